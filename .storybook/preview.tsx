@@ -1,0 +1,54 @@
+import '@grid-kyc/react/styles.css'
+import './preview.css'
+import type { Preview } from '@storybook/react-vite'
+import { ComponentPage } from '../stories/support/docs/ComponentPage.js'
+import { asShipped, type Review } from '../stories/support/Review.js'
+import { Stage } from '../stories/support/Stage.js'
+import { scenarios } from '../stories/support/scenarios.js'
+
+const tool = (title: string, icon: string, items: readonly string[]) => ({
+  description: title,
+  toolbar: { title, icon, items: [...items], dynamicTitle: true },
+})
+
+const preview: Preview = {
+  globalTypes: {
+    theme: tool('Theme', 'circlehollow', ['system', 'light', 'dark']),
+    locale: tool('Language', 'globe', ['en', 'es', 'pseudo']),
+    direction: tool('Direction', 'transfer', ['ltr', 'rtl']),
+    density: tool('Density', 'component', ['comfortable', 'compact']),
+    width: tool('Width of the container', 'grow', ['full', 'phone', 'drawer', 'wide']),
+    network: tool('Network', 'lightning', ['fast', 'slow', 'offline', 'failing']),
+    scenario: tool('Whose session', 'user', scenarios),
+  },
+  initialGlobals: { ...asShipped },
+  decorators: [
+    (Story, { globals }) => (
+      <Stage review={{ ...asShipped, ...globals } as Review}>
+        <Story />
+      </Stage>
+    ),
+  ],
+  parameters: {
+    layout: 'fullscreen',
+    controls: { expanded: true },
+    docs: { page: ComponentPage },
+    options: {
+      storySort: { order: ['Start here', 'Journeys', 'Onboarding', 'Business', 'Documents', 'Primitives', 'Theming'] },
+    },
+    a11y: {
+      test: 'error',
+      config: {
+        rules: [
+          // A component is not a page: these three belong to the host.
+          { id: 'region', enabled: false },
+          { id: 'page-has-heading-one', enabled: false },
+          { id: 'landmark-one-main', enabled: false },
+        ],
+      },
+    },
+  },
+  tags: ['autodocs'],
+}
+
+export default preview

@@ -1,0 +1,34 @@
+/**
+ * What a consumer's production bundle may weigh, in gzipped bytes of the JavaScript that is loaded at once (1 kB = 1000).
+ * `X` is an export of @grid-kyc/react, mounted in its provider; `X lean` is the same for an app that has the shared
+ * libraries already. Where `ui` says so, it is those exports of @grid-kyc/react/ui, by themselves.
+ * @type {{ name: string, budget?: number, ui?: string[] }[]}
+ */
+export const sizeBudgets = [
+  { name: 'KycLinkButton' },
+  { name: 'KycLinkButton lean', budget: 6000 },
+  { name: 'BusinessKybWizard', budget: 42_000 },
+  { name: 'BusinessKybWizard lean', budget: 13_000 },
+  { name: 'styles.css', budget: 7000 },
+  {
+    name: 'primitives of an owner form',
+    budget: 6000,
+    ui: [
+      ...['Button', 'TextField', 'Select', 'Combobox', 'RadioGroup', 'CheckboxGroup', 'Checkbox', 'DateField'],
+      ...['PhoneField', 'PercentageField', 'SecretField', 'ErrorSummary', 'Alert', 'useCountryOptions'],
+    ],
+  },
+]
+
+const heavy = /node_modules\/(zod|@sumsub)|core\/src\/(fields|schema|documents|countries)\//
+const unlike = /react\/src\/(components|ui|words)\/|useKycLink|KycLinkMachine|ProviderFrame|providerSdk/i
+
+/**
+ * Exports that must come alone: `without` says what a bundle that takes nothing but them may not load at once.
+ * @type {{ name: string, from: string, without: RegExp[] }[]}
+ */
+export const standAlone = [
+  { name: 'KycLinkButton', from: '@grid-kyc/react', without: [heavy] },
+  { name: 'useVerificationStatus', from: '@grid-kyc/react', without: [heavy, unlike] },
+  { name: 'useVerificationStatus', from: '@grid-kyc/react/headless', without: [heavy, unlike] },
+]

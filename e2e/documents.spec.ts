@@ -1,0 +1,228 @@
+import type { IncomingMessage } from 'node:http'
+import { type Document, listDocuments } from '@grid-kyc/core'
+import { devices, type Page } from '@playwright/test'
+import { canaryPerson } from './canary.js'
+import { pdf, picture, program } from './documentFiles.js'
+import { expect, test } from './fixtures.js'
+import { company, person } from './people.js'
+import type { World } from './servers/startWorld.js'
+
+const documentsOf = async ({ sandbox }: World, documentHolder: string): Promise<Document[]> =>
+  (await sandbox.client.send(listDocuments, { documentHolder })).data
+
+const uploadsOf = ({ sandbox }: World) => sandbox.requests.filter(({ operation }) => operation === 'uploadDocument')
+
+const open = async (page: Page, action: string) => page.getByRole('button', { name: action }).click()
+
+/** Picks through the browser's own chooser, as a person does. */
+async function choose(page: Page, part: string, file: ReturnType<typeof picture>, button = 'Choose a file') {
+  const choosing = page.waitForEvent('filechooser')
+  await page.getByRole('group', { name: part, exact: true }).getByRole('button', { name: button }).click()
+  await (await choosing).setFiles(file)
+}
+
+async function answer(page: Page, kind: string) {
+  await page.getByRole('radio', { name: kind }).check()
+  await page.getByLabel('Document number').fill(canaryPerson.identifier)
+  await page.getByLabel('Authority that issued it').fill(canaryPerson.words)
+}
+
+const send = (page: Page) => page.getByRole('button', { name: 'Upload', exact: true }).click()
+
+/** A person at the open form of their identity document. */
+async function atIdentity(page: Page, context: Parameters<World['signIn']>[0], world: World, kind = 'Passport') {
+  const id = await world.signIn(context, person)
+  await page.goto(world.page({ documents: '', persist: '' }))
+  await open(page, 'Add document: Proof of identity')
+  await answer(page, kind)
+  return id
+}
+
+test('every category of a business, with a file chooser only', async ({ page, context, world }) => {
+  const id = await world.signIn(context, company)
+  await page.goto(world.page({ documents: '', persist: '' }))
+  for (const [category, kind, type] of [
+    ['Proof that the business exists', 'Articles of incorporation', 'ARTICLES_OF_INCORPORATION'],
+    ['Proof of who owns the business', 'Register of shareholders', 'SHAREHOLDER_REGISTER'],
+    ['Proof of who is in charge', 'Register of directors', 'DIRECTOR_REGISTRY'],
+    ['Proof of address', undefined, 'UTILITY_BILL'],
+  ] as const) {
+    await open(page, `Add document: ${category}`)
+    if (kind) await page.getByRole('radio', { name: kind }).check()
+    else await page.getByLabel('Kind of document').selectOption('UTILITY_BILL')
+    await choose(page, 'File', pdf())
+    await send(page)
+    await expect(page.getByRole('heading', { name: category })).toBeFocused()
+    expect((await documentsOf(world, id)).some(({ documentType }) => documentType === type)).toBe(true)
+  }
+  await expect(page.getByText('4 of 4 there')).toBeVisible()
+})
+
+test('both sides of a licence', async ({ page, context, world }) => {
+  const id = await atIdentity(page, context, world, "Driver's license")
+  await choose(page, 'Front', picture('front.png'))
+  await choose(page, 'Back', picture('back.png'))
+  await send(page)
+  await expect(page.getByText('1 of 1 there')).toBeVisible()
+  const sides = (await documentsOf(world, id)).map(({ side, fileName }) => `${side} ${fileName}`)
+  expect(sides.sort()).toEqual(['BACK back.png', 'FRONT front.png'])
+})
+
+test('replaced after a refusal, under the same id', async ({ page, context, world }) => {
+  const id = await atIdentity(page, context, world)
+  await choose(page, 'File', picture('blurred.png'))
+  await send(page)
+  await expect(page.getByText('1 of 1 there')).toBeVisible()
+  const [before] = await documentsOf(world, id)
+  const errors = [{ resourceId: before?.id ?? '', type: 'POOR_QUALITY_DOCUMENT', reason: 'Blurred.' }]
+  world.sandbox.setVerification(id, { verificationStatus: 'RESOLVE_ERRORS', errors })
+  await page.reload()
+  await open(page, 'Replace document: Proof of identity')
+  await answer(page, 'Passport')
+  await choose(page, 'File', picture('sharp.png'))
+  await send(page)
+  await expect(page.getByText('1 of 1 there')).toBeVisible()
+  expect(await documentsOf(world, id)).toMatchObject([{ id: before?.id, fileName: 'sharp.png' }])
+})
+
+test('9.9 MB go through with progress, 10.1 MB are stopped here, and so is a renamed program', async ({
+  page,
+  context,
+  world,
+}) => {
+  const id = await atIdentity(page, context, world)
+  await choose(page, 'File', program)
+  await expect(page.getByText(/not a PDF, JPEG or PNG/)).toBeVisible()
+  await send(page)
+  await choose(page, 'File', pdf(10_100_000))
+  await expect(page.getByText(/larger than 10 MB/)).toBeVisible()
+  await send(page)
+  expect(uploadsOf(world)).toEqual([])
+  await choose(page, 'File', pdf(9_900_000))
+  await expect(page.getByText('Ready to upload, 9.9 MB')).toBeVisible()
+  await send(page)
+  await expect(page.getByText('1 of 1 there')).toBeVisible()
+  expect(await documentsOf(world, id)).toHaveLength(1)
+})
+
+test('a connection lost half-way keeps the file, and the next try sends it once', async ({ page, context, world }) => {
+  const id = await atIdentity(page, context, world)
+  await choose(page, 'File', pdf(9_000_000))
+  const { server } = world.backend
+  const cut = ({ method, socket }: IncomingMessage) => {
+    const cutting = setInterval(() => {
+      if (method === 'POST' && socket.bytesRead > 4_000_000) socket.destroy()
+      if (method !== 'POST' || socket.destroyed) clearInterval(cutting)
+    })
+  }
+  server.prependListener('request', cut)
+  await send(page)
+  await expect(page.getByText(/couldn’t reach the server/).first()).toBeVisible()
+  server.off('request', cut)
+  expect(await documentsOf(world, id)).toEqual([])
+  await page.getByRole('button', { name: /^Try again/ }).click()
+  await expect(page.getByText('1 of 1 there')).toBeVisible()
+  expect(await documentsOf(world, id)).toHaveLength(1)
+})
+
+test('an answer that is lost is looked for, and nothing is sent twice', async ({ page, context, world }) => {
+  const id = await atIdentity(page, context, world)
+  await choose(page, 'File', picture())
+  await page.route('**/api/grid/documents', async route => {
+    if (route.request().method() !== 'POST') return route.continue()
+    await route.fetch()
+    await route.abort('connectionreset')
+  })
+  await send(page)
+  await expect(page.getByText('1 of 1 there')).toBeVisible()
+  expect(uploadsOf(world)).toHaveLength(1)
+  expect(await documentsOf(world, id)).toHaveLength(1)
+})
+
+test('a reload in the middle asks again, and keeps what had arrived', async ({ page, context, world }) => {
+  await atIdentity(page, context, world, "Driver's license")
+  await choose(page, 'Front', picture('front.png'))
+  await choose(page, 'Back', picture('back.png'))
+  // One of the two is under way for as long as this page is.
+  world.sandbox.trouble.next('uploadDocument', { is: 'latency', ms: 60_000 })
+  await send(page)
+  const arrived = page.getByText(/^Driver's license, (Front|Back)$/)
+  await expect(arrived).toHaveCount(1)
+  const other = (await arrived.textContent())?.endsWith('Front') ? 'Back' : 'Front'
+  await page.reload()
+  await open(page, 'Add the other side: Proof of identity')
+  await answer(page, "Driver's license")
+  await choose(page, other, picture('other.png'))
+  await send(page)
+  await expect(page.getByText('1 of 1 there')).toBeVisible()
+})
+
+test('what was submitted stays, with the reason; what was not goes', async ({ page, context, world }) => {
+  const id = await atIdentity(page, context, world)
+  await choose(page, 'File', picture())
+  await send(page)
+  world.sandbox.trouble.next('deleteDocument', { is: 'problem', status: 409, code: 'CONFLICT' })
+  await page.getByRole('button', { name: /^Remove/ }).click()
+  await expect(page.getByText(/already submitted, so it has to stay/)).toBeVisible()
+  await page.getByRole('button', { name: /^Remove/ }).click()
+  await expect(page.getByText('0 of 1 there')).toBeVisible()
+  expect(await documentsOf(world, id)).toEqual([])
+})
+
+test.describe('on a phone', () => {
+  const { defaultBrowserType: _, ...phone } = devices['Pixel 7']
+  test.use(phone)
+
+  test('the camera takes it', async ({ page, context, world }) => {
+    await atIdentity(page, context, world)
+    const photo = page.locator('input[type=file][capture=environment]')
+    await expect(photo).toHaveCount(1)
+    await choose(page, 'File', picture('image.png'), 'Take a photo')
+    await send(page)
+    await expect(page.getByText('1 of 1 there')).toBeVisible()
+  })
+})
+
+test('by keyboard alone, with a picture to see before', async ({ page, context, world }) => {
+  await world.signIn(context, person)
+  await page.goto(world.page({ documents: '' }))
+  await page.getByRole('button', { name: 'Add document: Proof of identity' }).press('Enter')
+  await page.getByRole('radio', { name: 'Passport' }).press('Space')
+  await page.getByLabel('Document number').fill(canaryPerson.identifier)
+  await page.keyboard.press('Tab')
+  const choosing = page.waitForEvent('filechooser')
+  await page.getByLabel('Authority that issued it').fill(canaryPerson.words)
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  await (await choosing).setFiles(picture())
+  await expect(page.locator('.gk-file img')).toHaveAttribute('src', /^blob:/)
+  await page.getByRole('button', { name: 'Upload', exact: true }).press('Enter')
+  await expect(page.getByText('1 of 1 there')).toBeVisible()
+})
+
+for (const name of ['パスポート.png', 'جواز السفر.png', 'ड्राइविंग "लाइसेंस".png', 'Zoë & Łukasz 100% ; a=b.png']) {
+  test(`a file called ${name} keeps its name`, async ({ page, context, world }) => {
+    const id = await atIdentity(page, context, world)
+    await choose(page, 'File', picture(name))
+    await send(page)
+    await expect(page.getByText('1 of 1 there')).toBeVisible()
+    const [document] = await documentsOf(world, id)
+    expect(document?.fileName.replaceAll('%22', '"')).toBe(name)
+  })
+}
+
+test.describe('under a policy that shows no picture from memory', () => {
+  const policy = (nonce: string) =>
+    `default-src 'none'; script-src 'nonce-${nonce}'; style-src 'self'; connect-src 'self'; img-src data:`
+  test.use({ worldOptions: { policy } })
+
+  test('the sign of a file stands in its place', async ({ page, context, world, canary }) => {
+    canary.expectNoise(/Content Security Policy|blob:/)
+    await atIdentity(page, context, world)
+    await choose(page, 'File', picture())
+    await expect(page.getByText(/^Ready to upload/)).toBeVisible()
+    await expect(page.locator('.gk-file img')).toHaveCount(0)
+    await send(page)
+    await expect(page.getByText('1 of 1 there')).toBeVisible()
+  })
+})

@@ -1,0 +1,67 @@
+import { type BrowserContext, test as base, type Page } from '@playwright/test'
+import { Canary } from './canary.js'
+import { startWorld, type World, type WorldOptions } from './servers/startWorld.js'
+
+export { expect } from '@playwright/test'
+
+interface Fixtures {
+  /** What the three servers do differently in a test: `test.use({ worldOptions: { … } })`. */
+  worldOptions: WorldOptions
+  world: World
+  canary: Canary
+  /** A page whose person is not signed in; every console message fails the test. */
+  page: Page
+  /** A second browser, with nothing of the first one's. */
+  otherContext: BrowserContext
+}
+
+/** Things a browser says by itself about an answer a test asked for. */
+const browserSaysItself = /^Failed to load resource|^The source list for the Content Security Policy directive/
+
+/** Every e2e: three servers of its own, a page that may say nothing, and a canary looked for at the end. */
+export const test = base.extend<Fixtures>({
+  worldOptions: [{}, { option: true }],
+
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of a fixture's dependencies from here.
+  canary: async ({}, use) => {
+    const canary = new Canary()
+    await use(canary)
+    canary.check()
+  },
+
+  world: async ({ worldOptions, canary }, use) => {
+    const world = await startWorld({ ...worldOptions, log: line => canary.heard('the proxy’s log', line) })
+    await use(world)
+    await world.stop()
+  },
+
+  context: async ({ context, canary }, use) => {
+    const stop = watch(context, canary)
+    await use(context)
+    await stop()
+  },
+
+  otherContext: async ({ browser, canary }, use) => {
+    const context = await browser.newContext()
+    const stop = watch(context, canary)
+    await use(context)
+    await stop()
+    await context.close()
+  },
+})
+
+/** Listens to everything a browser's pages say and ask for; what it gives back ends the listening, and judges. */
+function watch(context: BrowserContext, canary: Canary): () => Promise<void> {
+  const said: string[] = []
+  context.on('console', message => {
+    canary.heard('the console', message.text())
+    if (!['error', 'warning'].includes(message.type()) || browserSaysItself.test(message.text())) return
+    said.push(message.text())
+  })
+  context.on('weberror', error => said.push(error.error().message))
+  context.on('request', request => canary.heard('a URL', request.url()))
+  return async () => {
+    for (const page of context.pages()) await canary.searchPage(page)
+    if (said.length > 0 && !canary.expectedNoise(said)) throw new Error(`The console said:\n${said.join('\n')}`)
+  }
+}

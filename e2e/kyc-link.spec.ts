@@ -1,0 +1,90 @@
+import type { Page } from '@playwright/test'
+import { finishInFrame, heading, outcomes, providerFrame, startButton } from './check.js'
+import { expect, test } from './fixtures.js'
+import { company, person } from './people.js'
+
+for (const { outcome, press, reads } of outcomes) {
+  test(`redirect: ${outcome}, then on hold`, async ({ page, context, world }) => {
+    const id = await world.signIn(context, person)
+    await page.goto(world.page())
+    await startButton(page).click()
+    await page.getByRole('button', { name: press }).click()
+    await expect(page).toHaveURL(new RegExp(`^${world.appOrigin}`))
+    await expect(heading(page, reads)).toBeVisible()
+    world.sandbox.setCustomerStatus(id, 'HOLD')
+    await expect(heading(page, /on hold/i)).toBeVisible()
+    await expect(page.getByRole('link', { name: 'Contact us' })).toBeVisible()
+    expect(world.mints()).toBe(1)
+  })
+
+  test(`tab: ${outcome}, then on hold`, async ({ page, context, world }) => {
+    const id = await world.signIn(context, person)
+    await page.goto(world.page({ mode: 'tab' }))
+    const opening = page.waitForEvent('popup')
+    await startButton(page).click()
+    const tab = await opening
+    await expect(heading(page, /open in another tab/i)).toBeVisible()
+    const submit = tab.getByRole('button', { name: press })
+    await expect(submit).toBeVisible()
+    expect(await tab.evaluate(() => window.opener)).toBeNull()
+    await submit.click()
+    await expect(heading(page, reads)).toBeVisible()
+    world.sandbox.setCustomerStatus(id, 'HOLD')
+    await expect(heading(page, /on hold/i)).toBeVisible()
+    expect(world.mints()).toBe(1)
+  })
+
+  test(`embedded: ${outcome}, then on hold`, async ({ page, context, world }) => {
+    const id = await world.signIn(context, person)
+    await page.goto(world.page({ mode: 'embedded' }))
+    await startButton(page).click()
+    await finishInFrame(page, press)
+    if (outcome === 'in review') {
+      // Some flows go on after a submission, so an undecided frame is the person's to close.
+      await expect(heading(page, /everything you sent/i)).toBeVisible()
+      await page.getByRole('button', { name: 'Close the check' }).click()
+    }
+    await expect(heading(page, reads)).toBeVisible()
+    await expect(page.locator('iframe')).toHaveCount(0)
+    world.sandbox.setCustomerStatus(id, 'HOLD')
+    await expect(heading(page, /on hold/i)).toBeVisible()
+    expect(world.mints()).toBe(1)
+  })
+}
+
+test('a business gets its own words', async ({ page, context, world }) => {
+  await world.signIn(context, company)
+  await page.goto(world.page())
+  await page.getByRole('button', { name: 'Continue to business check' }).click()
+  await page.getByRole('button', { name: 'Submit, and be approved' }).click()
+  await expect(heading(page, /your business is verified/i)).toBeVisible()
+})
+
+for (const mode of ['redirect', 'tab', 'embedded'] as const) {
+  test(`${mode}: a double click makes one link`, async ({ page, context, world }) => {
+    await world.signIn(context, person)
+    const tabs: Page[] = []
+    context.on('page', tab => tabs.push(tab))
+    await page.goto(world.page({ mode }))
+    await startButton(page).dblclick()
+    const reached = {
+      redirect: () => heading(page, 'Verify your identity'),
+      tab: () => heading(page, /open in another tab/i),
+      embedded: () => providerFrame(page).getByRole('button', { name: 'Start' }),
+    }
+    await expect(reached[mode]()).toBeVisible()
+    expect(world.mints()).toBe(1)
+    expect(tabs).toHaveLength(mode === 'tab' ? 1 : 0)
+  })
+}
+
+test('the keyboard alone goes there and back', async ({ page, context, world }) => {
+  await world.signIn(context, person)
+  await page.goto(world.page())
+  await expect(startButton(page)).toBeVisible()
+  await page.keyboard.press('Tab')
+  await expect(startButton(page)).toBeFocused()
+  await page.keyboard.press('Enter')
+  await page.getByRole('button', { name: 'Submit, and be approved' }).press('Enter')
+  await expect(heading(page, /^you’re verified/i)).toBeVisible()
+})

@@ -1,0 +1,57 @@
+import type { BusinessCustomerCreate, IndividualCustomerCreate } from '@grid-kyc/core'
+import { canaryPerson } from './canary.js'
+
+const { fullName, birthDate, identifier, line1, line2, postalCode, email, phoneNumber, words, ...choices } =
+  canaryPerson
+
+/** A person the sandbox leaves undecided, with a canary in every secret and personal field. */
+export const person: IndividualCustomerCreate = {
+  customerType: 'INDIVIDUAL',
+  fullName: `${fullName} 003`,
+  birthDate,
+  nationality: 'US',
+  region: 'US',
+  email,
+  phoneNumber,
+  idType: 'SSN',
+  identifier,
+  countryOfIssuance: 'US',
+  sourceOfFundsCategories: ['OTHER'],
+  sourceOfFundsOtherDescription: words,
+  sourceOfWealthCategories: ['OTHER'],
+  sourceOfWealthOtherDescription: words,
+  purposeOfAccountOtherDescription: words,
+  expectedMonthlyTransactionCount: 'COUNT_10_TO_100',
+  expectedMonthlyTransactionVolume: 'VOLUME_UNDER_10K',
+  annualIncomeRange: 'RANGE_50K_100K',
+  ...choices,
+  address: { line1, line2, city: 'Portland', state: 'OR', postalCode, country: 'US' },
+}
+
+/** The same person in the EU, whose contacts Grid wants verified first. */
+export const european: IndividualCustomerCreate = {
+  customerType: 'INDIVIDUAL',
+  fullName: `${fullName} 003`,
+  birthDate,
+  nationality: 'DE',
+  region: 'DE',
+  email,
+  phoneNumber,
+  address: { line1, city: 'Berlin', postalCode, country: 'DE' },
+}
+
+/** A company the sandbox leaves undecided. */
+export const company: BusinessCustomerCreate = {
+  customerType: 'BUSINESS',
+  email,
+  phoneNumber,
+  businessInfo: {
+    legalName: 'Tidal Supply, LLC',
+    country: 'US',
+    taxId: canaryPerson.identifier,
+    incorporatedOn: '2019-04-02',
+    registrationNumber: '5523003',
+    primaryContactFirstName: fullName,
+    primaryContactLastName: fullName,
+  },
+}

@@ -1,0 +1,43 @@
+import { createGridProxy, type GridProxyOptions } from '@grid-kyc/proxy'
+import { toNodeHandler } from '@grid-kyc/proxy/node'
+import { type Listening, listen } from './listen.js'
+
+export interface Backend extends Listening {
+  /** Session cookie → customer: null once signed out, empty for somebody without one yet. */
+  sessions: Map<string, string | null>
+  /** What Grid told the backend, in the order it came. */
+  events: unknown[]
+}
+
+export type BackendOptions = Omit<GridProxyOptions, 'basePath' | 'customerFor'>
+
+const sessionOf = (request: Request) => /session=([^;]+)/.exec(request.headers.get('cookie') ?? '')?.[1] ?? ''
+
+/** A platform's backend: sessions in memory, and the proxy mounted at /api/grid. */
+export async function startBackend(options: BackendOptions): Promise<Backend> {
+  const sessions = new Map<string, string | null>()
+  const events: unknown[] = []
+  const proxy = createGridProxy({
+    heartbeatMs: 200,
+    ...options,
+    basePath: '/api/grid',
+    create: {
+      platformCustomerId: sessionOf,
+      onCreated: (request, { id = '' }) => void sessions.set(sessionOf(request), id),
+    },
+    customerFor(request) {
+      const customerId = sessions.get(sessionOf(request)) ?? null
+      return customerId === '' ? [] : customerId
+    },
+  })
+  const listening = await listen(toNodeHandler(proxy))
+  return {
+    ...listening,
+    sessions,
+    events,
+    async stop() {
+      await proxy.close()
+      await listening.stop()
+    },
+  }
+}

@@ -1,0 +1,175 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { en } from '@grid-kyc/react/en'
+import { test as base, expect, type Page } from '@playwright/test'
+import axe, { type RunOptions } from 'axe-core'
+import { chromium } from '../scripts/chromium.mjs'
+import { serveFolder } from './servers/serveFolder.js'
+
+/**
+ * Every story of the built Storybook, visited once: what holds for all of them. Plays run in it too, so that a story is in
+ * the state it is about; what they assert is the vitest project's business.
+ */
+const folder = fileURLToPath(new URL('../storybook-static', import.meta.url))
+
+interface Entry {
+  id: string
+  title: string
+  name: string
+  type: 'story' | 'docs'
+}
+
+if (!existsSync(folder)) {
+  throw new Error('There is no storybook-static to look at. Build it with `pnpm storybook:build`, then run this again.')
+}
+const index = JSON.parse(readFileSync(`${folder}/index.json`, 'utf8')) as { entries: Record<string, Entry> }
+const entries = Object.values(index.entries)
+const stories = entries.filter(({ type }) => type === 'story')
+const titles = [...new Set(stories.map(({ title }) => title))]
+
+/** Pictures agree only where fonts are drawn alike. */
+const isDebian = process.platform === 'linux' && /^ID=debian$/m.test(readFileSync('/etc/os-release', 'utf8'))
+const comparesPictures = isDebian && chromium.executablePath === '/usr/bin/chromium'
+
+const modes = [
+  { name: 'light', media: { colorScheme: 'light', forcedColors: 'none' } },
+  { name: 'dark', media: { colorScheme: 'dark', forcedColors: 'none' } },
+  { name: 'forced colours', media: { colorScheme: 'light', forcedColors: 'active' } },
+] as const
+
+const below = '/anywhere/at/all/'
+const test = base.extend<object, { site: string }>({
+  site: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of a fixture's dependencies from here.
+    async ({}, use) => {
+      const server = await serveFolder(folder, below)
+      await use(server.origin + below)
+      await server.stop()
+    },
+    { scope: 'worker' },
+  ],
+})
+
+/** Notes what no story may do. */
+function watch(page: Page, origin: string): string[] {
+  const noted: string[] = []
+  page.on('console', message => {
+    // Storybook warns about a global of its own when a tool looks through all of them.
+    if (!message.text().startsWith('Accessing the Story Store'))
+      noted.push(`console.${message.type()}: ${message.text()}`)
+  })
+  page.on('pageerror', error => noted.push(`error: ${error.message}`))
+  page.on('request', request => {
+    const { protocol, origin: to } = new URL(request.url())
+    if (to !== origin && protocol !== 'data:' && protocol !== 'blob:') noted.push(`request to ${to}`)
+  })
+  return noted
+}
+
+const options: RunOptions = {
+  runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+  // A component is not a page: these three belong to the host.
+  rules: {
+    region: { enabled: false },
+    'page-has-heading-one': { enabled: false },
+    'landmark-one-main': { enabled: false },
+  },
+  resultTypes: ['violations'],
+}
+
+/** What axe has against the page as it is, contrast included. */
+async function violations(page: Page): Promise<unknown[]> {
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source)
+  return page.evaluate(async given => {
+    const found = await (globalThis as unknown as { axe: typeof axe }).axe.run(document, given)
+    return found.violations.map(({ id, nodes }) => ({ rule: id, where: nodes.map(({ html }) => html) }))
+  }, options)
+}
+
+/** Opens a story and waits for its play; fails with what the play or the render threw. */
+async function open(page: Page, site: string, id: string): Promise<void> {
+  await page.addInitScript(() => {
+    let resolve: (outcome: string) => void = () => undefined
+    Object.assign(globalThis, {
+      storyOutcome: new Promise<string>(settle => {
+        resolve = settle
+      }),
+    })
+    const listen = () => {
+      const channel = (
+        globalThis as { __STORYBOOK_ADDONS_CHANNEL__?: { on(event: string, heard: (a: unknown) => void): void } }
+      ).__STORYBOOK_ADDONS_CHANNEL__
+      if (!channel) return void setTimeout(listen, 5)
+      channel.on('storyFinished', () => resolve(''))
+      for (const event of ['playFunctionThrewException', 'storyThrewException', 'storyErrored', 'storyMissing']) {
+        channel.on(event, error => resolve(`${event}: ${JSON.stringify(error)}`))
+      }
+    }
+    listen()
+  })
+  await page.goto(`${site}iframe.html?id=${id}&viewMode=story`)
+  const outcome = await page.evaluate(() => (globalThis as unknown as { storyOutcome: Promise<string> }).storyOutcome)
+  expect(outcome).toBe('')
+  await page.evaluate(() => document.fonts.ready)
+}
+
+/** Every key of the catalogue that stands on the page, and every blank that was not filled. */
+const rawWords = (text: string) => [
+  ...Object.keys(en).filter(key => new RegExp(`(^|\\s)${key.replaceAll('.', '\\.')}(\\s|$)`).test(text)),
+  ...(text.match(/\{\w+\}/g) ?? []),
+]
+
+test.describe.configure({ mode: 'parallel' })
+
+for (const title of titles) {
+  const own = stories.filter(story => story.title === title)
+  test(title, async ({ page, site }, info) => {
+    test.setTimeout(own.length * 30_000)
+    const noted = watch(page, new URL(site).origin)
+    for (const { id, name } of own) {
+      await test.step(name, async () => {
+        await page.setViewportSize({ width: 800, height: 720 })
+        await page.emulateMedia({ reducedMotion: 'reduce', ...modes[0].media })
+        await open(page, site, id)
+        if (name === 'Matrix' && comparesPictures) {
+          await expect(page).toHaveScreenshot(`${id}.png`, { fullPage: true, maxDiffPixelRatio: 0.002 })
+        }
+        for (const mode of modes) {
+          await page.emulateMedia({ reducedMotion: 'reduce', ...mode.media })
+          const told = await violations(page)
+          expect.soft(told, `${id}, ${mode.name}`).toEqual([])
+        }
+        // biome-ignore lint/performance/useDomNodeTextContent: what is not shown, such as a script, is no matter here.
+        expect.soft(rawWords(await page.locator('body').innerText()), `raw words in ${id}`).toEqual([])
+        await page.setViewportSize({ width: 320, height: 720 })
+        const width = await page.evaluate(() => document.documentElement.scrollWidth)
+        expect.soft(width, `${id} is wider than a page of 320 px`).toBeLessThanOrEqual(320)
+        expect.soft(noted.splice(0), `what ${id} did besides`).toEqual([])
+      })
+    }
+    if (!comparesPictures && own.some(({ name }) => name === 'Matrix')) {
+      info.annotations.push({ type: 'skipped', description: 'Pictures are compared on Debian’s Chromium only.' })
+    }
+  })
+}
+
+test('opens on Start here, from any path, and asks nothing of another origin', async ({ page, site }) => {
+  const noted = watch(page, new URL(site).origin)
+  await page.goto(site)
+  const preview = page.frameLocator('#storybook-preview-iframe')
+  await expect(preview.getByRole('heading', { name: 'Start here' })).toBeVisible({ timeout: 25_000 })
+  expect(noted.filter(line => line.startsWith('request'))).toEqual([])
+  expect(entries[0]?.title).toBe('Start here')
+  expect(entries[1]?.title).toMatch(/^Journeys\//)
+})
+
+test('has a matrix and a page of documentation for every component', () => {
+  const components = titles.filter(title => /^(Onboarding|Primitives)\/\w+$/.test(title))
+  expect(components.length).toBeGreaterThan(25)
+  const lacking = components.filter(
+    title =>
+      !stories.some(story => story.title === title && story.name === 'Matrix') ||
+      !entries.some(entry => entry.title === title && entry.type === 'docs'),
+  )
+  expect(lacking).toEqual([])
+})

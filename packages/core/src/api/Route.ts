@@ -1,0 +1,68 @@
+/** What an id in a request names. `holder` is a document's holder: a customer or one of its beneficial owners. */
+export type Names = 'customer' | 'beneficialOwner' | 'document' | 'verification' | 'holder'
+
+type Keys<T> = Extract<keyof T, string>
+
+/**
+ * Where a request names the customer it acts for. The proxy compares that customer with the signed-in one, so a route
+ * cannot be written down without saying this.
+ *
+ * - `platform`: nobody's data; anyone signed in may read it.
+ * - `create`: makes the asker's own customer, where the host allows it.
+ * - `operator`: the platform's own staff only.
+ * - otherwise the place and name of an id. An id that is not a customer's is looked up first.
+ */
+export type Subject<Input> =
+  | 'platform'
+  | 'create'
+  | 'operator'
+  | { in: 'path' | 'query'; name: Exclude<Keys<Input>, 'body' | 'form'>; is: Names }
+  | (Input extends { body: infer Body } ? { in: 'body'; name: Keys<Body>; is: Names } : never)
+  | (Input extends { form: infer Form } ? { in: 'form'; name: Keys<Form>; is: Names } : never)
+
+/** Which field table a JSON body is made of. */
+export type BodyName = 'customer' | 'kycLink' | 'contactCode' | 'beneficialOwner' | 'verification'
+
+/** Which field table a multipart form is made of. */
+export type FormName = 'document' | 'customerImport'
+
+/**
+ * What may be done after a failure: `safe` repeats freely, `keyed` repeats under one `Idempotency-Key`, `never` leaves
+ * it to the caller, who lists and compares first.
+ */
+export type RetryClass = 'safe' | 'keyed' | 'never'
+
+export type Method = 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE'
+
+/**
+ * One request of the Grid API, as plain data. `Input` is flat: path and query parameters by name, plus `body` or
+ * `form`. `Result` is read leniently: unknown keys stay, enums are open.
+ */
+export interface Route<Input, Result> {
+  readonly method: Method
+  /** Grid's own path; parameters in braces. */
+  readonly path: string
+  readonly query?: readonly Exclude<Keys<Input>, 'body' | 'form'>[]
+  readonly body?: BodyName
+  /** True where Grid takes the request without a body. */
+  readonly bodyOptional?: boolean
+  readonly form?: FormName
+  /** The statuses that mean it worked; more than one where the outcomes differ. */
+  readonly success: readonly number[]
+  readonly retry: RetryClass
+  readonly subject: Subject<Input>
+  /** Type only. */
+  readonly '~input'?: Input
+  /** Type only. */
+  readonly '~result'?: Result
+}
+
+// biome-ignore lint/suspicious/noExplicitAny: the one place where a row's types are forgotten, to loop over the table.
+export type AnyRoute = Route<any, any>
+
+/** What a caller passes to send a row: its input, with the form ready made by `toFormData`. */
+export type InputOf<R extends AnyRoute> = WithFormData<NonNullable<R['~input']>>
+
+type WithFormData<Input> = Input extends { form: unknown } ? Omit<Input, 'form'> & { form: FormData } : Input
+
+export type ResultOf<R extends AnyRoute> = Exclude<R['~result'], undefined>

@@ -1,0 +1,39 @@
+import type { BeneficialOwner, BeneficialOwnerCreate, BeneficialOwnerUpdate } from '../model/BeneficialOwner.js'
+import type { Page, PageQuery } from '../model/Page.js'
+import type { Route } from './Route.js'
+
+export const createBeneficialOwner: Route<{ body: BeneficialOwnerCreate }, BeneficialOwner> = {
+  method: 'POST',
+  path: '/beneficial-owners',
+  body: 'beneficialOwner',
+  success: [201],
+  retry: 'never',
+  subject: { in: 'body', name: 'customerId', is: 'customer' },
+}
+
+export const listBeneficialOwners: Route<{ customerId: string } & PageQuery, Page<BeneficialOwner>> = {
+  method: 'GET',
+  path: '/beneficial-owners',
+  query: ['customerId', 'limit', 'cursor'],
+  success: [200],
+  retry: 'safe',
+  subject: { in: 'query', name: 'customerId', is: 'customer' },
+}
+
+export const getBeneficialOwner: Route<{ beneficialOwnerId: string }, BeneficialOwner> = {
+  method: 'GET',
+  path: '/beneficial-owners/{beneficialOwnerId}',
+  success: [200],
+  retry: 'safe',
+  subject: { in: 'path', name: 'beneficialOwnerId', is: 'beneficialOwner' },
+}
+
+export const updateBeneficialOwner: Route<{ beneficialOwnerId: string; body: BeneficialOwnerUpdate }, BeneficialOwner> =
+  {
+    method: 'PATCH',
+    path: '/beneficial-owners/{beneficialOwnerId}',
+    body: 'beneficialOwner',
+    success: [200],
+    retry: 'never',
+    subject: { in: 'path', name: 'beneficialOwnerId', is: 'beneficialOwner' },
+  }

@@ -1,0 +1,53 @@
+import type { Document, DocumentReplace, DocumentUpload } from '../model/Document.js'
+import type { Page, PageQuery } from '../model/Page.js'
+import type { Route, Subject } from './Route.js'
+
+type ById = { documentId: string }
+
+const byId = { in: 'path', name: 'documentId', is: 'document' } as const satisfies Subject<ById>
+
+export const uploadDocument: Route<{ form: DocumentUpload }, Document> = {
+  method: 'POST',
+  path: '/documents',
+  form: 'document',
+  success: [201],
+  retry: 'never',
+  subject: { in: 'form', name: 'documentHolder', is: 'holder' },
+}
+
+export const listDocuments: Route<{ documentHolder: string } & PageQuery, Page<Document>> = {
+  method: 'GET',
+  path: '/documents',
+  query: ['documentHolder', 'limit', 'cursor'],
+  success: [200],
+  retry: 'safe',
+  subject: { in: 'query', name: 'documentHolder', is: 'holder' },
+}
+
+/** Metadata only. */
+export const getDocument: Route<ById, Document> = {
+  method: 'GET',
+  path: '/documents/{documentId}',
+  success: [200],
+  retry: 'safe',
+  subject: byId,
+}
+
+/** Replaces file and metadata under the same id. */
+export const replaceDocument: Route<ById & { form: DocumentReplace }, Document> = {
+  method: 'PUT',
+  path: '/documents/{documentId}',
+  form: 'document',
+  success: [200],
+  retry: 'never',
+  subject: byId,
+}
+
+/** Final; 409 once the document was submitted. */
+export const deleteDocument: Route<ById, void> = {
+  method: 'DELETE',
+  path: '/documents/{documentId}',
+  success: [204],
+  retry: 'never',
+  subject: byId,
+}

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest'
+import { matchRoute } from './matchRoute.js'
+import { routes } from './routes.js'
+
+const operation = (method: string, path: string) => matchRoute(method, path).match?.operation
+
+describe('matchRoute', () => {
+  it.each(Object.entries(routes))('finds %s by its own method and path', (name, route) => {
+    const path = route.path.replace(/\{(\w+)\}/g, 'Thing:1')
+    expect(operation(route.method, path)).toBe(name)
+  })
+
+  it('reads a literal path before a parameter', () => {
+    expect(operation('GET', '/customers/end-user-terms')).toBe('getEndUserTerms')
+    expect(matchRoute('PATCH', '/customers/end-user-terms')).toEqual({ methods: ['GET'] })
+  })
+
+  it('decodes a parameter once, colon encoded or plain', () => {
+    expect(matchRoute('GET', '/customers/Customer%3A1').match?.params).toEqual({ customerId: 'Customer:1' })
+    expect(matchRoute('GET', '/customers/Customer:1').match?.params).toEqual({ customerId: 'Customer:1' })
+    expect(matchRoute('GET', '/customers/a%252Fb').match?.params).toEqual({ customerId: 'a%2Fb' })
+  })
+
+  it.each([
+    '/customersx/1',
+    '/customers/',
+    '/customers/1/',
+    '//customers',
+    '/customers/1/kyc-linked',
+    '/customers/%zz',
+  ])('does not take %s for anything', path => {
+    expect(operation('GET', path)).toBeUndefined()
+    expect(operation('POST', path)).toBeUndefined()
+  })
+
+  it('tells a wrong method from a path that does not exist', () => {
+    expect(matchRoute('DELETE', '/verifications/Verification:1').methods).toEqual(['GET'])
+    expect(matchRoute('GET', '/quotes').methods).toEqual([])
+  })
+})

@@ -1,0 +1,57 @@
+import type { AnyRoute } from './Route.js'
+import { type Operation, routes } from './routes.js'
+
+export interface RouteMatch {
+  operation: Operation
+  route: AnyRoute
+  /** Path parameters, decoded once. */
+  params: Record<string, string>
+}
+
+const parameter = /^\{(.+)\}$/
+
+function matchPath(template: string, segments: readonly string[]): Record<string, string> | undefined {
+  const wanted = template.split('/').slice(1)
+  if (wanted.length !== segments.length) return undefined
+  const params: Record<string, string> = {}
+  for (const [index, part] of wanted.entries()) {
+    const given = segments[index] as string
+    const name = parameter.exec(part)?.[1]
+    if (name === undefined) {
+      if (part !== given) return undefined
+    } else if (given === '') return undefined
+    else params[name] = given
+  }
+  return params
+}
+
+/** Splits a path into segments, each decoded exactly once; undefined when a segment cannot be decoded. */
+function segmentsOf(pathname: string): string[] | undefined {
+  try {
+    return pathname.split('/').slice(1).map(decodeURIComponent)
+  } catch {
+    return undefined
+  }
+}
+
+/**
+ * Finds the row for a request. `pathname` is relative to Grid's version path (or the proxy's base path), still encoded.
+ * Whole segments only: `/customersx` is nobody's. Without a row for the method but with one for the path, `methods`
+ * says what is allowed (405); without either, both are empty (404).
+ */
+export function matchRoute(method: string, pathname: string): { match?: RouteMatch; methods: string[] } {
+  const segments = segmentsOf(pathname)
+  const methods: string[] = []
+  if (!segments) return { methods }
+  let literalPath: string | undefined
+  for (const [operation, route] of Object.entries(routes) as [Operation, AnyRoute][]) {
+    if (literalPath !== undefined && route.path !== literalPath) continue
+    const params = matchPath(route.path, segments)
+    if (!params) continue
+    if (route.method === method) return { match: { operation, route, params }, methods: [route.method] }
+    methods.push(route.method)
+    // `/customers/end-user-terms` must not be read as the customer of that name.
+    if (!route.path.includes('{')) literalPath = route.path
+  }
+  return { methods }
+}

@@ -1,0 +1,54 @@
+import {
+  createBeneficialOwner,
+  getBeneficialOwner,
+  listBeneficialOwners,
+  updateBeneficialOwner,
+} from './beneficialOwners.js'
+import { createBulkImport, getBulkImportJob } from './bulkImport.js'
+import {
+  confirmEmailVerification,
+  confirmPhoneVerification,
+  sendEmailVerification,
+  sendPhoneVerification,
+} from './contactVerification.js'
+import { createCustomer, deleteCustomer, getCustomer, listCustomers, updateCustomer } from './customers.js'
+import { deleteDocument, getDocument, listDocuments, replaceDocument, uploadDocument } from './documents.js'
+import { createKycLink } from './kycLink.js'
+import { getEndUserTerms, getPlatformConfig } from './platform.js'
+import type { AnyRoute } from './Route.js'
+import { createVerification, getVerification, listVerifications } from './verifications.js'
+
+/**
+ * Every request there is, by operation. The proxy lets these pass and nothing else; the sandbox answers all of them.
+ * A literal path stands before the parameter it could be taken for.
+ */
+export const routes = {
+  getPlatformConfig,
+  getEndUserTerms,
+  createBulkImport,
+  getBulkImportJob,
+  createCustomer,
+  listCustomers,
+  getCustomer,
+  updateCustomer,
+  deleteCustomer,
+  createKycLink,
+  sendEmailVerification,
+  confirmEmailVerification,
+  sendPhoneVerification,
+  confirmPhoneVerification,
+  createBeneficialOwner,
+  listBeneficialOwners,
+  getBeneficialOwner,
+  updateBeneficialOwner,
+  uploadDocument,
+  listDocuments,
+  getDocument,
+  replaceDocument,
+  deleteDocument,
+  createVerification,
+  listVerifications,
+  getVerification,
+} as const satisfies Record<string, AnyRoute>
+
+export type Operation = keyof typeof routes

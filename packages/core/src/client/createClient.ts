@@ -1,0 +1,102 @@
+import type { AnyRoute, InputOf, ResultOf } from '../api/Route.js'
+import { requestBody, routeUrl } from './buildRequest.js'
+import { GridKycError } from './GridKycError.js'
+import { readErrorAnswer } from './readErrorAnswer.js'
+import { retryDelay } from './retryDelay.js'
+import { wait } from './wait.js'
+
+/** What speaks HTTP here: one request in, one answer out. `fetch` is one; so are the proxy and the sandbox. */
+export type Fetch = (request: Request) => Promise<Response>
+
+export type HeadersSource = HeadersInit | (() => HeadersInit | Promise<HeadersInit>)
+
+export interface ClientOptions {
+  /** Where the platform's backend mounted the proxy: relative to the page, or absolute. */
+  proxyUrl: string
+  /** Default: the global `fetch`. */
+  fetch?: Fetch | undefined
+  /** Sent with every request; a function is asked before every attempt, so that it can give a fresh token. */
+  headers?: HeadersSource | undefined
+  /** Default `same-origin`: pass `include` when the proxy has another origin. */
+  credentials?: RequestCredentials | undefined
+  /** Per attempt, in milliseconds. Default 30 000. */
+  timeoutMs?: number | undefined
+}
+
+export interface SendOptions {
+  signal?: AbortSignal | undefined
+  /** One key per intention of the person, kept over retries. Grid honours it for kyc-link. */
+  idempotencyKey?: string | undefined
+}
+
+export interface Client {
+  /** Sends one row of the route table. Rejects with a {@link GridKycError}, or with the signal's reason. */
+  send<R extends AnyRoute>(route: R, input: InputOf<R>, options?: SendOptions): Promise<ResultOf<R>>
+}
+
+/**
+ * A client for the proxy (never for Grid itself: a browser holds no Grid credential). Options given as a function are
+ * asked for at every attempt.
+ */
+export function createClient(given: ClientOptions | (() => ClientOptions)): Client {
+  async function attempt<R extends AnyRoute>(route: R, input: InputOf<R>, sending: SendOptions): Promise<ResultOf<R>> {
+    const options = typeof given === 'function' ? given() : given
+    const headers = new Headers(typeof options.headers === 'function' ? await options.headers() : options.headers)
+    const { body, contentType } = requestBody(route, input)
+    if (contentType) headers.set('content-type', contentType)
+    if (sending.idempotencyKey) headers.set('idempotency-key', sending.idempotencyKey)
+    const timeout = AbortSignal.timeout(options.timeoutMs ?? 30_000)
+    const signal = sending.signal ? AbortSignal.any([sending.signal, timeout]) : timeout
+    // A `fetch` of the host's may not look at the signal; nobody waits for it longer than this.
+    const end = new Promise<never>((_, reject) => signal.addEventListener('abort', reject))
+    try {
+      const request = new Request(routeUrl(options.proxyUrl, route, input), {
+        method: route.method,
+        headers,
+        credentials: options.credentials ?? 'same-origin',
+        cache: 'no-store',
+        signal,
+        ...(body === undefined ? {} : { body }),
+      })
+      return await Promise.race([(options.fetch ?? fetch)(request).then(answer => readAnswer(route, answer)), end])
+    } catch (cause) {
+      sending.signal?.throwIfAborted()
+      if (cause instanceof GridKycError) throw cause
+      throw new GridKycError({
+        kind: timeout.aborted ? 'timeout' : 'network',
+        message: `${route.method} ${route.path} got no answer${timeout.aborted ? ' in time' : ''}.`,
+      })
+    }
+  }
+
+  return {
+    async send(route, input, sending = {}) {
+      for (let failures = 1; ; failures++) {
+        sending.signal?.throwIfAborted()
+        try {
+          return await attempt(route, input, sending)
+        } catch (error) {
+          const delay = error instanceof GridKycError ? retryDelay(error, route.retry, failures) : undefined
+          if (delay === undefined) throw error
+          await wait(delay, sending.signal)
+        }
+      }
+    },
+  }
+}
+
+async function readAnswer<R extends AnyRoute>(route: R, response: Response): Promise<ResultOf<R>> {
+  if (!route.success.includes(response.status)) throw await readErrorAnswer(response, route)
+  if (response.status === 204) return undefined as ResultOf<R>
+  const body = await response.json().catch((cause: unknown) => {
+    // A connection lost half-way through a body rejects with something other than a syntax error.
+    if (cause instanceof SyntaxError) return undefined
+    throw cause
+  })
+  if (typeof body === 'object' && body !== null) return body
+  throw new GridKycError({
+    kind: 'unexpected',
+    message: `${route.method} ${route.path} was answered ${response.status} without JSON. Is something else mounted at the proxy's URL?`,
+    status: response.status,
+  })
+}

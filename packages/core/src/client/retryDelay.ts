@@ -1,0 +1,21 @@
+import type { RetryClass } from '../api/Route.js'
+import type { GridKycError } from './GridKycError.js'
+
+const attempts = 3
+const firstDelayMs = 300
+/** A longer `Retry-After` is the person's wait, not ours: the error says so and the button comes back. */
+const longestWaitMs = 10_000
+
+const passing = new Set(['network', 'timeout', 'rate_limited', 'unavailable'])
+
+/**
+ * How long to wait before the next attempt, or undefined to give up. Doubling with full jitter, so that many browsers
+ * do not come back at once; `Retry-After` wins. `failures` counts from 1. A 409 is an answer and is never repeated.
+ */
+export function retryDelay(error: GridKycError, retry: RetryClass, failures: number): number | undefined {
+  if (retry === 'never' || failures >= attempts || !passing.has(error.kind)) return undefined
+  // 424 says that a dependency refused; asking again at once gives the same answer.
+  if (error.status === 424) return undefined
+  if (error.retryAfterMs !== undefined) return error.retryAfterMs <= longestWaitMs ? error.retryAfterMs : undefined
+  return firstDelayMs * 2 ** (failures - 1) * (0.5 + Math.random() / 2)
+}

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest'
+import type { Country, CountryRow } from './Country.js'
+import { countryCodes } from './countryCodes.js'
+import { countryOf, defaultCountry } from './countryOf.js'
+import { countryRows } from './countryRows.js'
+import { reachesThreshold } from './reachesThreshold.js'
+
+const eea = 'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IS IT LI LT LU LV MT NL NO PL PT RO SE SI SK'.split(' ')
+
+describe('codes', () => {
+  it('are the 249 of the standard and Kosovo, sorted, each once', () => {
+    expect(countryCodes).toHaveLength(250)
+    expect([...new Set(countryCodes)].sort()).toEqual(countryCodes)
+  })
+
+  it('all have a name in the runtime', () => {
+    const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' })
+    expect(countryCodes.filter(code => names.of(code) === undefined)).toEqual([])
+  })
+})
+
+describe.each(Object.entries(countryRows) as [string, CountryRow][])('%s', (code, row) => {
+  it('is a country, and says something of its own', () => {
+    expect(countryCodes).toContain(code)
+    expect(Object.keys(row).length).toBeGreaterThan(0)
+  })
+
+  it('has words for what it asks', () => {
+    const country = countryOf(code)
+    for (const part of [country.postcode, country.subdivision, country.city]) {
+      if (part !== 'none') expect(part.label).toMatch(/^\S.*\S$/)
+    }
+    for (const word of [country.taxId, country.identifier, country.registrationNumber]) expect(word).toMatch(/\S/)
+    expect(country.ownership.threshold).toBeGreaterThan(0)
+    expect(country.ownership.threshold).toBeLessThanOrEqual(25)
+  })
+})
+
+it('contacts are verified in the European Economic Area and nowhere else', () => {
+  expect(countryCodes.filter(code => countryOf(code).contactVerification)).toEqual(eea)
+})
+
+it('a country without a row, an unknown one and none at all have the defaults', () => {
+  for (const code of ['TH', 'ZZ', '', undefined, 'constructor', 5]) expect(countryOf(code)).toEqual(defaultCountry)
+  expect(countryOf('US').ownership).toEqual({ threshold: 25, comparator: 'at least' })
+  expect(countryOf('GB').ownership).toEqual({ threshold: 25, comparator: 'more than' })
+})
+
+it.each([
+  ['US', 24, false],
+  ['US', 25, true],
+  ['GB', 25, false],
+  ['GB', 26, true],
+  ['CO', 5, true],
+  ['TH', 25, true],
+])('in %s a share of %i makes an owner: %s', (code, percentage, answer) => {
+  expect(reachesThreshold(percentage, countryOf(code).ownership)).toBe(answer)
+})
+
+it('adding a country is one row', () => {
+  const row: CountryRow = { postcode: 'none', taxId: 'Shell number' }
+  const expected: Country = { ...defaultCountry, postcode: 'none', taxId: 'Shell number' }
+  expect(countryOf('AQ', { ...countryRows, AQ: row })).toEqual(expected)
+})

@@ -1,0 +1,20 @@
+import type { Country, CountryRow } from './Country.js'
+import { countryRows } from './countryRows.js'
+
+/** Grid's own rules and the plainest words, for a country without a row and where a row is silent. */
+export const defaultCountry: Country = {
+  postcode: { label: 'Postal code', needed: true },
+  subdivision: { label: 'State, province or region', needed: false },
+  city: { label: 'City or town', needed: true },
+  taxId: 'Tax identification number',
+  identifier: 'Tax identification number',
+  registrationNumber: 'Business registration number',
+  ownership: { threshold: 25, comparator: 'at least' },
+  contactVerification: false,
+}
+
+/** Everything known of a country, whatever it is: an unknown or absent code gets the defaults. */
+export function countryOf(code: unknown, rows: Readonly<Record<string, CountryRow>> = countryRows): Country {
+  const row = typeof code === 'string' && Object.hasOwn(rows, code) ? rows[code] : undefined
+  return { ...defaultCountry, ...row }
+}

@@ -1,0 +1,78 @@
+import type { VerificationErrorType } from '../verification/VerificationErrorType.js'
+import type { DocumentType } from './documentTypes.js'
+
+/** Who a document can be about. */
+export type DocumentSubject = 'individual' | 'business' | 'beneficialOwner'
+
+/** One thing that documents prove. */
+export interface DocumentCategoryRow {
+  readonly label: string
+  /** Why it is asked for, to the person who looks for it. */
+  readonly help: string
+  /** Any one of them will do. Only for asking ahead: once Grid has answered, its own list counts. */
+  readonly accepts: readonly DocumentType[]
+  /** Always wanted for these; for others only when Grid asks. */
+  readonly neededFor: readonly DocumentSubject[]
+  /** The error by which Grid asks for it. */
+  readonly errorType: VerificationErrorType
+}
+
+/** What has to be proven, in the order in which it is asked. */
+export const documentCategories = {
+  identity: {
+    label: 'Proof of identity',
+    help: 'It shows that the person is who they say they are. It has to be valid today.',
+    accepts: ['PASSPORT', 'DRIVERS_LICENSE', 'NATIONAL_ID'],
+    neededFor: ['individual', 'beneficialOwner'],
+    errorType: 'MISSING_IDENTITY_DOCUMENT',
+  },
+  legalPresence: {
+    label: 'Proof that the business exists',
+    help: 'It shows that the business is registered, and under which name.',
+    accepts: [
+      'CERTIFICATE_OF_INCORPORATION',
+      'ARTICLES_OF_INCORPORATION',
+      'ARTICLES_OF_ASSOCIATION',
+      'STATE_REGISTRY_EXCERPT',
+    ],
+    neededFor: ['business'],
+    errorType: 'MISSING_LEGAL_PRESENCE_DOCUMENT',
+  },
+  ownershipStructure: {
+    label: 'Proof of who owns the business',
+    help: 'It names the owners and their shares.',
+    accepts: ['SHAREHOLDER_REGISTER', 'TRUST_AGREEMENT', 'PARTNERSHIP_AGREEMENT'],
+    neededFor: ['business'],
+    errorType: 'MISSING_OWNERSHIP_STRUCTURE_DOCUMENT',
+  },
+  controlStructure: {
+    label: 'Proof of who is in charge',
+    help: 'It names the people who direct the business.',
+    accepts: ['DIRECTOR_REGISTRY', 'TRUST_AGREEMENT', 'STATE_COMPANY_REGISTRY', 'PARTNERSHIP_CONTROL_AGREEMENT'],
+    neededFor: ['business'],
+    errorType: 'MISSING_CONTROL_STRUCTURE_DOCUMENT',
+  },
+  proofOfAddress: {
+    label: 'Proof of address',
+    help: 'It shows name and address, and was issued in the last 3 months.',
+    accepts: [
+      'UTILITY_BILL',
+      'RENT_OR_LEASE_AGREEMENT',
+      'ELECTRICITY_BILL',
+      'BANK_STATEMENT',
+      'TAX_RETURN',
+      'PROOF_OF_ADDRESS',
+    ],
+    neededFor: ['business'],
+    errorType: 'MISSING_PROOF_OF_ADDRESS_DOCUMENT',
+  },
+  goodStanding: {
+    label: 'Certificate of good standing',
+    help: 'It shows that the business has met its duties towards the register.',
+    accepts: ['GOOD_STANDING_CERTIFICATE'],
+    neededFor: [],
+    errorType: 'MISSING_GOOD_STANDING_DOCUMENT',
+  },
+} as const satisfies Record<string, DocumentCategoryRow>
+
+export type DocumentCategory = keyof typeof documentCategories

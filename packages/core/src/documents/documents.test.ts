@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest'
+import { type DocumentCategoryRow, documentCategories } from './documentCategories.js'
+import { documentCategoryOf } from './documentCategoryOf.js'
+import { documentGaps } from './documentGaps.js'
+import { documentTypeRow, documentTypes } from './documentTypes.js'
+
+const categories = Object.entries(documentCategories) as [string, DocumentCategoryRow][]
+
+describe('types', () => {
+  it('are each named once, plainly', () => {
+    const labels = Object.values(documentTypes).map(row => row.label)
+    expect(new Set(labels).size).toBe(labels.length)
+    for (const label of labels) expect(label).toMatch(/^[A-Z][^.]*[^.\s]$/)
+  })
+
+  it('are looked up without falling for inherited names', () => {
+    expect(documentTypeRow('PASSPORT')?.sides).toBe(1)
+    expect(documentTypeRow('NATIONAL_ID')?.sides).toBe(2)
+    expect(documentTypeRow('HOLOGRAM')).toBeUndefined()
+    expect(documentTypeRow('constructor')).toBeUndefined()
+  })
+})
+
+describe.each(categories)('%s', (category, row) => {
+  it('is asked for by an error of its own', () => {
+    expect(documentCategoryOf(row.errorType)).toBe(category)
+  })
+
+  it('accepts something, and says why it is asked for', () => {
+    expect(row.accepts.length).toBeGreaterThan(0)
+    expect(new Set(row.accepts).size).toBe(row.accepts.length)
+    expect(row.help).toMatch(/\.$/)
+  })
+})
+
+it('errors that ask for no document have no category', () => {
+  expect(documentCategoryOf('MISSING_FIELD')).toBeUndefined()
+  expect(documentCategoryOf('MISSING_HOLOGRAM_DOCUMENT')).toBeUndefined()
+})
+
+describe('gaps', () => {
+  const of = (subject: Parameters<typeof documentGaps>[0], documents: Parameters<typeof documentGaps>[1]) =>
+    documentGaps(subject, documents).map(gap => gap.category)
+
+  it('are all categories while nothing is there', () => {
+    expect(of('business', [])).toEqual(['legalPresence', 'ownershipStructure', 'controlStructure', 'proofOfAddress'])
+    expect(of('individual', [])).toEqual(['identity'])
+    expect(of('beneficialOwner', [])).toEqual(['identity'])
+  })
+
+  it('are closed by any one of the accepted types, and one document may close two', () => {
+    expect(of('business', [{ documentType: 'TRUST_AGREEMENT' }])).toEqual(['legalPresence', 'proofOfAddress'])
+    expect(of('individual', [{ documentType: 'PASSPORT' }])).toEqual([])
+    expect(of('individual', [{ documentType: 'OTHER' }])).toEqual(['identity'])
+  })
+
+  it('name the side that is missing', () => {
+    const front = { documentType: 'DRIVERS_LICENSE', side: 'FRONT' }
+    const back = { documentType: 'DRIVERS_LICENSE', side: 'BACK' }
+    expect(documentGaps('individual', [front])).toMatchObject([
+      { missingSide: { documentType: 'DRIVERS_LICENSE', side: 'BACK' } },
+    ])
+    expect(documentGaps('individual', [back])).toMatchObject([{ missingSide: { side: 'FRONT' } }])
+    expect(documentGaps('individual', [{ documentType: 'NATIONAL_ID' }])).toMatchObject([
+      { missingSide: { side: 'FRONT' } },
+    ])
+    expect(of('individual', [front, back])).toEqual([])
+    expect(of('individual', [front, { documentType: 'NATIONAL_ID', side: 'BACK' }])).toEqual(['identity'])
+  })
+})

@@ -1,0 +1,106 @@
+import type { StepId } from '../steps/StepId.js'
+
+/**
+ * What a value must be, in the words of Grid's own FieldConstraint (`format`, `pattern`, `enum`, `minLength`,
+ * `maxLength`), plus what JSON adds. Without `type` a value is a string.
+ */
+export interface Constraint {
+  /** For a `list` the other constraints hold for each entry. */
+  readonly type?: 'integer' | 'list' | 'file'
+  /** An HTML input type (`email`, `tel`, `url`, `date`) or a slug (`iso3166-1-alpha-2`, `e.164`, `date-time`). */
+  readonly format?: string
+  /** A regular expression, in the notation of JavaScript. */
+  readonly pattern?: string
+  readonly enum?: readonly string[]
+  readonly minLength?: number
+  readonly maxLength?: number
+  readonly minimum?: number
+  readonly maximum?: number
+}
+
+/** How a field is asked for. The words follow the primitives of `@grid-kyc/react/ui`. */
+export type Control =
+  | 'text'
+  | 'textarea'
+  | 'select'
+  | 'multiselect'
+  | 'country'
+  | 'countries'
+  | 'radio'
+  | 'checkboxes'
+  | 'date'
+  | 'phone'
+  | 'email'
+  | 'percentage'
+  | 'secret'
+  | 'code'
+  | 'file'
+  | 'none'
+
+/** When a value must be there: to create the resource, to pass verification, or never. */
+export type NeededFor = 'create' | 'verification' | 'nothing'
+
+/**
+ * Who may see a value. `open`: may be kept in a draft. `personal`: about a person, memory only. `secret`: an identifier,
+ * masked in every answer. Neither of the last two enters a URL, log, storage, event, error or query key.
+ */
+export type Privacy = 'open' | 'personal' | 'secret'
+
+/** What a rule may look at besides the values of its own resource. */
+export interface FieldContext {
+  /** Country of incorporation, or of residence. */
+  readonly country?: string | undefined
+  readonly entityType?: string | undefined
+  /** The channels Grid wants verified first; undefined where none is. */
+  readonly contactVerification?: { readonly email?: string; readonly phone?: string } | undefined
+  readonly currencies?: readonly string[] | undefined
+  /** Field names the chosen currencies ask for (`providerRequiredCustomerFields`). */
+  readonly currencyFields?: readonly string[] | undefined
+  /** Whether the platform does its own KYC. */
+  readonly regulated?: boolean | undefined
+}
+
+/** The columns of a country that rename a field. */
+export type LocalName = 'postcode' | 'subdivision' | 'city' | 'taxId' | 'registrationNumber'
+
+export type Values = Readonly<Record<string, unknown>>
+
+/** A fixed answer, or one worked out from the resource's values (nested, as the API nests) and the context. */
+export type Rule<Answer> = Answer | ((values: Values, context: FieldContext) => Answer)
+
+/** One thing a person is asked. Its place in the table is its path on the wire. */
+export interface Field {
+  readonly is: Constraint
+  readonly label: string
+  readonly help?: string
+  readonly control: Control
+  /** Where its name, and perhaps its values, are those of a country: the path of that country, and its column. */
+  readonly local?: { readonly countryAt: string; readonly as: LocalName }
+  /** What each value is called. */
+  readonly options?: Readonly<Record<string, string>>
+  readonly step: StepId
+  readonly neededFor: Rule<NeededFor>
+  /** Its group is written whole: with anything else of the group sent, this has to be there, also in an update. */
+  readonly wholeGroup?: Rule<boolean>
+  /** The names under which a currency may ask for it (`providerRequiredCustomerFields`). */
+  readonly currencyNames?: readonly string[]
+  readonly shownWhen?: Rule<boolean>
+  readonly privacy: Privacy
+  /** The HTML autofill token, for the user's own data only. */
+  readonly autocomplete?: string
+  readonly example: unknown
+  /** Default `person`. `platform`: only the host's backend may set it. `proxy`: the proxy fills it in. */
+  readonly writtenBy?: 'person' | 'platform' | 'proxy'
+  /** Set when the resource is created, and not changed afterwards. */
+  readonly createOnly?: boolean
+  /** Grid takes it and never gives it back. */
+  readonly writeOnly?: boolean
+}
+
+/** Fields nested as the API nests them. */
+export interface FieldTable {
+  readonly [name: string]: Field | FieldTable
+}
+
+/** Tells a row from a group: no field of the API is called `is`. */
+export const isField = (entry: Field | FieldTable): entry is Field => 'is' in entry && 'control' in entry

@@ -1,0 +1,40 @@
+import { choice } from './choice.js'
+import { constraints } from './constraints.js'
+import type { FieldTable } from './Field.js'
+import { beneficialOwnerRoles } from './options/beneficialOwnerRoles.js'
+import { personalInfoFields } from './personalInfoFields.js'
+
+/** What Grid takes of a person who owns or controls a business. */
+export const beneficialOwnerFields = {
+  customerId: {
+    is: constraints.text,
+    label: 'Business',
+    control: 'none',
+    step: 'people',
+    neededFor: 'create',
+    privacy: 'open',
+    example: 'Customer:0199a1c2-7d10-7000-8000-000000000001',
+    createOnly: true,
+  },
+  personalInfo: personalInfoFields,
+  roles: {
+    ...choice(beneficialOwnerRoles, 'list'),
+    label: 'Their part in the business',
+    help: 'Choose all that apply.',
+    control: 'checkboxes',
+    step: 'people',
+    neededFor: 'create',
+    privacy: 'personal',
+    example: ['UBO', 'CONTROL_PERSON'],
+  },
+  ownershipPercentage: {
+    is: { type: 'integer', minimum: 0, maximum: 100 },
+    label: 'Their share of the business',
+    help: 'In whole percent, rounded down. Enter 0 if they own nothing.',
+    control: 'percentage',
+    step: 'people',
+    neededFor: 'create',
+    privacy: 'personal',
+    example: 40,
+  },
+} as const satisfies FieldTable

@@ -1,0 +1,51 @@
+import { addressFields } from './addressFields.js'
+import { businessInfoFields } from './businessInfoFields.js'
+import { choice } from './choice.js'
+import { constraints } from './constraints.js'
+import { contactNeeded } from './contactNeeded.js'
+import { customerFields } from './customerFields.js'
+import type { FieldTable } from './Field.js'
+import { customerTypes } from './options/customerTypes.js'
+
+/** What Grid takes of a business that is a customer. `email` and `phoneNumber` are the primary contact's. */
+export const businessFields = {
+  ...customerFields,
+  customerType: {
+    ...customerFields.customerType,
+    ...choice({ BUSINESS: customerTypes.BUSINESS }),
+    example: 'BUSINESS',
+  },
+  businessInfo: businessInfoFields,
+  email: {
+    is: constraints.email,
+    label: 'Your email address',
+    help: 'You may get a code there, to show that it is yours.',
+    control: 'email',
+    step: 'business',
+    neededFor: contactNeeded('email'),
+    currencyNames: ['EMAIL'],
+    privacy: 'personal',
+    autocomplete: 'email',
+    example: 'robin.okafor@example.com',
+  },
+  phoneNumber: {
+    is: constraints.phone,
+    label: 'Your phone number',
+    help: 'With the country code, such as +1. You may get a code there, to show that it is yours.',
+    control: 'phone',
+    step: 'business',
+    neededFor: contactNeeded('phone'),
+    currencyNames: ['PHONE_NUMBER'],
+    privacy: 'personal',
+    autocomplete: 'tel',
+    example: '+14155550171',
+  },
+  address: addressFields({
+    at: 'address',
+    step: 'operations',
+    privacy: 'open',
+    neededFor: 'verification',
+    autocomplete: false,
+    line1Help: 'Where the business really works: its head office or another of its places.',
+  }),
+} as const satisfies FieldTable

@@ -1,0 +1,212 @@
+import { businessStartFields } from './businessStartFields.js'
+import { choice } from './choice.js'
+import { constraints } from './constraints.js'
+import type { FieldContext, FieldTable, NeededFor, Values } from './Field.js'
+import { isEmptyValue } from './isEmptyValue.js'
+import { businessTypes } from './options/businessTypes.js'
+import { expectedMonthlyTransactionCounts } from './options/expectedMonthlyTransactionCounts.js'
+import { expectedMonthlyTransactionVolumes } from './options/expectedMonthlyTransactionVolumes.js'
+import { purposesOfAccount } from './options/purposesOfAccount.js'
+import { sourceOfFundsCategories } from './options/sourceOfFundsCategories.js'
+import { valueAt } from './valueAt.js'
+import { whenOther } from './whenOther.js'
+
+const open = { privacy: 'open' } as const
+const contact = { step: 'business', privacy: 'personal', is: { maxLength: 250 }, control: 'text' } as const
+
+/** Where Grid verifies contacts, it verifies a named person who speaks for the business. */
+const representative = (_values: Values, context: FieldContext): NeededFor =>
+  context.contactVerification ? 'verification' : 'nothing'
+
+/** What Grid takes about a business itself. */
+export const businessInfoFields = {
+  legalName: {
+    is: constraints.text,
+    label: 'Legal name of the business',
+    help: 'Exactly as on its formation document.',
+    control: 'text',
+    step: 'business',
+    neededFor: 'create',
+    currencyNames: ['FULL_NAME', 'COMPANY_LEGAL_NAME'],
+    example: 'Harbor & Pine Trading, Inc.',
+    ...open,
+  },
+  doingBusinessAs: {
+    is: constraints.text,
+    label: 'Trade name',
+    help: 'The name customers know, if it is not the legal name.',
+    control: 'text',
+    step: 'business',
+    neededFor: 'nothing',
+    example: 'Harbor & Pine',
+    ...open,
+  },
+  ...businessStartFields,
+  incorporatedOn: {
+    is: constraints.date,
+    label: 'Date of incorporation',
+    help: 'The day on its formation document.',
+    control: 'date',
+    step: 'business',
+    neededFor: 'create',
+    example: '2019-06-03',
+    ...open,
+  },
+  taxId: {
+    is: constraints.text,
+    label: 'Tax identification number',
+    help: 'The law asks us to check it with the tax authority of the country of incorporation.',
+    control: 'secret',
+    local: { countryAt: 'businessInfo.country', as: 'taxId' },
+    step: 'business',
+    neededFor: 'create',
+    currencyNames: ['TAX_ID', 'IDENTIFIER', 'ID_NUMBER'],
+    privacy: 'secret',
+    example: '83-4021577',
+  },
+  registrationNumber: {
+    is: constraints.text,
+    label: 'Business registration number',
+    help: 'The number under which the business stands in its register.',
+    control: 'text',
+    local: { countryAt: 'businessInfo.country', as: 'registrationNumber' },
+    step: 'business',
+    neededFor: 'verification',
+    currencyNames: ['REGISTRATION_NUMBER'],
+    example: '7304001',
+    ...open,
+  },
+  primaryContactFirstName: {
+    label: 'Your first name',
+    help: 'Of a director, or of somebody else who may speak for the business.',
+    neededFor: representative,
+    autocomplete: 'given-name',
+    example: 'Robin',
+    ...contact,
+  },
+  primaryContactLastName: {
+    label: 'Your last name',
+    neededFor: representative,
+    autocomplete: 'family-name',
+    example: 'Okafor',
+    ...contact,
+  },
+  countriesOfOperation: {
+    is: constraints.countries,
+    label: 'Countries the business works in',
+    help: 'Where it has customers, staff or offices.',
+    control: 'countries',
+    step: 'operations',
+    neededFor: 'verification',
+    example: ['US', 'CA'],
+    ...open,
+  },
+  businessType: {
+    ...choice(businessTypes),
+    label: 'Industry',
+    help: 'Choose the one that brings in most of the revenue.',
+    control: 'select',
+    step: 'operations',
+    neededFor: 'verification',
+    currencyNames: ['BUSINESS_TYPE'],
+    example: 'WHOLESALE_TRADE',
+    ...open,
+  },
+  naicsCode: {
+    is: { pattern: '^\\d{2,6}$' },
+    label: 'NAICS code',
+    help: 'The 2 to 6 digits that describe the industry in North America, if you know them.',
+    control: 'text',
+    step: 'operations',
+    neededFor: 'nothing',
+    example: '423220',
+    ...open,
+  },
+  purposeOfAccount: {
+    ...choice(purposesOfAccount),
+    label: 'What the account is for',
+    help: 'Choose what it will be used for most.',
+    control: 'select',
+    step: 'activity',
+    neededFor: 'verification',
+    example: 'SUPPLIER_PAYMENTS',
+    ...open,
+  },
+  purposeOfAccountOtherDescription: {
+    is: constraints.description,
+    label: 'Tell us what the account is for',
+    control: 'textarea',
+    step: 'activity',
+    example: 'Deposits for leased machines',
+    ...whenOther('businessInfo.purposeOfAccount'),
+    ...open,
+  },
+  sourceOfFundsCategories: {
+    ...choice(sourceOfFundsCategories, 'list'),
+    label: "Where the business's money comes from",
+    help: 'Choose all that apply.',
+    control: 'checkboxes',
+    step: 'activity',
+    neededFor: 'nothing',
+    example: ['OPERATING_REVENUE'],
+    ...open,
+  },
+  sourceOfFundsOtherDescription: {
+    is: constraints.description,
+    label: 'Tell us where the money comes from',
+    control: 'textarea',
+    step: 'activity',
+    example: 'Payment from a court settlement',
+    ...whenOther('businessInfo.sourceOfFundsCategories'),
+    ...open,
+  },
+  sourceOfFunds: {
+    is: constraints.text,
+    label: 'Where the money comes from, in your own words',
+    help: 'You can leave this empty if you chose from the list above.',
+    control: 'textarea',
+    step: 'activity',
+    neededFor: (values: Values): NeededFor =>
+      isEmptyValue(valueAt(values, 'businessInfo.sourceOfFundsCategories')) ? 'verification' : 'nothing',
+    example: 'Sales of furniture to shops',
+    ...open,
+  },
+  expectedMonthlyTransactionCount: {
+    ...choice(expectedMonthlyTransactionCounts),
+    label: 'How many payments a month the business expects',
+    help: 'A rough guess is fine.',
+    control: 'select',
+    step: 'activity',
+    neededFor: 'verification',
+    example: 'COUNT_100_TO_500',
+    ...open,
+  },
+  expectedMonthlyTransactionVolume: {
+    ...choice(expectedMonthlyTransactionVolumes),
+    label: 'How much the business expects to move in a month',
+    help: 'In US dollars. A rough guess is fine.',
+    control: 'select',
+    step: 'activity',
+    neededFor: 'verification',
+    example: 'VOLUME_100K_TO_1M',
+    ...open,
+  },
+  expectedRecipientJurisdictions: {
+    is: constraints.countries,
+    label: 'Countries the business will send money to',
+    control: 'countries',
+    step: 'activity',
+    neededFor: 'verification',
+    example: ['US', 'MX'],
+    ...open,
+  },
+  expectedCounterpartyCountries: {
+    is: constraints.countries,
+    label: 'Countries of the people and companies it deals with',
+    control: 'countries',
+    step: 'activity',
+    neededFor: 'nothing',
+    example: ['US'],
+    ...open,
+  },
+} as const satisfies FieldTable

@@ -1,0 +1,14 @@
+import type { Constraint } from './Field.js'
+
+/** Constraints that more than one row has. */
+export const constraints = {
+  text: {},
+  date: { format: 'date' },
+  dateTime: { format: 'date-time' },
+  country: { format: 'iso3166-1-alpha-2' },
+  countries: { type: 'list', format: 'iso3166-1-alpha-2' },
+  email: { format: 'email' },
+  phone: { format: 'e.164', pattern: '^\\+[1-9]\\d{1,14}$' },
+  /** What somebody writes after choosing OTHER. */
+  description: { minLength: 1, maxLength: 500 },
+} as const satisfies Record<string, Constraint>

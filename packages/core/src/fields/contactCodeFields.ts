@@ -1,0 +1,16 @@
+import type { FieldTable } from './Field.js'
+
+/** The one-time code that shows an e-mail address or phone number is the customer's. */
+export const contactCodeFields = {
+  code: {
+    is: {},
+    label: 'Code',
+    help: 'The one we have just sent you. It may take a minute to arrive.',
+    control: 'code',
+    step: 'contact',
+    neededFor: 'create',
+    privacy: 'personal',
+    autocomplete: 'one-time-code',
+    example: '123456',
+  },
+} as const satisfies FieldTable

@@ -1,0 +1,61 @@
+import { choice } from './choice.js'
+import { constraints } from './constraints.js'
+import { endUserTermsConsentFields } from './endUserTermsConsentFields.js'
+import type { FieldTable } from './Field.js'
+import { customerTypes } from './options/customerTypes.js'
+
+/** What the host's backend or the proxy knows of any customer; a person is never asked. */
+export const customerFields = {
+  customerType: {
+    ...choice(customerTypes),
+    label: 'Kind of customer',
+    control: 'none',
+    step: 'start',
+    neededFor: 'create',
+    wholeGroup: true,
+    currencyNames: ['USER_TYPE'],
+    privacy: 'open',
+    example: 'INDIVIDUAL',
+  },
+  platformCustomerId: {
+    is: constraints.text,
+    label: 'Customer number',
+    control: 'none',
+    step: 'start',
+    neededFor: 'nothing',
+    privacy: 'open',
+    example: 'customer-1042',
+    writtenBy: 'platform',
+    createOnly: true,
+  },
+  umaAddress: {
+    is: constraints.text,
+    label: 'UMA address',
+    control: 'none',
+    step: 'start',
+    neededFor: 'nothing',
+    privacy: 'personal',
+    example: '$jordan@pay.example.com',
+    writtenBy: 'platform',
+  },
+  region: {
+    is: constraints.country,
+    label: 'Region',
+    control: 'none',
+    step: 'start',
+    neededFor: 'nothing',
+    privacy: 'open',
+    example: 'US',
+    createOnly: true,
+  },
+  currencies: {
+    is: { type: 'list' },
+    label: 'Currencies',
+    control: 'none',
+    step: 'start',
+    neededFor: 'nothing',
+    privacy: 'open',
+    example: ['USD', 'USDC'],
+  },
+  endUserTermsConsent: endUserTermsConsentFields,
+} as const satisfies FieldTable

@@ -1,0 +1,97 @@
+import { type DocumentType, type DocumentTypeRow, documentTypeRow, documentTypes } from '../documents/documentTypes.js'
+import { choice } from './choice.js'
+import { constraints } from './constraints.js'
+import type { FieldTable, NeededFor, Values } from './Field.js'
+import { documentSides } from './options/documentSides.js'
+
+const labels = Object.fromEntries(Object.entries(documentTypes).map(([type, { label }]) => [type, label])) as Record<
+  DocumentType,
+  string
+>
+
+/** Columns of what only some types of document have. */
+const whereType = (has: (row: DocumentTypeRow) => boolean) => {
+  const applies = (values: Values) => {
+    const row = documentTypeRow(values.documentType)
+    return row !== undefined && has(row)
+  }
+  return {
+    shownWhen: applies,
+    neededFor: (values: Values): NeededFor => (applies(values) ? 'verification' : 'nothing'),
+  }
+}
+
+/** The form of an upload. Replacing a document sends the whole of it again, except the holder. */
+export const documentFields = {
+  documentHolder: {
+    is: constraints.text,
+    label: 'Whose document it is',
+    control: 'none',
+    step: 'documents',
+    neededFor: 'create',
+    privacy: 'open',
+    example: 'Customer:0199a1c2-7d10-7000-8000-000000000001',
+    createOnly: true,
+  },
+  documentType: {
+    ...choice(labels),
+    label: 'Kind of document',
+    control: 'select',
+    step: 'documents',
+    neededFor: 'create',
+    wholeGroup: true,
+    privacy: 'open',
+    example: 'PASSPORT',
+  },
+  country: {
+    is: constraints.country,
+    label: 'Country that issued it',
+    control: 'country',
+    step: 'documents',
+    neededFor: 'create',
+    wholeGroup: true,
+    privacy: 'open',
+    example: 'US',
+  },
+  side: {
+    ...choice(documentSides),
+    label: 'Side',
+    help: 'Upload the front and the back one after the other.',
+    control: 'radio',
+    step: 'documents',
+    privacy: 'open',
+    example: 'FRONT',
+    ...whereType(row => row.sides === 2),
+  },
+  documentNumber: {
+    is: constraints.text,
+    label: 'Document number',
+    help: 'As printed on the document.',
+    control: 'secret',
+    step: 'documents',
+    privacy: 'secret',
+    example: 'X12345678',
+    ...whereType(row => row.needs.includes('documentNumber')),
+  },
+  issuingAuthority: {
+    is: constraints.text,
+    label: 'Authority that issued it',
+    help: 'As printed on the document, such as the name of a ministry.',
+    control: 'text',
+    step: 'documents',
+    privacy: 'personal',
+    example: 'United States Department of State',
+    ...whereType(row => row.needs.includes('issuingAuthority')),
+  },
+  file: {
+    is: { type: 'file' },
+    label: 'File',
+    help: 'A PDF, JPEG or PNG of up to 10 MB.',
+    control: 'file',
+    step: 'documents',
+    neededFor: 'create',
+    wholeGroup: true,
+    privacy: 'personal',
+    example: 'passport.jpg',
+  },
+} as const satisfies FieldTable

@@ -1,0 +1,50 @@
+import { choice } from './choice.js'
+import { constraints } from './constraints.js'
+import type { FieldTable } from './Field.js'
+import { endUserTermsAcceptanceMethods } from './options/endUserTermsAcceptanceMethods.js'
+
+/** Consent to Grid's End User Terms. When and from where is the proxy's to say: a browser could be wrong, or lie. */
+export const endUserTermsConsentFields = {
+  termsVersion: {
+    is: constraints.text,
+    label: 'Version of the terms',
+    control: 'none',
+    step: 'review',
+    neededFor: 'nothing',
+    wholeGroup: true,
+    privacy: 'open',
+    example: 'V1',
+  },
+  acceptanceMethod: {
+    ...choice(endUserTermsAcceptanceMethods),
+    label: 'How the terms were accepted',
+    control: 'none',
+    step: 'review',
+    neededFor: 'nothing',
+    wholeGroup: true,
+    privacy: 'open',
+    example: 'CHECKBOX',
+  },
+  acceptedAt: {
+    is: constraints.dateTime,
+    label: 'When the terms were accepted',
+    control: 'none',
+    step: 'review',
+    neededFor: 'nothing',
+    wholeGroup: true,
+    privacy: 'personal',
+    example: '2026-05-04T09:30:00Z',
+    writtenBy: 'proxy',
+  },
+  ipAddress: {
+    is: { maxLength: 45 },
+    label: 'Internet address the terms were accepted from',
+    control: 'none',
+    step: 'review',
+    neededFor: 'nothing',
+    wholeGroup: true,
+    privacy: 'personal',
+    example: '203.0.113.7',
+    writtenBy: 'proxy',
+  },
+} as const satisfies FieldTable

@@ -1,0 +1,145 @@
+import { describe, expect, it } from 'vitest'
+import { allFields } from './allFields.js'
+import { exampleOf } from './exampleOf.js'
+import type { FieldContext, Values } from './Field.js'
+import { fieldProblems } from './fieldProblems.js'
+import type { Moment } from './isNeeded.js'
+import { missingFields } from './missingFields.js'
+import { setValueAt } from './setValueAt.js'
+
+const { individual, business, beneficialOwner, document } = allFields
+const names = (table: typeof individual | typeof business, values: Values, moment: Moment, context?: FieldContext) =>
+  missingFields(table, moment, values, context)
+
+describe('creating', () => {
+  it('asks for what the API requires, all at once', () => {
+    expect(names(business, {}, 'create')).toEqual([
+      'customerType',
+      'businessInfo.legalName',
+      'businessInfo.country',
+      'businessInfo.incorporatedOn',
+      'businessInfo.taxId',
+    ])
+    expect(names(individual, {}, 'create')).toEqual(['customerType'])
+    expect(missingFields(document, 'create', {})).toEqual(['documentHolder', 'documentType', 'country', 'file'])
+  })
+
+  it('asks for a whole address once any of it is there', () => {
+    const values = { customerType: 'INDIVIDUAL', address: { city: 'Lagos' } }
+    expect(names(individual, values, 'create')).toEqual(['address.country', 'address.line1', 'address.postalCode'])
+    expect(names(individual, { ...values, address: {} }, 'create')).toHaveLength(3)
+    expect(names(individual, { ...values, address: { city: ' ' } }, 'create')).toEqual([])
+  })
+
+  it('asks for contacts where they are verified first', () => {
+    const context = { contactVerification: { email: 'PENDING' } }
+    expect(names(individual, { customerType: 'INDIVIDUAL' }, 'create', context)).toEqual(['email'])
+  })
+})
+
+describe('updating', () => {
+  it('asks for the type, and for the rest of what is written whole', () => {
+    expect(names(business, { address: { line1: 'Main Street 1' } }, 'update')).toEqual([
+      'customerType',
+      'address.country',
+      'address.postalCode',
+    ])
+    expect(missingFields(document, 'update', {})).toEqual(['documentType', 'country', 'file'])
+    expect(missingFields(beneficialOwner, 'update', {})).toEqual([])
+  })
+})
+
+describe('verifying', () => {
+  const person = exampleOf(individual)
+
+  it.each(['fullName', 'birthDate', 'nationality', 'idType', 'identifier', 'address.line1', 'address.city'])(
+    'asks a person for %s',
+    path => {
+      expect(names(individual, setValueAt(person, path, ''), 'verification')).toContain(path)
+    },
+  )
+
+  it('asks nobody outside the United States for an American number', () => {
+    const bare = { ...person, identifier: '', idType: '' }
+    expect(names(individual, bare, 'verification')).toEqual(['idType', 'identifier'])
+    expect(names(individual, { ...bare, region: 'DE' }, 'verification')).toEqual([])
+    const kenyan = { line1: '1 Moi Avenue', city: 'Nairobi', postalCode: '00100', country: 'KE' }
+    expect(names(individual, { ...bare, region: undefined, address: kenyan }, 'verification')).toEqual([])
+  })
+
+  it('asks for no postcode, city or state that a country does not have', () => {
+    const here = (country: string) => ({ ...person, address: { line1: '1 Harbour Road', country } })
+    expect(names(individual, here('AE'), 'verification')).toEqual(['address.city', 'address.state'])
+    expect(names(individual, here('SG'), 'verification')).toEqual(['address.postalCode'])
+    expect(names(individual, here('MO'), 'verification')).toEqual([])
+    expect(names(individual, here('GH'), 'verification')).toEqual(['address.city'])
+    expect(names(individual, here('GH'), 'create')).toEqual([])
+  })
+
+  it('asks a business for what review wants, and takes either form of the source of funds', () => {
+    const bare = { customerType: 'BUSINESS' }
+    expect(names(business, bare, 'verification')).toEqual(
+      expect.arrayContaining(['businessInfo.registrationNumber', 'businessInfo.sourceOfFunds', 'address.line1']),
+    )
+    const chosen = { ...bare, businessInfo: { sourceOfFundsCategories: ['LOANS'] } }
+    expect(names(business, chosen, 'verification')).not.toContain('businessInfo.sourceOfFunds')
+  })
+
+  it('asks what OTHER means, and shows that only then', () => {
+    const other = setValueAt(exampleOf(business), 'businessInfo.purposeOfAccount', 'OTHER')
+    expect(names(business, other, 'verification')).toEqual(['businessInfo.purposeOfAccountOtherDescription'])
+    const list = setValueAt(person, 'sourceOfWealthCategories', ['GIFT', 'OTHER'])
+    expect(names(individual, list, 'verification')).toEqual(['sourceOfWealthOtherDescription'])
+  })
+
+  it('asks for what the chosen currencies need', () => {
+    const context = { currencyFields: ['PHONE_NUMBER', 'FI_ADDRESS', 'SOMETHING_NEW'] }
+    const silent = { ...person, phoneNumber: '' }
+    expect(names(individual, silent, 'verification')).toEqual([])
+    expect(names(individual, silent, 'verification', context)).toEqual(['phoneNumber'])
+  })
+
+  it('asks who speaks for a business where contacts are verified', () => {
+    const quiet = setValueAt(exampleOf(business), 'businessInfo.primaryContactLastName', '')
+    expect(names(business, quiet, 'verification', { contactVerification: {} })).toEqual([
+      'businessInfo.primaryContactLastName',
+    ])
+  })
+
+  it('asks for number and authority of identity documents only', () => {
+    const of = (documentType: string) =>
+      missingFields(document, 'verification', { ...exampleOf(document), documentType, documentNumber: '', side: '' })
+    expect(of('PASSPORT')).toEqual(['documentNumber'])
+    expect(of('NATIONAL_ID')).toEqual(['side', 'documentNumber'])
+    expect(of('UTILITY_BILL')).toEqual([])
+  })
+})
+
+describe('what is there', () => {
+  it('is named with the constraint it fails', () => {
+    const values = { ...exampleOf(individual), birthDate: '1990-02-30', phoneNumber: '0301234' }
+    expect(fieldProblems(individual, values, 'create')).toEqual([
+      { field: 'birthDate', code: 'invalid', constraint: { format: 'date' } },
+      {
+        field: 'phoneNumber',
+        code: 'invalid',
+        constraint: { format: 'e.164', pattern: individual.phoneNumber.is.pattern },
+      },
+    ])
+  })
+
+  it('may be cleared, but is never null, and a group is an object', () => {
+    const of = (values: Values) => fieldProblems(individual, { customerType: 'INDIVIDUAL', ...values }, 'update')
+    expect(of({ fullName: '', sourceOfFundsCategories: [] })).toEqual([])
+    expect(of({ fullName: [], sourceOfFundsCategories: '' })).toHaveLength(2)
+    expect(of({ fullName: null })).toMatchObject([{ field: 'fullName', code: 'invalid' }])
+    expect(of({ address: 'Main Street 1' })).toMatchObject([{ field: 'address', code: 'invalid' }])
+    expect(of({ address: null })).toMatchObject([{ field: 'address', code: 'invalid' }])
+  })
+
+  it('says each thing once', () => {
+    const values = { businessInfo: [] }
+    const problems = fieldProblems(business, { customerType: 'BUSINESS', ...values }, 'create')
+    expect(problems.map(problem => problem.field)).toEqual(['businessInfo'])
+  })
+})

@@ -1,0 +1,122 @@
+import { addressFields } from './addressFields.js'
+import { choice } from './choice.js'
+import { constraints } from './constraints.js'
+import { contactNeeded } from './contactNeeded.js'
+import { customerFields } from './customerFields.js'
+import { dueDiligenceFields } from './dueDiligenceFields.js'
+import type { FieldTable, NeededFor, Values } from './Field.js'
+import { customerTypes } from './options/customerTypes.js'
+import { individualIdentificationTypes } from './options/individualIdentificationTypes.js'
+import { valueAt } from './valueAt.js'
+
+const isElsewhere = (country: unknown) => typeof country === 'string' && country !== '' && country !== 'US'
+
+/** Only people in the United States have one of the numbers that Grid takes. */
+const inUnitedStates = (values: Values): NeededFor =>
+  isElsewhere(values.region) || isElsewhere(valueAt(values, 'address.country')) ? 'nothing' : 'verification'
+
+/** What Grid takes of a person who is a customer. */
+export const individualFields = {
+  ...customerFields,
+  customerType: { ...customerFields.customerType, ...choice({ INDIVIDUAL: customerTypes.INDIVIDUAL }) },
+  fullName: {
+    is: constraints.text,
+    label: 'Full legal name',
+    help: 'First and last name, as on your passport or identity card.',
+    control: 'text',
+    step: 'person',
+    neededFor: 'verification',
+    currencyNames: ['FULL_NAME'],
+    privacy: 'personal',
+    autocomplete: 'name',
+    example: 'Jordan Avery',
+  },
+  birthDate: {
+    is: constraints.date,
+    label: 'Date of birth',
+    control: 'date',
+    step: 'person',
+    neededFor: 'verification',
+    currencyNames: ['BIRTH_DATE'],
+    privacy: 'personal',
+    autocomplete: 'bday',
+    example: '1987-03-14',
+  },
+  nationality: {
+    is: constraints.country,
+    label: 'Nationality',
+    help: 'The country whose passport you hold. Choose one if you hold several.',
+    control: 'country',
+    step: 'person',
+    neededFor: 'verification',
+    currencyNames: ['NATIONALITY'],
+    privacy: 'personal',
+    example: 'US',
+  },
+  idType: {
+    ...choice(individualIdentificationTypes),
+    label: 'Kind of tax number',
+    control: 'radio',
+    step: 'person',
+    neededFor: inUnitedStates,
+    currencyNames: ['ID_TYPE'],
+    privacy: 'personal',
+    example: 'SSN',
+  },
+  identifier: {
+    is: constraints.text,
+    label: 'Tax number',
+    help: "The law asks for it to check who you are. It won't be shown again once it is saved.",
+    control: 'secret',
+    step: 'person',
+    neededFor: inUnitedStates,
+    currencyNames: ['TAX_ID', 'IDENTIFIER', 'ID_NUMBER'],
+    privacy: 'secret',
+    example: '536-22-8726',
+    writeOnly: true,
+  },
+  countryOfIssuance: {
+    is: constraints.country,
+    label: 'Country that issued the tax number',
+    control: 'country',
+    step: 'person',
+    // Grid takes US numbers only, and fills this in by itself.
+    shownWhen: false,
+    neededFor: 'nothing',
+    privacy: 'personal',
+    example: 'US',
+  },
+  address: addressFields({
+    at: 'address',
+    step: 'address',
+    privacy: 'personal',
+    neededFor: 'verification',
+    autocomplete: true,
+    line1Help: 'Where you live. A post office box is not enough.',
+  }),
+  email: {
+    is: constraints.email,
+    label: 'Email address',
+    help: 'You may get a code there, to show that it is yours.',
+    control: 'email',
+    step: 'contact',
+    neededFor: contactNeeded('email'),
+    currencyNames: ['EMAIL'],
+    privacy: 'personal',
+    autocomplete: 'email',
+    example: 'jordan.avery@example.com',
+  },
+  phoneNumber: {
+    is: constraints.phone,
+    label: 'Phone number',
+    help: 'With the country code, such as +1. You may get a code there, to show that it is yours.',
+    control: 'phone',
+    step: 'contact',
+    neededFor: contactNeeded('phone'),
+    currencyNames: ['PHONE_NUMBER'],
+    privacy: 'personal',
+    autocomplete: 'tel',
+    example: '+14155550136',
+  },
+  ...dueDiligenceFields,
+} as const satisfies FieldTable

@@ -1,0 +1,31 @@
+import type { FieldContext, NeededFor, Values } from './Field.js'
+import type { FieldRow } from './fieldRows.js'
+import { isEmptyValue } from './isEmptyValue.js'
+import { isShown } from './isShown.js'
+import { resolveRule } from './resolveRule.js'
+import { valueAt } from './valueAt.js'
+
+/** What is being done with a resource: each asks for more than the one before. */
+export type Moment = 'update' | 'create' | 'verification'
+
+/** An empty object was meant; inputs left blank were not. */
+function isGroupGiven(path: string, values: Values): boolean {
+  const end = path.lastIndexOf('.')
+  if (end < 0) return true
+  const group = valueAt(values, path.slice(0, end))
+  if (typeof group !== 'object' || group === null) return false
+  const members = Object.values(group)
+  return members.length === 0 || members.some(member => !isEmptyValue(member))
+}
+
+/** Whether a value has to be there. What verification needs includes what creation needs. */
+export function isNeeded(row: FieldRow, moment: Moment, values: Values, context: FieldContext = {}): boolean {
+  const { field, path } = row
+  if (!isShown(field, values, context)) return false
+  const isWhole = field.wholeGroup !== undefined && resolveRule<boolean>(field.wholeGroup, values, context)
+  if (isWhole && isGroupGiven(path, values)) return true
+  if (moment === 'update') return false
+  const neededFor = resolveRule<NeededFor>(field.neededFor, values, context)
+  if (moment === 'create' || neededFor !== 'nothing') return neededFor === 'create' || moment === 'verification'
+  return field.currencyNames?.some(name => context.currencyFields?.includes(name)) ?? false
+}

@@ -1,0 +1,4 @@
+export const customerTypes = {
+  INDIVIDUAL: 'An individual',
+  BUSINESS: 'A business',
+} as const

@@ -1,0 +1,4 @@
+export const documentSides = {
+  FRONT: 'Front',
+  BACK: 'Back',
+} as const

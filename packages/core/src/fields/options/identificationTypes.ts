@@ -1,0 +1,7 @@
+/** Numbers that identify an owner of a business to a tax office. */
+export const identificationTypes = {
+  SSN: 'Social Security number (SSN)',
+  ITIN: 'Individual taxpayer number (ITIN)',
+  EIN: 'Employer identification number (EIN)',
+  NON_US_TAX_ID: 'Tax number from another country',
+} as const

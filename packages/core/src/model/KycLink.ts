@@ -1,0 +1,10 @@
+import type { Open } from './Open.js'
+
+/** A single-use link to the hosted check. `kycUrl` and `token` are credentials: never log, store or share them. */
+export interface KycLink {
+  kycUrl: string
+  expiresAt: string
+  provider: Open<'SUMSUB'>
+  /** Starts the provider's web SDK instead of the hosted page. */
+  token?: string
+}

@@ -1,0 +1,31 @@
+import type { Open } from './Open.js'
+
+export type VerificationStatus =
+  | 'RESOLVE_ERRORS'
+  | 'PENDING_MANUAL_REVIEW'
+  | 'IN_PROGRESS'
+  | 'APPROVED'
+  | 'REJECTED'
+  | 'READY_FOR_VERIFICATION'
+
+/** One thing Grid still wants, on the resource it wants it for. */
+export interface VerificationError {
+  /** The id of a customer, a beneficial owner or a document. */
+  resourceId: string
+  type: string
+  /** English, for people, without a stable wording. */
+  reason: string
+  /** Dotted path, with `MISSING_FIELD` and `INVALID_FIELD`. */
+  field?: string
+  /** Any one of these satisfies. */
+  acceptedDocumentTypes?: string[]
+}
+
+export interface Verification {
+  id: string
+  customerId: string
+  verificationStatus: Open<VerificationStatus>
+  errors: VerificationError[]
+  createdAt: string
+  updatedAt?: string
+}

@@ -1,0 +1,2 @@
+export { schemaOf } from './schema/schemaOf.js'
+export { tableSchema } from './schema/tableSchema.js'

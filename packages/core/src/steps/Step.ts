@@ -1,0 +1,17 @@
+import type { StepId } from './StepId.js'
+
+/** What a step is made of; there is one renderer for each. */
+export type StepKind = 'start' | 'fields' | 'contact' | 'people' | 'documents' | 'review' | 'outcome'
+
+export interface Step {
+  readonly id: StepId
+  /** English, to the person. */
+  readonly title: string
+  readonly kind: StepKind
+}
+
+/**
+ * How far a step is: still to do, objected to by Grid, complete, not to be opened yet, or not known because what it
+ * depends on has not been read.
+ */
+export type StepState = 'todo' | 'attention' | 'done' | 'locked' | 'unknown'

@@ -1,0 +1,13 @@
+import type { Step } from './Step.js'
+
+/** The way of a business from nothing to a decision. Which fields are on a step, the fields say themselves. */
+export const businessSteps = [
+  { id: 'start', title: 'Before you start', kind: 'start' },
+  { id: 'business', title: 'About the business', kind: 'fields' },
+  { id: 'operations', title: 'Address and operations', kind: 'fields' },
+  { id: 'activity', title: 'Activity and funds', kind: 'fields' },
+  { id: 'people', title: 'Owners and people in charge', kind: 'people' },
+  { id: 'documents', title: 'Documents', kind: 'documents' },
+  { id: 'review', title: 'Check and submit', kind: 'review' },
+  { id: 'outcome', title: 'Result', kind: 'outcome' },
+] as const satisfies readonly Step[]

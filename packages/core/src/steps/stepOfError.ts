@@ -1,0 +1,22 @@
+import { allFields } from '../fields/allFields.js'
+import { locateField } from '../fields/locateField.js'
+import type { CustomerType } from '../model/Customer.js'
+import type { VerificationError } from '../model/Verification.js'
+import { guidanceFor } from '../verification/guidance.js'
+import type { StepId } from './StepId.js'
+
+/** The table of the resource an id names: an owner's, or else the customer's. */
+export const tableOfResource = (resourceId: string, customerType: CustomerType) => {
+  if (resourceId.startsWith('BeneficialOwner:')) return allFields.beneficialOwner
+  return customerType === 'BUSINESS' ? allFields.business : allFields.individual
+}
+
+/** The step on which an error is fixed. What nobody can fix, or nobody can place, stands on the review. */
+export function stepOfError(error: VerificationError, customerType: CustomerType): StepId {
+  const { fix } = guidanceFor(error)
+  if (fix === 'document' || fix === 'replace') return 'documents'
+  if (fix === 'people') return 'people'
+  if (fix === 'support' || !error.field) return 'review'
+  if (error.resourceId.startsWith('BeneficialOwner:')) return 'people'
+  return locateField(tableOfResource(error.resourceId, customerType), error.field)?.field.step ?? 'review'
+}

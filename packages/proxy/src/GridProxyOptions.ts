@@ -1,0 +1,90 @@
+import type { Customer, Fetch, Operation } from '@grid-kyc/core'
+import type { AuditEntry } from './AuditEntry.js'
+import type { ProxyStore } from './store/ProxyStore.js'
+import type { Upload } from './uploads/Upload.js'
+import type { GridEvent } from './webhooks/GridEvent.js'
+
+export type MaybePromise<T> = T | Promise<T>
+
+/** Where Grid is, and the credentials that only the proxy adds. */
+export interface GridAccess {
+  /** Such as `https://api.lightspark.com/grid/2025-10-13`. */
+  baseUrl: string
+  clientId: string
+  clientSecret: string
+  /** Default: the global `fetch`. */
+  fetch?: Fetch | undefined
+  /** How long Grid may take to answer, in milliseconds. Default 30 000; uploads have ten times as long. */
+  timeoutMs?: number | undefined
+}
+
+/** At most `max` in `perSeconds`, for each customer. */
+export interface Limit {
+  max: number
+  perSeconds: number
+}
+
+/** `codeSends` and `codeAttempts` are the one-time codes to an e-mail address or phone. */
+export type LimitName = 'codeSends' | 'codeAttempts' | 'linkMints' | 'uploads'
+
+/** One line per request, for the host's log. No id of a person, no query, no body. */
+export interface LogEntry {
+  requestId: string
+  route: Operation | 'session' | 'events' | 'webhooks' | 'unknown'
+  status: number
+  durationMs: number
+  /** What one of the host's own callbacks threw, or why Grid could not be reached. */
+  cause?: unknown
+}
+
+export interface GridProxyOptions {
+  grid: GridAccess
+  /** Where the handler is mounted, such as `/api/grid`. */
+  basePath: string
+  /**
+   * Whose session this is: one customer id, several, `[]` (signed in, no customer yet) or null (not signed in, 401). Asked
+   * for every request; reads headers only.
+   */
+  customerFor: (request: Request) => MaybePromise<string | readonly string[] | null | undefined>
+  /** Where the hosted check may return to: origins, or exact URLs. Default: the request's own origin. */
+  redirectUris?: readonly string[] | undefined
+  /** Lets a session without a customer create its own. Without it `POST /customers` is refused. */
+  create?:
+    | {
+        /** The platform's own name for this session's customer, the guard against creating it twice. */
+        platformCustomerId: (request: Request) => MaybePromise<string>
+        /** Awaited before the browser hears of it: keep the id in the session or the user's record. May be called again for the same customer. */
+        onCreated: (request: Request, customer: Customer) => MaybePromise<void>
+      }
+    | undefined
+  /** May refuse more, such as contact changes or writes after a decision. */
+  authorize?:
+    | ((ask: { route: Operation; customerId: string | undefined; request: Request }) => MaybePromise<boolean>)
+    | undefined
+  /** Whether the platform's own staff is asking: they alone may list, delete and import customers. */
+  operator?: ((request: Request) => MaybePromise<boolean>) | undefined
+  /** Dotted paths that cross although the field table leaves them out, such as `umaAddress`. */
+  allow?: { fields?: readonly string[] | undefined } | undefined
+  /** Other origins whose pages may call the proxy (CORS, with credentials). */
+  origins?: readonly string[] | undefined
+  /** How many reverse proxies of yours append to `X-Forwarded-For`; true is one. Default: the header is not believed. */
+  trustProxy?: boolean | number | undefined
+  /** Per customer; a name left out keeps its default. False switches all off. */
+  limits?: Partial<Record<LimitName, Limit>> | false | undefined
+  webhook?:
+    | {
+        /** PEM, as the dashboard shows it; several while keys change. */
+        publicKeys: readonly string[]
+        /** Once per event, with identifiers masked and nothing else withheld. Throwing makes Grid deliver it again. */
+        onEvent?: ((event: GridEvent) => MaybePromise<void>) | undefined
+      }
+    | undefined
+  /** What several instances share. Default: this process's memory. */
+  store?: ProxyStore | undefined
+  /** May refuse a file while it passes. Grid gets the end of an upload only after this said yes. */
+  inspectUpload?: ((upload: Upload) => MaybePromise<boolean>) | undefined
+  audit?: ((entry: AuditEntry) => MaybePromise<void>) | undefined
+  log?: ((entry: LogEntry) => void) | undefined
+  /** How often an open event stream is asked for its session again, in milliseconds. Default 25 000. */
+  heartbeatMs?: number | undefined
+}

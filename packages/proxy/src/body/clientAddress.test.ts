@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest'
+import { clientAddress } from './clientAddress.js'
+
+it.each([
+  [undefined, '203.0.113.7', 0, '203.0.113.7'],
+  [undefined, '::ffff:203.0.113.7', 0, '203.0.113.7'],
+  [undefined, '2001:db8::1', 0, '2001:db8::1'],
+  [undefined, 'fe80::1%eth0', 0, 'fe80::1'],
+  [undefined, undefined, 0, undefined],
+  [undefined, '0.0.0.0', 0, undefined],
+  [undefined, '::', 0, undefined],
+  [undefined, 'unknown', 0, undefined],
+  [undefined, '203.0.113.7', 1, '203.0.113.7'],
+  ['198.51.100.66', '203.0.113.7', 0, '203.0.113.7'],
+  ['198.51.100.66, 203.0.113.9', '10.0.0.1', 1, '203.0.113.9'],
+  ['198.51.100.66, 203.0.113.9, 10.0.0.2', '10.0.0.1', 2, '203.0.113.9'],
+  ['203.0.113.9', '10.0.0.1', 2, undefined],
+  ['203.0.113.9:4711', '10.0.0.1', 1, '203.0.113.9'],
+  ['[2001:db8::1]:4711', '10.0.0.1', 1, '2001:db8::1'],
+  ['999.1.1.1', '10.0.0.1', 1, undefined],
+  ['<script>', '10.0.0.1', 1, undefined],
+])('X-Forwarded-For %s from %s behind %d is %s', (header, ip, proxies, address) => {
+  const headers = new Headers(header === undefined ? [] : [['x-forwarded-for', header]])
+  expect(clientAddress(new Request('https://app.test/', { headers }), ip, proxies)).toBe(address)
+})

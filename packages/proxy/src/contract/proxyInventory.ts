@@ -1,0 +1,39 @@
+import { type AnyRoute, type Operation, routes } from '@grid-kyc/core'
+
+/** One endpoint of the proxy, for whoever writes one in another language. */
+export interface Endpoint {
+  name: Operation | 'getSession' | 'followEvents' | 'receiveWebhook'
+  method: string
+  /** Below the base path. */
+  path: string
+  /** Whose data it is, and how a proxy finds out. */
+  whose: string
+}
+
+const looked: Record<string, string> = {
+  customer: 'the customer named by',
+  holder: 'the customer behind the holder (a customer, or a beneficial owner to look up) named by',
+  beneficialOwner: 'the customer of the beneficial owner (to look up) named by',
+  document: 'the customer behind the holder of the document (to look up) named by',
+  verification: 'the customer of the verification (to look up) named by',
+}
+
+function whose({ subject }: AnyRoute): string {
+  if (subject === 'platform') return 'nobody: anyone signed in'
+  if (subject === 'create') return "the session's own new customer, where the platform allows creating it"
+  if (subject === 'operator') return "the platform's staff alone"
+  return `${looked[subject.is]} ${subject.name} in the ${subject.in}`
+}
+
+/** Every endpoint a proxy has, ours or anybody's; there are no others. */
+export const proxyInventory: readonly Endpoint[] = [
+  { name: 'getSession', method: 'GET', path: '/session', whose: "the session's own customer" },
+  { name: 'followEvents', method: 'GET', path: '/events', whose: "the session's own customers" },
+  { name: 'receiveWebhook', method: 'POST', path: '/webhooks', whose: 'nobody: Grid signs it' },
+  ...(Object.entries(routes) as [Operation, AnyRoute][]).map(([name, route]) => ({
+    name,
+    method: route.method,
+    path: route.path,
+    whose: whose(route),
+  })),
+]

@@ -1,0 +1,173 @@
+import { createClient, createKycLink, getCustomer } from '@grid-kyc/core'
+import { expect, it, vi } from 'vitest'
+import { createGridProxy } from './createGridProxy.js'
+import type { GridProxyOptions, LogEntry } from './GridProxyOptions.js'
+
+const mine = 'Customer:0199a1c2-7d10-7000-8000-000000000001'
+const theirs = 'Customer:0199a1c2-7d10-7000-8000-000000000002'
+const answer = { id: mine, customerType: 'BUSINESS', businessInfo: { legalName: 'Harbor', taxId: '83-4021577' } }
+
+function mount(options: Partial<GridProxyOptions> = {}) {
+  const reached: Request[] = []
+  const proxy = createGridProxy({
+    grid: {
+      baseUrl: 'https://grid.test/grid/2025-10-13',
+      clientId: 'id',
+      clientSecret: 'secret',
+      fetch: async request => {
+        reached.push(request)
+        return Response.json(request.url.endsWith('/kyc-link') ? { kycUrl: 'https://kyc.test/1' } : answer)
+      },
+    },
+    basePath: '/api/grid',
+    customerFor: () => mine,
+    ...options,
+  })
+  const ask = (path: string, init?: RequestInit) =>
+    proxy.fetch(new Request(`https://app.test/api/grid${path}`, init), { ip: '203.0.113.7' })
+  return { proxy, reached, ask }
+}
+
+it('sends what the client of core sends, with the credentials added', async () => {
+  const { proxy, reached } = mount()
+  const client = createClient({ proxyUrl: 'https://app.test/api/grid', fetch: proxy.fetch })
+  const customer = await client.send(getCustomer, { customerId: mine })
+  expect(customer).toMatchObject({ id: mine, businessInfo: { legalName: 'Harbor', taxId: '•••••577' } })
+  expect(reached.map(({ method, url }) => `${method} ${url}`)).toEqual([
+    `GET https://grid.test/grid/2025-10-13/customers/${mine}`,
+  ])
+  expect(reached[0]?.headers.get('authorization')).toBe(`Basic ${btoa('id:secret')}`)
+})
+
+it('lets the hosted check return to the own origin only', async () => {
+  const { ask, reached } = mount()
+  const link = (redirectUri: string) =>
+    ask(`/customers/${mine}/kyc-link`, {
+      method: createKycLink.method,
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ redirectUri }),
+    })
+  expect((await link('https://evil.test/back')).status).toBe(400)
+  expect(reached).toEqual([])
+  expect((await link('https://app.test/back')).status).toBe(200)
+  expect(await reached[0]?.json()).toEqual({ redirectUri: 'https://app.test/back' })
+})
+
+it.each([
+  ['nobody', null, 401],
+  ['something that is no id', { id: mine }, 401],
+  ['an empty id', '', 401],
+  ['somebody else', theirs, 403],
+  ['somebody without a customer', [], 403],
+  ['somebody with several customers', [theirs, mine], 200],
+])('answers %s', async (_, who, status) => {
+  const { ask, reached } = mount({ customerFor: () => who as string })
+  expect((await ask(`/customers/${mine}`)).status).toBe(status)
+  expect(reached).toHaveLength(status === 200 ? 1 : 0)
+})
+
+it('tells the session', async () => {
+  const session = async (options: Partial<GridProxyOptions>) => (await mount(options).ask('/session')).json()
+  const create = { platformCustomerId: () => 'mine', onCreated: () => {} }
+  expect(await session({})).toEqual({ customerId: mine, customerType: 'BUSINESS', mayCreate: false })
+  expect(await session({ customerFor: () => [mine, theirs], create })).toEqual({ mayCreate: false })
+  expect(await session({ customerFor: () => [], create })).toEqual({ mayCreate: true })
+})
+
+it('says in the log what failed at the host, and nothing of a person', async () => {
+  const lines: LogEntry[] = []
+  const failure = new Error('The session store is away.')
+  const { ask, reached } = mount({
+    customerFor: () => Promise.reject(failure),
+    log: entry => void lines.push(entry),
+  })
+  const response = await ask(`/customers/${mine}`)
+  expect(response.status).toBe(500)
+  expect(await response.text()).not.toContain('session store')
+  expect(reached).toEqual([])
+  expect(lines).toEqual([
+    {
+      requestId: response.headers.get('x-request-id'),
+      route: 'getCustomer',
+      status: 500,
+      durationMs: expect.any(Number),
+      cause: failure,
+    },
+  ])
+})
+
+it('audits what reached Grid, by the names of its fields', async () => {
+  const audit = vi.fn()
+  const { ask } = mount({ audit })
+  const send = (id: string) =>
+    ask(`/customers/${id}`, {
+      method: 'PATCH',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ customerType: 'BUSINESS', businessInfo: { taxId: '83-4021577', more: 1 } }),
+    })
+  await send(theirs)
+  expect(audit).not.toHaveBeenCalled()
+  const response = await send(mine)
+  expect(audit).toHaveBeenCalledExactlyOnceWith({
+    at: expect.stringMatching(/^\d{4}-.*Z$/),
+    requestId: response.headers.get('x-request-id'),
+    route: 'updateCustomer',
+    customerId: mine,
+    byOperator: false,
+    fields: ['customerType', 'businessInfo.taxId'],
+    status: 200,
+  })
+})
+
+it('answers also when the audit trail or the log fails', async () => {
+  const failure = new Error('The disk is full.')
+  const causes: unknown[] = []
+  const { ask } = mount({
+    audit: () => Promise.reject(failure),
+    log: ({ cause }) => {
+      causes.push(cause)
+      throw failure
+    },
+  })
+  expect((await ask(`/customers/${mine}`)).status).toBe(200)
+  expect(causes).toEqual([failure])
+})
+
+it('lets the staff, and nobody else, list and delete', async () => {
+  const { ask, reached } = mount({
+    customerFor: () => null,
+    operator: ({ headers }) => headers.get('x-staff') === 'yes',
+  })
+  expect((await ask('/customers?region=US&unknown=1', { headers: { 'x-staff': 'yes' } })).status).toBe(200)
+  expect((await ask(`/customers/${mine}`, { method: 'DELETE', headers: { 'x-staff': 'yes' } })).status).toBe(200)
+  expect((await ask('/customers')).status).toBe(401)
+  // Being staff gives nobody a customer's own routes.
+  expect((await ask(`/customers/${mine}`, { headers: { 'x-staff': 'yes' } })).status).toBe(401)
+  expect(reached.map(({ method, url }) => `${method} ${new URL(url).pathname}${new URL(url).search}`)).toEqual([
+    'GET /grid/2025-10-13/customers?region=US',
+    `DELETE /grid/2025-10-13/customers/${mine}`,
+  ])
+})
+
+it('opens CORS to the origins on the list, credentials and all', async () => {
+  const { ask } = mount({ origins: ['https://www.app.test'] })
+  const from = (origin: string, init: RequestInit = {}) =>
+    ask('/session', { ...init, headers: { origin, ...init.headers } })
+  const preflight = {
+    method: 'OPTIONS',
+    headers: { 'access-control-request-method': 'GET', 'access-control-request-headers': 'authorization' },
+  }
+  const asked = await from('https://www.app.test', preflight)
+  expect(asked.status).toBe(204)
+  expect(asked.headers.get('access-control-allow-headers')).toBe('authorization')
+  const answered = await from('https://www.app.test')
+  expect(answered.headers.get('access-control-allow-origin')).toBe('https://www.app.test')
+  expect(answered.headers.get('access-control-allow-credentials')).toBe('true')
+  const refused = await from('https://evil.test', preflight)
+  expect(refused.status).toBe(403)
+  expect(refused.headers.get('access-control-allow-origin')).toBeNull()
+})
+
+it('cannot be told to let through what only Grid says', () => {
+  expect(() => mount({ allow: { fields: ['umaAddress', 'kycStatus'] } })).toThrow('kycStatus can never be allowed')
+})

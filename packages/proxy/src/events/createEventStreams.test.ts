@@ -1,0 +1,106 @@
+import { expect, it } from 'vitest'
+import { createGridProxy } from '../createGridProxy.js'
+
+const mine = 'Customer:1'
+const theirs = 'Customer:2'
+
+function mount(heartbeatMs?: number) {
+  const sessions: Record<string, string | string[] | null> = { me: mine, them: theirs, both: [mine, theirs], new: [] }
+  const proxy = createGridProxy({
+    grid: { baseUrl: 'https://grid.test', clientId: 'id', clientSecret: 'secret' },
+    basePath: '/api/grid',
+    customerFor: request => sessions[request.headers.get('x-user') ?? ''],
+    heartbeatMs,
+  })
+  const open = (user: string, signal?: AbortSignal) =>
+    proxy.fetch(
+      new Request('https://app.test/api/grid/events', { headers: { 'x-user': user }, signal: signal ?? null }),
+    )
+  async function follow(user: string, signal?: AbortSignal) {
+    const { body } = await open(user, signal)
+    const reader = (body as ReadableStream<Uint8Array<ArrayBuffer>>).pipeThrough(new TextDecoderStream()).getReader()
+    expect((await reader.read()).value).toBe(':\n\n')
+    return reader
+  }
+  let count = 0
+  const change = (id: string) => {
+    count += 1
+    const at = `2026-05-01T00:00:${String(count).padStart(2, '0')}Z`
+    return proxy.ingest({ id: `Webhook:${count}`, type: 'CUSTOMER.KYC_PENDING', data: { id, updatedAt: at } })
+  }
+  return { proxy, sessions, open, follow, change }
+}
+
+const hint = (id: string, second: number) =>
+  `data: ${JSON.stringify({ id, kind: 'customer', at: `2026-05-01T00:00:0${second}Z` })}\n\n`
+
+it('tells a session of its own customers and of nobody else', async () => {
+  const { proxy, follow, change } = mount()
+  const [me, them, both] = [await follow('me'), await follow('them'), await follow('both')]
+  await change(mine)
+  await change(theirs)
+  expect((await me.read()).value).toBe(hint(mine, 1))
+  expect((await them.read()).value).toBe(hint(theirs, 2))
+  expect((await both.read()).value).toBe(hint(mine, 1))
+  expect((await both.read()).value).toBe(hint(theirs, 2))
+  await proxy.close()
+  expect((await me.read()).done).toBe(true)
+})
+
+it('is a stream that nobody may keep or hold back', async () => {
+  const { proxy, open } = mount()
+  const { headers } = await open('me')
+  expect(headers.get('content-type')).toBe('text/event-stream')
+  expect(headers.get('cache-control')).toBe('no-store')
+  await proxy.close()
+})
+
+it.each([
+  ['nobody', '', 401],
+  ['somebody without a customer', 'new', 403],
+])('is closed to %s', async (_, user, status) => {
+  expect((await mount().open(user)).status).toBe(status)
+})
+
+it('ends with the session', async () => {
+  const { proxy, follow, sessions, change } = mount(20)
+  const me = await follow('me')
+  expect((await me.read()).value).toBe(':\n\n')
+  sessions.me = null
+  await expect.poll(async () => (await me.read()).done).toBe(true)
+  await change(mine)
+  await proxy.close()
+})
+
+it('follows a session that changes its customer', async () => {
+  const { proxy, follow, sessions, change } = mount(20)
+  const me = await follow('me')
+  sessions.me = theirs
+  await me.read()
+  await me.read()
+  await change(mine)
+  await change(theirs)
+  const texts: unknown[] = []
+  await expect.poll(async () => texts.push((await me.read()).value) && texts.at(-1)).toBe(hint(theirs, 2))
+  expect(texts).not.toContain(hint(mine, 1))
+  await proxy.close()
+})
+
+it('loses nothing with a thousand open pages', async () => {
+  const { proxy, follow, change } = mount()
+  const pages = await Promise.all(Array.from({ length: 1000 }, () => follow('me')))
+  await change(mine)
+  const heard = await Promise.all(pages.map(page => page.read()))
+  expect(heard.filter(({ value }) => value === hint(mine, 1))).toHaveLength(1000)
+  await proxy.close()
+})
+
+it('ends when the browser goes away', async () => {
+  const { follow, change, proxy } = mount()
+  const gone = new AbortController()
+  const me = await follow('me', gone.signal)
+  gone.abort()
+  expect((await me.read()).done).toBe(true)
+  await change(mine)
+  await proxy.close()
+})

@@ -1,0 +1,1 @@
+export { type NextHandlers, toNextHandlers } from './toNextHandlers.js'

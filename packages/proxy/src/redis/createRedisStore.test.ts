@@ -1,0 +1,132 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { createSign, generateKeyPairSync } from 'node:crypto'
+import { once } from 'node:events'
+import { createServer } from 'node:net'
+import { createInterface } from 'node:readline'
+import { fileURLToPath } from 'node:url'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { sharedStore } from '../../../../docs/samples/sharedStore.js'
+
+const customerId = 'Customer:0199a1c2-7d10-7000-8000-000000000001'
+const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' })
+const children: ChildProcess[] = []
+const closes: (() => void)[] = []
+let redis: ChildProcess
+let port: number
+
+async function waitFor(child: ChildProcess, sign: RegExp): Promise<string> {
+  for await (const line of createInterface({ input: child.stdout as NodeJS.ReadableStream })) {
+    const found = sign.exec(line)
+    if (found) return found[1] ?? ''
+  }
+  throw new Error('The process ended before it was ready.')
+}
+
+async function startRedis(): Promise<void> {
+  redis = spawn('redis-server', ['--port', String(port), '--save', '', '--appendonly', 'no', '--bind', '127.0.0.1'])
+  await waitFor(redis, /(Ready to accept connections)/)
+}
+
+async function stop(child: ChildProcess): Promise<void> {
+  const ended = once(child, 'exit')
+  child.kill('SIGKILL')
+  await ended
+}
+
+async function newStore() {
+  const { store, close } = await sharedStore(`redis://127.0.0.1:${port}`)
+  closes.push(close)
+  return store
+}
+
+beforeAll(async () => {
+  const probe = createServer().listen(0, '127.0.0.1')
+  await once(probe, 'listening')
+  port = (probe.address() as { port: number }).port
+  probe.close()
+  await startRedis()
+})
+
+afterEach(() => {
+  for (const close of closes.splice(0)) close()
+})
+
+afterAll(async () => {
+  await Promise.all([...children, redis].map(stop))
+})
+
+it('lets one of two instances claim an event, and remembers what is done', async () => {
+  const [one, two] = [await newStore(), await newStore()]
+  expect((await Promise.all([one.claim('Webhook:a'), two.claim('Webhook:a')])).sort()).toEqual(['busy', 'claimed'])
+  await one.release('Webhook:a')
+  expect(await two.claim('Webhook:a')).toBe('claimed')
+  await two.mark('Webhook:a')
+  expect(await one.claim('Webhook:a')).toBe('done')
+})
+
+it('counts together, and knows what is the latest', async () => {
+  const [one, two] = [await newStore(), await newStore()]
+  expect(await one.count('codeSends c', 60)).toMatchObject({ count: 1 })
+  const second = await two.count('codeSends c', 60)
+  expect(second.count).toBe(2)
+  expect(second.resetsInMs).toBeGreaterThan(50_000)
+  expect(await one.isLatest('Customer:x', 200)).toBe(true)
+  expect(await two.isLatest('Customer:x', 100)).toBe(false)
+  expect(await two.isLatest('Customer:x', 200)).toBe(true)
+})
+
+describe('two proxy processes', { timeout: 30_000 }, () => {
+  async function startProxy(): Promise<string> {
+    const script = fileURLToPath(new URL('../../test/redisProxy.ts', import.meta.url))
+    const child = spawn(process.execPath, ['--import', 'tsx', script], {
+      env: {
+        ...process.env,
+        REDIS_URL: `redis://127.0.0.1:${port}`,
+        PUBLIC_KEY: publicKey.export({ type: 'spki', format: 'pem' }).toString(),
+        CUSTOMER_ID: customerId,
+      },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    })
+    children.push(child)
+    return `http://127.0.0.1:${await waitFor(child, /^port (\d+)$/)}/api/grid`
+  }
+
+  async function deliver(url: string, id: string, updatedAt: string): Promise<string> {
+    const body = JSON.stringify({ id, type: 'CUSTOMER.KYC_PENDING', data: { id: customerId, updatedAt } })
+    const signature = createSign('SHA256').update(body).sign(privateKey, 'base64')
+    const response = await fetch(`${url}/webhooks`, {
+      method: 'POST',
+      headers: { 'x-grid-signature': JSON.stringify({ v: '1', s: signature }) },
+      body,
+    })
+    return response.text()
+  }
+
+  async function follow(url: string) {
+    const { body } = await fetch(`${url}/events`)
+    const reader = (body as ReadableStream<Uint8Array<ArrayBuffer>>).pipeThrough(new TextDecoderStream()).getReader()
+    await reader.read()
+    return reader
+  }
+
+  const hint = (at: string) => `data: ${JSON.stringify({ id: customerId, kind: 'customer', at })}\n\n`
+
+  it('bring hints to each other, handle an event once, and survive a restart of Redis', async () => {
+    const [one, two] = await Promise.all([startProxy(), startProxy()])
+    const browser = await follow(two)
+    const first = '2026-05-01T00:00:00Z'
+    const answers = await Promise.all([deliver(one, 'Webhook:b', first), deliver(two, 'Webhook:b', first)])
+    expect(answers.sort()).toEqual(['{"status":"duplicate"}', '{"status":"handled"}'])
+    expect((await browser.read()).value).toBe(hint(first))
+
+    await stop(redis)
+    await startRedis()
+    // The stream ends, the browser opens it again and then reads Grid.
+    expect((await browser.read()).done).toBe(true)
+    const again = await follow(two)
+    const second = '2026-05-02T00:00:00Z'
+    await expect.poll(() => deliver(one, 'Webhook:c', second)).toBe('{"status":"handled"}')
+    expect((await again.read()).value).toBe(hint(second))
+    await again.cancel()
+  })
+})

@@ -1,0 +1,68 @@
+import { claimSeconds, type OwnedHint, type ProxyStore, rememberedSeconds } from '../store/ProxyStore.js'
+import type { RedisClient } from './RedisClient.js'
+
+export interface RedisStoreOptions {
+  /** In front of every key and channel. Default `grid-kyc:`. */
+  prefix?: string
+}
+
+/** Both have to be one step: between a read and a write another instance could come. */
+const keepLatest = `
+  local known = redis.call('GET', KEYS[1])
+  if known and tonumber(known) > tonumber(ARGV[1]) then return 0 end
+  redis.call('SET', KEYS[1], ARGV[1], 'EX', ARGV[2])
+  return 1`
+const countUp = `
+  local count = redis.call('INCR', KEYS[1])
+  if count == 1 then redis.call('EXPIRE', KEYS[1], ARGV[1]) end
+  return { count, redis.call('PTTL', KEYS[1]) }`
+
+const seconds = (value: number) => ({ expiration: { type: 'EX' as const, value } })
+
+/**
+ * A store for several instances of a proxy. Takes a connected client of `redis`; give it `disableOfflineQueue: true`, so
+ * that nobody waits while Redis is away.
+ */
+export function createRedisStore(client: RedisClient, { prefix = 'grid-kyc:' }: RedisStoreOptions = {}): ProxyStore {
+  const event = (id: string) => `${prefix}event:${id}`
+  const channel = `${prefix}hints`
+  return {
+    async claim(eventId) {
+      const taken = await client.set(event(eventId), 'busy', { ...seconds(claimSeconds), condition: 'NX' })
+      if (taken !== null) return 'claimed'
+      return (await client.get(event(eventId))) === 'done' ? 'done' : 'busy'
+    },
+    async mark(eventId) {
+      await client.set(event(eventId), 'done', seconds(rememberedSeconds))
+    },
+    async release(eventId) {
+      await client.del(event(eventId))
+    },
+    async isLatest(resourceId, at) {
+      const keys = [`${prefix}latest:${resourceId}`]
+      return (await client.eval(keepLatest, { keys, arguments: [String(at), String(rememberedSeconds)] })) === 1
+    },
+    async count(key, perSeconds) {
+      const keys = [`${prefix}count:${key}`]
+      const answer = await client.eval(countUp, { keys, arguments: [String(perSeconds)] })
+      const [count, resetsInMs] = answer as [number, number]
+      return { count, resetsInMs }
+    },
+    async publish(hint) {
+      await client.publish(channel, JSON.stringify(hint))
+    },
+    async subscribe({ onHint, onGap }) {
+      const subscriber = client.duplicate()
+      let isOpen = false
+      // The client reconnects by itself; without a listener its errors would end the process.
+      subscriber.on('error', () => {})
+      subscriber.on('ready', () => {
+        if (isOpen) onGap()
+        isOpen = true
+      })
+      await subscriber.connect()
+      await subscriber.subscribe(channel, message => onHint(JSON.parse(message) as OwnedHint))
+      return () => subscriber.destroy()
+    },
+  }
+}

@@ -1,0 +1,64 @@
+import { claimSeconds, type HintListener, type ProxyStore, rememberedSeconds } from './ProxyStore.js'
+
+/** Keeps what the memory holds bounded, whatever arrives: the oldest go first. */
+const mostEntries = 100_000
+
+function createExpiring<Value>(now: () => number) {
+  const entries = new Map<string, { value: Value; until: number }>()
+  return {
+    get(key: string) {
+      const entry = entries.get(key)
+      if (entry && entry.until > now()) return entry
+      entries.delete(key)
+      return undefined
+    },
+    set(key: string, value: Value, until: number) {
+      entries.delete(key)
+      entries.set(key, { value, until })
+      const oldest = entries.keys().next()
+      if (entries.size > mostEntries && !oldest.done) entries.delete(oldest.value)
+    },
+    delete: (key: string) => entries.delete(key),
+  }
+}
+
+/** A store for a proxy that runs as one process. */
+export function createMemoryStore(now: () => number = Date.now): ProxyStore {
+  const events = createExpiring<'busy' | 'done'>(now)
+  const newest = createExpiring<number>(now)
+  const counters = createExpiring<number>(now)
+  const listeners = new Set<HintListener>()
+  return {
+    async claim(eventId) {
+      const taken = events.get(eventId)
+      if (taken) return taken.value
+      events.set(eventId, 'busy', now() + claimSeconds * 1000)
+      return 'claimed'
+    },
+    async mark(eventId) {
+      events.set(eventId, 'done', now() + rememberedSeconds * 1000)
+    },
+    async release(eventId) {
+      events.delete(eventId)
+    },
+    async isLatest(resourceId, at) {
+      if (at < (newest.get(resourceId)?.value ?? Number.NEGATIVE_INFINITY)) return false
+      newest.set(resourceId, at, now() + rememberedSeconds * 1000)
+      return true
+    },
+    async count(key, perSeconds) {
+      const counter = counters.get(key)
+      const until = counter?.until ?? now() + perSeconds * 1000
+      const count = (counter?.value ?? 0) + 1
+      counters.set(key, count, until)
+      return { count, resetsInMs: until - now() }
+    },
+    async publish(hint) {
+      for (const listener of listeners) listener.onHint(hint)
+    },
+    async subscribe(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+  }
+}

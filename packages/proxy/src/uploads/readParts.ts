@@ -1,0 +1,105 @@
+import { make as createSearch } from 'multipasta/Search'
+import { Refusal } from '../Refusal.js'
+import { type PartHead, partHead } from './partHead.js'
+
+/** A form as it passes: for each part its head, then its bytes. */
+export type PartEvent = { head: PartHead } | { bytes: Uint8Array }
+
+const mostHeadBytes = 8 * 1024
+
+const malformed = () => new Refusal(400, 'INVALID_REQUEST_FORMAT', 'The body is not a well-formed multipart form.')
+
+const decode = (bytes: Uint8Array) => new TextDecoder('utf-8').decode(bytes)
+
+function join(a: Uint8Array, b: Uint8Array): Uint8Array {
+  const both = new Uint8Array(a.length + b.length)
+  both.set(a)
+  both.set(b, a.length)
+  return both
+}
+
+/** The end of a part's headers, in bytes: after the empty line. */
+function headEnd(bytes: Uint8Array): number {
+  for (let i = 3; i < bytes.length; i++) {
+    if (bytes[i] === 10 && bytes[i - 1] === 13 && bytes[i - 2] === 10 && bytes[i - 3] === 13) return i + 1
+  }
+  return -1
+}
+
+/** Collects events from bytes, synchronously: the reader below decides when there are more. */
+function createPartParser(boundary: string) {
+  let events: PartEvent[] = []
+  let part = 0
+  let ended = false
+  /** Bytes of the part's headers so far; undefined once they are read. */
+  let head: Uint8Array | undefined = new Uint8Array()
+
+  const search = createSearch(`\r\n--${boundary}`, (index, bytes) => {
+    if (ended) return
+    if (index !== part) {
+      // The headers before this were never finished.
+      if (part > 0 && head) throw malformed()
+      part = index
+      head = new Uint8Array()
+    }
+    if (!head) return void events.push({ bytes })
+    // Two dashes after a boundary end the form; what comes after them is nobody's.
+    head = join(head, bytes)
+    if (part === 0) throw malformed()
+    if (head[0] === 45 && head[1] === 45) {
+      ended = true
+      return
+    }
+    const end = headEnd(head)
+    if (end < 0) {
+      if (head.length > mostHeadBytes) throw malformed()
+      return
+    }
+    const parsed = head[0] === 13 && head[1] === 10 ? partHead(decode(head.subarray(2, end - 4))) : undefined
+    if (!parsed) throw malformed()
+    events.push({ head: parsed })
+    if (end < head.length) events.push({ bytes: head.subarray(end) })
+    head = undefined
+  })
+  // The first boundary has no line before it; the search wants one before all.
+  search.write(new TextEncoder().encode('\r\n'))
+
+  return {
+    write: search.write,
+    end: search.end,
+    hasEnded: () => ended,
+    take() {
+      const taken = events
+      events = []
+      return taken
+    },
+  }
+}
+
+/** Reads a form as slowly as its parts are taken, so that no more of it is in memory than a piece. */
+export async function* readParts(request: Request): AsyncGenerator<PartEvent, void> {
+  const contentType = request.headers.get('content-type') ?? ''
+  if (!/^multipart\/form-data *;/i.test(contentType)) {
+    throw new Refusal(415, 'UNSUPPORTED_MEDIA_TYPE', 'This route takes multipart/form-data and nothing else.')
+  }
+  const boundary = /;\s*boundary=(?:"([^"]{1,70})"|([^\s";,]{1,70}))\s*(?:;|$)/i
+    .exec(contentType)
+    ?.slice(1)
+    .find(Boolean)
+  const reader = request.body?.getReader()
+  if (!boundary || !reader) throw malformed()
+  const parser = createPartParser(boundary)
+  try {
+    for (;;) {
+      const next = await reader.read()
+      if (next.done) break
+      parser.write(next.value)
+      yield* parser.take()
+    }
+    parser.end()
+    yield* parser.take()
+    if (!parser.hasEnded()) throw malformed()
+  } finally {
+    reader.releaseLock()
+  }
+}

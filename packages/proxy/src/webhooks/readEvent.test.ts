@@ -1,0 +1,76 @@
+import { expect, it } from 'vitest'
+import { readEvent } from './readEvent.js'
+
+const customerId = 'Customer:1'
+
+it.each([
+  [
+    'as Grid sends it',
+    {
+      id: 'Webhook:1',
+      type: 'CUSTOMER.KYB_APPROVED',
+      timestamp: '2026-05-01T00:00:01Z',
+      data: {
+        id: customerId,
+        kybStatus: 'APPROVED',
+        updatedAt: '2026-05-01T00:00:00Z',
+        businessInfo: { taxId: '83-4021577' },
+      },
+    },
+    {
+      id: 'Webhook:1',
+      kind: 'customer',
+      resourceId: customerId,
+      customerId,
+      at: '2026-05-01T00:00:00Z',
+      data: { kybStatus: 'APPROVED', businessInfo: { taxId: '•••••577' } },
+    },
+  ],
+  [
+    'cut down',
+    {
+      webhookId: 'Webhook:2',
+      type: 'CUSTOMER.KYC_REJECTED',
+      timestamp: '2026-05-01T00:00:01Z',
+      data: { id: customerId },
+    },
+    { id: 'Webhook:2', resourceId: customerId, at: '2026-05-01T00:00:01Z' },
+  ],
+  [
+    'flat, as it was',
+    { webhookId: 'Webhook:3', type: 'KYC_STATUS', customerId, kycStatus: 'APPROVED' },
+    { id: 'Webhook:3', kind: 'customer', resourceId: customerId, at: undefined, data: { kycStatus: 'APPROVED' } },
+  ],
+  [
+    'of a type that is gone',
+    { id: 'Webhook:4', type: 'CUSTOMER.KYC_MANUALLY_APPROVED', data: { id: customerId, kycStatus: 'APPROVED' } },
+    { kind: 'customer', resourceId: customerId },
+  ],
+  [
+    'of a verification, with the truth',
+    {
+      id: 'Webhook:5',
+      type: 'VERIFICATION.READY_FOR_VERIFICATION',
+      data: { id: 'Verification:1', customerId, errors: [{ type: 'APPLICANT_SANCTIONED', reason: 'On a list' }] },
+    },
+    {
+      kind: 'verification',
+      resourceId: 'Verification:1',
+      customerId,
+      data: { errors: [{ type: 'APPLICANT_SANCTIONED', reason: 'On a list' }] },
+    },
+  ],
+])('reads an event %s', (_, body, event) => {
+  expect(readEvent(body)).toMatchObject(event)
+})
+
+it.each([
+  ['a test', { id: 'Webhook:1', type: 'TEST', data: {} }],
+  ['a test without a type', { test: true }],
+  ["another product's", { id: 'Webhook:1', type: 'OUTGOING_PAYMENT.COMPLETED', data: { id: 'Transaction:1' } }],
+  ['about nobody', { id: 'Webhook:1', type: 'CUSTOMER.KYC_APPROVED' }],
+  ['about something that is no id', { id: 'Webhook:1', type: 'CUSTOMER.KYC_APPROVED', data: { id: { $ne: 1 } } }],
+  ['no object', ['CUSTOMER.KYC_APPROVED']],
+])('leaves alone what is %s', (_, body) => {
+  expect(readEvent(body)).toBeUndefined()
+})

@@ -1,0 +1,48 @@
+import { maskSecrets } from '../answer/maskSecrets.js'
+import { isObject } from '../isObject.js'
+import { isPlainId } from '../isPlainId.js'
+import type { GridEvent } from './GridEvent.js'
+
+type Json = Record<string, unknown>
+
+const kinds: [RegExp, GridEvent['kind']][] = [
+  [/^CUSTOMER\.KY[CB]_/, 'customer'],
+  // As it was before March 2026: flat, without `data`.
+  [/^KY[CB]_STATUS$/, 'customer'],
+  [/^VERIFICATION\./, 'verification'],
+]
+
+const idOf = (...candidates: unknown[]) => candidates.find(isPlainId)
+const timeOf = (...candidates: unknown[]) =>
+  candidates.find((time): time is string => typeof time === 'string' && !Number.isNaN(Date.parse(time)))
+
+/**
+ * Reads an event of any age into one shape. Undefined for what is none of ours: other products' types, tests, and anything
+ * that does not say what it is about.
+ */
+export function readEvent(body: unknown): GridEvent | undefined {
+  if (!isObject(body) || typeof body.type !== 'string') return undefined
+  const { type, timestamp } = body
+  const kind = kinds.find(([pattern]) => pattern.test(type))?.[1]
+  const data: Json = isObject(body.data) ? body.data : flatData(body)
+  const resourceId = idOf(data.id, ...(kind === 'customer' ? [data.customerId] : []))
+  if (!kind || !resourceId) return undefined
+  const at = timeOf(data.updatedAt, timestamp)
+  return {
+    id: idOf(body.id, body.webhookId) ?? `${type} ${resourceId} ${at ?? crypto.randomUUID()}`,
+    type,
+    kind,
+    resourceId,
+    customerId: kind === 'customer' ? resourceId : idOf(data.customerId),
+    at,
+    data: maskSecrets(data) as GridEvent['data'],
+  }
+}
+
+function flatData({ customerId, kycStatus, kybStatus }: Json): Json {
+  return {
+    id: customerId,
+    ...(kycStatus !== undefined && { kycStatus }),
+    ...(kybStatus !== undefined && { kybStatus }),
+  }
+}

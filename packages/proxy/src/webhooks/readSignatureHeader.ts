@@ -1,0 +1,29 @@
+import { isObject } from '../isObject.js'
+
+function parse(header: string): unknown {
+  try {
+    return JSON.parse(header)
+  } catch {
+    return undefined
+  }
+}
+
+function fromBase64(text: string): Uint8Array | undefined {
+  try {
+    return Uint8Array.from(atob(text), character => character.charCodeAt(0))
+  } catch {
+    return undefined
+  }
+}
+
+/**
+ * The DER signature in an `X-Grid-Signature` header: `{"v":"1","s":"<base64>"}`, the same under the longer names, or the
+ * base64 alone. Undefined for a version nobody knows.
+ */
+export function readSignatureHeader(header: string | null | undefined): Uint8Array | undefined {
+  if (!header) return undefined
+  const parsed = parse(header)
+  if (!isObject(parsed)) return fromBase64(header.trim())
+  const { v, version = v, s, signature = s } = parsed
+  return String(version) === '1' && typeof signature === 'string' ? fromBase64(signature) : undefined
+}

@@ -1,0 +1,61 @@
+import { createSign, generateKeyPairSync } from 'node:crypto'
+import { describe, expect, it } from 'vitest'
+import { rawSignature } from './rawSignature.js'
+import { verifyGridWebhook } from './verifyGridWebhook.js'
+
+const newKey = () => {
+  const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' })
+  return { privateKey, pem: publicKey.export({ type: 'spki', format: 'pem' }).toString() }
+}
+
+const { privateKey, pem } = newKey()
+const body = '{"id":"Webhook:1","type":"TEST","name":"Zoë"}'
+const sign = (text = body) => createSign('SHA256').update(text).sign(privateKey, 'base64')
+
+describe('a signature', () => {
+  it.each([
+    ['as documented', () => JSON.stringify({ v: '1', s: sign() })],
+    ['under longer names', () => JSON.stringify({ version: '1', signature: sign() })],
+    ['with a number for its version', () => JSON.stringify({ v: 1, s: sign() })],
+    ['alone', () => sign()],
+  ])('is taken %s', async (_, header) => {
+    expect(await verifyGridWebhook(body, header(), [pem])).toBe(true)
+    expect(await verifyGridWebhook(new TextEncoder().encode(body), header(), pem)).toBe(true)
+  })
+
+  it.each([
+    ['of another body', () => JSON.stringify({ v: '1', s: sign(`${body} `) })],
+    ['of another version', () => JSON.stringify({ v: '2', s: sign() })],
+    ['that is missing', () => null],
+    ['that is empty', () => ''],
+    ['that is no base64', () => JSON.stringify({ v: '1', s: '§§§' })],
+    ['that is not DER', () => Buffer.alloc(64, 1).toString('base64')],
+    ['cut short', () => Buffer.from(sign(), 'base64').subarray(0, 40).toString('base64')],
+    [
+      'with something behind it',
+      () => Buffer.concat([Buffer.from(sign(), 'base64'), Buffer.from([0])]).toString('base64'),
+    ],
+    ['hashed twice', () => sign(Buffer.from(body).toString('hex'))],
+  ])('is refused %s', async (_, header) => {
+    expect(await verifyGridWebhook(body, header(), [pem])).toBe(false)
+  })
+
+  it('may be by any of several keys, also with its line ends written out', async () => {
+    const other = newKey().pem
+    expect(await verifyGridWebhook(body, sign(), [other])).toBe(false)
+    expect(await verifyGridWebhook(body, sign(), [other, pem.replaceAll('\n', '\\n')])).toBe(true)
+    expect(await verifyGridWebhook(body, sign(), [])).toBe(false)
+  })
+
+  it('is never taken for a key that cannot be read', async () => {
+    await expect(verifyGridWebhook(body, sign(), ['not a key'])).rejects.toThrow("Copy the key from Grid's dashboard")
+  })
+})
+
+it('reads numbers of any length, as often as it takes to meet leading zeros', async () => {
+  for (let i = 0; i < 600; i++) {
+    const der = createSign('SHA256').update(String(i)).sign(privateKey)
+    expect(rawSignature(der)).toHaveLength(64)
+    expect(await verifyGridWebhook(String(i), der.toString('base64'), pem)).toBe(true)
+  }
+})

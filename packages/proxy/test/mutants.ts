@@ -1,0 +1,120 @@
+const pass = (value: unknown) => value
+const nothing = async () => {}
+
+/** Each guard of the proxy, by its module, the row that finds a proxy without it, and what stands in its place there. */
+export const mutants: { module: string; caughtBy: string; without: Record<string, unknown> }[] = [
+  {
+    module: 'pathUnder.js',
+    caughtBy: 'a look-alike of the base path',
+    without: { pathUnder: (base: string, path: string) => path.slice(base.length) },
+  },
+  {
+    module: 'isPlainId.js',
+    caughtBy: 'an encoded slash',
+    without: { isPlainId: (value: unknown) => typeof value === 'string' },
+  },
+  {
+    module: 'guards/checkOrigin.js',
+    caughtBy: "a page that is not the platform's: sec-fetch-site cross-site",
+    without: { checkOrigin: () => {} },
+  },
+  {
+    module: 'guards/whoAsks.js',
+    caughtBy: 'getCustomer by nobody',
+    without: { whoAsks: async (ask: (request: Request) => string, request: Request) => [(await ask(request)) ?? 'x'] },
+  },
+  {
+    module: 'guards/authorityOf.js',
+    caughtBy: 'a list of all customers',
+    without: {
+      authorityOf: async (
+        { request }: { request: Request },
+        { options }: { options: { customerFor: (r: Request) => string } },
+      ) => {
+        const { whoAsks } = await import('../src/guards/whoAsks.js')
+        return { customerIds: await whoAsks(options.customerFor, request), byOperator: true }
+      },
+    },
+  },
+  {
+    module: 'guards/subjectOf.js',
+    caughtBy: 'getCustomer for somebody else',
+    without: { subjectOf: async (_s: unknown, _d: unknown, ids: string[]) => ids[0] },
+  },
+  {
+    module: 'guards/checkStrayIds.js',
+    caughtBy: 'another customer in the query of a body',
+    without: { checkStrayIds: nothing },
+  },
+  { module: 'guards/checkAuthorize.js', caughtBy: 'what the host refuses', without: { checkAuthorize: nothing } },
+  { module: 'guards/checkLimit.js', caughtBy: 'too often', without: { checkLimit: nothing } },
+  {
+    module: 'guards/checkRedirectUri.js',
+    caughtBy: 'a link that returns to https://evil.example/back',
+    without: { checkRedirectUri: pass },
+  },
+  {
+    module: 'guards/checkUmaAddress.js',
+    caughtBy: "an UMA address of somebody else's domain",
+    without: { checkUmaAddress: nothing },
+  },
+  {
+    module: 'body/readQuery.js',
+    caughtBy: 'parameters nobody knows',
+    without: { readQuery: (_: unknown, given: URLSearchParams) => given },
+  },
+  {
+    module: 'body/knownFields.js',
+    caughtBy: "kycStatus of the browser's",
+    without: { knownFields: (_: unknown, given: object) => given },
+  },
+  {
+    module: 'body/fillConsent.js',
+    caughtBy: "consent with the browser's own time and address",
+    without: { fillConsent: pass },
+  },
+  {
+    module: 'body/clientAddress.js',
+    caughtBy: 'an address written by the person in front of the one the reverse proxy saw',
+    without: {
+      clientAddress: (request: Request) => request.headers.get('x-forwarded-for')?.split(',')[0] ?? '203.0.113.1',
+    },
+  },
+  { module: 'answer/mask.js', caughtBy: 'identifiers at any depth, under any name', without: { mask: pass } },
+  { module: 'answer/isMasked.js', caughtBy: 'a masked identifier sent back', without: { isMasked: () => false } },
+  {
+    module: 'answer/maskSecrets.js',
+    caughtBy: 'identifiers at any depth, under any name',
+    without: { maskSecrets: pass },
+  },
+  { module: 'answer/withhold.js', caughtBy: 'suspicions in a verification', without: { withhold: pass } },
+  {
+    module: 'answer/cutPlatformConfig.js',
+    caughtBy: 'the configuration is cut to what a customer may know',
+    without: { cutPlatformConfig: pass },
+  },
+  {
+    module: 'answer/createEchoScrubber.js',
+    caughtBy: 'an identifier quoted in an error',
+    without: { createEchoScrubber: () => pass },
+  },
+  {
+    module: 'uploads/fileBytes.js',
+    caughtBy: 'two files',
+    without: {
+      async *fileBytes(parts: AsyncIterable<{ bytes?: Uint8Array }>) {
+        for await (const { bytes } of parts) if (bytes) yield bytes
+      },
+    },
+  },
+  {
+    module: 'uploads/inspect.js',
+    caughtBy: 'a file the host refuses',
+    without: { inspect: () => ({ show: nothing, verdict: nothing, abandon: () => {} }) },
+  },
+  {
+    module: 'webhooks/verifyGridWebhook.js',
+    caughtBy: 'a forged event',
+    without: { verifyGridWebhook: async () => true },
+  },
+]

@@ -1,0 +1,142 @@
+import { createSign, generateKeyPairSync } from 'node:crypto'
+import type { GridProxyOptions } from '../src/GridProxyOptions.js'
+import { allRows } from '../src/node/check/allRows.js'
+import { form } from '../src/node/check/form.js'
+import { get } from '../src/node/check/get.js'
+import { json } from '../src/node/check/json.js'
+import { pdf } from '../src/node/check/pdf.js'
+import type { Reached, Row, Scene, Sent } from '../src/node/check/Row.js'
+
+interface Group {
+  options: Partial<GridProxyOptions>
+  rows: readonly Row[]
+}
+
+const nothing = { reaches: 'nothing' } as const
+
+const patch = ({ mine }: Scene, body: object, headers = {}) =>
+  json('PATCH', `/customers/${mine.customerId}`, { customerType: mine.customerType, ...body }, headers)
+
+const link = ({ mine }: Scene) => json('POST', `/customers/${mine.customerId}/kyc-link`, {})
+
+const upload = ({ mine }: Scene, content: string) =>
+  form('POST', '/documents', [
+    ['documentHolder', mine.customerId],
+    ['documentType', 'CERTIFICATE_OF_INCORPORATION'],
+    ['country', 'US'],
+    ['file', content, 'certificate.pdf'],
+  ])
+
+const consent = { endUserTermsConsent: { termsVersion: 'V1', acceptanceMethod: 'CHECKBOX' } }
+
+const bodyHas =
+  (text: string) =>
+  ([only]: readonly Reached[]) =>
+    only?.body.includes(text) ? undefined : `${text} did not reach Grid.`
+
+const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' })
+
+function event(id: string, updatedAt: string): (scene: Scene) => Sent {
+  return ({ mine }) => {
+    const data = { id: mine.customerId, kybStatus: 'PENDING', updatedAt }
+    const body = JSON.stringify({ id, type: 'CUSTOMER.KYB_PENDING', timestamp: updatedAt, data })
+    const s = createSign('SHA256').update(body).sign(privateKey, 'base64')
+    return json('POST', '/webhooks', body, { 'x-grid-signature': JSON.stringify({ v: '1', s }) })
+  }
+}
+
+const became = (status: string) => ({
+  as: 'nobody' as const,
+  status: [200],
+  answer: ({ text }: { text: string }) => (text.includes(status) ? undefined : `It was not ${status}: ${text}`),
+})
+
+/** What our proxy has to stand, with the options that make each thing possible. */
+export const ourGroups = (): Group[] => [
+  { options: {}, rows: allRows },
+  {
+    options: {},
+    rows: [
+      {
+        name: 'a file larger than 10 MB',
+        request: scene => upload(scene, pdf + 'x'.repeat(10 * 2 ** 20)),
+        status: [413],
+        ...nothing,
+      },
+      {
+        name: 'a method outside the table is 404',
+        request: ({ mine }) => ({ ...get(`/customers/${mine.customerId}`), method: 'PUT' }),
+        status: [404],
+        ...nothing,
+      },
+    ],
+  },
+  {
+    options: { authorize: ({ route }) => route !== 'createKycLink' },
+    rows: [{ name: 'what the host refuses', request: link, status: [403], ...nothing }],
+  },
+  {
+    options: { limits: { linkMints: { max: 1, perSeconds: 60 } } },
+    rows: [
+      { name: 'as often as allowed', request: link, status: [201] },
+      {
+        name: 'too often',
+        request: link,
+        status: [429],
+        ...nothing,
+        answer: ({ headers }) => (Number(headers['retry-after']) > 0 ? undefined : 'Nobody knows how long to wait.'),
+      },
+    ],
+  },
+  {
+    options: { allow: { fields: ['umaAddress'] } },
+    rows: [
+      {
+        name: "an UMA address of somebody else's domain",
+        request: scene => patch(scene, { umaAddress: '$ada@evil.example' }),
+        status: [400],
+        reaches: reached => (reached.some(({ method }) => method === 'PATCH') ? 'It reached Grid.' : undefined),
+      },
+      {
+        name: "an UMA address of the platform's domain",
+        request: scene => patch(scene, { umaAddress: `$${scene.mine.customerId.slice(-12)}@sandbox.grid-kyc.test` }),
+        status: [200],
+      },
+    ],
+  },
+  {
+    options: { trustProxy: true },
+    rows: [
+      {
+        name: 'an address written by the person in front of the one the reverse proxy saw',
+        request: scene => patch(scene, consent, { 'x-forwarded-for': '198.51.100.66, 203.0.113.9' }),
+        status: [200],
+        reaches: bodyHas('"ipAddress":"203.0.113.9"'),
+      },
+      {
+        name: 'an address nobody can know',
+        request: scene => patch(scene, consent, { 'x-forwarded-for': '0.0.0.0' }),
+        status: [500],
+        ...nothing,
+      },
+    ],
+  },
+  {
+    options: { inspectUpload: () => false },
+    rows: [{ name: 'a file the host refuses', request: scene => upload(scene, pdf), status: [400], ...nothing }],
+  },
+  {
+    options: { webhook: { publicKeys: [publicKey.export({ type: 'spki', format: 'pem' }).toString()] } },
+    rows: [
+      { name: 'an event', request: event('Webhook:1', '2026-05-02T00:00:00Z'), ...became('handled') },
+      { name: 'the same event', request: event('Webhook:1', '2026-05-02T00:00:00Z'), ...became('duplicate') },
+      { name: 'an event from before it', request: event('Webhook:2', '2026-05-01T00:00:00Z'), ...became('outdated') },
+      {
+        name: 'a forged event',
+        request: scene => ({ ...event('Webhook:3', '2026-05-03T00:00:00Z')(scene), body: '{"type":"TEST"}' }),
+        as: 'nobody',
+        status: [401],
+      },
+    ],
+  },
+]

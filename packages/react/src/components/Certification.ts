@@ -1,0 +1,16 @@
+/** A declaration the host asks for, in the host's own words. */
+export interface Certification {
+  /** What is declared, such as that the person may share the data of owners and directors. */
+  text: string
+}
+
+/** Who declared what, when. The library keeps nothing of it: storing it is the host's. */
+export interface Certified {
+  name: string
+  /** Their position in the business. */
+  title: string
+  /** SHA-256 of the text, in hexadecimal. */
+  textHash: string
+  /** ISO 8601. */
+  at: string
+}

@@ -1,0 +1,34 @@
+import { businessKybWords } from './components/BusinessKybWizard.words.js'
+import { documentUploadWords } from './components/DocumentUpload.words.js'
+import { formFieldWords } from './components/FormField.words.js'
+import { kybMissingWords } from './components/KybMissing.words.js'
+import { kybReviewWords } from './components/KybReview.words.js'
+import { kybStartWords } from './components/KybStart.words.js'
+import { kybWizardWords } from './components/KybWizard.words.js'
+import { kycLinkWords } from './components/KycLinkButton.words.js'
+import { kycLinkDetailsWords } from './components/KycLinkDetails.words.js'
+import { problemWords } from './components/problem.words.js'
+import { termsConsentWords } from './components/TermsConsent.words.js'
+import { verificationStatusWords } from './components/VerificationStatusPanel.words.js'
+import { fieldProblemWords } from './hooks/fieldProblem.words.js'
+import { coreWords } from './words/coreWords.js'
+import type { Pack } from './words/Pack.js'
+
+/** Every English text by its key: what to start a translation from. An app in English has no need of it. */
+export const en: Pack = {
+  ...kycLinkWords,
+  ...kycLinkDetailsWords,
+  ...verificationStatusWords,
+  ...problemWords,
+  ...documentUploadWords,
+  ...fieldProblemWords,
+  ...businessKybWords,
+  ...formFieldWords,
+  ...kybMissingWords,
+  ...kybReviewWords,
+  ...kybStartWords,
+  ...kybWizardWords,
+  ...termsConsentWords,
+
+  ...coreWords(),
+}

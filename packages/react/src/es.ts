@@ -1,0 +1,39 @@
+import { beneficialOwner } from './words/es/beneficialOwner.js'
+import { business } from './words/es/business.js'
+import { contactCode } from './words/es/contactCode.js'
+import { country } from './words/es/country.js'
+import { document } from './words/es/document.js'
+import { documentCategory } from './words/es/documentCategory.js'
+import { documents } from './words/es/documents.js'
+import { field } from './words/es/field.js'
+import { form } from './words/es/form.js'
+import { guidance } from './words/es/guidance.js'
+import { individual } from './words/es/individual.js'
+import { kyb } from './words/es/kyb.js'
+import { link } from './words/es/link.js'
+import { problem } from './words/es/problem.js'
+import { status } from './words/es/status.js'
+import { steps } from './words/es/steps.js'
+import { terms } from './words/es/terms.js'
+import type { Pack } from './words/Pack.js'
+
+/** The library in Spanish, for the provider's `copy` beside `locale="es"`. Not legally reviewed: have yours read it first. */
+export const es: Pack = {
+  ...link,
+  ...status,
+  ...problem,
+  ...field,
+  ...form,
+  ...kyb,
+  ...terms,
+  ...individual,
+  ...business,
+  ...beneficialOwner,
+  ...document,
+  ...contactCode,
+  ...steps,
+  ...documentCategory,
+  ...documents,
+  ...guidance,
+  ...country,
+}

@@ -1,0 +1,45 @@
+import type { Control, Privacy } from '@grid-kyc/core'
+
+/** Props for a native `input`, `textarea` or `select`, which keeps its own text: typing renders nothing. */
+export interface FieldInputProps {
+  id: string
+  name: string
+  type?: 'text' | 'email' | 'tel' | 'date' | undefined
+  multiple?: true | undefined
+  defaultValue: string | string[]
+  readOnly: boolean
+  autoComplete: string | undefined
+  'aria-invalid': true | undefined
+  'aria-required': true | undefined
+  'aria-describedby': string | undefined
+  ref: (element: HTMLElement | null) => void
+  onChange: (event: { target: EventTarget; type: string }) => void
+  onBlur: (event: { target: EventTarget; type: string }) => void
+}
+
+/** One question of a form, in the host's words, with what it takes to ask it. */
+export interface FieldHandle {
+  /** Where the answer stands in Grid's own request, such as `businessInfo.legalName`. */
+  readonly path: string
+  /** The id of the input: what the label and a summary of errors point at. */
+  readonly id: string
+  readonly label: string
+  readonly help: string | undefined
+  /** What is wrong and what to do. */
+  readonly error: string | undefined
+  /** Whether verification needs an answer. */
+  readonly needed: boolean
+  /** The answers to choose from. Of countries there are only the codes: name them in your users' language. */
+  readonly options: readonly { readonly value: string; readonly label: string }[]
+  readonly control: Control
+  readonly privacy: Privacy
+  readonly readOnly: boolean
+  readonly autoComplete: string | undefined
+  /** As of this render; `useFormField` renders again when it changes. */
+  readonly value: unknown
+  readonly setValue: (value: unknown) => void
+  readonly inputProps: FieldInputProps
+  readonly labelProps: { readonly id: string; readonly htmlFor: string }
+  readonly helpProps: { readonly id: string }
+  readonly errorProps: { readonly id: string }
+}

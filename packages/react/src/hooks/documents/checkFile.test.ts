@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest'
+import { checkFile, largestFile } from './checkFile.js'
+
+const encode = (text: string) => new TextEncoder().encode(text)
+const uint16 = (value: number) => [value >> 8, value & 255]
+const uint32 = (value: number) => [...uint16(value >>> 16), ...uint16(value & 0xffff)]
+
+const png = (width: number, height: number) =>
+  new Uint8Array([
+    ...[0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a],
+    ...[...uint32(13), ...encode('IHDR'), ...uint32(width), ...uint32(height), 8, 6, 0, 0, 0],
+  ])
+
+/** As a camera writes it: metadata and a table, with padding, before the frame. */
+const jpeg = (width: number, height: number, frame = 0xc2) =>
+  new Uint8Array([
+    ...[0xff, 0xd8, 0xff, 0xe1, ...uint16(6), 1, 2, 3, 4],
+    ...[0xff, 0xff, 0xc4, ...uint16(4), 0, 0],
+    ...[0xff, frame, ...uint16(11), 8, ...uint16(height), ...uint16(width), 1, 1, 1, 1],
+  ])
+const pdf = (end = '') => encode(`%PDF-1.7\n1 0 obj\n<</Type /Page>>\nendobj\n${end}`)
+const heic = encode('\0\0\0\u0018ftypheic\0\0\0\0mif1heic')
+const check = (...parts: BlobPart[]) => checkFile(new File(parts, 'passport.jpg', { type: 'image/jpeg' }))
+
+it.each([
+  ['a PDF', pdf()],
+  ['a JPEG', jpeg(1200, 800)],
+  ['a baseline JPEG', jpeg(500, 2000, 0xc0)],
+  ['a PNG', png(500, 500)],
+  ['a JPEG whose size cannot be read', new Uint8Array([0xff, 0xd8, 0xff, 0xe0])],
+  ['a PNG that ends in its header', png(1, 1).subarray(0, 12)],
+])('lets %s pass', async (_, bytes) => {
+  expect(await check(bytes)).toEqual({})
+})
+
+it.each([
+  ['empty', new Uint8Array()],
+  ['heic', heic],
+  ['wrongType', encode('MZ\u0090 this program cannot be run')],
+  ['wrongType', encode('<svg xmlns="http://www.w3.org/2000/svg"/>')],
+  ['wrongType', encode('PK')],
+  ['tooSmall', png(499, 3000)],
+  ['tooSmall', jpeg(3000, 499)],
+] as const)('stops what is %s, whatever its name says', async (problem, bytes) => {
+  expect(await check(bytes)).toEqual({ problem })
+})
+
+it('stops at ten million bytes', async () => {
+  const start = pdf()
+  expect(await check(start, new Uint8Array(largestFile - start.length))).toEqual({})
+  expect(await check(start, new Uint8Array(largestFile - start.length + 1))).toEqual({ problem: 'tooLarge' })
+})
+
+it('says that a file has gone', async () => {
+  const file = new File([pdf()], 'gone.pdf')
+  file.arrayBuffer = () => Promise.reject(new DOMException('', 'NotReadableError'))
+  expect(await checkFile(file)).toEqual({ problem: 'unreadable' })
+})
+
+describe('a protected PDF', () => {
+  it.each(['trailer\n<</Root 1 0 R /Encrypt 5 0 R>>', '<</Type /XRef/Encrypt<</Filter/Standard>>>>'])(
+    'is let through with a warning',
+    async trailer => {
+      expect(await check(pdf(trailer))).toEqual({ warning: 'locked' })
+    },
+  )
+
+  it('is not one that only mentions its metadata', async () => {
+    expect(await check(pdf('<</EncryptMetadata false>> / /E'))).toEqual({})
+  })
+})

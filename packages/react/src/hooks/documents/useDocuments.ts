@@ -1,0 +1,120 @@
+'use client'
+
+import {
+  type BeneficialOwner,
+  type Customer,
+  type Document,
+  deleteDocument,
+  type GridKycError,
+  type Verification,
+} from '@grid-kyc/core'
+import { useEffect, useState } from 'react'
+import { useGridKycContext } from '../gridKycContext.js'
+import * as queryKeys from '../queryKeys.js'
+import { Sealed } from '../Sealed.js'
+import type { DocumentDetails, DocumentUploadState } from './createUploads.js'
+import { type AskedDocument, type DocumentSlot, documentSlots } from './documentSlots.js'
+import { useDocumentSources } from './useDocumentSources.js'
+import { useUploads } from './useUploads.js'
+
+export interface UseDocumentsOptions {
+  /** Default: the session's. */
+  customerId?: string | undefined
+  /** Slots to have although nobody asks for them. */
+  asked?: readonly AskedDocument[] | undefined
+}
+
+interface Always {
+  problems: readonly GridKycError[]
+  /** Reads Grid again. */
+  refresh: () => void
+}
+
+export interface DocumentsReady extends Always {
+  status: 'ready'
+  customerId: string
+  customer: Customer
+  owners: readonly BeneficialOwner[]
+  verification: Verification | null
+  /** The customer's, then the owners', in the order in which they are asked for. */
+  slots: readonly DocumentSlot[]
+  /** Files on their way, failed, or done since the page was opened. */
+  uploads: readonly DocumentUploadState[]
+  /** Sends a file that was looked at with `checkFile`. Three go at a time; what was refused in the slot is replaced. */
+  upload: (slot: DocumentSlot, details: DocumentDetails & { file: File }) => void
+  /** Calls an upload off, or takes a failed one from the list. */
+  cancel: (uploadId: string) => void
+  /** Sends a failed one again, after a look at whether it has arrived. */
+  retry: (uploadId: string) => void
+  /** Deletes a document at Grid. Grid keeps what was submitted: the problem is then a `conflict`. */
+  remove: (documentId: string) => void
+  /** What became of a removal, by the document's id: under way, or why not. */
+  removals: Readonly<Record<string, 'removing' | GridKycError>>
+}
+
+export type UseDocumentsResult = (Always & { status: 'loading' }) | (Always & { status: 'failed' }) | DocumentsReady
+
+/** What takes the place of what: the refused side for its side, and a whole new document for the one that was refused. */
+function replacedBy({ refused }: DocumentSlot, { side }: DocumentDetails): string | undefined {
+  const same = refused.find(document => (document.side ?? '') === (side ?? ''))
+  return (same ?? (side === 'BACK' ? undefined : refused[0]))?.id
+}
+
+/** Which documents Grid wants of a customer and its owners, which are there, and what it takes to send the others. */
+export function useDocuments({ customerId: ownId, asked }: UseDocumentsOptions = {}): UseDocumentsResult {
+  const { client, queryClient, shown, report } = useGridKycContext()
+  const { customerId, application, problems, refresh } = useDocumentSources(ownId)
+  const { uploads, all } = useUploads(customerId)
+  const [removals, setRemovals] = useState<DocumentsReady['removals']>({})
+  const [problem] = problems
+  useEffect(() => {
+    if (problem) report({ type: 'error', error: problem })
+  }, [problem, report])
+
+  const customer = application?.customer
+  if (customerId === undefined || !customer || !uploads) {
+    return { status: problem ? 'failed' : 'loading', problems, refresh }
+  }
+
+  async function remove(documentId: string) {
+    setRemovals(known => ({ ...known, [documentId]: 'removing' }))
+    const failure = await client.send(deleteDocument, { documentId }).then(
+      () => undefined,
+      (cause: GridKycError) => cause,
+    )
+    // What is not there any more has been removed as well.
+    if (failure && failure.kind !== 'not_found') {
+      report({ type: 'error', error: failure })
+      return setRemovals(known => ({ ...known, [documentId]: failure }))
+    }
+    const queryKey = queryKeys.held(shown.proxyUrl, customerId, 'documents')
+    queryClient.setQueriesData<Sealed<Document[]>>({ queryKey }, sealed => {
+      const before = Sealed.open(sealed)
+      return before && new Sealed(before.filter(({ id }) => id !== documentId))
+    })
+    setRemovals(({ [documentId]: _, ...others }) => others)
+  }
+
+  return {
+    status: 'ready',
+    customerId,
+    customer,
+    owners: application.owners ?? [],
+    verification: application.verification ?? null,
+    slots: documentSlots(application, asked),
+    uploads: all,
+    problems,
+    refresh,
+    removals,
+    upload: (slot, details) =>
+      void uploads.add({
+        ...details,
+        slot: slot.key,
+        documentHolder: slot.documentHolder,
+        replaces: replacedBy(slot, details),
+      }),
+    cancel: uploads.forget,
+    retry: uploads.retry,
+    remove: documentId => void remove(documentId),
+  }
+}

@@ -1,0 +1,78 @@
+'use client'
+
+import { type Client, createClient, type Document, replaceDocument, toFormData, uploadDocument } from '@grid-kyc/core'
+import { useEffect, useRef, useSyncExternalStore } from 'react'
+import { useGridKycContext } from '../gridKycContext.js'
+import * as queryKeys from '../queryKeys.js'
+import { readDocuments } from '../readDocuments.js'
+import { Sealed } from '../Sealed.js'
+import { useSealedQuery } from '../useSealedQuery.js'
+import { createUploads, type DocumentUploadState, type UploadRequest, type Uploads } from './createUploads.js'
+import { fetchWithProgress } from './fetchWithProgress.js'
+
+/** The slowest line on which ten megabytes still arrive; a line that moves nothing is given up much sooner. */
+const timeoutMs = 15 * 60_000
+
+function sendUpload(client: Client, request: UploadRequest, signal: AbortSignal): Promise<Document> {
+  const { slot: _slot, replaces, documentHolder, documentType, country, side, file, ...particulars } = request
+  const details = { documentType, country, side, ...particulars, file }
+  return replaces === undefined
+    ? client.send(uploadDocument, { form: toFormData({ documentHolder, ...details }) }, { signal })
+    : client.send(replaceDocument, { documentId: replaces, form: toFormData(details) }, { signal })
+}
+
+const none: readonly DocumentUploadState[] = []
+
+/** The uploads of one customer. They belong to the customer and not to a component, and go when the customer goes. */
+export function useUploads(customerId: string | undefined): {
+  uploads: Uploads | undefined
+  all: readonly DocumentUploadState[]
+} {
+  const { client, queryClient, latest, shown, report } = useGridKycContext()
+  const { proxyUrl } = shown
+  const documentsKey = queryKeys.held(proxyUrl, customerId, 'documents')
+  const queryKey = [...queryKeys.customer(proxyUrl, customerId), 'uploads'] as const
+
+  function create(): Uploads {
+    const cached = () =>
+      queryClient
+        .getQueriesData<Sealed<Document[]>>({ queryKey: documentsKey })
+        .flatMap(([, sealed]) => Sealed.open(sealed) ?? [])
+    return createUploads({
+      known: cached,
+      list: (documentHolder, signal) => readDocuments(client, [documentHolder], signal),
+      send(request, signal, onProgress) {
+        const sender = createClient(() => ({
+          ...latest.current,
+          fetch: latest.current.fetch ?? fetchWithProgress(onProgress),
+          timeoutMs,
+        }))
+        return sendUpload(sender, request, signal)
+      },
+      saved(document, created) {
+        queryClient.setQueriesData<Sealed<Document[]>>({ queryKey: documentsKey }, sealed => {
+          const before = Sealed.open(sealed)
+          return before && new Sealed([...before.filter(({ id }) => id !== document.id), document])
+        })
+        report({ type: 'saved', resource: 'document', id: document.id, created })
+      },
+      failed: error => report({ type: 'error', error }),
+      cancelled: () => void queryClient.invalidateQueries({ queryKey: documentsKey }),
+    })
+  }
+
+  const { value: uploads } = useSealedQuery<Uploads>({
+    queryKey,
+    enabled: customerId !== undefined,
+    // Reading again changes nothing: only forgetting the customer makes new ones.
+    read: async () => Sealed.open(queryClient.getQueryData<Sealed<Uploads>>(queryKey)) ?? create(),
+  })
+  const before = useRef(uploads)
+  useEffect(() => {
+    if (before.current !== uploads) before.current?.stop()
+    before.current = uploads
+  }, [uploads])
+
+  const all = uploads?.all ?? (() => none)
+  return { uploads, all: useSyncExternalStore(uploads?.subscribe ?? (() => () => {}), all, () => none) }
+}

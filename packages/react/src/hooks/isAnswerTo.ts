@@ -1,0 +1,17 @@
+import { type FieldTable, fieldRows, type Values, valueAt } from '@grid-kyc/core'
+import { isSameValue } from './isSameValue.js'
+
+/** `•••••789` may stand for whatever ends like that. */
+const isMaskOf = (mask: unknown, value: unknown) =>
+  typeof mask === 'string' && mask.includes('•') && String(value).endsWith(mask.replace(/^.*•/, ''))
+
+/**
+ * Whether a customer that came back holds what was sent. One that does not was made by an earlier attempt, and the proxy
+ * has found it again.
+ */
+export const isAnswerTo = (table: FieldTable, sent: Values, answered: Values): boolean =>
+  fieldRows(table).every(({ path, field }) => {
+    const value = valueAt(sent, path)
+    const answer = valueAt(answered, path)
+    return field.writeOnly || value === undefined || isSameValue(value, answer) || isMaskOf(answer, value)
+  })

@@ -1,0 +1,28 @@
+import { type Client, createKycLink, GridKycError, type KycLink } from '@grid-kyc/core'
+
+export interface Intent {
+  customerId: string
+  /** One per intention of the person: a repeated request gets the same link. */
+  idempotencyKey: string
+  redirectUri: string | undefined
+}
+
+/** A key for one intention. `randomUUID` is missing on plain-http pages that are not local. */
+export function newIdempotencyKey(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16))
+  return crypto.randomUUID?.() ?? Array.from(bytes, byte => byte.toString(16).padStart(2, '0')).join('')
+}
+
+/** Asks Grid for a link, and refuses one that a browser should not be sent to. */
+export async function mintLink(client: Client, intent: Intent): Promise<KycLink> {
+  const { customerId, idempotencyKey, redirectUri } = intent
+  const input = redirectUri ? { customerId, body: { redirectUri } } : { customerId }
+  const link = await client.send(createKycLink, input, { idempotencyKey })
+  if (/^https?:\/\//i.test(link.kycUrl)) return link
+  throw new GridKycError({
+    kind: 'unexpected',
+    code: 'UNSAFE_LINK',
+    message:
+      'The link to the hosted check is not an http(s) address, so it was not opened. Check what answers as Grid.',
+  })
+}

@@ -1,0 +1,19 @@
+import type { Page } from '@grid-kyc/core'
+import { expect, it } from 'vitest'
+import { readAllPages } from './readAllPages.js'
+
+const pages =
+  (byCursor: Record<string, Page<number>>) =>
+  async (cursor = 'first') =>
+    byCursor[cursor] ?? { data: [], hasMore: false }
+
+it('reads on until nothing is left', async () => {
+  const read = pages({ first: { data: [1, 2], hasMore: true, nextCursor: 'b' }, b: { data: [3], hasMore: false } })
+  expect(await readAllPages(read)).toEqual([1, 2, 3])
+})
+
+it('stops where a list goes round in circles, or forgets to say where it goes on', async () => {
+  const round = { data: [1], hasMore: true, nextCursor: 'first' }
+  expect(await readAllPages(pages({ first: round }))).toEqual([1, 1])
+  expect(await readAllPages(pages({ first: { data: [1], hasMore: true } }))).toEqual([1])
+})

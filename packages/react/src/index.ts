@@ -1,0 +1,56 @@
+export type { CustomerState, CustomerType, ErrorKind, FieldError, GridKycError } from '@grid-kyc/core'
+export { BusinessKybWizard, type BusinessKybWizardProps } from './components/BusinessKybWizard.js'
+export type { Certification, Certified } from './components/Certification.js'
+export { DocumentChecklist, type DocumentChecklistProps } from './components/DocumentChecklist.js'
+export { DocumentUpload, type DocumentUploadProps } from './components/DocumentUpload.js'
+export { GridKycProvider, type GridKycProviderProps } from './components/GridKycProvider.js'
+export { KycLinkButton, type KycLinkButtonProps } from './components/KycLinkButton.js'
+export type { Primitives } from './components/Primitives.js'
+export { type Terms, TermsConsent, type TermsConsentProps } from './components/TermsConsent.js'
+export { VerificationStatusPanel, type VerificationStatusPanelProps } from './components/VerificationStatusPanel.js'
+export { checkFile, type FileCheck, type FileProblem, type FileWarning } from './hooks/documents/checkFile.js'
+export type { DocumentDetails, DocumentUploadState } from './hooks/documents/createUploads.js'
+export type { AskedDocument, DocumentSlot } from './hooks/documents/documentSlots.js'
+export {
+  type DocumentsReady,
+  type UseDocumentsOptions,
+  type UseDocumentsResult,
+  useDocuments,
+} from './hooks/documents/useDocuments.js'
+export {
+  type DocumentPart,
+  type DocumentQuestion,
+  type PickedFile,
+  type UseDocumentUploadResult,
+  useDocumentUpload,
+} from './hooks/documents/useDocumentUpload.js'
+export type { FieldForm, FormProblem, WrongAnswer } from './hooks/FieldForm.js'
+export type { FieldHandle, FieldInputProps } from './hooks/FieldHandle.js'
+export type { GridKycEvent, LinkChange, StatusChange } from './hooks/GridKycEvent.js'
+export type { Saved, StepChange, StepChangeReason, Submitted } from './hooks/KybEvents.js'
+export type { CustomStep, KybStep, StepList } from './hooks/KybStep.js'
+export type { Acceptance, KybActions, KybActivity } from './hooks/kybActions.js'
+export type { KycLinkMode, KycLinkState, ProviderFrameHandle } from './hooks/kycLinkState.js'
+export { ProviderFrame, type ProviderFrameProps } from './hooks/ProviderFrame.js'
+export type { Polling } from './hooks/pollDelay.js'
+export type { LoadProviderSdk, ProviderMessageHandler, ProviderSdkProps } from './hooks/providerSdk.js'
+export {
+  type ReadyBusinessKyb,
+  type UseBusinessKybOptions,
+  type UseBusinessKybResult,
+  useBusinessKyb,
+} from './hooks/useBusinessKyb.js'
+export { useFormField } from './hooks/useFormField.js'
+export { type UseGridKycResult, useGridKyc } from './hooks/useGridKyc.js'
+export {
+  type UseKycLinkOptions,
+  type UseKycLinkResult,
+  useKycLink,
+} from './hooks/useKycLink.js'
+export {
+  type UseVerificationStatusOptions,
+  type UseVerificationStatusResult,
+  useVerificationStatus,
+} from './hooks/useVerificationStatus.js'
+export type { Copy } from './words/Copy.js'
+export type { Pack } from './words/Pack.js'

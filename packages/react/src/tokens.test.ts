@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import tokens from './tokens.json' with { type: 'json' }
+
+type Token = { about: string; value?: string; light?: string; dark?: string }
+const sheet = readFileSync(join(import.meta.dirname, 'styles.css'), 'utf8')
+const table: Record<string, Token> = tokens
+
+it('lists exactly the properties the stylesheet reads', () => {
+  const read = new Set([...sheet.matchAll(/var\(--gk-([a-z-]+)/g)].map(([, name]) => name))
+  expect([...read].sort()).toEqual(Object.keys(table).sort())
+})
+
+it.each(Object.entries(table))('knows the default of --gk-%s', (name, token) => {
+  const value = token.value ?? `light-dark(${token.light}, ${token.dark})`
+  expect(sheet).toContain(`var(--gk-${name}, ${value})`)
+  expect(token.about).not.toBe('')
+})
+
+it('needs no specificity: every rule can be overridden by any rule', () => {
+  const rules = sheet.replace(/\/\*[\s\S]*?\*\//g, '').matchAll(/([^{};]+)\{/g)
+  const selectors = [...rules]
+    .map(([, selector]) => (selector ?? '').trim())
+    .filter(each => !/^@|^(to|from|\d+%)$/.test(each))
+  expect(selectors.length).toBeGreaterThan(100)
+  // A pseudo-element cannot stand in :where().
+  for (const selector of selectors) expect(selector).toMatch(/^:where\([\s\S]*\)(::[a-z-]+)?$/)
+})
+
+const colour = (name: string, theme: 'light' | 'dark') => table[`color-${name}`]?.[theme] ?? ''
+
+function luminance(hex: string) {
+  const [r = 0, g = 0, b = 0] = [1, 3, 5].map(at => {
+    const channel = Number.parseInt(hex.slice(at, at + 2), 16) / 255
+    return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4
+  })
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b
+}
+
+function contrast(one: string, other: string) {
+  const [dark = 0, light = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b)
+  return (light + 0.05) / (dark + 0.05)
+}
+
+const grounds = ['surface', 'surface-raised', 'surface-sunken', 'control']
+const text = [
+  ...['text', 'text-muted', 'accent', 'danger'].flatMap(ink => grounds.map(ground => [ink, ground] as const)),
+  ...['success', 'warning', 'danger'].flatMap(tone => [
+    [tone, `${tone}-soft`] as const,
+    ['text', `${tone}-soft`] as const,
+  ]),
+  ...['text', 'text-muted', 'accent', 'accent-hover'].map(ink => [ink, 'progress-soft'] as const),
+  ['on-accent', 'accent'] as const,
+  ['on-accent', 'accent-hover'] as const,
+]
+const edges = ['border-control', 'focus', 'accent', 'danger'].flatMap(edge =>
+  ['surface', 'surface-raised', 'control'].map(ground => [edge, ground] as const),
+)
+
+for (const theme of ['light', 'dark'] as const) {
+  it.each(text)(`can be read in the ${theme} theme: %s on %s`, (ink, ground) => {
+    expect(contrast(colour(ink, theme), colour(ground, theme))).toBeGreaterThanOrEqual(4.5)
+  })
+  it.each(edges)(`can be seen in the ${theme} theme: %s on %s`, (edge, ground) => {
+    expect(contrast(colour(edge, theme), colour(ground, theme))).toBeGreaterThanOrEqual(3)
+  })
+}

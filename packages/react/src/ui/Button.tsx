@@ -1,0 +1,34 @@
+import { type ComponentPropsWithoutRef, forwardRef, type MouseEvent } from 'react'
+import { Spinner } from './Spinner.js'
+import { slot } from './slot.js'
+
+export interface ButtonProps extends ComponentPropsWithoutRef<'button'> {
+  /** `primary` once on a screen; `quiet` looks like a link. Default `secondary`. */
+  variant?: 'primary' | 'secondary' | 'quiet' | undefined
+  /** Something is under way: the button stays where it is, keeps focus, and does nothing. */
+  busy?: boolean | undefined
+}
+
+export const Button = forwardRef<HTMLButtonElement, ButtonProps>(function Button(
+  { variant = 'secondary', busy = false, className, onClick, children, type = 'button', ...rest },
+  ref,
+) {
+  const press = (event: MouseEvent<HTMLButtonElement>) => {
+    // Not `disabled`: that would throw keyboard focus away in the middle of the wait.
+    if (busy) event.preventDefault()
+    else onClick?.(event)
+  }
+  return (
+    <button
+      {...rest}
+      {...slot('button', className, { variant, busy })}
+      ref={ref}
+      type={type}
+      aria-disabled={busy || undefined}
+      onClick={press}
+    >
+      {busy && <Spinner />}
+      {children}
+    </button>
+  )
+})

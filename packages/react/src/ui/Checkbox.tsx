@@ -1,0 +1,33 @@
+'use client'
+
+import { forwardRef } from 'react'
+import { Choice } from './Choice.js'
+import type { ControlProps } from './ControlProps.js'
+import { FieldNotes } from './Field.js'
+import { slot } from './slot.js'
+import { useControl } from './useControl.js'
+
+export type CheckboxProps = Omit<ControlProps<'input', HTMLInputElement, boolean>, 'optional' | 'width' | 'checked'>
+
+/** One thing to agree to or to leave. */
+export const Checkbox = forwardRef<HTMLDivElement, CheckboxProps>(function Checkbox(props, ref) {
+  const { frame, control, rest, field } = useControl(props)
+  const { value, onChange, ...native } = rest
+  const { 'aria-describedby': describedBy, ...described } = control
+  return (
+    <div {...slot('field', frame.className, { invalid: Boolean(frame.error), disabled: frame.disabled })} ref={ref}>
+      <FieldNotes field={field} error={frame.error} help={undefined} />
+      <Choice
+        {...native}
+        {...described}
+        className={undefined}
+        type="checkbox"
+        label={frame.label}
+        describedBy={describedBy}
+        checked={value}
+        onChange={event => onChange(event.currentTarget.checked)}
+      />
+      <FieldNotes field={field} help={frame.help} error={undefined} />
+    </div>
+  )
+})

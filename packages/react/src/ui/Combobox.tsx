@@ -1,0 +1,62 @@
+'use client'
+
+import { type ComponentType, forwardRef, type Ref, useEffect, useRef, useState } from 'react'
+import type { ComboboxSearchProps } from './ComboboxSearch.js'
+import { Select, type SelectProps } from './Select.js'
+import { useMergedRef } from './useMergedRef.js'
+
+export type ComboboxProps = Omit<SelectProps, 'inputRef'> & {
+  words: {
+    /** What the button that opens the list is called. */
+    open: string
+    /** Shown in the list when nothing matches. */
+    noMatch: string
+  }
+  /** Leaves the text empty after a choice: for adding to a list. */
+  clearOnChoice?: boolean | undefined
+  /** A select until search is there, an input from then on. */
+  inputRef?: Ref<HTMLElement> | undefined
+}
+
+/**
+ * One of many answers, found by typing. It is a native select until the code for searching has come, and stays one where
+ * fingers do the choosing: a phone's own list is better than any of ours.
+ */
+export const Combobox = forwardRef<HTMLDivElement, ComboboxProps>(function Combobox(props, ref) {
+  const { words, clearOnChoice, inputRef, onBlur, ...select } = props
+  const root = useRef<HTMLDivElement | null>(null)
+  const merged = useMergedRef(root, ref)
+  const [Search, setSearch] = useState<ComponentType<ComboboxSearchProps & { ref?: Ref<HTMLDivElement> }>>()
+  // Somebody may be in the select when search arrives: it waits until they have left.
+  const [waits, setWaits] = useState(false)
+
+  useEffect(() => {
+    if (matchMedia('(pointer: coarse)').matches) return
+    let gone = false
+    const ready = ({ ComboboxSearch }: typeof import('./ComboboxSearch.js')) => {
+      if (gone) return
+      const page = root.current?.getRootNode() as Document | ShadowRoot | undefined
+      setWaits(root.current?.contains(page?.activeElement ?? null) ?? false)
+      setSearch(() => ComboboxSearch)
+    }
+    // Without it the select goes on doing all that is needed.
+    import('./ComboboxSearch.js').then(ready, () => {})
+    return () => {
+      gone = true
+    }
+  }, [])
+
+  if (Search && !waits) return <Search {...props} ref={ref} />
+  return (
+    <Select
+      {...select}
+      ref={merged}
+      inputRef={inputRef as Ref<HTMLSelectElement>}
+      placeholder={select.placeholder ?? ''}
+      onBlur={event => {
+        setWaits(false)
+        onBlur?.(event)
+      }}
+    />
+  )
+})

@@ -1,0 +1,103 @@
+'use client'
+
+import { useCombobox } from 'downshift'
+import { type ComponentPropsWithoutRef, forwardRef, type Ref, useState } from 'react'
+import { Announcement } from './Announcement.js'
+import type { ComboboxProps } from './Combobox.js'
+import { Field } from './Field.js'
+import { Icon } from './Icon.js'
+import { matchingOptions } from './matchingOptions.js'
+import type { Option } from './Option.js'
+import { slot } from './slot.js'
+import { useControl } from './useControl.js'
+
+export type ComboboxSearchProps = ComboboxProps
+
+const labelOf = (option: Option | null) => option?.label ?? ''
+const { InputBlur, InputKeyDownEnter, ItemClick } = useCombobox.stateChangeTypes
+
+/** The searching half of `Combobox`; loaded by it alone, since it brings a library along. */
+export const ComboboxSearch = forwardRef<HTMLDivElement, ComboboxSearchProps>(function ComboboxSearch(props, ref) {
+  const { frame, control, rest, field } = useControl(props)
+  const { options, value, onChange, words, clearOnChoice, readOnly, disabled, inputRef, ...native } = rest
+  const selectedItem = options.find(option => option.value === value) ?? null
+  const [typed, setTyped] = useState('')
+  // What stands there because it was chosen is not a search.
+  const items = typed === labelOf(selectedItem) ? options : matchingOptions(options, typed)
+
+  const list = useCombobox<Option>({
+    items: [...items],
+    selectedItem,
+    initialInputValue: labelOf(selectedItem),
+    itemToString: labelOf,
+    itemToKey: option => option?.value,
+    isItemDisabled: option => option.disabled ?? false,
+    inputId: field.id,
+    labelId: field.ids.label,
+    menuId: `${field.id}-list`,
+    toggleButtonId: `${field.id}-open`,
+    getItemId: at => `${field.id}-option-${at}`,
+    onInputValueChange: ({ inputValue }) => setTyped(inputValue),
+    onSelectedItemChange: ({ selectedItem }) => onChange(selectedItem?.value ?? ''),
+    stateReducer(state, { type, changes }) {
+      const chosen = (type === ItemClick || type === InputKeyDownEnter) && changes.selectedItem
+      if (chosen && clearOnChoice) return { ...changes, inputValue: '' }
+      if (type !== InputBlur) return changes
+      // Left with half a word: back to what was chosen. Left empty: nothing is.
+      const kept = state.inputValue === '' ? null : (changes.selectedItem ?? null)
+      return { ...changes, selectedItem: kept, inputValue: clearOnChoice ? '' : labelOf(kept) }
+    },
+  })
+  const open = list.isOpen && !readOnly
+  const nothing = open && items.length === 0 && words.noMatch
+
+  return (
+    <Field {...frame} ref={ref}>
+      <div {...slot('affixed')}>
+        <input
+          {...list.getInputProps({
+            ...(native as ComponentPropsWithoutRef<'input'>),
+            ...control,
+            disabled,
+            ref: inputRef as Ref<HTMLInputElement>,
+          })}
+          // The label is tied by `htmlFor`; naming it twice reads it twice.
+          aria-labelledby={undefined}
+          readOnly={readOnly}
+          autoComplete="off"
+          spellCheck={false}
+        />
+        <button
+          {...list.getToggleButtonProps({ disabled: disabled || readOnly })}
+          {...slot('open')}
+          type="button"
+          aria-label={words.open}
+        >
+          <Icon name="chevron" />
+        </button>
+        <ul {...list.getMenuProps()} {...slot('options', undefined, { open })}>
+          {open &&
+            items.map((item, index) => (
+              <li
+                key={item.value}
+                {...list.getItemProps({ item, index })}
+                {...slot('option', undefined, {
+                  highlighted: list.highlightedIndex === index,
+                  selected: item.value === value,
+                })}
+              >
+                {item.label}
+                {item.value === value && <Icon name="check" />}
+              </li>
+            ))}
+        </ul>
+        {nothing && (
+          <p {...slot('options', undefined, { open })} aria-hidden="true">
+            {nothing}
+          </p>
+        )}
+      </div>
+      <Announcement>{nothing}</Announcement>
+    </Field>
+  )
+})

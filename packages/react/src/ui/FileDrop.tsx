@@ -1,0 +1,132 @@
+'use client'
+
+import { type ClipboardEvent, type DragEvent, forwardRef, type ReactNode, type Ref, useRef, useState } from 'react'
+import { Button } from './Button.js'
+import { FieldGroup } from './FieldGroup.js'
+import { type DroppedFile, FileRow, type FileRowProps } from './FileRow.js'
+import { Icon } from './Icon.js'
+import { slot } from './slot.js'
+import { useField } from './useField.js'
+
+export interface FileDropProps extends Omit<FileRowProps, 'file' | 'words' | 'readOnly'> {
+  label: ReactNode
+  help?: ReactNode
+  error?: ReactNode
+  optional?: ReactNode
+  files: readonly DroppedFile[]
+  /** Picked, dropped, pasted or photographed. What may be taken is for the form to say: nothing is filtered here. */
+  onAdd: (files: File[]) => void
+  /** Types the picker offers, as the `accept` of a file input. */
+  accept?: string | undefined
+  /** Several files at once. */
+  multiple?: boolean | undefined
+  /** Offers the camera where there is a finger to press it. Default true. */
+  camera?: boolean | undefined
+  disabled?: boolean | undefined
+  readOnly?: boolean | undefined
+  words: FileRowProps['words'] & {
+    choose: string
+    /** Beside the button, where dragging is possible: "or drop it here". */
+    drop: string
+    photo: string
+  }
+  id?: string | undefined
+  className?: string | undefined
+  /** The button that picks. */
+  inputRef?: Ref<HTMLButtonElement> | undefined
+}
+
+/** Documents: what there is of them, and a place for more. */
+export const FileDrop = forwardRef<HTMLFieldSetElement, FileDropProps>(function FileDrop(props, ref) {
+  const { files, onAdd, accept, multiple, camera = true, words, inputRef, onCancel, onRetry, onRemove, ...rest } = props
+  const { disabled, readOnly, ...frame } = rest
+  const field = useField(props)
+  const picker = useRef<HTMLInputElement>(null)
+  const photo = useRef<HTMLInputElement>(null)
+  const [dragging, setDragging] = useState(false)
+  const closed = disabled || readOnly
+
+  const take = (list: FileList | null) => {
+    const taken = [...(list ?? [])].slice(0, multiple ? undefined : 1)
+    if (!closed && taken.length > 0) onAdd(taken)
+  }
+  const drag = (event: DragEvent) => {
+    if (closed || !event.dataTransfer.types.includes('Files')) return
+    // Without this the browser opens the file in place of the page.
+    event.preventDefault()
+    setDragging(event.type !== 'drop')
+    if (event.type === 'drop') take(event.dataTransfer.files)
+  }
+  const leave = (event: DragEvent) => {
+    if (!event.currentTarget.contains(event.relatedTarget as Node | null)) setDragging(false)
+  }
+  const paste = (event: ClipboardEvent) => {
+    if (event.clipboardData.files.length === 0) return
+    event.preventDefault()
+    take(event.clipboardData.files)
+  }
+  const input = (extra: { capture?: 'environment'; multiple?: boolean | undefined }, own: Ref<HTMLInputElement>) => (
+    <input
+      {...extra}
+      {...slot('file-input')}
+      ref={own}
+      type="file"
+      hidden
+      accept={accept}
+      aria-labelledby={field.ids.label}
+      onChange={event => {
+        take(event.currentTarget.files)
+        // The same file may be chosen again after it was removed.
+        event.currentTarget.value = ''
+      }}
+    />
+  )
+
+  return (
+    <FieldGroup
+      {...frame}
+      id={undefined}
+      ref={ref}
+      field={field}
+      disabled={disabled}
+      role="group"
+      data-dragging={dragging ? '' : undefined}
+      onPaste={paste}
+      onDragEnter={drag}
+      onDragOver={drag}
+      onDragLeave={leave}
+      onDrop={drag}
+    >
+      {files.length > 0 && (
+        <ul {...slot('files')}>
+          {files.map(file => (
+            <FileRow key={file.id} {...{ file, words, onCancel, onRetry, onRemove, readOnly: closed }} />
+          ))}
+        </ul>
+      )}
+      {!readOnly && (
+        <div {...slot('drop', undefined, { disabled })}>
+          <Icon name="upload" />
+          <div {...slot('drop-actions')}>
+            <Button
+              ref={inputRef}
+              id={field.id}
+              aria-describedby={field.describedBy}
+              onClick={() => picker.current?.click()}
+            >
+              {words.choose}
+            </Button>
+            {camera && (
+              <Button className="gk-drop-photo" onClick={() => photo.current?.click()}>
+                {words.photo}
+              </Button>
+            )}
+            <span {...slot('drop-text')}>{words.drop}</span>
+          </div>
+          {input({ multiple }, picker)}
+          {camera && input({ capture: 'environment' }, photo)}
+        </div>
+      )}
+    </FieldGroup>
+  )
+})

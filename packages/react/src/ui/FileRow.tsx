@@ -1,0 +1,91 @@
+'use client'
+
+import { useEffect, useState } from 'react'
+import { Button } from './Button.js'
+import { Icon } from './Icon.js'
+import { slot } from './slot.js'
+import { usePrivacy } from './usePrivacy.js'
+
+export interface DroppedFile {
+  id: string
+  name: string
+  /** `uploading` can be cancelled, `failed` tried again, the others removed. */
+  state: 'uploading' | 'done' | 'failed'
+  /** What there is to say about it: size and kind, or what went wrong. */
+  note?: string | undefined
+  /** From 0 to 1, while it uploads. */
+  progress?: number | undefined
+  /** The file itself, for a preview of a picture. */
+  blob?: Blob | undefined
+}
+
+export interface FileRowProps {
+  file: DroppedFile
+  words: {
+    cancel: string
+    retry: string
+    remove: string
+    /** What the bar is called: "Uploading passport.jpg". */
+    uploading: (name: string) => string
+    /** Completes a button's name where it is heard alone: "Remove passport.jpg". */
+    about: (action: string, name: string) => string
+  }
+  onCancel?: ((id: string) => void) | undefined
+  onRetry?: ((id: string) => void) | undefined
+  onRemove?: ((id: string) => void) | undefined
+  readOnly?: boolean | undefined
+}
+
+/** One file: what it is, how far it is, and the way out. */
+export function FileRow({ file, words, onCancel, onRetry, onRemove, readOnly }: FileRowProps) {
+  const secret = usePrivacy('personal')
+  const { url: preview, forget } = usePreview(file.blob)
+  const busy = file.state === 'uploading'
+  const button = (label: string, act: ((id: string) => void) | undefined) =>
+    act &&
+    !readOnly && (
+      <Button variant="quiet" aria-label={words.about(label, file.name)} onClick={() => act(file.id)}>
+        {label}
+      </Button>
+    )
+  return (
+    <li {...secret.attributes} {...slot('file', secret.className, { state: file.state })}>
+      <span {...slot('file-preview')}>
+        {preview ? <img {...slot('file-image')} src={preview} alt="" onError={forget} /> : <Icon name="file" />}
+      </span>
+      <div {...slot('file-body')}>
+        <p {...slot('file-name')}>{file.name}</p>
+        {file.note && (
+          <p {...slot(file.state === 'failed' ? 'error' : 'file-note')}>
+            {file.state === 'failed' && <Icon name="alert" />}
+            <span>{file.note}</span>
+          </p>
+        )}
+        {busy && <progress {...slot('bar')} value={file.progress} max={1} aria-label={words.uploading(file.name)} />}
+      </div>
+      <div {...slot('file-actions')}>
+        {busy && button(words.cancel, onCancel)}
+        {file.state === 'failed' && button(words.retry, onRetry)}
+        {!busy && button(words.remove, onRemove)}
+      </div>
+    </li>
+  )
+}
+
+/** Only what every browser draws and nothing that can run: an SVG is a document. */
+const drawable = /^image\/(png|jpeg|webp|gif|avif)$/
+
+function usePreview(blob: Blob | undefined) {
+  const [url, setUrl] = useState<string>()
+  useEffect(() => {
+    if (!blob || !drawable.test(blob.type)) return
+    const made = URL.createObjectURL(blob)
+    setUrl(made)
+    return () => {
+      URL.revokeObjectURL(made)
+      setUrl(undefined)
+    }
+  }, [blob])
+  // A broken picture, or a page whose policy shows none from memory: the sign of a file says enough.
+  return { url, forget: () => setUrl(undefined) }
+}

@@ -1,0 +1,46 @@
+'use client'
+
+import { forwardRef, useState } from 'react'
+import type { FieldProps } from './FieldProps.js'
+import { latinDigits } from './latinDigits.js'
+import { TextField, type TextFieldProps } from './TextField.js'
+
+export type PercentageFieldProps = Omit<TextFieldProps, keyof FieldProps<string> | 'suffix'> &
+  FieldProps<number | undefined>
+
+/**
+ * A share in percent. `undefined` is no answer, `NaN` an answer that is no number. Nothing is rounded or cut: what may be
+ * entered is for the form to say.
+ */
+export const PercentageField = forwardRef<HTMLDivElement, PercentageFieldProps>(function PercentageField(
+  { value, onChange, ...rest },
+  ref,
+) {
+  const [text, setText] = useState(() => textOf(value))
+  const shown = Object.is(numberOf(text), value) ? text : textOf(value)
+  return (
+    <TextField
+      inputMode="decimal"
+      autoComplete="off"
+      width="short"
+      {...rest}
+      ref={ref}
+      suffix="%"
+      value={shown}
+      onChange={next => {
+        setText(next)
+        onChange(numberOf(next))
+      }}
+    />
+  )
+})
+
+const textOf = (value: number | undefined) => (value === undefined || Number.isNaN(value) ? '' : String(value))
+
+function numberOf(text: string): number | undefined {
+  const plain = latinDigits(text)
+    .replace(/[\s%٪]/gu, '')
+    .replace(/[,٫]/u, '.')
+  if (plain === '') return undefined
+  return /^-?\d*\.?\d*$/.test(plain) ? Number.parseFloat(plain) : Number.NaN
+}

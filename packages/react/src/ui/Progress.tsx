@@ -1,0 +1,30 @@
+'use client'
+
+import { type ComponentPropsWithoutRef, forwardRef, useId } from 'react'
+import { slot } from './slot.js'
+
+export interface ProgressProps extends Omit<ComponentPropsWithoutRef<'div'>, 'children'> {
+  /** What is moving on. */
+  label: string
+  /** From 0 to 1. Without it, something is under way and nobody knows how long. */
+  value?: number | undefined
+  /** How far it is, in words: "3 of 5 fixed". */
+  text?: string | undefined
+}
+
+/** How much is done. */
+export const Progress = forwardRef<HTMLDivElement, ProgressProps>(function Progress(
+  { label, value, text, className, ...rest },
+  ref,
+) {
+  const id = useId()
+  return (
+    <div {...rest} {...slot('progress', className)} ref={ref}>
+      <span {...slot('progress-label')} id={id}>
+        {label}
+      </span>
+      {text && <span {...slot('progress-text')}>{text}</span>}
+      <progress {...slot('bar')} value={value} max={1} aria-labelledby={id} aria-valuetext={text} />
+    </div>
+  )
+})

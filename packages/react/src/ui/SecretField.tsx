@@ -1,0 +1,106 @@
+'use client'
+
+import { type FocusEvent, forwardRef, useEffect, useRef, useState } from 'react'
+import { Button } from './Button.js'
+import type { ControlProps } from './ControlProps.js'
+import { Field } from './Field.js'
+import { obscure } from './obscure.js'
+import { slot } from './slot.js'
+import { useControl } from './useControl.js'
+import { useMergedRef } from './useMergedRef.js'
+
+export type SecretFieldProps = Omit<ControlProps<'input', HTMLInputElement>, 'name'> & {
+  /** What the server has, as the server masks it (`•••••6789`). Seen as text; it is never in the input. */
+  stored?: string | undefined
+  words: { show: string; hide: string; change: string }
+}
+
+/**
+ * An identifier: seen while it is typed, covered as soon as the field is left, so that not even the page holds it in the
+ * open. A `value` with bullets in it counts as `stored`, and comes back when *change* is left without an answer.
+ */
+export const SecretField = forwardRef<HTMLDivElement, SecretFieldProps>(function SecretField(
+  { stored, words, ...props },
+  ref,
+) {
+  const { frame, control, rest, field } = useControl({ ...props, privacy: 'secret' })
+  const { inputRef, value, onChange, onFocus, onBlur, ...native } = rest
+  const [focused, setFocused] = useState(false)
+  const [revealed, setRevealed] = useState(false)
+  const [before, setBefore] = useState<string>()
+  const input = useRef<HTMLInputElement | null>(null)
+  const merged = useMergedRef(input, inputRef)
+  const changing = before !== undefined
+  useEffect(() => {
+    if (changing) input.current?.focus()
+  }, [changing])
+
+  const masked = value.includes('•')
+  const kept = stored ?? (masked ? value : undefined)
+  const entered = masked ? '' : value
+  const leave = (event: FocusEvent) => {
+    if (event.currentTarget.contains(event.relatedTarget)) return
+    setRevealed(false)
+    if (before === undefined || entered !== '') return
+    setBefore(undefined)
+    if (stored === undefined && value !== before) onChange(before)
+  }
+
+  if (kept !== undefined && !changing && entered === '') {
+    return (
+      <Field {...frame} ref={ref}>
+        <div {...slot('stored', control.className)} translate="no">
+          <span id={`${field.id}-stored`} dir="ltr">
+            {kept}
+          </span>
+          {!props.readOnly && (
+            <Button
+              variant="quiet"
+              id={field.id}
+              disabled={props.disabled}
+              aria-describedby={[`${field.id}-stored`, field.describedBy].filter(Boolean).join(' ')}
+              aria-labelledby={`${field.id}-change ${field.ids.label}`}
+              onClick={() => setBefore(kept)}
+            >
+              <span id={`${field.id}-change`}>{words.change}</span>
+            </Button>
+          )}
+        </div>
+      </Field>
+    )
+  }
+  return (
+    <Field {...frame} ref={ref}>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: it hears when focus leaves what is inside. */}
+      <div {...slot('affixed')} onBlur={leave}>
+        <input
+          data-ltr=""
+          {...native}
+          {...control}
+          ref={merged}
+          type="text"
+          value={focused || revealed ? entered : obscure(entered)}
+          onChange={event => onChange(event.currentTarget.value)}
+          onFocus={event => {
+            setFocused(true)
+            onFocus?.(event)
+          }}
+          onBlur={event => {
+            setFocused(false)
+            onBlur?.(event)
+          }}
+        />
+        {entered !== '' && !props.disabled && (
+          <Button
+            variant="quiet"
+            id={`${field.id}-reveal`}
+            aria-labelledby={`${field.id}-reveal ${field.ids.label}`}
+            onClick={() => setRevealed(!revealed)}
+          >
+            {revealed ? words.hide : words.show}
+          </Button>
+        )}
+      </div>
+    </Field>
+  )
+})

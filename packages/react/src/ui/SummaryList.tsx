@@ -1,0 +1,75 @@
+'use client'
+
+import { type ComponentPropsWithoutRef, forwardRef, type ReactNode } from 'react'
+import { Button } from './Button.js'
+import { LinkButton } from './LinkButton.js'
+import type { Privacy } from './Privacy.js'
+import { slot } from './slot.js'
+import { usePrivacy } from './usePrivacy.js'
+
+export interface SummaryRow {
+  id: string
+  label: ReactNode
+  value: ReactNode
+  privacy?: Privacy | undefined
+  action?:
+    | {
+        label: string
+        /** Completes the label where it is heard alone: "date of birth for Jane Doe". */
+        context: string
+        href?: string | undefined
+        onSelect?: (() => void) | undefined
+      }
+    | undefined
+}
+
+export interface SummaryListProps extends Omit<ComponentPropsWithoutRef<'dl'>, 'children'> {
+  rows: readonly SummaryRow[]
+}
+
+/** Answers to look over before they are sent. */
+export const SummaryList = forwardRef<HTMLDListElement, SummaryListProps>(function SummaryList(
+  { rows, className, ...rest },
+  ref,
+) {
+  return (
+    <dl {...rest} {...slot('summary', className)} ref={ref}>
+      {rows.map(row => (
+        <Row key={row.id} {...row} />
+      ))}
+    </dl>
+  )
+})
+
+function Row({ label, value, privacy, action }: SummaryRow) {
+  const secret = usePrivacy(privacy)
+  const words = action && (
+    <>
+      {action.label}
+      <span {...slot('visually-hidden')}> {action.context}</span>
+    </>
+  )
+  return (
+    <div {...slot('summary-row')}>
+      <dt {...slot('summary-label')}>{label}</dt>
+      <dd {...slot('summary-value')}>
+        <span {...recorded(secret)}>{value}</span>
+      </dd>
+      {action && (
+        <dd {...slot('summary-action')}>
+          {action.href ? (
+            <LinkButton variant="quiet" href={action.href} onClick={action.onSelect}>
+              {words}
+            </LinkButton>
+          ) : (
+            <Button variant="quiet" onClick={action.onSelect}>
+              {words}
+            </Button>
+          )}
+        </dd>
+      )}
+    </div>
+  )
+}
+
+const recorded = ({ className, attributes }: ReturnType<typeof usePrivacy>) => ({ ...attributes, className })

@@ -1,0 +1,15 @@
+import { type ComponentPropsWithoutRef, forwardRef } from 'react'
+import { slot } from './slot.js'
+
+export interface ThemeProps extends ComponentPropsWithoutRef<'div'> {
+  /** Default `system`: what the person has set. */
+  theme?: 'light' | 'dark' | 'system' | undefined
+}
+
+/** What primitives stand in when no component of ours is around them: it makes our properties out of the host's. */
+export const Theme = forwardRef<HTMLDivElement, ThemeProps>(function Theme(
+  { theme = 'system', className, ...rest },
+  ref,
+) {
+  return <div {...rest} {...slot('root', className, { theme })} ref={ref} />
+})

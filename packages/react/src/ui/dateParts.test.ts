@@ -1,0 +1,59 @@
+import { expect, it } from 'vitest'
+import { datePartOrder, joinDate, pastedDate, splitDate, wrongDateParts } from './dateParts.js'
+
+it.each([
+  ['en-US', ['month', 'day', 'year']],
+  ['en-GB', ['day', 'month', 'year']],
+  ['de', ['day', 'month', 'year']],
+  ['ja', ['year', 'month', 'day']],
+  ['ar-EG', ['day', 'month', 'year']],
+  ['fa', ['year', 'month', 'day']],
+])('orders the parts as %s does', (locale, order) => {
+  expect(datePartOrder(locale)).toEqual(order)
+})
+
+it.each([
+  ['en', { day: '7', month: '3', year: '1990' }, '1990-03-07'],
+  ['en', { day: '07', month: 'March', year: '1990' }, '1990-03-07'],
+  ['en', { day: '7', month: 'sept.', year: '1990' }, '1990-09-07'],
+  ['es', { day: '7', month: 'Marzo', year: '1990' }, '1990-03-07'],
+  ['fr', { day: '7', month: 'fevrier', year: '1990' }, '1990-02-07'],
+  ['ru', { day: '7', month: 'марта', year: '1990' }, '1990-03-07'],
+  ['ar', { day: '٧', month: '٣', year: '١٩٩٠' }, '1990-03-07'],
+  ['en', { day: ' 7 ', month: '3', year: '1990 ' }, '1990-03-07'],
+])('understands in %s: %o', (locale, typed, value) => {
+  expect(joinDate(typed, locale)).toBe(value)
+  expect(wrongDateParts(value)).toEqual([])
+})
+
+it('keeps what is there of a date that is not whole yet', () => {
+  expect(joinDate({ day: '', month: '', year: '' }, 'en')).toBe('')
+  expect(joinDate({ day: '27', month: '', year: '1990' }, 'en')).toBe('1990--27')
+  expect(splitDate('1990--27')).toEqual({ year: '1990', month: '', day: '27' })
+  // "ju" may be June or July.
+  expect(joinDate({ day: '1', month: 'ju', year: '1990' }, 'en')).toBe('1990-ju-01')
+})
+
+it.each([
+  ['', ['day', 'month', 'year']],
+  ['1990--27', ['month']],
+  ['90-03-27', ['year']],
+  ['1990-13-27', ['month']],
+  ['1990-ju-27', ['month']],
+  ['2023-02-29', ['day']],
+  ['1900-02-29', ['day']],
+  ['2024-02-29', []],
+  ['2000-02-29', []],
+  ['1990-04-31', ['day']],
+  ['1990-04-00', ['day']],
+])('finds what is wrong with %o', (value, parts) => {
+  expect(wrongDateParts(value)).toEqual(parts)
+})
+
+it('takes a pasted date apart in the order of the locale, or with the year first', () => {
+  expect(pastedDate('27/03/1990', 'en-GB')).toEqual({ day: '27', month: '03', year: '1990' })
+  expect(pastedDate('3.27.1990', 'en-US')).toEqual({ day: '27', month: '3', year: '1990' })
+  expect(pastedDate('1990-03-27', 'en-US')).toEqual({ day: '27', month: '03', year: '1990' })
+  expect(pastedDate('27 March 1990', 'en-GB')).toEqual({ day: '27', month: 'March', year: '1990' })
+  expect(pastedDate('1990', 'en-GB')).toBeUndefined()
+})

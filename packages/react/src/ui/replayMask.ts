@@ -1,0 +1,17 @@
+/** How one session recorder is told to leave an element out: by a class, by an attribute, or both. */
+export interface ReplayMask {
+  readonly recorder: string
+  readonly className?: string
+  readonly attributes?: Readonly<Record<`data-${string}`, string>>
+}
+
+/** The recorders that are told by default. A host adds its own through `ReplayMaskContext`. */
+export const replayMask: readonly ReplayMask[] = [
+  // Its mask class is for text only: an input's value is left out by blocking alone.
+  { recorder: 'rrweb', className: 'rr-block' },
+  { recorder: 'Sentry', attributes: { 'data-sentry-mask': '' } },
+  { recorder: 'Datadog', attributes: { 'data-dd-privacy': 'mask' } },
+  { recorder: 'FullStory', className: 'fs-exclude' },
+  { recorder: 'PostHog', className: 'ph-no-capture' },
+  { recorder: 'Clarity', attributes: { 'data-clarity-mask': 'true' } },
+]

@@ -1,0 +1,35 @@
+import type { businessKybWords } from '../components/BusinessKybWizard.words.js'
+import type { documentUploadWords } from '../components/DocumentUpload.words.js'
+import type { formFieldWords } from '../components/FormField.words.js'
+import type { kybMissingWords } from '../components/KybMissing.words.js'
+import type { kybReviewWords } from '../components/KybReview.words.js'
+import type { kybStartWords } from '../components/KybStart.words.js'
+import type { kybWizardWords } from '../components/KybWizard.words.js'
+import type { kycLinkWords } from '../components/KycLinkButton.words.js'
+import type { kycLinkDetailsWords } from '../components/KycLinkDetails.words.js'
+import type { problemWords } from '../components/problem.words.js'
+import type { termsConsentWords } from '../components/TermsConsent.words.js'
+import type { verificationStatusWords } from '../components/VerificationStatusPanel.words.js'
+import type { fieldProblemWords } from '../hooks/fieldProblem.words.js'
+import type { CoreWords } from './coreWords.js'
+
+type Catalogue = typeof kycLinkWords &
+  typeof documentUploadWords &
+  typeof kycLinkDetailsWords &
+  typeof problemWords &
+  typeof fieldProblemWords &
+  typeof businessKybWords &
+  typeof formFieldWords &
+  typeof kybMissingWords &
+  typeof kybReviewWords &
+  typeof kybStartWords &
+  typeof kybWizardWords &
+  typeof termsConsentWords &
+  typeof verificationStatusWords &
+  CoreWords
+
+/** Every text of the library in one language. */
+export type Pack = { readonly [Key in keyof Catalogue]: string }
+
+/** The part of a pack whose keys begin alike. */
+export type PackPart<Start extends string> = Pick<Pack, Extract<keyof Pack, `${Start}.${string}`>>

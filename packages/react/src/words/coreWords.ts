@@ -1,0 +1,92 @@
+import {
+  allFields,
+  businessSteps,
+  type CountryRow,
+  countryRows,
+  documentCategories,
+  type FieldTable,
+  fieldRows,
+  guidance,
+  guidanceFor,
+  individualSteps,
+  type Step,
+} from '@grid-kyc/core'
+
+type Name<Table> = Extract<keyof Table, string>
+
+type FieldKey<Row, At extends string> =
+  | `${At}.label`
+  | (Row extends { help: string } ? `${At}.help` : never)
+  | (Row extends { options: infer Options } ? `${At}.options.${Name<Options>}` : never)
+
+type TableKey<Table, At extends string> = {
+  [Key in Name<Table>]: Table[Key] extends { control: string }
+    ? FieldKey<Table[Key], `${At}.${Key}`>
+    : TableKey<Table[Key], `${At}.${Key}`>
+}[Name<Table>]
+
+/** What a country calls something of its own; the rest of a country's row is rules. */
+const countryParts = ['postcode', 'subdivision', 'city', 'taxId', 'identifier', 'registrationNumber'] as const
+type CountryPart = (typeof countryParts)[number]
+
+type CountryKey<Rows> = {
+  [Code in Name<Rows>]: {
+    [Part in Extract<keyof Rows[Code], CountryPart>]: Rows[Code][Part] extends 'none'
+      ? never
+      : `country.${Code}.${Part}`
+  }[Extract<keyof Rows[Code], CountryPart>]
+}[Name<Rows>]
+
+/** The tables whose fields a person may be asked; the others are filled in by programs. */
+const asked = {
+  individual: allFields.individual,
+  business: allFields.business,
+  beneficialOwner: allFields.beneficialOwner,
+  document: allFields.document,
+  contactCode: allFields.contactCode,
+} as const
+
+type CoreKey =
+  | { [Resource in keyof typeof asked]: TableKey<(typeof asked)[Resource], Resource> }[keyof typeof asked]
+  | `steps.business.${(typeof businessSteps)[number]['id']}`
+  | `steps.individual.${(typeof individualSteps)[number]['id']}`
+  | `documentCategory.${keyof typeof documentCategories}.${'label' | 'help'}`
+  | `guidance.${keyof typeof guidance | 'unknown'}`
+  | CountryKey<typeof countryRows>
+
+/** The words of core's tables, under the paths they have there. */
+export type CoreWords = Readonly<Record<CoreKey, string>>
+
+function* fieldWords(resource: string, table: FieldTable): Generator<[string, string]> {
+  for (const { path, field } of fieldRows(table)) {
+    const at = `${resource}.${path}`
+    yield [`${at}.label`, field.label]
+    if (field.help) yield [`${at}.help`, field.help]
+    for (const [value, label] of Object.entries(field.options ?? {})) yield [`${at}.options.${value}`, label]
+  }
+}
+
+function* countryWords(code: string, row: CountryRow): Generator<[string, string]> {
+  for (const part of countryParts) {
+    const name = row[part]
+    if (name && name !== 'none') yield [`country.${code}.${part}`, typeof name === 'string' ? name : name.label]
+  }
+}
+
+const stepWords = (of: string, steps: readonly Step[]) => steps.map(({ id, title }) => [`steps.${of}.${id}`, title])
+
+/** The English of core's tables as a pack has it. Core keeps it in the rows; nothing is said twice. */
+export function coreWords(): CoreWords {
+  return Object.fromEntries([
+    ...Object.entries(asked).flatMap(([resource, table]) => [...fieldWords(resource, table)]),
+    ...stepWords('business', businessSteps),
+    ...stepWords('individual', individualSteps),
+    ...Object.entries(documentCategories).flatMap(([name, { label, help }]) => [
+      [`documentCategory.${name}.label`, label],
+      [`documentCategory.${name}.help`, help],
+    ]),
+    ...Object.entries(guidance).map(([type, { title }]) => [`guidance.${type}`, title]),
+    ['guidance.unknown', guidanceFor({ type: '' }).title],
+    ...Object.entries(countryRows).flatMap(([code, row]) => [...countryWords(code, row)]),
+  ])
+}

@@ -1,0 +1,31 @@
+import type { PackPart } from '../Pack.js'
+
+/** What to do about a verification error. Not legally reviewed. */
+export const guidance: PackPart<'guidance'> = {
+  'guidance.MISSING_FIELD': 'Añade esto: {label}',
+  'guidance.INVALID_FIELD': 'Revisa esto: {label}',
+  'guidance.MISSING_LEGAL_PRESENCE_DOCUMENT': 'Sube una prueba de que la empresa existe',
+  'guidance.MISSING_CONTROL_STRUCTURE_DOCUMENT': 'Sube una prueba de quién está a cargo',
+  'guidance.MISSING_OWNERSHIP_STRUCTURE_DOCUMENT': 'Sube una prueba de quién posee la empresa',
+  'guidance.MISSING_PROOF_OF_ADDRESS_DOCUMENT': 'Sube un comprobante de domicilio',
+  'guidance.MISSING_IDENTITY_DOCUMENT': 'Sube un documento de identidad',
+  'guidance.MISSING_GOOD_STANDING_DOCUMENT': 'Sube un certificado de vigencia',
+  'guidance.MISSING_DOCUMENT': 'Sube un documento más',
+  'guidance.INVALID_DOCUMENT': 'Sube otro documento en lugar de este',
+  'guidance.EXPIRED_DOCUMENT': 'Sube un documento que esté vigente hoy',
+  'guidance.POOR_QUALITY_DOCUMENT': 'Toma una foto más nítida de este documento',
+  'guidance.UNREADABLE_DOCUMENT': 'Sube una copia de este documento que podamos leer',
+  'guidance.INCOMPLETE_DOCUMENT': 'Sube todas las páginas y los dos lados de este documento',
+  'guidance.WRONG_DOCUMENT_TYPE': 'Sube otro tipo de documento',
+  'guidance.DOCUMENT_VERIFICATION_FAILED': 'No pudimos comprobar este documento. Prueba con otro',
+  'guidance.SUSPECTED_FRAUD_DOCUMENT':
+    'No podemos completar esta comprobación. Contáctanos y te diremos qué puedes hacer',
+  'guidance.MISSING_BENEFICIAL_OWNER': 'Añade a todas las personas que poseen el 25 % o más',
+  'guidance.MISSING_CONTROL_PERSON': 'Nombra a la persona que controla la empresa',
+  'guidance.APPLICANT_SANCTIONED': 'No podemos completar esta comprobación. Contáctanos y te diremos qué puedes hacer',
+  'guidance.APPLICANT_FRAUD': 'No podemos completar esta comprobación. Contáctanos y te diremos qué puedes hacer',
+  'guidance.APPLICANT_CRIMINAL_RECORD':
+    'No podemos completar esta comprobación. Contáctanos y te diremos qué puedes hacer',
+  'guidance.APPLICANT_REJECTED': 'No podemos completar esta comprobación. Contáctanos y te diremos qué puedes hacer',
+  'guidance.unknown': 'Todavía hay algo pendiente. Contáctanos',
+}

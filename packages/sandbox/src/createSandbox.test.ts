@@ -1,0 +1,393 @@
+import { createVerify } from 'node:crypto'
+import {
+  type BusinessCustomerCreate,
+  confirmEmailVerification,
+  confirmPhoneVerification,
+  createCustomer,
+  createKycLink,
+  deleteCustomer,
+  getCustomer,
+  getEndUserTerms,
+  type IndividualCustomerCreate,
+  listCustomers,
+  listVerifications,
+  sendEmailVerification,
+  updateCustomer,
+} from '@grid-kyc/core'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { createSandbox } from './createSandbox.js'
+import { gridPath } from './grid/createGrid.js'
+import type { Sandbox } from './Sandbox.js'
+
+const individual = (ending: string): IndividualCustomerCreate => ({
+  customerType: 'INDIVIDUAL',
+  fullName: `Ada Miller ${ending}`,
+  region: 'US',
+})
+const business: BusinessCustomerCreate = {
+  customerType: 'BUSINESS',
+  businessInfo: {
+    legalName: 'Tidal Supply, LLC',
+    country: 'US',
+    taxId: '47-1234567',
+    incorporatedOn: '2019-04-02',
+    registrationNumber: '5523003',
+  },
+}
+const basic = { authorization: `Basic ${btoa('sandbox:sandbox')}` }
+
+let now = Date.parse('2026-11-21T10:00:00Z')
+let sandbox: Sandbox
+let received: Request[]
+
+beforeEach(() => {
+  received = []
+  sandbox = createSandbox({
+    now: () => now,
+    webhook: {
+      url: 'https://platform.test/webhooks',
+      fetch: async request => {
+        received.push(request)
+        return new Response(null, { status: 200 })
+      },
+    },
+  })
+})
+afterEach(() => sandbox.close())
+
+const create = async (body: IndividualCustomerCreate | BusinessCustomerCreate) => {
+  const { id } = await sandbox.client.send(createCustomer, { body })
+  return { customerId: id as string }
+}
+const ask = async (method: string, path: string, init: RequestInit = {}) => {
+  const response = await sandbox.fetch(
+    new Request(`${sandbox.origin}${gridPath}${path}`, { method, headers: basic, ...init }),
+  )
+  return { status: response.status, headers: response.headers, body: await response.json() }
+}
+const types = async () => {
+  await sandbox.webhooks.settled()
+  return Promise.all(received.map(async request => (await request.clone().json()).type))
+}
+
+describe('the API', () => {
+  it('wants its credentials', async () => {
+    const { status, body, headers } = await ask('GET', '/config', { headers: {} })
+    expect([status, body.code, headers.get('www-authenticate')]).toEqual([401, 'UNAUTHORIZED', 'Basic realm="Grid"'])
+  })
+
+  it('answers an unknown path 404 and a known path with a wrong method 405, as JSON', async () => {
+    expect((await ask('GET', '/customersx')).status).toBe(404)
+    const { status, body, headers } = await ask('DELETE', '/customers')
+    expect([status, body.code, headers.get('allow')]).toEqual([405, 'METHOD_NOT_ALLOWED', 'POST, GET'])
+    expect((await sandbox.fetch(new Request('https://sandbox.test/nowhere'))).status).toBe(404)
+  })
+
+  it('names every invalid field of a request at once', async () => {
+    const { status, body } = await ask('POST', '/customers', {
+      body: JSON.stringify({ ...business, email: 'nobody', businessInfo: { country: 'Germany', taxId: '' } }),
+    })
+    expect([status, body.code]).toEqual([400, 'INVALID_INPUT'])
+    expect(body.details.errors.map(({ field }: { field: string }) => field).sort()).toEqual([
+      'businessInfo.country',
+      'businessInfo.incorporatedOn',
+      'businessInfo.legalName',
+      'businessInfo.taxId',
+      'email',
+    ])
+    expect(body.details.errors).toContainEqual(
+      expect.objectContaining({ field: 'email', constraint: { format: 'email' } }),
+    )
+  })
+
+  it.each(['', '[]', '"text"', '{', 'null'])('refuses %j as a body', async text => {
+    const { status, body } = await ask('POST', '/customers', { body: text })
+    expect([status, body.code]).toEqual([400, 'INVALID_REQUEST_FORMAT'])
+  })
+
+  it.each(['region', 'umaAddress', 'currencies', 'identifier', 'countryOfIssuance', 'address', 'endUserTermsConsent'])(
+    'refuses an object in the place of %s, whatever it has in it',
+    async field => {
+      for (const value of [{ toString: 1 }, [{ toString: 1 }], 7, null]) {
+        const text = JSON.stringify({ ...individual('003'), [field]: value })
+        const { status, body } = await ask('POST', '/customers', { body: text })
+        expect([status, body.details?.errors[0].field.split('.')[0]]).toEqual([400, field])
+      }
+    },
+  )
+
+  it('keeps a list of what reached it, without values', async () => {
+    await ask('GET', '/customers?limit=1', { headers: { ...basic, 'x-secret': 'canary' } })
+    expect(sandbox.requests).toEqual([
+      expect.objectContaining({ operation: 'listCustomers', method: 'GET', path: '/customers?limit=1', status: 200 }),
+    ])
+    expect(JSON.stringify(sandbox.requests)).not.toContain('canary')
+  })
+})
+
+describe('customers', () => {
+  it.each([
+    ['001', 'PENDING'],
+    ['002', 'REJECTED'],
+    ['003', 'UNVERIFIED'],
+    ['', 'APPROVED'],
+  ])('creates an individual ending in %j as %s', async (ending, kycStatus) => {
+    const customer = await sandbox.client.send(createCustomer, { body: individual(ending) })
+    expect(customer).toMatchObject({ kycStatus, isDeleted: false, id: expect.stringMatching(/^Customer:/) })
+    expect(customer.umaAddress).toMatch(/^\$/)
+  })
+
+  it('creates a business unverified, and a regulated platform’s customers approved', async () => {
+    expect(await sandbox.client.send(createCustomer, { body: business })).toMatchObject({ kybStatus: 'UNVERIFIED' })
+    const regulated = createSandbox({ isRegulatedFinancialInstitution: true })
+    const customer = await regulated.client.send(createCustomer, { body: individual('003') })
+    expect(customer.kycStatus).toBe('APPROVED')
+  })
+
+  it('never gives an identifier back, and ignores a status it is sent', async () => {
+    const body = { ...individual('003'), idType: 'SSN', identifier: '536-22-8726', kycStatus: 'APPROVED' }
+    const customer = await sandbox.client.send(createCustomer, { body })
+    expect(customer).toMatchObject({ idType: 'SSN', kycStatus: 'UNVERIFIED' })
+    expect(customer).not.toHaveProperty('identifier')
+  })
+
+  it('changes members of businessInfo one by one, an address whole, and takes cleared values away', async () => {
+    const { customerId } = await create({
+      ...business,
+      address: { line1: 'A', city: 'B', postalCode: '1', country: 'US' },
+    })
+    const answer = await sandbox.client.send(updateCustomer, {
+      customerId,
+      body: {
+        customerType: 'BUSINESS',
+        businessInfo: { doingBusinessAs: 'Tidal', registrationNumber: '' },
+        address: { line1: 'C', postalCode: '', country: 'AE' },
+      },
+    })
+    const { registrationNumber: _, ...businessInfo } = business.businessInfo
+    expect(answer).toMatchObject({ address: { line1: 'C', postalCode: '', country: 'AE' } })
+    expect('businessInfo' in answer && answer.businessInfo).toEqual({ ...businessInfo, doingBusinessAs: 'Tidal' })
+  })
+
+  it.each([
+    ['takes away what creation needs', { businessInfo: { legalName: '' } }, 'businessInfo.legalName'],
+    ['changes the type', { customerType: 'INDIVIDUAL' }, 'customerType'],
+    ['changes e-mail and phone at once', { email: 'a@b.test', phoneNumber: '+14155550171' }, 'phoneNumber'],
+    [
+      'leaves a description out',
+      { businessInfo: { purposeOfAccount: 'OTHER' } },
+      'businessInfo.purposeOfAccountOtherDescription',
+    ],
+  ])('refuses an update that %s', async (_, changes, field) => {
+    const { customerId } = await create(business)
+    const { status, body } = await ask('PATCH', `/customers/${customerId}`, {
+      body: JSON.stringify({ customerType: 'BUSINESS', ...changes }),
+    })
+    expect(status).toBe(400)
+    expect(body.details.errors).toEqual([expect.objectContaining({ field })])
+  })
+
+  it('refuses a taken platformCustomerId until its customer is deleted, and deletes once', async () => {
+    const body = { ...individual('003'), platformCustomerId: 'p-1' }
+    const { customerId } = await create(body)
+    await expect(create(body)).rejects.toMatchObject({ status: 409, code: 'CONFLICT' })
+    expect(await sandbox.client.send(deleteCustomer, { customerId })).toMatchObject({ isDeleted: true })
+    await expect(sandbox.client.send(deleteCustomer, { customerId })).rejects.toMatchObject({ status: 410 })
+    await create(body)
+    expect(await sandbox.client.send(listCustomers, {})).toMatchObject({ totalCount: 1 })
+    expect(await sandbox.client.send(listCustomers, { isIncludingDeleted: true })).toMatchObject({ totalCount: 2 })
+  })
+
+  it('pages through a list in a stable order', async () => {
+    const ids = [await create(individual('a')), await create(individual('b')), await create(individual('c'))]
+    const first = await sandbox.client.send(listCustomers, { limit: 2 })
+    expect(first).toMatchObject({ hasMore: true, totalCount: 3 })
+    await create(individual('d'))
+    const second = await sandbox.client.send(listCustomers, { limit: 2, cursor: first.nextCursor as string })
+    expect([...first.data, ...second.data].slice(0, 3).map(({ id }) => id)).toEqual(
+      ids.map(({ customerId }) => customerId),
+    )
+    expect(second).not.toHaveProperty('nextCursor')
+    expect((await ask('GET', '/customers?limit=0')).status).toBe(400)
+    expect((await ask('GET', '/customers?cursor=elsewhere')).status).toBe(400)
+  })
+})
+
+describe('End User Terms', () => {
+  const consent = (termsVersion: string) => ({
+    ...individual('003'),
+    endUserTermsConsent: {
+      termsVersion,
+      acceptanceMethod: 'CHECKBOX',
+      acceptedAt: '2026-11-21T09:59:00Z',
+      ipAddress: '203.0.113.7',
+    },
+  })
+
+  it('records consent to the current version only', async () => {
+    const { version } = await sandbox.client.send(getEndUserTerms, {})
+    const { customerId } = await create(consent(version))
+    expect(await sandbox.client.send(getCustomer, { customerId })).toMatchObject(consent(version))
+    sandbox.setTermsVersion('V2')
+    await expect(create(consent(version))).rejects.toMatchObject({ code: 'END_USER_TERMS_VERSION_NOT_FOUND' })
+  })
+})
+
+describe('contact verification', () => {
+  const european = { ...individual('003'), region: 'DE', email: 'ada@example.com', phoneNumber: '+4915112345678' }
+
+  it('asks customers in the EU for their contacts, and for both codes before a link', async () => {
+    await expect(create({ ...individual('003'), region: 'DE' })).rejects.toMatchObject({
+      status: 400,
+      fieldErrors: [expect.objectContaining({ field: 'email' }), expect.objectContaining({ field: 'phoneNumber' })],
+    })
+    const { customerId } = await create(european)
+    const mint = () => sandbox.client.send(createKycLink, { customerId })
+    await expect(mint()).rejects.toMatchObject({ status: 409 })
+    await sandbox.client.send(sendEmailVerification, { customerId })
+    await expect(
+      sandbox.client.send(confirmEmailVerification, { customerId, body: { code: '000000' } }),
+    ).rejects.toMatchObject({ status: 400 })
+    const body = { code: '123456' }
+    await sandbox.client.send(confirmEmailVerification, { customerId, body })
+    await expect(sandbox.client.send(confirmEmailVerification, { customerId, body })).rejects.toMatchObject({
+      status: 409,
+    })
+    await expect(mint()).rejects.toMatchObject({ status: 409 })
+    const customer = await sandbox.client.send(confirmPhoneVerification, { customerId, body })
+    expect(customer.contactVerification).toEqual({ email: 'VERIFIED', phone: 'VERIFIED' })
+    expect((await mint()).provider).toBe('SUMSUB')
+  })
+
+  it('has nothing to verify elsewhere', async () => {
+    const { customerId } = await create(individual('003'))
+    await expect(sandbox.client.send(sendEmailVerification, { customerId })).rejects.toMatchObject({ status: 409 })
+  })
+
+  it('verifies a changed contact again', async () => {
+    const { customerId } = await create(european)
+    sandbox.setContactVerification(customerId, { email: 'VERIFIED', phone: 'VERIFIED' })
+    const body = { customerType: 'INDIVIDUAL', email: 'new@example.com' } as const
+    const customer = await sandbox.client.send(updateCustomer, { customerId, body })
+    expect(customer).toMatchObject({ contactVerification: { email: 'PENDING', phone: 'VERIFIED' } })
+  })
+})
+
+describe('hosted links', () => {
+  const redirectUri = 'https://app.example.com/verified'
+  const mint = async (ending = '003') => {
+    const { customerId } = await create(individual(ending))
+    return { customerId, link: await sandbox.client.send(createKycLink, { customerId, body: { redirectUri } }) }
+  }
+  const open = (url: string) => sandbox.fetch(new Request(url))
+  const press = (url: string, outcome: string) =>
+    sandbox.fetch(new Request(url, { method: 'POST', body: new URLSearchParams({ outcome }) }))
+
+  it.each([
+    ['approved', 'APPROVED', ['CUSTOMER.KYC_PENDING', 'CUSTOMER.KYC_APPROVED']],
+    ['rejected', 'REJECTED', ['CUSTOMER.KYC_PENDING', 'CUSTOMER.KYC_REJECTED']],
+    ['in_review', 'PENDING', ['CUSTOMER.KYC_PENDING']],
+    ['abandoned', 'UNVERIFIED', []],
+  ])('ends %s once, and sends the person back', async (outcome, kycStatus, webhooks) => {
+    const { customerId, link } = await mint()
+    expect(await (await open(link.kycUrl)).text()).toContain(`value="${outcome}"`)
+    const answer = await press(link.kycUrl, outcome)
+    expect([answer.status, answer.headers.get('location')]).toEqual([303, redirectUri])
+    expect(await sandbox.client.send(getCustomer, { customerId })).toMatchObject({ kycStatus })
+    expect(await types()).toEqual(webhooks)
+    const again = await open(link.kycUrl)
+    expect(again.status).toBe(410)
+    expect(await again.text()).toContain(`href="${redirectUri}"`)
+    expect((await press(link.kycUrl, 'approved')).headers.get('location')).not.toBe(redirectUri)
+    expect(await types()).toEqual(webhooks)
+  })
+
+  it('expires, by time and by order', async () => {
+    const { link } = await mint()
+    now += 31 * 60_000
+    expect((await open(link.kycUrl)).status).toBe(410)
+    const other = await mint()
+    sandbox.expireLink(other.link.kycUrl)
+    expect((await open(other.link.kycUrl)).status).toBe(410)
+    expect(() => sandbox.finishHosted(other.link.kycUrl, 'approved')).toThrow('expired')
+    expect((await open(`${sandbox.origin}/hosted/nothing`)).status).toBe(404)
+  })
+
+  it('repeats its first answer to the same Idempotency-Key, and makes a new link otherwise', async () => {
+    const { customerId } = await create(individual('003'))
+    const withKey = (idempotencyKey: string) => sandbox.client.send(createKycLink, { customerId }, { idempotencyKey })
+    const first = await withKey('a')
+    expect(await withKey('a')).toEqual(first)
+    expect((await withKey('b')).kycUrl).not.toBe(first.kycUrl)
+  })
+
+  it.each([
+    ['https://anywhere.example/x', true],
+    ['http://localhost:5173/', true],
+    ['http://127.0.0.1/', true],
+    ['http://example.com/', false],
+    ['javascript:alert(1)', false],
+    ['/relative', false],
+    ['custom://app', false],
+  ])('returns to %s: %s', async (redirectUri, isTaken) => {
+    const { customerId } = await create(individual('003'))
+    const sent = sandbox.client.send(createKycLink, { customerId, body: { redirectUri } })
+    if (isTaken) expect((await sent).kycUrl).toContain('/hosted/')
+    else await expect(sent).rejects.toMatchObject({ fieldErrors: [{ field: 'redirectUri' }] })
+  })
+
+  it('does what the page does when asked to', async () => {
+    const { customerId, link } = await mint()
+    expect(sandbox.finishHosted(link.kycUrl, 'approved')).toBe(redirectUri)
+    expect(await sandbox.client.send(getCustomer, { customerId })).toMatchObject({ kycStatus: 'APPROVED' })
+  })
+})
+
+describe('setCustomerStatus', () => {
+  it('sets any status, and announces all but HOLD', async () => {
+    const { customerId } = await create(business)
+    for (const status of ['PENDING', 'HOLD', 'APPROVED', 'REJECTED', 'SOMETHING_NEW']) {
+      sandbox.setCustomerStatus(customerId, status)
+      expect(await sandbox.client.send(getCustomer, { customerId })).toMatchObject({ kybStatus: status })
+    }
+    expect(await types()).toEqual(['CUSTOMER.KYB_PENDING', 'CUSTOMER.KYB_APPROVED', 'CUSTOMER.KYB_REJECTED'])
+  })
+
+  it('signs what it sends over the raw body', async () => {
+    await create(individual('001'))
+    await sandbox.webhooks.settled()
+    const [request] = received as [Request]
+    const body = Buffer.from(await request.arrayBuffer())
+    const { v, s } = JSON.parse(request.headers.get('x-grid-signature') ?? '')
+    const verifier = createVerify('SHA256').update(body)
+    expect(v).toBe('1')
+    expect(verifier.verify(await sandbox.webhookPublicKey, s, 'base64')).toBe(true)
+    expect(JSON.parse(body.toString())).toMatchObject({
+      id: expect.stringMatching(/^Webhook:/),
+      type: 'CUSTOMER.KYC_PENDING',
+      data: { kycStatus: 'PENDING', fullName: 'Ada Miller 001' },
+    })
+  })
+})
+
+describe('setVerification', () => {
+  it('says anything of a customer, and announces it', async () => {
+    const { customerId } = await create(business)
+    const errors = [{ resourceId: customerId, type: 'SOMETHING_NEW', reason: 'Unheard of.' }]
+    const id = sandbox.setVerification(customerId, { verificationStatus: 'RESOLVE_ERRORS', errors })
+    const { data } = await sandbox.client.send(listVerifications, { customerId })
+    expect(data).toEqual([expect.objectContaining({ id, customerId, errors })])
+    expect(await types()).toEqual(['VERIFICATION.RESOLVE_ERRORS'])
+  })
+})
+
+describe('reset', () => {
+  it('forgets everything', async () => {
+    const { customerId } = await create(individual('001'))
+    sandbox.trouble.next('*', { is: 'serverError' })
+    sandbox.reset()
+    expect(sandbox.requests).toEqual([])
+    expect(sandbox.webhooks.deliveries).toEqual([])
+    await expect(sandbox.client.send(getCustomer, { customerId })).rejects.toMatchObject({ status: 404 })
+  })
+})

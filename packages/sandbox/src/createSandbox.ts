@@ -1,0 +1,122 @@
+import { createClient, type Fetch } from '@grid-kyc/core'
+import { Hono } from 'hono'
+import { basicAuthorization } from './grid/basicAuthorization.js'
+import { createGrid, type GridRequest, gridPath } from './grid/createGrid.js'
+import { createTroubles } from './grid/createTroubles.js'
+import { createHosted } from './hosted/createHosted.js'
+import { finishLink } from './hosted/finishLink.js'
+import { linkState } from './hosted/linkState.js'
+import { clearPlatform } from './platform/clearPlatform.js'
+import { createPlatform } from './platform/createPlatform.js'
+import { findCustomer } from './platform/findCustomer.js'
+import { newId } from './platform/newId.js'
+import type { LinkRecord } from './platform/Platform.js'
+import { decideCustomer } from './rules/decideCustomer.js'
+import { saveVerification } from './rules/saveVerification.js'
+import type { Sandbox } from './Sandbox.js'
+import type { SandboxOptions } from './SandboxOptions.js'
+import { seeds } from './seed/seeds.js'
+import { createSigner } from './webhooks/createSigner.js'
+import { createWebhooks } from './webhooks/createWebhooks.js'
+import { createWebsdk } from './websdk/createWebsdk.js'
+
+const defaultCredentials = { clientId: 'sandbox', clientSecret: 'sandbox' }
+
+/**
+ * An emulator of Grid's KYC and KYB API: `fetch` answers what Grid would.
+ *
+ * @example
+ * const sandbox = createSandbox()
+ * const response = await sandbox.fetch(new Request(`${sandbox.origin}/grid/2025-10-13/config`, { headers }))
+ */
+export function createSandbox(options: SandboxOptions = {}): Sandbox {
+  let endpoint = options.webhook
+  const signer = createSigner()
+  const requests: GridRequest[] = []
+  const troubles = createTroubles()
+  const platform = createPlatform(options, (type, data) => webhooks.send(type, data))
+  const webhooks = createWebhooks({ signer, endpoint: () => endpoint, timestamp: platform.timestamp })
+  const authorization = basicAuthorization(options.credentials ?? defaultCredentials)
+  const grid = createGrid({ platform, authorization, troubles, requests })
+
+  const app = new Hono()
+  app.route('/hosted', createHosted(platform))
+  app.route('/websdk', createWebsdk(platform))
+  app.notFound(context =>
+    context.json({ status: 404, code: 'REFERENCE_NOT_FOUND', message: 'There is nothing here.' }, 404),
+  )
+
+  const serve: Fetch = async request => {
+    const { pathname } = new URL(request.url)
+    return pathname.startsWith(`${gridPath}/`) ? grid(request) : app.fetch(request)
+  }
+
+  function findLink(kycUrl: string): LinkRecord {
+    const link = platform.links.get(kycUrl.split('/').at(-1) ?? '')
+    if (!link) throw new Error('This sandbox made no such link. Pass the kycUrl of POST …/kyc-link unchanged.')
+    return link
+  }
+
+  const client = createClient({ proxyUrl: `https://sandbox.test${gridPath}`, fetch: serve, headers: { authorization } })
+  const sandbox: Sandbox = {
+    fetch: serve,
+    client,
+    get origin() {
+      return platform.origin
+    },
+    set origin(origin) {
+      platform.origin = origin
+    },
+    get webhook() {
+      return endpoint
+    },
+    set webhook(next) {
+      endpoint = next
+    },
+    webhookPublicKey: signer.publicKey,
+    webhooks: webhooks.controls,
+    requests,
+    trouble: { next: troubles.next, clear: troubles.clear },
+    setCustomerStatus(customerId, status) {
+      decideCustomer(platform, findCustomer(platform, customerId), status)
+    },
+    setVerification(customerId, verification) {
+      findCustomer(platform, customerId)
+      const id = newId('Verification')
+      return saveVerification(platform, { id, customerId, createdAt: platform.timestamp(), ...verification }).id
+    },
+    setContactVerification(customerId, channels) {
+      const record = findCustomer(platform, customerId)
+      const { contactVerification: _, ...customer } = record.customer
+      record.customer = { ...customer, ...(channels && { contactVerification: channels }) }
+    },
+    tieWallet(customerId, logins) {
+      findCustomer(platform, customerId).wallet = { logins }
+    },
+    setTermsVersion(version) {
+      platform.termsVersion = version
+    },
+    expireLink(kycUrl) {
+      findLink(kycUrl).expiresAt = platform.now()
+    },
+    expireTokens(customerId) {
+      for (const link of platform.links.values())
+        if (link.customerId === customerId) link.tokenExpiresAt = platform.now()
+    },
+    finishHosted(kycUrl, outcome) {
+      const link = findLink(kycUrl)
+      const state = linkState(platform, link)
+      if (state !== 'open') throw new Error(`This link is ${state}, so nothing was finished. Make a new one.`)
+      return finishLink(platform, link, outcome)
+    },
+    seed: name => seeds[name](client, sandbox),
+    reset() {
+      clearPlatform(platform)
+      webhooks.reset()
+      troubles.clear()
+      requests.length = 0
+    },
+    close: webhooks.close,
+  }
+  return sandbox
+}

@@ -1,0 +1,61 @@
+import {
+  type Constraint,
+  type FieldContext,
+  type FieldProblem,
+  type FieldTable,
+  fieldProblems,
+  fieldRows,
+  isEmptyValue,
+  isNeeded,
+  type Values,
+  valueAt,
+} from '@grid-kyc/core'
+import { invalidInput } from './invalidInput.js'
+import type { RequestProblem } from './RequestProblem.js'
+
+interface Check {
+  table: FieldTable
+  values: Values
+  /** `update`: only what was sent counts, but what creation needs cannot be taken away. */
+  moment: 'create' | 'update'
+  context?: FieldContext
+  /** What else is wrong, that no single row can know. */
+  also?: readonly RequestProblem[]
+}
+
+function cleared({ table, values, context }: Check): FieldProblem[] {
+  return fieldRows(table)
+    .filter(row => {
+      const value = valueAt(values, row.path)
+      return value !== undefined && isEmptyValue(value) && isNeeded(row, 'create', values, context)
+    })
+    .map(({ path, field }) => ({ field: path, code: 'missing', constraint: field.is }))
+}
+
+function words({ field, code, constraint }: FieldProblem): string {
+  if (code === 'missing') return `${field} is required.`
+  if (constraint.enum) return `${field} has a value that is not accepted.`
+  return constraint.format ? `${field} is not a valid ${constraint.format}.` : `${field} is not valid.`
+}
+
+/** Grid's own FieldConstraint says nothing of JSON types. */
+const published = ({ type: _, ...constraint }: Constraint): Constraint => constraint
+
+/** Refuses a request with everything that is wrong with it. */
+export function checkFields(check: Check): void {
+  const { table, values, moment, context, also = [] } = check
+  const problems = fieldProblems(table, values, moment, context)
+  if (moment === 'update') {
+    const known = new Set(problems.map(({ field }) => field))
+    problems.push(...cleared(check).filter(({ field }) => !known.has(field)))
+  }
+  const named = problems.map(
+    (problem): RequestProblem => ({
+      field: problem.field,
+      message: words(problem),
+      constraint: published(problem.constraint),
+    }),
+  )
+  const all = [...named, ...also.filter(({ field }) => !named.some(problem => problem.field === field))]
+  if (all.length > 0) throw invalidInput(all)
+}

@@ -1,0 +1,12 @@
+import { type Constraint, constraintProblems } from '@grid-kyc/core'
+import { invalidInput } from './invalidInput.js'
+
+/** Refuses a query with every parameter that is not what it has to be. Unknown parameters pass by. */
+export function checkQuery(query: URLSearchParams, constraints: Readonly<Record<string, Constraint>>): void {
+  const problems = Object.entries(constraints).flatMap(([field, constraint]) => {
+    const value = query.get(field)
+    if (value === null || constraintProblems(constraint, value).length === 0) return []
+    return [{ field, message: `${field} has a value that is not accepted.`, constraint }]
+  })
+  if (problems.length > 0) throw invalidInput(problems)
+}

@@ -1,0 +1,84 @@
+import { type Fetch, matchRoute, type Operation } from '@grid-kyc/core'
+import { handlers } from '../handlers/handlers.js'
+import type { Platform } from '../platform/Platform.js'
+import { Accepted } from './Accepted.js'
+import type { createTroubles } from './createTroubles.js'
+import { GridProblem } from './GridProblem.js'
+import type { Call, Handler } from './Handler.js'
+import { meetTrouble } from './meetTrouble.js'
+import { readCall } from './readCall.js'
+
+/** Where the API stands under its origin: the version is in the path. */
+export const gridPath = '/grid/2025-10-13'
+
+/** A request that reached Grid. It holds no body, no header values and no credential. */
+export interface GridRequest {
+  /** Undefined where the request is none of the API. */
+  readonly operation: Operation | undefined
+  readonly method: string
+  /** Below the version path, with the query, as it was sent. */
+  readonly path: string
+  readonly headerNames: readonly string[]
+  /** 0 while it is being answered, and when it never was. */
+  status: number
+}
+
+/** A server that runs for weeks forgets what is long past. */
+const mostRequests = 10_000
+
+interface GridOptions {
+  platform: Platform
+  authorization: string
+  troubles: ReturnType<typeof createTroubles>
+  requests: GridRequest[]
+}
+
+async function answer(operation: Operation, success: readonly number[], platform: Platform, call: Call) {
+  // The table has one type for each operation; what is looked up by name has the union of them.
+  const handler = handlers[operation] as Handler<Operation>
+  const outcome = await handler(platform, call)
+  if (outcome === undefined) return new Response(null, { status: success[0] ?? 204 })
+  if (outcome instanceof Accepted) return Response.json(outcome.result, { status: 202 })
+  return Response.json(outcome, { status: success[0] ?? 200 })
+}
+
+/** Grid's API over one platform's data. Never rejects, but for a connection it was asked to drop. */
+export function createGrid({ platform, authorization, troubles, requests }: GridOptions): Fetch {
+  async function handle(request: Request, { match, methods }: ReturnType<typeof matchRoute>): Promise<Response> {
+    if (request.headers.get('authorization') !== authorization)
+      throw new GridProblem(401, 'UNAUTHORIZED', 'The credentials are missing or wrong.', {
+        headers: { 'www-authenticate': 'Basic realm="Grid"' },
+      })
+    if (match) return answer(match.operation, match.route.success, platform, await readCall(request, match))
+    if (methods.length === 0) throw new GridProblem(404, 'REFERENCE_NOT_FOUND', 'There is nothing here.')
+    throw new GridProblem(405, 'METHOD_NOT_ALLOWED', 'This method is not supported here.', {
+      headers: { allow: methods.join(', ') },
+    })
+  }
+
+  return async request => {
+    const { pathname, search } = new URL(request.url)
+    const path = pathname.slice(gridPath.length)
+    const found = matchRoute(request.method, path)
+    const operation = found.match?.operation
+    const headerNames = [...request.headers.keys()]
+    const entry: GridRequest = { operation, method: request.method, path: path + search, headerNames, status: 0 }
+    requests.push(entry)
+    if (requests.length > mostRequests) requests.shift()
+    const response = await meetTrouble(operation && troubles.take(operation), () =>
+      handle(request, found).catch((error: unknown) => problemOf(error).toResponse()),
+    )
+    entry.status = response.status
+    return response
+  }
+}
+
+/** A mistake of the sandbox itself answers 500: a caller of Grid would see nothing else either. */
+const problemOf = (error: unknown): GridProblem =>
+  error instanceof GridProblem
+    ? error
+    : new GridProblem(
+        500,
+        'INTERNAL_ERROR',
+        `The sandbox failed: ${error instanceof Error ? error.message : 'unknown'}.`,
+      )

@@ -1,0 +1,47 @@
+import type { AnyRoute, RouteMatch, Values } from '@grid-kyc/core'
+import { GridProblem } from './GridProblem.js'
+import type { Call } from './Handler.js'
+import { invalidInput } from './invalidInput.js'
+import { readBytes } from './readBytes.js'
+
+const mebibyte = 2 ** 20
+/** The largest file, with room for the other parts of the form. */
+const formLimits = { document: 11 * mebibyte, customerImport: 101 * mebibyte } as const
+
+const refuse = (message: string) => new GridProblem(400, 'INVALID_REQUEST_FORMAT', message)
+
+async function readForm(request: Request, route: AnyRoute): Promise<FormData> {
+  if (!route.form) return new FormData()
+  const contentType = request.headers.get('content-type') ?? ''
+  if (!/^multipart\/form-data\s*;/i.test(contentType)) throw refuse('The body has to be multipart/form-data.')
+  const bytes = await readBytes(request, formLimits[route.form])
+  if (!bytes) throw invalidInput([{ field: 'file', message: 'file is too large.' }])
+  return new Response(bytes, { headers: { 'content-type': contentType } }).formData().catch(() => {
+    throw refuse('The body cannot be read as multipart/form-data.')
+  })
+}
+
+async function readJson(request: Request, route: AnyRoute): Promise<Values> {
+  if (!route.body) return {}
+  const text = await (await readBytes(request, mebibyte))?.text()
+  if (text === undefined) throw refuse('The body is too large.')
+  if (text.trim() === '' && route.bodyOptional) return {}
+  const body = parse(text)
+  if (typeof body === 'object' && body !== null && !Array.isArray(body)) return body as Values
+  throw refuse('The body has to be a JSON object.')
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+/** Reads a request as far as its row says. */
+export async function readCall(request: Request, { route, params }: RouteMatch): Promise<Call> {
+  const query = new URL(request.url).searchParams
+  const [body, form] = [await readJson(request, route), await readForm(request, route)]
+  return { params, query, headers: request.headers, body, form }
+}

@@ -1,0 +1,51 @@
+import { type BeneficialOwner, beneficialOwnerFields, type Operation, type Values } from '@grid-kyc/core'
+import { checkFields } from '../grid/checkFields.js'
+import type { Handlers } from '../grid/Handler.js'
+import { invalidInput } from '../grid/invalidInput.js'
+import { listPage } from '../grid/listPage.js'
+import { mergeFields } from '../grid/mergeFields.js'
+import { findActiveCustomer } from '../platform/findCustomer.js'
+import { findResource } from '../platform/findResource.js'
+import { newId } from '../platform/newId.js'
+import type { Platform } from '../platform/Platform.js'
+import { ownersOf } from '../rules/ownersOf.js'
+
+const table = beneficialOwnerFields
+
+const findOwner = (platform: Platform, id: string | undefined): BeneficialOwner =>
+  findResource(platform.beneficialOwners, id, 'beneficial owner')
+
+export const beneficialOwnerHandlers: Handlers<Extract<Operation, `${string}BeneficialOwner${string}`>> = {
+  createBeneficialOwner(platform, { body }) {
+    checkFields({ table, values: body, moment: 'create' })
+    const { id: customerId, customer } = findActiveCustomer(platform, body.customerId)
+    if (customer.customerType !== 'BUSINESS')
+      throw invalidInput([{ field: 'customerId', message: 'Only a business has beneficial owners.' }])
+    const owner = {
+      id: newId('BeneficialOwner'),
+      ...mergeFields(table, {}, { ...body, customerId }),
+      kycStatus: 'UNVERIFIED',
+      createdAt: platform.timestamp(),
+    } as BeneficialOwner
+    platform.beneficialOwners.set(owner.id, owner)
+    return owner
+  },
+
+  listBeneficialOwners(platform, { query }) {
+    const customerId = query.get('customerId')
+    if (!customerId) throw invalidInput([{ field: 'customerId', message: 'customerId is required.' }])
+    return listPage(ownersOf(platform, customerId), query)
+  },
+
+  getBeneficialOwner: (platform, { params }) => findOwner(platform, params.beneficialOwnerId),
+
+  updateBeneficialOwner(platform, { params, body }) {
+    const owner = findOwner(platform, params.beneficialOwnerId)
+    const { customerId: _, ...sent } = body
+    checkFields({ table, values: sent, moment: 'update' })
+    const values: Values = mergeFields(table, { ...owner }, sent)
+    const updated = { ...owner, ...values, updatedAt: platform.timestamp() }
+    platform.beneficialOwners.set(owner.id, updated)
+    return updated
+  },
+}

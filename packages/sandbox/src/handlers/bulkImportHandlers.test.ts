@@ -1,0 +1,74 @@
+import { type BulkImportJob, createBulkImport, getBulkImportJob, listCustomers, toFormData } from '@grid-kyc/core'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { createSandbox } from '../createSandbox.js'
+import type { Sandbox } from '../Sandbox.js'
+
+const header =
+  'umaAddress,platformCustomerId,customerType,fullName,birthDate,addressLine1,city,state,postalCode,country,businessLegalName'
+
+let sandbox: Sandbox
+beforeEach(() => {
+  sandbox = createSandbox()
+})
+afterEach(() => sandbox.close())
+
+const start = (csv: BlobPart) =>
+  sandbox.client.send(createBulkImport, { form: toFormData({ file: new File([csv], 'customers.csv') }) })
+
+async function finish(jobId: string): Promise<BulkImportJob> {
+  return vi.waitFor(async () => {
+    const job = await sandbox.client.send(getBulkImportJob, { jobId })
+    expect(job.completedAt).toBeDefined()
+    return job
+  })
+}
+
+it('imports people and businesses, and says which rows it could not', async () => {
+  const { jobId, status } = await start(
+    [
+      `\uFEFF${header}`,
+      ',p-1,INDIVIDUAL,"Miller, ""Ada"" 003",1990-02-28,1 Main St,Reno,NV,89501,US,',
+      ',p-2,BUSINESS,,,,,,,,"Tidal Supply, LLC"',
+      ',p-1,INDIVIDUAL,Ben Ortiz,,,,,,,',
+      ',p-4,INDIVIDUAL,Cleo Park,1990-02-30,,,,,,',
+      '',
+    ].join('\r\n'),
+  )
+  expect(status).toBe('PENDING')
+  const job = await finish(jobId)
+  expect(job).toMatchObject({
+    id: jobId,
+    status: 'COMPLETED',
+    progress: { total: 4, processed: 4, successful: 2, failed: 2 },
+    errors: [
+      { correlationId: 'p-1', code: 'CONFLICT' },
+      { correlationId: 'p-4', code: 'INVALID_INPUT' },
+    ],
+  })
+  const { data } = await sandbox.client.send(listCustomers, {})
+  expect(data).toMatchObject([
+    { fullName: 'Miller, "Ada" 003', address: { line1: '1 Main St', country: 'US' }, kycStatus: 'UNVERIFIED' },
+    { businessInfo: { legalName: 'Tidal Supply, LLC' }, kybStatus: 'UNVERIFIED' },
+  ])
+  expect(sandbox.webhooks.deliveries.map(({ type }) => type)).toEqual(['BULK_UPLOAD.COMPLETED'])
+})
+
+it('fails where no row could be imported', async () => {
+  const { jobId } = await start(`${header}\n,,PET,Rex,,,,,,,`)
+  expect(await finish(jobId)).toMatchObject({ status: 'FAILED', errors: [{ correlationId: 'row-1' }] })
+})
+
+it.each([
+  ['without a header row', 'p-1,INDIVIDUAL'],
+  ['with a stray quote', `${header}\nab"c`],
+  ['that is not UTF-8', Uint8Array.of(0xff, 0xfe, 0x00)],
+])('refuses a file %s', async (_, csv) => {
+  await expect(start(csv)).rejects.toMatchObject({ status: 400, fieldErrors: [{ field: 'file' }] })
+})
+
+it('does not know other jobs', async () => {
+  await expect(sandbox.client.send(getBulkImportJob, { jobId: 'BulkImportJob:0' })).rejects.toMatchObject({
+    status: 404,
+    code: 'BULK_UPLOAD_JOB_NOT_FOUND',
+  })
+})

@@ -1,0 +1,94 @@
+import { type Document, documentFields, type Operation, type Values } from '@grid-kyc/core'
+import { checkFields } from '../grid/checkFields.js'
+import { GridProblem } from '../grid/GridProblem.js'
+import type { Handlers } from '../grid/Handler.js'
+import { listPage } from '../grid/listPage.js'
+import { mergeFields } from '../grid/mergeFields.js'
+import type { RequestProblem } from '../grid/RequestProblem.js'
+import { findActiveCustomer } from '../platform/findCustomer.js'
+import { findResource } from '../platform/findResource.js'
+import { newId } from '../platform/newId.js'
+import type { DocumentRecord, Platform } from '../platform/Platform.js'
+import { sniffFile } from '../rules/sniffFile.js'
+
+const { documentHolder: _, ...replaceFields } = documentFields
+const { file: _file, ...describedFields } = documentFields
+
+/** The server's reading of "10 MB". */
+export const largestDocument = 10 * 2 ** 20
+
+async function fileProblems(file: FormDataEntryValue | null): Promise<RequestProblem[]> {
+  if (file === null) return []
+  if (typeof file === 'string') return [{ field: 'file', message: 'file has to be sent as a file.' }]
+  if (file.size > largestDocument)
+    return [{ field: 'file', message: 'file is larger than 10 MB.', constraint: { maxLength: largestDocument } }]
+  if (await sniffFile(file)) return []
+  return [{ field: 'file', message: 'file is not a PDF, JPEG or PNG.', constraint: { enum: ['pdf', 'jpeg', 'png'] } }]
+}
+
+/** The form as values. The bytes are looked at and forgotten: only the file's name is kept. Of a part sent twice, the first. */
+async function readForm(form: FormData, moment: 'create' | 'replace'): Promise<{ values: Values; fileName: string }> {
+  const file = form.get('file')
+  const values: Values = Object.fromEntries([...form].reverse())
+  checkFields({
+    table: moment === 'create' ? documentFields : replaceFields,
+    values,
+    moment: 'create',
+    also: await fileProblems(file),
+  })
+  return { values, fileName: file instanceof Blob ? file.name : '' }
+}
+
+function findHolder(platform: Platform, id: unknown): string {
+  if (typeof id === 'string' && platform.customers.has(id)) return findActiveCustomer(platform, id).id
+  return findResource(platform.beneficialOwners, id, 'customer or beneficial owner').id
+}
+
+const findDocument = (platform: Platform, id: string | undefined): DocumentRecord =>
+  findResource(platform.documents, id, 'document')
+
+export const documentHandlers: Handlers<Extract<Operation, `${string}Document` | 'listDocuments'>> = {
+  async uploadDocument(platform, { form }) {
+    const { values, fileName } = await readForm(form, 'create')
+    const document = {
+      id: newId('Document'),
+      ...mergeFields(describedFields, {}, { ...values, documentHolder: findHolder(platform, values.documentHolder) }),
+      fileName,
+      createdAt: platform.timestamp(),
+    } as Document
+    platform.documents.set(document.id, { document })
+    return document
+  },
+
+  listDocuments(platform, { query }) {
+    const holder = query.get('documentHolder')
+    const documents = [...platform.documents.values()].map(({ document }) => document)
+    return listPage(
+      documents.filter(document => holder === null || document.documentHolder === holder),
+      query,
+    )
+  },
+
+  getDocument: (platform, { params }) => findDocument(platform, params.documentId).document,
+
+  async replaceDocument(platform, { params, form }) {
+    const record = findDocument(platform, params.documentId)
+    const { values, fileName } = await readForm(form, 'replace')
+    const { id, documentHolder, createdAt } = record.document
+    const document = {
+      id,
+      ...mergeFields(describedFields, {}, { ...values, documentHolder }),
+      fileName,
+      createdAt,
+      updatedAt: platform.timestamp(),
+    } as Document
+    platform.documents.set(id, { ...record, document, refused: false })
+    return document
+  },
+
+  deleteDocument(platform, { params }) {
+    const { document, submitted } = findDocument(platform, params.documentId)
+    if (submitted) throw new GridProblem(409, 'CONFLICT', 'This document was already submitted for verification.')
+    platform.documents.delete(document.id)
+  },
+}

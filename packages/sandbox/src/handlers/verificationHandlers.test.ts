@@ -1,0 +1,233 @@
+import {
+  allFields,
+  createBeneficialOwner,
+  createCustomer,
+  createVerification,
+  deleteDocument,
+  exampleOf,
+  getBeneficialOwner,
+  getCustomer,
+  getVerification,
+  type IndividualCustomerCreate,
+  listDocuments,
+  listVerifications,
+  replaceDocument,
+  toFormData,
+  updateCustomer,
+  type Values,
+  type Verification,
+  type VerificationError,
+} from '@grid-kyc/core'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { createSandbox } from '../createSandbox.js'
+import type { Sandbox } from '../Sandbox.js'
+import { addDocument, addOwner, completeBusiness, createBusiness, createIndividual } from '../seed/applicants.js'
+
+let sandbox: Sandbox
+beforeEach(() => {
+  sandbox = createSandbox()
+})
+afterEach(() => sandbox.close())
+
+const submit = (customerId: string) => sandbox.client.send(createVerification, { body: { customerId } })
+const read = (customerId: string) => sandbox.client.send(getCustomer, { customerId })
+const named = ({ errors }: Verification) => errors.map(({ type, field }) => (field ? `${type} ${field}` : type)).sort()
+const pdf = (text = '%PDF-1.7') => new File([text], 'again.pdf')
+const types = () => sandbox.webhooks.deliveries.map(({ type }) => type)
+
+describe('an individual', () => {
+  it.each(['002', ''])('ending in %j is decided already', async ending => {
+    await expect(submit(await createIndividual(sandbox.client, `Ada Miller ${ending}`))).rejects.toMatchObject({
+      status: 400,
+      code: 'INVALID_INPUT',
+    })
+  })
+
+  it.each(['001', '003'])('ending in %s hears of every gap, one entry each', async ending => {
+    const id = await createIndividual(sandbox.client, `Ada${ending}`, { region: 'US' })
+    const verification = await submit(id)
+    expect(verification.verificationStatus).toBe('RESOLVE_ERRORS')
+    expect(named(verification)).toEqual(
+      [
+        'INVALID_FIELD fullName',
+        'MISSING_FIELD address.country',
+        'MISSING_FIELD address.city',
+        'MISSING_FIELD address.line1',
+        'MISSING_FIELD address.postalCode',
+        'MISSING_FIELD birthDate',
+        'MISSING_FIELD idType',
+        'MISSING_FIELD identifier',
+        'MISSING_FIELD nationality',
+        'MISSING_IDENTITY_DOCUMENT',
+      ].sort(),
+    )
+    expect(verification.errors.at(-1)?.acceptedDocumentTypes).toEqual(['PASSPORT', 'DRIVERS_LICENSE', 'NATIONAL_ID'])
+    expect(new Set(verification.errors.map(({ resourceId }) => resourceId))).toEqual(new Set([id]))
+    expect(verification.errors.every(({ reason }) => reason.length > 0)).toBe(true)
+  })
+
+  it('ending in 001 goes to a person once complete, and is decided from outside', async () => {
+    const id = await createIndividual(sandbox.client, 'Ada Miller 001')
+    expect(named(await submit(id))).toEqual(['MISSING_IDENTITY_DOCUMENT'])
+    await addDocument(sandbox.client, id, 'PASSPORT')
+    const verification = await submit(id)
+    expect(verification).toMatchObject({ verificationStatus: 'PENDING_MANUAL_REVIEW', errors: [] })
+    expect(await read(id)).toMatchObject({ kycStatus: 'PENDING' })
+    expect(await submit(id)).toEqual(verification)
+    sandbox.setCustomerStatus(id, 'APPROVED')
+    const { verificationStatus } = await sandbox.client.send(getVerification, { verificationId: verification.id })
+    expect(verificationStatus).toBe('APPROVED')
+    expect(types()).toEqual([
+      'CUSTOMER.KYC_PENDING',
+      'VERIFICATION.RESOLVE_ERRORS',
+      'VERIFICATION.PENDING_MANUAL_REVIEW',
+      'VERIFICATION.APPROVED',
+      'CUSTOMER.KYC_APPROVED',
+    ])
+  })
+
+  it('ending in 003 has its document refused, replaces it and goes on', async () => {
+    const id = await createIndividual(sandbox.client, 'Ada Miller 003')
+    await addDocument(sandbox.client, id, 'DRIVERS_LICENSE')
+    const refused = await submit(id)
+    expect(named(refused)).toEqual(['POOR_QUALITY_DOCUMENT', 'POOR_QUALITY_DOCUMENT'])
+    expect(named(await submit(id))).toEqual(named(refused))
+    const [front, back] = refused.errors as [VerificationError, VerificationError]
+    const { data } = await sandbox.client.send(listDocuments, { documentHolder: id })
+    const replace = async ({ resourceId: documentId }: VerificationError) => {
+      const { id: _id, documentHolder: _holder, ...document } = data.find(each => each.id === documentId) ?? {}
+      await sandbox.client.send(replaceDocument, { documentId, form: toFormData({ ...document, file: pdf() }) })
+    }
+    await replace(front)
+    expect((await submit(id)).errors).toEqual([back])
+    await replace(back)
+    expect(await submit(id)).toMatchObject({ verificationStatus: 'PENDING_MANUAL_REVIEW' })
+    const { totalCount } = await sandbox.client.send(listVerifications, { customerId: id })
+    expect(totalCount).toBe(4)
+  })
+
+  it('may answer a refused document with another kind', async () => {
+    const id = await createIndividual(sandbox.client, 'Ada Miller 003')
+    await addDocument(sandbox.client, id, 'NATIONAL_ID')
+    await submit(id)
+    await addDocument(sandbox.client, id, 'PASSPORT')
+    expect(await submit(id)).toMatchObject({ verificationStatus: 'PENDING_MANUAL_REVIEW' })
+  })
+
+  it.each([
+    ['region', { region: 'MX' }],
+    ['address', { address: { line1: 'Calle 1', city: 'Lima', postalCode: '15001', country: 'PE' } }],
+  ])('elsewhere, by %s, needs no US tax number', async (_, where) => {
+    const {
+      idType: _type,
+      identifier: _id,
+      platformCustomerId: _key,
+      umaAddress: _uma,
+      ...values
+    } = exampleOf(allFields.individual) as Values & Record<string, unknown>
+    const body = { ...values, fullName: 'Ana Ruiz 001', ...where } as IndividualCustomerCreate
+    const { id = '' } = await sandbox.client.send(createCustomer, { body })
+    await addDocument(sandbox.client, id, 'PASSPORT')
+    expect(await submit(id)).toMatchObject({ verificationStatus: 'PENDING_MANUAL_REVIEW' })
+  })
+
+  it('with one side of two is asked for the other, and with no number for the number', async () => {
+    const id = await createIndividual(sandbox.client, 'Ada Miller 001')
+    await addDocument(sandbox.client, id, 'DRIVERS_LICENSE')
+    const { data } = await sandbox.client.send(listDocuments, { documentHolder: id })
+    const [front, back] = data
+    await sandbox.client.send(deleteDocument, { documentId: back?.id ?? '' })
+    const form = toFormData({ documentType: 'DRIVERS_LICENSE', country: 'US', side: 'FRONT', file: pdf() })
+    await sandbox.client.send(replaceDocument, { documentId: front?.id ?? '', form })
+    const { errors } = await submit(id)
+    expect(errors).toEqual([
+      expect.objectContaining({ resourceId: id, type: 'INCOMPLETE_DOCUMENT', reason: expect.stringContaining('back') }),
+      expect.objectContaining({ resourceId: front?.id, type: 'INCOMPLETE_DOCUMENT' }),
+    ])
+  })
+
+  it('waits for verified contacts', async () => {
+    const id = await sandbox.seed('individual.contact_needed')
+    await expect(submit(id)).rejects.toMatchObject({ status: 400 })
+    sandbox.setContactVerification(id, { email: 'VERIFIED', phone: 'VERIFIED' })
+    expect((await submit(id)).verificationStatus).toBe('RESOLVE_ERRORS')
+  })
+})
+
+describe('a business', () => {
+  it.each([
+    ['002', 'REJECTED'],
+    ['000', 'APPROVED'],
+  ])('ending in %s is %s at once, unlooked at', async (ending, status) => {
+    const id = await createBusiness(sandbox.client, `7304${ending}`)
+    expect(await submit(id)).toMatchObject({ verificationStatus: status, errors: [] })
+    expect(await read(id)).toMatchObject({ kybStatus: status })
+    await expect(submit(id)).rejects.toMatchObject({ status: 400 })
+  })
+
+  it.each([
+    ['001', 'PENDING_MANUAL_REVIEW'],
+    ['003', 'IN_PROGRESS'],
+  ])('ending in %s is asked for everything, then %s', async (ending, status) => {
+    const id = await createBusiness(sandbox.client, `7304${ending}`)
+    expect(named(await submit(id))).toEqual([
+      'MISSING_BENEFICIAL_OWNER',
+      'MISSING_CONTROL_PERSON',
+      'MISSING_CONTROL_STRUCTURE_DOCUMENT',
+      'MISSING_LEGAL_PRESENCE_DOCUMENT',
+      'MISSING_OWNERSHIP_STRUCTURE_DOCUMENT',
+      'MISSING_PROOF_OF_ADDRESS_DOCUMENT',
+    ])
+    expect(await read(id)).toMatchObject({ kybStatus: 'UNVERIFIED' })
+    await completeBusiness(sandbox.client, id)
+    expect(await submit(id)).toMatchObject({ verificationStatus: status, errors: [] })
+    expect(await read(id)).toMatchObject({ kybStatus: 'PENDING' })
+  })
+
+  it('without a registration number is asked for one, and decided by nobody', async () => {
+    const id = await createBusiness(sandbox.client, '')
+    expect(named(await submit(id))).toContain('MISSING_FIELD businessInfo.registrationNumber')
+    const body = { customerType: 'BUSINESS', businessInfo: { registrationNumber: '7304000' } } as const
+    await sandbox.client.send(updateCustomer, { customerId: id, body })
+    expect(await submit(id)).toMatchObject({ verificationStatus: 'APPROVED' })
+  })
+
+  it('names what each owner lacks, on the owner', async () => {
+    const id = await createBusiness(sandbox.client, '7304001')
+    const ownerId = await addOwner(sandbox.client, id)
+    const { errors } = await submit(id)
+    expect(errors.filter(({ resourceId }) => resourceId === ownerId).map(({ type }) => type)).toEqual([
+      'MISSING_IDENTITY_DOCUMENT',
+    ])
+  })
+
+  it('decides its owners by their last names once it is decided itself', async () => {
+    const id = await createBusiness(sandbox.client, '7304001')
+    const owners = await Promise.all(
+      ['Haddad', 'Haddad001', 'Haddad002'].map(lastName => {
+        const { personalInfo, ...owner } = exampleOf(allFields.beneficialOwner)
+        const body = { ...owner, customerId: id, personalInfo: { ...(personalInfo as Values), lastName } }
+        return sandbox.client.send(createBeneficialOwner, { body: body as never })
+      }),
+    )
+    const statuses = () =>
+      Promise.all(
+        owners.map(async ({ id: beneficialOwnerId }) => {
+          const { kycStatus } = await sandbox.client.send(getBeneficialOwner, { beneficialOwnerId })
+          return kycStatus
+        }),
+      )
+    expect(await statuses()).toEqual(['UNVERIFIED', 'UNVERIFIED', 'UNVERIFIED'])
+    sandbox.setCustomerStatus(id, 'PENDING')
+    expect(await statuses()).toEqual(['PENDING', 'PENDING', 'PENDING'])
+    sandbox.setCustomerStatus(id, 'APPROVED')
+    expect(await statuses()).toEqual(['APPROVED', 'PENDING', 'REJECTED'])
+  })
+})
+
+it('locks documents once they are submitted', async () => {
+  const id = await sandbox.seed('individual.in_review')
+  const { data } = await sandbox.client.send(listDocuments, { documentHolder: id })
+  const documentId = data[0]?.id ?? ''
+  await expect(sandbox.client.send(deleteDocument, { documentId })).rejects.toMatchObject({ status: 409 })
+})

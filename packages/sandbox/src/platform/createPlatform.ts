@@ -1,0 +1,38 @@
+import { countryCodes, countryOf } from '@grid-kyc/core'
+import type { SandboxOptions } from '../SandboxOptions.js'
+import type { Platform } from './Platform.js'
+import { platformConfig } from './platformConfig.js'
+
+const minute = 60_000
+const verifiesContacts = (code: string) => countryOf(code).contactVerification
+
+/** A platform without customers. */
+export function createPlatform(options: SandboxOptions, notify: Platform['notify']): Platform {
+  const now = options.now ?? Date.now
+  let last = 0
+  return {
+    customers: new Map(),
+    beneficialOwners: new Map(),
+    documents: new Map(),
+    verifications: new Map(),
+    links: new Map(),
+    keyedLinks: new Map(),
+    importJobs: new Map(),
+    origin: options.origin ?? 'https://sandbox.grid-kyc.test',
+    termsVersion: 'V1',
+    config: {
+      ...platformConfig,
+      isRegulatedFinancialInstitution: options.isRegulatedFinancialInstitution ?? false,
+      ...options.config,
+    },
+    contactVerificationRegions: options.contactVerificationRegions ?? countryCodes.filter(verifiesContacts),
+    linkTtlMs: options.linkTtlMs ?? 30 * minute,
+    tokenTtlMs: options.tokenTtlMs ?? 10 * minute,
+    now,
+    timestamp() {
+      last = Math.max(now(), last + 1)
+      return new Date(last).toISOString()
+    },
+    notify,
+  }
+}

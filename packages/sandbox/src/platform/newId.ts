@@ -1,0 +1,2 @@
+/** A Grid id: the type of the resource, and a UUID. */
+export const newId = (type: string): string => `${type}:${crypto.randomUUID()}`

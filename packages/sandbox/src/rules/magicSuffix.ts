@@ -1,0 +1,18 @@
+import type { Customer } from '@grid-kyc/core'
+
+/** The endings that choose an outcome; everything else is approved. */
+export type MagicSuffix = '001' | '002' | '003' | 'other'
+
+const known: readonly string[] = ['001', '002', '003']
+
+export function magicSuffix(text: string): MagicSuffix {
+  const end = text.slice(-3)
+  return known.includes(end) ? (end as MagicSuffix) : 'other'
+}
+
+/** A business without a registration number acts as `001`: nothing is decided by itself. */
+export function customerSuffix(customer: Customer): MagicSuffix {
+  if (customer.customerType === 'INDIVIDUAL') return magicSuffix(customer.fullName ?? '')
+  const number = customer.businessInfo?.registrationNumber
+  return number === undefined ? '001' : magicSuffix(number)
+}

@@ -1,0 +1,63 @@
+import { type Customer, type FieldTable, fieldsOf, isField, type Values } from '@grid-kyc/core'
+import { checkFields } from '../grid/checkFields.js'
+import { mergeFields } from '../grid/mergeFields.js'
+import type { RequestProblem } from '../grid/RequestProblem.js'
+import type { CustomerRecord, Platform } from '../platform/Platform.js'
+import { customerProblems } from './customerProblems.js'
+import { refuseTaken } from './refuseTaken.js'
+import { withoutIdentifier } from './withoutIdentifier.js'
+
+/** What is set at creation stays, whatever an update says. */
+const changeable = (table: FieldTable, values: Values): Values =>
+  Object.fromEntries(
+    Object.entries(values).filter(([name]) => {
+      const entry = Object.hasOwn(table, name) ? table[name] : undefined
+      return entry !== undefined && !(isField(entry) && entry.createOnly)
+    }),
+  )
+
+/** What Grid itself knows of a customer. */
+const notIn = (table: FieldTable, customer: Customer) =>
+  Object.fromEntries(Object.entries(customer).filter(([name]) => !Object.hasOwn(table, name)))
+
+/** What an update may not do. */
+function updateProblems(customer: Customer, sent: Values): RequestProblem[] {
+  const problems: RequestProblem[] = []
+  if (sent.customerType !== undefined && sent.customerType !== customer.customerType)
+    problems.push({ field: 'customerType', message: 'customerType cannot be changed.' })
+  if (sent.email !== undefined && sent.phoneNumber !== undefined)
+    problems.push({ field: 'phoneNumber', message: 'email and phoneNumber have to be updated in separate requests.' })
+  return problems
+}
+
+/** A contact that changes has to be verified again. */
+function contactsAfter(before: Customer, after: Values): Customer['contactVerification'] {
+  const { email, phone } = before.contactVerification ?? {}
+  return {
+    ...(email && { email: after.email === before.email ? email : 'PENDING' }),
+    ...(phone && { phone: after.phoneNumber === before.phoneNumber ? phone : 'PENDING' }),
+  }
+}
+
+/** Refuses an update, or returns what carries it out. */
+export function prepareUpdate(platform: Platform, record: CustomerRecord, sent: Values): () => void {
+  const { customer } = record
+  const table = fieldsOf('customer', { customerType: customer.customerType })
+  const before = { ...customer, identifier: record.identifier }
+  const merged = mergeFields(table, before, changeable(table, sent))
+  const context = { contactVerification: customer.contactVerification }
+  const also = [...updateProblems(customer, sent), ...customerProblems(platform, sent, merged)]
+  checkFields({ table, values: sent, moment: 'update', context, also })
+  refuseTaken(platform, { umaAddress: sent.umaAddress }, record)
+  const { identifier, values } = withoutIdentifier(merged)
+  const contactVerification = customer.contactVerification && contactsAfter(customer, values)
+  return () => {
+    record.identifier = identifier
+    record.customer = {
+      ...notIn(table, customer),
+      ...values,
+      ...(contactVerification && { contactVerification }),
+      updatedAt: platform.timestamp(),
+    } as Customer
+  }
+}

@@ -1,0 +1,10 @@
+import { type ContactVerificationChannels, type Values, valueAt } from '@grid-kyc/core'
+import type { Platform } from '../platform/Platform.js'
+
+/** The channels a new customer has to verify, by where it is; undefined where none. */
+export function requiredContacts(platform: Platform, values: Values): ContactVerificationChannels | undefined {
+  if (platform.config.isRegulatedFinancialInstitution) return undefined
+  const country = values.region || valueAt(values, 'businessInfo.country') || valueAt(values, 'address.country')
+  if (typeof country !== 'string' || !platform.contactVerificationRegions.includes(country)) return undefined
+  return { email: 'PENDING', phone: 'PENDING' }
+}

@@ -1,0 +1,43 @@
+import { updateCustomer } from '@grid-kyc/core'
+import { expect, it } from 'vitest'
+import { createSandbox } from '../createSandbox.js'
+import { basicAuthorization } from '../grid/basicAuthorization.js'
+import { gridPath } from '../grid/createGrid.js'
+
+const headers = { authorization: basicAuthorization({ clientId: 'sandbox', clientSecret: 'sandbox' }) }
+const change = { customerType: 'INDIVIDUAL', email: 'new@example.com' } as const
+
+it('changes the login of a wallet in two steps, and everything else in one', async () => {
+  let now = Date.parse('2026-11-21T10:00:00Z')
+  const sandbox = createSandbox({ now: () => now })
+  const customerId = await sandbox.seed('individual.start')
+  sandbox.tieWallet(customerId, ['email'])
+  const patch = async (body: object, more: Record<string, string> = {}) => {
+    const url = `${sandbox.origin}${gridPath}/customers/${customerId}`
+    const init = { method: 'PATCH', headers: { ...headers, ...more }, body: JSON.stringify(body) }
+    const response = await sandbox.fetch(new Request(url, init))
+    return [response.status, await response.json()] as const
+  }
+  const challenge = async () => {
+    const [status, body] = await patch(change)
+    expect(status).toBe(202)
+    return { 'request-id': body.requestId as string, 'grid-wallet-signature': 'signed' }
+  }
+  const refusal = async (body: object, more: Record<string, string>) => {
+    const [status, { code }] = await patch(body, more)
+    return [status, code]
+  }
+
+  expect(await sandbox.client.send(updateCustomer, { customerId, body: change })).toHaveProperty('payloadToSign')
+  expect((await patch({ ...change, email: undefined, nationality: 'US' }))[0]).toBe(200)
+  expect((await patch({ ...change, email: 'no address' }))[0]).toBe(400)
+
+  const signed = await challenge()
+  expect(await refusal(change, { 'request-id': signed['request-id'] })).toEqual([401, 'WALLET_SIGNATURE_MISSING'])
+  expect(await refusal(change, { 'grid-wallet-signature': 'signed' })).toEqual([401, 'REQUEST_ID_MISSING'])
+  expect(await refusal({ ...change, email: 'x@example.com' }, signed)).toEqual([401, 'WALLET_SIGNATURE_BODY_MISMATCH'])
+  now += 5 * 60_000
+  expect(await refusal(change, signed)).toEqual([401, 'INVALID_SIGNATURE'])
+  expect(await patch(change, await challenge())).toMatchObject([200, { email: 'new@example.com' }])
+  await sandbox.close()
+})

@@ -1,0 +1,58 @@
+import {
+  beneficialOwnerFields,
+  type FieldContext,
+  type FieldTable,
+  fieldsOf,
+  missingFields,
+  type Values,
+  type VerificationError,
+} from '@grid-kyc/core'
+import type { CustomerRecord, Platform } from '../platform/Platform.js'
+import { documentErrors } from './documentErrors.js'
+import { ownersOf } from './ownersOf.js'
+
+function fieldGaps(resourceId: string, table: FieldTable, values: Values, context: FieldContext): VerificationError[] {
+  return missingFields(table, 'verification', values, context).map(field => ({
+    resourceId,
+    type: 'MISSING_FIELD',
+    field,
+    reason: `${field} is required.`,
+  }))
+}
+
+function nameGaps({ id, customer }: CustomerRecord): VerificationError[] {
+  const fullName = customer.customerType === 'INDIVIDUAL' ? customer.fullName?.trim() : undefined
+  if (!fullName || /\s/.test(fullName)) return []
+  const reason = 'A given name and a family name are required.'
+  return [{ resourceId: id, type: 'INVALID_FIELD', field: 'fullName', reason }]
+}
+
+function ownerGaps(platform: Platform, resourceId: string): VerificationError[] {
+  const owners = ownersOf(platform, resourceId)
+  const missing = (type: string, reason: string) => ({ resourceId, type, reason })
+  return [
+    ...(owners.length === 0 ? [missing('MISSING_BENEFICIAL_OWNER', 'At least one beneficial owner is required.')] : []),
+    ...(owners.some(({ roles }) => roles.includes('CONTROL_PERSON'))
+      ? []
+      : [missing('MISSING_CONTROL_PERSON', 'A person who controls the business is required.')]),
+    ...owners.flatMap(owner => [
+      ...fieldGaps(owner.id, beneficialOwnerFields, { ...owner }, {}),
+      ...documentErrors(platform, owner.id, 'beneficialOwner'),
+    ]),
+  ]
+}
+
+/** Everything that is still wanted of a customer, one entry for each gap. */
+export function verificationGaps(platform: Platform, record: CustomerRecord): VerificationError[] {
+  const { id, customer, identifier } = record
+  const table = fieldsOf('customer', { ...customer })
+  const fields = fieldGaps(
+    id,
+    table,
+    { ...customer, identifier },
+    { contactVerification: customer.contactVerification },
+  )
+  if (customer.customerType === 'INDIVIDUAL')
+    return [...fields, ...nameGaps(record), ...documentErrors(platform, id, 'individual')]
+  return [...fields, ...documentErrors(platform, id, 'business'), ...ownerGaps(platform, id)]
+}

@@ -1,0 +1,31 @@
+import { customerState, getCustomer, listVerifications } from '@grid-kyc/core'
+import { expect, it } from 'vitest'
+import { createSandbox } from '../createSandbox.js'
+import { type SeedName, seeds } from './seeds.js'
+
+const names = Object.keys(seeds) as SeedName[]
+const states: Record<string, string> = {
+  contact_needed: 'start',
+  document_refused: 'action_needed',
+  ready: 'start',
+  in_progress: 'in_review',
+}
+
+it.each(names)('%s is a customer in that state', async name => {
+  const sandbox = createSandbox()
+  const customerId = await sandbox.seed(name)
+  const customer = await sandbox.client.send(getCustomer, { customerId })
+  const { data } = await sandbox.client.send(listVerifications, { customerId })
+  const [type = '', state = ''] = name.split('.')
+  expect(customer.customerType).toBe(type.toUpperCase())
+  expect(customerState(customer, data.at(-1))).toBe(states[state] ?? state)
+  expect(customer.contactVerification !== undefined).toBe(state === 'contact_needed')
+  expect(sandbox.requests.map(({ status }) => status).filter(status => status >= 400)).toEqual([])
+  await sandbox.close()
+})
+
+it('makes the same customer twice without a conflict', async () => {
+  const sandbox = createSandbox()
+  expect(await sandbox.seed('business.approved')).not.toBe(await sandbox.seed('business.approved'))
+  await sandbox.close()
+})

@@ -1,0 +1,99 @@
+import { createKycLink, getCustomer } from '@grid-kyc/core'
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { createSandbox } from '../createSandbox.js'
+import type { Sandbox } from '../Sandbox.js'
+
+let now: number
+let sandbox: Sandbox
+let customerId: string
+beforeEach(async () => {
+  now = Date.parse('2026-11-21T10:00:00Z')
+  sandbox = createSandbox({ now: () => now })
+  customerId = await sandbox.seed('individual.start')
+})
+afterEach(() => sandbox.close())
+
+const mint = async () => (await sandbox.client.send(createKycLink, { customerId })).token as string
+const open = (path: string) => sandbox.fetch(new Request(`${sandbox.origin}/websdk/${path}`))
+const ask = async (token: string, outcome?: string) => {
+  const body = outcome && new URLSearchParams({ outcome })
+  const request = new Request(`${sandbox.origin}/websdk/applicant`, {
+    headers: { 'x-access-token': token },
+    ...(body && { method: 'POST', body }),
+  })
+  return (await sandbox.fetch(request)).json()
+}
+
+it('serves a page that may be framed, with its script and styles in files of their own', async () => {
+  const page = await open('websdk.html')
+  const policy = page.headers.get('content-security-policy')
+  expect(policy).toContain("script-src 'self'")
+  expect(policy).not.toContain('frame-ancestors')
+  expect(page.headers.get('x-frame-options')).toBeNull()
+  const text = await page.text()
+  expect(text).not.toMatch(/<script(?![^>]* src=)|<style|\sstyle=|\son\w+=/)
+  for (const [, path = ''] of text.matchAll(/(?:src|href)="([^"]+)"/g))
+    expect((await sandbox.fetch(new Request(sandbox.origin + path))).status).toBe(200)
+})
+
+it.each(['https://sandbox.grid-kyc.test', 'http://127.0.0.1:8787'])(
+  'names %s in a token that the provider’s own decoder can read',
+  async origin => {
+    sandbox.origin = origin
+    const token = await mint()
+    expect(token).toMatch(/^_act-sbx-jwt-/)
+    const claims = token
+      .replace('_act-sbx-jwt-', '')
+      .split('.')
+      .map(part => JSON.parse(atob(part)))
+    expect(claims[1]).toMatchObject({ url: origin, exp: now / 1000 + 600 })
+  },
+)
+
+it.each([
+  ['approved', 'APPROVED', { reviewStatus: 'completed', reviewResult: { reviewAnswer: 'GREEN' } }],
+  [
+    'rejected',
+    'REJECTED',
+    { reviewStatus: 'completed', reviewResult: { reviewAnswer: 'RED', reviewRejectType: 'FINAL' } },
+  ],
+  ['in_review', 'PENDING', { reviewStatus: 'pending' }],
+  [
+    'retry',
+    'UNVERIFIED',
+    { reviewStatus: 'completed', reviewResult: { reviewAnswer: 'RED', reviewRejectType: 'RETRY' } },
+  ],
+])('ends a flow %s', async (outcome, kycStatus, applicant) => {
+  const token = await mint()
+  const before = await ask(token)
+  expect(before).toEqual({ applicantId: expect.stringMatching(/^[0-9a-f]{24}$/), reviewStatus: 'init' })
+  expect(await ask(token, outcome)).toEqual({ ...before, ...applicant })
+  expect(await sandbox.client.send(getCustomer, { customerId })).toMatchObject({ kycStatus })
+  expect(await ask(await mint())).toEqual({ ...before, ...applicant })
+})
+
+it('forgets that it asked to try again once it decided', async () => {
+  await ask(await mint(), 'retry')
+  await ask(await mint(), 'approved')
+  expect(await ask(await mint())).toMatchObject({ reviewResult: { reviewAnswer: 'GREEN' } })
+})
+
+it('no longer knows a token that has expired, by time, by order or from the start', async () => {
+  const expired = { code: 'invalid-token' }
+  const first = await mint()
+  now += 10 * 60_000
+  expect(await ask(first)).toEqual(expired)
+  const second = await mint()
+  sandbox.expireTokens(customerId)
+  expect(await ask(second, 'approved')).toEqual(expired)
+  expect(await sandbox.client.send(getCustomer, { customerId })).toMatchObject({ kycStatus: 'UNVERIFIED' })
+  const strict = createSandbox({ tokenTtlMs: 0 })
+  const id = await strict.seed('individual.start')
+  const { token = '' } = await strict.client.send(createKycLink, { customerId: id })
+  const request = new Request(`${strict.origin}/websdk/applicant`, { headers: { 'x-access-token': token } })
+  expect(await (await strict.fetch(request)).json()).toEqual(expired)
+})
+
+it('refuses an outcome nobody knows', async () => {
+  expect(await ask(await mint(), 'bribed')).toEqual({ code: 'invalid-outcome' })
+})

@@ -1,0 +1,37 @@
+import { Hono } from 'hono'
+import type { Platform } from '../platform/Platform.js'
+import { applicant } from './applicant.js'
+import { findToken } from './findToken.js'
+import { type FrameOutcome, finishFrame, frameOutcomes } from './finishFrame.js'
+import { framePage } from './framePage.js'
+import { frameScript } from './frameScript.js'
+
+const policy = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; base-uri 'none'"
+
+/** The stand-in for Sumsub's frame, through which the real `@sumsub/websdk` runs without a network. */
+export function createWebsdk(platform: Platform): Hono {
+  const app = new Hono()
+
+  app.use(async (context, next) => {
+    await next()
+    context.header('cache-control', 'no-store')
+    context.header('x-content-type-options', 'nosniff')
+    context.header('content-security-policy', policy)
+  })
+
+  app.get('/websdk.html', context => context.html(framePage))
+  app.get('/websdk.js', context => context.body(frameScript, 200, { 'content-type': 'text/javascript; charset=utf-8' }))
+
+  app.on(['GET', 'POST'], '/applicant', async context => {
+    const found = findToken(platform, context.req.header('x-access-token'))
+    // Not a 401: the frame expects this, and a browser would write it to the host page's console.
+    if (!found) return context.json({ code: 'invalid-token' })
+    if (context.req.method === 'POST') {
+      const outcome = new URLSearchParams(await context.req.text()).get('outcome')
+      if (!frameOutcomes.some(each => each === outcome)) return context.json({ code: 'invalid-outcome' }, 400)
+      finishFrame(platform, found.link, found.record, outcome as FrameOutcome)
+    }
+    return context.json(applicant(found.record))
+  })
+  return app
+}

@@ -1,0 +1,35 @@
+/**
+ * `pnpm bench [--json] [--only name]`: how fast we are, as ratios to the least that could do the job. Every
+ * `bench/*.bench.ts` exports its rows as `benchmarks`.
+ */
+import { readdirSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { tsImport } from 'tsx/esm/api'
+
+const { values } = parseArgs({ options: { json: { type: 'boolean' }, only: { type: 'string' } } })
+const folder = new URL('../bench/', import.meta.url)
+
+/** @type {import('../bench/Benchmark.ts').Benchmark[]} */
+const benchmarks = []
+for (const file of readdirSync(folder).sort()) {
+  if (file.endsWith('.bench.ts')) benchmarks.push(...(await tsImport(`../bench/${file}`, import.meta.url)).benchmarks)
+}
+const chosen = benchmarks.filter(({ name }) => values.only === undefined || name === values.only)
+if (chosen.length === 0) {
+  console.error(`No benchmark is called "${values.only}". There are: ${benchmarks.map(({ name }) => name).join(', ')}.`)
+  process.exit(1)
+}
+
+const rows = []
+for (const { name, run } of chosen) {
+  console.error(`Measuring ${name}`)
+  const { ours, floor, unit } = await run()
+  rows.push({ name, ratio: round(ours / floor), ours: round(ours), floor: round(floor), unit })
+}
+if (values.json) console.log(JSON.stringify(rows, null, 2))
+else console.table(rows)
+
+/** Three decimals: more would be noise. @param {number} value */
+function round(value) {
+  return Math.round(value * 1000) / 1000
+}

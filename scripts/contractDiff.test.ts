@@ -1,0 +1,95 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
+import { contractDiff } from './contractDiff.mjs'
+import { contractExceptions } from './contractExceptions.mjs'
+
+const file = process.env.GRID_OPENAPI
+const described = file !== undefined && existsSync(file)
+if (!described) console.info('The tables were not compared with the API: GRID_OPENAPI names no description.')
+
+describe.runIf(described)("Grid's own description", () => {
+  const read = () => parse(readFileSync(file as string, 'utf8'))
+
+  it('agrees with the tables, except where a reason is given', () => {
+    expect(contractDiff(read()).sort()).toEqual(Object.keys(contractExceptions).sort())
+  })
+
+  it.each<[string, (document: ReturnType<typeof read>) => void, string]>([
+    [
+      'a new field',
+      doc => (doc.components.schemas.Address.properties.county = { type: 'string' }),
+      'new POST /customers INDIVIDUAL address.county',
+    ],
+    [
+      'a field that is gone',
+      doc => delete doc.components.schemas.BusinessInfo.properties.naicsCode,
+      'gone POST /customers BUSINESS businessInfo.naicsCode',
+    ],
+    [
+      'a new value',
+      doc => doc.components.schemas.EntityType.enum.push('COOPERATIVE'),
+      'changed PATCH /customers/{customerId} BUSINESS businessInfo.entityType enum',
+    ],
+    [
+      'a field that became required',
+      doc => doc.components.schemas.Address.required.push('city'),
+      'changed POST /beneficial-owners personalInfo.address.city required',
+    ],
+    [
+      'a group that became required',
+      doc => doc.components.schemas.BusinessCustomerFields.required.push('address'),
+      'changed POST /customers BUSINESS address required',
+    ],
+    [
+      'another limit',
+      doc => (doc.components.schemas.BusinessInfo.properties.legalName.maxLength = 99),
+      'changed POST /customers BUSINESS businessInfo.legalName maxLength',
+    ],
+    [
+      'a new operation',
+      doc => (doc.paths['/customers/{customerId}/contact-changes'] = { post: { responses: {} } }),
+      'new POST /customers/{customerId}/contact-changes',
+    ],
+    ['an operation that is gone', doc => delete doc.paths['/verifications'].get, 'gone GET /verifications'],
+    [
+      'a new parameter',
+      doc => doc.paths['/documents'].get.parameters.push({ name: 'side', in: 'query' }),
+      'new GET /documents query side',
+    ],
+    [
+      'another status',
+      doc => (doc.paths['/verifications'].post.responses['202'] = {}),
+      'new POST /verifications success 202',
+    ],
+    [
+      'a new error type',
+      doc => doc.components.schemas.VerificationErrorType.enum.push('MISSING_HAT'),
+      'new VerificationErrorType MISSING_HAT',
+    ],
+    [
+      'a new document type',
+      doc => doc.components.schemas.DocumentType.enum.push('HOLOGRAM'),
+      'new DocumentType HOLOGRAM',
+    ],
+  ])('shows %s', (_what, change, line) => {
+    const document = read()
+    change(document)
+    expect(contractDiff(document)).toContain(line)
+  })
+})
+
+it('a description of nothing is told as everything being gone', () => {
+  const lines = contractDiff({ paths: {} })
+  expect(lines).toContain('gone POST /customers')
+  expect(lines).toContain('gone VerificationErrorType')
+  expect(lines.filter(line => !line.startsWith('gone '))).toEqual([])
+})
+
+it('other parts of the API are none of our business', () => {
+  const get = { get: { responses: { 200: {} } } }
+  const fresh = (path: string) => contractDiff({ paths: { [path]: get } }).filter(line => line.startsWith('new'))
+  expect(fresh('/quotes')).toEqual([])
+  expect(fresh('/customers/external-accounts')).toEqual([])
+  expect(fresh('/customers/{customerId}/notes')).toEqual(['new GET /customers/{customerId}/notes'])
+})

@@ -1,0 +1,15 @@
+/**
+ * Where we differ from Grid's description on purpose, by the line that the comparison prints. An exception that is no
+ * longer one has to go: a test says so.
+ * @type {Record<string, string>}
+ */
+export const contractExceptions = {
+  'gone POST /customers/bulk/csv': 'documented in the guides only',
+  'gone GET /customers/bulk/jobs/{jobId}': 'documented in the guides only',
+  'new POST /customers INDIVIDUAL kycStatus': 'let through by a shared schema; a status is not ours to write',
+  'new PATCH /customers/{customerId} INDIVIDUAL kycStatus': 'let through by a shared schema',
+  'new POST /customers BUSINESS kybStatus': 'let through by a shared schema; a status is not ours to write',
+  'new PATCH /customers/{customerId} BUSINESS kybStatus': 'let through by a shared schema',
+  'changed POST /customers INDIVIDUAL idType enum': 'Grid refuses all but SSN and ITIN for a person',
+  'changed PATCH /customers/{customerId} INDIVIDUAL idType enum': 'Grid refuses all but SSN and ITIN for a person',
+}

@@ -1,0 +1,38 @@
+const vitest = (/** @type {string} */ name, /** @type {string[]} */ projects) =>
+  `vitest run ${projects.map(project => `--project ${project}`).join(' ')} --reporter=default --reporter=json --outputFile.json=.reports/${name}.json`
+
+/**
+ * What `npm test` runs. `needs`: steps without which this one cannot be judged. `report`: where the runner leaves its
+ * counts; a step without one counts as one.
+ * @type {{ name: string, command: string, needs?: string[], report?: string }[]}
+ */
+export const steps = [
+  { name: 'lint', command: 'biome check --error-on-warnings .' },
+  { name: 'import table', command: 'node scripts/check-imports.mjs' },
+  { name: 'types', command: 'tsc -p tsconfig.json' },
+  { name: 'redis for the tests', command: 'node scripts/ensure-redis.mjs' },
+  {
+    name: 'unit',
+    command: vitest('unit', ['node', 'unit', 'unit-react18']),
+    report: 'unit.json',
+  },
+  { name: 'browser for the tests', command: 'node scripts/ensure-browser.mjs' },
+  {
+    name: 'browser and stories',
+    command: vitest('browser', ['browser', 'storybook']),
+    needs: ['browser for the tests'],
+    report: 'browser.json',
+  },
+  { name: 'build', command: 'node scripts/pnpm.mjs -r --filter "./packages/*" build' },
+  { name: 'packages', command: 'node scripts/check-packages.mjs', needs: ['build'], report: 'packages.json' },
+  { name: 'size', command: 'node scripts/size.mjs' },
+  { name: 'docs', command: 'node scripts/check-docs.mjs' },
+  { name: 'storybook', command: 'storybook build -o storybook-static --disable-telemetry --quiet' },
+  {
+    name: 'e2e',
+    command: 'playwright test',
+    needs: ['browser for the tests'],
+    report: 'e2e.json',
+  },
+  { name: 'unused code', command: 'knip' },
+]

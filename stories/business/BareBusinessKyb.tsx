@@ -1,0 +1,90 @@
+import { type FieldHandle, type ReadyBusinessKyb, type UseBusinessKybOptions, useBusinessKyb } from '@grid-kyc/react'
+
+/** What a host writes under a design system of its own: the hook, and plain HTML. */
+export function BareBusinessKyb(options: UseBusinessKybOptions) {
+  const kyb = useBusinessKyb(options)
+  return kyb.status === 'ready' ? <Step {...kyb} /> : <p role="status">{kyb.status}</p>
+}
+
+function Step(kyb: ReadyBusinessKyb) {
+  const { step, form, pathsOf, problems, objections } = kyb
+  const errors = form.problems().filter(({ path }) => path && pathsOf(step.id).includes(path))
+  return (
+    <form
+      noValidate
+      onSubmit={event => {
+        event.preventDefault()
+        void kyb.next()
+      }}
+    >
+      <h2>{step.title}</h2>
+      {problems.map(({ kind }) => (
+        <p key={kind} role="alert">
+          {kind}
+        </p>
+      ))}
+      <ul role={errors.length > 0 ? 'alert' : undefined}>
+        {errors.map(({ id, message }) => (
+          <li key={id}>
+            <a href={`#${id}`}>{message}</a>
+          </li>
+        ))}
+        {objections.map(({ message, resourceId }) => (
+          <li key={resourceId + message}>{message}</li>
+        ))}
+      </ul>
+      {pathsOf(step.id).map(path => (
+        <Question key={path} {...form.field(path)} />
+      ))}
+      {kyb.isSaved && <p>Saved</p>}
+      <button type="button" onClick={kyb.back}>
+        Back
+      </button>
+      <button type="button" onClick={() => void kyb.saveForLater()}>
+        Save and finish later
+      </button>
+      {step.kind === 'review' ? (
+        <button type="button" onClick={() => void kyb.submit()}>
+          Submit
+        </button>
+      ) : (
+        <button type="submit">Continue</button>
+      )}
+    </form>
+  )
+}
+
+function Question({
+  label,
+  help,
+  error,
+  options,
+  control,
+  inputProps,
+  labelProps,
+  helpProps,
+  errorProps,
+}: FieldHandle) {
+  return (
+    <p>
+      {/* biome-ignore lint/a11y/noLabelWithoutControl: the hook's props tie them. */}
+      <label {...labelProps}>{label}</label>
+      {help && <small {...helpProps}>{help}</small>}
+      {error && <strong {...errorProps}>{error}</strong>}
+      {options.length > 0 ? (
+        <select {...inputProps}>
+          {!inputProps.multiple && <option value="" />}
+          {options.map(({ value, label: text }) => (
+            <option key={value} value={value}>
+              {text}
+            </option>
+          ))}
+        </select>
+      ) : control === 'textarea' ? (
+        <textarea {...inputProps} />
+      ) : (
+        <input {...inputProps} />
+      )}
+    </p>
+  )
+}

@@ -1,0 +1,52 @@
+import { BusinessKybWizard } from '@grid-kyc/react'
+import type { Meta, StoryObj } from '@storybook/react-vite'
+import { expect, userEvent, within } from 'storybook/test'
+import { InWorld } from '../support/InWorld.js'
+import { BareBusinessKyb } from './BareBusinessKyb.js'
+import { begun } from './companies.js'
+
+/** The styled component and its bare twin, each through the same play: what it can do, a headless user can do. */
+const meta = {
+  title: 'Business/BusinessKybWizard/Twins',
+  component: BusinessKybWizard,
+  tags: ['!autodocs'],
+} satisfies Meta<typeof BusinessKybWizard>
+
+export default meta
+type Story = StoryObj<typeof meta>
+
+/** Wrong, put right, saved, gone on, gone back. */
+const play: Story['play'] = async ({ canvasElement }) => {
+  const page = within(canvasElement)
+  const name = await page.findByLabelText('Legal name of the business', {}, { timeout: 5_000 })
+  await userEvent.clear(name)
+  await userEvent.click(page.getByRole('button', { name: 'Continue' }))
+  await expect(await page.findByRole('link', { name: 'Fill this in: Legal name of the business' })).toBeVisible()
+  await userEvent.type(name, 'Tidal Trading, LLC')
+  await expect(page.queryByRole('link', { name: /^fill this in/i })).toBeNull()
+  await userEvent.click(page.getByRole('button', { name: 'Continue' }))
+  await expect(await page.findByRole('heading', { name: /^address and operations/i })).toBeVisible()
+  await userEvent.click(page.getByRole('button', { name: 'Back' }))
+  await expect(await page.findByLabelText('Legal name of the business')).toHaveValue('Tidal Trading, LLC')
+}
+
+const inWorld = (child: React.ReactNode) => () => <InWorld customer={begun}>{child}</InWorld>
+const steps = ['business', 'operations'] as const
+
+export const Styled: Story = {
+  render: inWorld(<BusinessKybWizard steps={steps} />),
+  play: async context => {
+    const page = within(context.canvasElement)
+    await userEvent.click(await page.findByRole('button', { name: 'Back' }, { timeout: 5_000 }))
+    await play(context)
+  },
+}
+
+export const Bare: Story = {
+  render: inWorld(<BareBusinessKyb steps={steps} />),
+  play: async context => {
+    const page = within(context.canvasElement)
+    await userEvent.click(await page.findByRole('button', { name: 'Back' }, { timeout: 5_000 }))
+    await play(context)
+  },
+}

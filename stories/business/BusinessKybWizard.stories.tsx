@@ -1,0 +1,157 @@
+import { BusinessKybWizard } from '@grid-kyc/react'
+import type { Meta, StoryObj } from '@storybook/react-vite'
+import { expect, userEvent, waitFor, within } from 'storybook/test'
+import { InWorld, type InWorldProps } from '../support/InWorld.js'
+import { begun, described, german } from './companies.js'
+
+type Args = React.ComponentProps<typeof BusinessKybWizard> & { world: Omit<InWorldProps, 'children'> }
+
+const meta = {
+  title: 'Business/BusinessKybWizard',
+  component: BusinessKybWizard,
+  args: { world: { customer: begun } },
+  argTypes: { world: { table: { disable: true } } },
+  render: ({ world, ...props }) => (
+    <InWorld {...world}>
+      <BusinessKybWizard {...props} />
+    </InWorld>
+  ),
+} satisfies Meta<Args>
+
+export default meta
+type Story = StoryObj<Args>
+
+const press = async (element: HTMLElement, name: RegExp | string) =>
+  userEvent.click(await within(element).findByRole('button', { name }))
+
+const sees =
+  (name: RegExp): Story['play'] =>
+  async ({ canvasElement }) =>
+    expect(await within(canvasElement).findByRole('heading', { name }, { timeout: 5_000 })).toBeVisible()
+
+export const BeforeYouStart: Story = {
+  args: {
+    world: { customer: begun, isNew: true },
+    notice: (
+      <p>
+        The law asks us to know who we do business with. <a href="#privacy">How we use what you tell us</a>
+      </p>
+    ),
+  },
+  play: sees(/^before you start/i),
+}
+
+export const AboutTheBusiness: Story = { args: { step: 'business' }, play: sees(/^about the business/i) }
+
+export const AboutAGermanBusiness: Story = {
+  args: { step: 'business', world: { customer: german } },
+  play: sees(/^about the business/i),
+}
+
+/** Where somebody with a customer goes on by themselves. */
+export const Resumed: Story = { play: sees(/^address and operations/i) }
+
+export const Operations: Story = {
+  args: { step: 'operations', world: { customer: described } },
+  play: sees(/^address and operations/i),
+}
+
+export const Activity: Story = { args: { step: 'activity' }, play: sees(/^activity and funds/i) }
+
+export const People: Story = { args: { step: 'people' }, play: sees(/^owners and people/i) }
+
+export const Documents: Story = { args: { step: 'documents' }, play: sees(/^documents/i) }
+
+export const Review: Story = {
+  args: {
+    step: 'review',
+    world: { customer: described },
+    steps: ['start', 'business', 'operations', 'activity', 'review', 'outcome'],
+    terms: { version: 'V1', fullText: <p>The terms of the account, in full, beside those of the platform.</p> },
+    certification: { text: 'What I gave is true, and I may share the data of the people I named.' },
+  },
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, 'Submit')
+    await expect(await within(canvasElement).findByText('Accept the terms to go on')).toBeVisible()
+  },
+}
+
+export const ReviewTooEarly: Story = { args: { step: 'review' }, play: sees(/^before you can submit/i) }
+
+export const SomethingWrong: Story = {
+  args: { step: 'operations' },
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, 'Continue')
+    await expect(await within(canvasElement).findByRole('heading', { name: /there are \d problems/i })).toBeVisible()
+  },
+}
+
+export const NotSaved: Story = {
+  args: {
+    step: 'business',
+    world: {
+      customer: begun,
+      arrange: ({ sandbox }) => sandbox.trouble.next('updateCustomer', { is: 'serverError', status: 503 }, Infinity),
+    },
+  },
+  play: async ({ canvasElement }) => {
+    const page = within(canvasElement)
+    await userEvent.type(await page.findByLabelText(/^trade name/i), 'Tidal')
+    await press(canvasElement, 'Save and finish later')
+    await expect(await page.findByText('What you typed is still here.')).toBeVisible()
+  },
+}
+
+export const Saved: Story = {
+  args: { step: 'business' },
+  play: async ({ canvasElement }) => {
+    const page = within(canvasElement)
+    await userEvent.type(await page.findByLabelText(/^trade name/i), 'Tidal')
+    await press(canvasElement, 'Save and finish later')
+    await waitFor(() => expect(page.getAllByText('Saved').length).toBeGreaterThan(0))
+  },
+}
+
+/** Grid has looked at it, and wants more. */
+export const ObjectedTo: Story = {
+  args: {
+    step: 'business',
+    world: {
+      customer: described,
+      arrange: ({ sandbox, customerId }) => {
+        sandbox.setVerification(customerId, {
+          verificationStatus: 'RESOLVE_ERRORS',
+          errors: [
+            {
+              resourceId: customerId,
+              type: 'INVALID_FIELD',
+              field: 'businessInfo.registrationNumber',
+              reason: 'The number is not in the register.',
+            },
+          ],
+        })
+      },
+    },
+  },
+  play: async ({ canvasElement }) =>
+    expect(await within(canvasElement).findByText('We need something more here')).toBeVisible(),
+}
+
+const standing = (status: string): Story => ({
+  args: {
+    world: {
+      customer: described,
+      arrange: ({ sandbox, customerId }) => sandbox.setCustomerStatus(customerId, status),
+    },
+  },
+})
+
+export const Approved: Story = { ...standing('APPROVED'), play: sees(/is verified/i) }
+export const Rejected: Story = { ...standing('REJECTED'), play: sees(/couldn’t verify/i) }
+export const OnHold: Story = { ...standing('HOLD'), play: sees(/on hold/i) }
+
+export const SignedOut: Story = {
+  args: { world: { customer: begun, signedIn: false } },
+  play: async ({ canvasElement }) =>
+    expect(await within(canvasElement).findByText('We can’t open this form right now')).toBeVisible(),
+}

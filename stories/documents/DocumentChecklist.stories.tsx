@@ -1,0 +1,156 @@
+import { DocumentChecklist } from '@grid-kyc/react'
+import type { Meta, StoryObj } from '@storybook/react-vite'
+import { expect, within } from 'storybook/test'
+import { InWorld, type InWorldProps } from '../support/InWorld.js'
+import { ada, tidal } from '../support/people.js'
+import { addOwner, hold, object } from './applicants.js'
+import { press, reads } from './plays.js'
+
+type Args = React.ComponentProps<typeof DocumentChecklist> & { world: Omit<InWorldProps, 'children'> }
+
+const meta = {
+  title: 'Documents/DocumentChecklist',
+  component: DocumentChecklist,
+  args: { world: { customer: tidal } },
+  argTypes: { world: { table: { disable: true } } },
+  render: ({ world, ...props }) => (
+    <InWorld {...world}>
+      <DocumentChecklist {...props} />
+    </InWorld>
+  ),
+} satisfies Meta<Args>
+
+export default meta
+type Story = StoryObj<Args>
+
+const held = ['CERTIFICATE_OF_INCORPORATION', 'SHAREHOLDER_REGISTER', 'DIRECTOR_REGISTRY', 'UTILITY_BILL'] as const
+
+export const Person: Story = {
+  args: { world: { customer: ada } },
+  play: async ({ canvasElement }) => reads(canvasElement, '0 of 1 there'),
+}
+
+export const Business: Story = {
+  play: async ({ canvasElement }) => reads(canvasElement, '0 of 4 there'),
+}
+
+export const BusinessWithOwners: Story = {
+  args: {
+    world: {
+      customer: tidal,
+      arrange: async world => {
+        await addOwner(world)
+        await addOwner(world, { firstName: 'Łucja', lastName: 'Ó Dálaigh-Wiśniewska' })
+        await hold(world, 'TRUST_AGREEMENT', 'trust agreement (final).pdf')
+      },
+    },
+  },
+  play: async ({ canvasElement }) => {
+    await reads(canvasElement, '2 of 6 there')
+    await reads(canvasElement, /Łucja/)
+  },
+}
+
+export const OwnerFromElsewhere: Story = {
+  args: {
+    world: {
+      customer: tidal,
+      arrange: async world => {
+        const more = { idType: 'NON_US_TAX_ID', countryOfIssuance: 'DE', nationality: 'DE' }
+        const documentHolder = await addOwner(world, more)
+        await hold(world, 'PASSPORT', 'Reisepass.pdf', { documentHolder })
+      },
+    },
+  },
+  play: async ({ canvasElement }) => reads(canvasElement, 'One more proof of identity'),
+}
+
+export const AllThere: Story = {
+  args: {
+    world: {
+      customer: tidal,
+      arrange: async world => {
+        for (const type of held) await hold(world, type, `${type.toLowerCase()}.pdf`)
+      },
+    },
+  },
+  play: async ({ canvasElement }) => reads(canvasElement, '4 of 4 there'),
+}
+
+export const SomethingRefused: Story = {
+  args: {
+    world: {
+      customer: tidal,
+      arrange: async world => {
+        const [first, ...others] = await Promise.all(held.map(type => hold(world, type, `${type.toLowerCase()}.pdf`)))
+        object(
+          world,
+          { type: 'EXPIRED_DOCUMENT', resourceId: others.at(-1) ?? '' },
+          { type: 'UNREADABLE_DOCUMENT', resourceId: first ?? '' },
+        )
+      },
+    },
+  },
+  play: async ({ canvasElement }) => {
+    await reads(canvasElement, '2 of 4 there')
+    await expect(await within(canvasElement).findAllByText('Needs replacing')).toHaveLength(2)
+  },
+}
+
+export const GridAsksForMore: Story = {
+  args: {
+    world: {
+      customer: ada,
+      arrange: world =>
+        object(
+          world,
+          { type: 'MISSING_IDENTITY_DOCUMENT', acceptedDocumentTypes: ['PASSPORT'] },
+          { type: 'MISSING_PROOF_OF_ADDRESS_DOCUMENT', acceptedDocumentTypes: ['BANK_STATEMENT', 'UTILITY_BILL'] },
+          { type: 'MISSING_HOLOGRAM_DOCUMENT', acceptedDocumentTypes: ['HOLOGRAM'] },
+        ),
+    },
+  },
+  play: async ({ canvasElement }) => {
+    await reads(canvasElement, '0 of 3 there')
+    await reads(canvasElement, /hologram/)
+  },
+}
+
+export const SubmittedStays: Story = {
+  args: {
+    world: {
+      customer: ada,
+      arrange: async world => {
+        await hold(world, 'PASSPORT', 'passport.pdf')
+        world.sandbox.trouble.next('deleteDocument', { is: 'problem', status: 409, code: 'CONFLICT' })
+      },
+    },
+  },
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, 'Remove: passport.pdf')
+    await reads(canvasElement, /already submitted/)
+  },
+}
+
+export const OnePlaceOpen: Story = {
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, 'Add document: Proof of who owns the business')
+    await expect(await within(canvasElement).findByRole('button', { name: 'Upload' })).toBeVisible()
+  },
+}
+
+export const Loading: Story = {
+  args: { world: { customer: ada, fetch: () => new Promise(() => undefined) } },
+  play: async ({ canvasElement }) => {
+    await expect(await within(canvasElement).findByText('Loading the list of documents')).toBeInTheDocument()
+  },
+}
+
+export const Unreachable: Story = {
+  args: { world: { customer: ada, fetch: () => Promise.reject(new TypeError()) } },
+  play: async ({ canvasElement }) => {
+    await expect(
+      await within(canvasElement).findByRole('heading', { name: /can’t show the documents/ }, { timeout: 5_000 }),
+    ).toBeVisible()
+  },
+}

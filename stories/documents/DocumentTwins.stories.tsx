@@ -1,0 +1,52 @@
+import { DocumentUpload } from '@grid-kyc/react'
+import type { Meta, StoryObj } from '@storybook/react-vite'
+import { InWorld } from '../support/InWorld.js'
+import { ada } from '../support/people.js'
+import { BareDocumentUpload } from './BareDocumentUpload.js'
+import { picture, program } from './files.js'
+import { answer, choose, press, reads } from './plays.js'
+
+/** The styled component and its bare twin, each through the same play: what it can do, a headless user can do. */
+const meta = {
+  title: 'Documents/DocumentUpload/Twins',
+  component: DocumentUpload,
+  tags: ['!autodocs'],
+} satisfies Meta<typeof DocumentUpload>
+
+export default meta
+type Story = StoryObj<typeof meta>
+
+/** No file, a program under another name, a picture that is refused, and one that is taken. */
+const play: Story['play'] = async ({ canvasElement }) => {
+  await answer(canvasElement, 'Passport')
+  await press(canvasElement, 'Upload')
+  await reads(canvasElement, 'Choose a file: File')
+  await choose(canvasElement, 'File', program)
+  await reads(canvasElement, /not a PDF, JPEG or PNG/)
+  await choose(canvasElement, 'File', await picture('blurred.png'))
+  await reads(canvasElement, /^Ready to upload/)
+  await press(canvasElement, 'Upload')
+  await reads(canvasElement, /^It couldn’t be read/)
+  await choose(canvasElement, 'File', await picture('sharp.png'))
+  await reads(canvasElement, /^Ready to upload/)
+  await press(canvasElement, 'Upload')
+  await reads(canvasElement, 'Uploaded')
+}
+
+const inWorld = (child: React.ReactNode) => () => (
+  <InWorld
+    customer={ada}
+    arrange={({ sandbox }) =>
+      sandbox.trouble.next('uploadDocument', { is: 'problem', status: 400, code: 'LOW_QUALITY' })
+    }
+  >
+    {child}
+  </InWorld>
+)
+
+export const Styled: Story = {
+  args: { category: 'identity' },
+  render: inWorld(<DocumentUpload category="identity" />),
+  play,
+}
+export const Bare: Story = { args: { category: 'identity' }, render: inWorld(<BareDocumentUpload />), play }

@@ -1,0 +1,176 @@
+import { DocumentUpload } from '@grid-kyc/react'
+import type { Meta, StoryObj } from '@storybook/react-vite'
+import { expect, userEvent, within } from 'storybook/test'
+import { InWorld, type InWorldProps } from '../support/InWorld.js'
+import { ada, tidal } from '../support/people.js'
+import { hold, object } from './applicants.js'
+import { empty, heic, large, pdf, picture, program } from './files.js'
+import { answer, choose, press, reads } from './plays.js'
+
+type Args = React.ComponentProps<typeof DocumentUpload> & { world: Omit<InWorldProps, 'children'> }
+
+const meta = {
+  title: 'Documents/DocumentUpload',
+  component: DocumentUpload,
+  args: { category: 'identity', world: { customer: ada } },
+  argTypes: { world: { table: { disable: true } } },
+  render: ({ world, ...props }) => (
+    <InWorld {...world}>
+      <DocumentUpload {...props} />
+    </InWorld>
+  ),
+} satisfies Meta<Args>
+
+export default meta
+type Story = StoryObj<Args>
+
+const refusing = (code: string): Args['world'] => ({
+  customer: ada,
+  arrange: ({ sandbox }) => sandbox.trouble.next('uploadDocument', { is: 'problem', status: 400, code }),
+})
+
+export const Start: Story = {
+  play: async ({ canvasElement }) => reads(canvasElement, 'Passport'),
+}
+
+export const OneKindOnly: Story = {
+  args: { category: 'goodStanding', world: { customer: tidal } },
+  play: async ({ canvasElement }) => {
+    await reads(canvasElement, 'Certificate of good standing')
+    await expect(within(canvasElement).queryByText('Kind of document')).toBeNull()
+  },
+}
+
+export const ManyKinds: Story = {
+  args: { category: 'proofOfAddress', world: { customer: tidal } },
+  play: async ({ canvasElement }) => {
+    await expect(await within(canvasElement).findByLabelText('Kind of document')).toBeVisible()
+  },
+}
+
+export const BothSides: Story = {
+  play: async ({ canvasElement }) => {
+    await userEvent.click(await within(canvasElement).findByRole('radio', { name: "Driver's license" }))
+    await choose(canvasElement, 'Front', await picture('front.png'))
+    await reads(canvasElement, /^Ready to upload/)
+    await expect(within(canvasElement).getByRole('group', { name: 'Back' })).toBeVisible()
+  },
+}
+
+export const Ready: Story = {
+  play: async ({ canvasElement }) => {
+    await answer(canvasElement, 'Passport')
+    await choose(canvasElement, 'File', await picture())
+    await reads(canvasElement, /^Ready to upload/)
+  },
+}
+
+export const SomethingMissing: Story = {
+  play: async ({ canvasElement }) => {
+    await userEvent.click(await within(canvasElement).findByRole('radio', { name: 'Passport' }))
+    await press(canvasElement, 'Upload')
+    await reads(canvasElement, 'Fill this in: Document number')
+    await expect(within(canvasElement).getByLabelText('Document number')).toHaveFocus()
+  },
+}
+
+const stopped = (file: () => File | Promise<File>, words: RegExp): Story => ({
+  play: async ({ canvasElement }) => {
+    await choose(canvasElement, 'File', await file())
+    await reads(canvasElement, words)
+  },
+})
+
+export const StoppedEmpty = stopped(() => empty, /is empty/)
+export const StoppedTooLarge = stopped(large, /larger than 10 MB/)
+export const StoppedWrongType = stopped(() => program, /not a PDF, JPEG or PNG/)
+export const StoppedHeic = stopped(() => heic, /HEIC photo/)
+export const StoppedTooSmall = stopped(() => picture('small.png', 1200, 320), /too small/)
+export const WarnedProtected = stopped(() => pdf('bill.pdf', 'trailer<</Encrypt 5 0 R>>'), /is protected/)
+
+export const Uploading: Story = {
+  args: {
+    world: {
+      customer: ada,
+      arrange: ({ sandbox }) => sandbox.trouble.next('uploadDocument', { is: 'latency', ms: 60_000 }),
+    },
+  },
+  play: async ({ canvasElement }) => {
+    await answer(canvasElement, 'Passport')
+    await choose(canvasElement, 'File', await picture())
+    await reads(canvasElement, /^Ready to upload/)
+    await press(canvasElement, 'Upload')
+    await expect(await within(canvasElement).findByRole('progressbar')).toBeVisible()
+    await expect(within(canvasElement).getByRole('button', { name: /^Cancel/ })).toBeEnabled()
+  },
+}
+
+const sent =
+  (words: RegExp): Story['play'] =>
+  async ({ canvasElement }) => {
+    await answer(canvasElement, 'Passport')
+    await choose(canvasElement, 'File', await picture())
+    await reads(canvasElement, /^Ready to upload/)
+    await press(canvasElement, 'Upload')
+    await reads(canvasElement, words)
+  }
+
+export const RefusedUnreadable: Story = { args: { world: refusing('LOW_QUALITY') }, play: sent(/without glare/) }
+export const RefusedMismatch: Story = { args: { world: refusing('DATA_MISMATCH') }, play: sent(/doesn’t match/) }
+export const RefusedExpired: Story = { args: { world: refusing('EXPIRED') }, play: sent(/no longer valid/) }
+export const RefusedUnsuitable: Story = { args: { world: refusing('UNSUITABLE_DOCUMENT') }, play: sent(/another kind/) }
+export const RefusedIncomplete: Story = { args: { world: refusing('INCOMPLETE') }, play: sent(/all of its pages/) }
+/** What is suspected is never told: the words are those of any refusal without a reason. */
+export const RefusedNeutrally: Story = { args: { world: refusing('SUSPECTED_FRAUD') }, play: sent(/original document/) }
+
+export const ConnectionLost: Story = {
+  args: {
+    world: {
+      customer: ada,
+      arrange: world => {
+        const { fetch } = world
+        world.fetch = request => (request.method === 'POST' ? Promise.reject(new TypeError()) : fetch(request))
+      },
+    },
+  },
+  play: async context => {
+    await sent(/couldn’t reach the server/)?.(context)
+    await expect(within(context.canvasElement).getByRole('button', { name: /^Try again/ })).toBeEnabled()
+  },
+}
+
+export const Uploaded: Story = {
+  play: async context => {
+    await sent(/^Uploaded$/)?.(context)
+    await expect(await within(context.canvasElement).findByRole('button', { name: /^Add another/ })).toBeVisible()
+  },
+}
+
+export const OtherSideToCome: Story = {
+  args: {
+    world: {
+      customer: ada,
+      arrange: async world => void (await hold(world, 'DRIVERS_LICENSE', 'front.pdf', { side: 'FRONT' })),
+    },
+  },
+  play: async ({ canvasElement }) => {
+    await expect(await within(canvasElement).findByRole('group', { name: 'Back' })).toBeVisible()
+    await expect(within(canvasElement).queryByRole('group', { name: 'Front' })).toBeNull()
+  },
+}
+
+export const ToBeReplaced: Story = {
+  args: {
+    world: {
+      customer: ada,
+      arrange: async world => {
+        const resourceId = await hold(world, 'PASSPORT', 'passport.pdf')
+        object(world, { type: 'POOR_QUALITY_DOCUMENT', resourceId, acceptedDocumentTypes: ['PASSPORT'] })
+      },
+    },
+  },
+  play: async ({ canvasElement }) => {
+    await reads(canvasElement, 'Needs replacing')
+    await reads(canvasElement, 'Take a sharper picture of this document')
+  },
+}

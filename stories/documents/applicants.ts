@@ -1,0 +1,41 @@
+import {
+  type BeneficialOwnerCreate,
+  beneficialOwnerFields,
+  createBeneficialOwner,
+  exampleOf,
+  toFormData,
+  uploadDocument,
+  type VerificationError,
+} from '@grid-kyc/core'
+import type { StoryWorld } from '../support/createStoryWorld.js'
+import { pdf } from './files.js'
+
+/** A document that is there already. Returns its id. */
+export async function hold(
+  { sandbox, customerId }: StoryWorld,
+  documentType: string,
+  fileName: string,
+  more: { side?: 'FRONT' | 'BACK'; documentHolder?: string } = {},
+): Promise<string> {
+  const particulars = { documentNumber: 'X12345678', issuingAuthority: 'Department of State' }
+  const form = { documentHolder: customerId, documentType, country: 'US', ...particulars, ...more, file: pdf(fileName) }
+  return (await sandbox.client.send(uploadDocument, { form: toFormData(form) })).id
+}
+
+/** Somebody who owns half of the business. Returns the id. */
+export async function addOwner({ sandbox, customerId }: StoryWorld, person: object = {}): Promise<string> {
+  const example = exampleOf(beneficialOwnerFields) as unknown as BeneficialOwnerCreate
+  const body = { ...example, customerId, personalInfo: { ...example.personalInfo, ...person } }
+  return (await sandbox.client.send(createBeneficialOwner, { body })).id
+}
+
+/** Grid has looked, and still wants these; without a resource they are the customer's. */
+export function object(
+  { sandbox, customerId }: StoryWorld,
+  ...errors: (Partial<VerificationError> & { type: string })[]
+): void {
+  sandbox.setVerification(customerId, {
+    verificationStatus: 'RESOLVE_ERRORS',
+    errors: errors.map(error => ({ resourceId: customerId, reason: 'For a story.', ...error })),
+  })
+}

@@ -1,0 +1,71 @@
+import { DocumentUpload } from '@grid-kyc/react'
+import type { Meta, StoryObj } from '@storybook/react-vite'
+import { hold, object } from '../documents/applicants.js'
+import { heic, picture } from '../documents/files.js'
+import { answer, choose, press, reads } from '../documents/plays.js'
+import { actOut, type FilmFrame, Filmstrip } from '../support/Filmstrip.js'
+import { InWorld, type InWorldProps } from '../support/InWorld.js'
+import { ada } from '../support/people.js'
+
+const meta = {
+  title: 'Journeys/An identity document',
+  component: Filmstrip,
+  args: { name: 'An identity document', frames: [] },
+  argTypes: { frames: { table: { disable: true } } },
+} satisfies Meta<typeof Filmstrip>
+
+export default meta
+type Story = StoryObj<typeof meta>
+
+const moment = (caption: string, act: FilmFrame['act'], arrange?: InWorldProps['arrange']): FilmFrame => ({
+  caption,
+  act,
+  children: (
+    <InWorld customer={ada} arrange={arrange}>
+      <DocumentUpload category="identity" />
+    </InWorld>
+  ),
+})
+
+async function fill(frame: HTMLElement) {
+  await answer(frame, 'Passport')
+  await choose(frame, 'File', await picture())
+  await reads(frame, /^Ready to upload/)
+}
+
+const frames: FilmFrame[] = [
+  moment('Needed', frame => reads(frame, 'Passport')),
+  moment('Stopped before it is sent', async frame => {
+    await reads(frame, 'Passport')
+    await choose(frame, 'File', heic)
+    await reads(frame, /HEIC photo/)
+  }),
+  moment('Ready', fill),
+  moment(
+    'Grid could not read it',
+    async frame => {
+      await fill(frame)
+      await press(frame, 'Upload')
+      await reads(frame, /without glare/)
+    },
+    ({ sandbox }) => sandbox.trouble.next('uploadDocument', { is: 'problem', status: 400, code: 'LOW_QUALITY' }),
+  ),
+  moment('There', async frame => {
+    await fill(frame)
+    await press(frame, 'Upload')
+    await reads(frame, 'Uploaded')
+  }),
+  moment(
+    'Asked for again after a look at it',
+    frame => reads(frame, 'Needs replacing'),
+    async world => {
+      const resourceId = await hold(world, 'PASSPORT', 'passport.pdf')
+      object(world, { type: 'EXPIRED_DOCUMENT', resourceId, acceptedDocumentTypes: ['PASSPORT'] })
+    },
+  ),
+]
+
+export const FromNeededToThere: Story = {
+  args: { frames },
+  play: async ({ canvasElement }) => actOut(canvasElement, frames),
+}

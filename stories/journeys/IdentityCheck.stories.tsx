@@ -1,0 +1,113 @@
+import { KycLinkButton } from '@grid-kyc/react'
+import type { Meta, StoryObj } from '@storybook/react-vite'
+import { expect, userEvent, within } from 'storybook/test'
+import { actOut, type FilmFrame, Filmstrip } from '../support/Filmstrip.js'
+import { loadFakeSdk } from '../support/fakeProviderSdk.js'
+import { InWorld, type InWorldProps } from '../support/InWorld.js'
+import { ada } from '../support/people.js'
+
+const meta = {
+  title: 'Journeys/Identity check',
+  component: Filmstrip,
+  args: { name: 'Identity check', frames: [] },
+  argTypes: { frames: { table: { disable: true } } },
+} satisfies Meta<typeof Filmstrip>
+
+export default meta
+type Story = StoryObj<typeof meta>
+
+type Link = React.ComponentProps<typeof KycLinkButton>
+
+const moment = (caption: string, link: Link, world: Partial<InWorldProps> = {}, act?: FilmFrame['act']): FilmFrame => ({
+  caption,
+  act,
+  children: (
+    <InWorld customer={ada} navigate={() => undefined} {...world}>
+      <KycLinkButton {...link} />
+    </InWorld>
+  ),
+})
+
+const press = async (frame: HTMLElement, name: RegExp) =>
+  userEvent.click(await within(frame).findByRole('button', { name }, { timeout: 5_000 }))
+
+const start = /continue to identity check/i
+
+const standing =
+  (status: string): InWorldProps['arrange'] =>
+  ({ sandbox, customerId }) =>
+    sandbox.setCustomerStatus(customerId, status)
+
+const inSameTab: FilmFrame[] = [
+  moment('Before the check', {}),
+  moment('On the way there', {}, {}, frame => press(frame, start)),
+  moment(
+    'Back again',
+    {},
+    {
+      arrange: ({ customerId }) => sessionStorage.setItem(`grid-kyc:link:${customerId}`, 'redirect'),
+    },
+  ),
+  moment('Grid has it', {}, { arrange: standing('PENDING') }),
+  moment('Approved', {}, { arrange: standing('APPROVED') }),
+]
+
+const inPlace: FilmFrame[] = [
+  moment('Before the check', { mode: 'embedded' }),
+  moment(
+    'The provider’s screens, in place',
+    { mode: 'embedded', loadProviderSdk: loadFakeSdk, providerOrigins: ['https://sandbox.grid-kyc.test'] },
+    {},
+    frame => press(frame, start),
+  ),
+  moment(
+    'Everything is sent',
+    { mode: 'embedded', loadProviderSdk: loadFakeSdk, providerOrigins: ['https://sandbox.grid-kyc.test'] },
+    {},
+    async frame => {
+      await press(frame, start)
+      await press(frame, /begin/i)
+      await press(frame, /^send/i)
+    },
+  ),
+  moment('Grid has it', { mode: 'embedded' }, { arrange: standing('PENDING') }),
+  moment('Approved', { mode: 'embedded' }, { arrange: standing('APPROVED') }),
+]
+
+const whenItGoesWrong: FilmFrame[] = [
+  moment(
+    'Contacts first',
+    {},
+    {
+      arrange: ({ sandbox }) =>
+        sandbox.trouble.next('createKycLink', {
+          is: 'answer',
+          status: 409,
+          body: { status: 409, code: 'CONFLICT', message: '' },
+        }),
+    },
+    frame => press(frame, start),
+  ),
+  moment(
+    'The service is down',
+    {},
+    { arrange: ({ sandbox }) => sandbox.trouble.next('createKycLink', { is: 'serverError' }, Infinity) },
+    frame => press(frame, start),
+  ),
+  moment('Refused', {}, { arrange: standing('REJECTED') }),
+  moment('On hold', {}, { arrange: standing('HOLD') }),
+  moment('A status of tomorrow', {}, { arrange: standing('A_STATUS_OF_TOMORROW') }),
+]
+
+const journey = (name: string, frames: readonly FilmFrame[], ends: RegExp): Story => ({
+  args: { name, frames },
+  play: async ({ canvasElement }) => {
+    await actOut(canvasElement, frames)
+    const [end] = await within(canvasElement).findAllByRole('heading', { name: ends }, { timeout: 10_000 })
+    await expect(end).toBeVisible()
+  },
+})
+
+export const SameTab = journey('In the same tab', inSameTab, /welcome back/i)
+export const InPlace = journey('In place', inPlace, /everything you sent/i)
+export const WhenItGoesWrong = journey('When it goes wrong', whenItGoesWrong, /couldn’t be opened/i)

@@ -1,0 +1,275 @@
+import { KycLinkButton } from '@grid-kyc/react'
+import type { Meta, StoryObj } from '@storybook/react-vite'
+import { expect, spyOn, userEvent, waitFor, within } from 'storybook/test'
+import { loadFakeSdk, loadNoSdk } from '../support/fakeProviderSdk.js'
+import { InWorld, type InWorldProps } from '../support/InWorld.js'
+import { ada, dora, tidal } from '../support/people.js'
+import { Sheet } from '../ui/Sheet.js'
+
+type Args = React.ComponentProps<typeof KycLinkButton> & { world: Omit<InWorldProps, 'children'> }
+
+const meta = {
+  title: 'Onboarding/KycLinkButton',
+  component: KycLinkButton,
+  args: { world: { customer: ada } },
+  argTypes: { world: { table: { disable: true } } },
+  render: ({ world, ...props }) => (
+    <InWorld {...world}>
+      <KycLinkButton {...props} />
+    </InWorld>
+  ),
+} satisfies Meta<Args>
+
+export default meta
+type Story = StoryObj<Args>
+
+const screen = (element: HTMLElement) => within(element.ownerDocument.body)
+
+const press = async (element: HTMLElement, name: RegExp | string) =>
+  userEvent.click(await screen(element).findByRole('button', { name }))
+
+const sees = async (element: HTMLElement, name: RegExp | string) =>
+  expect(await screen(element).findByRole('heading', { name })).toBeVisible()
+
+const start = /continue to (identity|business) check/i
+
+/** A tab that opens and goes where it is told, without leaving the story. */
+function openTabs(tab: { closed: boolean } | null) {
+  spyOn(window, 'open').mockImplementation(
+    () =>
+      tab &&
+      (Object.assign(tab, { opener: null, location: { replace: () => undefined }, close: () => undefined }) as never),
+  )
+}
+
+const nowhere = () => undefined
+
+export const Start: Story = {
+  play: async ({ canvasElement }) => {
+    await expect(await screen(canvasElement).findByRole('button', { name: start })).toBeEnabled()
+  },
+}
+
+export const StartForBusiness: Story = { args: { world: { customer: tidal } }, play: Start.play }
+
+export const StartInTab: Story = { args: { mode: 'tab' }, play: Start.play }
+
+export const StartEmbedded: Story = { args: { mode: 'embedded' }, play: Start.play }
+
+export const OwnWords: Story = {
+  args: { children: 'Verify with Harbor' },
+  play: async ({ canvasElement }) => {
+    await expect(await screen(canvasElement).findByRole('button', { name: 'Verify with Harbor' })).toBeVisible()
+  },
+}
+
+export const Loading: Story = {
+  args: { world: { customer: ada, fetch: () => new Promise(() => undefined) } },
+  play: async ({ canvasElement }) => {
+    await expect(await screen(canvasElement).findByText('Loading where you stand')).toBeInTheDocument()
+  },
+}
+
+export const Minting: Story = {
+  args: {
+    world: {
+      customer: ada,
+      arrange: ({ sandbox }) => sandbox.trouble.next('createKycLink', { is: 'latency', ms: 60_000 }),
+    },
+  },
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, start)
+    const busy = await screen(canvasElement).findByRole('button', { name: /opening the check/i })
+    await expect(busy).toHaveAttribute('aria-disabled', 'true')
+    await expect(busy).toHaveFocus()
+  },
+}
+
+export const OpenInSameTab: Story = {
+  args: { world: { customer: ada, navigate: nowhere } },
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, start)
+    await sees(canvasElement, 'Taking you to the check')
+  },
+}
+
+export const OpenInAnotherTab: Story = {
+  args: { mode: 'tab' },
+  beforeEach: () => openTabs({ closed: false }),
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, start)
+    await sees(canvasElement, 'The check is open in another tab')
+  },
+}
+
+export const Returned: Story = {
+  args: { world: { customer: ada, navigate: nowhere } },
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, start)
+    await sees(canvasElement, 'Taking you to the check')
+    window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))
+    await sees(canvasElement, 'Welcome back')
+  },
+}
+
+export const Abandoned: Story = {
+  args: { mode: 'tab' },
+  beforeEach: () => openTabs({ closed: false }),
+  play: async ({ canvasElement }) => {
+    const tab = { closed: false }
+    openTabs(tab)
+    await press(canvasElement, start)
+    await sees(canvasElement, 'The check is open in another tab')
+    tab.closed = true
+    await sees(canvasElement, 'Not finished yet?')
+  },
+}
+
+export const TabBlocked: Story = {
+  args: { mode: 'tab' },
+  beforeEach: () => openTabs(null),
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, start)
+    await sees(canvasElement, 'Your browser stopped the new tab')
+    await expect(screen(canvasElement).getByRole('link', { name: /open the identity check/i })).toHaveAttribute('href')
+  },
+}
+
+export const LinkExpired: Story = {
+  args: { mode: 'tab', world: { customer: ada, sandboxOptions: { linkTtlMs: 300 } } },
+  beforeEach: () => openTabs(null),
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, start)
+    await sees(canvasElement, 'That link has run out')
+  },
+}
+
+export const ContactNeeded: Story = {
+  args: { world: { customer: dora } },
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, start)
+    await sees(canvasElement, 'Confirm your contact details first')
+  },
+}
+
+export const Failed: Story = {
+  args: {
+    world: {
+      customer: ada,
+      arrange: ({ sandbox }) => sandbox.trouble.next('createKycLink', { is: 'serverError' }, Infinity),
+    },
+  },
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, start)
+    await sees(canvasElement, 'The check couldn’t be opened')
+    await expect(screen(canvasElement).getByRole('link', { name: 'Contact us' })).toBeVisible()
+  },
+}
+
+export const Embedded: Story = {
+  args: { mode: 'embedded', loadProviderSdk: loadFakeSdk, providerOrigins: ['https://sandbox.grid-kyc.test'] },
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, start)
+    await sees(canvasElement, 'Identity check')
+    await expect(await screen(canvasElement).findByText('Take a photo of your document')).toBeVisible()
+  },
+}
+
+export const EmbeddedSubmitted: Story = {
+  args: Embedded.args ?? {},
+  play: async context => {
+    await Embedded.play?.(context)
+    // Before the person did anything, nothing finishes anything.
+    await press(context.canvasElement, 'Send')
+    await sees(context.canvasElement, 'Identity check')
+    await press(context.canvasElement, 'Begin')
+    await press(context.canvasElement, 'Send')
+    await sees(context.canvasElement, 'We’ve got everything you sent')
+  },
+}
+
+export const EmbeddedPutAway: Story = {
+  args: Embedded.args ?? {},
+  play: async context => {
+    await Embedded.play?.(context)
+    await press(context.canvasElement, 'Go on later')
+    await sees(context.canvasElement, 'Not finished yet?')
+    await expect(screen(context.canvasElement).getByRole('button', { name: 'Go on with the check' })).toHaveFocus()
+  },
+}
+
+export const EmbeddedBlocked: Story = {
+  args: { ...Embedded.args, loadProviderSdk: loadNoSdk },
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, start)
+    await sees(canvasElement, 'The check can’t be shown here')
+  },
+}
+
+const decided = (status: string, heading: RegExp, customer = ada): Story => ({
+  args: { world: { customer, arrange: ({ sandbox, customerId }) => sandbox.setCustomerStatus(customerId, status) } },
+  play: async ({ canvasElement }) => sees(canvasElement, heading),
+})
+
+export const InReview = decided('PENDING', /checking your details/)
+export const InReviewForBusiness = decided('PENDING', /checking your business/, tidal)
+export const Approved = decided('APPROVED', /^you’re verified/i)
+export const ApprovedForBusiness = decided('APPROVED', /^your business is verified/i, tidal)
+export const Rejected = decided('REJECTED', /couldn’t verify you/)
+export const OnHold = decided('HOLD', /on hold/)
+export const UnknownStatus = decided('A_STATUS_OF_TOMORROW', /taking a little longer/)
+
+export const SignedOut: Story = {
+  args: { world: { customer: ada, signedIn: false } },
+  play: async ({ canvasElement }) => {
+    await sees(canvasElement, /can’t show where you stand/)
+    await expect(screen(canvasElement).getByText(/signed out/)).toBeVisible()
+  },
+}
+
+export const Offline: Story = {
+  args: { world: { customer: ada, fetch: () => Promise.reject(new TypeError('Failed to fetch')) } },
+  play: async ({ canvasElement }) => {
+    await expect(await screen(canvasElement).findByText(/check your connection/i, {}, { timeout: 5_000 })).toBeVisible()
+  },
+}
+
+/** States a person gets to without leaving; what is acted out has a story of its own, and the journeys. */
+export const Matrix: Story = {
+  render: () => {
+    const cell = (props: Partial<Args> = {}) => (
+      <InWorld {...(props.world ?? { customer: ada })}>
+        <KycLinkButton {...props} />
+      </InWorld>
+    )
+    const standing = (status: string, customer = ada) =>
+      cell({ world: { customer, arrange: ({ sandbox, customerId }) => sandbox.setCustomerStatus(customerId, status) } })
+    return (
+      <Sheet
+        cells={{
+          'start, same tab': cell(),
+          'start, another tab': cell({ mode: 'tab' }),
+          'start, in place': cell({ mode: 'embedded' }),
+          'start, business': cell({ world: { customer: tidal } }),
+          'own words': cell({ children: 'Verify with Harbor' }),
+          returned: cell({
+            world: {
+              customer: ada,
+              arrange: ({ customerId }) => sessionStorage.setItem(`grid-kyc:link:${customerId}`, 'redirect'),
+            },
+          }),
+          'in review': standing('PENDING'),
+          approved: standing('APPROVED'),
+          rejected: standing('REJECTED'),
+          'on hold': standing('HOLD'),
+          loading: cell({ world: { customer: ada, fetch: () => new Promise(() => undefined) } }),
+          'signed out': cell({ world: { customer: ada, signedIn: false } }),
+        }}
+      />
+    )
+  },
+  play: async ({ canvas }) => {
+    await waitFor(() => expect(canvas.getAllByRole('heading')).toHaveLength(6), { timeout: 5_000 })
+    await waitFor(() => expect(canvas.getAllByRole('button').length).toBeGreaterThan(5))
+  },
+}

@@ -1,0 +1,52 @@
+import { KycLinkButton } from '@grid-kyc/react'
+import type { Meta, StoryObj } from '@storybook/react-vite'
+import { expect, userEvent, within } from 'storybook/test'
+import { loadFakeSdk } from '../support/fakeProviderSdk.js'
+import { InWorld } from '../support/InWorld.js'
+import { ada } from '../support/people.js'
+import { BareKycLink } from './BareKycLink.js'
+
+/** The styled component and its bare twin, each through the same play: what it can do, a headless user can do. */
+const meta = {
+  title: 'Onboarding/KycLinkButton/Twins',
+  component: KycLinkButton,
+  tags: ['!autodocs'],
+} satisfies Meta<typeof KycLinkButton>
+
+export default meta
+type Story = StoryObj<typeof meta>
+
+const embedded = {
+  mode: 'embedded',
+  loadProviderSdk: loadFakeSdk,
+  providerOrigins: ['https://sandbox.grid-kyc.test'],
+} as const
+
+/** Away to the hosted page, back without finishing, there again, and approved. */
+const hostedPlay: Story['play'] = async ({ canvasElement }) => {
+  const page = within(canvasElement.ownerDocument.body)
+  await userEvent.dblClick(await page.findByRole('button', { name: 'Continue to identity check' }))
+  await userEvent.click(await page.findByRole('button', { name: /leave without finishing/i }))
+  await expect(await page.findByRole('heading', { name: 'Welcome back' })).toBeVisible()
+  await userEvent.click(await page.findByRole('button', { name: 'Go on with the check' }))
+  await userEvent.click(await page.findByRole('button', { name: /be approved/i }))
+  await expect(await page.findByRole('heading', { name: /^you’re verified/i })).toBeVisible()
+}
+
+/** Into the frame, out of it, and in again. */
+const embeddedPlay: Story['play'] = async ({ canvasElement }) => {
+  const page = within(canvasElement)
+  await userEvent.click(await page.findByRole('button', { name: 'Continue to identity check' }))
+  await expect(await page.findByText('Take a photo of your document')).toBeVisible()
+  await userEvent.click(page.getByRole('button', { name: 'Go on later' }))
+  await expect(await page.findByRole('heading', { name: 'Not finished yet?' })).toBeVisible()
+  await userEvent.click(page.getByRole('button', { name: 'Go on with the check' }))
+  await expect(await page.findByText('Take a photo of your document')).toBeVisible()
+}
+
+const inWorld = (child: React.ReactNode) => () => <InWorld customer={ada}>{child}</InWorld>
+
+export const Styled: Story = { render: inWorld(<KycLinkButton />), play: hostedPlay }
+export const Bare: Story = { render: inWorld(<BareKycLink />), play: hostedPlay }
+export const StyledEmbedded: Story = { render: inWorld(<KycLinkButton {...embedded} />), play: embeddedPlay }
+export const BareEmbedded: Story = { render: inWorld(<BareKycLink {...embedded} />), play: embeddedPlay }

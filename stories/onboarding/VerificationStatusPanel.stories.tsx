@@ -1,0 +1,93 @@
+import { VerificationStatusPanel } from '@grid-kyc/react'
+import type { Meta, StoryObj } from '@storybook/react-vite'
+import { expect, waitFor, within } from 'storybook/test'
+import { InWorld, type InWorldProps } from '../support/InWorld.js'
+import { ada, tidal } from '../support/people.js'
+import { Sheet } from '../ui/Sheet.js'
+
+type Args = React.ComponentProps<typeof VerificationStatusPanel> & { world: Omit<InWorldProps, 'children'> }
+
+const meta = {
+  title: 'Onboarding/VerificationStatusPanel',
+  component: VerificationStatusPanel,
+  args: { world: { customer: ada } },
+  argTypes: { world: { table: { disable: true } } },
+  render: ({ world, ...props }) => (
+    <InWorld {...world}>
+      <VerificationStatusPanel {...props} />
+    </InWorld>
+  ),
+} satisfies Meta<Args>
+
+export default meta
+type Story = StoryObj<Args>
+
+const stands = (status: string, heading: RegExp, customer = ada): Story => ({
+  args: { world: { customer, arrange: ({ sandbox, customerId }) => sandbox.setCustomerStatus(customerId, status) } },
+  play: async ({ canvasElement }) => {
+    await expect(await within(canvasElement).findByRole('heading', { name: heading })).toBeVisible()
+  },
+})
+
+export const Start = stands('UNVERIFIED', /isn’t verified yet/)
+export const StartForBusiness = stands('UNVERIFIED', /business isn’t verified yet/, tidal)
+export const InReview = stands('PENDING', /checking your details/)
+export const InReviewForBusiness = stands('PENDING', /checking your business/, tidal)
+export const Approved = stands('APPROVED', /^you’re verified/i)
+export const ApprovedForBusiness = stands('APPROVED', /^your business is verified/i, tidal)
+export const Rejected = stands('REJECTED', /couldn’t verify you/)
+export const RejectedForBusiness = stands('REJECTED', /couldn’t verify your business/, tidal)
+export const OnHold = stands('HOLD', /on hold/)
+export const Unknown = stands('A_STATUS_OF_TOMORROW', /taking a little longer/)
+
+export const WithOwnAction: Story = {
+  ...Approved,
+  args: { ...Approved.args, actions: <a href="#account">Go to your account</a> },
+}
+
+export const Loading: Story = {
+  args: { world: { customer: ada, fetch: () => new Promise(() => undefined) } },
+  play: async ({ canvasElement }) => {
+    await expect(await within(canvasElement).findByText('Loading where you stand')).toBeInTheDocument()
+  },
+}
+
+export const SignedOut: Story = {
+  args: { world: { customer: ada, signedIn: false } },
+  play: async ({ canvasElement }) => {
+    await expect(await within(canvasElement).findByRole('heading', { name: /can’t show/ })).toBeVisible()
+  },
+}
+
+const cell = (world: Omit<InWorldProps, 'children'>) => (
+  <InWorld {...world}>
+    <VerificationStatusPanel />
+  </InWorld>
+)
+
+const standing = (status: string, customer = ada) =>
+  cell({ customer, arrange: ({ sandbox, customerId }) => sandbox.setCustomerStatus(customerId, status) })
+
+export const Matrix: Story = {
+  render: () => (
+    <Sheet
+      cells={{
+        start: standing('UNVERIFIED'),
+        'start, business': standing('UNVERIFIED', tidal),
+        'in review': standing('PENDING'),
+        'in review, business': standing('PENDING', tidal),
+        approved: standing('APPROVED'),
+        'approved, business': standing('APPROVED', tidal),
+        rejected: standing('REJECTED'),
+        'rejected, business': standing('REJECTED', tidal),
+        'on hold': standing('HOLD'),
+        'a status of tomorrow': standing('A_STATUS_OF_TOMORROW'),
+        loading: cell({ customer: ada, fetch: () => new Promise(() => undefined) }),
+        'signed out': cell({ customer: ada, signedIn: false }),
+      }}
+    />
+  ),
+  play: async ({ canvas }) => {
+    await waitFor(() => expect(canvas.getAllByRole('heading')).toHaveLength(11), { timeout: 5_000 })
+  },
+}

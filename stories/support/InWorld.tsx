@@ -1,0 +1,60 @@
+import type { CustomerCreate } from '@grid-kyc/core'
+import { GridKycProvider, type GridKycProviderProps } from '@grid-kyc/react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { copies } from './copies.js'
+import { createStoryWorld, proxyUrl, type StoryWorld, type StoryWorldOptions } from './createStoryWorld.js'
+import { HostedDialog } from './HostedDialog.js'
+import { overNetwork } from './overNetwork.js'
+import { useReview } from './Review.js'
+
+export interface InWorldProps extends Partial<Omit<GridKycProviderProps, 'children'>>, Omit<StoryWorldOptions, 'seed'> {
+  /** Whose session it is. */
+  customer: CustomerCreate
+  /** What happens to the sandbox before the component is shown. */
+  arrange?: ((world: StoryWorld) => void | Promise<void>) | undefined
+  children: ReactNode
+}
+
+/** A story on the in-page sandbox. The hosted page opens in a dialog, because a story cannot leave its page. */
+export function InWorld({ customer, arrange, signedIn, isNew, sandboxOptions, children, ...provider }: InWorldProps) {
+  const { theme, locale, network, scenario } = useReview()
+  const [world, setWorld] = useState<StoryWorld>()
+  const [hostedUrl, setHostedUrl] = useState<string>()
+  const travel = useRef(network)
+  travel.current = network
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a story's world is made once for every scenario.
+  useEffect(() => {
+    let made: StoryWorld | undefined
+    let gone = false
+    const seed = scenario === 'as the story says' ? undefined : scenario
+    void createStoryWorld(customer, { signedIn, isNew, sandboxOptions, seed }).then(async next => {
+      made = next
+      if (!seed) await arrange?.(next)
+      if (gone) next.close()
+      else setWorld(next)
+    })
+    return () => {
+      gone = true
+      made?.close()
+      setWorld(undefined)
+    }
+  }, [scenario])
+
+  if (!world) return null
+  return (
+    <GridKycProvider
+      proxyUrl={proxyUrl}
+      fetch={request => overNetwork(travel.current, world, request)}
+      support={<a href="#support">Contact us</a>}
+      navigate={setHostedUrl}
+      polling={{ fromMs: 200, upToMs: 500, settledMs: 500 }}
+      theme={theme}
+      {...copies[locale]}
+      {...provider}
+    >
+      {children}
+      {hostedUrl && <HostedDialog world={world} url={hostedUrl} onClose={() => setHostedUrl(undefined)} />}
+    </GridKycProvider>
+  )
+}

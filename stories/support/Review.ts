@@ -1,0 +1,29 @@
+import { createContext, useContext } from 'react'
+import type { Scenario } from './scenarios.js'
+
+export type Network = 'fast' | 'slow' | 'offline' | 'failing'
+
+/** What the toolbar says, for everything a story is made of. */
+export interface Review {
+  theme: 'light' | 'dark' | 'system'
+  locale: 'en' | 'es' | 'pseudo'
+  direction: 'ltr' | 'rtl'
+  density: 'comfortable' | 'compact'
+  width: 'full' | 'phone' | 'drawer' | 'wide'
+  network: Network
+  scenario: Scenario
+}
+
+export const asShipped: Review = {
+  theme: 'system',
+  locale: 'en',
+  direction: 'ltr',
+  density: 'comfortable',
+  width: 'full',
+  network: 'fast',
+  scenario: 'as the story says',
+}
+
+export const ReviewContext = createContext(asShipped)
+
+export const useReview = () => useContext(ReviewContext)

@@ -1,0 +1,62 @@
+import { type Customer, type CustomerCreate, createCustomer } from '@grid-kyc/core'
+import { createGridProxy } from '@grid-kyc/proxy'
+import { createSandbox, type Sandbox, type SandboxOptions, type SeedName } from '@grid-kyc/sandbox'
+
+/** The whole chain in the page: client → proxy → sandbox, each speaking HTTP to the next without a network. */
+export interface StoryWorld {
+  sandbox: Sandbox
+  customerId: string
+  /** What the provider is given in place of the network. */
+  fetch: (request: Request) => Promise<Response>
+  close: () => void
+}
+
+const baseUrl = 'https://grid.storybook.test/grid/2025-10-13'
+const credentials = { clientId: 'sandbox', clientSecret: 'sandbox' }
+
+export const proxyUrl = `${window.location.origin}/api/grid`
+
+export interface StoryWorldOptions {
+  /** Default true. */
+  signedIn?: boolean | undefined
+  /** The session has no customer yet, and may create its own. */
+  isNew?: boolean | undefined
+  sandboxOptions?: SandboxOptions | undefined
+  /** Whose session it is instead: a customer in some state of the lifecycle. */
+  seed?: SeedName | undefined
+}
+
+/** A fresh sandbox with one customer in it, and a proxy whose session is that customer's. */
+export async function createStoryWorld(
+  customer: CustomerCreate,
+  { signedIn = true, isNew = false, sandboxOptions = {}, seed }: StoryWorldOptions = {},
+): Promise<StoryWorld> {
+  const sandbox = createSandbox({ ...sandboxOptions, credentials })
+  const create = async () => {
+    const created: Customer = await sandbox.client.send(createCustomer, { body: customer })
+    return created.id ?? ''
+  }
+  const customerId = seed ? await sandbox.seed(seed) : await create()
+  let session = isNew ? [] : [customerId]
+  const proxy = createGridProxy({
+    grid: { baseUrl, ...credentials, fetch: request => sandbox.fetch(request) },
+    basePath: '/api/grid',
+    customerFor: () => (signedIn ? session : null),
+    create: {
+      platformCustomerId: () => 'account-7',
+      onCreated(_request, { id = '' }) {
+        session = [id]
+      },
+    },
+    limits: false,
+  })
+  return {
+    sandbox,
+    customerId,
+    fetch: request => proxy.fetch(request, { ip: '203.0.113.7' }),
+    close() {
+      void proxy.close()
+      void sandbox.close()
+    },
+  }
+}

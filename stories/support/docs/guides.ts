@@ -1,0 +1,278 @@
+/** What a designer or developer asks about a component beyond its props. */
+export interface Guide {
+  readonly slots: readonly string[]
+  readonly keyboard: readonly (readonly [key: string, what: string])[]
+  readonly dos: readonly string[]
+  readonly donts: readonly string[]
+}
+
+const none = [['Tab', 'Passes it by: there is nothing to operate.']] as const
+const press = [
+  ['Tab', 'Moves to it.'],
+  ['Enter, Space', 'Presses it.'],
+] as const
+const type = [
+  ['Tab', 'Moves into it, with what is there selected.'],
+  ['Any key', 'Types. Nothing moves on by itself.'],
+] as const
+const search = [
+  ['Any letter', 'Shortens the list to what matches.'],
+  ['Arrow down, Arrow up', 'Opens the list and moves in it.'],
+  ['Enter', 'Takes the answer that is marked.'],
+  ['Escape', 'Closes the list; pressed again, empties the field.'],
+] as const
+const field = ['field', 'label', 'optional', 'help', 'error', 'input'] as const
+
+/** By the name of the export. */
+export const guides: Readonly<Record<string, Guide>> = {
+  KycLinkButton: {
+    slots: [
+      'kyc-link',
+      'lead',
+      'small-print',
+      'status',
+      'status-icon',
+      'status-title',
+      'status-text',
+      'actions',
+      'frame',
+      'frame-box',
+      'skip',
+    ],
+    keyboard: [
+      ...press,
+      ['Tab, on “Skip past the check”', 'Offers the way past the provider’s frame, which may hold many stops.'],
+    ],
+    dos: [
+      'Put it where somebody decides to go on: after they know why, before they are in a hurry.',
+      'Give the provider a `support` link: some states have no other next step.',
+    ],
+    donts: [
+      'Don’t put a second call to action beside it.',
+      'Don’t treat coming back as being approved: only Grid decides.',
+    ],
+  },
+  VerificationStatusPanel: {
+    slots: [
+      'verification-status',
+      'status',
+      'status-icon',
+      'status-title',
+      'status-text',
+      'actions',
+      'stale',
+      'skeleton',
+    ],
+    keyboard: [['Tab', 'Moves through your actions and the support link.']],
+    dos: ['Leave it on the page: it keeps itself up to date.', 'Offer the next step through `actions`, by state.'],
+    donts: ['Don’t repeat its title above it.', 'Don’t explain a refusal: you may not be allowed to.'],
+  },
+  Alert: {
+    slots: ['alert', 'alert-title', 'alert-body', 'actions'],
+    keyboard: none,
+    dos: ['Say what to do first, then why.'],
+    donts: ['Don’t stack several: one list says it better.', 'Don’t use it for what is wrong with a field.'],
+  },
+  Button: {
+    slots: ['button'],
+    keyboard: press,
+    dos: ['Begin with a verb: “Add an owner”.', 'Use `busy` while something is under way: focus stays.'],
+    donts: [
+      'Don’t have two primary buttons on a screen.',
+      'Don’t disable a button to say that a form is not complete.',
+    ],
+  },
+  Checkbox: {
+    slots: ['field', 'choice', 'choice-input', 'choice-label', 'help', 'error'],
+    keyboard: [
+      ['Tab', 'Moves to it.'],
+      ['Space', 'Ticks or clears it.'],
+    ],
+    dos: ['Write what ticking it means: “The address is the same”.'],
+    donts: ['Don’t tick it for somebody.', 'Don’t write it as a negative.'],
+  },
+  CheckboxGroup: {
+    slots: ['field', 'label', 'choices', 'choice', 'choice-input', 'choice-label', 'help', 'error'],
+    keyboard: [
+      ['Tab', 'Moves from box to box.'],
+      ['Space', 'Ticks or clears one.'],
+    ],
+    dos: ['Say in the help that several can be chosen.'],
+    donts: ['Don’t use it for more than about ten answers: MultiSelect is for those.'],
+  },
+  CodeField: {
+    slots: [...field, 'code'],
+    keyboard: [...type, ['Paste', 'Takes the digits out of whatever was copied.']],
+    dos: ['Say where the code was sent, and offer another.'],
+    donts: ['Don’t split it into one box for each digit.'],
+  },
+  Combobox: {
+    slots: [...field, 'affixed', 'open', 'options', 'option'],
+    keyboard: search,
+    dos: ['Use it where people know the answer’s name, such as a country.'],
+    donts: ['Don’t use it for fewer than ten answers.'],
+  },
+  DateField: {
+    slots: ['field', 'label', 'help', 'error', 'date', 'date-part', 'date-label', 'input'],
+    keyboard: [...type, ['Paste', 'Fills all three parts from a whole date.']],
+    dos: ['Show an example in the help.', 'Name the part that is wrong.'],
+    donts: ['Don’t use a calendar for a day somebody knows by heart.'],
+  },
+  Dialog: {
+    slots: ['dialog', 'dialog-body', 'dialog-title', 'dialog-text', 'dialog-close', 'actions'],
+    keyboard: [
+      ['Tab', 'Stays inside.'],
+      ['Escape', 'Closes it; focus returns to where it came from.'],
+    ],
+    dos: ['Ask one question, with the answer in the button.'],
+    donts: ['Don’t put a form of more than one field in it.'],
+  },
+  ErrorSummary: {
+    slots: ['error-summary', 'error-summary-title', 'error-summary-list'],
+    keyboard: [
+      ['Tab', 'Moves through the errors.'],
+      ['Enter', 'Goes to the field.'],
+    ],
+    dos: ['Use the same words as at the field.', 'Show it for one error too.'],
+    donts: ['Don’t show it while somebody is still typing.'],
+  },
+  FileDrop: {
+    slots: [
+      'field',
+      'label',
+      'help',
+      'error',
+      'files',
+      'file',
+      'file-preview',
+      'file-name',
+      'file-actions',
+      'drop',
+      'drop-actions',
+      'bar',
+    ],
+    keyboard: [...press, ['Paste', 'Takes a file that was copied.']],
+    dos: ['Say which files, and how large, before one is chosen.', 'Keep the place to drop in sight.'],
+    donts: ['Don’t hide why a file was refused behind an icon.'],
+  },
+  LinkButton: {
+    slots: ['button'],
+    keyboard: [
+      ['Tab', 'Moves to it.'],
+      ['Enter', 'Follows it.'],
+    ],
+    dos: ['Use it for going somewhere, and say so if that is another tab.'],
+    donts: ['Don’t use it for doing something: that is a Button.'],
+  },
+  MultiSelect: {
+    slots: [...field, 'multi-select', 'chosen', 'chip', 'chip-remove', 'options', 'option'],
+    keyboard: [...search, ['Tab, then Enter', 'Removes a chosen answer; focus goes back to the field.']],
+    dos: ['Keep what is chosen below the field, in the order of choosing.'],
+    donts: ['Don’t limit the number without saying so.'],
+  },
+  OwnershipMeter: {
+    slots: ['meter', 'meter-label', 'meter-sum', 'meter-bar', 'meter-list', 'meter-item', 'meter-key', 'meter-note'],
+    keyboard: none,
+    dos: ['Name what is left over.', 'Say in words what is wrong when the shares are too many.'],
+    donts: ['Don’t rely on its colours: the list says the same.'],
+  },
+  PercentageField: {
+    slots: [...field, 'affixed', 'suffix'],
+    keyboard: type,
+    dos: ['Say whether to round.'],
+    donts: ['Don’t correct a number while it is typed.'],
+  },
+  PhoneField: {
+    slots: field,
+    keyboard: type,
+    dos: ['Give the country’s calling code where you know it.', 'Accept blanks, dashes and brackets.'],
+    donts: ['Don’t guess a country from a number.'],
+  },
+  Progress: {
+    slots: ['progress', 'progress-label', 'progress-text', 'bar'],
+    keyboard: none,
+    dos: ['Say how far it is in words: “3 of 5”.'],
+    donts: ['Don’t show one for less than a second.'],
+  },
+  RadioGroup: {
+    slots: ['field', 'label', 'choices', 'choice', 'choice-input', 'choice-label', 'help', 'error'],
+    keyboard: [
+      ['Tab', 'Moves to the chosen answer, or the first.'],
+      ['Arrow keys', 'Choose the next or the one before.'],
+    ],
+    dos: ['Use it for up to about six answers.', 'Put the likeliest first.'],
+    donts: ['Don’t choose one for somebody.'],
+  },
+  SecretField: {
+    slots: [...field, 'affixed', 'stored'],
+    keyboard: [...type, ['Tab', 'Covers what was typed, and moves to “Show”.']],
+    dos: ['Say why the law asks for it.', 'Show only the end of what is already saved.'],
+    donts: ['Don’t make somebody type it twice.'],
+  },
+  Select: {
+    slots: field,
+    keyboard: [
+      ['Space, Arrow down', 'Opens the list.'],
+      ['Any letter', 'Goes to the next answer that begins with it.'],
+    ],
+    dos: ['Use it for seven to fifteen answers.'],
+    donts: ['Don’t use it for two: RadioGroup shows both.'],
+  },
+  Skeleton: {
+    slots: ['skeleton'],
+    keyboard: none,
+    dos: ['Give it the words a screen reader says meanwhile.'],
+    donts: ['Don’t use it for something that was asked for by a press: that is `busy`.'],
+  },
+  Spinner: {
+    slots: ['spinner'],
+    keyboard: none,
+    dos: ['Put words beside it.'],
+    donts: ['Don’t use it alone.'],
+  },
+  StatusBadge: {
+    slots: ['badge'],
+    keyboard: none,
+    dos: ['Use one or two words, the same everywhere.'],
+    donts: ['Don’t give “Completed” a colour: what is done should be quiet.'],
+  },
+  Stepper: {
+    slots: ['stepper', 'stepper-now', 'stepper-title', 'stepper-summary', 'steps', 'step', 'step-mark', 'bar'],
+    keyboard: [
+      ['Tab', 'Moves through the steps that can be opened.'],
+      ['Enter', 'Opens one.'],
+    ],
+    dos: ['Let people go back.', 'Name steps by what is in them.'],
+    donts: ['Don’t use it where the order is free: TaskList is for that.'],
+  },
+  SummaryList: {
+    slots: ['summary', 'summary-row', 'summary-label', 'summary-value', 'summary-action'],
+    keyboard: [
+      ['Tab', 'Moves through the “Change” links.'],
+      ['Enter', 'Follows one.'],
+    ],
+    dos: ['Give each “Change” a name that says what and whose.'],
+    donts: ['Don’t show what was not asked.'],
+  },
+  TaskList: {
+    slots: ['tasks', 'task', 'task-name', 'task-status', 'help'],
+    keyboard: [
+      ['Tab', 'Moves through the tasks that can be started.'],
+      ['Enter', 'Opens one.'],
+    ],
+    dos: ['Use few statuses.'],
+    donts: ['Don’t hide a task that cannot be started yet: say why.'],
+  },
+  TextArea: {
+    slots: field,
+    keyboard: type,
+    dos: ['Say how much is enough.'],
+    donts: ['Don’t use it where a choice would do.'],
+  },
+  TextField: {
+    slots: [...field, 'affixed', 'suffix'],
+    keyboard: type,
+    dos: ['Let the width tell how long the answer is.', 'Mark what is optional; leave the rest unmarked.'],
+    donts: ['Don’t use a placeholder as a label or an example.', 'Don’t check while somebody types.'],
+  },
+}

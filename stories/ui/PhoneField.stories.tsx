@@ -1,0 +1,50 @@
+import { PhoneField } from '@grid-kyc/react/ui'
+import type { Meta, StoryObj } from '@storybook/react-vite'
+import { expect, fn, userEvent } from 'storybook/test'
+import { held } from './held.js'
+import { Sheet } from './Sheet.js'
+import { themed } from './themed.js'
+
+const meta = {
+  title: 'Primitives/PhoneField',
+  component: PhoneField,
+  decorators: [themed],
+  args: {
+    label: 'Mobile number',
+    help: 'Include the country code if it is not +44.',
+    callingCode: '44',
+    value: '',
+    onChange: fn(),
+  },
+  render: held(PhoneField),
+} satisfies Meta<typeof PhoneField>
+
+export default meta
+type Story = StoryObj<typeof meta>
+
+export const AsAtHome: Story = {
+  play: async ({ args, canvas }) => {
+    await userEvent.tab()
+    await userEvent.keyboard('07700 900123')
+    await expect(args.onChange).toHaveBeenLastCalledWith('+447700900123')
+    await expect(canvas.getByRole('textbox')).toHaveValue('07700 900123')
+    await userEvent.tab()
+    await expect(canvas.getByRole('textbox')).toHaveValue('+447700900123')
+  },
+}
+
+const Field = held(PhoneField)
+const shared = { onChange: () => {}, label: 'Mobile number', callingCode: '44' }
+export const Matrix: Story = {
+  render: () => (
+    <Sheet
+      cells={{
+        empty: <Field {...shared} help="Include the country code if it is not +44." value="" />,
+        filled: <Field {...shared} value="+447700900123" />,
+        'with an error': <Field {...shared} error="Enter a phone number, such as +44 7700 900123" value="0770" />,
+        'read-only': <Field {...shared} readOnly value="+447700900123" />,
+        disabled: <Field {...shared} disabled value="+447700900123" />,
+      }}
+    />
+  ),
+}

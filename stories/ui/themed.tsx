@@ -1,0 +1,9 @@
+import { Theme, type ThemeProps } from '@grid-kyc/react/ui'
+import type { Decorator } from '@storybook/react-vite'
+
+/** Primitives stand in a theme; the toolbar says which. */
+export const themed: Decorator = (Story, { globals }) => (
+  <Theme theme={(globals as { theme?: ThemeProps['theme'] }).theme}>
+    <Story />
+  </Theme>
+)

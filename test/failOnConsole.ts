@@ -1,0 +1,21 @@
+import { afterEach } from 'vitest'
+
+/**
+ * A warning is somebody's bug, so it fails the test it was written in. A test about a warning puts its own spy in the
+ * console's place and looks at that.
+ */
+export function failOnConsole({ except }: { except?: RegExp } = {}): void {
+  const said: string[] = []
+  for (const level of ['error', 'warn'] as const) {
+    const write = console[level]
+    console[level] = (...words) => {
+      const line = words.map(String).join(' ')
+      if (!except?.test(line)) said.push(line)
+      write(...words)
+    }
+  }
+  afterEach(() => {
+    const lines = said.splice(0)
+    if (lines.length > 0) throw new Error(`This test wrote to the console:\n${lines.join('\n')}`)
+  })
+}

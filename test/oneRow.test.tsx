@@ -1,0 +1,81 @@
+import {
+  allFields,
+  type BusinessInfo,
+  createVerification,
+  dataInventory,
+  type Field,
+  getCustomer,
+  locateField,
+} from '@grid-kyc/core'
+import { BusinessKybWizard, GridKycProvider } from '@grid-kyc/react'
+import { render, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { type InProcess, startInProcess } from './startInProcess.js'
+
+/** The one row that makes a field. */
+const row = vi.hoisted(
+  () =>
+    ({
+      is: { maxLength: 20 },
+      label: 'Website of the business',
+      control: 'text',
+      step: 'business',
+      neededFor: 'verification',
+      privacy: 'open',
+      example: 'harbor.example',
+    }) satisfies Field,
+)
+
+vi.mock('../packages/core/src/fields/businessInfoFields.js', async original => {
+  const { businessInfoFields } = await original<{ businessInfoFields: object }>()
+  return { businessInfoFields: { ...businessInfoFields, website: row } }
+})
+
+let world: InProcess
+beforeEach(async () => {
+  world = await startInProcess({
+    customerType: 'BUSINESS',
+    businessInfo: {
+      legalName: 'Harbor & Pine Trading, Inc.',
+      country: 'US',
+      entityType: 'CORPORATION',
+      taxId: '83-4021577',
+      incorporatedOn: '2019-06-03',
+      registrationNumber: '7304003',
+    },
+  })
+})
+afterEach(() => world.close())
+
+const patient = { timeout: 5_000 }
+
+it('a field is one row: asked, checked, sent, kept, read back, looked up and inventoried', async () => {
+  const path = 'businessInfo.website'
+  const { customerId, sandbox } = world
+  const { errors } = await sandbox.client.send(createVerification, { body: { customerId } })
+  expect(errors).toContainEqual(expect.objectContaining({ type: 'MISSING_FIELD', field: path }))
+
+  render(
+    <GridKycProvider proxyUrl={world.proxyUrl} fetch={request => world.fetch(request)} support="Contact us">
+      <BusinessKybWizard steps={['business', 'review']} />
+    </GridKycProvider>,
+  )
+  const input = await screen.findByLabelText(row.label, {}, patient)
+  expect(screen.getByText(`Add this: ${row.label}`)).toBeVisible()
+  await userEvent.type(input, 'a-name-that-is-far-too-long.example')
+  await userEvent.click(screen.getByRole('button', { name: 'Continue' }))
+  const summary = await screen.findByRole('alert')
+  expect(within(summary).getByRole('link')).toHaveTextContent(`Use 20 characters or fewer: ${row.label}`)
+  await userEvent.clear(input)
+  await userEvent.type(input, 'harbor.example')
+  await userEvent.click(screen.getByRole('button', { name: 'Continue' }))
+  expect(await screen.findByText('harbor.example', {}, patient)).toBeVisible()
+
+  const customer = await sandbox.client.send(getCustomer, { customerId })
+  const info: (BusinessInfo & { website?: string }) | undefined =
+    customer.customerType === 'BUSINESS' ? customer.businessInfo : undefined
+  expect(info?.website).toBe('harbor.example')
+  expect(locateField(allFields.business, 'customer.website')).toMatchObject({ path, exact: true })
+  expect(dataInventory(allFields)).toContainEqual(expect.objectContaining({ path, label: row.label }))
+})

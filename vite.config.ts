@@ -1,0 +1,61 @@
+import { existsSync } from 'node:fs'
+import { storybookTest } from '@storybook/addon-vitest/vitest-plugin'
+import react from '@vitejs/plugin-react'
+import { playwright } from '@vitest/browser-playwright'
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config'
+import { chromium } from './scripts/chromium.mjs'
+import { resolveFrom } from './test/resolveFrom.js'
+
+const unit = {
+  environment: 'happy-dom',
+  include: ['packages/react/src/**/*.test.{ts,tsx}', 'test/*.test.tsx'],
+  exclude: ['**/*.browser.test.tsx'],
+  setupFiles: ['test/setup-dom.ts'],
+}
+
+/** A new object for every project: Vitest writes the project's name into it. */
+const browser = () => ({
+  enabled: true,
+  headless: true,
+  screenshotFailures: false,
+  provider: playwright({ launchOptions: chromium }),
+  instances: [{ browser: 'chromium' as const }],
+})
+
+const projects: TestProjectInlineConfiguration[] = [
+  {
+    extends: true,
+    test: {
+      name: 'node',
+      environment: 'node',
+      include: ['packages/{core,proxy,sandbox}/src/**/*.test.ts', 'scripts/**/*.test.ts', 'test/*.test.ts'],
+      setupFiles: ['test/setup-node.ts'],
+    },
+  },
+  { extends: true, test: { ...unit, name: 'unit' } },
+  {
+    extends: true,
+    plugins: [resolveFrom('test/react18')],
+    test: { ...unit, name: 'unit-react18', env: { REACT: '18' } },
+  },
+  {
+    extends: true,
+    test: {
+      name: 'browser',
+      include: ['packages/react/src/**/*.browser.test.tsx'],
+      setupFiles: ['test/setup-dom.ts'],
+      browser: browser(),
+    },
+  },
+]
+
+if (existsSync('.storybook/main.ts')) {
+  projects.push({
+    extends: true,
+    plugins: [storybookTest({ configDir: '.storybook', disableAddonDocs: true })],
+    test: { name: 'storybook', setupFiles: ['test/setup-stories.ts'], browser: browser() },
+  })
+}
+
+// Generous: a machine that is busy with something else is slow, not wrong.
+export default defineConfig({ plugins: [react()], test: { testTimeout: 30_000, hookTimeout: 30_000, projects } })
