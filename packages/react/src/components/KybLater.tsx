@@ -1,5 +1,3 @@
-'use client'
-
 import type { ReadyBusinessKyb } from '../hooks/useBusinessKyb.js'
 import type { HeadingLevel } from '../ui/StatusMessage.js'
 import type { BusinessKybWizardProps } from './BusinessKybWizard.js'
