@@ -22,18 +22,30 @@ const env = {
   NEXT_TELEMETRY_DISABLED: '1',
 }
 
-/** @param {string} command @returns {Promise<boolean>} */
+/** How many of its last lines a failed step says again at the end, where they are found. */
+const remembered = 25
+
+/** Shows what a command says, and remembers the end of it. @param {string} command */
 const run = command =>
-  new Promise(resolve => {
-    const child = spawn(command, { shell: true, env, stdio: ['ignore', 'inherit', 'inherit'] })
-    child.on('error', () => resolve(false))
-    child.on('close', code => resolve(code === 0))
+  new Promise((/** @type {(outcome: { succeeded: boolean, last: string[] }) => void} */ resolve) => {
+    /** @type {string[]} */
+    let last = []
+    const child = spawn(command, { shell: true, env, stdio: ['ignore', 'pipe', 'pipe'] })
+    for (const output of [child.stdout, child.stderr]) {
+      output.setEncoding('utf8').on('data', (/** @type {string} */ text) => {
+        process.stdout.write(text)
+        last = [...last, ...text.split('\n').filter(line => line.trim() !== '')].slice(-remembered)
+      })
+    }
+    child.on('error', () => resolve({ succeeded: false, last }))
+    child.on('close', code => resolve({ succeeded: code === 0, last }))
   })
 
-/** @type {{ name: string, passed: number, failed: number, seconds: number }[]} */
+/** @typedef {{ passed: number, failed: number, last?: string[] }} Counted */
+/** @type {(Counted & { name: string, seconds: number })[]} */
 const results = []
 
-/** @param {string} name @param {() => Promise<{ passed: number, failed: number }>} work */
+/** @param {string} name @param {() => Promise<Counted>} work */
 async function section(name, work) {
   console.log(`\n── ${name} ${'─'.repeat(Math.max(0, 76 - name.length))}`)
   const start = Date.now()
@@ -50,10 +62,15 @@ for (const step of installed ? steps : []) {
       console.log(`Not run: it needs "${missing}", which failed.`)
       return { passed: 0, failed: 1 }
     }
-    const succeeded = await run(step.command)
+    const { succeeded, last } = await run(step.command)
     const report = step.report && join(reports, step.report)
-    return tally(succeeded, report && existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : undefined)
+    const told = report && existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : undefined
+    return { ...tally(succeeded, told), last }
   })
+}
+
+for (const { name, failed, last = [] } of results) {
+  if (failed > 0) console.log(`\n${name} failed; its last lines were:\n${last.join('\n')}`)
 }
 
 const width = Math.max(...results.map(({ name }) => name.length))
