@@ -2,29 +2,22 @@
 
 import {
   type Application,
-  type BeneficialOwner,
   type Customer,
   type CustomerType,
-  type Document,
   type EndUserTerms,
   type GridKycError,
-  getCustomer,
   getEndUserTerms,
   getPlatformConfig,
-  listBeneficialOwners,
-  listVerifications,
   type PlatformConfig,
   type Session,
   type Verification,
 } from '@grid-kyc/core'
 import { useQuery } from '@tanstack/react-query'
 import { useGridKycContext } from './gridKycContext.js'
-import { latestVerification } from './latestVerification.js'
 import * as queryKeys from './queryKeys.js'
-import { readAllPages } from './readAllPages.js'
-import { readDocuments } from './readDocuments.js'
 import { Sealed } from './Sealed.js'
 import { sessionQuery } from './sessionQuery.js'
+import { useRecords } from './useRecords.js'
 import { useSealedQuery } from './useSealedQuery.js'
 
 export interface UseApplicationResult {
@@ -55,7 +48,6 @@ export function useApplication(customerType: CustomerType, ownId?: string): UseA
   const given = ownId ?? shown.customerId
   const session = useQuery({ ...sessionQuery(client, proxyUrl), enabled: given === undefined }, queryClient)
   const customerId = given ?? session.data?.customerId
-  const id = customerId ?? ''
   const known = customerId !== undefined
   const keyOf = (part: Parameters<typeof queryKeys.held>[2], of = customerId) => queryKeys.held(proxyUrl, of, part)
 
@@ -73,52 +65,20 @@ export function useApplication(customerType: CustomerType, ownId?: string): UseA
     enabled: config.data !== undefined && config.data.isRegulatedFinancialInstitution !== true,
     read: signal => client.send(getEndUserTerms, {}, { signal }),
   })
-  const customer = useSealedQuery<Customer>({
-    queryKey: keyOf('profile'),
-    enabled: known,
-    read: signal => client.send(getCustomer, { customerId: id }, { signal }),
-  })
-  const verification = useSealedQuery<Verification | null>({
-    queryKey: keyOf('verification'),
-    enabled: known,
-    read: async signal =>
-      latestVerification(
-        await readAllPages(cursor =>
-          client.send(listVerifications, { customerId: id, limit: 100, ...(cursor && { cursor }) }, { signal }),
-        ),
-      ),
-  })
-  const owners = useSealedQuery<BeneficialOwner[]>({
-    queryKey: keyOf('owners'),
-    enabled: known && customerType === 'BUSINESS',
-    read: signal =>
-      readAllPages(cursor =>
-        client.send(listBeneficialOwners, { customerId: id, limit: 100, ...(cursor && { cursor }) }, { signal }),
-      ),
-  })
-  const holders = [id, ...(owners.value ?? []).map(owner => owner.id)]
-  const documents = useSealedQuery<Document[]>({
-    queryKey: [...keyOf('documents'), ...holders],
-    enabled: known && (customerType === 'INDIVIDUAL' || owners.value !== undefined) && holders.length <= mostHolders,
-    read: signal => readDocuments(client, holders, signal),
-  })
+  const { isReading, problems, ...records } = useRecords({ customerId, customerType, mostHolders })
 
   const none = !known && session.data?.mayCreate === true ? null : undefined
-  const reads = [session, customer.query, verification.query, owners.query, documents.query]
+  const nothing = none === null ? [] : undefined
   return {
     customerId,
     mayCreate: known ? false : session.data?.mayCreate,
-    application: {
-      customerType,
-      customer: known ? customer.value : none,
-      verification: known ? verification.value : none,
-      owners: known ? owners.value : none === null ? [] : undefined,
-      documents: known ? documents.value : none === null ? [] : undefined,
-    },
+    application: known
+      ? { ...records, customerType }
+      : { customerType, customer: none, verification: none, owners: nothing, documents: nothing },
     config: config.data,
     terms: terms.value,
-    isReading: reads.some(({ isLoading }) => isLoading),
-    problems: reads.flatMap(({ error }) => error ?? []),
+    isReading: session.isLoading || isReading,
+    problems: session.error ? [session.error, ...problems] : problems,
     refresh() {
       void queryClient.invalidateQueries({ queryKey: queryKeys.all })
     },
