@@ -1,9 +1,9 @@
 'use client'
 
 import { forwardRef } from 'react'
-import { Choice } from './Choice.js'
 import type { ControlProps } from './ControlProps.js'
-import { FieldNotes } from './Field.js'
+import { drawChoice } from './drawChoice.js'
+import { drawFieldNotes } from './drawFieldNotes.js'
 import { slot } from './slot.js'
 import { useControl } from './useControl.js'
 
@@ -16,18 +16,18 @@ export const Checkbox = forwardRef<HTMLDivElement, CheckboxProps>(function Check
   const { 'aria-describedby': describedBy, ...described } = control
   return (
     <div {...slot('field', frame.className, { invalid: Boolean(frame.error), disabled: frame.disabled })} ref={ref}>
-      <FieldNotes field={field} error={frame.error} help={undefined} />
-      <Choice
-        {...native}
-        {...described}
-        className={undefined}
-        type="checkbox"
-        label={frame.label}
-        describedBy={describedBy}
-        checked={value}
-        onChange={event => onChange(event.currentTarget.checked)}
-      />
-      <FieldNotes field={field} help={frame.help} error={undefined} />
+      {drawFieldNotes({ field, error: frame.error })}
+      {drawChoice({
+        ...native,
+        ...described,
+        className: undefined,
+        type: 'checkbox',
+        label: frame.label,
+        describedBy,
+        checked: value,
+        onChange: event => onChange(event.currentTarget.checked),
+      })}
+      {drawFieldNotes({ field, help: frame.help })}
     </div>
   )
 })

@@ -1,8 +1,8 @@
 'use client'
 
 import { type FocusEventHandler, forwardRef, type Ref } from 'react'
-import { Choice } from './Choice.js'
-import { FieldGroup } from './FieldGroup.js'
+import { drawChoice } from './drawChoice.js'
+import { drawFieldGroup } from './drawFieldGroup.js'
 import type { FieldProps } from './FieldProps.js'
 import type { Option } from './Option.js'
 import { slot } from './slot.js'
@@ -40,26 +40,26 @@ export const CheckboxGroup = forwardRef<HTMLFieldSetElement, CheckboxGroupProps>
     const chosen = known.filter(each => (each === toggled ? !value.includes(each) : value.includes(each)))
     onChange([...value.filter(each => !known.includes(each)), ...chosen])
   }
-  return (
-    <FieldGroup {...words} ref={ref} id={undefined} field={field} onBlur={onBlur}>
-      <div {...secret.attributes} {...slot('choices', secret.className, { inline })}>
-        {options.map((option, at) => (
-          <Choice
-            key={option.value}
-            type="checkbox"
-            id={at === 0 ? field.id : `${field.id}-${option.value}`}
-            inputRef={at === 0 ? inputRef : undefined}
-            name={name}
-            label={option.label}
-            help={option.help}
-            disabled={option.disabled}
-            readOnly={readOnly}
-            aria-invalid={field.invalid}
-            checked={value.includes(option.value)}
-            onChange={() => toggle(option.value)}
-          />
-        ))}
-      </div>
-    </FieldGroup>
+  return drawFieldGroup(
+    { ...words, id: undefined, field, onBlur },
+    ref,
+    <div {...secret.attributes} {...slot('choices', secret.className, { inline })}>
+      {options.map((option, at) =>
+        drawChoice({
+          key: option.value,
+          type: 'checkbox',
+          id: at === 0 ? field.id : `${field.id}-${option.value}`,
+          inputRef: at === 0 ? inputRef : undefined,
+          name,
+          label: option.label,
+          help: option.help,
+          disabled: option.disabled,
+          readOnly,
+          'aria-invalid': field.invalid,
+          checked: value.includes(option.value),
+          onChange: () => toggle(option.value),
+        }),
+      )}
+    </div>,
   )
 })

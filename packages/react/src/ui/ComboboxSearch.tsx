@@ -4,7 +4,7 @@ import { useCombobox } from 'downshift'
 import { type ComponentPropsWithoutRef, forwardRef, type Ref, useState } from 'react'
 import { Announcement } from './Announcement.js'
 import type { ComboboxProps } from './Combobox.js'
-import { Field } from './Field.js'
+import { drawField } from './drawField.js'
 import { Icon } from './Icon.js'
 import { matchingOptions } from './matchingOptions.js'
 import type { Option } from './Option.js'
@@ -51,8 +51,10 @@ export const ComboboxSearch = forwardRef<HTMLDivElement, ComboboxSearchProps>(fu
   const open = list.isOpen && !readOnly
   const nothing = open && items.length === 0 && words.noMatch
 
-  return (
-    <Field {...frame} ref={ref}>
+  return drawField(
+    frame,
+    ref,
+    <>
       <div {...slot('affixed')}>
         <input
           {...list.getInputProps({
@@ -98,6 +100,6 @@ export const ComboboxSearch = forwardRef<HTMLDivElement, ComboboxSearchProps>(fu
         )}
       </div>
       <Announcement>{nothing}</Announcement>
-    </Field>
+    </>,
   )
 })

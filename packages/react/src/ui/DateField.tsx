@@ -2,7 +2,7 @@
 
 import { type ClipboardEvent, type FocusEventHandler, forwardRef, type Ref, useState } from 'react'
 import { type DatePart, datePartOrder, joinDate, pastedDate, splitDate, wrongDateParts } from './dateParts.js'
-import { FieldGroup } from './FieldGroup.js'
+import { drawFieldGroup } from './drawFieldGroup.js'
 import type { FieldProps } from './FieldProps.js'
 import { slot } from './slot.js'
 import { useField } from './useField.js'
@@ -48,37 +48,37 @@ export const DateField = forwardRef<HTMLFieldSetElement, DateFieldProps>(functio
     change(date)
   }
 
-  return (
-    <FieldGroup {...frame} id={undefined} ref={ref} field={field} onBlur={onBlur} role="group">
-      <div {...slot('date')}>
-        {order.map(part => {
-          const id = part === first ? field.id : `${field.id}-${part}`
-          return (
-            <div key={part} {...slot('date-part', undefined, { part })}>
-              <label {...slot('date-label')} htmlFor={id}>
-                {words[part]}
-              </label>
-              <input
-                {...secret.attributes}
-                {...slot('input', secret.className)}
-                ref={part === first ? inputRef : undefined}
-                id={id}
-                name={name && `${name}-${part}`}
-                type="text"
-                // Months have names; a keyboard of digits could not write them.
-                inputMode={part === 'month' ? undefined : 'numeric'}
-                autoComplete={autoComplete === 'bday' ? `bday-${part}` : 'off'}
-                readOnly={readOnly}
-                aria-required={needed || undefined}
-                aria-invalid={(field.invalid && invalid.includes(part)) || undefined}
-                value={shown[part]}
-                onChange={event => change({ ...shown, [part]: event.currentTarget.value })}
-                onPaste={paste}
-              />
-            </div>
-          )
-        })}
-      </div>
-    </FieldGroup>
+  return drawFieldGroup(
+    { ...frame, id: undefined, field, onBlur, role: 'group' },
+    ref,
+    <div {...slot('date')}>
+      {order.map(part => {
+        const id = part === first ? field.id : `${field.id}-${part}`
+        return (
+          <div key={part} {...slot('date-part', undefined, { part })}>
+            <label {...slot('date-label')} htmlFor={id}>
+              {words[part]}
+            </label>
+            <input
+              {...secret.attributes}
+              {...slot('input', secret.className)}
+              ref={part === first ? inputRef : undefined}
+              id={id}
+              name={name && `${name}-${part}`}
+              type="text"
+              // Months have names; a keyboard of digits could not write them.
+              inputMode={part === 'month' ? undefined : 'numeric'}
+              autoComplete={autoComplete === 'bday' ? `bday-${part}` : 'off'}
+              readOnly={readOnly}
+              aria-required={needed || undefined}
+              aria-invalid={(field.invalid && invalid.includes(part)) || undefined}
+              value={shown[part]}
+              onChange={event => change({ ...shown, [part]: event.currentTarget.value })}
+              onPaste={paste}
+            />
+          </div>
+        )
+      })}
+    </div>,
   )
 })

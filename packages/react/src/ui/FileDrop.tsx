@@ -2,7 +2,7 @@
 
 import { type ClipboardEvent, type DragEvent, forwardRef, type ReactNode, type Ref, useRef, useState } from 'react'
 import { Button } from './Button.js'
-import { FieldGroup } from './FieldGroup.js'
+import { drawFieldGroup } from './drawFieldGroup.js'
 import { type DroppedFile, FileRow, type FileRowProps } from './FileRow.js'
 import { Icon } from './Icon.js'
 import { slot } from './slot.js'
@@ -82,21 +82,20 @@ export const FileDrop = forwardRef<HTMLFieldSetElement, FileDropProps>(function 
     />
   )
 
-  return (
-    <FieldGroup
-      {...frame}
-      id={undefined}
-      ref={ref}
-      field={field}
-      disabled={disabled}
-      role="group"
-      data-dragging={dragging ? '' : undefined}
-      onPaste={paste}
-      onDragEnter={drag}
-      onDragOver={drag}
-      onDragLeave={leave}
-      onDrop={drag}
-    >
+  const attributes = {
+    id: undefined,
+    role: 'group',
+    'data-dragging': dragging ? '' : undefined,
+    onPaste: paste,
+    onDragEnter: drag,
+    onDragOver: drag,
+    onDragLeave: leave,
+    onDrop: drag,
+  }
+  return drawFieldGroup(
+    { ...frame, ...attributes, field, disabled },
+    ref,
+    <>
       {files.length > 0 && (
         <ul {...slot('files')}>
           {files.map(file => (
@@ -127,6 +126,6 @@ export const FileDrop = forwardRef<HTMLFieldSetElement, FileDropProps>(function 
           {camera && input({ capture: 'environment' }, photo)}
         </div>
       )}
-    </FieldGroup>
+    </>,
   )
 })

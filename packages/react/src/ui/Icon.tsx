@@ -1,4 +1,4 @@
-import { type ComponentPropsWithoutRef, forwardRef } from 'react'
+import { type ComponentPropsWithoutRef, forwardRef, memo } from 'react'
 import { slot } from './slot.js'
 
 /** Each drawn on a 24 grid with a 1.75 stroke. */
@@ -27,10 +27,12 @@ export interface IconProps extends Omit<ComponentPropsWithoutRef<'svg'>, 'childr
 }
 
 /** Decoration: the words beside it carry the meaning. */
-export const Icon = forwardRef<SVGSVGElement, IconProps>(function Icon({ name, className, ...rest }, ref) {
-  return (
-    <svg {...rest} {...slot('icon', className, { icon: name })} ref={ref} viewBox="0 0 24 24" aria-hidden="true">
-      <path d={shapes[name]} />
-    </svg>
-  )
-})
+export const Icon = memo(
+  forwardRef<SVGSVGElement, IconProps>(function Icon({ name, className, ...rest }, ref) {
+    return (
+      <svg {...rest} {...slot('icon', className, { icon: name })} ref={ref} viewBox="0 0 24 24" aria-hidden="true">
+        <path d={shapes[name]} />
+      </svg>
+    )
+  }),
+)

@@ -3,7 +3,7 @@
 import { forwardRef, type Ref, useRef, useState } from 'react'
 import { Announcement } from './Announcement.js'
 import { Combobox, type ComboboxProps } from './Combobox.js'
-import { FieldGroup } from './FieldGroup.js'
+import { drawFieldGroup } from './drawFieldGroup.js'
 import type { FieldProps } from './FieldProps.js'
 import { Icon } from './Icon.js'
 import { slot } from './slot.js'
@@ -70,9 +70,7 @@ export const MultiSelect = forwardRef<HTMLDivElement, MultiSelectProps>(function
     <div {...slot('multi-select', className)} ref={ref}>
       {props.readOnly ? (
         // Nothing to add: a list with a title, instead of an input that takes nothing.
-        <FieldGroup field={field} label={props.label} help={props.help} error={props.error} role="group">
-          {chosen}
-        </FieldGroup>
+        drawFieldGroup({ field, label: props.label, help: props.help, error: props.error, role: 'group' }, null, chosen)
       ) : (
         <Combobox
           {...rest}

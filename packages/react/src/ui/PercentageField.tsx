@@ -3,7 +3,8 @@
 import { forwardRef, useState } from 'react'
 import type { FieldProps } from './FieldProps.js'
 import { latinDigits } from './latinDigits.js'
-import { TextField, type TextFieldProps } from './TextField.js'
+import type { TextFieldProps } from './TextField.js'
+import { useTextField } from './useTextField.js'
 
 export type PercentageFieldProps = Omit<TextFieldProps, keyof FieldProps<string> | 'suffix'> &
   FieldProps<number | undefined>
@@ -18,20 +19,20 @@ export const PercentageField = forwardRef<HTMLDivElement, PercentageFieldProps>(
 ) {
   const [text, setText] = useState(() => textOf(value))
   const shown = Object.is(numberOf(text), value) ? text : textOf(value)
-  return (
-    <TextField
-      inputMode="decimal"
-      autoComplete="off"
-      width="short"
-      {...rest}
-      ref={ref}
-      suffix="%"
-      value={shown}
-      onChange={next => {
+  return useTextField(
+    {
+      inputMode: 'decimal',
+      autoComplete: 'off',
+      width: 'short',
+      ...rest,
+      suffix: '%',
+      value: shown,
+      onChange(next) {
         setText(next)
         onChange(numberOf(next))
-      }}
-    />
+      },
+    },
+    ref,
   )
 })
 

@@ -2,7 +2,8 @@
 
 import { forwardRef, useState } from 'react'
 import { phoneNumber } from './phoneNumber.js'
-import { TextField, type TextFieldProps } from './TextField.js'
+import type { TextFieldProps } from './TextField.js'
+import { useTextField } from './useTextField.js'
 
 export type PhoneFieldProps = Omit<TextFieldProps, 'type' | 'suffix'> & {
   /** What a number without a country code belongs to: digits only, such as `44`. Without it, none is guessed. */
@@ -18,23 +19,23 @@ export const PhoneField = forwardRef<HTMLDivElement, PhoneFieldProps>(function P
   ref,
 ) {
   const [text, setText] = useState<string>()
-  return (
-    <TextField
-      inputMode="tel"
-      autoComplete="tel"
-      width="medium"
-      {...rest}
-      ref={ref}
-      type="tel"
-      value={text !== undefined && phoneNumber(text, callingCode) === value ? text : value}
-      onChange={next => {
+  return useTextField(
+    {
+      inputMode: 'tel',
+      autoComplete: 'tel',
+      width: 'medium',
+      ...rest,
+      type: 'tel',
+      value: text !== undefined && phoneNumber(text, callingCode) === value ? text : value,
+      onChange(next) {
         setText(next)
         onChange(phoneNumber(next, callingCode))
-      }}
-      onBlur={event => {
+      },
+      onBlur(event) {
         setText(undefined)
         onBlur?.(event)
-      }}
-    />
+      },
+    },
+    ref,
   )
 })

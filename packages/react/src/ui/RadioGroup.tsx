@@ -1,8 +1,8 @@
 'use client'
 
 import { type FocusEventHandler, forwardRef, type Ref } from 'react'
-import { Choice } from './Choice.js'
-import { FieldGroup } from './FieldGroup.js'
+import { drawChoice } from './drawChoice.js'
+import { drawFieldGroup } from './drawFieldGroup.js'
 import type { FieldProps } from './FieldProps.js'
 import type { Option } from './Option.js'
 import { slot } from './slot.js'
@@ -36,35 +36,33 @@ export const RadioGroup = forwardRef<HTMLFieldSetElement, RadioGroupProps>(funct
   } = props
   const field = useField(props)
   const secret = usePrivacy(privacy)
-  return (
-    <FieldGroup
-      {...words}
-      ref={ref}
-      id={undefined}
-      field={field}
-      role="radiogroup"
-      aria-required={needed || undefined}
-      aria-invalid={field.invalid}
-      aria-readonly={readOnly || undefined}
-      onBlur={onBlur}
-    >
-      <div {...secret.attributes} {...slot('choices', secret.className, { inline })}>
-        {options.map((option, at) => (
-          <Choice
-            key={option.value}
-            type="radio"
-            id={at === 0 ? field.id : `${field.id}-${option.value}`}
-            inputRef={at === 0 ? inputRef : undefined}
-            name={name ?? field.id}
-            label={option.label}
-            help={option.help}
-            disabled={option.disabled}
-            readOnly={readOnly}
-            checked={value === option.value}
-            onChange={() => onChange(option.value)}
-          />
-        ))}
-      </div>
-    </FieldGroup>
+  const attributes = {
+    id: undefined,
+    role: 'radiogroup',
+    'aria-required': needed || undefined,
+    'aria-invalid': field.invalid,
+    'aria-readonly': readOnly || undefined,
+    onBlur,
+  }
+  return drawFieldGroup(
+    { ...words, ...attributes, field },
+    ref,
+    <div {...secret.attributes} {...slot('choices', secret.className, { inline })}>
+      {options.map((option, at) =>
+        drawChoice({
+          key: option.value,
+          type: 'radio',
+          id: at === 0 ? field.id : `${field.id}-${option.value}`,
+          inputRef: at === 0 ? inputRef : undefined,
+          name: name ?? field.id,
+          label: option.label,
+          help: option.help,
+          disabled: option.disabled,
+          readOnly,
+          checked: value === option.value,
+          onChange: () => onChange(option.value),
+        }),
+      )}
+    </div>,
   )
 })

@@ -1,9 +1,9 @@
 'use client'
 
-import { type FocusEvent, forwardRef, useEffect, useRef, useState } from 'react'
+import { type FocusEvent, forwardRef, useEffect, useMemo, useRef, useState } from 'react'
 import { Button } from './Button.js'
 import type { ControlProps } from './ControlProps.js'
-import { Field } from './Field.js'
+import { drawField } from './drawField.js'
 import { obscure } from './obscure.js'
 import { slot } from './slot.js'
 import { useControl } from './useControl.js'
@@ -35,6 +35,22 @@ export const SecretField = forwardRef<HTMLDivElement, SecretFieldProps>(function
     if (changing) input.current?.focus()
   }, [changing])
 
+  const said = revealed ? words.hide : words.show
+  // The same element for as long as it says the same: it is not drawn again for every key.
+  const reveal = useMemo(
+    () => (
+      <Button
+        variant="quiet"
+        id={`${field.id}-reveal`}
+        aria-labelledby={`${field.id}-reveal ${field.id}-label`}
+        onClick={() => setRevealed(shown => !shown)}
+      >
+        {said}
+      </Button>
+    ),
+    [field.id, said],
+  )
+
   const masked = value.includes('•')
   const kept = stored ?? (masked ? value : undefined)
   const entered = masked ? '' : value
@@ -47,60 +63,51 @@ export const SecretField = forwardRef<HTMLDivElement, SecretFieldProps>(function
   }
 
   if (kept !== undefined && !changing && entered === '') {
-    return (
-      <Field {...frame} ref={ref}>
-        <div {...slot('stored', control.className)} translate="no">
-          <span id={`${field.id}-stored`} dir="ltr">
-            {kept}
-          </span>
-          {!props.readOnly && (
-            <Button
-              variant="quiet"
-              id={field.id}
-              disabled={props.disabled}
-              aria-describedby={[`${field.id}-stored`, field.describedBy].filter(Boolean).join(' ')}
-              aria-labelledby={`${field.id}-change ${field.ids.label}`}
-              onClick={() => setBefore(kept)}
-            >
-              <span id={`${field.id}-change`}>{words.change}</span>
-            </Button>
-          )}
-        </div>
-      </Field>
-    )
-  }
-  return (
-    <Field {...frame} ref={ref}>
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: it hears when focus leaves what is inside. */}
-      <div {...slot('affixed')} onBlur={leave}>
-        <input
-          data-ltr=""
-          {...native}
-          {...control}
-          ref={merged}
-          type="text"
-          value={focused || revealed ? entered : obscure(entered)}
-          onChange={event => onChange(event.currentTarget.value)}
-          onFocus={event => {
-            setFocused(true)
-            onFocus?.(event)
-          }}
-          onBlur={event => {
-            setFocused(false)
-            onBlur?.(event)
-          }}
-        />
-        {entered !== '' && !props.disabled && (
+    return drawField(
+      frame,
+      ref,
+      <div {...slot('stored', control.className)} translate="no">
+        <span id={`${field.id}-stored`} dir="ltr">
+          {kept}
+        </span>
+        {!props.readOnly && (
           <Button
             variant="quiet"
-            id={`${field.id}-reveal`}
-            aria-labelledby={`${field.id}-reveal ${field.ids.label}`}
-            onClick={() => setRevealed(!revealed)}
+            id={field.id}
+            disabled={props.disabled}
+            aria-describedby={[`${field.id}-stored`, field.describedBy].filter(Boolean).join(' ')}
+            aria-labelledby={`${field.id}-change ${field.ids.label}`}
+            onClick={() => setBefore(kept)}
           >
-            {revealed ? words.hide : words.show}
+            <span id={`${field.id}-change`}>{words.change}</span>
           </Button>
         )}
-      </div>
-    </Field>
+      </div>,
+    )
+  }
+  return drawField(
+    frame,
+    ref,
+    // biome-ignore lint/a11y/noStaticElementInteractions: it hears when focus leaves what is inside.
+    <div {...slot('affixed')} onBlur={leave}>
+      <input
+        data-ltr=""
+        {...native}
+        {...control}
+        ref={merged}
+        type="text"
+        value={focused || revealed ? entered : obscure(entered)}
+        onChange={event => onChange(event.currentTarget.value)}
+        onFocus={event => {
+          setFocused(true)
+          onFocus?.(event)
+        }}
+        onBlur={event => {
+          setFocused(false)
+          onBlur?.(event)
+        }}
+      />
+      {entered !== '' && !props.disabled && reveal}
+    </div>,
   )
 })

@@ -2,7 +2,7 @@
 
 import { forwardRef } from 'react'
 import type { ControlProps } from './ControlProps.js'
-import { Field } from './Field.js'
+import { drawField } from './drawField.js'
 import { Icon } from './Icon.js'
 import type { Option } from './Option.js'
 import { slot } from './slot.js'
@@ -18,27 +18,27 @@ export type SelectProps = ControlProps<'select', HTMLSelectElement> & {
 export const Select = forwardRef<HTMLDivElement, SelectProps>(function Select(props, ref) {
   const { frame, control, rest } = useControl(props)
   const { inputRef, onChange, options, placeholder, readOnly, value, ...native } = rest
-  return (
-    <Field {...frame} ref={ref}>
-      <div {...slot('affixed')}>
-        <select
-          {...native}
-          {...control}
-          ref={inputRef}
-          value={value}
-          // A select has no read-only of its own: it stays readable and focusable, and refuses the change.
-          aria-disabled={readOnly || undefined}
-          onChange={event => readOnly || onChange(event.currentTarget.value)}
-        >
-          {placeholder !== undefined && <option value="">{placeholder}</option>}
-          {options.map(option => (
-            <option key={option.value} value={option.value} disabled={option.disabled}>
-              {option.label}
-            </option>
-          ))}
-        </select>
-        <Icon name="chevron" />
-      </div>
-    </Field>
+  return drawField(
+    frame,
+    ref,
+    <div {...slot('affixed')}>
+      <select
+        {...native}
+        {...control}
+        ref={inputRef}
+        value={value}
+        // A select has no read-only of its own: it stays readable and focusable, and refuses the change.
+        aria-disabled={readOnly || undefined}
+        onChange={event => readOnly || onChange(event.currentTarget.value)}
+      >
+        {placeholder !== undefined && <option value="">{placeholder}</option>}
+        {options.map(option => (
+          <option key={option.value} value={option.value} disabled={option.disabled}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+      <Icon name="chevron" />
+    </div>,
   )
 })

@@ -2,7 +2,7 @@
 
 import { forwardRef } from 'react'
 import type { ControlProps } from './ControlProps.js'
-import { Field } from './Field.js'
+import { drawField } from './drawField.js'
 import { useControl } from './useControl.js'
 
 export type TextAreaProps = ControlProps<'textarea', HTMLTextAreaElement>
@@ -11,15 +11,15 @@ export type TextAreaProps = ControlProps<'textarea', HTMLTextAreaElement>
 export const TextArea = forwardRef<HTMLDivElement, TextAreaProps>(function TextArea(props, ref) {
   const { frame, control, rest } = useControl(props)
   const { inputRef, onChange, rows = 4, ...native } = rest
-  return (
-    <Field {...frame} ref={ref}>
-      <textarea
-        {...native}
-        {...control}
-        ref={inputRef}
-        rows={rows}
-        onChange={event => onChange(event.currentTarget.value)}
-      />
-    </Field>
+  return drawField(
+    frame,
+    ref,
+    <textarea
+      {...native}
+      {...control}
+      ref={inputRef}
+      rows={rows}
+      onChange={event => onChange(event.currentTarget.value)}
+    />,
   )
 })

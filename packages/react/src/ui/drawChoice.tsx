@@ -1,9 +1,7 @@
-'use client'
-
 import type { ComponentPropsWithoutRef, ReactNode, Ref } from 'react'
 import { slot } from './slot.js'
 
-export interface ChoiceProps extends ComponentPropsWithoutRef<'input'> {
+export interface Choice extends ComponentPropsWithoutRef<'input'> {
   type: 'radio' | 'checkbox'
   id: string
   label: ReactNode
@@ -13,7 +11,8 @@ export interface ChoiceProps extends ComponentPropsWithoutRef<'input'> {
 }
 
 /** A box or a button with its label: the whole row is the target. */
-export function Choice({
+export function drawChoice({
+  key,
   label,
   help,
   inputRef,
@@ -23,10 +22,10 @@ export function Choice({
   onChange,
   className,
   ...native
-}: ChoiceProps) {
+}: Choice) {
   const own = help ? `${id}-choice-help` : undefined
   return (
-    <label {...slot('choice')}>
+    <label {...slot('choice')} key={key}>
       <input
         {...native}
         {...slot('choice-input', className)}

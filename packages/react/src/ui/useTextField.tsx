@@ -1,0 +1,37 @@
+'use client'
+
+import type { ForwardedRef } from 'react'
+import { drawField } from './drawField.js'
+import { slot } from './slot.js'
+import type { TextFieldProps } from './TextField.js'
+import { useControl } from './useControl.js'
+
+/** What a text field draws, for the fields that are one with a rule of their own. */
+export function useTextField({ suffix, ...props }: TextFieldProps, ref: ForwardedRef<HTMLDivElement>) {
+  const { frame, control, rest } = useControl(props)
+  const { inputRef, type = 'text', onChange, ...native } = rest
+  const input = (
+    <input
+      data-ltr={type === 'text' || type === 'search' ? undefined : ''}
+      {...native}
+      {...control}
+      ref={inputRef}
+      type={type}
+      onChange={event => onChange(event.currentTarget.value)}
+    />
+  )
+  return drawField(
+    frame,
+    ref,
+    suffix ? (
+      <div {...slot('affixed')}>
+        {input}
+        <span {...slot('suffix')} aria-hidden="true">
+          {suffix}
+        </span>
+      </div>
+    ) : (
+      input
+    ),
+  )
+}
