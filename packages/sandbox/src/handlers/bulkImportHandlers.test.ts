@@ -1,4 +1,12 @@
-import { type BulkImportJob, createBulkImport, getBulkImportJob, listCustomers, toFormData } from '@grid-kyc/core'
+import {
+  type BulkImportJob,
+  createBulkImport,
+  createCustomer,
+  deleteCustomer,
+  getBulkImportJob,
+  listCustomers,
+  toFormData,
+} from '@grid-kyc/core'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { createSandbox } from '../createSandbox.js'
 import type { Sandbox } from '../Sandbox.js'
@@ -51,6 +59,30 @@ it('imports people and businesses, and says which rows it could not', async () =
     { businessInfo: { legalName: 'Tidal Supply, LLC' }, kybStatus: 'UNVERIFIED' },
   ])
   expect(sandbox.webhooks.deliveries.map(({ type }) => type)).toEqual(['BULK_UPLOAD.COMPLETED'])
+})
+
+it('says how far a long import is, and answers others meanwhile', async () => {
+  const rows = Array.from({ length: 5_000 }, (_, index) => `,p-${index % 4_900},INDIVIDUAL,Ada Miller,,,,,,,`)
+  const { jobId } = await start([header, ...rows].join('\n'))
+  const seen = new Set<number>()
+  await vi.waitFor(
+    async () => {
+      const job = await sandbox.client.send(getBulkImportJob, { jobId })
+      seen.add(job.progress.processed)
+      expect(job).toMatchObject({ status: 'COMPLETED', progress: { successful: 4_900, failed: 100 } })
+    },
+    { interval: 0, timeout: 20_000 },
+  )
+  expect([...seen].some(processed => processed > 0 && processed < 5_000)).toBe(true)
+})
+
+it('gives a name again once nobody has it any more', async () => {
+  const create = () =>
+    sandbox.client.send(createCustomer, { body: { customerType: 'INDIVIDUAL', platformCustomerId: 'p-1' } })
+  const { id = '' } = await create()
+  await expect(create()).rejects.toMatchObject({ status: 409, code: 'CONFLICT' })
+  await sandbox.client.send(deleteCustomer, { customerId: id })
+  await expect(create()).resolves.toMatchObject({ platformCustomerId: 'p-1' })
 })
 
 it('fails where no row could be imported', async () => {

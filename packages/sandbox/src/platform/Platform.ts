@@ -56,6 +56,8 @@ export interface Platform {
   /** The first answer to each `Idempotency-Key`. */
   readonly keyedLinks: Map<string, KycLink>
   readonly importJobs: Map<string, BulkImportJob>
+  /** Who has, or once had, a name that only one customer may have. */
+  readonly holders: Map<string, Set<CustomerRecord>>
   origin: string
   termsVersion: string
   readonly config: PlatformConfig

@@ -18,6 +18,7 @@ export function createPlatform(options: SandboxOptions, notify: Platform['notify
     links: new Map(),
     keyedLinks: new Map(),
     importJobs: new Map(),
+    holders: new Map(),
     origin: options.origin ?? 'https://sandbox.grid-kyc.test',
     termsVersion: 'V1',
     config: {

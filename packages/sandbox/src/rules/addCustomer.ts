@@ -6,7 +6,7 @@ import type { CustomerRecord, Platform } from '../platform/Platform.js'
 import { customerProblems } from './customerProblems.js'
 import { announceCustomer } from './decideCustomer.js'
 import { firstStatus } from './firstStatus.js'
-import { refuseTaken } from './refuseTaken.js'
+import { noteNames, refuseTaken } from './refuseTaken.js'
 import { requiredContacts } from './requiredContacts.js'
 import { withoutIdentifier } from './withoutIdentifier.js'
 
@@ -38,6 +38,7 @@ export function addCustomer(platform: Platform, sent: Values, moment: 'create' |
   else customer.kycStatus = status
   const record: CustomerRecord = { id: customer.id, customer, identifier, applicantId: key.slice(0, 24) }
   platform.customers.set(record.id, record)
+  noteNames(platform, record)
   announceCustomer(platform, record)
   return record
 }

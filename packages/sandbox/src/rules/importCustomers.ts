@@ -1,54 +1,52 @@
-import { setValueAt, type Values } from '@grid-kyc/core'
+import { type BulkImportJob, customerImportColumns, importedCustomer } from '@grid-kyc/core'
 import { GridProblem } from '../grid/GridProblem.js'
 import type { Platform } from '../platform/Platform.js'
 import { addCustomer } from './addCustomer.js'
 
-/** Where each column of the CSV stands in the body of `POST /customers`. */
-const columns: Readonly<Record<string, string>> = {
-  umaAddress: 'umaAddress',
-  platformCustomerId: 'platformCustomerId',
-  customerType: 'customerType',
-  fullName: 'fullName',
-  birthDate: 'birthDate',
-  addressLine1: 'address.line1',
-  city: 'address.city',
-  state: 'address.state',
-  postalCode: 'address.postalCode',
-  country: 'address.country',
-  businessLegalName: 'businessInfo.legalName',
-}
+/** Rows between two answers to others: the import of a large file must not hold up everything else. */
+const atATime = 250
 
-function customerOf(header: readonly string[], row: readonly string[]): Values {
-  return header.reduce<Values>((values, name, index) => {
-    const path = Object.hasOwn(columns, name.trim()) ? columns[name.trim()] : undefined
-    const value = row[index]?.trim()
-    return path && value ? setValueAt(values, path, value) : values
-  }, {})
-}
+type ImportError = NonNullable<BulkImportJob['errors']>[number]
 
-/** Creates a customer from each row, by the rules that create any other. */
-export function importCustomers(platform: Platform, jobId: string, [header = [], ...rows]: string[][]): void {
-  const job = platform.importJobs.get(jobId)
-  if (!job) return
-  const errors = rows.flatMap((row, index) => {
+/** Creates a customer from each row, by the rules that create any other, and says in the job how far it is. */
+export async function importCustomers(
+  platform: Platform,
+  jobId: string,
+  [header = [], ...rows]: string[][],
+): Promise<void> {
+  const names = header.map(name => name.trim())
+  const known = names.map(name => Object.hasOwn(customerImportColumns, name))
+  const errors: ImportError[] = []
+  const total = rows.length
+
+  function importRow(row: readonly string[], index: number): void {
+    const cells = Object.fromEntries(names.flatMap((name, at) => (known[at] ? [[name, row[at]]] : [])))
     try {
-      addCustomer(platform, customerOf(header, row), 'update')
-      return []
+      addCustomer(platform, importedCustomer(cells), 'update')
     } catch (error) {
       if (!(error instanceof GridProblem)) throw error
-      const correlationId = row[header.indexOf('platformCustomerId')] || `row-${index + 1}`
-      return [{ correlationId, code: error.code, message: error.message }]
+      const correlationId = cells.platformCustomerId || `row-${index + 1}`
+      errors.push({ correlationId, code: error.code, message: error.message })
     }
-  })
-  const [total, failed] = [rows.length, errors.length]
-  const status = total > 0 && failed === total ? 'FAILED' : 'COMPLETED'
-  const finished = {
-    id: job.id,
-    status,
-    progress: { total, processed: total, successful: total - failed, failed },
-    ...(failed > 0 && { errors }),
-    completedAt: platform.timestamp(),
   }
+
+  function note(status: BulkImportJob['status'], processed: number): BulkImportJob {
+    const failed = errors.length
+    const progress = { total, processed, successful: processed - failed, failed }
+    const job: BulkImportJob = { id: jobId, status, progress, ...(failed > 0 && { errors: [...errors] }) }
+    platform.importJobs.set(jobId, job)
+    return job
+  }
+
+  for (let done = 0; done < total; done += atATime) {
+    rows.slice(done, done + atATime).forEach((row, index) => importRow(row, done + index))
+    note('PROCESSING', Math.min(done + atATime, total))
+    await new Promise(resolve => setTimeout(resolve, 0))
+    // Everything was forgotten meanwhile.
+    if (!platform.importJobs.has(jobId)) return
+  }
+  const status = total > 0 && errors.length === total ? 'FAILED' : 'COMPLETED'
+  const finished = { ...note(status, total), completedAt: platform.timestamp() }
   platform.importJobs.set(jobId, finished)
   platform.notify(`BULK_UPLOAD.${status}`, finished)
 }

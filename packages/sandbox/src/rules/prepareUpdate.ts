@@ -4,7 +4,7 @@ import { mergeFields } from '../grid/mergeFields.js'
 import type { RequestProblem } from '../grid/RequestProblem.js'
 import type { CustomerRecord, Platform } from '../platform/Platform.js'
 import { customerProblems } from './customerProblems.js'
-import { refuseTaken } from './refuseTaken.js'
+import { noteNames, refuseTaken } from './refuseTaken.js'
 import { withoutIdentifier } from './withoutIdentifier.js'
 
 /** What is set at creation stays, whatever an update says. */
@@ -59,5 +59,6 @@ export function prepareUpdate(platform: Platform, record: CustomerRecord, sent: 
       ...(contactVerification && { contactVerification }),
       updatedAt: platform.timestamp(),
     } as Customer
+    noteNames(platform, record)
   }
 }

@@ -2,11 +2,24 @@ import type { Values } from '@grid-kyc/core'
 import { GridProblem } from '../grid/GridProblem.js'
 import type { CustomerRecord, Platform } from '../platform/Platform.js'
 
+const unique = ['umaAddress', 'platformCustomerId'] as const
+const key = (name: (typeof unique)[number], value: unknown) => `${name} ${value}`
+
+/** Notes under which names a customer goes, so that one among many is found at once. */
+export function noteNames(platform: Platform, record: CustomerRecord): void {
+  for (const name of unique) {
+    const at = key(name, record.customer[name])
+    platform.holders.set(at, (platform.holders.get(at) ?? new Set()).add(record))
+  }
+}
+
 /** Refuses what already belongs to another active customer. */
 export function refuseTaken(platform: Platform, values: Values, except?: CustomerRecord): void {
-  const others = [...platform.customers.values()].filter(record => record !== except && !record.customer.isDeleted)
-  const isTaken = (name: 'platformCustomerId' | 'umaAddress') =>
-    values[name] !== undefined && others.some(({ customer }) => customer[name] === values[name])
+  const isTaken = (name: (typeof unique)[number]) =>
+    // A holder may have been deleted or renamed since.
+    [...(platform.holders.get(key(name, values[name])) ?? [])].some(
+      record => record !== except && !record.customer.isDeleted && record.customer[name] === values[name],
+    )
   if (isTaken('umaAddress')) throw new GridProblem(409, 'UMA_ADDRESS_EXISTS', 'This UMA address is already taken.')
   if (isTaken('platformCustomerId'))
     throw new GridProblem(409, 'CONFLICT', 'An active customer already has this platformCustomerId.')
