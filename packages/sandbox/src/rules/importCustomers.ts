@@ -39,7 +39,7 @@ export async function importCustomers(
   }
 
   for (let done = 0; done < total; done += atATime) {
-    rows.slice(done, done + atATime).forEach((row, index) => importRow(row, done + index))
+    for (const [index, row] of rows.slice(done, done + atATime).entries()) importRow(row, done + index)
     note('PROCESSING', Math.min(done + atATime, total))
     await new Promise(resolve => setTimeout(resolve, 0))
     // Everything was forgotten meanwhile.
