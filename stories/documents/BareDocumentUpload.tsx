@@ -38,7 +38,7 @@ function BareSlot({ documents, slot }: { documents: DocumentsReady; slot: Docume
             <label key={name}>
               {labels[name]}
               <input value={values[name]} onChange={event => form.setValue(name, event.currentTarget.value)} />
-              {form.missing.includes(name) && <span>Fill this in: {labels[name]}</span>}
+              {form.problems.some(({ question }) => question === name) && <span>Fill this in: {labels[name]}</span>}
             </label>
           ),
       )}

@@ -25,7 +25,7 @@ export function DocumentForm({ of, documents, onClose }: DocumentFormProps) {
   const say = useWords(documentUploadWords)
   const Button = usePrimitive('Button', OurButton)
   const root = useRef<HTMLDivElement>(null)
-  const missing = form.missing.length + form.parts.filter(({ isMissing }) => isMissing).length
+  const missing = form.problems.length + form.parts.filter(({ isMissing }) => isMissing).length
   const isRefused = useRef(false)
   useEffect(() => {
     // What is missing is led to, once for every press.

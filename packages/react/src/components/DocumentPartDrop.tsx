@@ -21,9 +21,9 @@ const megabytes = (bytes: number, locale: string) =>
     Math.max(bytes / 1e6, 0.1),
   )
 
-const refusalOf = ({ upload }: DocumentPart) => {
+const refusalOf = ({ upload, isKept }: DocumentPart) => {
   if (upload?.problem?.kind !== 'invalid') return undefined
-  return toldRefusals.find(code => code === upload.problem?.code) ?? 'neutral'
+  return toldRefusals.find(code => code === upload.problem?.code) ?? (isKept ? 'answers' : 'neutral')
 }
 
 /** What there is to say of the file in a part. */
@@ -87,8 +87,8 @@ export function DocumentPartDrop({ part, form, documents }: DocumentPartDropProp
         accept="application/pdf,image/jpeg,image/png"
         onAdd={([added]) => added && form.pick(side, added)}
         onCancel={documents.cancel}
-        onRetry={upload && !refusal ? documents.retry : undefined}
-        onRemove={() => (upload ? documents.cancel(upload.id) : form.drop(side))}
+        onRetry={upload && !refusal ? () => form.retry(side) : undefined}
+        onRemove={() => form.drop(side)}
         words={{
           choose: say('documents.file.choose'),
           drop: say('documents.file.drop'),

@@ -36,10 +36,11 @@ export function DocumentQuestions({ form, of }: { form: UseDocumentUploadResult;
 
   const shared = (name: DocumentQuestion) => {
     const field = names.field(name)
+    const problem = form.problems.find(({ question }) => question === name)
     return {
       label: field.label,
       help: field.help,
-      error: form.missing.includes(name) ? fieldProblemText({ code: 'missing' }, field, say) : undefined,
+      error: problem && fieldProblemText(problem, field, say),
       needed: true,
       readOnly: form.isBusy,
       privacy: field.privacy,

@@ -2,7 +2,7 @@ import type { CustomerCreate } from '@grid-kyc/core'
 import { render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { createRef } from 'react'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { type InProcess, startInProcess } from '../../../../test/startInProcess.js'
 import { GridKycProvider, type GridKycProviderProps } from '../hooks/GridKycProvider.js'
 import { DocumentChecklist } from './DocumentChecklist.js'
@@ -43,6 +43,16 @@ async function answer(kind: string) {
 
 const send = () => userEvent.click(screen.getByRole('button', { name: 'Upload' }))
 const sent = () => world.sandbox.requests.filter(({ operation }) => operation === 'uploadDocument')
+const numbers = async () => {
+  const { data } = await (
+    await world.fetch(new Request(`${world.proxyUrl}/documents?documentHolder=${world.customerId}`))
+  ).json()
+  return data.map(({ documentNumber }: { documentNumber: string }) => documentNumber)
+}
+
+/** Whether the browser would ask before this page is left. */
+const warnsOfLeaving = () => !window.dispatchEvent(new Event('beforeunload', { cancelable: true }))
+
 const place = (state: string) =>
   waitFor(() => expect(document.querySelector('.gk-document')).toHaveAttribute('data-state', state))
 
@@ -136,6 +146,119 @@ describe('DocumentUpload', () => {
     await place('done')
   })
 
+  it.each([
+    ['documentNumber', { minLength: 9 }, 'Document number', 'Use at least 9 characters: Document number'],
+    ['issuingAuthority', undefined, 'Authority that issued it', 'Check this: Authority that issued it'],
+    ['document.country', { enum: ['FR'] }, 'Country that issued it', 'Choose an answer: Country that issued it'],
+  ])('keeps the file when %s was not taken, and says so at its field', async (field, constraint, label, words) => {
+    draw(<DocumentUpload category="identity" />)
+    await answer('Passport')
+    const part = await choose('File', pdf('passport.pdf'))
+    const errors = [{ field, message: 'Grid’s own words.', constraint }]
+    world.sandbox.trouble.next('uploadDocument', {
+      is: 'problem',
+      status: 400,
+      code: 'INVALID_INPUT',
+      details: { errors },
+    })
+    await part.findByText(/^Ready/)
+    await send()
+    expect(await screen.findByText(words)).toBeVisible()
+    const role = field === 'document.country' ? 'combobox' : 'textbox'
+    expect(screen.getByRole(role, { name: label })).toBeInvalid()
+    expect(part.getByText('passport.pdf')).toBeVisible()
+    expect(part.getByText(/what is marked above/)).toBeVisible()
+    if (role === 'combobox') {
+      await userEvent.clear(screen.getByRole(role, { name: label }))
+      await userEvent.type(screen.getByRole(role, { name: label }), 'Franc')
+      await userEvent.click(await screen.findByRole('option', { name: 'France' }))
+    } else await userEvent.type(screen.getByRole(role, { name: label }), '42')
+    expect(screen.queryByText(words)).toBeNull()
+    await send()
+    await place('done')
+    expect(sent()).toHaveLength(2)
+    expect(screen.getByText('passport.pdf')).toBeVisible()
+  })
+
+  it('sends the same file with other answers after a mismatch', async () => {
+    draw(<DocumentUpload category="identity" />)
+    await answer('Passport')
+    const part = await choose('File', pdf('passport.pdf'))
+    world.sandbox.trouble.next('uploadDocument', { is: 'problem', status: 400, code: 'DATA_MISMATCH' })
+    await part.findByText(/^Ready/)
+    await send()
+    await part.findByText(/doesn’t match/)
+    await userEvent.clear(screen.getByRole('textbox', { name: 'Document number' }))
+    await userEvent.type(screen.getByRole('textbox', { name: 'Document number' }), 'X11223344')
+    await send()
+    await place('done')
+    expect(await numbers()).toEqual(['•••••344'])
+  })
+
+  it('keeps that file for another kind with as many sides', async () => {
+    draw(<DocumentUpload category="legalPresence" documentHolder={world.customerId} />)
+    await userEvent.click(await screen.findByRole('radio', { name: 'Certificate of incorporation' }))
+    const part = await choose('File', pdf('register.pdf'))
+    world.sandbox.trouble.next('uploadDocument', { is: 'problem', status: 400, code: 'DATA_MISMATCH' })
+    await part.findByText(/^Ready/)
+    await send()
+    await part.findByText(/doesn’t match/)
+    await userEvent.click(screen.getByRole('radio', { name: 'Excerpt from the business register' }))
+    expect(await part.findByText(/^Ready/)).toBeVisible()
+    await send()
+    await place('done')
+  })
+
+  it('sends what was changed after the connection was lost', async () => {
+    let isLost = true
+    draw(<DocumentUpload category="identity" />, {
+      fetch: request => (isLost && request.method === 'POST' ? Promise.reject(new TypeError()) : world.fetch(request)),
+    })
+    await answer('Passport')
+    const part = await choose('File', pdf('passport.pdf'))
+    await part.findByText(/^Ready/)
+    await send()
+    await part.findByText(/couldn’t reach/)
+    isLost = false
+    await userEvent.clear(screen.getByRole('textbox', { name: 'Document number' }))
+    await userEvent.type(screen.getByRole('textbox', { name: 'Document number' }), 'X11223344')
+    await userEvent.click(part.getByRole('button', { name: /^Try again/ }))
+    await place('done')
+    expect(await numbers()).toEqual(['•••••344'])
+  })
+
+  it('asks before a page is left with a file that was not sent', async () => {
+    draw(<DocumentUpload category="identity" />)
+    await answer('Passport')
+    expect(warnsOfLeaving()).toBe(false)
+    const part = await choose('File', pdf('passport.pdf'))
+    await part.findByText(/^Ready/)
+    expect(warnsOfLeaving()).toBe(true)
+    await send()
+    await place('done')
+    expect(warnsOfLeaving()).toBe(false)
+  })
+
+  it('tells what was saved, and what was not', async () => {
+    const onSaved = vi.fn()
+    const onError = vi.fn()
+    const draws = { onSaved, onError }
+    draw(<DocumentUpload category="identity" {...draws} />)
+    await answer('Passport')
+    const part = await choose('File', pdf('blurred.pdf'))
+    await part.findByText(/^Ready/)
+    world.sandbox.trouble.next('uploadDocument', { is: 'problem', status: 400, code: 'LOW_QUALITY' })
+    await send()
+    await part.findByText(/without glare/)
+    expect(onError).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ kind: 'invalid', code: 'LOW_QUALITY' }))
+    await choose('File', pdf('sharp.pdf'))
+    await part.findByText(/^Ready/)
+    await send()
+    await place('done')
+    const id = expect.stringMatching(/^Document:/)
+    expect(onSaved).toHaveBeenCalledExactlyOnceWith({ resource: 'document', id, created: true })
+  })
+
   it('forgets a refused file with the kind of document it was', async () => {
     draw(<DocumentUpload category="identity" />)
     await answer('Passport')
@@ -170,7 +293,8 @@ describe('DocumentChecklist', () => {
 
   it('replaces what Grid refused', async () => {
     world.signInAs(await world.sandbox.seed('individual.document_refused'))
-    draw(<DocumentChecklist />)
+    const onSaved = vi.fn()
+    draw(<DocumentChecklist onSaved={onSaved} />)
     expect(await screen.findByText('Take a sharper picture of this document')).toBeVisible()
     await userEvent.click(screen.getByRole('button', { name: 'Replace document: Proof of identity' }))
     await userEvent.type(screen.getByRole('textbox', { name: 'Document number' }), 'X1')
@@ -180,12 +304,15 @@ describe('DocumentChecklist', () => {
     await place('done')
     expect(screen.getByText('sharper.pdf')).toBeVisible()
     expect(screen.queryByText('passport.pdf')).toBeNull()
+    expect(onSaved).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ resource: 'document', created: false }))
   })
 
   it('explains why a document that was submitted stays', async () => {
     world.signInAs(await world.sandbox.seed('individual.in_review'))
-    draw(<DocumentChecklist />)
+    const onError = vi.fn()
+    draw(<DocumentChecklist onError={onError} />)
     await userEvent.click(await screen.findByRole('button', { name: /^Remove:/ }))
     expect(await screen.findByText(/already submitted, so it has to stay/)).toBeVisible()
+    expect(onError).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ kind: 'conflict' }))
   })
 })

@@ -2,7 +2,7 @@
 
 import type { DocumentCategory } from '@grid-kyc/core'
 import { forwardRef } from 'react'
-import { useDocuments } from '../hooks/documents/useDocuments.js'
+import { type UseDocumentsOptions, useDocuments } from '../hooks/documents/useDocuments.js'
 import { useCustomerId } from '../hooks/useCustomerId.js'
 import type { HeadingLevel } from '../ui/StatusMessage.js'
 import { DocumentPlace } from './DocumentPlace.js'
@@ -10,11 +10,9 @@ import { DocumentsProblem } from './DocumentsProblem.js'
 import { Root } from './Root.js'
 import { UploadAnnouncement } from './UploadAnnouncement.js'
 
-export interface DocumentUploadProps {
+export interface DocumentUploadProps extends Omit<UseDocumentsOptions, 'asked'> {
   /** What is to be proven. */
   category: DocumentCategory
-  /** Default: the session's. */
-  customerId?: string | undefined
   /** Whose document it is, such as an owner's id. Default: the customer's. */
   documentHolder?: string | undefined
   /** The level of the headings, to fit your page's outline. Default 2. */
@@ -24,12 +22,13 @@ export interface DocumentUploadProps {
 
 /** The place for one document, also where nobody has asked for it yet. */
 export const DocumentUpload = forwardRef<HTMLDivElement, DocumentUploadProps>(function DocumentUpload(
-  { category, customerId: ownId, documentHolder, headingLevel = 2, className },
+  { category, customerId: ownId, documentHolder, headingLevel = 2, className, ...events },
   ref,
 ) {
   const { customerId } = useCustomerId(ownId)
   const holder = documentHolder ?? customerId
   const documents = useDocuments({
+    ...events,
     customerId: ownId,
     asked: holder === undefined ? [] : [{ documentHolder: holder, category }],
   })

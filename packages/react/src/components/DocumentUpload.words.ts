@@ -60,6 +60,7 @@ export const documentUploadWords = {
   'documents.refused.EXPIRED': 'This document is no longer valid. Choose one that is valid today.',
   'documents.refused.UNSUITABLE_DOCUMENT': 'This document can’t be used here. Choose another kind.',
   'documents.refused.INCOMPLETE': 'Something of it is missing. Choose a file with all of its pages.',
+  'documents.refused.answers': 'Check what is marked above, then upload this file again.',
   'documents.refused.neutral': 'It couldn’t be accepted. Choose the original document, or contact us.',
   'documents.removal.removing': 'Removing',
   'documents.removal.conflict':

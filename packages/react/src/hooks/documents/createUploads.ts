@@ -1,4 +1,5 @@
 import type { Document, DocumentSide, GridKycError } from '@grid-kyc/core'
+import type { GridKycEvent } from '../GridKycEvent.js'
 import { createQueue } from './createQueue.js'
 import { datesOf, findSent } from './findSent.js'
 
@@ -18,7 +19,12 @@ export interface UploadRequest extends DocumentDetails {
   file: File
   /** The id of the document it takes the place of. */
   replaces?: string | undefined
+  /** Told what came of it. */
+  report: (event: GridKycEvent) => void
 }
+
+/** Answers given anew for a file that did not get through. */
+export type NewerDetails = Partial<Pick<UploadRequest, 'country' | 'documentNumber' | 'issuingAuthority'>>
 
 /** A file on its way. What is done is kept for its preview. */
 export interface DocumentUploadState {
@@ -39,18 +45,21 @@ export interface UploadsParts {
   list: (documentHolder: string, signal: AbortSignal) => Promise<Document[]>
   /** The documents that were known last. */
   known: () => readonly Document[]
-  saved: (document: Document, created: boolean) => void
-  failed: (problem: GridKycError) => void
+  saved: (document: Document) => void
   /** One was called off, and may have arrived all the same. */
   cancelled: () => void
 }
 
 interface Job {
-  readonly request: UploadRequest
-  readonly before: ReadonlyMap<string, string>
+  request: UploadRequest
+  before: ReadonlyMap<string, string>
   stop: AbortController
   /** It was sent once, and nobody knows what became of it. */
   isOpen: boolean
+  /** The answers are others than those that were sent. */
+  isNewer: boolean
+  /** The id under which it arrived with the answers from before: what is sent now takes its place. */
+  arrivedAs?: string
 }
 
 /** No answer, or none that says what became of the document. */
@@ -80,10 +89,16 @@ export function createUploads(parts: UploadsParts) {
   async function send(id: string, job: Job): Promise<Document> {
     change(id, { state: 'uploading' })
     const arrived = job.isOpen ? await find(job) : undefined
-    if (arrived) return arrived
+    if (arrived && !job.isNewer) return arrived
+    if (arrived) {
+      job.arrivedAs = arrived.id
+      job.before = new Map([...job.before, ...datesOf([arrived])])
+    }
     job.isOpen = false
+    job.isNewer = false
+    const request = job.arrivedAs ? { ...job.request, replaces: job.arrivedAs } : job.request
     try {
-      return await parts.send(job.request, job.stop.signal, share =>
+      return await parts.send(request, job.stop.signal, share =>
         // All of it has left; how long Grid looks at it nobody knows.
         change(id, { progress: share < 1 ? share : undefined }),
       )
@@ -99,16 +114,24 @@ export function createUploads(parts: UploadsParts) {
   async function run(id: string, job: Job): Promise<void> {
     change(id, { state: 'waiting', progress: undefined, problem: undefined })
     const { stop } = job
+    let document: Document
     try {
-      const document = await queue.run(() => send(id, job), stop.signal)
-      jobs.delete(id)
-      parts.saved(document, job.request.replaces === undefined)
-      change(id, { state: 'done', documentId: document.id })
-    } catch (problem) {
+      document = await queue.run(() => send(id, job), stop.signal)
+    } catch (cause) {
       if (stop.signal.aborted) return parts.cancelled()
-      change(id, { state: 'failed', problem: problem as GridKycError })
-      parts.failed(problem as GridKycError)
+      const problem = cause as GridKycError
+      change(id, { state: 'failed', problem })
+      return job.request.report({ type: 'error', error: problem })
     }
+    jobs.delete(id)
+    parts.saved(document)
+    change(id, { state: 'done', documentId: document.id })
+    job.request.report({
+      type: 'saved',
+      resource: 'document',
+      id: document.id,
+      created: job.request.replaces === undefined,
+    })
   }
 
   function forget(id: string) {
@@ -125,17 +148,20 @@ export function createUploads(parts: UploadsParts) {
     all: () => uploads,
     add(request: UploadRequest): string {
       const id = `upload-${++count}`
-      const job = { request, before: datesOf(parts.known()), stop: new AbortController(), isOpen: false }
+      const before = datesOf(parts.known())
+      const job: Job = { request, before, stop: new AbortController(), isOpen: false, isNewer: false }
       jobs.set(id, job)
       show([...uploads, { id, slot: request.slot, side: request.side, file: request.file, state: 'waiting' }])
       void run(id, job)
       return id
     },
     /** Sends it again, after a look at whether it has arrived. */
-    retry(id: string) {
+    retry(id: string, newer: NewerDetails = {}) {
       const job = jobs.get(id)
       if (!job || uploads.find(upload => upload.id === id)?.state !== 'failed') return
       job.stop = new AbortController()
+      job.isNewer ||= Object.entries(newer).some(([name, value]) => job.request[name as keyof NewerDetails] !== value)
+      job.request = { ...job.request, ...newer }
       void run(id, job)
     },
     /** Calls an upload off, or takes what came of it from the list. */

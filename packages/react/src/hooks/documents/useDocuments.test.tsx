@@ -153,6 +153,25 @@ describe('after an answer that never came', () => {
     expect(uploads()).toHaveLength(1)
   })
 
+  it('replaces what had arrived, when the answers are others by then', async () => {
+    const { ready, send, comesTo, slot } = await open()
+    let isOnline = true
+    travel = async request => {
+      if (!isOnline) throw new TypeError('Failed to fetch')
+      const answer = await world.fetch(request)
+      if (!isUpload(request)) return answer
+      isOnline = false
+      throw new TypeError('Failed to fetch')
+    }
+    await send({ ...passport, file: pdf() })
+    await waitFor(() => expect(ready().uploads.at(-1)?.state).toBe('failed'), { timeout: 4_000 })
+    travel = request => world.fetch(request)
+    await act(async () => ready().retry(ready().uploads.at(-1)?.id ?? '', { documentNumber: 'X11223344' }))
+    await comesTo('done')
+    expect(slot().documents.map(({ documentNumber }) => documentNumber)).toEqual(['•••••344'])
+    expect(onEvent).toHaveBeenLastCalledWith(expect.objectContaining({ type: 'saved', created: true }))
+  })
+
   it('sends again what had not arrived', async () => {
     const { ready, send, comesTo } = await open()
     world.sandbox.trouble.next('uploadDocument', { is: 'serverError', status: 503 })

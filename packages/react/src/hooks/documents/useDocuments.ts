@@ -9,10 +9,13 @@ import {
   type Verification,
 } from '@grid-kyc/core'
 import { useEffect, useState } from 'react'
+import type { GridKycEvent } from '../GridKycEvent.js'
 import { useGridKycContext } from '../gridKycContext.js'
+import type { Saved } from '../OnboardingEvents.js'
 import * as queryKeys from '../queryKeys.js'
 import { Sealed } from '../Sealed.js'
-import type { DocumentDetails, DocumentUploadState } from './createUploads.js'
+import { useLatest } from '../useLatest.js'
+import type { DocumentDetails, DocumentUploadState, NewerDetails } from './createUploads.js'
 import { type AskedDocument, type DocumentSlot, documentSlots } from './documentSlots.js'
 import { useDocumentSources } from './useDocumentSources.js'
 import { useUploads } from './useUploads.js'
@@ -22,6 +25,9 @@ export interface UseDocumentsOptions {
   customerId?: string | undefined
   /** Slots to have although nobody asks for them. */
   asked?: readonly AskedDocument[] | undefined
+  /** A document that was sent from here has arrived. */
+  onSaved?: ((saved: Saved) => void) | undefined
+  onError?: ((error: GridKycError) => void) | undefined
 }
 
 interface Always {
@@ -44,8 +50,8 @@ export interface DocumentsReady extends Always {
   upload: (slot: DocumentSlot, details: DocumentDetails & { file: File }) => void
   /** Calls an upload off, or takes a failed one from the list. */
   cancel: (uploadId: string) => void
-  /** Sends a failed one again, after a look at whether it has arrived. */
-  retry: (uploadId: string) => void
+  /** Sends a failed one again, after a look at whether it has arrived; where answers have changed, with the new ones. */
+  retry: (uploadId: string, newer?: NewerDetails) => void
   /** Deletes a document at Grid. Grid keeps what was submitted: the problem is then a `conflict`. */
   remove: (documentId: string) => void
   /** What became of a removal, by the document's id: under way, or why not. */
@@ -61,14 +67,19 @@ function replacedBy({ refused }: DocumentSlot, { side }: DocumentDetails): strin
 }
 
 /** Which documents Grid wants of a customer and its owners, which are there, and what it takes to send the others. */
-export function useDocuments({ customerId: ownId, asked }: UseDocumentsOptions = {}): UseDocumentsResult {
-  const { client, queryClient, shown, report } = useGridKycContext()
-  const { customerId, application, problems, refresh } = useDocumentSources(ownId)
+export function useDocuments(options: UseDocumentsOptions = {}): UseDocumentsResult {
+  const { client, queryClient, shown, report: reportEvent } = useGridKycContext()
+  const { customerId, application, problems, refresh } = useDocumentSources(options.customerId)
   const { uploads, all } = useUploads(customerId)
   const [removals, setRemovals] = useState<DocumentsReady['removals']>({})
+  const report = useLatest((event: GridKycEvent) => {
+    if (event.type === 'saved') options.onSaved?.({ resource: event.resource, id: event.id, created: event.created })
+    if (event.type === 'error') options.onError?.(event.error)
+    reportEvent(event)
+  })
   const [problem] = problems
   useEffect(() => {
-    if (problem) report({ type: 'error', error: problem })
+    if (problem) report.current({ type: 'error', error: problem })
   }, [problem, report])
 
   const customer = application?.customer
@@ -84,7 +95,7 @@ export function useDocuments({ customerId: ownId, asked }: UseDocumentsOptions =
     )
     // What is not there any more has been removed as well.
     if (failure && failure.kind !== 'not_found') {
-      report({ type: 'error', error: failure })
+      report.current({ type: 'error', error: failure })
       return setRemovals(known => ({ ...known, [documentId]: failure }))
     }
     const queryKey = queryKeys.held(shown.proxyUrl, customerId, 'documents')
@@ -101,7 +112,7 @@ export function useDocuments({ customerId: ownId, asked }: UseDocumentsOptions =
     customer,
     owners: application.owners ?? [],
     verification: application.verification ?? null,
-    slots: documentSlots(application, asked),
+    slots: documentSlots(application, options.asked),
     uploads: all,
     problems,
     refresh,
@@ -112,6 +123,7 @@ export function useDocuments({ customerId: ownId, asked }: UseDocumentsOptions =
         slot: slot.key,
         documentHolder: slot.documentHolder,
         replaces: replacedBy(slot, details),
+        report: event => report.current(event),
       }),
     cancel: uploads.forget,
     retry: uploads.retry,

@@ -14,7 +14,17 @@ import { fetchWithProgress } from './fetchWithProgress.js'
 const timeoutMs = 15 * 60_000
 
 function sendUpload(client: Client, request: UploadRequest, signal: AbortSignal): Promise<Document> {
-  const { slot: _slot, replaces, documentHolder, documentType, country, side, file, ...particulars } = request
+  const {
+    slot: _slot,
+    report: _report,
+    replaces,
+    documentHolder,
+    documentType,
+    country,
+    side,
+    file,
+    ...particulars
+  } = request
   const details = { documentType, country, side, ...particulars, file }
   return replaces === undefined
     ? client.send(uploadDocument, { form: toFormData({ documentHolder, ...details }) }, { signal })
@@ -28,7 +38,7 @@ export function useUploads(customerId: string | undefined): {
   uploads: Uploads | undefined
   all: readonly DocumentUploadState[]
 } {
-  const { client, queryClient, latest, shown, report } = useGridKycContext()
+  const { client, queryClient, latest, shown } = useGridKycContext()
   const { proxyUrl } = shown
   const documentsKey = queryKeys.held(proxyUrl, customerId, 'documents')
   const queryKey = [...queryKeys.customer(proxyUrl, customerId), 'uploads'] as const
@@ -49,14 +59,12 @@ export function useUploads(customerId: string | undefined): {
         }))
         return sendUpload(sender, request, signal)
       },
-      saved(document, created) {
+      saved(document) {
         queryClient.setQueriesData<Sealed<Document[]>>({ queryKey: documentsKey }, sealed => {
           const before = Sealed.open(sealed)
           return before && new Sealed([...before.filter(({ id }) => id !== document.id), document])
         })
-        report({ type: 'saved', resource: 'document', id: document.id, created })
       },
-      failed: error => report({ type: 'error', error }),
       cancelled: () => void queryClient.invalidateQueries({ queryKey: documentsKey }),
     })
   }

@@ -64,6 +64,7 @@ export const documents: PackPart<'documents'> = {
   'documents.refused.EXPIRED': 'Este documento ya no está vigente. Elige uno que lo esté hoy.',
   'documents.refused.UNSUITABLE_DOCUMENT': 'Este documento no sirve aquí. Elige otro tipo.',
   'documents.refused.INCOMPLETE': 'Le falta una parte. Elige un archivo con todas sus páginas.',
+  'documents.refused.answers': 'Revisa lo que está marcado arriba y vuelve a subir este archivo.',
   'documents.refused.neutral': 'No se pudo aceptar. Elige el documento original o contáctanos.',
   'documents.removal.removing': 'Quitando',
   'documents.removal.conflict': 'Ya se envió, así que tiene que quedarse. Si tiene algún problema, te pediremos otro.',
