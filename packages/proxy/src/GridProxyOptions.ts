@@ -69,8 +69,8 @@ export interface GridProxyOptions {
   origins?: readonly string[] | undefined
   /** How many reverse proxies of yours append to `X-Forwarded-For`; true is one. Default: the header is not believed. */
   trustProxy?: boolean | number | undefined
-  /** Per customer; a name left out keeps its default. False switches all off. */
-  limits?: Partial<Record<LimitName, Limit>> | false | undefined
+  /** Per customer; a name left out keeps its default. `openStreams` is how many at once in this process. False switches all off. */
+  limits?: (Partial<Record<LimitName, Limit>> & { openStreams?: number | undefined }) | false | undefined
   webhook?:
     | {
         /** PEM, as the dashboard shows it; several while keys change. */

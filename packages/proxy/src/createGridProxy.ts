@@ -47,7 +47,8 @@ export function createGridProxy(options: GridProxyOptions): GridProxy {
     proxies: Number(options.trustProxy ?? 0),
   }
   const customersOf = (request: Request) => whoAsks(options.customerFor, request)
-  const streams = createEventStreams({ store: house.store, customersOf, heartbeatMs })
+  const mostOpen = options.limits === false ? Number.POSITIVE_INFINITY : (options.limits?.openStreams ?? 50)
+  const streams = createEventStreams({ store: house.store, customersOf, heartbeatMs, mostOpen })
   const ingest = createInbox({ store: house.store, ownership: house.ownership, onEvent: webhook?.onEvent })
 
   async function answer(request: Request, ip: string | undefined, entry: LogEntry): Promise<Response> {

@@ -4,13 +4,14 @@ import { createGridProxy } from '../createGridProxy.js'
 const mine = 'Customer:1'
 const theirs = 'Customer:2'
 
-function mount(heartbeatMs?: number) {
+function mount(heartbeatMs?: number, openStreams = 2000) {
   const sessions: Record<string, string | string[] | null> = { me: mine, them: theirs, both: [mine, theirs], new: [] }
   const proxy = createGridProxy({
     grid: { baseUrl: 'https://grid.test', clientId: 'id', clientSecret: 'secret' },
     basePath: '/api/grid',
     customerFor: request => sessions[request.headers.get('x-user') ?? ''],
     heartbeatMs,
+    limits: { openStreams },
   })
   const open = (user: string, signal?: AbortSignal) =>
     proxy.fetch(
@@ -102,5 +103,22 @@ it('ends when the browser goes away', async () => {
   gone.abort()
   expect((await me.read()).done).toBe(true)
   await change(mine)
+  await proxy.close()
+})
+
+it('has room for a number of pages of one customer, and for more once some are gone', async () => {
+  const { follow, open, proxy } = mount(undefined, 2)
+  const gone = new AbortController()
+  await follow('me', gone.signal)
+  await follow('me')
+  const refused = await open('me')
+  expect(refused.status).toBe(429)
+  expect(refused.headers.get('retry-after')).toBe('25')
+  await follow('them')
+  gone.abort()
+  await follow('me')
+  expect((await open('me')).status).toBe(429)
+  await proxy.close()
+  await follow('me')
   await proxy.close()
 })

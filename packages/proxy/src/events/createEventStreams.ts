@@ -1,4 +1,5 @@
 import { hostCall } from '../hostCall.js'
+import { Refusal } from '../Refusal.js'
 import type { HintListener, OwnedHint, ProxyStore } from '../store/ProxyStore.js'
 
 interface EventStreamsOptions {
@@ -6,6 +7,8 @@ interface EventStreamsOptions {
   /** The customers a stream's session may still hear of; rejects when nobody is signed in any more. */
   customersOf: (request: Request) => Promise<readonly string[]>
   heartbeatMs: number
+  /** How many streams one session's customer may hold open in this process. */
+  mostOpen: number
 }
 
 interface Stream {
@@ -19,8 +22,10 @@ const mostWaiting = 100
 const encode = (text: string) => new TextEncoder().encode(text)
 
 /** The open pages of all sessions, and what each may hear. */
-export function createEventStreams({ store, customersOf, heartbeatMs }: EventStreamsOptions) {
+export function createEventStreams({ store, customersOf, heartbeatMs, mostOpen }: EventStreamsOptions) {
   const streams = new Set<Stream>()
+  /** How many streams are open, by the customer they were opened for. */
+  const openFor = new Map<string, number>()
   const endAll = () => {
     for (const stream of streams) stream.end()
   }
@@ -32,13 +37,20 @@ export function createEventStreams({ store, customersOf, heartbeatMs }: EventStr
   }
   let subscription: Promise<() => void> | undefined
 
+  function count(holder: string, change: 1 | -1) {
+    const left = (openFor.get(holder) ?? 0) + change
+    if (left > 0) openFor.set(holder, left)
+    else openFor.delete(holder)
+  }
+
   function open(request: Request, first: readonly string[]): ReadableStream<Uint8Array> {
     let customerIds = first
+    const holder = first[0] ?? ''
     let timer: ReturnType<typeof setInterval>
     let self: Stream
     const forget = () => {
       clearInterval(timer)
-      streams.delete(self)
+      if (streams.delete(self)) count(holder, -1)
       request.signal.removeEventListener('abort', self.end)
     }
     return new ReadableStream<Uint8Array>({
@@ -69,6 +81,7 @@ export function createEventStreams({ store, customersOf, heartbeatMs }: EventStr
           else say(':')
         }
         streams.add(self)
+        count(holder, 1)
         timer = setInterval(beat, heartbeatMs)
         request.signal.addEventListener('abort', self.end)
         // Something has to be sent before some servers and proxies pass the headers on.
@@ -82,6 +95,11 @@ export function createEventStreams({ store, customersOf, heartbeatMs }: EventStr
   return {
     /** Opens a stream once hints arrive, so that none is missed between its first byte and the first hint. */
     async open(request: Request, customerIds: readonly string[]) {
+      if ((openFor.get(customerIds[0] ?? '') ?? 0) >= mostOpen) {
+        throw new Refusal(429, 'RATE_LIMITED', 'This customer has too many open streams. Close some, or poll.', {
+          headers: { 'retry-after': String(Math.ceil(heartbeatMs / 1000)) },
+        })
+      }
       subscription ??= store.subscribe(listener)
       await hostCall('store', () => subscription as Promise<() => void>).catch(error => {
         // The next page tries again.
