@@ -47,7 +47,10 @@ export function createFieldForm(parts: FieldFormParts): FieldForm {
   const { form, listeners, table, resource, rows, contextOf, isReadOnly, saved, say, copy } = parts
   const values = (): Values => form.getValues()
   const value = (path: string): unknown => form.getValues(path)
+  /** The shapes of all questions as of the last change; looked at by every one of them for every key. */
+  let shapes: ReadonlyMap<string, string> | undefined
   const tell = () => {
+    shapes = undefined
     for (const listener of [...listeners]) listener()
   }
   const shownRows = (all = values(), context = contextOf(all)) =>
@@ -152,10 +155,17 @@ export function createFieldForm(parts: FieldFormParts): FieldForm {
     }
   }
 
-  function shapeOf(row: FieldRow, all: Values, context: FieldContext) {
-    const { path, field: own } = row
-    const country = own.local ? String(valueAt(all, own.local.countryAt)) : ''
-    return [path, isNeeded(row, 'verification', all, context), country, errorAt(path), isReadOnly(path)].join('|')
+  function shapesNow() {
+    const all = values()
+    const context = contextOf(all)
+    return new Map(
+      shownRows(all, context).map(row => {
+        const { path, field: own } = row
+        const country = own.local ? String(valueAt(all, own.local.countryAt)) : ''
+        const needed = isNeeded(row, 'verification', all, context)
+        return [path, [path, needed, country, errorAt(path), isReadOnly(path)].join('|')]
+      }),
+    )
   }
 
   return {
@@ -216,10 +226,8 @@ export function createFieldForm(parts: FieldFormParts): FieldForm {
       return () => listeners.delete(listener)
     },
     shape(path) {
-      const all = values()
-      const context = contextOf(all)
-      const shown = shownRows(all, context).filter(row => path === undefined || row.path === path)
-      return shown.map(row => shapeOf(row, all, context)).join('\n')
+      shapes ??= shapesNow()
+      return path === undefined ? [...shapes.values()].join('\n') : (shapes.get(path) ?? '')
     },
   }
 }
