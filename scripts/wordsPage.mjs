@@ -12,6 +12,11 @@ const screens = [
     keys: /^status\./,
   },
   { title: 'When something went wrong', about: 'Any component that could not read or send.', keys: /^problem\./ },
+  {
+    title: 'Around every step',
+    about: 'BusinessKybWizard and IndividualKycForm, from the first question to the review.',
+    keys: /^onboarding\./,
+  },
   { title: 'Around the steps of a business', about: 'BusinessKybWizard.', keys: /^kyb\./ },
   { title: 'Around an answer', about: 'Any form.', keys: /^form\./ },
   { title: 'The End User Terms', about: 'TermsConsent, and the review.', keys: /^terms\./ },

@@ -2,11 +2,12 @@ import { businessKybWords } from './components/BusinessKybWizard.words.js'
 import { documentUploadWords } from './components/DocumentUpload.words.js'
 import { formFieldWords } from './components/FormField.words.js'
 import { kybMissingWords } from './components/KybMissing.words.js'
-import { kybReviewWords } from './components/KybReview.words.js'
 import { kybStartWords } from './components/KybStart.words.js'
-import { kybWizardWords } from './components/KybWizard.words.js'
 import { kycLinkWords } from './components/KycLinkButton.words.js'
 import { kycLinkDetailsWords } from './components/KycLinkDetails.words.js'
+import { onboardingFlowWords } from './components/OnboardingFlow.words.js'
+import { onboardingFrameWords } from './components/OnboardingFrame.words.js'
+import { onboardingReviewWords } from './components/OnboardingReview.words.js'
 import { problemWords } from './components/problem.words.js'
 import { termsConsentWords } from './components/TermsConsent.words.js'
 import { verificationStatusWords } from './components/VerificationStatusPanel.words.js'
@@ -25,9 +26,10 @@ export const en: Pack = {
   ...businessKybWords,
   ...formFieldWords,
   ...kybMissingWords,
-  ...kybReviewWords,
+  ...onboardingReviewWords,
   ...kybStartWords,
-  ...kybWizardWords,
+  ...onboardingFlowWords,
+  ...onboardingFrameWords,
   ...termsConsentWords,
 
   ...coreWords(),

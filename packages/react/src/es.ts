@@ -11,6 +11,7 @@ import { guidance } from './words/es/guidance.js'
 import { individual } from './words/es/individual.js'
 import { kyb } from './words/es/kyb.js'
 import { link } from './words/es/link.js'
+import { onboarding } from './words/es/onboarding.js'
 import { problem } from './words/es/problem.js'
 import { status } from './words/es/status.js'
 import { steps } from './words/es/steps.js'
@@ -24,6 +25,7 @@ export const es: Pack = {
   ...problem,
   ...field,
   ...form,
+  ...onboarding,
   ...kyb,
   ...terms,
   ...individual,

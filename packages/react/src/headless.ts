@@ -1,6 +1,6 @@
 export type { CustomerState, CustomerType, ErrorKind, FieldError, GridKycError } from '@grid-kyc/core'
 export { checkFile, type FileCheck, type FileProblem, type FileWarning } from './hooks/documents/checkFile.js'
-export type { DocumentDetails, DocumentUploadState } from './hooks/documents/createUploads.js'
+export type { DocumentDetails, DocumentUploadState, NewerDetails } from './hooks/documents/createUploads.js'
 export type { AskedDocument, DocumentSlot } from './hooks/documents/documentSlots.js'
 export {
   type DocumentsReady,
@@ -9,6 +9,7 @@ export {
   useDocuments,
 } from './hooks/documents/useDocuments.js'
 export {
+  type DocumentAnswerProblem,
   type DocumentPart,
   type DocumentQuestion,
   type PickedFile,
@@ -19,10 +20,11 @@ export type { FieldForm, FormProblem, WrongAnswer } from './hooks/FieldForm.js'
 export type { FieldHandle, FieldInputProps } from './hooks/FieldHandle.js'
 export type { GridKycEvent, LinkChange, StatusChange } from './hooks/GridKycEvent.js'
 export { GridKycProvider, type GridKycProviderProps } from './hooks/GridKycProvider.js'
-export type { Saved, StepChange, StepChangeReason, Submitted } from './hooks/KybEvents.js'
-export type { CustomStep, KybStep, StepList } from './hooks/KybStep.js'
-export type { Acceptance, KybActions, KybActivity } from './hooks/kybActions.js'
 export type { KycLinkMode, KycLinkState, ProviderFrameHandle } from './hooks/kycLinkState.js'
+export type { Saved, StepChange, StepChangeReason, Submitted } from './hooks/OnboardingEvents.js'
+export type { OnboardingActivity } from './hooks/OnboardingNow.js'
+export type { CustomStep, OnboardingStep, StepList } from './hooks/OnboardingStep.js'
+export type { Acceptance, OnboardingActions } from './hooks/onboardingActions.js'
 export { ProviderFrame, type ProviderFrameProps } from './hooks/ProviderFrame.js'
 export type { Polling } from './hooks/pollDelay.js'
 export type { LoadProviderSdk, ProviderMessageHandler, ProviderSdkProps } from './hooks/providerSdk.js'

@@ -9,7 +9,7 @@ export type { Primitives } from './components/Primitives.js'
 export { type Terms, TermsConsent, type TermsConsentProps } from './components/TermsConsent.js'
 export { VerificationStatusPanel, type VerificationStatusPanelProps } from './components/VerificationStatusPanel.js'
 export { checkFile, type FileCheck, type FileProblem, type FileWarning } from './hooks/documents/checkFile.js'
-export type { DocumentDetails, DocumentUploadState } from './hooks/documents/createUploads.js'
+export type { DocumentDetails, DocumentUploadState, NewerDetails } from './hooks/documents/createUploads.js'
 export type { AskedDocument, DocumentSlot } from './hooks/documents/documentSlots.js'
 export {
   type DocumentsReady,
@@ -18,6 +18,7 @@ export {
   useDocuments,
 } from './hooks/documents/useDocuments.js'
 export {
+  type DocumentAnswerProblem,
   type DocumentPart,
   type DocumentQuestion,
   type PickedFile,
@@ -27,10 +28,11 @@ export {
 export type { FieldForm, FormProblem, WrongAnswer } from './hooks/FieldForm.js'
 export type { FieldHandle, FieldInputProps } from './hooks/FieldHandle.js'
 export type { GridKycEvent, LinkChange, StatusChange } from './hooks/GridKycEvent.js'
-export type { Saved, StepChange, StepChangeReason, Submitted } from './hooks/KybEvents.js'
-export type { CustomStep, KybStep, StepList } from './hooks/KybStep.js'
-export type { Acceptance, KybActions, KybActivity } from './hooks/kybActions.js'
 export type { KycLinkMode, KycLinkState, ProviderFrameHandle } from './hooks/kycLinkState.js'
+export type { Saved, StepChange, StepChangeReason, Submitted } from './hooks/OnboardingEvents.js'
+export type { OnboardingActivity } from './hooks/OnboardingNow.js'
+export type { CustomStep, OnboardingStep, StepList } from './hooks/OnboardingStep.js'
+export type { Acceptance, OnboardingActions } from './hooks/onboardingActions.js'
 export { ProviderFrame, type ProviderFrameProps } from './hooks/ProviderFrame.js'
 export type { Polling } from './hooks/pollDelay.js'
 export type { LoadProviderSdk, ProviderMessageHandler, ProviderSdkProps } from './hooks/providerSdk.js'

@@ -1,42 +1,23 @@
 'use client'
 
-import { type Values, valueAt } from '@grid-kyc/core'
-import { forwardRef, type ReactNode, useEffect, useState } from 'react'
-import type { StatusChange } from '../hooks/GridKycEvent.js'
+import { businessSteps, type Values, valueAt } from '@grid-kyc/core'
+import { forwardRef, useState } from 'react'
 import { useGridKycContext } from '../hooks/gridKycContext.js'
-import type { KybStep } from '../hooks/KybStep.js'
 import { plainSteps } from '../hooks/plainSteps.js'
-import { sessionQuery } from '../hooks/sessionQuery.js'
 import type { ReadyBusinessKyb, UseBusinessKybOptions } from '../hooks/useBusinessKyb.js'
 import { useLazy } from '../hooks/useLazy.js'
+import { useSessionAhead } from '../hooks/useSessionAhead.js'
 import { useWords } from '../hooks/useWords.js'
 import { Skeleton } from '../ui/Skeleton.js'
-import type { HeadingLevel } from '../ui/StatusMessage.js'
-import { businessKybWords } from './BusinessKybWizard.words.js'
-import type { Certification, Certified } from './Certification.js'
 import { KybFirstScreen } from './KybFirstScreen.js'
 import type { KybWizardProps } from './KybWizard.js'
+import { onboardingFrameWords } from './OnboardingFrame.words.js'
+import type { OnboardingProps } from './OnboardingProps.js'
 import { Root } from './Root.js'
-import type { Terms } from './TermsConsent.js'
 
-export interface BusinessKybWizardProps extends UseBusinessKybOptions {
-  /** Your privacy and identification notices: they stand before the first question. */
-  notice?: ReactNode
-  /** The End User Terms with all their text; without them no consent is asked, and Grid wants one sooner or later. */
-  terms?: Terms | undefined
-  /** A declaration in your words, asked for before submitting. */
-  certification?: Certification | undefined
-  onCertified?: ((certified: Certified) => void) | undefined
-  /** What a step of your own shows, or what you show instead of one of ours; undefined leaves ours. */
-  renderStep?: ((step: KybStep, kyb: ReadyBusinessKyb) => ReactNode) | undefined
-  /** What a person can do once there is a result, such as your button that opens the account. */
-  actions?: ReactNode
-  onStatusChange?: ((change: StatusChange) => void) | undefined
-  /** The level of the headings, to fit your page's outline. Default 2. */
-  headingLevel?: HeadingLevel | undefined
-  className?: string | undefined
-}
+export interface BusinessKybWizardProps extends UseBusinessKybOptions, OnboardingProps<ReadyBusinessKyb> {}
 
+const stepTable = { resource: 'business', steps: businessSteps } as const
 const loadWizard = () => import('./KybWizard.js').then(module => module.KybWizard)
 
 /**
@@ -46,20 +27,16 @@ const loadWizard = () => import('./KybWizard.js').then(module => module.KybWizar
 export const BusinessKybWizard = forwardRef<HTMLDivElement, BusinessKybWizardProps>(
   function BusinessKybWizard(props, ref) {
     const { className, headingLevel = 2, initialData, notice, hidden = [], readOnly = [] } = props
-    const { client, queryClient, shown } = useGridKycContext()
-    const say = useWords(businessKybWords)
+    const { copy } = useGridKycContext().shown
+    const say = useWords(onboardingFrameWords)
     const { Component: Wizard, failed } = useLazy<KybWizardProps>(loadWizard)
     const [typed, setTyped] = useState<Values>()
     const [isHeld, setHeld] = useState(false)
     const [goesOn, setGoesOn] = useState(false)
-    const [steps] = useState(() => plainSteps(props.steps, shown.copy))
+    const [steps] = useState(() => plainSteps(stepTable, props.steps, copy))
     const first = steps.find(({ id }) => id === (props.step ?? steps[0]?.id))
 
-    const asksSession = props.customerId === undefined && shown.customerId === undefined
-    useEffect(() => {
-      // Asked while the code that needs the answer is on its way.
-      if (asksSession) void queryClient.prefetchQuery(sessionQuery(client, shown.proxyUrl))
-    }, [asksSession, client, queryClient, shown.proxyUrl])
+    useSessionAhead(props.customerId)
 
     const given = valueAt(initialData ?? {}, 'businessInfo') as Values | undefined
     const values = { ...given, ...typed }
@@ -74,7 +51,7 @@ export const BusinessKybWizard = forwardRef<HTMLDivElement, BusinessKybWizardPro
             goesOn={goesOn}
           />
         ) : failed ? (
-          <p role="alert">{say('kyb.part.failed')}</p>
+          <p role="alert">{say('onboarding.part.failed')}</p>
         ) : isFirst && first ? (
           <KybFirstScreen
             steps={steps}
@@ -90,7 +67,7 @@ export const BusinessKybWizard = forwardRef<HTMLDivElement, BusinessKybWizardPro
             onHold={setHeld}
           />
         ) : (
-          <Skeleton label={say('kyb.loading')} />
+          <Skeleton label={say('onboarding.loading')} />
         )}
       </Root>
     )

@@ -3,7 +3,7 @@
 import { businessStartFields, countryCodes, type Field, type Values } from '@grid-kyc/core'
 import type { ReactNode } from 'react'
 import { useGridKycContext } from '../hooks/gridKycContext.js'
-import type { KybStep } from '../hooks/KybStep.js'
+import type { OnboardingStep } from '../hooks/OnboardingStep.js'
 import { useWords } from '../hooks/useWords.js'
 import { Button as OurButton } from '../ui/Button.js'
 import { Combobox as OurCombobox } from '../ui/Combobox.js'
@@ -13,12 +13,13 @@ import { slot } from '../ui/slot.js'
 import { useCountryOptions } from '../ui/useCountryOptions.js'
 import { businessKybWords } from './BusinessKybWizard.words.js'
 import { formFieldWords } from './FormField.words.js'
-import { KybFrame } from './KybFrame.js'
+import { OnboardingFrame } from './OnboardingFrame.js'
+import { onboardingFrameWords } from './OnboardingFrame.words.js'
 import { usePrimitive } from './usePrimitive.js'
 
 export interface KybFirstScreenProps {
-  steps: readonly KybStep[]
-  step: KybStep
+  steps: readonly OnboardingStep[]
+  step: OnboardingStep
   headingLevel: HeadingLevel
   notice: ReactNode
   /** Of `businessInfo`. */
@@ -33,7 +34,7 @@ export interface KybFirstScreenProps {
   onHold: (held: boolean) => void
 }
 
-const words = { ...businessKybWords, ...formFieldWords }
+const words = { ...businessKybWords, ...onboardingFrameWords, ...formFieldWords }
 
 /** The first two questions, drawn at once and on a server, while the code of the form is on its way. */
 export function KybFirstScreen(props: KybFirstScreenProps) {
@@ -64,7 +65,7 @@ export function KybFirstScreen(props: KybFirstScreenProps) {
   }))
 
   return (
-    <KybFrame steps={steps} step={step} headingLevel={headingLevel}>
+    <OnboardingFrame steps={steps} step={step} headingLevel={headingLevel}>
       <p {...slot('lead')}>{say('kyb.lead')}</p>
       {notice}
       <form
@@ -89,10 +90,10 @@ export function KybFirstScreen(props: KybFirstScreenProps) {
         </div>
         <div {...slot('actions')}>
           <Button type="submit" variant="primary" busy={busy}>
-            {say('kyb.continue')}
+            {say('onboarding.continue')}
           </Button>
         </div>
       </form>
-    </KybFrame>
+    </OnboardingFrame>
   )
 }

@@ -1,35 +1,18 @@
-import type { ReadyBusinessKyb } from '../hooks/useBusinessKyb.js'
-import type { HeadingLevel } from '../ui/StatusMessage.js'
-import type { BusinessKybWizardProps } from './BusinessKybWizard.js'
+'use client'
+
 import { KybDocuments } from './KybDocuments.js'
 import { KybPeople } from './KybMissing.js'
-import { KybOutcome } from './KybOutcome.js'
-import { type Agreed, KybReview } from './KybReview.js'
+import { OnboardingEnd, type OnboardingEndProps } from './OnboardingEnd.js'
 
-export interface KybLaterProps
-  extends Pick<BusinessKybWizardProps, 'terms' | 'certification' | 'onCertified' | 'actions' | 'onStatusChange'> {
-  kyb: ReadyBusinessKyb
-  headingLevel: HeadingLevel
-  agreed: Agreed
-  onAgree: (agreed: Agreed) => void
-  onChange: (stepId: string, path?: string) => void
-}
-
-/** The screens that come after the forms, in a chunk of their own. */
-export function KybLater(props: KybLaterProps) {
-  const { kyb, headingLevel, actions, onStatusChange } = props
-  switch (kyb.step.kind) {
+/** The screens of a business that come after the forms, in a chunk of their own. */
+export function KybLater(props: OnboardingEndProps) {
+  const { onboarding, headingLevel } = props
+  switch (onboarding.step.kind) {
     case 'people':
-      return <KybPeople kyb={kyb} />
+      return <KybPeople kyb={onboarding} />
     case 'documents':
-      return <KybDocuments kyb={kyb} headingLevel={headingLevel} />
-    case 'review':
-      return (
-        <KybReview {...props} terms={props.terms} certification={props.certification} onCertified={props.onCertified} />
-      )
-    case 'outcome':
-      return <KybOutcome kyb={kyb} headingLevel={headingLevel} actions={actions} onStatusChange={onStatusChange} />
+      return <KybDocuments kyb={onboarding} headingLevel={headingLevel} />
     default:
-      return null
+      return <OnboardingEnd {...props} />
   }
 }

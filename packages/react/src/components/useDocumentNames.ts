@@ -1,18 +1,12 @@
 'use client'
 
-import {
-  documentCategories,
-  documentFields,
-  documentTypeRow,
-  type Field,
-  guidance,
-  guidanceFor,
-  type VerificationError,
-} from '@grid-kyc/core'
+import { documentCategories, documentFields, type Field, guidanceName, type VerificationError } from '@grid-kyc/core'
 import type { DocumentSlot } from '../hooks/documents/documentSlots.js'
 import type { DocumentQuestion } from '../hooks/documents/useDocumentUpload.js'
 import { useGridKycContext } from '../hooks/gridKycContext.js'
+import { documentTypeName } from '../words/documentTypeName.js'
 import { translateField } from '../words/translateField.js'
+import { translateGuidance } from '../words/translateGuidance.js'
 
 /** What core's tables call things, in the host's words. */
 export function useDocumentNames() {
@@ -25,16 +19,9 @@ export function useDocumentNames() {
       const at = `documentCategory.${category}`
       return { label: texts[`${at}.label`] ?? label, help: texts[`${at}.help`] ?? help }
     },
-    /** A type that Grid added later is called what Grid calls it. */
-    type: (type: string) =>
-      texts[`document.documentType.options.${type}`] ??
-      documentTypeRow(type)?.label ??
-      type.toLowerCase().replaceAll('_', ' '),
+    type: (type: string) => documentTypeName(type, copy),
     field: (name: DocumentQuestion | 'side' | 'file'): Field =>
       translateField(documentFields[name], `document.${name}`, {}, copy),
-    error(error: VerificationError): string {
-      const key = Object.hasOwn(guidance, error.type) ? `guidance.${error.type}` : ''
-      return texts[key] ?? guidanceFor(error).title
-    },
+    error: (error: VerificationError): string => translateGuidance(guidanceName(error), copy).title,
   }
 }

@@ -1,12 +1,12 @@
 'use client'
 
 import { useEffect, useState } from 'react'
-import type { StepChange, StepChangeReason } from './KybEvents.js'
-import type { KybStep } from './KybStep.js'
+import type { StepChange, StepChangeReason } from './OnboardingEvents.js'
+import type { OnboardingStep } from './OnboardingStep.js'
 import { useLatest } from './useLatest.js'
 
 interface StepNavigationOptions {
-  steps: readonly KybStep[]
+  steps: readonly OnboardingStep[]
   /** The host's, where it holds the step itself. */
   step: string | undefined
   /** Where to begin; undefined while nobody can tell. */

@@ -2,11 +2,12 @@ import type { businessKybWords } from '../components/BusinessKybWizard.words.js'
 import type { documentUploadWords } from '../components/DocumentUpload.words.js'
 import type { formFieldWords } from '../components/FormField.words.js'
 import type { kybMissingWords } from '../components/KybMissing.words.js'
-import type { kybReviewWords } from '../components/KybReview.words.js'
 import type { kybStartWords } from '../components/KybStart.words.js'
-import type { kybWizardWords } from '../components/KybWizard.words.js'
 import type { kycLinkWords } from '../components/KycLinkButton.words.js'
 import type { kycLinkDetailsWords } from '../components/KycLinkDetails.words.js'
+import type { onboardingFlowWords } from '../components/OnboardingFlow.words.js'
+import type { onboardingFrameWords } from '../components/OnboardingFrame.words.js'
+import type { onboardingReviewWords } from '../components/OnboardingReview.words.js'
 import type { problemWords } from '../components/problem.words.js'
 import type { termsConsentWords } from '../components/TermsConsent.words.js'
 import type { verificationStatusWords } from '../components/VerificationStatusPanel.words.js'
@@ -21,9 +22,10 @@ type Catalogue = typeof kycLinkWords &
   typeof businessKybWords &
   typeof formFieldWords &
   typeof kybMissingWords &
-  typeof kybReviewWords &
+  typeof onboardingReviewWords &
   typeof kybStartWords &
-  typeof kybWizardWords &
+  typeof onboardingFlowWords &
+  typeof onboardingFrameWords &
   typeof termsConsentWords &
   typeof verificationStatusWords &
   CoreWords

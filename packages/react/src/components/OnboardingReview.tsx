@@ -2,8 +2,7 @@
 
 import { useEffect, useRef, useState } from 'react'
 import { useGridKycContext } from '../hooks/gridKycContext.js'
-import type { KybStep } from '../hooks/KybStep.js'
-import type { ReadyBusinessKyb } from '../hooks/useBusinessKyb.js'
+import type { OnboardingStep } from '../hooks/OnboardingStep.js'
 import { useWords } from '../hooks/useWords.js'
 import { Alert } from '../ui/Alert.js'
 import { Button as OurButton } from '../ui/Button.js'
@@ -11,12 +10,12 @@ import type { HeadingLevel } from '../ui/StatusMessage.js'
 import { SummaryList, type SummaryRow } from '../ui/SummaryList.js'
 import { slot } from '../ui/slot.js'
 import { TaskList } from '../ui/TaskList.js'
-import type { Certification, Certified } from './Certification.js'
+import { Declaration, type Declared } from './Declaration.js'
 import { displayValue } from './displayValue.js'
-import { type Declared, KybDeclaration } from './KybDeclaration.js'
-import { kybReviewWords } from './KybReview.words.js'
-import { kybWizardWords } from './KybWizard.words.js'
-import { type Terms, TermsConsent } from './TermsConsent.js'
+import type { OnboardingEndProps } from './OnboardingEnd.js'
+import { onboardingFlowWords } from './OnboardingFlow.words.js'
+import { onboardingReviewWords } from './OnboardingReview.words.js'
+import { TermsConsent } from './TermsConsent.js'
 import { textHash } from './textHash.js'
 import { usePrimitive } from './usePrimitive.js'
 
@@ -26,23 +25,11 @@ export interface Agreed {
   declared: Declared
 }
 
-export interface KybReviewProps {
-  kyb: ReadyBusinessKyb
-  agreed: Agreed
-  onAgree: (agreed: Agreed) => void
-  terms: Terms | undefined
-  certification: Certification | undefined
-  onCertified: ((certified: Certified) => void) | undefined
-  /** Goes to where an answer is changed; `path` takes the focus there. */
-  onChange: (stepId: string, path?: string) => void
-  headingLevel: HeadingLevel
-}
-
-const words = { ...kybReviewWords, ...kybWizardWords }
+const words = { ...onboardingReviewWords, ...onboardingFlowWords }
 
 /** Every answer once more, the way to change it, and what has to be agreed to before it is submitted. */
-export function KybReview(props: KybReviewProps) {
-  const { kyb, agreed, onAgree, terms, certification, onCertified, onChange, headingLevel } = props
+export function OnboardingReview(props: OnboardingEndProps) {
+  const { onboarding, agreed, onAgree, terms, certification, onCertified, onChange, headingLevel } = props
   const say = useWords(words)
   const { locale = 'en', support } = useGridKycContext().shown
   const Button = usePrimitive('Button', OurButton)
@@ -51,23 +38,27 @@ export function KybReview(props: KybReviewProps) {
   const inner = Math.min(headingLevel + 1, 6) as HeadingLevel
   const Heading = `h${inner}` as const
   const { declared } = agreed
-  const needsTerms = terms !== undefined && kyb.terms !== undefined
-  const isAgreed = !needsTerms || agreed.terms === kyb.terms?.version
+  const needsTerms = terms !== undefined && onboarding.terms !== undefined
+  const isAgreed = !needsTerms || agreed.terms === onboarding.terms?.version
   const isDeclared = !certification || (declared.agreed && declared.name.trim() !== '' && declared.title.trim() !== '')
-  const waiting = kyb.steps.filter(
+  const waiting = onboarding.steps.filter(
     ({ kind, state }) => kind !== 'review' && kind !== 'outcome' && (state === 'todo' || state === 'attention'),
   )
 
-  const rowOf = (step: KybStep, path: string): SummaryRow => {
-    const field = kyb.form.field(path)
+  const rowOf = (step: OnboardingStep, path: string): SummaryRow => {
+    const field = onboarding.form.field(path)
     const text = displayValue(field, locale)
     return {
       id: path,
       label: field.label,
-      value: text || say(field.needed ? 'kyb.review.missing' : 'kyb.review.none'),
+      value: text || say(field.needed ? 'onboarding.review.missing' : 'onboarding.review.none'),
       privacy: field.privacy,
       ...(!field.readOnly && {
-        action: { label: say('kyb.review.change'), context: field.label, onSelect: () => onChange(step.id, path) },
+        action: {
+          label: say('onboarding.review.change'),
+          context: field.label,
+          onSelect: () => onChange(step.id, path),
+        },
       }),
     }
   }
@@ -84,14 +75,14 @@ export function KybReview(props: KybReviewProps) {
       const { name, title } = declared
       onCertified?.({ name, title, textHash: await textHash(certification.text), at: new Date().toISOString() })
     }
-    await kyb.submit({ termsVersion: needsTerms ? agreed.terms : undefined })
+    await onboarding.submit({ termsVersion: needsTerms ? agreed.terms : undefined })
   }
 
   return (
     <div {...slot('review')} ref={root}>
-      <p {...slot('lead')}>{say('kyb.review.lead')}</p>
-      {kyb.steps.map(step => {
-        const paths = kyb.pathsOf(step.id)
+      <p {...slot('lead')}>{say('onboarding.review.lead')}</p>
+      {onboarding.steps.map(step => {
+        const paths = onboarding.pathsOf(step.id)
         if (paths.length === 0) return null
         return (
           <section key={step.id} {...slot('section')}>
@@ -102,22 +93,22 @@ export function KybReview(props: KybReviewProps) {
       })}
       {waiting.length > 0 && (
         <section {...slot('section')}>
-          <Heading {...slot('section-title')}>{say('kyb.review.todo')}</Heading>
+          <Heading {...slot('section-title')}>{say('onboarding.review.todo')}</Heading>
           <TaskList
             tasks={waiting.map(({ id, title }) => ({
               id,
               label: title,
-              status: say('kyb.review.todo.status'),
+              status: say('onboarding.review.todo.status'),
               tone: 'warning',
               onSelect: () => onChange(id),
             }))}
           />
         </section>
       )}
-      {needsTerms && kyb.terms && (
+      {needsTerms && onboarding.terms && (
         <TermsConsent
           terms={terms}
-          currentVersion={kyb.terms.version}
+          currentVersion={onboarding.terms.version}
           accepted={agreed.terms}
           isMissing={tried > 0}
           headingLevel={inner}
@@ -125,7 +116,7 @@ export function KybReview(props: KybReviewProps) {
         />
       )}
       {certification && (
-        <KybDeclaration
+        <Declaration
           certification={certification}
           value={declared}
           showsMissing={tried > 0}
@@ -133,25 +124,25 @@ export function KybReview(props: KybReviewProps) {
           onChange={next => onAgree({ ...agreed, declared: next })}
         />
       )}
-      {kyb.isContactNeeded && (
-        <Alert tone="warning" title={say('kyb.review.contact.title')} actions={support}>
-          <p>{say('kyb.review.contact.text')}</p>
+      {onboarding.isContactNeeded && (
+        <Alert tone="warning" title={say('onboarding.review.contact.title')} actions={support}>
+          <p>{say('onboarding.review.contact.text')}</p>
         </Alert>
       )}
       <div {...slot('actions')}>
         {waiting.length === 0 && (
-          <Button variant="primary" busy={kyb.activity === 'submitting'} onClick={() => void submit()}>
+          <Button variant="primary" busy={onboarding.activity === 'submitting'} onClick={() => void submit()}>
             {say(
-              kyb.activity === 'submitting'
-                ? 'kyb.review.submitting'
-                : kyb.isRegulated
-                  ? 'kyb.review.finish'
-                  : 'kyb.review.submit',
+              onboarding.activity === 'submitting'
+                ? 'onboarding.review.submitting'
+                : onboarding.isRegulated
+                  ? 'onboarding.review.finish'
+                  : 'onboarding.review.submit',
             )}
           </Button>
         )}
-        <Button onClick={kyb.back}>{say('kyb.back')}</Button>
-        {kyb.isSaved && <span {...slot('saved')}>{say('kyb.saved')}</span>}
+        <Button onClick={onboarding.back}>{say('onboarding.back')}</Button>
+        {onboarding.isSaved && <span {...slot('saved')}>{say('onboarding.saved')}</span>}
       </div>
     </div>
   )

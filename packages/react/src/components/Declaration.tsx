@@ -7,7 +7,7 @@ import type { HeadingLevel } from '../ui/StatusMessage.js'
 import { slot } from '../ui/slot.js'
 import { TextField as OurTextField } from '../ui/TextField.js'
 import type { Certification } from './Certification.js'
-import { kybReviewWords } from './KybReview.words.js'
+import { onboardingReviewWords } from './OnboardingReview.words.js'
 import { usePrimitive } from './usePrimitive.js'
 
 export interface Declared {
@@ -16,7 +16,7 @@ export interface Declared {
   agreed: boolean
 }
 
-export interface KybDeclarationProps {
+export interface DeclarationProps {
   certification: Certification
   value: Declared
   onChange: (value: Declared) => void
@@ -25,14 +25,14 @@ export interface KybDeclarationProps {
 }
 
 /** Who submits, and what they declare in doing so. Whoever is shown it gives it to the host, and to nobody else. */
-export function KybDeclaration({ certification, value, onChange, showsMissing, headingLevel }: KybDeclarationProps) {
-  const say = useWords(kybReviewWords)
+export function Declaration({ certification, value, onChange, showsMissing, headingLevel }: DeclarationProps) {
+  const say = useWords(onboardingReviewWords)
   const Text = usePrimitive('TextField', OurTextField)
   const Box = usePrimitive('Checkbox', OurCheckbox)
   const id = useId()
   const Heading = `h${headingLevel}` as const
   const missing = (isThere: boolean, label: string) =>
-    showsMissing && !isThere ? say('kyb.certify.missing', { label }) : undefined
+    showsMissing && !isThere ? say('onboarding.certify.missing', { label }) : undefined
   const asked = (label: string, answer: string) => ({
     label,
     value: answer,
@@ -43,23 +43,23 @@ export function KybDeclaration({ certification, value, onChange, showsMissing, h
   return (
     <section {...slot('declaration')} aria-labelledby={id}>
       <Heading {...slot('section-title')} id={id}>
-        {say('kyb.certify.title')}
+        {say('onboarding.certify.title')}
       </Heading>
       <Text
-        {...asked(say('kyb.certify.name'), value.name)}
+        {...asked(say('onboarding.certify.name'), value.name)}
         autoComplete="name"
         onChange={name => onChange({ ...value, name })}
       />
       <Text
-        {...asked(say('kyb.certify.role'), value.title)}
+        {...asked(say('onboarding.certify.role'), value.title)}
         autoComplete="organization-title"
         onChange={title => onChange({ ...value, title })}
       />
       <p>{certification.text}</p>
       <Box
-        label={say('kyb.certify.agree')}
+        label={say('onboarding.certify.agree')}
         value={value.agreed}
-        error={missing(value.agreed, say('kyb.certify.agree'))}
+        error={missing(value.agreed, say('onboarding.certify.agree'))}
         needed
         onChange={agreed => onChange({ ...value, agreed })}
       />

@@ -1,35 +1,35 @@
 'use client'
 
 import { forwardRef, type ReactNode } from 'react'
-import type { KybStep } from '../hooks/KybStep.js'
+import type { OnboardingStep } from '../hooks/OnboardingStep.js'
 import { useWords } from '../hooks/useWords.js'
 import type { HeadingLevel } from '../ui/StatusMessage.js'
 import { Stepper } from '../ui/Stepper.js'
 import { slot } from '../ui/slot.js'
-import { businessKybWords } from './BusinessKybWizard.words.js'
+import { onboardingFrameWords } from './OnboardingFrame.words.js'
 
-export interface KybFrameProps {
-  steps: readonly KybStep[]
-  step: KybStep
+export interface OnboardingFrameProps {
+  steps: readonly OnboardingStep[]
+  step: OnboardingStep
   headingLevel: HeadingLevel
   /** The state of a step in a word; none until it is known. */
-  stateLabel?: ((step: KybStep) => string | undefined) | undefined
+  stateLabel?: ((step: OnboardingStep) => string | undefined) | undefined
   onSelect?: ((stepId: string) => void) | undefined
   children: ReactNode
 }
 
 /** What is around every step: the way, and the title, which takes the focus when the step changes. */
-export const KybFrame = forwardRef<HTMLHeadingElement, KybFrameProps>(function KybFrame(
+export const OnboardingFrame = forwardRef<HTMLHeadingElement, OnboardingFrameProps>(function OnboardingFrame(
   { steps, step, headingLevel, stateLabel, onSelect, children },
   ref,
 ) {
-  const say = useWords(businessKybWords)
-  const progress = say('kyb.progress', { at: steps.findIndex(({ id }) => id === step.id) + 1, of: steps.length })
+  const say = useWords(onboardingFrameWords)
+  const progress = say('onboarding.progress', { at: steps.findIndex(({ id }) => id === step.id) + 1, of: steps.length })
   const Heading = `h${headingLevel}` as const
   return (
     <div {...slot('wizard', undefined, { step: step.id })}>
       <Stepper
-        label={say('kyb.steps')}
+        label={say('onboarding.steps')}
         current={step.id}
         summary={progress}
         onSelect={onSelect}

@@ -11,7 +11,7 @@ export interface CustomStep {
 /** The steps of a form in their order: ours by their id, and the host's own. What is left out is not shown. */
 export type StepList = readonly (StepId | CustomStep)[]
 
-export interface KybStep {
+export interface OnboardingStep {
   readonly id: string
   /** In the host's words. */
   readonly title: string

@@ -8,7 +8,9 @@ import {
   valueAt,
 } from '@grid-kyc/core'
 
-interface Known {
+export interface KnownOfCustomer {
+  /** Where the country stands that decides for this kind of customer. */
+  countryAt: string
   customer: Customer | null | undefined
   config: PlatformConfig | undefined
   currencies: readonly string[] | undefined
@@ -17,9 +19,10 @@ interface Known {
 const text = (value: unknown) => (typeof value === 'string' && value !== '' ? value : undefined)
 const expected = { email: 'PENDING', phone: 'PENDING' }
 
-/** What decides which questions a business is asked, beside its own answers. */
-export function businessContext(values: Values, { customer, config, currencies = [] }: Known): FieldContext {
-  const country = text(valueAt(values, 'businessInfo.country'))
+/** What decides which questions a customer is asked, beside its own answers. */
+export function fieldContextOf(values: Values, known: KnownOfCustomer): FieldContext {
+  const { countryAt, customer, config, currencies = [] } = known
+  const country = text(valueAt(values, countryAt))
   const regulated = config?.isRegulatedFinancialInstitution
   // Once there is a customer Grid has said which contacts it wants; before, its country tells.
   const wanted = customer && customerStatus(customer) ? customer.contactVerification : undefined

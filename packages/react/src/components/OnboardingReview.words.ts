@@ -1,0 +1,20 @@
+/** Words of the last look before submitting. */
+export const onboardingReviewWords = {
+  'onboarding.review.lead': 'Look everything over. You can still change it.',
+  'onboarding.review.none': 'Not given',
+  'onboarding.review.missing': 'Still needed',
+  'onboarding.review.change': 'Change',
+  'onboarding.review.todo': 'Before you can submit',
+  'onboarding.review.todo.status': 'Not finished',
+  'onboarding.review.submit': 'Submit',
+  'onboarding.review.finish': 'Finish',
+  'onboarding.review.submitting': 'Submitting',
+  'onboarding.review.contact.title': 'Confirm your contact details first',
+  'onboarding.review.contact.text':
+    'Before you submit, we need to know that your email address and phone number are yours.',
+  'onboarding.certify.title': 'Your declaration',
+  'onboarding.certify.name': 'Your full name',
+  'onboarding.certify.role': 'Your position in the business',
+  'onboarding.certify.agree': 'I declare this',
+  'onboarding.certify.missing': 'Fill this in to submit: {label}',
+} as const
