@@ -1,12 +1,12 @@
 import {
   type Application,
+  categoryOfError,
   type Document,
   type DocumentCategory,
   type DocumentCategoryRow,
   type DocumentSide,
   type DocumentSubject,
   documentCategories,
-  documentCategoryOf,
   documentState,
   documentTypes,
   guidanceFor,
@@ -56,19 +56,6 @@ const rows = Object.entries(documentCategories) as [DocumentCategory, DocumentCa
 const allTypes = Object.keys(documentTypes)
 const openStatuses: readonly string[] = ['RESOLVE_ERRORS', 'READY_FOR_VERIFICATION']
 
-/** The category an error belongs to: the one it names, else the first that takes what it is about. */
-function categoryFor(error: VerificationError, held: readonly Document[], subject: DocumentSubject) {
-  const named = documentCategoryOf(error.type)
-  if (named) return named
-  const about = held.find(document => document.id === error.resourceId)
-  const types = about ? [about.documentType] : (error.acceptedDocumentTypes ?? [])
-  const takes = ([, { accepts }]: (typeof rows)[number]) => types.some(type => accepts.some(each => each === type))
-  const wanted = rows.filter(([, { neededFor }]) => neededFor.includes(subject))
-  const found = wanted.find(takes) ?? rows.find(takes)
-  // An error that names neither a document nor a type can only be about the one thing that is wanted.
-  return found?.[0] ?? (types.length === 0 && wanted.length === 1 ? wanted[0]?.[0] : undefined)
-}
-
 function slotsOf(holder: Holder, held: readonly Document[], errors: readonly VerificationError[], also: string[]) {
   const asks = new Map<string, Ask>()
   for (const [category, { accepts, neededFor }] of rows) {
@@ -76,7 +63,7 @@ function slotsOf(holder: Holder, held: readonly Document[], errors: readonly Ver
       asks.set(category, { category, accepts, errors: [] })
   }
   for (const error of errors) {
-    const category = categoryFor(error, held, holder.subject)
+    const category = categoryOfError(error, held, holder.subject)
     const key = category ?? (error.acceptedDocumentTypes?.join(' ') || error.type)
     const known = asks.get(key)
     const accepts = category ? documentCategories[category].accepts : allTypes
