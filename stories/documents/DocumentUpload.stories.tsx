@@ -123,6 +123,26 @@ export const RefusedIncomplete: Story = { args: { world: refusing('INCOMPLETE') 
 /** What is suspected is never told: the words are those of any refusal without a reason. */
 export const RefusedNeutrally: Story = { args: { world: refusing('SUSPECTED_FRAUD') }, play: sent(/original document/) }
 
+/** The file stays; what was not taken stands at its own question. */
+export const RefusedAnswer: Story = {
+  args: {
+    world: {
+      customer: ada,
+      arrange: ({ sandbox }) =>
+        sandbox.trouble.next('uploadDocument', {
+          is: 'problem',
+          status: 400,
+          code: 'INVALID_INPUT',
+          details: { errors: [{ field: 'documentNumber', constraint: { maxLength: 9 } }] },
+        }),
+    },
+  },
+  play: async context => {
+    await sent(/^Use 9 characters or fewer/)?.(context)
+    await reads(context.canvasElement, /what is marked above/)
+  },
+}
+
 export const ConnectionLost: Story = {
   args: {
     world: {
