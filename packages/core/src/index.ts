@@ -57,6 +57,7 @@ export { countryOf, defaultCountry } from './countries/countryOf.js'
 export { countryRows } from './countries/countryRows.js'
 export { reachesThreshold } from './countries/reachesThreshold.js'
 export { usStates } from './countries/usStates.js'
+export { categoryOfError } from './documents/categoryOfError.js'
 export {
   type DocumentCategory,
   type DocumentCategoryRow,
@@ -156,6 +157,20 @@ export type { Step, StepKind, StepState } from './steps/Step.js'
 export type { StepId } from './steps/StepId.js'
 export { stepOfError } from './steps/stepOfError.js'
 export { type CustomerState, customerState, customerStatus, type StatusSource } from './verification/customerState.js'
-export { type Fix, type Guidance, type GuidedError, guidance, guidanceFor } from './verification/guidance.js'
+export type { Explanation } from './verification/Explanation.js'
+export { explain } from './verification/explain.js'
+export { explainAll } from './verification/explainAll.js'
+export {
+  type Fix,
+  type Guidance,
+  type GuidanceName,
+  type GuidedError,
+  guidance,
+  guidanceFor,
+  guidanceName,
+  guidanceNamed,
+  neutralGuidance,
+} from './verification/guidance.js'
 export { isWithheld, withheldType } from './verification/isWithheld.js'
+export { readVerification } from './verification/readVerification.js'
 export type { VerificationErrorType } from './verification/VerificationErrorType.js'

@@ -40,26 +40,33 @@ function isDocumentThere(error: VerificationError, held: readonly Document[], is
 
 function isPersonThere(error: VerificationError, application: Application, isNewer: (resource: Dated) => boolean) {
   const changed = application.owners?.filter(isNewer) ?? []
-  return error.type === 'MISSING_CONTROL_PERSON'
-    ? changed.some(owner => owner.roles.includes('CONTROL_PERSON'))
-    : changed.length > 0
+  const { role } = guidanceFor(error)
+  return changed.some(owner => role !== undefined && owner.roles.includes(role))
+}
+
+/** Another document of a kind that counts. */
+function isReplaced(error: VerificationError, held: readonly Document[], isNewer: (resource: Dated) => boolean) {
+  const { acceptedDocumentTypes: accepts } = error
+  return held.some(document => isNewer(document) && (!accepts?.length || accepts.includes(document.documentType)))
 }
 
 /**
  * Whether what an error asks for has been done since Grid raised it, as far as Grid's own data shows. Only submitting
- * again tells whether Grid agrees.
+ * again tells whether Grid agrees. Without `byTime` a field counts only by what stands in it, and a person only if they
+ * are new: somebody who knows what was changed of a resource need not guess from when it was.
  */
-export function isFixed(error: VerificationError, application: Application): boolean {
+export function isFixed(error: VerificationError, application: Application, { byTime = true } = {}): boolean {
   const { verification, documents = [] } = application
   const raised = verification ? timeOf(verification) : Number.NaN
   const isNewer = (resource: Dated) => timeOf(resource) > raised
   const { fix } = guidanceFor(error)
-  if (fix === 'field') return isFieldFixed(error, application, isNewer)
-  if (fix === 'people') return isPersonThere(error, application, isNewer)
+  if (fix === 'field') return isFieldFixed(error, application, byTime ? isNewer : () => false)
+  if (fix === 'people')
+    return isPersonThere(error, application, byTime ? isNewer : ({ createdAt }) => isNewer({ createdAt }))
   if (fix === 'support') return false
   if (error.resourceId.startsWith('Document:')) {
     return documents.some(document => document.id === error.resourceId && isNewer(document))
   }
   const held = documents.filter(document => document.documentHolder === error.resourceId)
-  return fix === 'document' ? isDocumentThere(error, held, isNewer) : held.some(isNewer)
+  return fix === 'document' ? isDocumentThere(error, held, isNewer) : isReplaced(error, held, isNewer)
 }

@@ -11,20 +11,36 @@ export interface Guidance {
   readonly fix: Fix
   /** English, to the person. `{label}` is the name of the field. */
   readonly title: string
+  /** Why, or how to do it well, in a line. Where a document is missing, its category says why. */
+  readonly help?: string
   /** Whether Grid's own `reason` may be shown. */
   readonly reveal: boolean
+  /** What is refused at the upload for the same cause: the picture of a good one is the same. */
+  readonly refusal?: 'LOW_QUALITY' | 'INCOMPLETE'
+  /** The part somebody has to have in the business. */
+  readonly role?: 'UBO' | 'CONTROL_PERSON'
 }
 
-const withheld: Guidance = {
+const withheld = {
   fix: 'support',
   title: "We can't complete this check. Contact us and we'll tell you what you can do",
   reveal: false,
-}
+} as const satisfies Guidance
 
 /** A row for every error type that is known; a type without a row does not compile. */
 export const guidance = {
-  MISSING_FIELD: { fix: 'field', title: 'Add this: {label}', reveal: true },
-  INVALID_FIELD: { fix: 'field', title: 'Check this: {label}', reveal: true },
+  MISSING_FIELD: {
+    fix: 'field',
+    title: 'Add this: {label}',
+    help: "The check can't go on without it.",
+    reveal: true,
+  },
+  INVALID_FIELD: {
+    fix: 'field',
+    title: 'Check this: {label}',
+    help: "We couldn't confirm it. Compare it with an official document.",
+    reveal: true,
+  },
   MISSING_LEGAL_PRESENCE_DOCUMENT: { fix: 'document', title: 'Upload proof that the business exists', reveal: true },
   MISSING_CONTROL_STRUCTURE_DOCUMENT: { fix: 'document', title: 'Upload proof of who is in charge', reveal: true },
   MISSING_OWNERSHIP_STRUCTURE_DOCUMENT: {
@@ -36,21 +52,84 @@ export const guidance = {
   MISSING_IDENTITY_DOCUMENT: { fix: 'document', title: 'Upload an identity document', reveal: true },
   MISSING_GOOD_STANDING_DOCUMENT: { fix: 'document', title: 'Upload a certificate of good standing', reveal: true },
   MISSING_DOCUMENT: { fix: 'document', title: 'Upload one more document', reveal: true },
-  INVALID_DOCUMENT: { fix: 'replace', title: 'Upload another document instead of this one', reveal: true },
-  EXPIRED_DOCUMENT: { fix: 'replace', title: 'Upload a document that is valid today', reveal: true },
-  POOR_QUALITY_DOCUMENT: { fix: 'replace', title: 'Take a sharper picture of this document', reveal: true },
-  UNREADABLE_DOCUMENT: { fix: 'replace', title: 'Upload a copy of this document that we can read', reveal: true },
-  INCOMPLETE_DOCUMENT: { fix: 'replace', title: 'Upload all pages and sides of this document', reveal: true },
-  WRONG_DOCUMENT_TYPE: { fix: 'replace', title: 'Upload another kind of document', reveal: true },
-  DOCUMENT_VERIFICATION_FAILED: { fix: 'replace', title: "We couldn't check this document. Try another", reveal: true },
+  INVALID_DOCUMENT: {
+    fix: 'replace',
+    title: 'Upload another document instead of this one',
+    help: "This one couldn't be used. A clear copy of an original document works best.",
+    reveal: true,
+  },
+  EXPIRED_DOCUMENT: {
+    fix: 'replace',
+    title: 'Upload a document that is valid today',
+    help: 'The date on this one has passed, or it was issued too long ago.',
+    reveal: true,
+  },
+  POOR_QUALITY_DOCUMENT: {
+    fix: 'replace',
+    title: 'Take a sharper picture of this document',
+    help: 'Lay it flat in good light, avoid glare, and show all four corners.',
+    reveal: true,
+    refusal: 'LOW_QUALITY',
+  },
+  UNREADABLE_DOCUMENT: {
+    fix: 'replace',
+    title: 'Upload a copy of this document that we can read',
+    help: "The words couldn't be read. Send a sharp photo or scan that opens without a password.",
+    reveal: true,
+    refusal: 'LOW_QUALITY',
+  },
+  INCOMPLETE_DOCUMENT: {
+    fix: 'replace',
+    title: 'Upload all pages and sides of this document',
+    help: 'A part of it is missing. Cards need their front and their back.',
+    reveal: true,
+    refusal: 'INCOMPLETE',
+  },
+  WRONG_DOCUMENT_TYPE: {
+    fix: 'replace',
+    title: 'Upload another kind of document',
+    help: 'What was sent is something else than what is needed here.',
+    reveal: true,
+  },
+  DOCUMENT_VERIFICATION_FAILED: {
+    fix: 'replace',
+    title: "We couldn't check this document. Try another",
+    help: 'A sharp photo of the original works best. If you have no other document, contact us.',
+    reveal: true,
+  },
   SUSPECTED_FRAUD_DOCUMENT: withheld,
-  MISSING_BENEFICIAL_OWNER: { fix: 'people', title: 'Add everyone who owns 25% or more', reveal: true },
-  MISSING_CONTROL_PERSON: { fix: 'people', title: 'Name the person who controls the business', reveal: true },
+  MISSING_BENEFICIAL_OWNER: {
+    fix: 'people',
+    title: 'Add everyone who owns 25% or more',
+    help: 'By law we need to know each of them.',
+    reveal: true,
+    role: 'UBO',
+  },
+  MISSING_CONTROL_PERSON: {
+    fix: 'people',
+    title: 'Name the person who controls the business',
+    help: 'One person with a large say in how it is run, such as a director.',
+    reveal: true,
+    role: 'CONTROL_PERSON',
+  },
   APPLICANT_SANCTIONED: withheld,
   APPLICANT_FRAUD: withheld,
   APPLICANT_CRIMINAL_RECORD: withheld,
   APPLICANT_REJECTED: withheld,
 } as const satisfies Record<VerificationErrorType, Guidance>
+
+/** What has no row of its own: what must not be told, and what nobody knows. */
+export const neutralGuidance = {
+  withheld,
+  unknown: { fix: 'support', title: 'Something still needs attention. Contact us', reveal: false },
+} as const satisfies Record<string, Guidance>
+
+type Told = {
+  [Type in VerificationErrorType]: (typeof guidance)[Type]['reveal'] extends true ? Type : never
+}[VerificationErrorType]
+
+/** By whose words an error is told. No name of one that must not be told is among them. */
+export type GuidanceName = Told | keyof typeof neutralGuidance
 
 /** What is read of a verification's error to choose its guidance. */
 export interface GuidedError {
@@ -59,14 +138,16 @@ export interface GuidedError {
   readonly acceptedDocumentTypes?: readonly string[] | undefined
 }
 
-/**
- * The guidance for an error. For a type that nobody knows yet, what the error carries decides; its `reason` is shown
- * only where there is something to do about it.
- */
-export function guidanceFor(error: GuidedError): Guidance {
-  if (isWithheld(error.type)) return withheld
-  if (Object.hasOwn(guidance, error.type)) return guidance[error.type as VerificationErrorType]
-  if (error.acceptedDocumentTypes?.length || /^MISSING_.*DOCUMENT$/.test(error.type)) return guidance.MISSING_DOCUMENT
-  if (error.field) return guidance.INVALID_FIELD
-  return { fix: 'support', title: 'Something still needs attention. Contact us', reveal: false }
+/** Whose guidance an error gets. For a type that nobody knows yet, what the error carries decides. */
+export function guidanceName(error: GuidedError): GuidanceName {
+  if (isWithheld(error.type)) return 'withheld'
+  if (Object.hasOwn(guidance, error.type)) return error.type as Told
+  if (error.acceptedDocumentTypes?.length || /^MISSING_.*DOCUMENT$/.test(error.type)) return 'MISSING_DOCUMENT'
+  return error.field ? 'INVALID_FIELD' : 'unknown'
 }
+
+export const guidanceNamed = (name: GuidanceName): Guidance =>
+  name === 'withheld' || name === 'unknown' ? neutralGuidance[name] : guidance[name]
+
+/** The guidance for an error; its `reason` is shown only where there is something to do about it. */
+export const guidanceFor = (error: GuidedError): Guidance => guidanceNamed(guidanceName(error))

@@ -1,6 +1,9 @@
 /** What the remembered boolean of a link is stored under, followed by the customer's id. */
 export const linkPrefix = 'grid-kyc:link:'
 
+/** What the keys of mended errors are stored under, followed by the verification's id. */
+export const fixPrefix = 'grid-kyc:fixed:'
+
 /** Storage may be forbidden by the browser or its settings; then nothing is remembered, and nothing breaks. */
 export function storage(): Storage | undefined {
   try {
@@ -10,8 +13,8 @@ export function storage(): Storage | undefined {
   }
 }
 
-/** Forgets, for every customer, that a check was opened in this tab. */
+/** Forgets, for every customer, what was opened and what was mended in this tab. */
 export function forgetLinks(): void {
   const kept = storage()
-  for (const key of Object.keys(kept ?? {})) if (key.startsWith(linkPrefix)) kept?.removeItem(key)
+  for (const key of Object.keys(kept ?? {})) if (key.startsWith('grid-kyc:')) kept?.removeItem(key)
 }

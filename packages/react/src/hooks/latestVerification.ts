@@ -1,7 +1,12 @@
-import type { Verification } from '@grid-kyc/core'
+import { readVerification, type Verification } from '@grid-kyc/core'
 
 const timeOf = ({ createdAt }: Verification) => Date.parse(createdAt) || 0
 
+/** The newer of two: the second, where nobody can tell. */
+const newerOf = (one: Verification, other: Verification) => (timeOf(one) > timeOf(other) ? one : other)
+
 /** The newest of a customer's verifications, or null. Grid documents no order of its list. */
-export const latestVerification = (all: readonly Verification[]): Verification | null =>
-  all.reduce<Verification | null>((best, next) => (best && timeOf(best) > timeOf(next) ? best : next), null)
+export function latestVerification(all: readonly Verification[]): Verification | null {
+  const [first, ...rest] = all
+  return first ? readVerification(rest.reduce(newerOf, first)) : null
+}

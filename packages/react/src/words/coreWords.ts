@@ -6,9 +6,12 @@ import {
   documentCategories,
   type FieldTable,
   fieldRows,
+  type Guidance,
+  type GuidanceName,
   guidance,
-  guidanceFor,
+  guidanceNamed,
   individualSteps,
+  neutralGuidance,
   type Step,
 } from '@grid-kyc/core'
 
@@ -46,12 +49,17 @@ const asked = {
   contactCode: allFields.contactCode,
 } as const
 
+type GuidanceHelp = {
+  [Type in keyof typeof guidance]: (typeof guidance)[Type] extends { help: string } ? Type : never
+}[keyof typeof guidance]
+
 type CoreKey =
   | { [Resource in keyof typeof asked]: TableKey<(typeof asked)[Resource], Resource> }[keyof typeof asked]
   | `steps.business.${(typeof businessSteps)[number]['id']}`
   | `steps.individual.${(typeof individualSteps)[number]['id']}`
   | `documentCategory.${keyof typeof documentCategories}.${'label' | 'help'}`
-  | `guidance.${keyof typeof guidance | 'unknown'}`
+  | `guidance.${GuidanceName}`
+  | `guidance.${GuidanceHelp}.help`
   | CountryKey<typeof countryRows>
 
 /** The words of core's tables, under the paths they have there. */
@@ -75,6 +83,13 @@ function* countryWords(code: string, row: CountryRow): Generator<[string, string
 
 const stepWords = (of: string, steps: readonly Step[]) => steps.map(({ id, title }) => [`steps.${of}.${id}`, title])
 
+/** Those that must not be told have the same words, under a name that tells nothing. */
+function guidanceWords(name: GuidanceName): [string, string][] {
+  const { title, help, reveal }: Guidance = guidanceNamed(name)
+  if (!reveal && !Object.hasOwn(neutralGuidance, name)) return []
+  return [[`guidance.${name}`, title], ...(help ? ([[`guidance.${name}.help`, help]] as [string, string][]) : [])]
+}
+
 /** The English of core's tables as a pack has it. Core keeps it in the rows; nothing is said twice. */
 export function coreWords(): CoreWords {
   return Object.fromEntries([
@@ -85,8 +100,7 @@ export function coreWords(): CoreWords {
       [`documentCategory.${name}.label`, label],
       [`documentCategory.${name}.help`, help],
     ]),
-    ...Object.entries(guidance).map(([type, { title }]) => [`guidance.${type}`, title]),
-    ['guidance.unknown', guidanceFor({ type: '' }).title],
+    ...[...Object.keys(guidance), ...Object.keys(neutralGuidance)].flatMap(name => guidanceWords(name as GuidanceName)),
     ...Object.entries(countryRows).flatMap(([code, row]) => [...countryWords(code, row)]),
   ])
 }

@@ -18,14 +18,22 @@ export const guidance: PackPart<'guidance'> = {
   'guidance.INCOMPLETE_DOCUMENT': 'Sube todas las páginas y los dos lados de este documento',
   'guidance.WRONG_DOCUMENT_TYPE': 'Sube otro tipo de documento',
   'guidance.DOCUMENT_VERIFICATION_FAILED': 'No pudimos comprobar este documento. Prueba con otro',
-  'guidance.SUSPECTED_FRAUD_DOCUMENT':
-    'No podemos completar esta comprobación. Contáctanos y te diremos qué puedes hacer',
   'guidance.MISSING_BENEFICIAL_OWNER': 'Añade a todas las personas que poseen el 25 % o más',
   'guidance.MISSING_CONTROL_PERSON': 'Nombra a la persona que controla la empresa',
-  'guidance.APPLICANT_SANCTIONED': 'No podemos completar esta comprobación. Contáctanos y te diremos qué puedes hacer',
-  'guidance.APPLICANT_FRAUD': 'No podemos completar esta comprobación. Contáctanos y te diremos qué puedes hacer',
-  'guidance.APPLICANT_CRIMINAL_RECORD':
-    'No podemos completar esta comprobación. Contáctanos y te diremos qué puedes hacer',
-  'guidance.APPLICANT_REJECTED': 'No podemos completar esta comprobación. Contáctanos y te diremos qué puedes hacer',
+  'guidance.MISSING_FIELD.help': 'Sin este dato, la comprobación no puede seguir.',
+  'guidance.INVALID_FIELD.help': 'No pudimos confirmarlo. Compáralo con un documento oficial.',
+  'guidance.INVALID_DOCUMENT.help': 'Este no se pudo usar. Lo mejor es una copia nítida de un documento original.',
+  'guidance.EXPIRED_DOCUMENT.help': 'La fecha de este ya pasó, o se emitió hace demasiado tiempo.',
+  'guidance.POOR_QUALITY_DOCUMENT.help':
+    'Ponlo plano y con buena luz, evita los reflejos y deja ver las cuatro esquinas.',
+  'guidance.UNREADABLE_DOCUMENT.help':
+    'No se pudo leer el texto. Envía una foto o un escaneo nítido que se abra sin contraseña.',
+  'guidance.INCOMPLETE_DOCUMENT.help': 'Le falta una parte. De las tarjetas se necesitan el frente y el dorso.',
+  'guidance.WRONG_DOCUMENT_TYPE.help': 'Lo que se envió es otra cosa que lo que aquí se necesita.',
+  'guidance.DOCUMENT_VERIFICATION_FAILED.help':
+    'Lo mejor es una foto nítida del original. Si no tienes otro documento, contáctanos.',
+  'guidance.MISSING_BENEFICIAL_OWNER.help': 'Por ley necesitamos conocer a cada una de ellas.',
+  'guidance.MISSING_CONTROL_PERSON.help': 'Una persona que decide mucho en la empresa, como un director.',
+  'guidance.withheld': 'No podemos completar esta comprobación. Contáctanos y te diremos qué puedes hacer',
   'guidance.unknown': 'Todavía hay algo pendiente. Contáctanos',
 }

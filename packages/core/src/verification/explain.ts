@@ -1,0 +1,109 @@
+import { categoryOfError } from '../documents/categoryOfError.js'
+import { type DocumentSubject, documentCategories } from '../documents/documentCategories.js'
+import { documentTypes } from '../documents/documentTypes.js'
+import type { Field, FieldTable } from '../fields/Field.js'
+import { fieldRows } from '../fields/fieldRows.js'
+import { locateField } from '../fields/locateField.js'
+import type { VerificationError } from '../model/Verification.js'
+import type { Application } from '../steps/Application.js'
+import { isFixed } from '../steps/isFixed.js'
+import { stepOfError, tableOfResource } from '../steps/stepOfError.js'
+import type { Explanation } from './Explanation.js'
+import { type Fix, type GuidanceName, guidanceFor, guidanceName, guidanceNamed } from './guidance.js'
+
+const isOwnerId = (id: string) => id.startsWith('BeneficialOwner:')
+
+/** Who an error is about; undefined for an owner nobody knows. Ids of kinds that are new count as the customer's. */
+function holderOf({ resourceId }: VerificationError, { customer, customerType, owners, documents }: Application) {
+  const about = documents?.find(({ id }) => id === resourceId)
+  const id = about?.documentHolder ?? resourceId
+  const owner = owners?.find(each => each.id === id)
+  if (owner || isOwnerId(id)) {
+    const { firstName, lastName } = owner?.personalInfo ?? {}
+    const name = [firstName, lastName].filter(Boolean).join(' ') || undefined
+    return { about, id, name, subject: 'beneficialOwner' as const, isKnown: owner !== undefined }
+  }
+  const name = customer?.customerType === 'BUSINESS' ? customer.businessInfo?.legalName : customer?.fullName
+  const subject: DocumentSubject = customerType === 'BUSINESS' ? 'business' : 'individual'
+  return { about, id: customer?.id ?? id, name, subject, isKnown: true }
+}
+
+/** Whether a person may answer it here at all. */
+const isAsked = ({ control, writtenBy = 'person', createOnly }: Field) =>
+  control !== 'none' && writtenBy === 'person' && !createOnly
+
+/** What is written together with a field: Grid takes an address only whole. */
+function groupOf(table: FieldTable, path: string): { name: string; paths: string[] } {
+  const group = path.slice(0, path.lastIndexOf('.') + 1)
+  const rows = group ? fieldRows(table).filter(row => row.path.startsWith(group)) : []
+  return rows.some(({ field }) => field.wholeGroup !== undefined)
+    ? { name: group, paths: rows.map(row => row.path) }
+    : { name: path, paths: [path] }
+}
+
+/** A sentence for a person; one that names a path or a code was written for a programmer. */
+const isSentence = (reason: string) => reason !== '' && !/_|\w[.[]\w|[a-z][A-Z]/.test(reason)
+
+/** Of a document only one thing can be wanted: another. */
+function nameFor(error: VerificationError): GuidanceName {
+  const name = guidanceName(error)
+  const { fix } = guidanceNamed(name)
+  const isVague = name === 'unknown' || fix === 'field'
+  return isVague && error.resourceId.startsWith('Document:') ? 'INVALID_DOCUMENT' : name
+}
+
+/** What an error asks for, of whom, and what mends it. What cannot be placed is still told, and left to support. */
+export function explain(error: VerificationError, application: Application): Explanation {
+  const { about, isKnown, id: holder, name, subject } = holderOf(error, application)
+  const named = nameFor(error)
+  const { role, fix } = guidanceNamed(named)
+  const isPaper = fix === 'document' || fix === 'replace'
+
+  const table = tableOfResource(holder, application.customerType)
+  const located = fix === 'field' && error.field ? locateField(table, error.field) : undefined
+  const group = located && groupOf(table, located.path)
+  // Of an address its first part will do; of a larger group it would be a guess.
+  const field = located?.exact || (group && group.paths.length > 1) ? located : undefined
+  const held = application.documents?.filter(({ documentHolder }) => documentHolder === holder) ?? []
+  const category = isPaper ? categoryOfError(error, held, subject) : undefined
+  const isMendable: Record<Fix, boolean> = {
+    field: field !== undefined && isAsked(field.field) && isKnown,
+    people: subject === 'business',
+    document: isKnown,
+    // A document that is gone leaves nothing to replace, unless its kind tells what it was for.
+    replace: isKnown && (about ?? category ?? !error.resourceId.startsWith('Document:')) !== false,
+    support: true,
+  }
+  const ours = category ? documentCategories[category].accepts : Object.keys(documentTypes)
+  const accepts = error.acceptedDocumentTypes?.length ? error.acceptedDocumentTypes : ours
+
+  const guidance = fix === 'field' && !field ? 'unknown' : named
+  const place = category ?? (error.acceptedDocumentTypes?.join(' ') || error.type)
+  const target: Record<Fix, string> = {
+    field: field && group ? group.name : `${guidance} ${error.field ?? ''}`,
+    people: role ?? '',
+    document: place,
+    replace: `${guidance} ${place} ${about?.documentType ?? ''}`,
+    support: guidance,
+  }
+  const { reason } = error
+  return {
+    key: `${holder} ${fix} ${target[fix]}`,
+    errors: [error],
+    guidance,
+    fix: isMendable[fix] ? fix : 'support',
+    role,
+    step: stepOfError(error, application.customerType),
+    holder,
+    subject,
+    name,
+    fields: field ? [field] : [],
+    paths: isMendable.field && group ? group.paths : [],
+    documents: about ? [about] : [],
+    slot: isPaper ? `${holder} ${place}` : undefined,
+    category,
+    accepts: isPaper ? accepts : [],
+    reason: guidanceFor(error).reveal && isSentence(reason) ? reason : undefined,
+    isFixed: isFixed(error, application),
+  }
+}

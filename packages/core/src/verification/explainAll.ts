@@ -1,0 +1,36 @@
+import type { VerificationError } from '../model/Verification.js'
+import type { Application } from '../steps/Application.js'
+import type { Explanation } from './Explanation.js'
+import { explain } from './explain.js'
+import type { Fix } from './guidance.js'
+
+/** What is done quickest comes first, and what nobody can do here comes last. */
+const order: Record<Fix, number> = { field: 0, people: 1, document: 2, replace: 3, support: 4 }
+
+const union = <Item>(one: readonly Item[], other: readonly Item[]): Item[] => [...new Set([...one, ...other])]
+
+const merge = (one: Explanation, other: Explanation): Explanation => ({
+  ...one,
+  errors: [...one.errors, ...other.errors],
+  fields: union(one.fields, other.fields),
+  documents: union(one.documents, other.documents),
+  accepts: union(one.accepts, other.accepts),
+  reason: one.reason ?? other.reason,
+  isFixed: one.isFixed && other.isFixed,
+})
+
+/** Everything Grid wants, each once: the customer's first, then the owners' in their order; what is left to support last. */
+export function explainAll(errors: readonly VerificationError[], application: Application): Explanation[] {
+  const all = new Map<string, Explanation>()
+  for (const error of errors) {
+    const next = explain(error, application)
+    const known = all.get(next.key)
+    all.set(next.key, known ? merge(known, next) : next)
+  }
+  const people = application.owners?.map(({ id }) => id) ?? []
+  const placeOf = ({ fix, holder, subject }: Explanation) => {
+    if (fix === 'support') return people.length + 2
+    return subject === 'beneficialOwner' ? people.indexOf(holder) + 1 || people.length + 1 : 0
+  }
+  return [...all.values()].sort((a, b) => placeOf(a) - placeOf(b) || order[a.fix] - order[b.fix])
+}
