@@ -56,6 +56,10 @@ export interface FieldContext {
   readonly currencies?: readonly string[] | undefined
   /** Field names the chosen currencies ask for (`providerRequiredCustomerFields`). */
   readonly currencyFields?: readonly string[] | undefined
+  /** Paths of answers that Grid itself has asked for, which it does not ask of everybody. */
+  readonly asked?: readonly string[] | undefined
+  /** Paths of answers that Grid has and does not give back. */
+  readonly held?: readonly string[] | undefined
   /** Whether the platform does its own KYC. */
   readonly regulated?: boolean | undefined
 }
@@ -89,6 +93,10 @@ export interface Field {
   /** The HTML autofill token, for the user's own data only. */
   readonly autocomplete?: string
   readonly example: unknown
+  /** What verification wants of it beyond what creation takes. */
+  readonly verifiedAs?: Constraint
+  /** What to say of an answer that does not fit, where its constraint cannot tell in plain words. */
+  readonly misfit?: string
   /** Default `person`. `platform`: only the host's backend may set it. `proxy`: the proxy fills it in. */
   readonly writtenBy?: 'person' | 'platform' | 'proxy'
   /** Set when the resource is created, and not changed afterwards. */

@@ -29,8 +29,10 @@ export const customerFields = {
     createOnly: true,
   },
   umaAddress: {
-    is: constraints.text,
+    is: constraints.umaAddress,
     label: 'UMA address',
+    help: 'The name others can send money to, such as $jordan@pay.example.com.',
+    misfit: 'Enter an address like $name@example.com. The name can have letters, digits, dots, and the signs - _ +',
     control: 'none',
     step: 'start',
     neededFor: 'nothing',

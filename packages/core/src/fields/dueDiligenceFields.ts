@@ -9,6 +9,7 @@ import { netWorthRanges } from './options/netWorthRanges.js'
 import { pepStatuses } from './options/pepStatuses.js'
 import { purposesOfAccount } from './options/purposesOfAccount.js'
 import { sourceOfWealthCategories } from './options/sourceOfWealthCategories.js'
+import { whenAsked } from './whenAsked.js'
 import { whenOther } from './whenOther.js'
 
 const common = { step: 'dueDiligence', privacy: 'personal' } as const
@@ -20,7 +21,7 @@ export const dueDiligenceFields = {
     label: 'Where the money for this account comes from',
     help: 'Choose all that apply.',
     control: 'checkboxes',
-    neededFor: 'nothing',
+    ...whenAsked('sourceOfFundsCategories'),
     example: ['SALARY'],
     ...common,
   },
@@ -37,7 +38,7 @@ export const dueDiligenceFields = {
     label: 'How you came by what you own',
     help: 'This is about your wealth as a whole, not about this account. Choose all that apply.',
     control: 'checkboxes',
-    neededFor: 'nothing',
+    ...whenAsked('sourceOfWealthCategories'),
     example: ['SALARY', 'INVESTMENTS'],
     ...common,
   },
@@ -53,7 +54,7 @@ export const dueDiligenceFields = {
     ...choice(purposesOfAccount),
     label: 'What you will use this account for',
     control: 'select',
-    neededFor: 'nothing',
+    ...whenAsked('purposeOfAccount'),
     example: 'P2P_TRANSFERS',
     ...common,
   },
@@ -70,7 +71,7 @@ export const dueDiligenceFields = {
     label: 'How many payments a month you expect',
     help: 'A rough guess is fine.',
     control: 'select',
-    neededFor: 'nothing',
+    ...whenAsked('expectedMonthlyTransactionCount'),
     example: 'COUNT_10_TO_100',
     ...common,
   },
@@ -79,7 +80,7 @@ export const dueDiligenceFields = {
     label: 'How much you expect to move in a month',
     help: 'In US dollars. A rough guess is fine.',
     control: 'select',
-    neededFor: 'nothing',
+    ...whenAsked('expectedMonthlyTransactionVolume'),
     example: 'VOLUME_UNDER_10K',
     ...common,
   },
@@ -88,7 +89,7 @@ export const dueDiligenceFields = {
     label: 'Your income in a year',
     help: 'In US dollars, before tax.',
     control: 'select',
-    neededFor: 'nothing',
+    ...whenAsked('annualIncomeRange'),
     example: 'RANGE_50K_100K',
     ...common,
   },
@@ -97,7 +98,7 @@ export const dueDiligenceFields = {
     label: 'What you own, less what you owe',
     help: 'In US dollars. A rough guess is fine.',
     control: 'select',
-    neededFor: 'nothing',
+    ...whenAsked('netWorthRange'),
     example: 'RANGE_100K_500K',
     ...common,
   },
@@ -106,7 +107,7 @@ export const dueDiligenceFields = {
     label: 'Public positions',
     help: 'Such as head of state, minister, member of parliament, judge of a high court, general, ambassador or head of a state-owned company.',
     control: 'radio',
-    neededFor: 'nothing',
+    ...whenAsked('pepStatus'),
     example: 'NONE',
     ...common,
   },

@@ -1,3 +1,4 @@
+import { constraintAt } from './constraintAt.js'
 import { constraintProblems } from './constraintProblems.js'
 import { type Constraint, type Field, type FieldContext, type FieldTable, isField, type Values } from './Field.js'
 import { isCleared } from './isCleared.js'
@@ -12,22 +13,23 @@ export interface FieldProblem {
   readonly constraint: Constraint
 }
 
-function invalidField(path: string, { is }: Field, value: unknown): FieldProblem[] {
-  if (value === undefined || isCleared(is, value)) return []
+function invalidField(path: string, field: Field, value: unknown, moment: Moment): FieldProblem[] {
+  if (value === undefined || isCleared(field.is, value)) return []
+  const is = constraintAt(field, moment)
   const failed = constraintProblems(is, value)
   if (failed.length === 0) return []
   return [{ field: path, code: 'invalid', constraint: Object.fromEntries(failed.map(name => [name, is[name]])) }]
 }
 
-function invalidEntries(table: FieldTable, values: Values, prefix: string): FieldProblem[] {
+function invalidEntries(table: FieldTable, values: Values, moment: Moment, prefix = ''): FieldProblem[] {
   return Object.entries(table).flatMap(([name, entry]) => {
     const path = prefix + name
     const value = valueAt(values, name)
-    if (isField(entry)) return invalidField(path, entry, value)
+    if (isField(entry)) return invalidField(path, entry, value, moment)
     if (value === undefined) return []
     const isGroup = typeof value === 'object' && value !== null && !Array.isArray(value)
     if (!isGroup) return [{ field: path, code: 'invalid' as const, constraint: {} }]
-    return invalidEntries(entry, value as Values, `${path}.`)
+    return invalidEntries(entry, value as Values, moment, `${path}.`)
   })
 }
 
@@ -41,7 +43,7 @@ export function fieldProblems(
   moment: Moment,
   context: FieldContext = {},
 ): FieldProblem[] {
-  const problems = invalidEntries(table, values, '')
+  const problems = invalidEntries(table, values, moment)
   const invalid = problems.map(problem => problem.field)
   for (const { path, field } of missingRows(table, moment, values, context)) {
     if (!invalid.some(bad => path === bad || path.startsWith(`${bad}.`)))

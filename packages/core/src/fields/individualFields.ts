@@ -4,16 +4,35 @@ import { constraints } from './constraints.js'
 import { contactNeeded } from './contactNeeded.js'
 import { customerFields } from './customerFields.js'
 import { dueDiligenceFields } from './dueDiligenceFields.js'
-import type { FieldTable, NeededFor, Values } from './Field.js'
+import type { FieldContext, FieldTable, NeededFor, Values } from './Field.js'
+import { isEmptyValue } from './isEmptyValue.js'
 import { customerTypes } from './options/customerTypes.js'
 import { individualIdentificationTypes } from './options/individualIdentificationTypes.js'
 import { valueAt } from './valueAt.js'
+
+const address = addressFields({
+  at: 'address',
+  step: 'address',
+  privacy: 'personal',
+  neededFor: 'verification',
+  autocomplete: true,
+  line1Help: 'Where you live. A post office box is not enough.',
+})
 
 const isElsewhere = (country: unknown) => typeof country === 'string' && country !== '' && country !== 'US'
 
 /** Only people in the United States have one of the numbers that Grid takes. */
 const inUnitedStates = (values: Values): NeededFor =>
   isElsewhere(values.region) || isElsewhere(valueAt(values, 'address.country')) ? 'nothing' : 'verification'
+
+const taxNumber = ['idType', 'identifier']
+const taxNumberNames = ['ID_TYPE', 'TAX_ID', 'IDENTIFIER', 'ID_NUMBER']
+
+/** Nobody else is asked for one, unless Grid or a currency wants it, or it was given. */
+const whereNumbersAre = (values: Values, context: FieldContext): boolean =>
+  inUnitedStates(values) !== 'nothing' ||
+  taxNumber.some(path => !isEmptyValue(values[path]) || context.asked?.includes(path)) ||
+  taxNumberNames.some(name => context.currencyFields?.includes(name))
 
 /** What Grid takes of a person who is a customer. */
 export const individualFields = {
@@ -27,6 +46,8 @@ export const individualFields = {
     step: 'person',
     neededFor: 'verification',
     currencyNames: ['FULL_NAME'],
+    verifiedAs: { pattern: '\\S\\s+\\S' },
+    misfit: 'Enter at least two names: your first and your last. If you have only one name, contact us',
     privacy: 'personal',
     autocomplete: 'name',
     example: 'Jordan Avery',
@@ -53,11 +74,14 @@ export const individualFields = {
     privacy: 'personal',
     example: 'US',
   },
+  // Asked of everybody, and before the rest of the address: it decides what else is asked.
+  address: { ...address, country: { ...address.country, label: 'Country you live in', step: 'person' } },
   idType: {
     ...choice(individualIdentificationTypes),
     label: 'Kind of tax number',
     control: 'radio',
     step: 'person',
+    shownWhen: whereNumbersAre,
     neededFor: inUnitedStates,
     currencyNames: ['ID_TYPE'],
     privacy: 'personal',
@@ -69,6 +93,7 @@ export const individualFields = {
     help: "The law asks for it to check who you are. It won't be shown again once it is saved.",
     control: 'secret',
     step: 'person',
+    shownWhen: whereNumbersAre,
     neededFor: inUnitedStates,
     currencyNames: ['TAX_ID', 'IDENTIFIER', 'ID_NUMBER'],
     privacy: 'secret',
@@ -86,14 +111,6 @@ export const individualFields = {
     privacy: 'personal',
     example: 'US',
   },
-  address: addressFields({
-    at: 'address',
-    step: 'address',
-    privacy: 'personal',
-    neededFor: 'verification',
-    autocomplete: true,
-    line1Help: 'Where you live. A post office box is not enough.',
-  }),
   email: {
     is: constraints.email,
     label: 'Email address',

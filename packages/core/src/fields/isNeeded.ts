@@ -24,8 +24,9 @@ export function isNeeded(row: FieldRow, moment: Moment, values: Values, context:
   if (!isShown(field, values, context)) return false
   const isWhole = field.wholeGroup !== undefined && resolveRule<boolean>(field.wholeGroup, values, context)
   if (isWhole && isGroupGiven(path, values)) return true
-  if (moment === 'update') return false
+  if (moment === 'update' || context.held?.includes(path)) return false
   const neededFor = resolveRule<NeededFor>(field.neededFor, values, context)
   if (moment === 'create' || neededFor !== 'nothing') return neededFor === 'create' || moment === 'verification'
+  if (context.asked?.includes(path)) return true
   return field.currencyNames?.some(name => context.currencyFields?.includes(name)) ?? false
 }

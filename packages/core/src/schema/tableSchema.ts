@@ -1,16 +1,20 @@
 import * as z from 'zod/mini'
-import { type FieldContext, type FieldTable, isField, type Values } from '../fields/Field.js'
+import { constraintAt } from '../fields/constraintAt.js'
+import { type Field, type FieldContext, type FieldTable, isField, type Values } from '../fields/Field.js'
 import type { Moment } from '../fields/isNeeded.js'
 import { missingRows } from '../fields/missingFields.js'
 import { valueAt } from '../fields/valueAt.js'
 import { schemaOf } from './schemaOf.js'
 
-const groupSchema = (table: FieldTable): z.ZodMiniType<Values> =>
+const fieldSchema = (field: Field, moment: Moment) =>
+  schemaOf({ ...field, is: constraintAt(field, moment) }, { mayBeCleared: true })
+
+const groupSchema = (table: FieldTable, moment: Moment): z.ZodMiniType<Values> =>
   z.looseObject(
     Object.fromEntries(
       Object.entries(table).map(([name, entry]) => [
         name,
-        z.optional(isField(entry) ? schemaOf(entry, { mayBeCleared: true }) : groupSchema(entry)),
+        z.optional(isField(entry) ? fieldSchema(entry, moment) : groupSchema(entry, moment)),
       ]),
     ),
   )
@@ -20,7 +24,7 @@ const groupSchema = (table: FieldTable): z.ZodMiniType<Values> =>
  * there (`params.constraint` is `needed`), and what the table does not know passes.
  */
 export const tableSchema = (table: FieldTable, moment: Moment, context: FieldContext = {}): z.ZodMiniType<Values> =>
-  groupSchema(table).check(({ value, issues }) => {
+  groupSchema(table, moment).check(({ value, issues }) => {
     for (const { path } of missingRows(table, moment, value, context)) {
       const input = valueAt(value, path)
       issues.push({ code: 'custom', path: path.split('.'), input, params: { constraint: 'needed' } })

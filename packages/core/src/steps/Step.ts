@@ -8,6 +8,10 @@ export interface Step {
   /** English, to the person. */
   readonly title: string
   readonly kind: StepKind
+  /** Grid asks this of some and not of others: it is shown only while it holds a question. */
+  readonly whenAsked?: boolean
+  /** A platform that does its own checks asks no more than these. */
+  readonly whenRegulated?: boolean
 }
 
 /**

@@ -2,12 +2,12 @@ import type { Step } from './Step.js'
 
 /** The way of a business from nothing to a decision. Which fields are on a step, the fields say themselves. */
 export const businessSteps = [
-  { id: 'start', title: 'Before you start', kind: 'start' },
-  { id: 'business', title: 'About the business', kind: 'fields' },
+  { id: 'start', title: 'Before you start', kind: 'start', whenRegulated: true },
+  { id: 'business', title: 'About the business', kind: 'fields', whenRegulated: true },
   { id: 'operations', title: 'Address and operations', kind: 'fields' },
   { id: 'activity', title: 'Activity and funds', kind: 'fields' },
   { id: 'people', title: 'Owners and people in charge', kind: 'people' },
   { id: 'documents', title: 'Documents', kind: 'documents' },
   { id: 'review', title: 'Check and submit', kind: 'review' },
-  { id: 'outcome', title: 'Result', kind: 'outcome' },
+  { id: 'outcome', title: 'Result', kind: 'outcome', whenRegulated: true },
 ] as const satisfies readonly Step[]

@@ -19,7 +19,7 @@ interface Problem {
 /** A problem in words. `field` is the translated row; a constraint may be our own or one that Grid has just named. */
 export function fieldProblemText(
   { code = 'invalid', constraint = {} }: Problem,
-  { label, control, is }: Field,
+  { label, control, is, misfit }: Field,
   say: Say<typeof fieldProblemWords>,
 ): string {
   const choice = choices.has(control)
@@ -33,5 +33,5 @@ export function fieldProblemText(
   if (is.type === 'integer') {
     return say('field.range', { label, min: minimum ?? is.minimum ?? 0, max: maximum ?? is.maximum ?? 100 })
   }
-  return say('field.invalid', { label })
+  return misfit ?? say('field.invalid', { label })
 }

@@ -11,10 +11,11 @@ export function translateField(field: Field, at: string, values: Values, copy: C
   const named = field.local && local.label !== field.label
   const name = named ? `country.${valueAt(values, field.local.countryAt)}.${field.local.as}` : `${at}.label`
   const help = texts[`${at}.help`] ?? local.help
+  const misfit = local.misfit && (texts[`${at}.misfit`] ?? local.misfit)
   const options = local.options && {
     options: Object.fromEntries(
       Object.entries(local.options).map(([value, label]) => [value, texts[`${at}.options.${value}`] ?? label]),
     ),
   }
-  return { ...local, label: texts[name] ?? local.label, ...(help && { help }), ...options }
+  return { ...local, label: texts[name] ?? local.label, ...(help && { help }), ...(misfit && { misfit }), ...options }
 }

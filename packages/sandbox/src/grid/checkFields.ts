@@ -56,6 +56,10 @@ export function checkFields(check: Check): void {
       constraint: published(problem.constraint),
     }),
   )
-  const all = [...named, ...also.filter(({ field }) => !named.some(problem => problem.field === field))]
+  // What has a code of its own says more than the row's constraint.
+  const isTold = ({ field }: RequestProblem) =>
+    also.some(problem => problem.field === field && problem.code !== undefined)
+  const rest = named.filter(problem => !isTold(problem))
+  const all = [...rest, ...also.filter(({ field }) => !rest.some(problem => problem.field === field))]
   if (all.length > 0) throw invalidInput(all)
 }

@@ -1,11 +1,15 @@
 import {
   beneficialOwnerFields,
+  constraintProblems,
   type FieldContext,
   type FieldTable,
+  fieldRows,
   fieldsOf,
+  isEmptyValue,
   missingFields,
   type Values,
   type VerificationError,
+  valueAt,
 } from '@grid-kyc/core'
 import type { CustomerRecord, Platform } from '../platform/Platform.js'
 import { documentErrors } from './documentErrors.js'
@@ -20,11 +24,13 @@ function fieldGaps(resourceId: string, table: FieldTable, values: Values, contex
   }))
 }
 
-function nameGaps({ id, customer }: CustomerRecord): VerificationError[] {
-  const fullName = customer.customerType === 'INDIVIDUAL' ? customer.fullName?.trim() : undefined
-  if (!fullName || /\s/.test(fullName)) return []
-  const reason = 'A given name and a family name are required.'
-  return [{ resourceId: id, type: 'INVALID_FIELD', field: 'fullName', reason }]
+/** What creation took, and verification does not, such as a name of one word. */
+function misfits(resourceId: string, table: FieldTable, values: Values): VerificationError[] {
+  return fieldRows(table).flatMap(({ path, field }) => {
+    const value = valueAt(values, path)
+    if (!field.verifiedAs || isEmptyValue(value) || constraintProblems(field.verifiedAs, value).length === 0) return []
+    return [{ resourceId, type: 'INVALID_FIELD', field: path, reason: `${path} is not complete.` }]
+  })
 }
 
 function ownerGaps(platform: Platform, resourceId: string): VerificationError[] {
@@ -53,6 +59,6 @@ export function verificationGaps(platform: Platform, record: CustomerRecord): Ve
     { contactVerification: customer.contactVerification },
   )
   if (customer.customerType === 'INDIVIDUAL')
-    return [...fields, ...nameGaps(record), ...documentErrors(platform, id, 'individual')]
+    return [...fields, ...misfits(id, table, { ...customer }), ...documentErrors(platform, id, 'individual')]
   return [...fields, ...documentErrors(platform, id, 'business'), ...ownerGaps(platform, id)]
 }

@@ -6,6 +6,9 @@ export const business: PackPart<'business'> = {
   'business.customerType.options.BUSINESS': 'Una empresa',
   'business.platformCustomerId.label': 'Número de cliente',
   'business.umaAddress.label': 'Dirección UMA',
+  'business.umaAddress.help': 'El nombre al que otros pueden enviar dinero, por ejemplo $jordan@pay.example.com.',
+  'business.umaAddress.misfit':
+    'Escribe una dirección como $nombre@example.com. El nombre puede tener letras, cifras, puntos y los signos - _ +',
   'business.region.label': 'Región',
   'business.currencies.label': 'Monedas',
   'business.endUserTermsConsent.termsVersion.label': 'Versión de los términos',

@@ -6,6 +6,9 @@ export const individual: PackPart<'individual'> = {
   'individual.customerType.options.INDIVIDUAL': 'Una persona',
   'individual.platformCustomerId.label': 'Número de cliente',
   'individual.umaAddress.label': 'Dirección UMA',
+  'individual.umaAddress.help': 'El nombre al que otros pueden enviar dinero, por ejemplo $jordan@pay.example.com.',
+  'individual.umaAddress.misfit':
+    'Escribe una dirección como $nombre@example.com. El nombre puede tener letras, cifras, puntos y los signos - _ +',
   'individual.region.label': 'Región',
   'individual.currencies.label': 'Monedas',
   'individual.endUserTermsConsent.termsVersion.label': 'Versión de los términos',
@@ -16,6 +19,8 @@ export const individual: PackPart<'individual'> = {
   'individual.endUserTermsConsent.ipAddress.label': 'Dirección de internet desde la que se aceptaron los términos',
   'individual.fullName.label': 'Nombre legal completo',
   'individual.fullName.help': 'Nombre y apellidos, como aparecen en tu pasaporte o documento de identidad.',
+  'individual.fullName.misfit':
+    'Escribe al menos dos palabras: tu nombre y tu apellido. Si solo tienes un nombre, contáctanos',
   'individual.birthDate.label': 'Fecha de nacimiento',
   'individual.nationality.label': 'Nacionalidad',
   'individual.nationality.help': 'El país que emitió tu pasaporte. Si tienes varios, elige uno.',
@@ -25,7 +30,7 @@ export const individual: PackPart<'individual'> = {
   'individual.identifier.label': 'Número fiscal',
   'individual.identifier.help': 'La ley lo exige para comprobar quién eres. Una vez guardado, no se volverá a mostrar.',
   'individual.countryOfIssuance.label': 'País que emitió el número fiscal',
-  'individual.address.country.label': 'País',
+  'individual.address.country.label': 'País donde vives',
   'individual.address.line1.label': 'Calle y número',
   'individual.address.line1.help': 'Donde vives. No basta con un apartado postal.',
   'individual.address.line2.label': 'Departamento, oficina o piso',
