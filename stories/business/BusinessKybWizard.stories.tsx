@@ -1,7 +1,9 @@
 import { BusinessKybWizard } from '@grid-kyc/react'
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, userEvent, waitFor, within } from 'storybook/test'
+import { actOnCells } from '../support/actOnCells.js'
 import { InWorld, type InWorldProps } from '../support/InWorld.js'
+import { Sheet } from '../ui/Sheet.js'
 import { begun, described, german } from './companies.js'
 
 type Args = React.ComponentProps<typeof BusinessKybWizard> & { world: Omit<InWorldProps, 'children'> }
@@ -154,4 +156,60 @@ export const SignedOut: Story = {
   args: { world: { customer: begun, signedIn: false } },
   play: async ({ canvasElement }) =>
     expect(await within(canvasElement).findByText('We can’t open this form right now')).toBeVisible(),
+}
+
+/** A page has one of it: on a sheet the steps of each are called differently, so that no two landmarks are the same. */
+const cell = (name: string, { args }: Story) => {
+  const { world = { customer: begun }, ...props } = args ?? {}
+  const copy = { 'onboarding.steps': `Steps, ${name}` }
+  return {
+    [name]: (
+      <InWorld {...world} copy={copy}>
+        <BusinessKybWizard {...props} />
+      </InWorld>
+    ),
+  }
+}
+
+const seesIn = (name: RegExp) => async (canvas: HTMLElement) =>
+  expect(await within(canvas).findByRole('heading', { name }, { timeout: 5_000 })).toBeVisible()
+
+export const Matrix: Story = {
+  render: () => (
+    <Sheet
+      wide
+      cells={{
+        ...cell('before you start', BeforeYouStart),
+        ...cell('a step', AboutTheBusiness),
+        ...cell('something wrong', SomethingWrong),
+        ...cell('people', People),
+        ...cell('documents', Documents),
+        ...cell('review', Review),
+        ...cell('review, too early', ReviewTooEarly),
+        ...cell('objected to', ObjectedTo),
+        ...cell('approved', Approved),
+        ...cell('signed out', SignedOut),
+      }}
+    />
+  ),
+  play: async ({ canvasElement }) =>
+    actOnCells(canvasElement, {
+      'before you start': seesIn(/^before you start/i),
+      'a step': seesIn(/^about the business/i),
+      'something wrong': async canvas => {
+        await press(canvas, 'Continue')
+        await seesIn(/there are \d problems/i)(canvas)
+      },
+      people: seesIn(/^owners and people/i),
+      documents: seesIn(/^proof that the business exists/i),
+      review: seesIn(/^check and submit/i),
+      'review, too early': seesIn(/^before you can submit/i),
+      'objected to': async canvas => {
+        await within(canvas).findByText('We need something more here')
+      },
+      approved: seesIn(/is verified/i),
+      'signed out': async canvas => {
+        await within(canvas).findByText('We can’t open this form right now')
+      },
+    }),
 }

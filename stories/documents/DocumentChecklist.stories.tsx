@@ -1,8 +1,10 @@
 import { DocumentChecklist } from '@grid-kyc/react'
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, within } from 'storybook/test'
+import { actOnCells } from '../support/actOnCells.js'
 import { InWorld, type InWorldProps } from '../support/InWorld.js'
 import { ada, tidal } from '../support/people.js'
+import { Sheet } from '../ui/Sheet.js'
 import { addOwner, hold, object } from './applicants.js'
 import { press, reads } from './plays.js'
 
@@ -153,4 +155,49 @@ export const Unreachable: Story = {
       await within(canvasElement).findByRole('heading', { name: /can’t show the documents/ }, { timeout: 5_000 }),
     ).toBeVisible()
   },
+}
+
+const cell = ({ args }: Story) => (
+  <InWorld {...(args?.world ?? { customer: tidal })}>
+    <DocumentChecklist />
+  </InWorld>
+)
+
+export const Matrix: Story = {
+  render: () => (
+    <Sheet
+      cells={{
+        'a person': cell(Person),
+        'a business': cell(Business),
+        'with owners': cell(BusinessWithOwners),
+        'an owner from elsewhere': cell(OwnerFromElsewhere),
+        'all there': cell(AllThere),
+        'something refused': cell(SomethingRefused),
+        'Grid asks for more': cell(GridAsksForMore),
+        'submitted, and stays': cell(SubmittedStays),
+        'a place open': cell(OnePlaceOpen),
+        loading: cell(Loading),
+        unreachable: cell(Unreachable),
+      }}
+    />
+  ),
+  play: async ({ canvasElement }) =>
+    actOnCells(canvasElement, {
+      'a person': cell => reads(cell, '0 of 1 there'),
+      'a business': cell => reads(cell, '0 of 4 there'),
+      'with owners': cell => reads(cell, '2 of 6 there'),
+      'an owner from elsewhere': cell => reads(cell, 'One more proof of identity'),
+      'all there': cell => reads(cell, '4 of 4 there'),
+      'something refused': cell => reads(cell, '2 of 4 there'),
+      'Grid asks for more': cell => reads(cell, '0 of 3 there'),
+      'submitted, and stays': async cell => {
+        await press(cell, 'Remove: passport.pdf')
+        await reads(cell, /already submitted/)
+      },
+      'a place open': async cell => {
+        await press(cell, 'Add document: Proof of who owns the business')
+        await reads(cell, 'Upload')
+      },
+      unreachable: cell => reads(cell, /can’t show the documents/),
+    }),
 }

@@ -1,8 +1,10 @@
 import { DocumentUpload } from '@grid-kyc/react'
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, userEvent, within } from 'storybook/test'
+import { actOnCells } from '../support/actOnCells.js'
 import { InWorld, type InWorldProps } from '../support/InWorld.js'
 import { ada, tidal } from '../support/people.js'
+import { Sheet } from '../ui/Sheet.js'
 import { hold, object } from './applicants.js'
 import { empty, heic, large, pdf, picture, program } from './files.js'
 import { answer, choose, press, reads } from './plays.js'
@@ -193,4 +195,84 @@ export const ToBeReplaced: Story = {
     await reads(canvasElement, 'Needs replacing')
     await reads(canvasElement, 'Take a sharper picture of this document')
   },
+}
+
+const cell = (props: Partial<Args> = {}) => (
+  <InWorld {...(props.world ?? { customer: ada })}>
+    <DocumentUpload category={props.category ?? 'identity'} />
+  </InWorld>
+)
+
+const filled = async (canvas: HTMLElement) => {
+  await answer(canvas, 'Passport')
+  await choose(canvas, 'File', await picture())
+  await reads(canvas, /^Ready to upload/)
+}
+
+const sentIn = (words: RegExp) => async (canvas: HTMLElement) => {
+  await filled(canvas)
+  await press(canvas, 'Upload')
+  await reads(canvas, words)
+}
+
+const cells = {
+  start: cell(),
+  'one kind only': cell(OneKindOnly.args),
+  'many kinds': cell(ManyKinds.args),
+  'both sides': cell(),
+  ready: cell(),
+  'something missing': cell(),
+  'stopped here': cell(),
+  'warned of': cell(),
+  uploading: cell(Uploading.args),
+  'refused: the file': cell(RefusedUnreadable.args),
+  'refused: an answer': cell(RefusedAnswer.args),
+  'connection lost': cell(ConnectionLost.args),
+  uploaded: cell(),
+  'other side to come': cell(OtherSideToCome.args),
+  'to be replaced': cell(ToBeReplaced.args),
+}
+
+export const Matrix: Story = {
+  render: () => <Sheet cells={cells} />,
+  play: async ({ canvasElement }) =>
+    actOnCells(canvasElement, {
+      start: canvas => reads(canvas, 'Passport'),
+      'one kind only': canvas => reads(canvas, 'Certificate of good standing'),
+      'many kinds': canvas => reads(canvas, 'Kind of document'),
+      'both sides': async canvas => {
+        await userEvent.click(await within(canvas).findByRole('radio', { name: "Driver's license" }))
+        await choose(canvas, 'Front', await picture('front.png'))
+        await reads(canvas, /^Ready to upload/)
+      },
+      ready: filled,
+      'something missing': async canvas => {
+        await userEvent.click(await within(canvas).findByRole('radio', { name: 'Passport' }))
+        await press(canvas, 'Upload')
+        await reads(canvas, 'Fill this in: Document number')
+      },
+      'stopped here': async canvas => {
+        await reads(canvas, 'Passport')
+        await choose(canvas, 'File', await picture('small.png', 1200, 320))
+        await reads(canvas, /too small/)
+      },
+      'warned of': async canvas => {
+        await reads(canvas, 'Passport')
+        await choose(canvas, 'File', pdf('bill.pdf', 'trailer<</Encrypt 5 0 R>>'))
+        await reads(canvas, /is protected/)
+      },
+      uploading: async canvas => {
+        await filled(canvas)
+        await press(canvas, 'Upload')
+        await expect(await within(canvas).findByRole('progressbar')).toBeVisible()
+      },
+      'refused: the file': sentIn(/without glare/),
+      'refused: an answer': sentIn(/what is marked above/),
+      'connection lost': sentIn(/couldn’t reach the server/),
+      uploaded: sentIn(/^Uploaded$/),
+      'other side to come': async canvas => {
+        await expect(await within(canvas).findByRole('group', { name: 'Back' })).toBeVisible()
+      },
+      'to be replaced': canvas => reads(canvas, 'Needs replacing'),
+    }),
 }

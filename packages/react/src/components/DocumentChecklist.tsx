@@ -56,10 +56,12 @@ function Checklist({ documents, headingLevel }: { documents: DocumentsReady; hea
       />
       {holders.length > 1 ? (
         holders.map(holder => (
-          <section key={holder} aria-labelledby={`${id}-${holder}`}>
+          // A group and no region: there may be many owners, and two of one name.
+          // biome-ignore lint/a11y/useSemanticElements: a fieldset is for questions; this is what somebody's papers are.
+          <div key={holder} role="group" aria-labelledby={`${id}-${holder}`}>
             <HolderName id={holder} labelId={`${id}-${holder}`} documents={documents} headingLevel={headingLevel} />
             {places(slots.filter(({ documentHolder }) => documentHolder === holder))}
-          </section>
+          </div>
         ))
       ) : (
         <div>{places(slots)}</div>
