@@ -6,9 +6,17 @@ export interface FieldRow {
   readonly field: Field
 }
 
+/** Tables are constants, and forms walk them for every key that is pressed. */
+const known = new WeakMap<FieldTable, readonly FieldRow[]>()
+
 /** Every row of a table, in its order. */
-export function fieldRows(table: FieldTable, prefix = ''): FieldRow[] {
-  return Object.entries(table).flatMap(([name, entry]) =>
-    isField(entry) ? [{ path: prefix + name, field: entry }] : fieldRows(entry, `${prefix}${name}.`),
-  )
+export function fieldRows(table: FieldTable, prefix = ''): readonly FieldRow[] {
+  const rows = (prefix === '' && known.get(table)) || collect(table, prefix)
+  if (prefix === '') known.set(table, rows)
+  return rows
 }
+
+const collect = (table: FieldTable, prefix: string): readonly FieldRow[] =>
+  Object.entries(table).flatMap(([name, entry]) =>
+    isField(entry) ? [{ path: prefix + name, field: entry }] : collect(entry, `${prefix}${name}.`),
+  )

@@ -1,6 +1,7 @@
-import { allFields, exampleOf, setValueAt, type Values } from '@grid-kyc/core'
+import { allFields, exampleOf, fieldRows, setValueAt, type Values } from '@grid-kyc/core'
 import { describe, expect, it } from 'vitest'
 import { changesOf } from './changesOf.js'
+import { hasChanges } from './hasChanges.js'
 
 const { business, beneficialOwner } = allFields
 const saved = setValueAt(exampleOf(business), 'businessInfo.taxId', '•••••1577')
@@ -73,4 +74,20 @@ describe('changesOf', () => {
     const values = setValueAt(setValueAt(owner, 'personalInfo.address.city', 'Oakland'), 'ownershipPercentage', '')
     expect(Object.keys(changesOf(beneficialOwner, owner, values)?.personalInfo ?? {})).toEqual(['address'])
   })
+})
+
+it('hasChanges says whether there is anything to send, for every question of every table', () => {
+  for (const [name, table] of Object.entries(allFields)) {
+    const whole = exampleOf(table)
+    for (const { path } of fieldRows(table)) {
+      for (const [before, after] of [
+        [whole, setValueAt(whole, path, '')],
+        [setValueAt(whole, path, ''), whole],
+        [setValueAt(whole, path, '•••1'), whole],
+        [whole, setValueAt(whole, path, '•••1')],
+        [whole, whole],
+      ] as const)
+        expect(hasChanges(table, before, after), `${name}.${path}`).toBe(changesOf(table, before, after) !== undefined)
+    }
+  }
 })

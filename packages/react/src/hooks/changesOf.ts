@@ -10,7 +10,7 @@ import {
   type Values,
   valueAt,
 } from '@grid-kyc/core'
-import { isSameValue } from './isSameValue.js'
+import { isChanged, isForeign } from './isChanged.js'
 
 interface ChangesOptions {
   context?: FieldContext | undefined
@@ -19,13 +19,6 @@ interface ChangesOptions {
 }
 
 const groupOf = (path: string) => path.slice(0, Math.max(0, path.lastIndexOf('.')))
-
-/** Grid, or the platform, has the say on these. */
-const isForeign = ({ writtenBy = 'person' }: Field) => writtenBy !== 'person'
-
-/** What the proxy masked is known to Grid already, and would be refused. */
-const isMasked = ({ privacy }: Field, value: unknown) =>
-  privacy === 'secret' && typeof value === 'string' && value.includes('•')
 
 const cleared = ({ is }: Field) => (is.type === 'list' ? [] : '')
 
@@ -48,15 +41,10 @@ export function changesOf(
   const isWhole = ({ path }: FieldRow) => path.includes('.') && wholeGroups.has(groupOf(path))
   const broken = new Set(shown.filter(row => isWhole(row) && without.includes(row.path)).map(row => groupOf(row.path)))
 
-  const changed = shown.filter(row => {
-    const { field, path } = row
-    const value = valueAt(values, path)
-    if (without.includes(path) || (isWhole(row) && broken.has(groupOf(path)))) return false
-    if (isMasked(field, value) || (saved && field.createOnly)) return false
-    // A number cannot be taken back.
-    if (isEmptyValue(value) && field.is.type !== undefined && field.is.type !== 'list') return false
-    return !isSameValue(value, saved && valueAt(saved, path))
-  })
+  const changed = shown.filter(
+    row =>
+      isChanged(row, saved, values) && !without.includes(row.path) && !(isWhole(row) && broken.has(groupOf(row.path))),
+  )
   if (changed.length === 0) return undefined
 
   const groups = new Set(changed.filter(isWhole).map(({ path }) => groupOf(path)))

@@ -14,7 +14,7 @@ import {
   type Values,
   valueAt,
 } from '@grid-kyc/core'
-import type { UseFormReturn } from 'react-hook-form'
+import type { FieldError, UseFormReturn } from 'react-hook-form'
 import type { Copy } from '../words/Copy.js'
 import { translateField } from '../words/translateField.js'
 import type { FieldForm, WrongAnswer } from './FieldForm.js'
@@ -42,6 +42,9 @@ export interface FieldFormParts {
 
 const inputTypes: Readonly<Record<string, 'email' | 'tel' | 'date'>> = { email: 'email', phone: 'tel', date: 'date' }
 const isList = ({ is }: Field) => is.type === 'list'
+/** What a native input says, which knows only text. */
+const numberOf = (typed: unknown) =>
+  typeof typed !== 'string' ? typed : typed.trim() === '' ? undefined : Number(typed)
 
 export function createFieldForm(parts: FieldFormParts): FieldForm {
   const { form, listeners, table, resource, rows, contextOf, isReadOnly, saved, say, copy } = parts
@@ -56,7 +59,7 @@ export function createFieldForm(parts: FieldFormParts): FieldForm {
   const shownRows = (all = values(), context = contextOf(all)) =>
     rows.filter(({ field }) => isShown(field, all, context))
   const translated = ({ path, field }: FieldRow) => translateField(field, `${resource}.${path}`, values(), copy)
-  const errorAt = (path: string) => form.getFieldState(path).error?.message
+  const errorAt = (path: string) => (form.getErrors(path) as FieldError | undefined)?.message
   const idOf = (path: string) => `${parts.id}-${path.replaceAll('.', '-')}`
 
   const isStored = ({ path, field }: FieldRow) =>
@@ -116,7 +119,10 @@ export function createFieldForm(parts: FieldFormParts): FieldForm {
     const answer = value(path)
     const list = isList(own)
     const text = typeof answer === 'number' ? String(answer) : typeof answer === 'string' ? answer : ''
-    const { ref, onBlur, onChange, name } = form.register(path)
+    const { ref, onBlur, onChange, name } = form.register(
+      path,
+      own.is.type === 'integer' ? { setValueAs: numberOf } : {},
+    )
     return {
       path,
       id,
