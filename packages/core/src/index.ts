@@ -69,6 +69,7 @@ export { type DocumentGap, documentGaps, documentState, type HeldDocument } from
 export { type DocumentType, type DocumentTypeRow, documentTypeRow, documentTypes } from './documents/documentTypes.js'
 export { addressFields } from './fields/addressFields.js'
 export { allFields } from './fields/allFields.js'
+export { askedFields, fieldsOfErrors } from './fields/askedFields.js'
 export { beneficialOwnerFields } from './fields/beneficialOwnerFields.js'
 export { businessFields } from './fields/businessFields.js'
 export { businessInfoFields } from './fields/businessInfoFields.js'

@@ -103,6 +103,8 @@ export interface Field {
   readonly createOnly?: boolean
   /** Grid takes it and never gives it back. */
   readonly writeOnly?: boolean
+  /** Of what is write-only: the path that shows Grid has it. */
+  readonly heldWith?: string
 }
 
 /** Fields nested as the API nests them. */

@@ -43,7 +43,8 @@ export function fieldProblems(
   moment: Moment,
   context: FieldContext = {},
 ): FieldProblem[] {
-  const problems = invalidEntries(table, values, moment)
+  // Who does their own checks is not held to Grid's.
+  const problems = invalidEntries(table, values, context.regulated ? 'create' : moment)
   const invalid = problems.map(problem => problem.field)
   for (const { path, field } of missingRows(table, moment, values, context)) {
     if (!invalid.some(bad => path === bad || path.startsWith(`${bad}.`)))

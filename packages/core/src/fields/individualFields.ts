@@ -30,9 +30,15 @@ const taxNumberNames = ['ID_TYPE', 'TAX_ID', 'IDENTIFIER', 'ID_NUMBER']
 
 /** Nobody else is asked for one, unless Grid or a currency wants it, or it was given. */
 const whereNumbersAre = (values: Values, context: FieldContext): boolean =>
-  inUnitedStates(values) !== 'nothing' ||
+  (!context.regulated && inUnitedStates(values) !== 'nothing') ||
   taxNumber.some(path => !isEmptyValue(values[path]) || context.asked?.includes(path)) ||
   taxNumberNames.some(name => context.currencyFields?.includes(name))
+
+const addressNames = ['POSTAL_ADDRESS', 'COUNTRY_OF_RESIDENCE']
+
+/** A country alone is no address: where none is asked, it is not either. */
+const whereAddressIs = (values: Values, { regulated, currencyFields }: FieldContext): boolean =>
+  !regulated || addressNames.some(name => currencyFields?.includes(name)) || valueAt(values, 'address') !== undefined
 
 /** What Grid takes of a person who is a customer. */
 export const individualFields = {
@@ -75,7 +81,10 @@ export const individualFields = {
     example: 'US',
   },
   // Asked of everybody, and before the rest of the address: it decides what else is asked.
-  address: { ...address, country: { ...address.country, label: 'Country you live in', step: 'person' } },
+  address: {
+    ...address,
+    country: { ...address.country, label: 'Country you live in', step: 'person', shownWhen: whereAddressIs },
+  },
   idType: {
     ...choice(individualIdentificationTypes),
     label: 'Kind of tax number',
@@ -99,6 +108,7 @@ export const individualFields = {
     privacy: 'secret',
     example: '536-22-8726',
     writeOnly: true,
+    heldWith: 'idType',
   },
   countryOfIssuance: {
     is: constraints.country,

@@ -18,6 +18,12 @@ function isGroupGiven(path: string, values: Values): boolean {
   return members.length === 0 || members.some(member => !isEmptyValue(member))
 }
 
+/** Whether Grid, or a currency, wants of this customer what it does not want of everybody. */
+function isAsked({ field, path }: FieldRow, moment: Moment, { asked, currencyFields }: FieldContext): boolean {
+  if (moment !== 'verification') return false
+  return asked?.includes(path) || (field.currencyNames?.some(name => currencyFields?.includes(name)) ?? false)
+}
+
 /** Whether a value has to be there. What verification needs includes what creation needs. */
 export function isNeeded(row: FieldRow, moment: Moment, values: Values, context: FieldContext = {}): boolean {
   const { field, path } = row
@@ -26,7 +32,8 @@ export function isNeeded(row: FieldRow, moment: Moment, values: Values, context:
   if (isWhole && isGroupGiven(path, values)) return true
   if (moment === 'update' || context.held?.includes(path)) return false
   const neededFor = resolveRule<NeededFor>(field.neededFor, values, context)
+  // A platform that does its own checks needs no more than a customer to be created.
+  if (context.regulated && neededFor === 'verification') return isAsked(row, moment, context)
   if (moment === 'create' || neededFor !== 'nothing') return neededFor === 'create' || moment === 'verification'
-  if (context.asked?.includes(path)) return true
-  return field.currencyNames?.some(name => context.currencyFields?.includes(name)) ?? false
+  return isAsked(row, moment, context)
 }

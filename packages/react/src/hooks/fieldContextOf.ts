@@ -3,6 +3,8 @@ import {
   countryOf,
   customerStatus,
   type FieldContext,
+  type FieldTable,
+  fieldRows,
   type PlatformConfig,
   type Values,
   valueAt,
@@ -14,6 +16,10 @@ export interface KnownOfCustomer {
   customer: Customer | null | undefined
   config: PlatformConfig | undefined
   currencies: readonly string[] | undefined
+  table: FieldTable
+  asked: readonly string[]
+  /** What Grid objects to as of now. */
+  refused: readonly string[]
 }
 
 const text = (value: unknown) => (typeof value === 'string' && value !== '' ? value : undefined)
@@ -21,7 +27,7 @@ const expected = { email: 'PENDING', phone: 'PENDING' }
 
 /** What decides which questions a customer is asked, beside its own answers. */
 export function fieldContextOf(values: Values, known: KnownOfCustomer): FieldContext {
-  const { countryAt, customer, config, currencies = [] } = known
+  const { countryAt, customer, config, currencies = [], table, asked, refused } = known
   const country = text(valueAt(values, countryAt))
   const regulated = config?.isRegulatedFinancialInstitution
   // Once there is a customer Grid has said which contacts it wants; before, its country tells.
@@ -36,5 +42,10 @@ export function fieldContextOf(values: Values, known: KnownOfCustomer): FieldCon
     currencies,
     currencyFields: asking.flatMap(({ providerRequiredCustomerFields = [] }) => providerRequiredCustomerFields),
     regulated,
+    asked,
+    held: fieldRows(table).flatMap(({ path, field: { heldWith } }) => {
+      const shows = heldWith && customer && valueAt({ ...customer }, heldWith)
+      return shows && shows === valueAt(values, heldWith) && !refused.includes(path) ? path : []
+    }),
   }
 }

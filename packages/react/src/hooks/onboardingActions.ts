@@ -1,9 +1,11 @@
 import { GridKycError } from '@grid-kyc/core'
+import { isUnderReview } from './createSubmission.js'
+import { isContactPending } from './isContactPending.js'
 import { isDecided } from './isDecided.js'
 import type { StepChangeReason } from './OnboardingEvents.js'
 import type { OnboardingActivity, OnboardingEnvironment } from './OnboardingNow.js'
 import { onboardingSaving } from './onboardingSaving.js'
-import { isUnderReview, onboardingSubmission } from './onboardingSubmission.js'
+import { onboardingSubmission } from './onboardingSubmission.js'
 
 /** What a person agreed to when they submitted. */
 export interface Acceptance {
@@ -72,6 +74,15 @@ export function createOnboardingActions(environment: OnboardingEnvironment): Onb
     return true
   }
 
+  /** Whether a contact has to be verified before anything else; the host is told. */
+  function needsContact(): boolean {
+    const { grid, onContactNeeded } = now()
+    const { customerId, customer } = grid.now()
+    if (customerId === undefined || !isContactPending(customer)) return false
+    onContactNeeded?.(customerId)
+    return true
+  }
+
   return {
     next: () =>
       during('saving', async () => {
@@ -83,6 +94,7 @@ export function createOnboardingActions(environment: OnboardingEnvironment): Onb
         if (passed.length > 0) return refuse(passed)
         // Too little for a customer yet: the next step asks for the rest.
         if (missing.length === 0) await save()
+        if (step?.kind === 'contact' && needsContact()) return false
         return form.problems().some(({ path }) => path && paths.includes(path)) ? false : goOn('continue')
       }),
 
@@ -100,16 +112,13 @@ export function createOnboardingActions(environment: OnboardingEnvironment): Onb
     submit: acceptance =>
       during('submitting', async () => {
         await save()
-        const { grid, onContactNeeded } = now()
+        const { grid } = now()
         const { customerId, customer } = grid.now()
         if (customerId === undefined) return false
         if (grid.config?.isRegulatedFinancialInstitution) return goOn('submit')
         if (acceptance?.termsVersion !== undefined) await accept(acceptance.termsVersion, customerId)
         if (customer && isDecided(customer)) return goOn('submit')
-        if (Object.values(customer?.contactVerification ?? {}).includes('PENDING')) {
-          onContactNeeded?.(customerId)
-          return false
-        }
+        if (needsContact()) return false
         const verification = await verify(customerId)
         if (!verification) return goOn('submit')
         now().grid.keep({ verification })

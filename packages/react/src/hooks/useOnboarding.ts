@@ -2,10 +2,12 @@
 
 import type { Application, Customer, EndUserTerms, FieldRow, GridKycError, Values, Verification } from '@grid-kyc/core'
 import { useCallback, useMemo, useRef, useState, useSyncExternalStore } from 'react'
-import { changesOf } from './changesOf.js'
 import type { FieldForm } from './FieldForm.js'
 import { fieldContextOf } from './fieldContextOf.js'
 import { useGridKycContext } from './gridKycContext.js'
+import { hasChanges } from './hasChanges.js'
+import { isContactPending } from './isContactPending.js'
+import { isStepShown } from './isStepShown.js'
 import type { Saved, StepChange, Submitted } from './OnboardingEvents.js'
 import type { OnboardingKind } from './OnboardingKind.js'
 import type { OnboardingActivity } from './OnboardingNow.js'
@@ -14,6 +16,7 @@ import { type Objection, objectionsOf } from './objectionsOf.js'
 import type { OnboardingActions } from './onboardingActions.js'
 import { onboardingSteps, resumeStep } from './onboardingSteps.js'
 import { useApplication } from './useApplication.js'
+import { useAskedFields } from './useAskedFields.js'
 import { useFieldForm } from './useFieldForm.js'
 import { useLeaveWarning } from './useLeaveWarning.js'
 import { useOnboardingActions } from './useOnboardingActions.js'
@@ -37,6 +40,8 @@ export interface OnboardingOptions {
   history?: boolean | undefined
   /** Paths that are not asked, such as `businessInfo.naicsCode`. */
   hidden?: readonly string[] | undefined
+  /** Paths that are your platform's to set and are asked all the same, such as `umaAddress`. The proxy has to allow them. */
+  alsoAsked?: readonly string[] | undefined
   /** Paths that are shown and cannot be changed. */
   readOnly?: readonly string[] | undefined
   /** The currencies the account will hold: each may ask for more. */
@@ -93,12 +98,16 @@ const isAsked = ({ field }: FieldRow) => field.control !== 'none' && (field.writ
 /** A customer from the first answer to Grid's decision: which questions, in which steps, saved and submitted. */
 export function useOnboarding(kind: OnboardingKind, options: OnboardingOptions): ReadyOnboarding | UnreadyOnboarding {
   const { table, customerType, countryAt, resource } = kind
-  const { initialData, hidden = [], currencies } = options
+  const { initialData, hidden = [], alsoAsked = [], currencies } = options
   const { shown } = useGridKycContext()
   const grid = useApplication(customerType, options.customerId)
   const { customer, verification } = grid.application
 
   const currencyList = currencies?.join()
+  const fixed = useMemo(() => ({ customerType }), [customerType])
+  const saved = useMemo(() => (customer ? { ...customer } : customer === null ? fixed : undefined), [customer, fixed])
+  const [initialValues] = useState<Values>(() => ({ ...initialData, ...customer, ...fixed }))
+  const { asked, refused } = useAskedFields(table, grid.application, initialValues)
   const contextOf = useCallback(
     (values: Values) =>
       fieldContextOf(values, {
@@ -106,28 +115,30 @@ export function useOnboarding(kind: OnboardingKind, options: OnboardingOptions):
         customer,
         config: grid.config,
         currencies: currencyList?.split(',').filter(Boolean),
+        table,
+        asked,
+        refused,
       }),
-    [countryAt, customer, grid.config, currencyList],
+    [countryAt, customer, grid.config, currencyList, table, asked, refused],
   )
-  const fixed = useMemo(() => ({ customerType }), [customerType])
-  const saved = useMemo(() => (customer ? { ...customer } : customer === null ? fixed : undefined), [customer, fixed])
-  const [initialValues] = useState<Values>(() => ({ ...initialData, ...customer, ...fixed }))
   const form = useFieldForm({
     table,
     resource,
-    asks: row => isAsked(row) && !hidden.includes(row.path),
+    asks: row => (isAsked(row) || alsoAsked.includes(row.path)) && !hidden.includes(row.path),
     contextOf,
     readOnly: options.readOnly,
     saved,
     owner: grid.customerId,
     initialValues,
   })
-  const hasChanges = () => changesOf(table, saved ?? initialValues, form.values()) !== undefined
-  const hasUnsaved = useSyncExternalStore(form.subscribe, hasChanges, () => false)
+  const isUnsaved = () => hasChanges(table, saved ?? initialValues, form.values())
+  const hasUnsaved = useSyncExternalStore(form.subscribe, isUnsaved, () => false)
   useLeaveWarning(hasUnsaved)
 
   const application: Application = { ...grid.application, context: contextOf({ ...customer }) }
-  const steps = onboardingSteps(application, kind, options.steps, shown.copy)
+  const steps = onboardingSteps(application, kind, options.steps, shown.copy).filter(step =>
+    isStepShown(step, kind, form, application.context),
+  )
   const isRead = customer !== undefined && (customer === null || verification !== undefined)
   const begin = isRead ? resumeStep(steps, grid.isReading)?.id : undefined
 
@@ -189,7 +200,7 @@ export function useOnboarding(kind: OnboardingKind, options: OnboardingOptions):
     isSaved: isSaved && !hasUnsaved,
     isRegulated: grid.config?.isRegulatedFinancialInstitution === true,
     terms: consent !== undefined && consent === grid.terms?.version ? undefined : grid.terms,
-    isContactNeeded: Object.values(customer?.contactVerification ?? {}).includes('PENDING'),
+    isContactNeeded: isContactPending(customer ?? undefined),
     application,
     goTo(stepId, { returnTo: target } = {}) {
       returnTo.current = target

@@ -1,0 +1,22 @@
+import type { VerificationError } from '../model/Verification.js'
+import type { FieldTable, Values } from './Field.js'
+import { fieldRows } from './fieldRows.js'
+import { isEmptyValue } from './isEmptyValue.js'
+import { isShown } from './isShown.js'
+import { locateField } from './locateField.js'
+import { valueAt } from './valueAt.js'
+
+/** The answers of the customer itself that these errors are about. */
+export const fieldsOfErrors = (table: FieldTable, errors: readonly VerificationError[]): string[] =>
+  errors.flatMap(({ resourceId, field }) => {
+    const located = resourceId.startsWith('Customer:') && field ? locateField(table, field) : undefined
+    return located?.exact ? located.path : []
+  })
+
+/** What is asked of this customer and not of everybody: what Grid objects to, and what was answered when it did so before. */
+export function askedFields(table: FieldTable, known: Values, errors: readonly VerificationError[]): string[] {
+  const answered = fieldRows(table).filter(
+    ({ path, field }) => !isEmptyValue(valueAt(known, path)) && !isShown(field, known, { asked: [] }),
+  )
+  return [...new Set([...fieldsOfErrors(table, errors), ...answered.map(({ path }) => path)])]
+}

@@ -1,0 +1,14 @@
+const day = /^(\d{4})-(\d{2})-(\d{2})$/
+
+/**
+ * Whether somebody born on a day (`YYYY-MM-DD`) is younger than so many years on the day it is here. Somebody born on 29
+ * February is a year older on 1 March where there is no 29th. What is no date is nobody's age.
+ */
+export function isUnderAge(birthDate: unknown, minimumAge: number, today = new Date()): boolean {
+  const [, year, month, date] = typeof birthDate === 'string' ? (day.exec(birthDate) ?? []) : []
+  if (year === undefined) return false
+  const comesOfAge = new Date(0)
+  comesOfAge.setHours(0, 0, 0, 0)
+  comesOfAge.setFullYear(Number(year) + minimumAge, Number(month) - 1, Number(date))
+  return today < comesOfAge
+}

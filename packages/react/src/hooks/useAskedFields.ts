@@ -1,0 +1,23 @@
+'use client'
+
+import { type Application, askedFields, type FieldTable, fieldsOfErrors, isFixed, type Values } from '@grid-kyc/core'
+import { useMemo } from 'react'
+
+const open: readonly string[] = ['RESOLVE_ERRORS', 'READY_FOR_VERIFICATION']
+
+/** Which answers Grid asks of this customer and not of everybody, and which of them it still objects to. */
+export function useAskedFields(table: FieldTable, application: Application, initialValues: Values) {
+  const { customer, verification } = application
+  return useMemo(() => {
+    const errors = verification && open.includes(verification.verificationStatus) ? verification.errors : []
+    return {
+      asked: askedFields(table, { ...initialValues, ...customer }, errors),
+      refused: fieldsOfErrors(
+        table,
+        errors.filter(
+          error => !isFixed(error, { customerType: customer?.customerType ?? 'INDIVIDUAL', customer, verification }),
+        ),
+      ),
+    }
+  }, [table, customer, verification, initialValues])
+}
