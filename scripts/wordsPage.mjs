@@ -29,6 +29,12 @@ const screens = [
     about: 'The fields of somebody who owns or controls a business.',
     keys: /^beneficialOwner\./,
   },
+  {
+    title: 'The people of a business',
+    about: 'BeneficialOwnerList, and the step of the wizard that it is.',
+    keys: /^owners\./,
+  },
+  { title: 'One of its people', about: 'Around the questions of BeneficialOwnerForm.', keys: /^owner\./ },
   { title: 'A document’s form', about: 'The fields of an upload.', keys: /^document\./ },
   {
     title: 'A place for a document',
@@ -51,6 +57,8 @@ const screens = [
     about: 'Takes the place of a field’s label once the country is known.',
     keys: /^country\./,
   },
+  { title: 'The list of customers', about: 'CustomerTable, for the platform’s own staff.', keys: /^customers\./ },
+  { title: 'An import of customers', about: 'CustomerImport, for the platform’s own staff.', keys: /^import\./ },
 ]
 
 const cell = (/** @type {string} */ text) => text.replaceAll('|', '\\|')
@@ -71,7 +79,7 @@ export function wordsPage(en, es) {
   return `# Words
 
 Every text the library can show, by screen: ${Object.keys(en).length} of them. Each can be replaced by its key through the provider's \`copy\`; a whole
-language comes as a pack (\`@grid-kyc/react/es\`). **The Spanish was not legally reviewed.** \`{name}\` is filled in when the text
+language comes as a pack (\`@grid-kyc/react/es\`; what only your staff reads is \`operatorsEs\` of \`@grid-kyc/react/operators\`). **The Spanish was not legally reviewed.** \`{name}\` is filled in when the text
 is shown. [How to change and translate them](theming.md#words).
 
 This page is made from the code by \`pnpm words\`.

@@ -1,7 +1,9 @@
+import { beneficialOwnerFormWords } from './components/BeneficialOwnerForm.words.js'
+import { beneficialOwnerListWords } from './components/BeneficialOwnerList.words.js'
 import { businessKybWords } from './components/BusinessKybWizard.words.js'
 import { documentUploadWords } from './components/DocumentUpload.words.js'
 import { formFieldWords } from './components/FormField.words.js'
-import { kybMissingWords } from './components/KybMissing.words.js'
+import { kybLaterWords } from './components/KybLater.words.js'
 import { kybStartWords } from './components/KybStart.words.js'
 import { kycLinkWords } from './components/KycLinkButton.words.js'
 import { kycLinkDetailsWords } from './components/KycLinkDetails.words.js'
@@ -22,10 +24,12 @@ export const en: Pack = {
   ...verificationStatusWords,
   ...problemWords,
   ...documentUploadWords,
+  ...beneficialOwnerFormWords,
+  ...beneficialOwnerListWords,
   ...fieldProblemWords,
   ...businessKybWords,
   ...formFieldWords,
-  ...kybMissingWords,
+  ...kybLaterWords,
   ...onboardingReviewWords,
   ...kybStartWords,
   ...onboardingFlowWords,

@@ -12,6 +12,8 @@ import { individual } from './words/es/individual.js'
 import { kyb } from './words/es/kyb.js'
 import { link } from './words/es/link.js'
 import { onboarding } from './words/es/onboarding.js'
+import { owner } from './words/es/owner.js'
+import { owners } from './words/es/owners.js'
 import { problem } from './words/es/problem.js'
 import { status } from './words/es/status.js'
 import { steps } from './words/es/steps.js'
@@ -36,6 +38,8 @@ export const es: Pack = {
   ...steps,
   ...documentCategory,
   ...documents,
+  ...owner,
+  ...owners,
   ...guidance,
   ...country,
 }

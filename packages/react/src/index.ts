@@ -1,4 +1,6 @@
 export type { CustomerState, CustomerType, ErrorKind, FieldError, GridKycError } from '@grid-kyc/core'
+export { BeneficialOwnerForm, type BeneficialOwnerFormProps } from './components/BeneficialOwnerForm.js'
+export { BeneficialOwnerList, type BeneficialOwnerListProps } from './components/BeneficialOwnerList.js'
 export { BusinessKybWizard, type BusinessKybWizardProps } from './components/BusinessKybWizard.js'
 export type { Certification, Certified } from './components/Certification.js'
 export { DocumentChecklist, type DocumentChecklistProps } from './components/DocumentChecklist.js'
@@ -33,6 +35,24 @@ export type { Saved, StepChange, StepChangeReason, Submitted } from './hooks/Onb
 export type { OnboardingActivity } from './hooks/OnboardingNow.js'
 export type { CustomStep, OnboardingStep, StepList } from './hooks/OnboardingStep.js'
 export type { Acceptance, OnboardingActions } from './hooks/onboardingActions.js'
+export type { OwnerPerson } from './hooks/owners/OwnerPerson.js'
+export type { OwnerAdvice } from './hooks/owners/ownerAdvice.js'
+export type { Ownership, OwnershipFinding } from './hooks/owners/ownershipOf.js'
+export {
+  type OwnerSaved,
+  type ReadyBeneficialOwner,
+  type UseBeneficialOwnerOptions,
+  type UseBeneficialOwnerResult,
+  useBeneficialOwner,
+} from './hooks/owners/useBeneficialOwner.js'
+export {
+  type OpenOwner,
+  type OwnerTask,
+  type ReadyBeneficialOwners,
+  type UseBeneficialOwnersOptions,
+  type UseBeneficialOwnersResult,
+  useBeneficialOwners,
+} from './hooks/owners/useBeneficialOwners.js'
 export { ProviderFrame, type ProviderFrameProps } from './hooks/ProviderFrame.js'
 export type { Polling } from './hooks/pollDelay.js'
 export type { LoadProviderSdk, ProviderMessageHandler, ProviderSdkProps } from './hooks/providerSdk.js'

@@ -10,6 +10,7 @@ import { CheckboxGroup as OurCheckboxGroup } from '../ui/CheckboxGroup.js'
 import { Combobox as OurCombobox } from '../ui/Combobox.js'
 import { DateField as OurDateField } from '../ui/DateField.js'
 import { MultiSelect as OurMultiSelect } from '../ui/MultiSelect.js'
+import { PercentageField } from '../ui/PercentageField.js'
 import { PhoneField } from '../ui/PhoneField.js'
 import { SecretField as OurSecretField } from '../ui/SecretField.js'
 import { Select as OurSelect } from '../ui/Select.js'
@@ -93,6 +94,8 @@ export const FormField = memo(function FormField({ form, path }: FormFieldProps)
           words={{ show: say('form.show'), hide: say('form.hide'), change: say('form.change') }}
         />
       )
+    case 'percentage':
+      return <PercentageField {...asked} value={typeof value === 'number' ? value : undefined} onChange={setValue} />
     case 'phone':
       return <PhoneField {...one} />
     case 'textarea':

@@ -5,11 +5,11 @@ import { useWords } from '../hooks/useWords.js'
 import type { HeadingLevel } from '../ui/StatusMessage.js'
 import { slot } from '../ui/slot.js'
 import { DocumentChecklist } from './DocumentChecklist.js'
-import { kybMissingWords } from './KybMissing.words.js'
+import { kybLaterWords } from './KybLater.words.js'
 
 /** The documents of the business and of everyone who owns it. */
 export function KybDocuments({ kyb, headingLevel }: { kyb: ReadyBusinessKyb; headingLevel: HeadingLevel }) {
-  const say = useWords(kybMissingWords)
+  const say = useWords(kybLaterWords)
   return (
     <>
       <p {...slot('lead')}>{say('kyb.documents.lead')}</p>

@@ -1,7 +1,7 @@
 'use client'
 
 import { KybDocuments } from './KybDocuments.js'
-import { KybPeople } from './KybMissing.js'
+import { KybPeople } from './KybPeople.js'
 import { OnboardingEnd, type OnboardingEndProps } from './OnboardingEnd.js'
 
 /** The screens of a business that come after the forms, in a chunk of their own. */
@@ -9,7 +9,7 @@ export function KybLater(props: OnboardingEndProps) {
   const { onboarding, headingLevel } = props
   switch (onboarding.step.kind) {
     case 'people':
-      return <KybPeople kyb={onboarding} />
+      return <KybPeople kyb={onboarding} headingLevel={headingLevel} />
     case 'documents':
       return <KybDocuments kyb={onboarding} headingLevel={headingLevel} />
     default:

@@ -23,6 +23,8 @@ export interface OnboardingScreenProps extends OnboardingFlowProps {
 
 const words = { ...onboardingFrameWords, ...onboardingFlowWords }
 const asking: readonly string[] = ['start', 'fields', 'contact']
+/** What has a way on of its own. */
+const leading: readonly string[] = ['people', 'review', 'outcome']
 
 /** The step somebody is on: its questions, or what stands in their place. */
 export function OnboardingScreen({ onboarding, headingLevel, later, goesOn, ...props }: OnboardingScreenProps) {
@@ -42,7 +44,7 @@ export function OnboardingScreen({ onboarding, headingLevel, later, goesOn, ...p
   const isFirst = step.id === steps[0]?.id
   const verifies = step.kind === 'contact' && onboarding.isContactNeeded
   const asks = isOurs && asking.includes(step.kind) && !verifies
-  const hasForm = !isOurs || !(verifies || step.kind === 'review' || step.kind === 'outcome')
+  const hasForm = !isOurs || !(verifies || leading.includes(step.kind))
   const stateLabel = ({ state }: OnboardingStep) =>
     state === 'done' || state === 'attention' || state === 'locked' ? say(`onboarding.state.${state}`) : undefined
 

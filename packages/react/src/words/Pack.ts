@@ -1,7 +1,9 @@
+import type { beneficialOwnerFormWords } from '../components/BeneficialOwnerForm.words.js'
+import type { beneficialOwnerListWords } from '../components/BeneficialOwnerList.words.js'
 import type { businessKybWords } from '../components/BusinessKybWizard.words.js'
 import type { documentUploadWords } from '../components/DocumentUpload.words.js'
 import type { formFieldWords } from '../components/FormField.words.js'
-import type { kybMissingWords } from '../components/KybMissing.words.js'
+import type { kybLaterWords } from '../components/KybLater.words.js'
 import type { kybStartWords } from '../components/KybStart.words.js'
 import type { kycLinkWords } from '../components/KycLinkButton.words.js'
 import type { kycLinkDetailsWords } from '../components/KycLinkDetails.words.js'
@@ -16,12 +18,14 @@ import type { CoreWords } from './coreWords.js'
 
 type Catalogue = typeof kycLinkWords &
   typeof documentUploadWords &
+  typeof beneficialOwnerFormWords &
+  typeof beneficialOwnerListWords &
   typeof kycLinkDetailsWords &
   typeof problemWords &
   typeof fieldProblemWords &
   typeof businessKybWords &
   typeof formFieldWords &
-  typeof kybMissingWords &
+  typeof kybLaterWords &
   typeof onboardingReviewWords &
   typeof kybStartWords &
   typeof onboardingFlowWords &

@@ -12,9 +12,6 @@ export const kyb: PackPart<'kyb'> = {
     'Nombre, fecha de nacimiento, dirección y documento de identidad de cada persona que tenga más del {threshold}%, y de la persona que controla la empresa',
   'kyb.start.contact': 'Tu correo y tu teléfono: recibirás un código en cada uno',
   'kyb.people.lead':
-    'Todas las personas que tienen una parte importante de la empresa, y la única persona que la controla.',
-  'kyb.people.none': 'Todavía no se nombró a nadie',
-  'kyb.people.control': 'Falta la persona que controla la empresa',
-  'kyb.people.share': '{share}%',
+    'La ley pregunta quién está detrás de una empresa: quienes poseen una parte importante, y la única persona que la controla.',
   'kyb.documents.lead': 'Papeles que muestran qué es la empresa y quién está detrás.',
 }

@@ -1,0 +1,69 @@
+import { type OwnershipRule, reachesThreshold, type Values, valueAt } from '@grid-kyc/core'
+
+/**
+ * Something to look at again. It never stops anybody: Grid decides. `use` is an answer that would settle it.
+ */
+export interface OwnerAdvice {
+  readonly code:
+    | 'roundDown'
+    | 'tooMuch'
+    | 'flag'
+    | 'indirect'
+    | 'underAge'
+    | 'likelyDate'
+    | 'digits'
+    | 'looksLikeItin'
+    | 'looksLikeSsn'
+    | 'foreign'
+  readonly values?: Readonly<Record<string, number>>
+  readonly use?: unknown
+}
+
+export interface AdviceContext {
+  readonly rule: OwnershipRule
+  /** The share that the others leave. */
+  readonly left: number
+  /** `YYYY-MM-DD`. */
+  readonly today: string
+}
+
+const adultYears = 18
+const oldestYears = 110
+
+function aboutShare(values: Values, { rule, left }: AdviceContext): OwnerAdvice | undefined {
+  const { ownershipPercentage: share, roles } = values
+  if (typeof share !== 'number' || Number.isNaN(share) || share < 0) return undefined
+  if (!Number.isInteger(share))
+    return { code: 'roundDown', values: { whole: Math.floor(share) }, use: Math.floor(share) }
+  if (share > left && share <= 100) return { code: 'tooMuch', values: { left } }
+  const isOwner = Array.isArray(roles) && roles.includes('UBO')
+  const { threshold } = rule
+  if (reachesThreshold(share, rule)) return isOwner ? undefined : { code: 'flag', values: { threshold } }
+  return isOwner ? { code: 'indirect', values: { threshold } } : undefined
+}
+
+function aboutAge(values: Values, { today }: AdviceContext): OwnerAdvice | undefined {
+  const date = valueAt(values, 'personalInfo.birthDate')
+  if (typeof date !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(date)) return undefined
+  const birthday = (years: number) => `${String(Number(today.slice(0, 4)) - years).padStart(4, '0')}${today.slice(4)}`
+  if (date > birthday(adultYears)) return { code: 'underAge', values: { age: adultYears } }
+  return date < birthday(oldestYears) ? { code: 'likelyDate' } : undefined
+}
+
+function aboutNumber(values: Values): OwnerAdvice | undefined {
+  const type = valueAt(values, 'personalInfo.idType')
+  const number = String(valueAt(values, 'personalInfo.identifier') ?? '')
+  if (type === 'NON_US_TAX_ID') return { code: 'foreign' }
+  if (number === '' || number.includes('•') || !['SSN', 'ITIN', 'EIN'].includes(String(type))) return undefined
+  const digits = number.replace(/[\s-]/g, '')
+  if (!/^\d{9}$/.test(digits)) return { code: 'digits' }
+  if (type === 'SSN' && digits.startsWith('9')) return { code: 'looksLikeItin' }
+  return type === 'ITIN' && !digits.startsWith('9') ? { code: 'looksLikeSsn' } : undefined
+}
+
+/** What there is to say about an answer while it can still be changed; undefined for most. */
+export function ownerAdvice(path: string, values: Values, context: AdviceContext): OwnerAdvice | undefined {
+  if (path === 'ownershipPercentage') return aboutShare(values, context)
+  if (path === 'personalInfo.birthDate') return aboutAge(values, context)
+  return path === 'personalInfo.identifier' ? aboutNumber(values) : undefined
+}
