@@ -6,12 +6,13 @@ import { test as base, expect, type Page } from '@playwright/test'
 import axe, { type RunOptions } from 'axe-core'
 import { chromium } from '../scripts/chromium.mjs'
 import { serveFolder } from './servers/serveFolder.js'
+import { unreadable } from './unreadable.js'
 
 /**
  * Every story of the built Storybook, visited once: what holds for all of them. Plays run in it too, so that a story is in
  * the state it is about; what they assert is the vitest project's business.
  */
-const folder = fileURLToPath(new URL('../storybook-static', import.meta.url))
+const folder = process.env.SB ?? fileURLToPath(new URL('../storybook-static', import.meta.url))
 
 interface Entry {
   id: string
@@ -122,6 +123,18 @@ const rawWords = (text: string) => [
   ...(text.match(/\{\w+\}/g) ?? []),
 ]
 
+/** What somebody may do to the text of any page, by WCAG 1.4.12, and lose nothing of it. */
+const textSpacing = `
+  * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+  p { margin-block-end: 2em !important }`
+
+/** Nothing scrolls sideways, and every word can be read. */
+async function expectToFit(page: Page, which: string): Promise<void> {
+  const beyond = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+  expect.soft(beyond, `pixels by which it is too wide: ${which}`).toBeLessThanOrEqual(0)
+  expect.soft(await unreadable(page), which).toEqual([])
+}
+
 test.describe.configure({ mode: 'parallel' })
 
 for (const title of titles) {
@@ -145,8 +158,13 @@ for (const title of titles) {
         // biome-ignore lint/performance/useDomNodeTextContent: what is not shown, such as a script, is no matter here.
         expect.soft(rawWords(await page.locator('body').innerText()), `raw words in ${id}`).toEqual([])
         await page.setViewportSize({ width: 320, height: 720 })
-        const width = await page.evaluate(() => document.documentElement.scrollWidth)
-        expect.soft(width, `${id} is wider than a page of 320 px`).toBeLessThanOrEqual(320)
+        await expectToFit(page, `${id} on a page of 320 px`)
+        const spacing = await page.addStyleTag({ content: textSpacing })
+        await expectToFit(page, `${id} with wider spacing of its text`)
+        await spacing.evaluate(element => element.remove())
+        await page.setViewportSize({ width: 640, height: 720 })
+        await page.addStyleTag({ content: ':root { font-size: 200% }' })
+        await expectToFit(page, `${id} with text of twice the size`)
         expect.soft(noted.splice(0), `what ${id} did besides`).toEqual([])
       })
     }

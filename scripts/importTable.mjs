@@ -81,10 +81,10 @@ export const importTable = [
     room: 'react/components',
     may: 'hooks, ui, words, core types and pure tables; a lazy QR encoder',
     mustNot: 'the client, fetch',
-    files: /^packages\/react\/src\/(components\/|index\.ts$)/,
+    files: /^packages\/react\/src\/(components\/|(index|operators)\.ts$)/,
     inside: ['packages/react/src/*'],
     packages: ['@grid-kyc/core', 'react', 'react-dom'],
-    lazy: ['qrcode-generator', 'uqr'],
+    lazy: ['lean-qr'],
     names: { '@grid-kyc/core': ['createClient'] },
   },
   {

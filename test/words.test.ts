@@ -1,12 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { en } from '@grid-kyc/react/en'
-import { es } from '@grid-kyc/react/es'
+import { en as english } from '@grid-kyc/react/en'
+import { es as spanish } from '@grid-kyc/react/es'
+import { operatorsEn, operatorsEs } from '@grid-kyc/react/operators'
 import { parseSync, Visitor } from 'oxc-parser'
 import { describe, expect, it } from 'vitest'
 import { literalTexts } from '../scripts/literalTexts.mjs'
 import { wordsPage } from '../scripts/wordsPage.mjs'
 import { pseudo } from '../stories/support/pseudo.js'
+
+const en = { ...english, ...operatorsEn }
+const es = { ...spanish, ...operatorsEs }
 
 const source = 'packages/react/src'
 const read = (path: string) => readFileSync(path, 'utf8')

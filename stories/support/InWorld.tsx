@@ -16,7 +16,16 @@ export interface InWorldProps extends Partial<Omit<GridKycProviderProps, 'childr
 }
 
 /** A story on the in-page sandbox. The hosted page opens in a dialog, because a story cannot leave its page. */
-export function InWorld({ customer, arrange, signedIn, isNew, sandboxOptions, children, ...provider }: InWorldProps) {
+export function InWorld({
+  customer,
+  arrange,
+  signedIn,
+  isNew,
+  isStaff,
+  sandboxOptions,
+  children,
+  ...provider
+}: InWorldProps) {
   const { theme, locale, network, scenario } = useReview()
   const [world, setWorld] = useState<StoryWorld>()
   const [hostedUrl, setHostedUrl] = useState<string>()
@@ -28,7 +37,7 @@ export function InWorld({ customer, arrange, signedIn, isNew, sandboxOptions, ch
     let made: StoryWorld | undefined
     let gone = false
     const seed = scenario === 'as the story says' ? undefined : scenario
-    void createStoryWorld(customer, { signedIn, isNew, sandboxOptions, seed }).then(async next => {
+    void createStoryWorld(customer, { signedIn, isNew, isStaff, sandboxOptions, seed }).then(async next => {
       made = next
       if (!seed) await arrange?.(next)
       if (gone) next.close()

@@ -21,6 +21,8 @@ export interface StoryWorldOptions {
   signedIn?: boolean | undefined
   /** The session has no customer yet, and may create its own. */
   isNew?: boolean | undefined
+  /** The platform's own staff is asking. */
+  isStaff?: boolean | undefined
   sandboxOptions?: SandboxOptions | undefined
   /** Whose session it is instead: a customer in some state of the lifecycle. */
   seed?: SeedName | undefined
@@ -29,7 +31,7 @@ export interface StoryWorldOptions {
 /** A fresh sandbox with one customer in it, and a proxy whose session is that customer's. */
 export async function createStoryWorld(
   customer: CustomerCreate,
-  { signedIn = true, isNew = false, sandboxOptions = {}, seed }: StoryWorldOptions = {},
+  { signedIn = true, isNew = false, isStaff = false, sandboxOptions = {}, seed }: StoryWorldOptions = {},
 ): Promise<StoryWorld> {
   const sandbox = createSandbox({ ...sandboxOptions, credentials })
   const create = async () => {
@@ -48,6 +50,7 @@ export async function createStoryWorld(
         session = [id]
       },
     },
+    operator: () => isStaff,
     limits: false,
   })
   return {

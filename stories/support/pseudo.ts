@@ -1,4 +1,7 @@
-import { en } from '@grid-kyc/react/en'
+import { en as english } from '@grid-kyc/react/en'
+import { operatorsEn } from '@grid-kyc/react/operators'
+
+const en = { ...english, ...operatorsEn }
 
 const accents: Readonly<Record<string, string>> = {
   a: 'á',

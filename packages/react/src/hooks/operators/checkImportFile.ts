@@ -1,0 +1,101 @@
+import {
+  type Constraint,
+  type CustomerImportColumn,
+  type Field,
+  importedCustomer,
+  importProblems,
+} from '@grid-kyc/core'
+import { csvCell, safeCsvCell } from './csvCell.js'
+import { ImportFileError } from './ImportFileError.js'
+import { type ImportRow, readImportFile } from './readImportFile.js'
+
+/** What is wrong with one row. No value of it is in here. */
+export interface ImportRowProblem {
+  /** Where the row begins in the file, counted from 1. */
+  readonly line: number
+  /** Absent where the row as a whole is wrong. */
+  readonly column?: CustomerImportColumn
+  readonly code: 'missing' | 'invalid' | 'twice' | 'tooLong'
+  readonly constraint?: Constraint
+  readonly row?: Field
+}
+
+export interface ImportCheck {
+  /** How many rows can be sent, and how many cannot. */
+  readonly good: number
+  readonly bad: number
+  /** The first of what is wrong: enough to see what it is about. */
+  readonly problems: readonly ImportRowProblem[]
+  /** Columns nobody knows; they are not sent. */
+  readonly ignored: readonly string[]
+  /** The good rows, in columns Grid knows. */
+  readonly toSend: Blob
+  /** The bad rows, each with what is wrong, to be opened in a spreadsheet. */
+  readonly toFix: Blob
+}
+
+const shownProblems = 20
+const isUnique: readonly CustomerImportColumn[] = ['platformCustomerId', 'umaAddress']
+
+export const csvLine = (cells: readonly string[]) => `${cells.join(',')}\r\n`
+export const csvBlob = (parts: Blob[]) => new Blob(parts, { type: 'text/csv;charset=utf-8' })
+/** Without it a spreadsheet does not know the text for UTF-8. */
+export const byteOrderMark = '\uFEFF'
+
+function* problemsOf({ line, cells, isTooLong }: ImportRow, seen: Set<string>): Generator<ImportRowProblem> {
+  // Its values stand in the wrong columns: nothing else can be said of it.
+  if (isTooLong) return yield { line, code: 'tooLong' }
+  for (const problem of importProblems(importedCustomer(cells))) yield { line, ...problem }
+  for (const column of isUnique) {
+    const name = cells[column] && `${column} ${cells[column]}`
+    if (name && seen.has(name)) yield { line, column, code: 'twice' }
+    if (name) seen.add(name)
+  }
+}
+
+/** Looks at every row before anything is sent, and sorts them into those that can be and those that have to be put right. */
+export async function checkImportFile(
+  file: Blob,
+  options: {
+    signal: AbortSignal
+    onProgress: (share: number, rows: number) => void
+    explain: (problem: ImportRowProblem) => string
+  },
+): Promise<ImportCheck> {
+  const { signal, onProgress, explain } = options
+  const seen = new Set<string>()
+  const problems: ImportRowProblem[] = []
+  const toSend: Blob[] = []
+  const toFix: Blob[] = []
+  let ignored: readonly string[] = []
+  let good = 0
+  let bad = 0
+
+  for await (const { rows, share, columns, ...rest } of readImportFile(file, signal)) {
+    if (toSend.length === 0) {
+      ignored = rest.ignored
+      toSend.push(new Blob([csvLine(columns)]))
+      toFix.push(new Blob([byteOrderMark, csvLine([...columns, 'problem'])]))
+    }
+    const send: string[] = []
+    const fix: string[] = []
+    for (const row of rows) {
+      const found = [...problemsOf(row, seen)]
+      const values = columns.map(column => row.cells[column] ?? '')
+      if (found.length === 0) send.push(csvLine(values.map(csvCell)))
+      else fix.push(csvLine([...values, found.map(explain).join('. ')].map(safeCsvCell)))
+      if (problems.length < shownProblems) problems.push(...found)
+    }
+    good += send.length
+    bad += fix.length
+    // Blobs and not strings: a browser keeps them outside of the page's memory.
+    if (send.length > 0) toSend.push(new Blob(send))
+    if (fix.length > 0) toFix.push(new Blob(fix))
+    onProgress(share, good + bad)
+  }
+  if (good + bad === 0) throw new ImportFileError('empty')
+  return {
+    ...{ good, bad, ignored, problems: problems.slice(0, shownProblems) },
+    ...{ toSend: csvBlob(toSend), toFix: csvBlob(toFix) },
+  }
+}

@@ -1,0 +1,153 @@
+import type { BulkImportAccepted, BulkImportJob, GridKycError } from '@grid-kyc/core'
+import { checkImportFile, type ImportCheck, type ImportRowProblem } from './checkImportFile.js'
+import { ImportFileError, type ImportFileProblem } from './ImportFileError.js'
+import { refusedRows } from './refusedRows.js'
+
+/** Counts of rows, as Grid says them. */
+export type ImportProgress = BulkImportJob['progress']
+
+/** How far an import is. `problem` of a running one is a read that did not get through; it goes on reading. */
+export type CustomerImportState =
+  | { readonly status: 'empty' }
+  | { readonly status: 'checking'; readonly file: File; readonly share: number; readonly rows: number }
+  | { readonly status: 'unusable'; readonly file: File; readonly problem: ImportFileProblem; readonly line?: number }
+  | ({ readonly status: 'checked'; readonly file: File } & Omit<ImportCheck, 'toSend'>)
+  | { readonly status: 'sending'; readonly share: number | undefined; readonly rows: number }
+  /** `mayHaveArrived`: the connection was lost, and nobody knows whether Grid has the file. */
+  | { readonly status: 'unsent'; readonly problem: GridKycError; readonly mayHaveArrived: boolean }
+  | {
+      readonly status: 'running'
+      readonly jobId: string
+      readonly progress?: ImportProgress
+      readonly problem?: GridKycError
+    }
+  | { readonly status: 'finished'; readonly jobId: string; readonly progress: ImportProgress }
+  | { readonly status: 'lost'; readonly jobId: string; readonly problem: GridKycError }
+
+export interface CustomerImportParts {
+  send: (file: Blob, signal: AbortSignal, onProgress: (share: number) => void) => Promise<BulkImportAccepted>
+  readJob: (jobId: string, signal: AbortSignal) => Promise<BulkImportJob>
+  explain: (problem: ImportRowProblem) => string
+  started: (jobId: string) => void
+  finished: (jobId: string, progress: ImportProgress) => void
+  failed: (problem: GridKycError) => void
+  /** How long to wait before the job is read again, in milliseconds. */
+  pause: () => number
+}
+
+/** No answer, or none that says what became of the file. */
+const ambiguous = new Set(['network', 'timeout', 'unavailable', 'unexpected'])
+/** These will not be answered otherwise the next time. */
+const final = new Set(['unauthorized', 'forbidden', 'not_found', 'invalid'])
+
+/** One import from the file to the last row, without React. */
+export function createCustomerImport(parts: CustomerImportParts) {
+  let state: CustomerImportState = { status: 'empty' }
+  let stop = new AbortController()
+  let toSend: Blob | undefined
+  let checked: CustomerImportState = state
+  let job: BulkImportJob | undefined
+  const listeners = new Set<() => void>()
+  const show = (next: CustomerImportState) => {
+    state = next
+    for (const listener of [...listeners]) listener()
+  }
+  /** Ends what is under way; what it still says is not heard. */
+  const begin = () => {
+    stop.abort()
+    stop = new AbortController()
+    return stop.signal
+  }
+
+  async function choose(file: File): Promise<void> {
+    const signal = begin()
+    toSend = undefined
+    show({ status: 'checking', file, share: 0, rows: 0 })
+    try {
+      const { toSend: good, ...check } = await checkImportFile(file, {
+        signal,
+        explain: parts.explain,
+        onProgress: (share, rows) => signal.aborted || show({ status: 'checking', file, share, rows }),
+      })
+      if (signal.aborted) return
+      toSend = good
+      checked = { status: 'checked', file, ...check }
+      show(checked)
+    } catch (error) {
+      if (signal.aborted) return
+      const { problem, line } = error instanceof ImportFileError ? error : new ImportFileError('unreadable')
+      show({ status: 'unusable', file, problem, ...(line !== undefined && { line }) })
+    }
+  }
+
+  async function send(): Promise<void> {
+    if (!toSend || checked.status !== 'checked' || (state.status !== 'checked' && state.status !== 'unsent')) return
+    const signal = begin()
+    const rows = checked.good
+    show({ status: 'sending', share: undefined, rows })
+    try {
+      // All of it has left at 1; how long Grid looks at it nobody knows.
+      const { jobId } = await parts.send(toSend, signal, share =>
+        signal.aborted ? undefined : show({ status: 'sending', share: share < 1 ? share : undefined, rows }),
+      )
+      if (signal.aborted) return
+      parts.started(jobId)
+      void follow(jobId)
+    } catch (error) {
+      if (signal.aborted) return
+      const problem = error as GridKycError
+      show({ status: 'unsent', problem, mayHaveArrived: ambiguous.has(problem.kind) })
+      parts.failed(problem)
+    }
+  }
+
+  async function follow(jobId: string): Promise<void> {
+    // A host that keeps the id it was just told gives it back at once.
+    if ('jobId' in state && state.jobId === jobId && !stop.signal.aborted) return
+    const signal = begin()
+    job = undefined
+    show({ status: 'running', jobId })
+    while (!signal.aborted) {
+      try {
+        job = await parts.readJob(jobId, signal)
+        if (signal.aborted) return
+        const { progress, status, completedAt } = job
+        if (status === 'COMPLETED' || status === 'FAILED' || completedAt !== undefined) {
+          show({ status: 'finished', jobId, progress })
+          return parts.finished(jobId, progress)
+        }
+        show({ status: 'running', jobId, progress })
+      } catch (error) {
+        if (signal.aborted) return
+        const problem = error as GridKycError
+        parts.failed(problem)
+        if (final.has(problem.kind)) return show({ status: 'lost', jobId, problem })
+        show({ status: 'running', jobId, ...(job && { progress: job.progress }), problem })
+      }
+      await new Promise(resolve => setTimeout(resolve, parts.pause()))
+    }
+  }
+
+  return {
+    subscribe(listener: () => void) {
+      listeners.add(listener)
+      return () => void listeners.delete(listener)
+    },
+    state: () => state,
+    choose,
+    send,
+    /** Shows a job that was begun before, such as one whose id your page has kept. */
+    follow,
+    /** Stops what is under way, and forgets the file. An upload that is stopped may have arrived all the same. */
+    reset() {
+      begin()
+      toSend = undefined
+      job = undefined
+      show({ status: 'empty' })
+    },
+    refusedRows: async () => (job ? refusedRows(job, toSend) : undefined),
+    stop: () => stop.abort(),
+  }
+}
+
+export type CustomerImportController = ReturnType<typeof createCustomerImport>
