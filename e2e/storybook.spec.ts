@@ -10,9 +10,9 @@ import { unreadable } from './unreadable.js'
 
 /**
  * Every story of the built Storybook, visited once: what holds for all of them. Plays run in it too, so that a story is in
- * the state it is about; what they assert is the vitest project's business.
+ * the state it is about; what they assert is the vitest project's business. `STORYBOOK_STATIC` names another build of it.
  */
-const folder = process.env.SB ?? fileURLToPath(new URL('../storybook-static', import.meta.url))
+const folder = process.env.STORYBOOK_STATIC ?? fileURLToPath(new URL('../storybook-static', import.meta.url))
 
 interface Entry {
   id: string

@@ -50,7 +50,7 @@ function BareSlot({ documents, slot }: { documents: DocumentsReady; slot: Docume
             aria-label="Choose a file"
             onChange={({ currentTarget: { files } }) => files?.[0] && form.pick(side, files[0])}
           />
-          {isMissing && <span>Choose a file: File</span>}
+          {isMissing && <span>Choose a file to upload</span>}
           {picked?.check?.problem && <span>This is not a PDF, JPEG or PNG: {picked.check.problem}.</span>}
           {picked?.check && !picked.check.problem && <span>Ready to upload</span>}
           {upload?.problem && <span>It couldn’t be read.</span>}

@@ -20,7 +20,7 @@ type Story = StoryObj<typeof meta>
 const play: Story['play'] = async ({ canvasElement }) => {
   await answer(canvasElement, 'Passport')
   await press(canvasElement, 'Upload')
-  await reads(canvasElement, 'Choose a file: File')
+  await reads(canvasElement, 'Choose a file to upload')
   await choose(canvasElement, 'File', program)
   await reads(canvasElement, /not a PDF, JPEG or PNG/)
   await choose(canvasElement, 'File', await picture('blurred.png'))

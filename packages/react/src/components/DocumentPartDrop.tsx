@@ -82,7 +82,13 @@ export function DocumentPartDrop({ part, form, documents }: DocumentPartDropProp
       <FileDrop
         label={label}
         help={field.help}
-        error={part.isMissing ? say('documents.file.missing', { label }) : undefined}
+        error={
+          part.isMissing
+            ? side
+              ? say('documents.file.missing.side', { label })
+              : say('documents.file.missing')
+            : undefined
+        }
         files={file ? [file] : []}
         accept="application/pdf,image/jpeg,image/png"
         onAdd={([added]) => added && form.pick(side, added)}

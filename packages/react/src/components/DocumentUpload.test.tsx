@@ -93,7 +93,7 @@ describe('DocumentUpload', () => {
     await userEvent.click(await screen.findByRole('radio', { name: 'Passport' }))
     await send()
     expect(screen.getByText('Fill this in: Document number')).toBeVisible()
-    expect(screen.getByText('Choose a file: File')).toBeVisible()
+    expect(screen.getByText('Choose a file to upload')).toBeVisible()
     expect(screen.getByRole('textbox', { name: 'Document number' })).toHaveFocus()
     expect(sent()).toEqual([])
   })

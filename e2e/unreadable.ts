@@ -1,0 +1,59 @@
+import type { Page } from '@playwright/test'
+
+/**
+ * The words of a page that cannot be read as it stands: cut off where nothing scrolls, or one over the other. What is only
+ * heard is not looked at, nor what floats above the page on purpose.
+ */
+export const unreadable = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const onlyHeard =
+      '.gk-visually-hidden, .gk-skip, svg, option, script, style, textarea, .sb-wrapper, dialog, .gk-options'
+    const words = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    const seen: { text: string; rect: DOMRect; node: Node }[] = []
+    const found: string[] = []
+    const cuts = (overflow: string) => overflow === 'hidden' || overflow === 'clip'
+    const scrolls = (overflow: string) => overflow === 'auto' || overflow === 'scroll'
+
+    function isCut(rect: DOMRect, from: Element): boolean {
+      let [across, down] = [true, true]
+      for (let box: Element | null = from; box && box !== document.documentElement; box = box.parentElement) {
+        const { overflowX, overflowY, display } = getComputedStyle(box)
+        if (display === 'inline' || display === 'contents') continue
+        const edge = box.getBoundingClientRect()
+        if (across && cuts(overflowX) && (rect.left < edge.left - 1 || rect.right > edge.right + 1)) return true
+        if (down && cuts(overflowY) && (rect.top < edge.top - 1 || rect.bottom > edge.bottom + 1)) return true
+        if (scrolls(overflowX)) across = false
+        if (scrolls(overflowY)) down = false
+      }
+      return false
+    }
+
+    while (words.nextNode()) {
+      const node = words.currentNode
+      const text = node.textContent?.trim() ?? ''
+      const parent = node.parentElement
+      if (!text || !parent || parent.closest(onlyHeard) || !parent.checkVisibility({ visibilityProperty: true }))
+        continue
+      const range = document.createRange()
+      range.selectNodeContents(node)
+      for (const rect of range.getClientRects()) {
+        if (rect.width < 1 || rect.height < 1) continue
+        if (isCut(rect, parent)) found.push(`cut off: ${text}`)
+        seen.push({ text, rect, node })
+      }
+    }
+    seen.sort((one, other) => one.rect.top - other.rect.top)
+    for (const [at, one] of seen.entries()) {
+      for (let next = at + 1; next < seen.length; next++) {
+        const other = seen[next]
+        if (!other || other.rect.top >= one.rect.bottom) break
+        if (other.node === one.node) continue
+        const wide = Math.min(one.rect.right, other.rect.right) - Math.max(one.rect.left, other.rect.left)
+        const high = Math.min(one.rect.bottom, other.rect.bottom) - other.rect.top
+        // Letters are drawn in a box that is higher than their line: a little of it may lie under the next one.
+        if (wide > 3 && high > Math.min(one.rect.height, other.rect.height) * 0.35)
+          found.push(`one over the other: ${one.text} | ${other.text}`)
+      }
+    }
+    return [...new Set(found)]
+  })
