@@ -9,8 +9,8 @@ export const sizeBudgets = [
   { name: 'KycLinkButton lean', budget: 6000 },
   { name: 'BusinessKybWizard', budget: 42_000 },
   { name: 'BusinessKybWizard lean', budget: 13_000 },
-  { name: 'DocumentUpload lean', budget: 34_000 },
-  { name: 'DocumentChecklist lean', budget: 34_000 },
+  { name: 'DocumentUpload lean', budget: 28_000 },
+  { name: 'DocumentChecklist lean', budget: 28_000 },
   { name: 'styles.css', budget: 7000 },
   {
     name: 'primitives of an owner form',

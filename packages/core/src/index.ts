@@ -152,6 +152,7 @@ export type { Verification, VerificationError, VerificationStatus } from './mode
 export type { Application } from './steps/Application.js'
 export { businessSteps } from './steps/businessSteps.js'
 export { individualSteps } from './steps/individualSteps.js'
+export { isDocumentFixed } from './steps/isDocumentFixed.js'
 export { isFixed } from './steps/isFixed.js'
 export { progress } from './steps/progress.js'
 export type { Step, StepKind, StepState } from './steps/Step.js'

@@ -10,7 +10,7 @@ import {
   documentState,
   documentTypes,
   guidanceFor,
-  isFixed,
+  isDocumentFixed,
   type VerificationError,
 } from '@grid-kyc/core'
 
@@ -126,7 +126,7 @@ export function documentSlots(application: Application, asked: readonly AskedDoc
   ]
   const isOpen = verification && openStatuses.includes(verification.verificationStatus)
   const errors = (isOpen ? verification.errors : []).filter(
-    error => ['document', 'replace'].includes(guidanceFor(error).fix) && !isFixed(error, application),
+    error => ['document', 'replace'].includes(guidanceFor(error).fix) && !isDocumentFixed(error, application),
   )
   return holders.flatMap(holder => {
     const held = documents.filter(document => document.documentHolder === holder.id)
