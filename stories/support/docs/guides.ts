@@ -157,6 +157,28 @@ export const guides: Readonly<Record<string, Guide>> = {
       'Don’t hide a question to make it shorter: Grid asks for it afterwards.',
     ],
   },
+  CustomerTable: {
+    slots: ['customers', 'filters', 'list', 'table', 'cell', 'task-name', 'badge', 'actions'],
+    keyboard: [
+      ...press,
+      ['Tab', 'Moves through the filters, the names and the pages.'],
+      ['Enter, in “Customer number”', 'Looks for it. The lists act at once.'],
+    ],
+    dos: [
+      'Put it behind your own staff sign-in, and tell the proxy by `operator`.',
+      'Put ids in the addresses of `hrefOf`, never names.',
+    ],
+    donts: ['Don’t offer a search by name: Grid has none, and a name does not belong in an address.'],
+  },
+  CustomerImport: {
+    slots: ['import', 'section', 'drop', 'alert', 'objections', 'progress', 'bar', 'status', 'actions'],
+    keyboard: [...press, ['Paste', 'Takes a file that was copied.']],
+    dos: [
+      'Keep the id that `onStarted` gives, and pass it as `jobId` after a reload.',
+      'Give every row a customer number: it is how a refused row is found again.',
+    ],
+    donts: ['Don’t send rows that need a change: put them right first.'],
+  },
   Alert: {
     slots: ['alert', 'alert-title', 'alert-body', 'actions'],
     keyboard: none,

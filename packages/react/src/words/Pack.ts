@@ -1,8 +1,11 @@
 import type { beneficialOwnerFormWords } from '../components/BeneficialOwnerForm.words.js'
 import type { beneficialOwnerListWords } from '../components/BeneficialOwnerList.words.js'
 import type { businessKybWords } from '../components/BusinessKybWizard.words.js'
+import type { contactVerificationWords } from '../components/ContactVerification.words.js'
 import type { documentUploadWords } from '../components/DocumentUpload.words.js'
+import type { fixWords } from '../components/FieldFix.words.js'
 import type { formFieldWords } from '../components/FormField.words.js'
+import type { individualKycWords } from '../components/IndividualKycForm.words.js'
 import type { kybLaterWords } from '../components/KybLater.words.js'
 import type { kybStartWords } from '../components/KybStart.words.js'
 import type { kycLinkWords } from '../components/KycLinkButton.words.js'
@@ -12,6 +15,7 @@ import type { onboardingFrameWords } from '../components/OnboardingFrame.words.j
 import type { onboardingReviewWords } from '../components/OnboardingReview.words.js'
 import type { problemWords } from '../components/problem.words.js'
 import type { termsConsentWords } from '../components/TermsConsent.words.js'
+import type { verificationErrorWords } from '../components/VerificationErrorList.words.js'
 import type { verificationStatusWords } from '../components/VerificationStatusPanel.words.js'
 import type { fieldProblemWords } from '../hooks/fieldProblem.words.js'
 import type { CoreWords } from './coreWords.js'
@@ -24,6 +28,8 @@ type Catalogue = typeof kycLinkWords &
   typeof problemWords &
   typeof fieldProblemWords &
   typeof businessKybWords &
+  typeof contactVerificationWords &
+  typeof individualKycWords &
   typeof formFieldWords &
   typeof kybLaterWords &
   typeof onboardingReviewWords &
@@ -31,6 +37,8 @@ type Catalogue = typeof kycLinkWords &
   typeof onboardingFlowWords &
   typeof onboardingFrameWords &
   typeof termsConsentWords &
+  typeof verificationErrorWords &
+  typeof fixWords &
   typeof verificationStatusWords &
   CoreWords
 

@@ -45,7 +45,7 @@ export function CustomerFilters({ asked, fixed = {}, onChange }: CustomerFilters
     onChange({})
   }
   return (
-    <form {...slot('filters')} aria-label={say('customers.filters')} onSubmit={find}>
+    <form {...slot('filters')} onSubmit={find}>
       {fixed.customerType === undefined && (
         <Select
           label={say('customers.type')}

@@ -69,7 +69,7 @@ it('checks, sends the good rows, follows the job, and hands out what was not tak
   )
   expect(await screen.findByText('2 rows are ready')).toBeVisible()
   expect(screen.getByText('1 row needs a change')).toBeVisible()
-  expect(screen.getByText('Enter a real date: birthDate')).toBeVisible()
+  expect(screen.getByText('Write the date as YYYY-MM-DD, such as 1990-02-28: birthDate')).toBeVisible()
   expect(imports()).toHaveLength(0)
   await press('Download 1 row to put right')
   expect(downloads[0]?.name).toBe('customers-to-fix.csv')

@@ -1,7 +1,6 @@
 /** Words of the list of customers, for the platform's own staff. */
 export const customerTableWords = {
   'customers.caption': 'Customers',
-  'customers.filters': 'Narrow the list',
   'customers.type': 'Kind',
   'customers.type.all': 'People and businesses',
   'customers.type.INDIVIDUAL': 'People',

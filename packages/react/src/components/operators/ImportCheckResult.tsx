@@ -18,6 +18,7 @@ export function ImportCheckResult({ customers, headingLevel, state }: ImportPart
   const Button = usePrimitive('Button', OurButton)
   const { locale } = useGridKycContext().shown
   const { good, bad, problems, ignored, toFix } = state
+  const lines = [...new Set(problems.map(({ line }) => line))]
   const counted = (count: number) => ({ count, shown: new Intl.NumberFormat(locale).format(count) })
   const goodText = say('import.good', counted(good))
   const badText = say('import.bad', counted(bad))
@@ -49,10 +50,16 @@ export function ImportCheckResult({ customers, headingLevel, state }: ImportPart
           <p>{say('import.bad.text')}</p>
           <p>{say('import.bad.first')}</p>
           <ul {...slot('objections')}>
-            {problems.map(problem => (
-              <li key={`${problem.line} ${problem.column} ${problem.code}`}>
-                {say('import.row', { line: problem.line })}
-                <span {...slot('objection-reason')}>{customers.explain(problem)}</span>
+            {lines.map(line => (
+              <li key={line}>
+                {say('import.row', { line })}
+                {problems
+                  .filter(problem => problem.line === line)
+                  .map(problem => (
+                    <span key={`${problem.column} ${problem.code}`} {...slot('objection-reason')}>
+                      {customers.explain(problem)}
+                    </span>
+                  ))}
               </li>
             ))}
           </ul>

@@ -44,10 +44,15 @@ export function useCustomerImport(options: UseCustomerImportOptions = {}): UseCu
   const say = useWords(words)
   const current = useLatest(options)
 
-  const explain = ({ column, code, constraint, row }: ImportRowProblem): string => {
+  const explain = ({ column: label = '', code, constraint = {}, row }: ImportRowProblem): string => {
     if (code === 'tooLong') return say('import.row.tooLong')
-    if (code === 'twice' || !row) return say('import.row.twice', { label: column ?? '' })
-    return fieldProblemText({ code, constraint }, { ...row, label: column ?? '' }, say)
+    if (code === 'twice' || !row) return say('import.row.twice', { label })
+    if (code === 'missing') return say('field.missing', { label })
+    // Who writes a file needs the value itself, where who answers a question picks one.
+    if (constraint.enum) return say('import.row.oneOf', { label, values: constraint.enum.join(', ') })
+    if (constraint.format === 'date') return say('import.row.date', { label })
+    if (constraint.format === 'iso3166-1-alpha-2') return say('import.row.country', { label })
+    return fieldProblemText({ code, constraint }, { ...row, label }, say)
   }
   const explainNow = useLatest(explain)
 

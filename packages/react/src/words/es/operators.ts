@@ -3,7 +3,6 @@ import type { OperatorsPack } from '../OperatorsPack.js'
 /** What the platform's own staff reads, in Spanish, for the provider's `copy`. Not legally reviewed. */
 export const operatorsEs: OperatorsPack = {
   'customers.caption': 'Clientes',
-  'customers.filters': 'Acotar la lista',
   'customers.type': 'Tipo',
   'customers.type.all': 'Personas y empresas',
   'customers.type.INDIVIDUAL': 'Personas',
@@ -101,6 +100,9 @@ export const operatorsEs: OperatorsPack = {
   'import.forbidden': 'Importar es cosa del personal. Pide acceso a quien lleva tu servidor.',
   'import.invalid': 'Grid rechazó el archivo. Revisa su primera fila y elígelo de nuevo.',
   'import.row.twice': 'Está también en una fila anterior: {label}',
+  'import.row.oneOf': 'Escribe uno de estos: {values}. {label}',
+  'import.row.date': 'Escribe la fecha como AAAA-MM-DD, por ejemplo 1990-02-28: {label}',
+  'import.row.country': 'Escribe las dos letras de un país, por ejemplo US: {label}',
   'import.row.tooLong':
     'Esta fila tiene más celdas que nombres la primera. Pon entre comillas los valores que llevan coma.',
 }

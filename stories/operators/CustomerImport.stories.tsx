@@ -1,0 +1,137 @@
+import { CustomerImport } from '@grid-kyc/react/operators'
+import type { Meta, StoryObj } from '@storybook/react-vite'
+import { expect, within } from 'storybook/test'
+import { choose as chooseIn, press, reads } from '../documents/plays.js'
+import { InWorld, type InWorldProps } from '../support/InWorld.js'
+import { ada } from '../support/people.js'
+import { Sheet } from '../ui/Sheet.js'
+import { goodFile, headless, latinFile, mixedFile, takenFile } from './customerFiles.js'
+import { manyCustomers } from './manyCustomers.js'
+
+type Args = React.ComponentProps<typeof CustomerImport> & { world?: Partial<InWorldProps> }
+
+const staff = (world: Partial<InWorldProps> = {}) => ({ customer: ada, isStaff: true, ...world })
+
+const meta = {
+  title: 'Operators/CustomerImport',
+  component: CustomerImport,
+  argTypes: { world: { table: { disable: true } } },
+  render: ({ world, ...props }) => (
+    <InWorld {...staff(world)}>
+      <CustomerImport {...props} />
+    </InWorld>
+  ),
+} satisfies Meta<Args>
+
+export default meta
+type Story = StoryObj<Args>
+type Step = (element: HTMLElement) => Promise<void>
+
+const choose =
+  (file: File): Step =>
+  element =>
+    chooseIn(element, 'File of customers', file)
+
+const steps =
+  (...all: Step[]): Story['play'] =>
+  async ({ canvasElement }) => {
+    for (const step of all) await step(canvasElement)
+  }
+
+const read =
+  (text: string | RegExp): Step =>
+  element =>
+    reads(element, text)
+
+const click =
+  (name: string | RegExp): Step =>
+  element =>
+    press(element, name)
+
+export const Start: Story = { play: steps(read('Choose a file')) }
+
+export const AllGood: Story = { play: steps(choose(goodFile()), read('3 rows are ready')) }
+
+export const SomeToPutRight: Story = { play: steps(choose(mixedFile), read('4 rows need a change')) }
+
+export const NotUtf8: Story = { play: steps(choose(latinFile), read(/save it as “CSV UTF-8”/)) }
+
+export const WithoutColumns: Story = { play: steps(choose(headless), read(/has to name the columns/)) }
+
+export const Sending: Story = {
+  args: {
+    world: { arrange: ({ sandbox }) => sandbox.trouble.next('createBulkImport', { is: 'latency', ms: 60_000 }) },
+  },
+  play: steps(choose(goodFile()), click('Import 3 customers'), async element => {
+    await expect(await within(element).findByRole('progressbar', { name: 'Sending the file' })).toBeVisible()
+  }),
+}
+
+export const Running: Story = {
+  args: {
+    world: { arrange: ({ sandbox }) => sandbox.trouble.next('getBulkImportJob', { is: 'latency', ms: 60_000 }) },
+  },
+  play: steps(choose(goodFile()), click('Import 3 customers'), read(/You may leave this page/)),
+}
+
+export const Done: Story = {
+  play: steps(choose(goodFile()), click('Import 3 customers'), read('3 customers were added')),
+}
+
+export const SomeRefused: Story = {
+  args: { world: { arrange: manyCustomers() } },
+  play: steps(choose(takenFile), click('Import 2 customers'), read('1 row was refused.')),
+}
+
+export const PerhapsArrived: Story = {
+  args: {
+    world: {
+      arrange: world => {
+        const { fetch } = world
+        world.fetch = request => (request.method === 'POST' ? Promise.reject(new TypeError()) : fetch(request))
+      },
+    },
+  },
+  play: steps(choose(goodFile()), click('Import 3 customers'), read(/don’t know whether/)),
+}
+
+export const NotStaff: Story = {
+  args: { world: { isStaff: false } },
+  play: steps(choose(goodFile()), click('Import 3 customers'), read(/Importing is for staff/)),
+}
+
+const cells = {
+  start: Start,
+  'all good': AllGood,
+  'some to put right': SomeToPutRight,
+  'not UTF-8': NotUtf8,
+  sending: Sending,
+  running: Running,
+  done: Done,
+  'some refused': SomeRefused,
+  'perhaps arrived': PerhapsArrived,
+}
+
+export const Matrix: Story = {
+  render: () => (
+    <Sheet
+      cells={Object.fromEntries(
+        Object.entries(cells).map(([name, { args = {} }]) => {
+          const { world, ...props } = args
+          return [
+            name,
+            <InWorld key={name} {...staff(world)}>
+              <CustomerImport {...props} />
+            </InWorld>,
+          ]
+        }),
+      )}
+    />
+  ),
+  play: async context => {
+    for (const [name, { play }] of Object.entries(cells)) {
+      const cell = within(context.canvasElement).getByText(name).parentElement
+      if (cell) await play?.({ ...context, canvasElement: cell })
+    }
+  },
+}

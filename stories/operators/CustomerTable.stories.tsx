@@ -1,0 +1,120 @@
+import { CustomerTable } from '@grid-kyc/react/operators'
+import type { Meta, StoryObj } from '@storybook/react-vite'
+import { expect, fn, userEvent, within } from 'storybook/test'
+import { press, reads } from '../documents/plays.js'
+import { InWorld, type InWorldProps } from '../support/InWorld.js'
+import { ada } from '../support/people.js'
+import { Sheet } from '../ui/Sheet.js'
+import { manyCustomers } from './manyCustomers.js'
+
+type Args = React.ComponentProps<typeof CustomerTable> & { world?: Partial<InWorldProps> }
+
+const staff = (world: Partial<InWorldProps> = {}) => ({ customer: ada, isStaff: true, ...world })
+
+const meta = {
+  title: 'Operators/CustomerTable',
+  component: CustomerTable,
+  args: { onOpen: fn() },
+  argTypes: { world: { table: { disable: true } } },
+  render: ({ world, ...props }) => (
+    <InWorld {...staff({ arrange: manyCustomers(), ...world })}>
+      <CustomerTable {...props} />
+    </InWorld>
+  ),
+} satisfies Meta<Args>
+
+export default meta
+type Story = StoryObj<Args>
+
+export const List: Story = { play: async ({ canvasElement }) => reads(canvasElement, 'Chiara De Luca') }
+
+export const Opens: Story = {
+  play: async ({ canvasElement, args }) => {
+    await press(canvasElement, 'Chiara De Luca')
+    await expect(args.onOpen).toHaveBeenCalledOnce()
+  },
+}
+
+export const AsLinks: Story = {
+  args: { onOpen: undefined, hrefOf: ({ customerId }) => `#${customerId}` },
+  play: async ({ canvasElement }) => {
+    await expect(await within(canvasElement).findByRole('link', { name: 'Chiara De Luca' })).toBeVisible()
+  },
+}
+
+export const ManyPages: Story = {
+  args: { world: { arrange: manyCustomers(40) } },
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, 'Next page')
+    await reads(canvasElement, '50 customers · Page 2')
+  },
+}
+
+export const Narrowed: Story = {
+  play: async ({ canvasElement }) => {
+    await userEvent.selectOptions(await within(canvasElement).findByLabelText('Kind'), 'Businesses')
+    await reads(canvasElement, '2 customers')
+  },
+}
+
+export const NobodyMatches: Story = {
+  play: async ({ canvasElement }) => {
+    await userEvent.type(await within(canvasElement).findByLabelText('Customer number'), 'harbor-9{Enter}')
+    await reads(canvasElement, 'Nobody matches')
+  },
+}
+
+export const OnlyDeletedPeople: Story = {
+  args: { filter: { customerType: 'INDIVIDUAL', createdBefore: '2001-01-01T00:00:00Z' } },
+  play: async ({ canvasElement }) => reads(canvasElement, 'Nobody here yet'),
+}
+
+export const Loading: Story = {
+  args: { world: { fetch: () => new Promise(() => undefined) } },
+  play: async ({ canvasElement }) => {
+    await expect(await within(canvasElement).findByText('Loading customers')).toBeInTheDocument()
+  },
+}
+
+export const NotStaff: Story = {
+  args: { world: { isStaff: false } },
+  play: async ({ canvasElement }) => reads(canvasElement, /This list is for staff/),
+}
+
+export const Unreachable: Story = {
+  args: { world: { fetch: () => Promise.reject(new TypeError()) } },
+  play: async ({ canvasElement }) => reads(canvasElement, /can’t show the customers/),
+}
+
+export const Matrix: Story = {
+  render: () => {
+    const cell = ({ args = {} }: Story) => {
+      const { world, ...props } = args
+      return (
+        <InWorld {...staff({ arrange: manyCustomers(), ...world })}>
+          <CustomerTable onOpen={() => undefined} {...props} />
+        </InWorld>
+      )
+    }
+    return (
+      <Sheet
+        wide
+        cells={{
+          list: cell({ args: { filter: { createdAfter: '2001-01-01T00:00:00Z' } } }),
+          pages: cell({
+            args: { pageSize: 3, filter: { customerType: 'BUSINESS' }, world: { arrange: manyCustomers() } },
+          }),
+          nobody: cell(OnlyDeletedPeople),
+          loading: cell(Loading),
+          'not staff': cell(NotStaff),
+          unreachable: cell(Unreachable),
+        }}
+      />
+    )
+  },
+  play: async ({ canvasElement }) => {
+    await reads(canvasElement, 'Chiara De Luca')
+    await reads(canvasElement, /This list is for staff/)
+    await reads(canvasElement, /can’t show the customers/)
+  },
+}
