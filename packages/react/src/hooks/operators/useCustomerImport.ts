@@ -44,7 +44,8 @@ export function useCustomerImport(options: UseCustomerImportOptions = {}): UseCu
   const say = useWords(words)
   const current = useLatest(options)
 
-  const explain = ({ column: label = '', code, constraint = {}, row }: ImportRowProblem): string => {
+  const explain = ({ column, code, constraint = {}, row }: ImportRowProblem): string => {
+    const label = column ?? ''
     if (code === 'tooLong') return say('import.row.tooLong')
     if (code === 'twice' || !row) return say('import.row.twice', { label })
     if (code === 'missing') return say('field.missing', { label })
