@@ -8,6 +8,7 @@ import {
 } from '@grid-kyc/react'
 import { es } from '@grid-kyc/react/es'
 import { useState } from 'react'
+import { Operators } from './Operators.js'
 import { createPersistingClient, recordError, recordEvent } from './record.js'
 
 const asked = new URLSearchParams(window.location.search)
@@ -30,7 +31,9 @@ export function Host() {
         copy={asked.get('locale') === 'es' ? es : undefined}
         support={<a href="mailto:help@platform.test">Contact us</a>}
       >
-        {asked.has('business') ? (
+        {asked.has('operators') ? (
+          <Operators />
+        ) : asked.has('business') ? (
           <Business />
         ) : asked.has('documents') ? (
           <DocumentChecklist />

@@ -5,6 +5,8 @@ import { type Listening, listen } from './listen.js'
 export interface Backend extends Listening {
   /** Session cookie → customer: null once signed out, empty for somebody without one yet. */
   sessions: Map<string, string | null>
+  /** Sessions of the platform's own staff. */
+  staff: Set<string>
   /** What Grid told the backend, in the order it came. */
   events: unknown[]
 }
@@ -16,6 +18,7 @@ const sessionOf = (request: Request) => /session=([^;]+)/.exec(request.headers.g
 /** A platform's backend: sessions in memory, and the proxy mounted at /api/grid. */
 export async function startBackend(options: BackendOptions): Promise<Backend> {
   const sessions = new Map<string, string | null>()
+  const staff = new Set<string>()
   const events: unknown[] = []
   const proxy = createGridProxy({
     heartbeatMs: 200,
@@ -25,6 +28,7 @@ export async function startBackend(options: BackendOptions): Promise<Backend> {
       platformCustomerId: sessionOf,
       onCreated: (request, { id = '' }) => void sessions.set(sessionOf(request), id),
     },
+    operator: request => staff.has(sessionOf(request)),
     customerFor(request) {
       const customerId = sessions.get(sessionOf(request)) ?? null
       return customerId === '' ? [] : customerId
@@ -34,6 +38,7 @@ export async function startBackend(options: BackendOptions): Promise<Backend> {
   return {
     ...listening,
     sessions,
+    staff,
     events,
     async stop() {
       await proxy.close()

@@ -20,6 +20,8 @@ export interface World {
   signIn: (context: BrowserContext, customer: CustomerCreate) => Promise<string>
   /** Signs a browser in as somebody who has no customer yet. Gives back how to ask who they became. */
   signInNew: (context: BrowserContext) => Promise<() => string>
+  /** Signs a browser in as one of the platform's own staff. */
+  signInStaff: (context: BrowserContext) => Promise<void>
   /** Ends every session of a customer. */
   signOut: (customerId: string) => void
   /** The address of the page, with what it should do differently. */
@@ -73,6 +75,11 @@ export async function startWorld(options: WorldOptions & { log?: (line: string) 
       backend.sessions.set(session, '')
       await context.addCookies([{ name: 'session', value: session, url: appOrigin, httpOnly: true, sameSite: 'Lax' }])
       return () => backend.sessions.get(session) ?? ''
+    },
+    async signInStaff(context) {
+      const session = crypto.randomUUID()
+      backend.staff.add(session)
+      await context.addCookies([{ name: 'session', value: session, url: appOrigin, httpOnly: true, sameSite: 'Lax' }])
     },
     signOut(customerId) {
       for (const [session, id] of backend.sessions) if (id === customerId) backend.sessions.set(session, null)

@@ -1,0 +1,98 @@
+import { readFile } from 'node:fs/promises'
+import { createCustomer } from '@grid-kyc/core'
+import type { Page } from '@playwright/test'
+import { canaryPerson } from './canary.js'
+import { expect, test } from './fixtures.js'
+import { person } from './people.js'
+
+const rows = 50_000
+/** Half of them are wrong by themselves, the others are there already, which only Grid knows. */
+const bad = 200
+
+const header =
+  'platformCustomerId,customerType,fullName,birthDate,addressLine1,city,state,postalCode,country,businessLegalName,note'
+
+const isBad = (index: number) => index % (rows / bad) === 7
+const isTaken = (index: number) => isBad(index) && index % (2 * (rows / bad)) === 7
+
+const rowOf = (index: number) => {
+  const birthDate = isBad(index) && !isTaken(index) ? '1990-02-30' : canaryPerson.birthDate
+  return `p-${index},INDIVIDUAL,"${canaryPerson.fullName}, ${index}",${birthDate},${canaryPerson.line1},Reno,NV,89501,US,,=1+1`
+}
+
+async function choose(page: Page, content: string) {
+  const choosing = page.waitForEvent('filechooser')
+  await page.getByRole('button', { name: 'Choose a file' }).click()
+  await (await choosing).setFiles({ name: 'customers.csv', mimeType: 'text/csv', buffer: Buffer.from(content) })
+}
+
+async function download(page: Page, name: string): Promise<string[]> {
+  const coming = page.waitForEvent('download')
+  await page.getByRole('button', { name }).click()
+  return (await readFile(await (await coming).path(), 'utf8')).trim().split('\r\n')
+}
+
+test('imports 50,000 rows of which 200 are bad, and gives those back', async ({ page, context, world }) => {
+  test.setTimeout(180_000)
+  await world.signInStaff(context)
+  for (let index = 0; index < rows; index++) {
+    if (!isTaken(index)) continue
+    await world.sandbox.client.send(createCustomer, {
+      body: { customerType: 'INDIVIDUAL', platformCustomerId: `p-${index}` },
+    })
+  }
+  await page.goto(world.page({ operators: '', persist: '' }))
+  await expect(page.getByText('100 customers · Page 1').first()).toBeVisible()
+
+  // What the page shows while it checks: one that was held up would show nothing between the first and the last.
+  await page.evaluate(() => {
+    const shown = new Set<string>()
+    Object.assign(window, { shown })
+    const look = () => {
+      const text = document.querySelector('.gk-progress-text')?.textContent
+      if (text?.endsWith('checked')) shown.add(text)
+      requestAnimationFrame(look)
+    }
+    look()
+  })
+  await choose(page, `\uFEFF${[header, ...Array.from({ length: rows }, (_, index) => rowOf(index))].join('\n')}\n`)
+  await expect(page.getByText('49,900 rows are ready').first()).toBeVisible({ timeout: 60_000 })
+  expect(await page.evaluate(() => (window as unknown as { shown: Set<string> }).shown.size)).toBeGreaterThan(2)
+  await expect(page.getByText('Columns that stay here, because nobody knows them: note.')).toBeVisible()
+  const toFix = await download(page, 'Download 100 rows to put right')
+  expect(toFix).toHaveLength(101)
+  expect(toFix[1]).toMatch(/^p-257,INDIVIDUAL,.*Write the date as YYYY-MM-DD/)
+  expect(world.sandbox.requests.filter(({ operation }) => operation === 'createBulkImport')).toHaveLength(0)
+
+  await page.getByRole('button', { name: 'Import 49,900 customers' }).click()
+  await expect(page.getByRole('progressbar', { name: 'Adding customers' })).toBeVisible({ timeout: 60_000 })
+  await expect(page.getByRole('heading', { name: '49,800 customers were added' })).toBeVisible({ timeout: 120_000 })
+  await expect(page.getByText('100 rows were refused.')).toBeVisible()
+  const refused = await download(page, 'Download 100 refused rows')
+  expect(refused).toHaveLength(101)
+  expect(refused[1]).toMatch(/^p-7,INDIVIDUAL,.*CONFLICT/)
+  await expect(page.getByText('49,900 customers · Page 1').first()).toBeVisible({ timeout: 30_000 })
+})
+
+test('who is not staff sees no list and imports nothing', async ({ page, context, world }) => {
+  await world.signIn(context, person)
+  await page.goto(world.page({ operators: '' }))
+  await expect(page.getByText('This list is for staff', { exact: false })).toBeVisible()
+  await choose(page, `${header}\n${rowOf(1)}`)
+  await page.getByRole('button', { name: 'Import 1 customer' }).click()
+  await expect(page.getByText('Importing is for staff', { exact: false })).toBeVisible()
+  expect(world.sandbox.requests.filter(({ operation }) => /BulkImport|listCustomers/.test(operation ?? ''))).toEqual([])
+})
+
+test('turns a page and opens a customer by keyboard', async ({ page, context, world }) => {
+  await world.signInStaff(context)
+  for (let index = 0; index < 21; index++) {
+    await world.sandbox.client.send(createCustomer, { body: { ...person, platformCustomerId: `p-${index}` } })
+  }
+  await page.goto(world.page({ operators: '', persist: '' }))
+  await page.getByRole('button', { name: 'Next page' }).press('Enter')
+  await expect(page.getByText('21 customers · Page 2').first()).toBeVisible()
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  await expect(page.getByText(/^Opened Customer:/)).toBeVisible()
+})
