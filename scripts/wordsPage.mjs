@@ -11,6 +11,12 @@ const screens = [
     about: 'VerificationStatusPanel, and KycLinkButton once there is a result.',
     keys: /^status\./,
   },
+  {
+    title: 'What Grid still wants',
+    about: 'VerificationErrorList, from the list to what a submission has changed.',
+    keys: /^errors\./,
+  },
+  { title: 'A fix that is open', about: 'VerificationErrorList, below what is wanted.', keys: /^fix\./ },
   { title: 'When something went wrong', about: 'Any component that could not read or send.', keys: /^problem\./ },
   {
     title: 'Around every step',

@@ -2,6 +2,7 @@ import { beneficialOwnerFormWords } from './components/BeneficialOwnerForm.words
 import { beneficialOwnerListWords } from './components/BeneficialOwnerList.words.js'
 import { businessKybWords } from './components/BusinessKybWizard.words.js'
 import { documentUploadWords } from './components/DocumentUpload.words.js'
+import { fixWords } from './components/FieldFix.words.js'
 import { formFieldWords } from './components/FormField.words.js'
 import { kybLaterWords } from './components/KybLater.words.js'
 import { kybStartWords } from './components/KybStart.words.js'
@@ -12,6 +13,7 @@ import { onboardingFrameWords } from './components/OnboardingFrame.words.js'
 import { onboardingReviewWords } from './components/OnboardingReview.words.js'
 import { problemWords } from './components/problem.words.js'
 import { termsConsentWords } from './components/TermsConsent.words.js'
+import { verificationErrorWords } from './components/VerificationErrorList.words.js'
 import { verificationStatusWords } from './components/VerificationStatusPanel.words.js'
 import { fieldProblemWords } from './hooks/fieldProblem.words.js'
 import { coreWords } from './words/coreWords.js'
@@ -23,6 +25,8 @@ export const en: Pack = {
   ...kycLinkDetailsWords,
   ...verificationStatusWords,
   ...problemWords,
+  ...verificationErrorWords,
+  ...fixWords,
   ...documentUploadWords,
   ...beneficialOwnerFormWords,
   ...beneficialOwnerListWords,

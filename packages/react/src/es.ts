@@ -5,7 +5,9 @@ import { country } from './words/es/country.js'
 import { document } from './words/es/document.js'
 import { documentCategory } from './words/es/documentCategory.js'
 import { documents } from './words/es/documents.js'
+import { errors } from './words/es/errors.js'
 import { field } from './words/es/field.js'
+import { fix } from './words/es/fix.js'
 import { form } from './words/es/form.js'
 import { guidance } from './words/es/guidance.js'
 import { individual } from './words/es/individual.js'
@@ -25,6 +27,8 @@ export const es: Pack = {
   ...link,
   ...status,
   ...problem,
+  ...errors,
+  ...fix,
   ...field,
   ...form,
   ...onboarding,

@@ -16,6 +16,16 @@ export {
   type UseDocumentUploadResult,
   useDocumentUpload,
 } from './hooks/documents/useDocumentUpload.js'
+export type { ErrorChange, ErrorGroup, ListedError } from './hooks/errors/ListedError.js'
+export { type UseFieldFixResult, useFieldFix } from './hooks/errors/useFieldFix.js'
+export { type UsePeopleFixResult, usePeopleFix } from './hooks/errors/usePeopleFix.js'
+export {
+  type ErrorListState,
+  type ReadyVerificationErrors,
+  type UseVerificationErrorsOptions,
+  type UseVerificationErrorsResult,
+  useVerificationErrors,
+} from './hooks/errors/useVerificationErrors.js'
 export type { FieldForm, FormProblem, WrongAnswer } from './hooks/FieldForm.js'
 export type { FieldHandle, FieldInputProps } from './hooks/FieldHandle.js'
 export type { GridKycEvent, LinkChange, StatusChange } from './hooks/GridKycEvent.js'

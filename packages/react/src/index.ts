@@ -9,6 +9,7 @@ export { GridKycProvider, type GridKycProviderProps } from './components/GridKyc
 export { KycLinkButton, type KycLinkButtonProps } from './components/KycLinkButton.js'
 export type { Primitives } from './components/Primitives.js'
 export { type Terms, TermsConsent, type TermsConsentProps } from './components/TermsConsent.js'
+export { VerificationErrorList, type VerificationErrorListProps } from './components/VerificationErrorList.js'
 export { VerificationStatusPanel, type VerificationStatusPanelProps } from './components/VerificationStatusPanel.js'
 export { checkFile, type FileCheck, type FileProblem, type FileWarning } from './hooks/documents/checkFile.js'
 export type { DocumentDetails, DocumentUploadState, NewerDetails } from './hooks/documents/createUploads.js'
@@ -27,6 +28,16 @@ export {
   type UseDocumentUploadResult,
   useDocumentUpload,
 } from './hooks/documents/useDocumentUpload.js'
+export type { ErrorChange, ErrorGroup, ListedError } from './hooks/errors/ListedError.js'
+export { type UseFieldFixResult, useFieldFix } from './hooks/errors/useFieldFix.js'
+export { type UsePeopleFixResult, usePeopleFix } from './hooks/errors/usePeopleFix.js'
+export {
+  type ErrorListState,
+  type ReadyVerificationErrors,
+  type UseVerificationErrorsOptions,
+  type UseVerificationErrorsResult,
+  useVerificationErrors,
+} from './hooks/errors/useVerificationErrors.js'
 export type { FieldForm, FormProblem, WrongAnswer } from './hooks/FieldForm.js'
 export type { FieldHandle, FieldInputProps } from './hooks/FieldHandle.js'
 export type { GridKycEvent, LinkChange, StatusChange } from './hooks/GridKycEvent.js'

@@ -35,7 +35,8 @@ const isAsked = ({ control, writtenBy = 'person', createOnly }: Field) =>
 /** What is written together with a field: Grid takes an address only whole. */
 function groupOf(table: FieldTable, path: string): { name: string; paths: string[] } {
   const group = path.slice(0, path.lastIndexOf('.') + 1)
-  const rows = group ? fieldRows(table).filter(row => row.path.startsWith(group)) : []
+  const isMember = (member: string) => member.startsWith(group) && !member.slice(group.length).includes('.')
+  const rows = group ? fieldRows(table).filter(row => isMember(row.path)) : []
   return rows.some(({ field }) => field.wholeGroup !== undefined)
     ? { name: group, paths: rows.map(row => row.path) }
     : { name: path, paths: [path] }

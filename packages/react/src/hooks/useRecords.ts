@@ -24,6 +24,8 @@ export interface UseRecordsOptions {
   customerType?: CustomerType | undefined
   /** With more holders than this no documents are read. */
   mostHolders?: number | undefined
+  /** How long until the verification is read again, without anybody asking. */
+  verificationDelay?: (() => number | false) | undefined
 }
 
 /** Each undefined until it has been read. */
@@ -42,7 +44,8 @@ export interface Records {
 const nobody: BeneficialOwner[] = []
 
 /** The four reads of one customer's onboarding, shared by whatever shows a part of it. */
-export function useRecords({ customerId, customerType: given, mostHolders = Infinity }: UseRecordsOptions): Records {
+export function useRecords(options: UseRecordsOptions): Records {
+  const { customerId, customerType: given, mostHolders = Infinity, verificationDelay } = options
   const { client, shown } = useGridKycContext()
   const id = customerId ?? ''
   const enabled = customerId !== undefined
@@ -58,6 +61,7 @@ export function useRecords({ customerId, customerType: given, mostHolders = Infi
   const verification = useSealedQuery<Verification | null>({
     queryKey: keyOf('verification'),
     enabled,
+    delay: verificationDelay,
     read: async signal =>
       latestVerification(
         await readAllPages(cursor =>

@@ -1,0 +1,141 @@
+'use client'
+
+import { useCallback, useId, useRef } from 'react'
+import type { ErrorGroup, ListedError } from '../hooks/errors/ListedError.js'
+import type { ReadyVerificationErrors } from '../hooks/errors/useVerificationErrors.js'
+import { useLatest } from '../hooks/useLatest.js'
+import { useWords } from '../hooks/useWords.js'
+import { Progress } from '../ui/Progress.js'
+import type { HeadingLevel } from '../ui/StatusMessage.js'
+import { slot } from '../ui/slot.js'
+import { usePrivacy } from '../ui/usePrivacy.js'
+import { useErrorNews } from './useErrorNews.js'
+import { VerificationErrorChange } from './VerificationErrorChange.js'
+import { VerificationErrorItem } from './VerificationErrorItem.js'
+import { verificationErrorWords } from './VerificationErrorList.words.js'
+import { VerificationErrorProblem } from './VerificationErrorProblem.js'
+import { VerificationErrorSubmit } from './VerificationErrorSubmit.js'
+
+export interface VerificationErrorGroupsProps {
+  errors: ReadyVerificationErrors
+  onFix: ((error: ListedError) => unknown) | undefined
+  /** The keys of what is open. */
+  open: ReadonlySet<string>
+  onOpen: (open: ReadonlySet<string>) => void
+  headingLevel: HeadingLevel
+}
+
+/** Everything there is to fix, under whom it is about, and the way to send it again. */
+export function VerificationErrorGroups({ errors, onFix, open, onOpen, headingLevel }: VerificationErrorGroupsProps) {
+  const say = useWords(verificationErrorWords)
+  const { groups, total, fixed } = errors
+  const Heading = `h${headingLevel}` as const
+  const below = (by: number) => Math.min(headingLevel + by, 6) as HeadingLevel
+  const root = useRef<HTMLDivElement>(null)
+  const lines = useErrorNews(errors)
+
+  const now = useLatest({ errors, onFix, open, onOpen })
+  const toggle = useCallback(
+    (error: ListedError, isOpen: boolean) => {
+      const { onFix: fix, open: all, onOpen: set } = now.current
+      if (isOpen && fix && fix(error) !== false) return
+      const next = new Set(all)
+      if (isOpen) next.add(error.key)
+      else next.delete(error.key)
+      set(next)
+    },
+    [now],
+  )
+  /** What is done closes; whoever was in it goes on with the next thing. */
+  const finish = useCallback(
+    (error: ListedError) => {
+      toggle(error, false)
+      const items = [...(root.current?.querySelectorAll<HTMLElement>('.gk-fix') ?? [])]
+      const own = items.findIndex(item => item.dataset.key === error.key)
+      const next = [...items.slice(own + 1), ...items.slice(0, Math.max(own, 0))].find(
+        item => item.dataset.state === 'open' && item.querySelector('[aria-expanded="false"]'),
+      )
+      const goal = next?.querySelector<HTMLElement>('[aria-expanded="false"]')
+      const end = root.current?.querySelector<HTMLElement>('.gk-fix-submit .gk-button')
+      ;(goal ?? end)?.focus()
+    },
+    [toggle],
+  )
+
+  return (
+    <div ref={root} {...slot('fixes')}>
+      <div {...slot('section')}>
+        <Heading {...slot('wizard-title')}>
+          {total === 0
+            ? say('errors.title.none')
+            : fixed === total
+              ? say('errors.title.done')
+              : say('errors.title', { count: total - fixed })}
+        </Heading>
+        {total > 0 && (
+          <>
+            <p {...slot('lead')}>{say('errors.lead')}</p>
+            <Progress
+              label={say('errors.progress')}
+              value={fixed / total}
+              text={say('errors.count', { fixed, count: total })}
+            />
+          </>
+        )}
+      </div>
+      <VerificationErrorChange errors={errors} lines={lines} />
+      {groups.map(group => (
+        <Group key={group.id} group={group} headingLevel={below(1)}>
+          {(group.errors as readonly ListedError[]).map(error => (
+            <VerificationErrorItem
+              key={error.key}
+              error={error}
+              isOpen={open.has(error.key)}
+              onToggle={toggle}
+              onDone={finish}
+              list={open.has(error.key) ? errors : undefined}
+              headingLevel={below(2)}
+            />
+          ))}
+        </Group>
+      ))}
+      <VerificationErrorProblem problem={errors.problem} />
+      {total > 0 && <VerificationErrorSubmit errors={errors} />}
+    </div>
+  )
+}
+
+interface GroupProps {
+  group: ErrorGroup
+  headingLevel: HeadingLevel
+  children: React.ReactNode
+}
+
+function Group({ group: { subject, name, kind, errors, open }, headingLevel, children }: GroupProps) {
+  const say = useWords(verificationErrorWords)
+  const id = useId()
+  const isPerson = subject === 'beneficialOwner' || (subject === 'document' && name !== undefined)
+  const secret = usePrivacy('personal')
+  const Heading = `h${headingLevel}` as const
+  const who = {
+    individual: say('errors.you'),
+    business: name ?? say('errors.business'),
+    beneficialOwner: name ?? say('errors.person'),
+    document: name ? say('errors.document', { kind: kind ?? '', name }) : (kind ?? ''),
+  }[subject]
+  const isSupport = errors.every(({ fix }) => fix === 'support')
+  const count = isSupport
+    ? say('errors.open.support')
+    : open > 0
+      ? say('errors.open', { count: open })
+      : say('errors.open.none')
+  return (
+    <section aria-labelledby={id}>
+      <Heading {...slot('holder')} id={id}>
+        <span {...(isPerson && { ...secret.attributes, className: secret.className })}>{who}</span>{' '}
+        <span {...slot('optional')}>{count}</span>
+      </Heading>
+      <ul {...slot('fix-list')}>{children}</ul>
+    </section>
+  )
+}

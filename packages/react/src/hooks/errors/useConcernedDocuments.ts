@@ -1,0 +1,41 @@
+'use client'
+
+import { type Document, GridKycError, getDocument, guidanceFor, type Verification } from '@grid-kyc/core'
+import { useGridKycContext } from '../gridKycContext.js'
+import * as queryKeys from '../queryKeys.js'
+import { readDocuments } from '../readDocuments.js'
+import { useSealedQuery } from '../useSealedQuery.js'
+
+const isPaper = (fix: string) => fix === 'document' || fix === 'replace'
+const atOnce = 4
+
+/** The documents some errors are about, however many owners there are: those of the people concerned and of nobody else. */
+export function useConcernedDocuments(customerId: string | undefined, verification: Verification | null | undefined) {
+  const { client, shown } = useGridKycContext()
+  const errors = verification?.errors.filter(error => isPaper(guidanceFor(error).fix)) ?? []
+  const ids = [...new Set(errors.map(({ resourceId }) => resourceId))].sort()
+  const isDocument = (id: string) => id.startsWith('Document:')
+
+  async function holderOf(documentId: string, signal: AbortSignal): Promise<string[]> {
+    try {
+      return [(await client.send(getDocument, { documentId }, { signal })).documentHolder]
+    } catch (problem) {
+      if (problem instanceof GridKycError && problem.kind === 'not_found') return []
+      throw problem
+    }
+  }
+
+  return useSealedQuery<Document[]>({
+    queryKey: [...queryKeys.held(shown.proxyUrl, customerId, 'documents'), 'concerned', ...ids],
+    enabled: customerId !== undefined && verification != null,
+    async read(signal) {
+      const holders = new Set(ids.filter(id => !isDocument(id)))
+      const documents = ids.filter(isDocument)
+      for (let at = 0; at < documents.length; at += atOnce) {
+        const batch = documents.slice(at, at + atOnce).map(id => holderOf(id, signal))
+        for (const holder of (await Promise.all(batch)).flat()) holders.add(holder)
+      }
+      return readDocuments(client, [...holders], signal)
+    },
+  })
+}

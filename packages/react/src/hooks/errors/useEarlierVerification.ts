@@ -1,0 +1,27 @@
+'use client'
+
+import { listVerifications, type Verification } from '@grid-kyc/core'
+import { useGridKycContext } from '../gridKycContext.js'
+import { latestVerification } from '../latestVerification.js'
+import * as queryKeys from '../queryKeys.js'
+import { readAllPages } from '../readAllPages.js'
+import { useSealedQuery } from '../useSealedQuery.js'
+
+/** The verification before this one; null where it is the first, undefined until that is known. */
+export function useEarlierVerification(latest: Verification | null | undefined): Verification | null | undefined {
+  const { client, shown } = useGridKycContext()
+  const customerId = latest?.customerId ?? ''
+  const { value, query } = useSealedQuery<Verification | null>({
+    queryKey: [...queryKeys.customer(shown.proxyUrl, customerId), 'earlier', latest?.id],
+    enabled: latest?.verificationStatus === 'RESOLVE_ERRORS',
+    async read(signal) {
+      const all = await readAllPages(cursor =>
+        client.send(listVerifications, { customerId, limit: 100, ...(cursor && { cursor }) }, { signal }),
+      )
+      const at = Date.parse(latest?.createdAt ?? '')
+      return latestVerification(all.filter(({ id, createdAt }) => id !== latest?.id && !(Date.parse(createdAt) > at)))
+    },
+  })
+  // Without it nothing is compared, and everything can still be mended.
+  return query.error ? null : value
+}

@@ -1,0 +1,14 @@
+import type { PackPart } from '../Pack.js'
+
+/** A fix that is open. Not legally reviewed. */
+export const fix: PackPart<'fix'> = {
+  'fix.save': 'Guardar',
+  'fix.saving': 'Guardando',
+  'fix.close': 'Cerrar',
+  'fix.refused': 'Esto no fue aceptado. Revisa tu respuesta o contáctanos.',
+  'fix.kept': 'Lo que escribiste sigue aquí.',
+  'fix.people': '¿Es una de estas personas?',
+  'fix.people.choose': 'Elegir a {name}',
+  'fix.people.new': 'Otra persona',
+  'fix.people.failed': 'Este formulario no se cargó. Revisa tu conexión y ábrelo de nuevo.',
+}
