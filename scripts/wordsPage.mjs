@@ -24,6 +24,12 @@ const screens = [
     keys: /^onboarding\./,
   },
   { title: 'Around the steps of a business', about: 'BusinessKybWizard.', keys: /^kyb\./ },
+  { title: 'Around the steps of a person', about: 'IndividualKycForm.', keys: /^kyc\./ },
+  {
+    title: 'Confirming an email address and a phone number',
+    about: 'ContactVerification, also inside KycLinkButton and the forms.',
+    keys: /^contact\./,
+  },
   { title: 'Around an answer', about: 'Any form.', keys: /^form\./ },
   { title: 'The End User Terms', about: 'TermsConsent, and the review.', keys: /^terms\./ },
   { title: 'When an answer is wrong', about: 'At the question, and in the summary above the form.', keys: /^field\./ },

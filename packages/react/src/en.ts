@@ -1,9 +1,11 @@
 import { beneficialOwnerFormWords } from './components/BeneficialOwnerForm.words.js'
 import { beneficialOwnerListWords } from './components/BeneficialOwnerList.words.js'
 import { businessKybWords } from './components/BusinessKybWizard.words.js'
+import { contactVerificationWords } from './components/ContactVerification.words.js'
 import { documentUploadWords } from './components/DocumentUpload.words.js'
 import { fixWords } from './components/FieldFix.words.js'
 import { formFieldWords } from './components/FormField.words.js'
+import { individualKycWords } from './components/IndividualKycForm.words.js'
 import { kybLaterWords } from './components/KybLater.words.js'
 import { kybStartWords } from './components/KybStart.words.js'
 import { kycLinkWords } from './components/KycLinkButton.words.js'
@@ -32,6 +34,8 @@ export const en: Pack = {
   ...beneficialOwnerListWords,
   ...fieldProblemWords,
   ...businessKybWords,
+  ...contactVerificationWords,
+  ...individualKycWords,
   ...formFieldWords,
   ...kybLaterWords,
   ...onboardingReviewWords,

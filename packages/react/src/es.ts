@@ -1,5 +1,6 @@
 import { beneficialOwner } from './words/es/beneficialOwner.js'
 import { business } from './words/es/business.js'
+import { contact } from './words/es/contact.js'
 import { contactCode } from './words/es/contactCode.js'
 import { country } from './words/es/country.js'
 import { document } from './words/es/document.js'
@@ -12,6 +13,7 @@ import { form } from './words/es/form.js'
 import { guidance } from './words/es/guidance.js'
 import { individual } from './words/es/individual.js'
 import { kyb } from './words/es/kyb.js'
+import { kyc } from './words/es/kyc.js'
 import { link } from './words/es/link.js'
 import { onboarding } from './words/es/onboarding.js'
 import { owner } from './words/es/owner.js'
@@ -33,6 +35,8 @@ export const es: Pack = {
   ...form,
   ...onboarding,
   ...kyb,
+  ...kyc,
+  ...contact,
   ...terms,
   ...individual,
   ...business,

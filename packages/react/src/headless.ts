@@ -1,4 +1,10 @@
 export type { CustomerState, CustomerType, ErrorKind, FieldError, GridKycError } from '@grid-kyc/core'
+export type { Channel, ContactChannel } from './hooks/contact/ContactChannel.js'
+export {
+  type UseContactVerificationOptions,
+  type UseContactVerificationResult,
+  useContactVerification,
+} from './hooks/contact/useContactVerification.js'
 export { checkFile, type FileCheck, type FileProblem, type FileWarning } from './hooks/documents/checkFile.js'
 export type { DocumentDetails, DocumentUploadState, NewerDetails } from './hooks/documents/createUploads.js'
 export type { AskedDocument, DocumentSlot } from './hooks/documents/documentSlots.js'
@@ -64,6 +70,12 @@ export {
 } from './hooks/useBusinessKyb.js'
 export { useFormField } from './hooks/useFormField.js'
 export { type UseGridKycResult, useGridKyc } from './hooks/useGridKyc.js'
+export {
+  type ReadyIndividualKyc,
+  type UseIndividualKycOptions,
+  type UseIndividualKycResult,
+  useIndividualKyc,
+} from './hooks/useIndividualKyc.js'
 export {
   type UseKycLinkOptions,
   type UseKycLinkResult,

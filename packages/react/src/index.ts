@@ -3,14 +3,22 @@ export { BeneficialOwnerForm, type BeneficialOwnerFormProps } from './components
 export { BeneficialOwnerList, type BeneficialOwnerListProps } from './components/BeneficialOwnerList.js'
 export { BusinessKybWizard, type BusinessKybWizardProps } from './components/BusinessKybWizard.js'
 export type { Certification, Certified } from './components/Certification.js'
+export { ContactVerification, type ContactVerificationProps } from './components/ContactVerification.js'
 export { DocumentChecklist, type DocumentChecklistProps } from './components/DocumentChecklist.js'
 export { DocumentUpload, type DocumentUploadProps } from './components/DocumentUpload.js'
 export { GridKycProvider, type GridKycProviderProps } from './components/GridKycProvider.js'
+export { IndividualKycForm, type IndividualKycFormProps } from './components/IndividualKycForm.js'
 export { KycLinkButton, type KycLinkButtonProps } from './components/KycLinkButton.js'
 export type { Primitives } from './components/Primitives.js'
 export { type Terms, TermsConsent, type TermsConsentProps } from './components/TermsConsent.js'
 export { VerificationErrorList, type VerificationErrorListProps } from './components/VerificationErrorList.js'
 export { VerificationStatusPanel, type VerificationStatusPanelProps } from './components/VerificationStatusPanel.js'
+export type { Channel, ContactChannel } from './hooks/contact/ContactChannel.js'
+export {
+  type UseContactVerificationOptions,
+  type UseContactVerificationResult,
+  useContactVerification,
+} from './hooks/contact/useContactVerification.js'
 export { checkFile, type FileCheck, type FileProblem, type FileWarning } from './hooks/documents/checkFile.js'
 export type { DocumentDetails, DocumentUploadState, NewerDetails } from './hooks/documents/createUploads.js'
 export type { AskedDocument, DocumentSlot } from './hooks/documents/documentSlots.js'
@@ -75,6 +83,12 @@ export {
 } from './hooks/useBusinessKyb.js'
 export { useFormField } from './hooks/useFormField.js'
 export { type UseGridKycResult, useGridKyc } from './hooks/useGridKyc.js'
+export {
+  type ReadyIndividualKyc,
+  type UseIndividualKycOptions,
+  type UseIndividualKycResult,
+  useIndividualKyc,
+} from './hooks/useIndividualKyc.js'
 export {
   type UseKycLinkOptions,
   type UseKycLinkResult,

@@ -5,6 +5,7 @@ import { contactNeeded } from './contactNeeded.js'
 import { customerFields } from './customerFields.js'
 import { dueDiligenceFields } from './dueDiligenceFields.js'
 import type { FieldContext, FieldTable, NeededFor, Values } from './Field.js'
+import { individualStartFields } from './individualStartFields.js'
 import { isEmptyValue } from './isEmptyValue.js'
 import { customerTypes } from './options/customerTypes.js'
 import { individualIdentificationTypes } from './options/individualIdentificationTypes.js'
@@ -44,46 +45,13 @@ const whereAddressIs = (values: Values, { regulated, currencyFields }: FieldCont
 export const individualFields = {
   ...customerFields,
   customerType: { ...customerFields.customerType, ...choice({ INDIVIDUAL: customerTypes.INDIVIDUAL }) },
-  fullName: {
-    is: constraints.text,
-    label: 'Full legal name',
-    help: 'First and last name, as on your passport or identity card.',
-    control: 'text',
-    step: 'person',
-    neededFor: 'verification',
-    currencyNames: ['FULL_NAME'],
-    verifiedAs: { pattern: '\\S\\s+\\S' },
-    misfit: 'Enter at least two names: your first and your last. If you have only one name, contact us',
-    privacy: 'personal',
-    autocomplete: 'name',
-    example: 'Jordan Avery',
-  },
-  birthDate: {
-    is: constraints.date,
-    label: 'Date of birth',
-    control: 'date',
-    step: 'person',
-    neededFor: 'verification',
-    currencyNames: ['BIRTH_DATE'],
-    privacy: 'personal',
-    autocomplete: 'bday',
-    example: '1987-03-14',
-  },
-  nationality: {
-    is: constraints.country,
-    label: 'Nationality',
-    help: 'The country whose passport you hold. Choose one if you hold several.',
-    control: 'country',
-    step: 'person',
-    neededFor: 'verification',
-    currencyNames: ['NATIONALITY'],
-    privacy: 'personal',
-    example: 'US',
-  },
+  fullName: individualStartFields.fullName,
+  birthDate: individualStartFields.birthDate,
+  nationality: individualStartFields.nationality,
   // Asked of everybody, and before the rest of the address: it decides what else is asked.
   address: {
     ...address,
-    country: { ...address.country, label: 'Country you live in', step: 'person', shownWhen: whereAddressIs },
+    country: { ...individualStartFields.country, shownWhen: whereAddressIs },
   },
   idType: {
     ...choice(individualIdentificationTypes),

@@ -1,43 +1,24 @@
 'use client'
 
-import { businessStartFields, countryCodes, type Field, type Values } from '@grid-kyc/core'
-import type { ReactNode } from 'react'
+import { businessStartFields, countryCodes, type Field } from '@grid-kyc/core'
 import { useGridKycContext } from '../hooks/gridKycContext.js'
-import type { OnboardingStep } from '../hooks/OnboardingStep.js'
 import { useWords } from '../hooks/useWords.js'
 import { Button as OurButton } from '../ui/Button.js'
 import { Combobox as OurCombobox } from '../ui/Combobox.js'
 import { Select as OurSelect } from '../ui/Select.js'
-import type { HeadingLevel } from '../ui/StatusMessage.js'
 import { slot } from '../ui/slot.js'
 import { useCountryOptions } from '../ui/useCountryOptions.js'
 import { businessKybWords } from './BusinessKybWizard.words.js'
+import type { FirstScreenProps } from './FirstScreenProps.js'
 import { formFieldWords } from './FormField.words.js'
 import { OnboardingFrame } from './OnboardingFrame.js'
 import { onboardingFrameWords } from './OnboardingFrame.words.js'
 import { usePrimitive } from './usePrimitive.js'
 
-export interface KybFirstScreenProps {
-  steps: readonly OnboardingStep[]
-  step: OnboardingStep
-  headingLevel: HeadingLevel
-  notice: ReactNode
-  /** Of `businessInfo`. */
-  values: Values
-  onChange: (values: Values) => void
-  hidden: readonly string[]
-  readOnly: readonly string[]
-  /** Continue was pressed. */
-  onNext: () => void
-  busy: boolean
-  /** Whether the focus is in a question, which then must not be replaced. */
-  onHold: (held: boolean) => void
-}
-
 const words = { ...businessKybWords, ...onboardingFrameWords, ...formFieldWords }
 
 /** The first two questions, drawn at once and on a server, while the code of the form is on its way. */
-export function KybFirstScreen(props: KybFirstScreenProps) {
+export function KybFirstScreen(props: FirstScreenProps) {
   const { steps, step, headingLevel, notice, values, onChange, hidden, readOnly, onNext, busy, onHold } = props
   const { copy, locale = 'en' } = useGridKycContext().shown
   const say = useWords(words)

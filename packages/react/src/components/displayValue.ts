@@ -2,10 +2,13 @@ import { isEmptyValue } from '@grid-kyc/core'
 import type { FieldHandle } from '../hooks/FieldHandle.js'
 import { obscure } from '../ui/obscure.js'
 
+/** What stands for an identifier that nobody here can see. */
+export const covered = '•••••••••'
+
 /** An answer as it is read back. A date is the same day everywhere; an identifier stays covered. */
 export function displayValue(field: FieldHandle, locale: string): string {
   const { value, control, privacy, options } = field
-  if (isEmptyValue(value)) return ''
+  if (isEmptyValue(value)) return field.held ? covered : ''
   const entries = Array.isArray(value) ? value.map(String) : [String(value)]
   if (privacy === 'secret') return entries.map(entry => (entry.includes('•') ? entry : obscure(entry))).join(', ')
   if (control === 'date') return day(entries[0] ?? '', locale)

@@ -33,6 +33,8 @@ export interface FieldHandle {
   readonly options: readonly { readonly value: string; readonly label: string }[]
   readonly control: Control
   readonly privacy: Privacy
+  /** Grid has an answer that it does not give back: an empty one keeps it. */
+  readonly held: boolean
   readonly readOnly: boolean
   readonly autoComplete: string | undefined
   /** As of this render; `useFormField` renders again when it changes. */

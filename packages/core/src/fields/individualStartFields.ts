@@ -1,0 +1,55 @@
+import { constraints } from './constraints.js'
+import type { FieldTable } from './Field.js'
+
+/** What a person is asked first, and decides what else there is to ask; a first screen needs no more than these. */
+export const individualStartFields = {
+  fullName: {
+    is: constraints.text,
+    label: 'Full legal name',
+    help: 'First and last name, as on your passport or identity card.',
+    control: 'text',
+    step: 'person',
+    neededFor: 'verification',
+    currencyNames: ['FULL_NAME'],
+    verifiedAs: { pattern: '\\S\\s+\\S' },
+    misfit: 'Enter at least two names: your first and your last. If you have only one name, contact us',
+    privacy: 'personal',
+    autocomplete: 'name',
+    example: 'Jordan Avery',
+  },
+  birthDate: {
+    is: constraints.date,
+    label: 'Date of birth',
+    control: 'date',
+    step: 'person',
+    neededFor: 'verification',
+    currencyNames: ['BIRTH_DATE'],
+    privacy: 'personal',
+    autocomplete: 'bday',
+    example: '1987-03-14',
+  },
+  nationality: {
+    is: constraints.country,
+    label: 'Nationality',
+    help: 'The country whose passport you hold. Choose one if you hold several.',
+    control: 'country',
+    step: 'person',
+    neededFor: 'verification',
+    currencyNames: ['NATIONALITY'],
+    privacy: 'personal',
+    example: 'US',
+  },
+  /** Of the address. */
+  country: {
+    is: constraints.country,
+    label: 'Country you live in',
+    control: 'country',
+    step: 'person',
+    neededFor: 'verification',
+    wholeGroup: true,
+    currencyNames: ['POSTAL_ADDRESS', 'COUNTRY_OF_RESIDENCE'],
+    privacy: 'personal',
+    autocomplete: 'country',
+    example: 'US',
+  },
+} as const satisfies FieldTable

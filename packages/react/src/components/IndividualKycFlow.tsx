@@ -1,0 +1,38 @@
+'use client'
+
+import { useIndividualKyc } from '../hooks/useIndividualKyc.js'
+import { useLazy } from '../hooks/useLazy.js'
+import { useWords } from '../hooks/useWords.js'
+import type { HeadingLevel } from '../ui/StatusMessage.js'
+import type { IndividualKycFormProps } from './IndividualKycForm.js'
+import { individualKycWords } from './IndividualKycForm.words.js'
+import type { OnboardingEndProps } from './OnboardingEnd.js'
+import { OnboardingFlow } from './OnboardingFlow.js'
+import { UnderAge } from './UnderAge.js'
+
+export interface IndividualKycFlowProps extends IndividualKycFormProps {
+  headingLevel: HeadingLevel
+  /** Continue was pressed before this code was there. */
+  goesOn: boolean
+}
+
+const loadLater = () => import('./IndividualKycLater.js').then(module => module.IndividualKycLater)
+
+/** All steps of a person, once their code is there. */
+export function IndividualKycFlow({ renderStep, ...props }: IndividualKycFlowProps) {
+  const kyc = useIndividualKyc(props)
+  const say = useWords(individualKycWords)
+  // Fetched while the first step is read.
+  const later = useLazy<OnboardingEndProps>(loadLater)
+  const isReady = kyc.status === 'ready'
+  if (isReady && kyc.isUnderAge) return <UnderAge kyc={kyc} headingLevel={props.headingLevel} />
+  return (
+    <OnboardingFlow
+      {...props}
+      onboarding={kyc}
+      renderStep={step => (isReady ? renderStep?.(step, kyc) : undefined)}
+      later={later}
+      lead={say('kyc.lead')}
+    />
+  )
+}

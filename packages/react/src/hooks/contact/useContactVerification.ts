@@ -1,0 +1,122 @@
+'use client'
+
+import { type Customer, type GridKycError, getCustomer } from '@grid-kyc/core'
+import { useEffect, useRef, useState } from 'react'
+import { useGridKycContext } from '../gridKycContext.js'
+import * as queryKeys from '../queryKeys.js'
+import { Sealed } from '../Sealed.js'
+import { useCustomerId } from '../useCustomerId.js'
+import { useLatest } from '../useLatest.js'
+import { useSealedQuery } from '../useSealedQuery.js'
+import { type Channel, type ContactChannel, type ContactProgress, contactNames, noProgress } from './ContactChannel.js'
+import { createContactActions } from './contactActions.js'
+
+export interface UseContactVerificationOptions {
+  /** Default: the session's. */
+  customerId?: string | undefined
+  /** The last contact that was open when this was drawn is verified now. */
+  onVerified?: ((customerId: string) => void) | undefined
+  onError?: ((error: GridKycError) => void) | undefined
+}
+
+interface Common {
+  /** What could not be read. What could not be done stands at its contact. */
+  problems: readonly GridKycError[]
+  refresh: () => void
+}
+
+export type UseContactVerificationResult =
+  | (Common & { status: 'loading' | 'failed' })
+  | (Common & {
+      status: 'ready'
+      customerId: string
+      /** The contacts Grid wants verified of this customer, e-mail first; none where it wants none. */
+      channels: readonly ContactChannel[]
+      /** Whether nothing is left to verify. */
+      isVerified: boolean
+    })
+
+const order = ['email', 'phone'] as const
+
+/** The e-mail address and phone number that Grid wants verified first: a code for each, or another contact. */
+export function useContactVerification(options: UseContactVerificationOptions = {}): UseContactVerificationResult {
+  const { client, queryClient, shown, report } = useGridKycContext()
+  const { customerId, problem, refresh } = useCustomerId(options.customerId)
+  const queryKey = queryKeys.held(shown.proxyUrl, customerId, 'profile')
+  const { value: customer, query } = useSealedQuery<Customer>({
+    queryKey,
+    enabled: customerId !== undefined,
+    read: signal => client.send(getCustomer, { customerId: customerId ?? '' }, { signal }),
+  })
+  const [progress, setProgress] = useState<Partial<Record<Channel, ContactProgress>>>({})
+  const latest = useLatest({ customer, options, queryKey, customerId, proxyUrl: shown.proxyUrl })
+
+  const [actions] = useState(() =>
+    createContactActions({
+      client,
+      customer: () => latest.current.customer,
+      show: (channel, change) =>
+        setProgress(before => ({ ...before, [channel]: { ...noProgress, ...before[channel], ...change } })),
+      keep(newer) {
+        const { queryKey: key, proxyUrl, customerId: id } = latest.current
+        // Somebody else is signed in by now.
+        if (newer.id !== id) return
+        queryClient.setQueryData(key, new Sealed(newer))
+        // Whoever waits for the contacts to be verified reads again.
+        void queryClient.invalidateQueries({ queryKey: queryKeys.status(proxyUrl, id) })
+      },
+      onChanged: id => report({ type: 'saved', resource: 'customer', id, created: false }),
+      onError(error) {
+        latest.current.options.onError?.(error)
+        report({ type: 'error', error })
+      },
+    }),
+  )
+
+  const wanted = customer?.contactVerification ?? {}
+  const channels = order.flatMap((channel): ContactChannel[] => {
+    if (wanted[channel] === undefined) return []
+    const own = progress[channel] ?? noProgress
+    const contact = customer?.[contactNames[channel]]
+    return [
+      {
+        ...own,
+        awaited: own.awaited === contact ? undefined : own.awaited,
+        channel,
+        contact,
+        isVerified: wanted[channel] === 'VERIFIED',
+        send: () => actions.send(channel),
+        confirm: code => actions.confirm(channel, code),
+        change: next => actions.change(channel, next),
+        keep: () => setProgress(before => ({ ...before, [channel]: { ...own, awaited: undefined } })),
+      },
+    ]
+  })
+  const isVerified = channels.every(each => each.isVerified)
+
+  // What was verified before somebody came here is no news.
+  const wasOpen = useRef(false)
+  useEffect(() => {
+    if (!customer || customerId === undefined) return
+    if (isVerified && wasOpen.current) latest.current.options.onVerified?.(customerId)
+    wasOpen.current = !isVerified
+  }, [customer, customerId, isVerified, latest])
+
+  // Another customer's codes and contacts are no business of this one's.
+  const owner = useRef(customerId)
+  useEffect(() => {
+    if (owner.current !== undefined && owner.current !== customerId) {
+      setProgress({})
+      wasOpen.current = false
+    }
+    owner.current = customerId
+  }, [customerId])
+
+  const failure = problem ?? query.error
+  const common = {
+    problems: failure ? [failure] : [],
+    refresh: () => (customerId === undefined ? refresh() : void query.refetch()),
+  }
+  if (!customer || customerId === undefined) return { ...common, status: failure ? 'failed' : 'loading' }
+  return { ...common, status: 'ready', customerId, channels, isVerified }
+}
