@@ -10,8 +10,8 @@ export interface OpenedOwnerProps {
   owners: ReadyBeneficialOwners
   opened: OpenOwner
   headingLevel: HeadingLevel
-  /** With the key under which the person stands in the list from now on. */
-  onClose: (key: string) => void
+  /** With the key under which the person stands in the list from now on, if they do. */
+  onClose: (key: string | undefined) => void
 }
 
 /** The one person of the list whose form is open. What is typed stays in memory until it is saved or called off. */
@@ -31,8 +31,8 @@ export function OpenedOwner({ owners, opened, headingLevel, onClose }: OpenedOwn
       owner={owner}
       headingLevel={headingLevel}
       takesFocus
-      onLater={() => onClose(key)}
-      onCancel={() => onClose(key)}
+      onLater={() => onClose(ownerId ?? (owner.hasUnsaved ? key : undefined))}
+      onCancel={() => onClose(ownerId)}
     />
   )
 }

@@ -55,26 +55,25 @@ export function People({ owners, headingLevel, onContinue, onBack }: PeopleProps
   const inner = Math.min(headingLevel + 1, 6) as HeadingLevel
   const problem = owners.problems.at(-1)
 
-  const isOpen = opened !== undefined
   useEffect(() => {
-    if (isOpen || goal.current === undefined) return
+    // Once a form is closed, its person's row has the focus; it may take a moment to appear.
     const page = root.current?.getRootNode() as Document | ShadowRoot | undefined
-    const target = page?.getElementById(goal.current) ?? page?.getElementById(`${id}-add`)
+    const target = goal.current && !opened ? page?.getElementById(goal.current) : undefined
+    if (!target) return
     goal.current = undefined
-    target?.focus()
-  }, [isOpen, id])
+    target.focus()
+  })
 
   const open = useCallback((key: string) => latest.current.open(key), [latest])
   const forget = useCallback(
     (key: string) => {
+      goal.current = `${id}-add`
       latest.current.forget(key)
-      const page = root.current?.getRootNode() as Document | ShadowRoot | undefined
-      page?.getElementById(`${id}-add`)?.focus()
     },
     [latest, id],
   )
-  const close = (key: string) => {
-    goal.current = rowId(key)
+  const close = (key: string | undefined) => {
+    goal.current = key === undefined ? `${id}-add` : rowId(key)
     owners.close()
   }
   const form = opened && (

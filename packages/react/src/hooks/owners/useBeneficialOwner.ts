@@ -113,7 +113,7 @@ export function useBeneficialOwner(options: UseBeneficialOwnerOptions = {}): Use
   const owner = owners?.find(({ id }) => id === ownerId)
   const draftKey = options.draftKey ?? options.ownerId ?? ['new', ...(roles ?? [])].join(' ')
   const saved = useMemo<Values | undefined>(() => owner && { ...owner }, [owner])
-  const [initialValues] = useState<Values>(() => ({ ...(roles && { roles: [...roles] }), ...initialData }))
+  const [initialValues] = useState<Values>(() => ({ ...(roles && { roles: [...roles] }), ...initialData, ...owner }))
   const form = useFieldForm({
     table,
     resource: 'beneficialOwner',

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest'
+import { type AdviceContext, ownerAdvice } from './ownerAdvice.js'
+
+const context: AdviceContext = { rule: { threshold: 25, comparator: 'at least' }, left: 60, today: '2026-02-28' }
+const share = (ownershipPercentage: unknown, roles: string[] = [], more: Partial<AdviceContext> = {}) =>
+  ownerAdvice('ownershipPercentage', { ownershipPercentage, roles }, { ...context, ...more })?.code
+const birth = (birthDate: string) =>
+  ownerAdvice('personalInfo.birthDate', { personalInfo: { birthDate } }, context)?.code
+const number = (idType: string, identifier: string) =>
+  ownerAdvice('personalInfo.identifier', { personalInfo: { idType, identifier } }, context)?.code
+
+describe('ownerAdvice', () => {
+  it('rounds down, never up to a threshold', () => {
+    const advice = (ownershipPercentage: number) => ownerAdvice('ownershipPercentage', { ownershipPercentage }, context)
+    expect(advice(33.33)).toEqual({ code: 'roundDown', values: { whole: 33 }, use: 33 })
+    expect(advice(24.9)).toMatchObject({ use: 24 })
+  })
+
+  it.each([
+    [undefined, [], undefined],
+    [Number.NaN, [], undefined],
+    [-1, [], undefined],
+    [24, [], undefined],
+    [25, [], 'flag'],
+    [25, ['UBO'], undefined],
+    [3, ['UBO'], 'indirect'],
+    [61, ['UBO'], 'tooMuch'],
+    [101, [], 'flag'],
+  ])('about a share of %s of somebody who is %j: %s', (percentage, roles, code) => {
+    expect(share(percentage, roles)).toBe(code)
+  })
+
+  it('goes by the rule of the country', () => {
+    expect(share(25, [], { rule: { threshold: 25, comparator: 'more than' } })).toBeUndefined()
+    expect(share(5, [], { rule: { threshold: 5, comparator: 'at least' } })).toBe('flag')
+  })
+
+  it.each([
+    ['2008-03-01', 'underAge'],
+    ['2008-02-28', undefined],
+    ['1979-11-02', undefined],
+    ['1915-01-01', 'likelyDate'],
+    ['2008', undefined],
+    ['', undefined],
+  ])('about somebody born on %s: %s', (date, code) => expect(birth(date)).toBe(code))
+
+  it.each([
+    ['SSN', '536-22-8726', undefined],
+    ['SSN', '123 45 6789', undefined],
+    ['SSN', '912-70-1234', 'looksLikeItin'],
+    ['SSN', '12345', 'digits'],
+    ['ITIN', '912-70-1234', undefined],
+    ['ITIN', '536-22-8726', 'looksLikeSsn'],
+    ['EIN', '12-3456789', undefined],
+    ['SSN', '•••••726', undefined],
+    ['SSN', '', undefined],
+    ['NON_US_TAX_ID', 'C1234567', 'foreign'],
+    ['', '1', undefined],
+  ])('about the %s %s: %s', (kind, text, code) => expect(number(kind, text)).toBe(code))
+})

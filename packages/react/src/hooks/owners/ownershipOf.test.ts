@@ -1,0 +1,48 @@
+import { countryOf } from '@grid-kyc/core'
+import { describe, expect, it } from 'vitest'
+import { ownershipOf, type Share } from './ownershipOf.js'
+
+const american = countryOf('US').ownership
+const person = (key: string, percentage: number, ...roles: string[]): Share => ({ key, percentage, roles })
+const codes = (people: readonly Share[], rule = american, nobodyOwns = false) =>
+  ownershipOf(people, rule, nobodyOwns).findings.map(({ code }) => code)
+
+describe('ownershipOf', () => {
+  it('wants an owner, or to be told that there is none, and somebody in control', () => {
+    expect(codes([])).toEqual(['noOwner', 'noControl'])
+    expect(codes([], american, true)).toEqual(['noControl'])
+    expect(codes([person('a', 0, 'CONTROL_PERSON')], american, true)).toEqual([])
+    expect(codes([person('a', 100, 'UBO', 'CONTROL_PERSON')])).toEqual([])
+  })
+
+  it.each([
+    [american, 24, false],
+    [american, 25, true],
+    [{ threshold: 25, comparator: 'more than' } as const, 25, false],
+    [{ threshold: 25, comparator: 'more than' } as const, 26, true],
+    [countryOf('IN').ownership, 11, true],
+    [countryOf('NG').ownership, 5, true],
+  ])('by the rule %o, %d%% is enough: %s', (rule, percentage, isOwner) => {
+    const people = [person('a', percentage, 'DIRECTOR', 'CONTROL_PERSON')]
+    expect(ownershipOf(people, rule).owners).toEqual(isOwner ? ['a'] : [])
+    expect(codes(people, rule)).toEqual([isOwner ? 'unflagged' : 'noOwner'])
+  })
+
+  it('takes the word of somebody who owns more through other companies', () => {
+    expect(ownershipOf([person('a', 3, 'UBO')], american).owners).toEqual(['a'])
+  })
+
+  it('adds up, and finds more than there is', () => {
+    const quarters = ['a', 'b', 'c', 'd'].map(key => person(key, 25, 'UBO'))
+    expect(ownershipOf(quarters, american)).toMatchObject({ sum: 100, left: 0 })
+    const { sum, left, findings } = ownershipOf([...quarters, person('e', 1)], american)
+    expect({ sum, left }).toEqual({ sum: 101, left: 0 })
+    expect(findings[0]).toEqual({ code: 'over', keys: ['a', 'b', 'c', 'd', 'e'] })
+    expect(ownershipOf(quarters.slice(1), american).left).toBe(25)
+  })
+
+  it('knows one person in control, and no more', () => {
+    const two = [person('a', 50, 'UBO', 'CONTROL_PERSON'), person('b', 0, 'CONTROL_PERSON')]
+    expect(ownershipOf(two, american).findings).toEqual([{ code: 'severalControl', keys: ['a', 'b'] }])
+  })
+})

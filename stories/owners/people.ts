@@ -1,0 +1,62 @@
+import {
+  type BeneficialOwnerCreate,
+  beneficialOwnerFields,
+  type CustomerCreate,
+  createBeneficialOwner,
+  exampleOf,
+} from '@grid-kyc/core'
+import type { StoryWorld } from '../support/createStoryWorld.js'
+import { tidal } from '../support/people.js'
+
+/** A company with an address that its people may share. */
+export const harbor = {
+  ...tidal,
+  address: { country: 'US', line1: '548 Market Street', city: 'San Francisco', state: 'CA', postalCode: '94104' },
+} as CustomerCreate
+
+/** One whose officer is known, in a country where more than a quarter makes an owner. */
+export const uferlicht: CustomerCreate = {
+  customerType: 'BUSINESS',
+  email: 'lena.brandt@example.com',
+  phoneNumber: '+4915112345678',
+  businessInfo: {
+    legalName: 'Uferlicht Handel GmbH',
+    country: 'DE',
+    entityType: 'LLC',
+    taxId: 'DE123456789',
+    incorporatedOn: '2017-11-20',
+    registrationNumber: 'HRB 99003',
+    primaryContactFirstName: 'Lena',
+    primaryContactLastName: 'Brandt',
+  },
+}
+
+type Role = BeneficialOwnerCreate['roles'][number]
+
+/** Somebody Grid knows: a name of one or more words, a share, and parts. Returns the id. */
+export async function name(
+  { sandbox, customerId }: StoryWorld,
+  [firstName = '', ...last]: readonly string[],
+  ownershipPercentage: number,
+  roles: Role[] = ['UBO'],
+  more: object = {},
+): Promise<string> {
+  const example = exampleOf(beneficialOwnerFields) as unknown as BeneficialOwnerCreate
+  const personalInfo = { ...example.personalInfo, firstName, lastName: last.join(' '), ...more }
+  const body = { ...example, customerId, roles, ownershipPercentage, personalInfo }
+  return (await sandbox.client.send(createBeneficialOwner, { body })).id
+}
+
+export const partners = [
+  ['José', 'Nguyễn'],
+  ['李', '伟'],
+  ['Sinéad', 'O’Brien'],
+  ['Łukasz', 'Wiśniewski'],
+  ['X', 'Æ'],
+  ['Amina', 'Haddad'],
+  ['Noor', 'al-Rashid'],
+  ['Wolfeschlegelsteinhausenbergerdorff', 'Hubert Blaine'],
+  ['Ngozi', 'Okonjo'],
+  ['Björk', 'Guðmundsdóttir'],
+  ['Kwame', 'Nkrumah'],
+] as const
