@@ -99,6 +99,10 @@ export const SecretField = forwardRef<HTMLDivElement, SecretFieldProps>(function
         value={focused || revealed ? entered : obscure(entered)}
         onChange={event => onChange(event.currentTarget.value)}
         onFocus={event => {
+          // At once: drawn later, it would take away what the browser selects now. By Tab that is all of it, and where it
+          // is pressed, a caret.
+          event.currentTarget.value = entered
+          if (!event.currentTarget.matches(':active')) event.currentTarget.select()
           setFocused(true)
           onFocus?.(event)
         }}
