@@ -50,7 +50,7 @@ export function VerificationErrorContent(props: VerificationErrorContentProps) {
   }, [submittedId, verification])
 
   return (
-    <div ref={root} tabIndex={-1} {...slot('fixes')}>
+    <div ref={root} tabIndex={-1} {...slot('fixes', undefined, { state: shown.state })}>
       {isBehind && <News onShow={() => setOpen(new Set())} />}
       {isListed(shown) ? (
         <VerificationErrorGroups {...props} errors={shown} open={open} onOpen={setOpen} headingLevel={headingLevel} />

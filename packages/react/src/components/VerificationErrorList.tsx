@@ -2,18 +2,14 @@
 
 import { forwardRef, type ReactNode } from 'react'
 import type { ListedError } from '../hooks/errors/ListedError.js'
-import {
-  type ErrorListState,
-  type UseVerificationErrorsOptions,
-  useVerificationErrors,
-} from '../hooks/errors/useVerificationErrors.js'
+import type { ErrorListState, UseVerificationErrorsOptions } from '../hooks/errors/useVerificationErrors.js'
+import { useLazy } from '../hooks/useLazy.js'
+import { useSessionAhead } from '../hooks/useSessionAhead.js'
 import { useWords } from '../hooks/useWords.js'
 import { Skeleton } from '../ui/Skeleton.js'
 import type { HeadingLevel } from '../ui/StatusMessage.js'
 import { Root } from './Root.js'
-import { VerificationErrorContent } from './VerificationErrorContent.js'
-import { verificationErrorWords } from './VerificationErrorList.words.js'
-import { VerificationErrorUnread } from './VerificationErrorUnread.js'
+import { errorListFrameWords } from './VerificationErrorList.words.js'
 
 export interface VerificationErrorListProps extends UseVerificationErrorsOptions {
   /**
@@ -30,30 +26,26 @@ export interface VerificationErrorListProps extends UseVerificationErrorsOptions
   className?: string | undefined
 }
 
+const loadListing = () => {
+  // Needed as soon as there is something to list: fetched beside it, not after it.
+  void import('../hooks/errors/listErrors.js').catch(() => undefined)
+  return import('./VerificationErrorListing.js').then(module => module.VerificationErrorListing)
+}
+
 /** What Grid still wants after a submission, resource by resource, each thing fixed where it is read. */
 export const VerificationErrorList = forwardRef<HTMLDivElement, VerificationErrorListProps>(
-  function VerificationErrorList({ onFix, actions, rejectedContent, headingLevel = 2, className, ...options }, ref) {
-    const errors = useVerificationErrors(options)
-    const say = useWords(verificationErrorWords)
+  function VerificationErrorList({ className, ...props }, ref) {
+    const say = useWords(errorListFrameWords)
+    const { Component: Listing, failed } = useLazy<VerificationErrorListProps>(loadListing)
+    useSessionAhead(props.customerId)
     return (
-      <Root
-        ref={ref}
-        name="verification-errors"
-        className={className}
-        state={{ state: errors.status === 'ready' ? errors.state : errors.status }}
-      >
-        {errors.status === 'ready' ? (
-          <VerificationErrorContent
-            errors={errors}
-            onFix={onFix}
-            actions={typeof actions === 'function' ? actions(errors.state) : actions}
-            rejectedContent={rejectedContent}
-            headingLevel={headingLevel}
-          />
-        ) : errors.status === 'loading' ? (
-          <Skeleton label={say('errors.loading')} />
+      <Root ref={ref} name="verification-errors" className={className}>
+        {Listing ? (
+          <Listing {...props} />
+        ) : failed ? (
+          <p role="alert">{say('errors.failed')}</p>
         ) : (
-          <VerificationErrorUnread errors={errors} headingLevel={headingLevel} />
+          <Skeleton label={say('errors.loading')} />
         )}
       </Root>
     )

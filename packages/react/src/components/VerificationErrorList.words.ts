@@ -1,6 +1,12 @@
+/** Words around the list, before its code is there. */
+export const errorListFrameWords = {
+  'errors.loading': 'Loading what is still needed',
+  'errors.failed': 'We couldn’t open this part. Check your connection, then try again.',
+} as const
+
 /** Words of the list of what Grid still wants. */
 export const verificationErrorWords = {
-  'errors.loading': 'Loading what is still needed',
+  ...errorListFrameWords,
   'errors.title.one': '{count} thing to fix',
   'errors.title.other': '{count} things to fix',
   'errors.title.done': 'Everything is fixed',
@@ -43,7 +49,6 @@ export const verificationErrorWords = {
     'You fixed it, and it is still not enough. Try once more with what is said below, or contact us: we’ll find a way together.',
   'errors.news': 'There is news about your check. Finish or close what you have open to see it.',
   'errors.news.show': 'Show it now',
-  'errors.failed': 'We couldn’t open this part. Check your connection, then try again.',
   'errors.again': 'Try again',
   'errors.unread': 'We can’t show what is needed right now',
   'errors.unread.text': 'Nothing you did is lost.',

@@ -1,18 +1,20 @@
 'use client'
 
-import { type Document, GridKycError, getDocument, guidanceFor, type Verification } from '@grid-kyc/core'
+import { type Document, GridKycError, getDocument, type Verification, type VerificationError } from '@grid-kyc/core'
 import { useGridKycContext } from '../gridKycContext.js'
 import * as queryKeys from '../queryKeys.js'
 import { readDocuments } from '../readDocuments.js'
 import { useSealedQuery } from '../useSealedQuery.js'
 
-const isPaper = (fix: string) => fix === 'document' || fix === 'replace'
+/** Every type about a document is named so; others that carry a list of accepted documents ask for one too. */
+const isPaper = ({ type, resourceId, acceptedDocumentTypes }: VerificationError) =>
+  /DOCUMENT/.test(type) || resourceId.startsWith('Document:') || acceptedDocumentTypes !== undefined
 const atOnce = 4
 
 /** The documents some errors are about, however many owners there are: those of the people concerned and of nobody else. */
 export function useConcernedDocuments(customerId: string | undefined, verification: Verification | null | undefined) {
   const { client, shown } = useGridKycContext()
-  const errors = verification?.errors.filter(error => isPaper(guidanceFor(error).fix)) ?? []
+  const errors = verification?.errors.filter(isPaper) ?? []
   const ids = [...new Set(errors.map(({ resourceId }) => resourceId))].sort()
   const isDocument = (id: string) => id.startsWith('Document:')
 
