@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http'
-import { type Document, listDocuments } from '@grid-kyc/core'
+import { createVerification, type Document, listDocuments } from '@grid-kyc/core'
 import { devices, type Page } from '@playwright/test'
 import { canaryPerson } from './canary.js'
 import { pdf, picture, program } from './documentFiles.js'
@@ -29,9 +29,18 @@ async function answer(page: Page, kind: string) {
 
 const send = (page: Page) => page.getByRole('button', { name: 'Upload', exact: true }).click()
 
+/** A person whom the sandbox finds nothing wrong with, and does not decide at once. */
+const accepted = { ...person, fullName: `${person.fullName?.replace(/ \d+$/, '')} 001` }
+
 /** A person at the open form of their identity document. */
-async function atIdentity(page: Page, context: Parameters<World['signIn']>[0], world: World, kind = 'Passport') {
-  const id = await world.signIn(context, person)
+async function atIdentity(
+  page: Page,
+  context: Parameters<World['signIn']>[0],
+  world: World,
+  kind = 'Passport',
+  customer = person,
+) {
+  const id = await world.signIn(context, customer)
   await page.goto(world.page({ documents: '', persist: '' }))
   await open(page, 'Add document: Proof of identity')
   await answer(page, kind)
@@ -56,6 +65,14 @@ test('every category of a business, with a file chooser only', async ({ page, co
     expect((await documentsOf(world, id)).some(({ documentType }) => documentType === type)).toBe(true)
   }
   await expect(page.getByText('4 of 4 there')).toBeVisible()
+  // What is wanted only of some is asked for by Grid.
+  const errors = [{ resourceId: id, type: 'MISSING_GOOD_STANDING_DOCUMENT', reason: 'Missing.' }]
+  world.sandbox.setVerification(id, { verificationStatus: 'RESOLVE_ERRORS', errors })
+  await page.reload()
+  await open(page, 'Add document: Certificate of good standing')
+  await choose(page, 'File', pdf())
+  await send(page)
+  await expect(page.getByText('5 of 5 there')).toBeVisible()
 })
 
 test('both sides of a licence', async ({ page, context, world }) => {
@@ -157,16 +174,43 @@ test('a reload in the middle asks again, and keeps what had arrived', async ({ p
   await expect(page.getByText('1 of 1 there')).toBeVisible()
 })
 
-test('what was submitted stays, with the reason; what was not goes', async ({ page, context, world }) => {
-  const id = await atIdentity(page, context, world)
+test('what was not submitted goes, and what was stays, with the reason', async ({ page, context, world }) => {
+  const id = await atIdentity(page, context, world, 'Passport', accepted)
   await choose(page, 'File', picture())
   await send(page)
-  world.sandbox.trouble.next('deleteDocument', { is: 'problem', status: 409, code: 'CONFLICT' })
-  await page.getByRole('button', { name: /^Remove/ }).click()
-  await expect(page.getByText(/already submitted, so it has to stay/)).toBeVisible()
   await page.getByRole('button', { name: /^Remove/ }).click()
   await expect(page.getByText('0 of 1 there')).toBeVisible()
   expect(await documentsOf(world, id)).toEqual([])
+  await open(page, 'Add document: Proof of identity')
+  await answer(page, 'Passport')
+  await choose(page, 'File', picture())
+  await send(page)
+  await expect(page.getByText('1 of 1 there')).toBeVisible()
+  const { verificationStatus } = await world.sandbox.client.send(createVerification, { body: { customerId: id } })
+  expect(verificationStatus).toBe('PENDING_MANUAL_REVIEW')
+  await page.getByRole('button', { name: /^Remove/ }).click()
+  await expect(page.getByText(/already submitted, so it has to stay/)).toBeVisible()
+  expect(await documentsOf(world, id)).toHaveLength(1)
+})
+
+test('an answer Grid did not take stands at its question, and the file is sent again with another', async ({
+  page,
+  context,
+  world,
+}) => {
+  const id = await atIdentity(page, context, world)
+  await choose(page, 'File', picture('passport.png'))
+  const errors = [{ field: 'documentNumber', message: 'Not one of ours.', constraint: { minLength: 4 } }]
+  const details = { errors }
+  world.sandbox.trouble.next('uploadDocument', { is: 'problem', status: 400, code: 'INVALID_INPUT', details })
+  await send(page)
+  const number = page.getByRole('textbox', { name: 'Document number' })
+  await expect(number).toHaveAccessibleDescription(/Use at least 4 characters/)
+  await number.fill('AB-771')
+  await expect(number).not.toHaveAccessibleDescription(/at least/)
+  await send(page)
+  await expect(page.getByText('1 of 1 there')).toBeVisible()
+  expect(await documentsOf(world, id)).toMatchObject([{ fileName: 'passport.png', documentNumber: 'AB-771' }])
 })
 
 test.describe('on a phone', () => {

@@ -105,6 +105,21 @@ describe('what Grid says', () => {
     expect(of({ documents: [replaced], ...application })).toMatchObject([{ state: 'done', errors: [] }])
   })
 
+  it('keeps its place once it has been done, also for what nobody asks of everybody', () => {
+    const newer = { createdAt: '2026-07-01T00:00:00Z' }
+    const documents = [held('GOOD_STANDING_CERTIFICATE', newer), held('BUSINESS_LICENSE', newer)]
+    const errors = [
+      error('MISSING_GOOD_STANDING_DOCUMENT'),
+      error('MISSING_HOLOGRAM_DOCUMENT', { acceptedDocumentTypes: ['BUSINESS_LICENSE'] }),
+    ]
+    const done = [
+      { category: 'goodStanding', state: 'done', documents: [documents[0]], errors: [] },
+      { category: undefined, state: 'done', documents: [documents[1]], errors: [] },
+    ]
+    expect(of({ customer: company, documents, ...asks(errors) }).slice(4)).toMatchObject(done)
+    expect(of({ customer: company, documents }).slice(4)).toMatchObject(done)
+  })
+
   it('is not told where it must not be, and nothing is asked because of it', () => {
     const document = held('PASSPORT')
     const application = asks([error('SUSPECTED_FRAUD_DOCUMENT', { resourceId: document.id })])

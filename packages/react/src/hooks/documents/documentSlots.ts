@@ -56,14 +56,20 @@ const rows = Object.entries(documentCategories) as [DocumentCategory, DocumentCa
 const allTypes = Object.keys(documentTypes)
 const openStatuses: readonly string[] = ['RESOLVE_ERRORS', 'READY_FOR_VERIFICATION']
 
-function slotsOf(holder: Holder, held: readonly Document[], errors: readonly VerificationError[], also: string[]) {
+interface Objection {
+  readonly error: VerificationError
+  readonly isFixed: boolean
+}
+
+function slotsOf(holder: Holder, held: readonly Document[], objections: readonly Objection[], also: string[]) {
   const asks = new Map<string, Ask>()
   for (const [category, { accepts, neededFor }] of rows) {
     if (neededFor.includes(holder.subject) || also.includes(category))
       asks.set(category, { category, accepts, errors: [] })
   }
-  for (const error of errors) {
+  for (const { error, isFixed } of objections) {
     const category = categoryOfError(error, held, holder.subject)
+    if (isFixed && !category && !error.acceptedDocumentTypes?.length) continue
     const key = category ?? (error.acceptedDocumentTypes?.join(' ') || error.type)
     const known = asks.get(key)
     const accepts = category ? documentCategories[category].accepts : allTypes
@@ -71,8 +77,15 @@ function slotsOf(holder: Holder, held: readonly Document[], errors: readonly Ver
       category,
       // Grid's own list comes before ours.
       accepts: error.acceptedDocumentTypes?.length ? error.acceptedDocumentTypes : (known?.accepts ?? accepts),
-      errors: [...(known?.errors ?? []), error],
+      errors: [...(known?.errors ?? []), ...(isFixed ? [] : [error])],
     })
+  }
+  // What is there has a place, asked for or not: people look up what they sent.
+  for (const { documentType } of held) {
+    if ([...asks.values()].some(({ accepts }) => accepts.includes(documentType))) continue
+    const row = rows.find(([, { accepts }]) => accepts.some(each => each === documentType))
+    const accepts = row ? row[1].accepts : [documentType]
+    asks.set(row?.[0] ?? documentType, { category: row?.[0], accepts, errors: [] })
   }
   const slots = [...asks].map(([name, ask]) => slotOf(holder, name, ask, held))
   const identity = asks.get('identity')
@@ -125,9 +138,9 @@ export function documentSlots(application: Application, asked: readonly AskedDoc
     })),
   ]
   const isOpen = verification && openStatuses.includes(verification.verificationStatus)
-  const errors = (isOpen ? verification.errors : []).filter(
-    error => ['document', 'replace'].includes(guidanceFor(error).fix) && !isDocumentFixed(error, application),
-  )
+  const objections = (isOpen ? verification.errors : [])
+    .filter(error => ['document', 'replace'].includes(guidanceFor(error).fix))
+    .map(error => ({ error, isFixed: isDocumentFixed(error, application) }))
   return holders.flatMap(holder => {
     const held = documents.filter(document => document.documentHolder === holder.id)
     const ids = [holder.id, ...held.map(document => document.id)]
@@ -135,7 +148,7 @@ export function documentSlots(application: Application, asked: readonly AskedDoc
     return slotsOf(
       holder,
       held,
-      errors.filter(error => ids.includes(error.resourceId)),
+      objections.filter(({ error }) => ids.includes(error.resourceId)),
       also,
     )
   })
