@@ -21,7 +21,12 @@ export async function bundleConsumer(source, external = []) {
     plugins: [
       {
         name: 'consumer',
-        resolveId: id => (id === entry ? `\0${entry}` : undefined),
+        async resolveId(id, importer) {
+          if (id === entry) return `\0${entry}`
+          // A consumer may also have what our packages are made of; this workspace has that beside them only.
+          if (importer !== `\0${entry}`) return
+          return (await this.resolve(id, importer)) ?? this.resolve(id, `${root}packages/react/src/index.ts`)
+        },
         load(id) {
           if (id === `\0${entry}`) return source
           // Vite's preloader comes once with any app that loads something lazily: it is the app's, not ours.

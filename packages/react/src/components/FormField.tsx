@@ -1,22 +1,25 @@
 'use client'
 
 import { countryCodes } from '@grid-kyc/core'
-import { memo } from 'react'
+import { memo, useRef } from 'react'
 import type { FieldForm } from '../hooks/FieldForm.js'
 import { useGridKycContext } from '../hooks/gridKycContext.js'
-import { useFormField } from '../hooks/useFormField.js'
+import { useFieldChanges } from '../hooks/useFieldChanges.js'
 import { useWords } from '../hooks/useWords.js'
 import { CheckboxGroup as OurCheckboxGroup } from '../ui/CheckboxGroup.js'
 import { Combobox as OurCombobox } from '../ui/Combobox.js'
 import { DateField as OurDateField } from '../ui/DateField.js'
 import { MultiSelect as OurMultiSelect } from '../ui/MultiSelect.js'
+import { OwnTextField } from '../ui/OwnTextField.js'
 import { PercentageField } from '../ui/PercentageField.js'
 import { PhoneField } from '../ui/PhoneField.js'
+import { RadioGroup as OurRadioGroup } from '../ui/RadioGroup.js'
 import { SecretField as OurSecretField } from '../ui/SecretField.js'
 import { Select as OurSelect } from '../ui/Select.js'
 import { TextArea as OurTextArea } from '../ui/TextArea.js'
 import { TextField as OurTextField } from '../ui/TextField.js'
 import { useCountryOptions } from '../ui/useCountryOptions.js'
+import { covered } from './displayValue.js'
 import { formFieldWords } from './FormField.words.js'
 import { usePrimitive } from './usePrimitive.js'
 
@@ -25,11 +28,21 @@ export interface FormFieldProps {
   path: string
 }
 
-/** One question of a form under the primitive that fits it. It is drawn again for its own answer and nothing else. */
+/**
+ * One question of a form under the primitive that fits it. It is drawn again for its own answer and nothing else; a line
+ * of text under our own primitive not even for that.
+ */
 export const FormField = memo(function FormField({ form, path }: FormFieldProps) {
   const { locale = 'en' } = useGridKycContext().shown
   const say = useWords(formFieldWords)
-  const { control, value, setValue, options, needed, ...field } = useFormField(form, path)
+  const input = useRef<HTMLInputElement>(null)
+  useFieldChanges(form, path, next => {
+    if (!input.current) return false
+    const text = typeof next === 'string' ? next : ''
+    if (input.current.value !== text) input.current.value = text
+    return true
+  })
+  const { control, value, setValue, options, needed, ...field } = form.field(path)
   const isCountry = control === 'country' || control === 'countries'
   const countries = useCountryOptions(isCountry ? countryCodes : [], locale)
   const Text = usePrimitive('TextField', OurTextField)
@@ -38,6 +51,7 @@ export const FormField = memo(function FormField({ form, path }: FormFieldProps)
   const Combobox = usePrimitive('Combobox', OurCombobox)
   const Multi = usePrimitive('MultiSelect', OurMultiSelect)
   const Boxes = usePrimitive('CheckboxGroup', OurCheckboxGroup)
+  const Radios = usePrimitive('RadioGroup', OurRadioGroup)
   const Dates = usePrimitive('DateField', OurDateField)
   const Secret = usePrimitive('SecretField', OurSecretField)
 
@@ -57,8 +71,9 @@ export const FormField = memo(function FormField({ form, path }: FormFieldProps)
   const search = { open: say('form.open'), noMatch: say('form.noMatch') }
 
   switch (control) {
-    case 'select':
     case 'radio':
+      return <Radios {...one} options={options} />
+    case 'select':
       return <Select {...one} options={options} placeholder={say('form.choose')} />
     case 'country':
       return <Combobox {...one} options={countries} placeholder={say('form.choose')} words={search} />
@@ -91,6 +106,7 @@ export const FormField = memo(function FormField({ form, path }: FormFieldProps)
         <Secret
           {...one}
           width="medium"
+          stored={field.held ? covered : undefined}
           words={{ show: say('form.show'), hide: say('form.hide'), change: say('form.change') }}
         />
       )
@@ -100,7 +116,13 @@ export const FormField = memo(function FormField({ form, path }: FormFieldProps)
       return <PhoneField {...one} />
     case 'textarea':
       return <Area {...one} />
-    default:
-      return <Text {...one} type={control === 'email' ? 'email' : 'text'} />
+    default: {
+      const type = control === 'email' ? 'email' : 'text'
+      return Text === OurTextField ? (
+        <OwnTextField {...one} type={type} inputRef={input} />
+      ) : (
+        <Text {...one} type={type} />
+      )
+    }
   }
 })

@@ -19,11 +19,12 @@ afterEach(() => world.close())
 const initialData = { businessInfo: { country: 'DE', entityType: 'LLC' } }
 
 it.each([
-  ['business', 'Legal name of the business', ['FormField', 'TextField'], 'Pines'],
+  // It keeps its text itself.
+  ['business', 'Legal name of the business', [], 'Pines'],
   ['business', 'Steuernummer', ['FormField', 'SecretField'], '30123'],
   ['business', 'Year', ['FormField', 'DateField'], '2019'],
   ['business', 'Your phone number', ['FormField', 'PhoneField'], '+491511'],
-  ['operations', 'Street address', ['FormField', 'TextField'], 'Uferweg'],
+  ['operations', 'Street address', [], 'Uferweg'],
   // A search is not an answer yet: the form does not hear of it.
   ['operations', 'Countries the business works in', ['ComboboxSearch', 'ComboboxSearch'], 'Germ'],
 ])('on the step %s, a key in “%s” draws its field and nothing else', async (step, label, components, text) => {

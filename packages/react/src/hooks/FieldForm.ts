@@ -16,6 +16,9 @@ export interface WrongAnswer {
   readonly message: string
 }
 
+/** `path` is the one answer that changed; undefined where several may have. */
+export type ChangeListener = (path?: string) => void
+
 /** A form over the rows of a table. It lives as long as its hook, whatever is shown of it. */
 export interface FieldForm {
   /** One question with all it takes to ask it. */
@@ -40,7 +43,7 @@ export interface FieldForm {
   /** Newer data of Grid's: what nobody has changed since `before` follows it. */
   readonly absorb: (saved: Values, before: Values, isFirst: boolean) => void
   /** Called whenever an answer or an error changes. Returns its end. */
-  readonly subscribe: (listener: () => void) => () => void
+  readonly subscribe: (listener: ChangeListener) => () => void
   /** Everything about the questions but the answers, as one text: it changes when a form has to be drawn again. */
   readonly shape: (path?: string) => string
 }

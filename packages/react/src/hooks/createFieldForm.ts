@@ -17,7 +17,7 @@ import {
 import type { FieldError, UseFormReturn } from 'react-hook-form'
 import type { Copy } from '../words/Copy.js'
 import { translateField } from '../words/translateField.js'
-import type { FieldForm, WrongAnswer } from './FieldForm.js'
+import type { ChangeListener, FieldForm, WrongAnswer } from './FieldForm.js'
 import type { FieldHandle } from './FieldHandle.js'
 import type { fieldProblemWords } from './fieldProblem.words.js'
 import { fieldProblemText } from './fieldProblemText.js'
@@ -26,7 +26,7 @@ import type { Say } from './useWords.js'
 
 export interface FieldFormParts {
   form: UseFormReturn<Record<string, unknown>>
-  listeners: Set<() => void>
+  listeners: Set<ChangeListener>
   table: FieldTable
   resource: string
   /** What the form may ask. */
@@ -52,9 +52,9 @@ export function createFieldForm(parts: FieldFormParts): FieldForm {
   const value = (path: string): unknown => form.getValues(path)
   /** The shapes of all questions as of the last change; looked at by every one of them for every key. */
   let shapes: ReadonlyMap<string, string> | undefined
-  const tell = () => {
+  const tell = (path?: string) => {
     shapes = undefined
-    for (const listener of [...listeners]) listener()
+    for (const listener of [...listeners]) listener(path)
   }
   const shownRows = (all = values(), context = contextOf(all)) =>
     rows.filter(({ field }) => isShown(field, all, context))
@@ -90,11 +90,11 @@ export function createFieldForm(parts: FieldFormParts): FieldForm {
 
   /** An error that is told follows what is typed; one that is not stays untold until the next attempt. */
   function changed(path: string) {
-    if (!errorAt(path)) return tell()
+    if (!errorAt(path)) return tell(path)
     const problem = wrong().find(each => each.path === path)
     if (problem) form.setError(path, { type: problem.code, message: problem.message })
     else form.clearErrors(path)
-    tell()
+    tell(path)
   }
 
   function setValue(path: string, next: unknown) {
@@ -133,6 +133,7 @@ export function createFieldForm(parts: FieldFormParts): FieldForm {
       options: optionsOf(own),
       control: own.control,
       privacy: own.privacy,
+      held: contextOf(all).held?.includes(path) ?? false,
       readOnly: isReadOnly(path),
       autoComplete: own.autocomplete,
       value: answer,
@@ -164,14 +165,16 @@ export function createFieldForm(parts: FieldFormParts): FieldForm {
   function shapesNow() {
     const all = values()
     const context = contextOf(all)
-    return new Map(
-      shownRows(all, context).map(row => {
-        const { path, field: own } = row
-        const country = own.local ? String(valueAt(all, own.local.countryAt)) : ''
-        const needed = isNeeded(row, 'verification', all, context)
-        return [path, [path, needed, country, errorAt(path), isReadOnly(path)].join('|')]
-      }),
-    )
+    const anyWrong = Object.keys(form.getErrors()).length > 0
+    const found = new Map<string, string>()
+    for (const row of rows) {
+      const { path, field: own } = row
+      if (!isShown(own, all, context)) continue
+      const country = own.local ? String(valueAt(all, own.local.countryAt)) : ''
+      const error = anyWrong ? errorAt(path) : undefined
+      found.set(path, [path, isNeeded(row, 'verification', all, context), country, error, isReadOnly(path)].join('|'))
+    }
+    return found
   }
 
   return {

@@ -4,7 +4,7 @@ import { type FieldContext, type FieldRow, type FieldTable, fieldRows, setValueA
 import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
 import { type FieldErrors, useForm } from 'react-hook-form'
 import { createFieldForm } from './createFieldForm.js'
-import type { FieldForm } from './FieldForm.js'
+import type { ChangeListener, FieldForm } from './FieldForm.js'
 import { fieldProblemWords } from './fieldProblem.words.js'
 import { useGridKycContext } from './gridKycContext.js'
 import { useLatest } from './useLatest.js'
@@ -38,7 +38,7 @@ export function useFieldForm(options: UseFieldFormOptions): FieldForm {
   const { copy } = useGridKycContext().shown
   const say = useWords(fieldProblemWords)
   const id = useId()
-  const [listeners] = useState(() => new Set<() => void>())
+  const [listeners] = useState(() => new Set<ChangeListener>())
   const latest = useLatest({ saved })
   const form = useForm<Record<string, unknown>>({
     defaultValues: initialValues,

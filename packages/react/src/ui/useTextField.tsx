@@ -6,15 +6,23 @@ import { slot } from './slot.js'
 import type { TextFieldProps } from './TextField.js'
 import { useControl } from './useControl.js'
 
-/** What a text field draws, for the fields that are one with a rule of their own. */
-export function useTextField({ suffix, ...props }: TextFieldProps, ref: ForwardedRef<HTMLDivElement>) {
+/**
+ * What a text field draws, for the fields that are one with a rule of their own. With `defaultValue` the input keeps its
+ * text itself, and `value` is only what it begins with.
+ */
+export function useTextField(
+  { suffix, ...props }: TextFieldProps,
+  ref: ForwardedRef<HTMLDivElement>,
+  held: 'value' | 'defaultValue' = 'value',
+) {
   const { frame, control, rest } = useControl(props)
-  const { inputRef, type = 'text', onChange, ...native } = rest
+  const { inputRef, type = 'text', onChange, value, ...native } = rest
   const input = (
     <input
       data-ltr={type === 'text' || type === 'search' ? undefined : ''}
       {...native}
       {...control}
+      {...{ [held]: value }}
       ref={inputRef}
       type={type}
       onChange={event => onChange(event.currentTarget.value)}
