@@ -34,7 +34,6 @@ export const beneficialOwnerListWords = {
   'owners.control': 'Who controls the business?',
   'owners.control.help':
     'One person who manages or directs it, such as the chief executive. They may own nothing, and may be one of the owners.',
-  'owners.control.none': 'Name the person first: they then stand here to be chosen.',
   'owners.control.add': 'Add the person in control',
   'owners.todo.over': 'Make the shares add up to 100% or less',
   'owners.todo.person': 'Complete or remove this person: {name}',

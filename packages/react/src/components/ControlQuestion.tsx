@@ -5,6 +5,7 @@ import { useWords } from '../hooks/useWords.js'
 import { Button as OurButton } from '../ui/Button.js'
 import { RadioGroup as OurRadioGroup } from '../ui/RadioGroup.js'
 import { Select as OurSelect } from '../ui/Select.js'
+import type { HeadingLevel } from '../ui/StatusMessage.js'
 import { slot } from '../ui/slot.js'
 import { beneficialOwnerListWords } from './BeneficialOwnerList.words.js'
 import { formFieldWords } from './FormField.words.js'
@@ -15,6 +16,7 @@ export interface ControlQuestionProps {
   /** Of the question. */
   id: string
   error: string | undefined
+  headingLevel: HeadingLevel
 }
 
 const words = { ...beneficialOwnerListWords, ...formFieldWords }
@@ -22,7 +24,7 @@ const words = { ...beneficialOwnerListWords, ...formFieldWords }
 const fewEnough = 6
 
 /** The other question: the one person in control, who may own nothing, and who is often named already. */
-export function ControlQuestion({ owners, id, error }: ControlQuestionProps) {
+export function ControlQuestion({ owners, id, error, headingLevel }: ControlQuestionProps) {
   const say = useWords(words)
   const Button = usePrimitive('Button', OurButton)
   const Radios = usePrimitive('RadioGroup', OurRadioGroup)
@@ -40,15 +42,29 @@ export function ControlQuestion({ owners, id, error }: ControlQuestionProps) {
     readOnly: owners.isBusy,
     options: people.map(({ key, name }) => ({ value: key, label: name || say('owners.nameless') })),
   } as const
+  const Heading = `h${headingLevel}` as const
+  const add = (
+    <div>
+      <Button id={people.length === 0 ? id : undefined} onClick={() => owners.add({ roles: ['CONTROL_PERSON'] })}>
+        {say('owners.control.add')}
+      </Button>
+    </div>
+  )
+  if (people.length === 0) {
+    return (
+      <>
+        <div>
+          <Heading {...slot('section-title')}>{asked.label}</Heading>
+          <p {...slot('help')}>{asked.help}</p>
+        </div>
+        {!opened && add}
+      </>
+    )
+  }
   return (
     <>
       {people.length > fewEnough ? <Select {...asked} placeholder={say('form.choose')} /> : <Radios {...asked} />}
-      {people.length === 0 && <p {...slot('help')}>{say('owners.control.none')}</p>}
-      {controllers.length === 0 && !opened && (
-        <div>
-          <Button onClick={() => owners.add({ roles: ['CONTROL_PERSON'] })}>{say('owners.control.add')}</Button>
-        </div>
-      )}
+      {controllers.length === 0 && !opened && add}
     </>
   )
 }

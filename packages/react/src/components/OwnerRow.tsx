@@ -41,7 +41,7 @@ export const OwnerRow = memo(
           <span {...slot('document-title')}>{name}</span>
           <p {...slot('help')}>{parts.join(', ')}</p>
         </div>
-        <div {...slot('file-actions')}>
+        <div {...slot('person-aside')}>
           {state !== 'saved' && <StatusBadge tone={tones[state]}>{say(`owners.state.${state}`)}</StatusBadge>}
           <span {...slot('meter-share')}>{percentage}%</span>
           <button

@@ -94,10 +94,12 @@ export function People({ owners, headingLevel, onContinue, onBack }: PeopleProps
         attempt={attempt}
       />
       <section {...slot('section')} aria-labelledby={`${id}-who`}>
-        <Heading {...slot('section-title')} id={`${id}-who`}>
-          {say(isOver ? 'owners.who.over' : 'owners.who', { threshold })}
-        </Heading>
-        <p {...slot('help')}>{say('owners.who.help')}</p>
+        <div>
+          <Heading {...slot('section-title')} id={`${id}-who`}>
+            {say(isOver ? 'owners.who.over' : 'owners.who', { threshold })}
+          </Heading>
+          <p {...slot('help')}>{say('owners.who.help')}</p>
+        </div>
         <OwnershipSummary owners={owners} />
         {(people.length > 0 || isNew) && (
           <ul {...slot('tasks')} aria-label={say('owners.people')}>
@@ -137,6 +139,7 @@ export function People({ owners, headingLevel, onContinue, onBack }: PeopleProps
         <ControlQuestion
           owners={owners}
           id={`${id}-control`}
+          headingLevel={headingLevel}
           error={told.find(each => each.id === `${id}-control`)?.message}
         />
       </section>

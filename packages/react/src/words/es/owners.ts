@@ -36,7 +36,6 @@ export const owners: PackPart<'owners'> = {
   'owners.control': '¿Quién controla la empresa?',
   'owners.control.help':
     'Una persona que la dirige o administra, como su director general. Puede no poseer nada, y puede ser uno de los dueños.',
-  'owners.control.none': 'Nombra primero a la persona: después aparecerá aquí para elegirla.',
   'owners.control.add': 'Agregar a la persona de control',
   'owners.todo.over': 'Haz que las partes sumen 100% o menos',
   'owners.todo.person': 'Completa o quita a esta persona: {name}',
