@@ -1,4 +1,4 @@
-import { missingFields } from '@grid-kyc/core'
+import { fieldAt, missingFields } from '@grid-kyc/core'
 import { changesOf } from './changesOf.js'
 import type { OnboardingEnvironment } from './OnboardingNow.js'
 import { saveCustomer } from './saveCustomer.js'
@@ -13,7 +13,9 @@ export function onboardingSaving({ client, kind, now, show, report }: Onboarding
       if (grid.now().customerId !== undefined) return []
       const values = form.values()
       const asked = new Set(form.rows().map(({ path }) => path))
-      return missingFields(table, 'create', values, contextOf(values)).filter(path => asked.has(path))
+      // A group that is not whole yet stays out for now, and hinders nothing.
+      const isAlone = (path: string) => fieldAt(table, path)?.wholeGroup === undefined
+      return missingFields(table, 'create', values, contextOf(values)).filter(path => asked.has(path) && isAlone(path))
     },
 
     /** Whether a question is on the step that is shown, or on one before it. */

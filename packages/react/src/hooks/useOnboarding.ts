@@ -15,6 +15,7 @@ import type { OnboardingStep, StepList } from './OnboardingStep.js'
 import { type Objection, objectionsOf } from './objectionsOf.js'
 import type { OnboardingActions } from './onboardingActions.js'
 import { onboardingSteps, resumeStep } from './onboardingSteps.js'
+import { openedTable } from './openedTable.js'
 import { useApplication } from './useApplication.js'
 import { useAskedFields } from './useAskedFields.js'
 import { useFieldForm } from './useFieldForm.js'
@@ -40,7 +41,7 @@ export interface OnboardingOptions {
   history?: boolean | undefined
   /** Paths that are not asked, such as `businessInfo.naicsCode`. */
   hidden?: readonly string[] | undefined
-  /** Paths that are your platform's to set and are asked all the same, such as `umaAddress`. The proxy has to allow them. */
+  /** Paths that are your platform's to set and are asked all the same, such as `umaAddress`. The proxy has to allow them. Fixed at first. */
   alsoAsked?: readonly string[] | undefined
   /** Paths that are shown and cannot be changed. */
   readOnly?: readonly string[] | undefined
@@ -95,10 +96,20 @@ export interface ReadyOnboarding extends Omit<UnreadyOnboarding, 'status'>, Onbo
 
 const isAsked = ({ field }: FieldRow) => field.control !== 'none' && (field.writtenBy ?? 'person') === 'person'
 
+/** Opens to the person what the host lets them set. */
+function useOpenedKind(kind: OnboardingKind, alsoAsked: readonly string[] = []): OnboardingKind {
+  const [opened] = useState(() => ({ ...kind, table: openedTable(kind.table, alsoAsked) }))
+  return opened
+}
+
 /** A customer from the first answer to Grid's decision: which questions, in which steps, saved and submitted. */
-export function useOnboarding(kind: OnboardingKind, options: OnboardingOptions): ReadyOnboarding | UnreadyOnboarding {
+export function useOnboarding(
+  ofCustomer: OnboardingKind,
+  options: OnboardingOptions,
+): ReadyOnboarding | UnreadyOnboarding {
+  const kind = useOpenedKind(ofCustomer, options.alsoAsked)
   const { table, customerType, countryAt, resource } = kind
-  const { initialData, hidden = [], alsoAsked = [], currencies } = options
+  const { initialData, hidden = [], currencies } = options
   const { shown } = useGridKycContext()
   const grid = useApplication(customerType, options.customerId)
   const { customer, verification } = grid.application
@@ -124,7 +135,7 @@ export function useOnboarding(kind: OnboardingKind, options: OnboardingOptions):
   const form = useFieldForm({
     table,
     resource,
-    asks: row => (isAsked(row) || alsoAsked.includes(row.path)) && !hidden.includes(row.path),
+    asks: row => isAsked(row) && !hidden.includes(row.path),
     contextOf,
     readOnly: options.readOnly,
     saved,
