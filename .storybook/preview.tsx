@@ -1,10 +1,14 @@
 import '@grid-kyc/react/styles.css'
 import './preview.css'
 import type { Preview } from '@storybook/react-vite'
+import { configure } from 'storybook/test'
 import { ComponentPage } from '../stories/support/docs/ComponentPage.js'
 import { asShipped, type Review } from '../stories/support/Review.js'
 import { Stage } from '../stories/support/Stage.js'
 import { scenarios } from '../stories/support/scenarios.js'
+
+// A machine that is busy with something else is slow, not wrong.
+configure({ asyncUtilTimeout: 10_000 })
 
 const tool = (title: string, icon: string, items: readonly string[]) => ({
   description: title,

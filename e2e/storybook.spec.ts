@@ -7,6 +7,7 @@ import axe, { type RunOptions } from 'axe-core'
 import { chromium } from '../scripts/chromium.mjs'
 import { serveFolder } from './servers/serveFolder.js'
 import { unreadable } from './unreadable.js'
+import { unseenFocus } from './unseenFocus.js'
 
 /**
  * Every story of the built Storybook, visited once: what holds for all of them. Plays run in it too, so that a story is in
@@ -159,6 +160,7 @@ for (const title of titles) {
         expect.soft(rawWords(await page.locator('body').innerText()), `raw words in ${id}`).toEqual([])
         await page.setViewportSize({ width: 320, height: 720 })
         await expectToFit(page, `${id} on a page of 320 px`)
+        if (name === 'Matrix') expect.soft(await unseenFocus(page), `focus in ${id}`).toEqual([])
         const spacing = await page.addStyleTag({ content: textSpacing })
         await expectToFit(page, `${id} with wider spacing of its text`)
         await spacing.evaluate(element => element.remove())
