@@ -84,7 +84,7 @@ export const importTable = [
     files: /^packages\/react\/src\/(components\/|(index|operators)\.ts$)/,
     inside: ['packages/react/src/*'],
     packages: ['@grid-kyc/core', 'react', 'react-dom'],
-    lazy: ['lean-qr'],
+    lazy: ['lean-qr', 'lean-qr/*'],
     names: { '@grid-kyc/core': ['createClient'] },
   },
   {

@@ -10,6 +10,7 @@ import { kybLaterWords } from './components/KybLater.words.js'
 import { kybStartWords } from './components/KybStart.words.js'
 import { kycLinkWords } from './components/KycLinkButton.words.js'
 import { kycLinkDetailsWords } from './components/KycLinkDetails.words.js'
+import { handoffWords } from './components/KycLinkHandoff.words.js'
 import { onboardingFlowWords } from './components/OnboardingFlow.words.js'
 import { onboardingFrameWords } from './components/OnboardingFrame.words.js'
 import { onboardingReviewWords } from './components/OnboardingReview.words.js'
@@ -25,6 +26,7 @@ import type { Pack } from './words/Pack.js'
 export const en: Pack = {
   ...kycLinkWords,
   ...kycLinkDetailsWords,
+  ...handoffWords,
   ...verificationStatusWords,
   ...problemWords,
   ...verificationErrorWords,

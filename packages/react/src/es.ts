@@ -11,6 +11,7 @@ import { field } from './words/es/field.js'
 import { fix } from './words/es/fix.js'
 import { form } from './words/es/form.js'
 import { guidance } from './words/es/guidance.js'
+import { handoff } from './words/es/handoff.js'
 import { individual } from './words/es/individual.js'
 import { kyb } from './words/es/kyb.js'
 import { kyc } from './words/es/kyc.js'
@@ -27,6 +28,7 @@ import type { Pack } from './words/Pack.js'
 /** The library in Spanish, for the provider's `copy` beside `locale="es"`. Not legally reviewed: have yours read it first. */
 export const es: Pack = {
   ...link,
+  ...handoff,
   ...status,
   ...problem,
   ...errors,

@@ -82,6 +82,12 @@ export {
   useKycLink,
 } from './hooks/useKycLink.js'
 export {
+  type HandoffState,
+  type UseKycLinkHandoffOptions,
+  type UseKycLinkHandoffResult,
+  useKycLinkHandoff,
+} from './hooks/useKycLinkHandoff.js'
+export {
   type UseVerificationStatusOptions,
   type UseVerificationStatusResult,
   useVerificationStatus,

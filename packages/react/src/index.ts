@@ -9,6 +9,7 @@ export { DocumentUpload, type DocumentUploadProps } from './components/DocumentU
 export { GridKycProvider, type GridKycProviderProps } from './components/GridKycProvider.js'
 export { IndividualKycForm, type IndividualKycFormProps } from './components/IndividualKycForm.js'
 export { KycLinkButton, type KycLinkButtonProps } from './components/KycLinkButton.js'
+export { KycLinkHandoff, type KycLinkHandoffProps } from './components/KycLinkHandoff.js'
 export type { Primitives } from './components/Primitives.js'
 export { type Terms, TermsConsent, type TermsConsentProps } from './components/TermsConsent.js'
 export { VerificationErrorList, type VerificationErrorListProps } from './components/VerificationErrorList.js'
@@ -94,6 +95,12 @@ export {
   type UseKycLinkResult,
   useKycLink,
 } from './hooks/useKycLink.js'
+export {
+  type HandoffState,
+  type UseKycLinkHandoffOptions,
+  type UseKycLinkHandoffResult,
+  useKycLinkHandoff,
+} from './hooks/useKycLinkHandoff.js'
 export {
   type UseVerificationStatusOptions,
   type UseVerificationStatusResult,

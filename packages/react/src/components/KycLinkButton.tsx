@@ -15,6 +15,8 @@ import { usePrimitive } from './usePrimitive.js'
 export interface KycLinkButtonProps extends UseKycLinkOptions {
   /** The words on the button. */
   children?: ReactNode
+  /** Offers a phone beside it, by a code to scan. Default false. */
+  handoff?: boolean | undefined
   /** The level of the headings, to fit your page's outline. Default 2. */
   headingLevel?: HeadingLevel | undefined
   className?: string | undefined
@@ -27,7 +29,7 @@ const loadDetails = () => import('./KycLinkDetails.js').then(module => module.Ky
  * first screen is all that loads at once; the rest is fetched while the person reads it.
  */
 export const KycLinkButton = forwardRef<HTMLDivElement, KycLinkButtonProps>(function KycLinkButton(
-  { children, headingLevel, className, ...options },
+  { children, handoff, headingLevel, className, ...options },
   ref,
 ) {
   const link = useKycLink(options)
@@ -51,6 +53,9 @@ export const KycLinkButton = forwardRef<HTMLDivElement, KycLinkButtonProps>(func
     </Button>
   )
 
+  const details = Details && verification.status !== 'loading' && (
+    <Details link={link} headingLevel={headingLevel} button={startButton} />
+  )
   let body: ReactNode
   if (ready && (ready.state === 'start' || ready.state === 'action_needed') && (minting || state === 'idle')) {
     const business = ready.customerType === 'BUSINESS'
@@ -59,11 +64,10 @@ export const KycLinkButton = forwardRef<HTMLDivElement, KycLinkButtonProps>(func
         <p {...slot('lead')}>{say(business ? 'link.prepare.business' : 'link.prepare')}</p>
         {startButton(children ?? say(business ? 'link.start.business' : 'link.start'))}
         <p {...slot('small-print')}>{say(`link.where.${mode}`, { provider: say('link.provider') })}</p>
+        {handoff && details}
       </>
     )
-  } else if (Details && verification.status !== 'loading') {
-    body = <Details link={link} headingLevel={headingLevel} button={startButton} />
-  } else body = <Skeleton label={say('link.loading')} />
+  } else body = details || <Skeleton label={say('link.loading')} />
   return (
     <Root
       ref={ref}

@@ -2,6 +2,7 @@
 
 import type { ReactNode } from 'react'
 import type { UseKycLinkResult } from '../hooks/useKycLink.js'
+import { useLazy } from '../hooks/useLazy.js'
 import { useWords } from '../hooks/useWords.js'
 import type { HeadingLevel } from '../ui/StatusMessage.js'
 import { slot } from '../ui/slot.js'
@@ -17,6 +18,8 @@ export interface KycLinkDetailsProps {
   button: (label: ReactNode, variant?: 'primary' | 'quiet') => ReactNode
 }
 
+const loadHandoff = () => import('./HandoffOffer.js').then(module => module.HandoffOffer)
+
 /** In these, what Grid says of the customer matters more than where the link is. */
 const settled = new Set(['in_review', 'approved', 'rejected', 'on_hold', 'unknown'])
 
@@ -27,6 +30,10 @@ export function KycLinkDetails({ link, headingLevel, button }: KycLinkDetailsPro
   if (verification.status !== 'ready') return <CustomerStatus verification={verification} headingLevel={headingLevel} />
   const business = verification.customerType === 'BUSINESS'
   if (frame) return <KycLinkFrame link={link} frame={frame} business={business} headingLevel={headingLevel} />
+  // Asked for beside the first screen, where nothing else is to be said.
+  if (state === 'idle' || state === 'minting') {
+    if (!settled.has(verification.state)) return <Handoff {...verification} headingLevel={headingLevel} />
+  }
   const aboutLink = state !== 'idle' && state !== 'minting' && state !== 'returned' && state !== 'abandoned'
   if (aboutLink || !settled.has(verification.state)) {
     return <KycLinkNotice link={link} business={business} headingLevel={headingLevel} button={button} />
@@ -46,4 +53,9 @@ export function KycLinkDetails({ link, headingLevel, button }: KycLinkDetailsPro
       }
     />
   )
+}
+
+function Handoff({ customerId, headingLevel = 2 }: { customerId: string; headingLevel: HeadingLevel | undefined }) {
+  const { Component: Offer } = useLazy(loadHandoff)
+  return Offer && <Offer customerId={customerId} headingLevel={headingLevel} />
 }

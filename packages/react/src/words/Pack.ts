@@ -10,6 +10,7 @@ import type { kybLaterWords } from '../components/KybLater.words.js'
 import type { kybStartWords } from '../components/KybStart.words.js'
 import type { kycLinkWords } from '../components/KycLinkButton.words.js'
 import type { kycLinkDetailsWords } from '../components/KycLinkDetails.words.js'
+import type { handoffWords } from '../components/KycLinkHandoff.words.js'
 import type { onboardingFlowWords } from '../components/OnboardingFlow.words.js'
 import type { onboardingFrameWords } from '../components/OnboardingFrame.words.js'
 import type { onboardingReviewWords } from '../components/OnboardingReview.words.js'
@@ -25,6 +26,7 @@ type Catalogue = typeof kycLinkWords &
   typeof beneficialOwnerFormWords &
   typeof beneficialOwnerListWords &
   typeof kycLinkDetailsWords &
+  typeof handoffWords &
   typeof problemWords &
   typeof fieldProblemWords &
   typeof businessKybWords &

@@ -1,0 +1,21 @@
+'use client'
+
+import { useKycLinkHandoff } from '../hooks/useKycLinkHandoff.js'
+import type { HeadingLevel } from '../ui/StatusMessage.js'
+import { slot } from '../ui/slot.js'
+import { HandoffPanel } from './HandoffPanel.js'
+
+export interface HandoffOfferProps {
+  customerId: string
+  headingLevel: HeadingLevel
+}
+
+/** The other way than the button above it. */
+export function HandoffOffer({ customerId, headingLevel }: HandoffOfferProps) {
+  const handoff = useKycLinkHandoff({ customerId })
+  return (
+    <div {...slot('needed')}>
+      <HandoffPanel handoff={handoff} copyable={false} headingLevel={headingLevel} />
+    </div>
+  )
+}
