@@ -157,6 +157,28 @@ export const guides: Readonly<Record<string, Guide>> = {
       'Don’t hide a question to make it shorter: Grid asks for it afterwards.',
     ],
   },
+  KycLinkHandoff: {
+    slots: [
+      'handoff',
+      'status',
+      'status-icon',
+      'status-title',
+      'status-text',
+      'section',
+      'frame-text',
+      'qr',
+      'actions',
+    ],
+    keyboard: press,
+    dos: [
+      'Keep the way to go on with this device beside it: not everybody has a phone that scans.',
+      'Leave the page open: it follows the check by itself.',
+    ],
+    donts: [
+      'Don’t send the link by email or chat: whoever opens it acts as the customer.',
+      'Don’t turn the colours of the code around, or put it on a dark ground: scanners need black on white.',
+    ],
+  },
   CustomerTable: {
     slots: ['customers', 'filters', 'list', 'table', 'cell', 'task-name', 'badge', 'actions'],
     keyboard: [

@@ -1,0 +1,30 @@
+import { useKycLinkHandoff } from '@grid-kyc/react/headless'
+
+/** The hook with plain HTML: your own encoder draws the code. Here it is only said that there is one. */
+export function BareKycLinkHandoff() {
+  const { state, verification, url, problem, start, opened, hide } = useKycLinkHandoff()
+  const standing = verification.status === 'ready' ? verification.state : verification.status
+  if (standing !== 'start' && standing !== 'action_needed') return <h2>{standing}</h2>
+  if (url) {
+    return (
+      <>
+        <h2>Scan this with your phone</h2>
+        <p role="img" aria-label="Code to scan. It opens the check on your phone." data-modules={url.length} />
+        <button type="button" onClick={opened}>
+          It’s open on my phone
+        </button>
+        <button type="button" onClick={hide}>
+          Hide the code
+        </button>
+      </>
+    )
+  }
+  return (
+    <>
+      <h2>{problem?.kind ?? state}</h2>
+      <button type="button" onClick={start}>
+        {state === 'idle' ? 'Show the code' : 'Show a new code'}
+      </button>
+    </>
+  )
+}

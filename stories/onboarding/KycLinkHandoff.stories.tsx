@@ -1,0 +1,170 @@
+import { KycLinkButton, KycLinkHandoff } from '@grid-kyc/react'
+import type { Meta, StoryObj } from '@storybook/react-vite'
+import { expect, waitFor, within } from 'storybook/test'
+import { press, reads } from '../documents/plays.js'
+import { InWorld, type InWorldProps } from '../support/InWorld.js'
+import { ada, dora } from '../support/people.js'
+import { Sheet } from '../ui/Sheet.js'
+import { BareKycLinkHandoff } from './BareKycLinkHandoff.js'
+
+type Args = React.ComponentProps<typeof KycLinkHandoff> & { world: Omit<InWorldProps, 'children'> }
+
+const meta = {
+  title: 'Onboarding/KycLinkHandoff',
+  component: KycLinkHandoff,
+  args: { world: { customer: ada } },
+  argTypes: { world: { table: { disable: true } } },
+  render: ({ world, ...props }) => (
+    <InWorld {...world}>
+      <KycLinkHandoff {...props} />
+    </InWorld>
+  ),
+} satisfies Meta<Args>
+
+export default meta
+type Story = StoryObj<Args>
+
+const showCode = async (element: HTMLElement) => {
+  await press(element, 'Show the code')
+  await expect(await within(element).findByRole('img', { name: /code to scan/i }, { timeout: 4_000 })).toBeVisible()
+}
+
+export const Start: Story = {
+  play: async ({ canvasElement }) => {
+    await expect(await within(canvasElement).findByRole('button', { name: 'Show the code' })).toBeEnabled()
+  },
+}
+
+export const Shown: Story = { play: async ({ canvasElement }) => showCode(canvasElement) }
+
+export const ShownWithLink: Story = {
+  args: { copyable: true },
+  play: async ({ canvasElement }) => {
+    await showCode(canvasElement)
+    await expect(within(canvasElement).getByRole('button', { name: 'Copy the link' })).toBeVisible()
+  },
+}
+
+export const OnThePhone: Story = {
+  play: async ({ canvasElement }) => {
+    await showCode(canvasElement)
+    await press(canvasElement, 'It’s open on my phone')
+    await reads(canvasElement, /You can leave this page open/)
+  },
+}
+
+export const TimeIsOver: Story = {
+  args: { showForMs: 300 },
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, 'Show the code')
+    await reads(canvasElement, /The code is no longer shown/)
+  },
+}
+
+export const ContactNeeded: Story = {
+  args: { world: { customer: dora } },
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, 'Show the code')
+    await reads(canvasElement, 'Confirm your contact details first')
+  },
+}
+
+export const Refused: Story = {
+  args: {
+    world: {
+      customer: ada,
+      arrange: ({ sandbox }) => sandbox.trouble.next('createKycLink', { is: 'problem', status: 400, code: 'ANY' }),
+    },
+  },
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, 'Show the code')
+    await reads(canvasElement, 'There is no code right now')
+  },
+}
+
+export const Approved: Story = {
+  args: {
+    world: {
+      customer: ada,
+      arrange: ({ sandbox, customerId }) => sandbox.setCustomerStatus(customerId, 'APPROVED'),
+    },
+  },
+  play: async ({ canvasElement }) => reads(canvasElement, 'You’re verified'),
+}
+
+/** The option of the button: the phone is the other way, not a second call to the same. */
+export const BesideTheButton: Story = {
+  render: ({ world }) => (
+    <InWorld {...world}>
+      <KycLinkButton handoff />
+    </InWorld>
+  ),
+  play: async ({ canvasElement }) => {
+    await expect(await within(canvasElement).findByRole('button', { name: 'Show the code' })).toBeEnabled()
+    await expect(within(canvasElement).getByRole('button', { name: 'Continue to identity check' })).toBeEnabled()
+  },
+}
+
+/** Asked for, put away, asked for again: the twin can do what the component does. */
+const thereAndBack: Story['play'] = async ({ canvasElement }) => {
+  const page = within(canvasElement)
+  await press(canvasElement, 'Show the code')
+  await waitFor(() => expect(page.getByRole('img', { name: /code to scan/i })).toBeInTheDocument())
+  await press(canvasElement, 'Hide the code')
+  await waitFor(() => expect(page.queryByRole('img')).toBeNull())
+  await press(canvasElement, 'Show the code')
+  await press(canvasElement, 'It’s open on my phone')
+  await expect(await page.findByRole('button', { name: 'Show a new code' })).toBeEnabled()
+}
+
+export const TwinStyled: Story = { play: thereAndBack }
+
+export const TwinBare: Story = {
+  render: ({ world }) => (
+    <InWorld {...world}>
+      <BareKycLinkHandoff />
+    </InWorld>
+  ),
+  play: thereAndBack,
+}
+
+const cell = ({ args = {} }: Story) => {
+  const { world, ...props } = args
+  return (
+    <InWorld {...(world ?? { customer: ada })}>
+      <KycLinkHandoff {...props} />
+    </InWorld>
+  )
+}
+
+// No code in it: each is another one, and a picture is compared with the last.
+export const Matrix: Story = {
+  render: () => (
+    <Sheet
+      cells={{
+        start: cell(Start),
+        'time is over': cell(TimeIsOver),
+        'contact needed': cell(ContactNeeded),
+        refused: cell(Refused),
+        approved: cell(Approved),
+        'beside the button': (
+          <InWorld customer={ada}>
+            <KycLinkButton handoff />
+          </InWorld>
+        ),
+      }}
+    />
+  ),
+  play: async ({ canvasElement }) => {
+    const at = (name: string) => within(canvasElement).getByText(name).parentElement ?? canvasElement
+    for (const [name, text] of [
+      ['time is over', /The code is no longer shown/],
+      ['contact needed', 'Confirm your contact details first'],
+      ['refused', 'There is no code right now'],
+    ] as const) {
+      await press(at(name), 'Show the code')
+      await reads(at(name), text)
+    }
+    await reads(at('beside the button'), 'Show the code')
+  },
+}
