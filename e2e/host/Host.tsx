@@ -1,4 +1,5 @@
 import {
+  BeneficialOwnerList,
   BusinessKybWizard,
   DocumentChecklist,
   GridKycProvider,
@@ -35,6 +36,8 @@ export function Host() {
           <Operators />
         ) : asked.has('business') ? (
           <Business />
+        ) : asked.has('owners') ? (
+          <Owners />
         ) : asked.has('documents') ? (
           <DocumentChecklist />
         ) : (
@@ -62,6 +65,11 @@ function Business() {
       {asksForCodes && <p>The platform sends you two codes.</p>}
     </>
   )
+}
+
+function Owners() {
+  const [isDone, setDone] = useState(false)
+  return isDone ? <p>Everybody is named.</p> : <BeneficialOwnerList onContinue={() => setDone(true)} />
 }
 
 function Forget() {

@@ -9,6 +9,8 @@ export const beneficialOwnerFormWords = {
   'owner.address': 'Where they live',
   'owner.number': 'Identification',
   'owner.part': 'Role and share',
+  'owner.documents': 'Their documents',
+  'owner.documents.failed': 'Their documents didn’t load. Check your connection, then open this person again.',
   'owner.sameAddress': 'Their address is the address of the business',
   'owner.owns': 'Owns {threshold}% or more, directly or through other companies',
   'owner.owns.over': 'Owns more than {threshold}%, directly or through other companies',

@@ -30,6 +30,7 @@ export const DocumentUpload = forwardRef<HTMLDivElement, DocumentUploadProps>(fu
   const documents = useDocuments({
     ...events,
     customerId: ownId,
+    documentHolder,
     asked: holder === undefined ? [] : [{ documentHolder: holder, category }],
   })
   const slots = documents.status === 'ready' ? documents.slots : []

@@ -9,6 +9,7 @@ import type { HeadingLevel } from '../ui/StatusMessage.js'
 import { slot } from '../ui/slot.js'
 import { usePrivacy } from '../ui/usePrivacy.js'
 import { beneficialOwnerFormWords } from './BeneficialOwnerForm.words.js'
+import { OwnerDocuments } from './OwnerDocuments.js'
 import { OwnerNotices } from './OwnerNotices.js'
 import { OwnerQuestion } from './OwnerQuestion.js'
 import { OwnerRemoval } from './OwnerRemoval.js'
@@ -43,7 +44,8 @@ export function OwnerForm({ owner, headingLevel, onCancel, onLater, takesFocus =
   const { form } = owner
   const saving = owner.activity === 'saving'
   const Heading = `h${headingLevel}` as const
-  const Inner = `h${Math.min(headingLevel + 1, 6)}` as 'h3'
+  const inner = Math.min(headingLevel + 1, 6) as HeadingLevel
+  const Inner = `h${inner}` as const
   const paths = form.rows().map(({ path }) => path)
   useAnnounce(owner.isSaved ? say('owner.saved') : '')
   useEffect(() => {
@@ -55,59 +57,62 @@ export function OwnerForm({ owner, headingLevel, onCancel, onLater, takesFocus =
   const person = owner.owner?.personalInfo
   const name = person ? [person.firstName, person.lastName].filter(Boolean).join(' ') : say('owner.new')
   return (
-    <form
-      {...slot('form')}
-      noValidate
-      onSubmit={event => {
-        event.preventDefault()
-        void owner.save()
-      }}
-    >
-      <Heading
-        {...(person && secret.attributes)}
-        {...slot('holder', person && secret.className)}
-        ref={heading}
-        tabIndex={-1}
+    <div {...slot('review')}>
+      <form
+        {...slot('form')}
+        noValidate
+        onSubmit={event => {
+          event.preventDefault()
+          void owner.save()
+        }}
       >
-        {name}
-      </Heading>
-      <OwnerNotices owner={owner} headingLevel={Math.min(headingLevel + 1, 6) as HeadingLevel} />
-      {sections.map(section => (
-        <section key={section} {...slot('fields')}>
-          <Inner {...slot('section-title')}>{say(`owner.${section}`)}</Inner>
-          {section === 'address' && owner.businessAddress !== 'none' && (
-            <Checkbox
-              label={say('owner.sameAddress')}
-              value={owner.businessAddress === 'same'}
-              onChange={owner.setSameAddress}
-            />
-          )}
-          {paths
-            .filter(path => sectionOf(path) === section)
-            .map(path => (
-              <OwnerQuestion key={path} owner={owner} path={path} />
-            ))}
-        </section>
-      ))}
-      <div {...slot('actions')}>
-        <Button type="submit" variant="primary" busy={saving}>
-          {say(saving ? 'owner.saving' : 'owner.save')}
-        </Button>
-        {onLater && <Button onClick={onLater}>{say('owner.later')}</Button>}
-        {onCancel && (
-          <Button
-            variant={onLater ? 'quiet' : 'secondary'}
-            onClick={() => {
-              owner.discard()
-              onCancel()
-            }}
-          >
-            {say('owner.cancel')}
+        <Heading
+          {...(person && secret.attributes)}
+          {...slot('holder', person && secret.className)}
+          ref={heading}
+          tabIndex={-1}
+        >
+          {name}
+        </Heading>
+        <OwnerNotices owner={owner} headingLevel={inner} />
+        {sections.map(section => (
+          <section key={section} {...slot('fields')}>
+            <Inner {...slot('section-title')}>{say(`owner.${section}`)}</Inner>
+            {section === 'address' && owner.businessAddress !== 'none' && (
+              <Checkbox
+                label={say('owner.sameAddress')}
+                value={owner.businessAddress === 'same'}
+                onChange={owner.setSameAddress}
+              />
+            )}
+            {paths
+              .filter(path => sectionOf(path) === section)
+              .map(path => (
+                <OwnerQuestion key={path} owner={owner} path={path} />
+              ))}
+          </section>
+        ))}
+        <div {...slot('actions')}>
+          <Button type="submit" variant="primary" busy={saving}>
+            {say(saving ? 'owner.saving' : 'owner.save')}
           </Button>
-        )}
-        {owner.isSaved && <span {...slot('saved')}>{say('owner.saved')}</span>}
-      </div>
-      {owner.owner && <OwnerRemoval owner={owner} />}
-    </form>
+          {onLater && <Button onClick={onLater}>{say('owner.later')}</Button>}
+          {onCancel && (
+            <Button
+              variant={onLater ? 'quiet' : 'secondary'}
+              onClick={() => {
+                owner.discard()
+                onCancel()
+              }}
+            >
+              {say('owner.cancel')}
+            </Button>
+          )}
+          {owner.isSaved && <span {...slot('saved')}>{say('owner.saved')}</span>}
+        </div>
+        {owner.owner && <OwnerRemoval owner={owner} />}
+      </form>
+      {owner.owner && <OwnerDocuments customerId={owner.customerId} ownerId={owner.owner.id} headingLevel={inner} />}
+    </div>
   )
 }

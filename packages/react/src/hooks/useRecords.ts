@@ -24,6 +24,8 @@ export interface UseRecordsOptions {
   customerType?: CustomerType | undefined
   /** With more holders than this no documents are read. */
   mostHolders?: number | undefined
+  /** Whose documents alone are read. Default: the customer's and all owners'. */
+  documentHolder?: string | undefined
   /** How long until the verification is read again, without anybody asking. */
   verificationDelay?: (() => number | false) | undefined
 }
@@ -45,7 +47,7 @@ const nobody: BeneficialOwner[] = []
 
 /** The four reads of one customer's onboarding, shared by whatever shows a part of it. */
 export function useRecords(options: UseRecordsOptions): Records {
-  const { customerId, customerType: given, mostHolders = Infinity, verificationDelay } = options
+  const { customerId, customerType: given, mostHolders = Infinity, documentHolder, verificationDelay } = options
   const { client, shown } = useGridKycContext()
   const id = customerId ?? ''
   const enabled = customerId !== undefined
@@ -78,7 +80,7 @@ export function useRecords(options: UseRecordsOptions): Records {
       ),
   })
   const owners = customerType === 'INDIVIDUAL' ? nobody : people.value
-  const holders = [id, ...(owners ?? []).map(owner => owner.id)]
+  const holders = documentHolder ? [documentHolder] : [id, ...(owners ?? []).map(owner => owner.id)]
   const documents = useSealedQuery<Document[]>({
     queryKey: [...keyOf('documents'), ...holders],
     enabled: enabled && owners !== undefined && holders.length <= mostHolders,

@@ -15,10 +15,13 @@ export interface DocumentSources {
 }
 
 /** What has to be read to know which documents are wanted; shared with whatever else reads the same. */
-export function useDocumentSources(ownId: string | undefined): DocumentSources {
+export function useDocumentSources(ownId: string | undefined, documentHolder: string | undefined): DocumentSources {
   const { queryClient, shown } = useGridKycContext()
   const { customerId, problem, refresh } = useCustomerId(ownId)
-  const { customerType, customer, verification, owners, documents, problems } = useRecords({ customerId })
+  const { customerType, customer, verification, owners, documents, problems } = useRecords({
+    customerId,
+    documentHolder,
+  })
   const isRead = customerType && customer && verification !== undefined && owners && documents
   return {
     customerId,

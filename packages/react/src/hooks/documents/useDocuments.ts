@@ -23,6 +23,8 @@ import { useUploads } from './useUploads.js'
 export interface UseDocumentsOptions {
   /** Default: the session's. */
   customerId?: string | undefined
+  /** One owner's documents alone: the others' are then not read. Default: the customer's and all owners'. */
+  documentHolder?: string | undefined
   /** Slots to have although nobody asks for them. */
   asked?: readonly AskedDocument[] | undefined
   /** A document that was sent from here has arrived. */
@@ -69,7 +71,7 @@ function replacedBy({ refused }: DocumentSlot, { side }: DocumentDetails): strin
 /** Which documents Grid wants of a customer and its owners, which are there, and what it takes to send the others. */
 export function useDocuments(options: UseDocumentsOptions = {}): UseDocumentsResult {
   const { client, queryClient, shown, report: reportEvent } = useGridKycContext()
-  const { customerId, application, problems, refresh } = useDocumentSources(options.customerId)
+  const { customerId, application, problems, refresh } = useDocumentSources(options.customerId, options.documentHolder)
   const { uploads, all } = useUploads(customerId)
   const [removals, setRemovals] = useState<DocumentsReady['removals']>({})
   const report = useLatest((event: GridKycEvent) => {
@@ -112,7 +114,9 @@ export function useDocuments(options: UseDocumentsOptions = {}): UseDocumentsRes
     customer,
     owners: application.owners ?? [],
     verification: application.verification ?? null,
-    slots: documentSlots(application, options.asked),
+    slots: documentSlots(application, options.asked).filter(
+      each => options.documentHolder === undefined || each.documentHolder === options.documentHolder,
+    ),
     uploads: all,
     problems,
     refresh,

@@ -11,6 +11,8 @@ export const owner: PackPart<'owner'> = {
   'owner.address': 'Dónde vive',
   'owner.number': 'Identificación',
   'owner.part': 'Papel y parte',
+  'owner.documents': 'Sus documentos',
+  'owner.documents.failed': 'Sus documentos no se cargaron. Revisa tu conexión y vuelve a abrir a esta persona.',
   'owner.sameAddress': 'Su dirección es la de la empresa',
   'owner.owns': 'Posee el {threshold}% o más, directamente o a través de otras empresas',
   'owner.owns.over': 'Posee más del {threshold}%, directamente o a través de otras empresas',

@@ -1,0 +1,361 @@
+import {
+  type BeneficialOwner,
+  type BeneficialOwnerCreate,
+  beneficialOwnerFields,
+  createBeneficialOwner,
+  exampleOf,
+  listBeneficialOwners,
+} from '@grid-kyc/core'
+import type { BrowserContext, Locator, Page } from '@playwright/test'
+import { canaryPerson } from './canary.js'
+import { heading } from './check.js'
+import { expect, test } from './fixtures.js'
+import { describePerson, type PersonAnswers, personRow, savePerson } from './ownerAnswers.js'
+import { company } from './people.js'
+import type { World } from './servers/startWorld.js'
+
+const last = canaryPerson.fullName
+
+const ownersOf = async ({ sandbox }: World, customerId: string): Promise<BeneficialOwner[]> =>
+  (await sandbox.client.send(listBeneficialOwners, { customerId, limit: 100 })).data
+
+const creations = ({ sandbox }: World) =>
+  sandbox.requests.filter(({ operation }) => operation === 'createBeneficialOwner')
+
+/** The people of a business that has none yet. */
+async function atPeople(page: Page, context: BrowserContext, world: World): Promise<string> {
+  const id = await world.signIn(context, company)
+  await page.goto(world.page({ owners: '', persist: '' }))
+  await expect(heading(page, /^who owns 25% or more/i)).toBeVisible()
+  return id
+}
+
+async function add(page: Page, person: PersonAnswers): Promise<void> {
+  await page.getByRole('button', { name: 'Add a person' }).click()
+  await expect(heading(page, 'Add a person')).toBeFocused()
+  await describePerson(page, person)
+  await savePerson(page)
+  await expect(personRow(page, `${person.first} ${person.last}`)).toBeFocused()
+}
+
+const goOn = async (page: Page) => {
+  await page.getByRole('button', { name: 'Continue', exact: true }).click()
+  await expect(page.getByText('Everybody is named.')).toBeVisible()
+}
+
+const known = async ({ sandbox }: World, customerId: string, more: Partial<BeneficialOwnerCreate> = {}) => {
+  const example = exampleOf(beneficialOwnerFields) as unknown as BeneficialOwnerCreate
+  return sandbox.client.send(createBeneficialOwner, { body: { ...example, customerId, ...more } })
+}
+
+test('three owners, one of them in control', async ({ page, context, world }) => {
+  const id = await atPeople(page, context, world)
+  await add(page, { first: 'José', last, share: 40, roles: ['owner', 'control'] })
+  await add(page, { first: 'Nguyễn', last, share: 35, roles: ['owner', 'director'] })
+  await add(page, { first: 'Sinéad', last, share: 25, roles: ['owner'] })
+  await expect(page.getByRole('radio', { name: `José ${last}` })).toBeChecked()
+  await goOn(page)
+  expect((await ownersOf(world, id)).map(({ roles, ownershipPercentage }) => [roles, ownershipPercentage])).toEqual([
+    [['UBO', 'CONTROL_PERSON'], 40],
+    [['UBO', 'DIRECTOR'], 35],
+    [['UBO'], 25],
+  ])
+})
+
+test('nobody at 25%, and somebody else in control', async ({ page, context, world }) => {
+  const id = await atPeople(page, context, world)
+  await page.getByRole('button', { name: 'Continue', exact: true }).click()
+  await page.getByRole('link', { name: 'Choose the person who controls the business' }).click()
+  await page.keyboard.press('Enter')
+  await describePerson(page, { first: 'Ngozi', last, share: 0, roles: [] })
+  await expect(page.getByRole('checkbox', { name: /^Controls or manages/ })).toBeChecked()
+  await savePerson(page)
+  await expect(personRow(page, `Ngozi ${last}`)).toBeFocused()
+  await page.getByRole('button', { name: 'Continue', exact: true }).click()
+  await page.getByRole('link', { name: /say that no one owns that much/ }).click()
+  await page.getByRole('checkbox', { name: 'No one owns 25% or more' }).check()
+  await goOn(page)
+  expect(await ownersOf(world, id)).toMatchObject([{ roles: ['CONTROL_PERSON'], ownershipPercentage: 0 }])
+})
+
+test('four quarters, and not a fifth', async ({ page, context, world }) => {
+  const id = await atPeople(page, context, world)
+  for (const first of ['A', 'B', 'C', 'D']) {
+    await add(page, { first, last, share: 25, roles: first === 'A' ? ['owner', 'control'] : ['owner'] })
+  }
+  await page.getByRole('button', { name: 'Add a person' }).click()
+  await describePerson(page, { first: 'E', last, share: 1, roles: ['director'] })
+  await expect(page.getByText('The others hold the rest: 0% is left.')).toBeVisible()
+  await savePerson(page)
+  await page.getByRole('link', { name: 'Enter a whole number from 0 to 0: Their share of the business' }).click()
+  await page.keyboard.type('0')
+  await expect(page.getByLabel('Their share of the business')).toBeFocused()
+  await page.getByLabel('Their share of the business').fill('0')
+  await savePerson(page)
+  await expect(personRow(page, `E ${last}`)).toBeFocused()
+  await goOn(page)
+  expect((await ownersOf(world, id)).map(each => each.ownershipPercentage)).toEqual([25, 25, 25, 25, 0])
+})
+
+test('somebody from elsewhere without a tax number', async ({ page, context, world }) => {
+  const id = await atPeople(page, context, world)
+  await page.getByRole('button', { name: 'Add a person' }).click()
+  await describePerson(page, {
+    first: 'Linh',
+    last,
+    share: 60,
+    roles: ['owner', 'control'],
+    country: 'Vietnam',
+    number: 'C9931773',
+  })
+  await expect(page.getByText(/^No tax number\? Enter the number of their passport/)).toBeVisible()
+  await savePerson(page)
+  await expect(personRow(page, `Linh ${last}`)).toBeFocused()
+  const [owner] = await ownersOf(world, id)
+  expect(owner?.personalInfo).toMatchObject({
+    idType: 'NON_US_TAX_ID',
+    identifier: 'C9931773',
+    countryOfIssuance: 'VN',
+    nationality: 'VN',
+    address: { country: 'VN', city: 'Hà Nội' },
+  })
+  // The passport goes where documents go, and one more identity document with it.
+  await personRow(page, `Linh ${last}`).click()
+  await expect(heading(page, 'Proof of identity')).toBeVisible()
+  await expect(heading(page, 'One more proof of identity')).toBeVisible()
+})
+
+test('eleven partners', async ({ page, context, world }) => {
+  test.setTimeout(120_000)
+  const id = await atPeople(page, context, world)
+  for (let at = 1; at <= 11; at++) {
+    await add(page, { first: `Partner ${at}`, last, share: 9, roles: at === 1 ? ['partner', 'control'] : ['partner'] })
+  }
+  await expect(page.getByText('4 more people')).toBeVisible()
+  await page.getByRole('checkbox', { name: 'No one owns 25% or more' }).check()
+  await goOn(page)
+  expect(await ownersOf(world, id)).toHaveLength(11)
+  expect(creations(world)).toHaveLength(11)
+})
+
+const names = [
+  ['José', 'Nguyễn'],
+  ['李', '伟'],
+  ['Sinéad', 'O’Brien'],
+  ['Łukasz', "O'Neill-Wiśniewski"],
+  ['X', 'Æ'],
+] as const
+
+test('anybody’s name', async ({ page, context, world }) => {
+  const id = await atPeople(page, context, world)
+  for (const [first, name] of names) await add(page, { first, last: name, share: 20, roles: ['director'] })
+  const saved = (await ownersOf(world, id)).map(({ personalInfo }) => [personalInfo.firstName, personalInfo.lastName])
+  expect(saved).toEqual(names)
+  await page.getByRole('radio', { name: '李 伟' }).check()
+  await expect(page.getByText('Director, Person in control')).toBeVisible()
+  await page.reload()
+  await expect(page.getByRole('radio', { name: '李 伟' })).toBeChecked()
+})
+
+test('an address and numbers of other countries', async ({ page, context, world }) => {
+  const id = await atPeople(page, context, world)
+  await add(page, {
+    first: 'Ana',
+    last,
+    share: 50,
+    roles: ['owner', 'control'],
+    country: 'Brazil',
+    number: '731.779.931-00',
+  })
+  await add(page, { first: 'Lena', last, share: 50, roles: ['owner'], country: 'Germany', number: '77 319 931 773' })
+  await goOn(page)
+  expect((await ownersOf(world, id)).map(({ personalInfo }) => personalInfo.address.country)).toEqual(['BR', 'DE'])
+})
+
+async function tabTo(page: Page, target: Locator): Promise<void> {
+  for (let presses = 0; presses < 60; presses++) {
+    if (await target.evaluate(element => element === document.activeElement)) return
+    await page.keyboard.press('Tab')
+  }
+  throw new Error(`The keyboard does not get to ${target}.`)
+}
+
+test('by keyboard alone', async ({ page, context, world }) => {
+  const id = await atPeople(page, context, world)
+  const field = (label: string) => page.getByLabel(label, { exact: true })
+  const type = async (label: string, text: string) => {
+    await tabTo(page, field(label))
+    await page.keyboard.type(text)
+  }
+  const pick = async (label: string, country: string) => {
+    const input = page.locator('input').and(page.getByRole('combobox', { name: label, exact: true }))
+    await expect(input).toBeVisible()
+    await tabTo(page, input)
+    await page.keyboard.type(country)
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Enter')
+    await expect(input).toHaveValue(country)
+  }
+  await tabTo(page, page.getByRole('button', { name: 'Add a person' }))
+  await page.keyboard.press('Enter')
+  await expect(heading(page, 'Add a person')).toBeFocused()
+  await type('Their first name', 'Amina')
+  await type('Their last name', last)
+  await type('Month', '7')
+  await type('Day', '29')
+  await type('Year', '1931')
+  await pick('Their nationality', 'United States')
+  await pick('Country', 'United States')
+  await type('Street address', canaryPerson.line1)
+  await type('City or town', 'Portland')
+  await tabTo(page, field('State'))
+  await page.keyboard.type('Oregon')
+  await type('ZIP code', canaryPerson.postalCode)
+  await tabTo(page, page.getByRole('radio', { name: 'Social Security number (SSN)' }))
+  await page.keyboard.press('Space')
+  await type('Their tax number', canaryPerson.identifier)
+  await tabTo(page, page.getByRole('checkbox', { name: /^Owns 25%/ }))
+  await page.keyboard.press('Space')
+  await type('Their share of the business', '33.33')
+  await tabTo(page, page.getByRole('button', { name: 'Use 33%' }))
+  await page.keyboard.press('Enter')
+  await expect(field('Their share of the business')).toHaveValue('33')
+  await tabTo(page, page.getByRole('button', { name: 'Save this person' }))
+  await page.keyboard.press('Enter')
+  await expect(personRow(page, `Amina ${last}`)).toBeFocused()
+  await tabTo(page, page.getByRole('radio', { name: `Amina ${last}` }))
+  await page.keyboard.press('Space')
+  await expect(page.getByText('Owner, Person in control')).toBeVisible()
+  await tabTo(page, page.getByRole('button', { name: 'Continue', exact: true }))
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('Everybody is named.')).toBeVisible()
+  expect(await ownersOf(world, id)).toMatchObject([{ roles: ['UBO', 'CONTROL_PERSON'], ownershipPercentage: 33 }])
+})
+
+const ada: PersonAnswers = { first: 'Ada', last, share: 40, roles: ['owner', 'control'] }
+
+const troubles = [
+  ['a failing server', { is: 'serverError' }, 1],
+  ['too many requests', { is: 'rateLimited', retryAfterSeconds: 60 }, 1],
+  ['an answer that was lost', { is: 'droppedConnection', handled: true }, 0],
+  ['a connection that was lost', { is: 'droppedConnection' }, 1],
+] as const
+
+for (const [name, trouble, again] of troubles) {
+  test(`${name} loses nothing and names nobody twice`, async ({ page, context, world }) => {
+    const id = await atPeople(page, context, world)
+    world.sandbox.trouble.next('createBeneficialOwner', trouble)
+    await page.getByRole('button', { name: 'Add a person' }).click()
+    await describePerson(page, ada)
+    await savePerson(page)
+    if (again) {
+      await expect(page.getByText('What you typed is still here.')).toBeVisible()
+      await expect(page.getByLabel('Their first name')).toHaveValue('Ada')
+      await savePerson(page)
+    }
+    await expect(personRow(page, `Ada ${last}`)).toBeFocused()
+    expect(await ownersOf(world, id)).toHaveLength(1)
+  })
+}
+
+test('offline, signed out and drawn again in between, the form stays', async ({ page, context, world }) => {
+  const id = await atPeople(page, context, world)
+  await page.getByRole('button', { name: 'Add a person' }).click()
+  await describePerson(page, ada)
+  await context.setOffline(true)
+  await savePerson(page)
+  await expect(page.getByText(/couldn’t reach the server/)).toBeVisible()
+  await context.setOffline(false)
+  const sessions = [...world.backend.sessions]
+  world.signOut(id)
+  await savePerson(page)
+  await expect(page.getByText(/you’ve been signed out/i)).toBeVisible()
+  for (const [session, customer] of sessions) world.backend.sessions.set(session, customer)
+  await page.getByRole('button', { name: /render the page again/i }).click()
+  await savePerson(page)
+  await expect(personRow(page, `Ada ${last}`)).toBeFocused()
+  expect(await ownersOf(world, id)).toHaveLength(1)
+})
+
+test('a double press, and a second page, name nobody twice', async ({ page, context, world }) => {
+  const id = await atPeople(page, context, world)
+  const other = await context.newPage()
+  await other.goto(world.page({ owners: '', persist: '' }))
+  await other.getByRole('button', { name: 'Add a person' }).click()
+  await describePerson(other, { ...ada, roles: ['owner'], share: 30 })
+  await page.getByRole('button', { name: 'Add a person' }).click()
+  await describePerson(page, ada)
+  await page.getByRole('button', { name: 'Save this person' }).dblclick()
+  await expect(personRow(page, `Ada ${last}`)).toBeVisible()
+  await savePerson(other)
+  await expect(personRow(other, `Ada ${last}`)).toBeVisible()
+  expect(creations(world)).toHaveLength(1)
+  expect(await ownersOf(world, id)).toMatchObject([{ roles: ['UBO', 'CONTROL_PERSON'], ownershipPercentage: 30 }])
+})
+
+test('a reload keeps who was saved, and what was typed warns before it is left', async ({ page, context, world }) => {
+  const id = await atPeople(page, context, world)
+  await add(page, ada)
+  await personRow(page, `Ada ${last}`).click()
+  await expect(page.getByLabel('Their first name')).toHaveValue('Ada')
+  await page.getByLabel('Their first name').fill('Ada Maria')
+  const asked = page.waitForEvent('dialog')
+  const reloading = page.reload()
+  const dialog = await asked
+  expect(dialog.type()).toBe('beforeunload')
+  await dialog.accept()
+  await reloading
+  await expect(personRow(page, `Ada ${last}`)).toBeVisible()
+  expect(await ownersOf(world, id)).toHaveLength(1)
+})
+
+test('back from another page, who was saved is there', async ({ page, context, world }) => {
+  await atPeople(page, context, world)
+  await add(page, ada)
+  await page.goto(world.page())
+  await page.goBack()
+  await expect(personRow(page, `Ada ${last}`)).toBeVisible()
+})
+
+test('somebody half-filled is kept while another is opened, and sends nothing', async ({ page, context, world }) => {
+  const id = await atPeople(page, context, world)
+  await known(world, id)
+  await page.reload()
+  await page.getByRole('button', { name: 'Add a person' }).click()
+  await page.getByLabel('Their first name').fill(canaryPerson.fullName)
+  await page.getByLabel('Their tax number').fill(canaryPerson.identifier)
+  await personRow(page, 'Amina Haddad').click()
+  await expect(heading(page, 'Amina Haddad')).toBeFocused()
+  await expect(page.getByText('Not yet saved')).toBeVisible()
+  await page.getByRole('button', { name: 'Cancel' }).click()
+  await page.getByRole('button', { name: `Go on: ${canaryPerson.fullName}` }).click()
+  await expect(page.getByLabel('Their first name')).toHaveValue(canaryPerson.fullName)
+  expect(creations(world)).toHaveLength(1)
+})
+
+test('a saved number is shown masked, and is never in the page', async ({ page, context, world }) => {
+  const id = await atPeople(page, context, world)
+  await known(world, id)
+  await page.reload()
+  await personRow(page, 'Amina Haddad').click()
+  await expect(page.getByText(/^•+726$/)).toBeVisible()
+  expect(await page.content()).not.toContain('536-22')
+  await page.getByRole('button', { name: /^Change Their tax number/ }).click()
+  await page.keyboard.type(canaryPerson.identifier)
+  await savePerson(page)
+  await expect(personRow(page, 'Amina Haddad')).toBeFocused()
+  const [owner] = await ownersOf(world, id)
+  expect(owner?.personalInfo.identifier).toBe(canaryPerson.identifier)
+})
+
+test('documents are read for whoever is open, and for nobody else', async ({ page, context, world }) => {
+  const id = await atPeople(page, context, world)
+  for (let at = 0; at < 30; at++) await known(world, id, { ownershipPercentage: 0, roles: ['DIRECTOR'] })
+  await page.reload()
+  await expect(personRow(page, 'Amina Haddad').first()).toBeVisible()
+  const reads = () => world.sandbox.requests.filter(({ operation }) => operation === 'listDocuments')
+  expect(reads()).toEqual([])
+  await personRow(page, 'Amina Haddad').first().click()
+  await expect(heading(page, 'Proof of identity')).toBeVisible()
+  expect(reads()).toHaveLength(1)
+})

@@ -1,0 +1,40 @@
+'use client'
+
+import { useLazy } from '../hooks/useLazy.js'
+import { useWords } from '../hooks/useWords.js'
+import { Skeleton } from '../ui/Skeleton.js'
+import type { HeadingLevel } from '../ui/StatusMessage.js'
+import { slot } from '../ui/slot.js'
+import { beneficialOwnerFormWords } from './BeneficialOwnerForm.words.js'
+import type { DocumentChecklistProps } from './DocumentChecklist.js'
+
+export interface OwnerDocumentsProps {
+  customerId: string
+  ownerId: string
+  headingLevel: HeadingLevel
+}
+
+const loadChecklist = () => import('./DocumentChecklist.js').then(module => module.DocumentChecklist)
+
+/** One person's documents. Nothing is read of them before they are shown. */
+export function OwnerDocuments({ customerId, ownerId, headingLevel }: OwnerDocumentsProps) {
+  const say = useWords(beneficialOwnerFormWords)
+  const { Component: Checklist, failed } = useLazy<DocumentChecklistProps>(loadChecklist)
+  const Heading = `h${headingLevel}` as const
+  return (
+    <section {...slot('section')}>
+      <Heading {...slot('section-title')}>{say('owner.documents')}</Heading>
+      {Checklist ? (
+        <Checklist
+          customerId={customerId}
+          documentHolder={ownerId}
+          headingLevel={Math.min(headingLevel + 1, 6) as HeadingLevel}
+        />
+      ) : failed ? (
+        <p role="alert">{say('owner.documents.failed')}</p>
+      ) : (
+        <Skeleton label={say('owner.loading')} />
+      )}
+    </section>
+  )
+}
