@@ -142,7 +142,7 @@ async function measure() {
     await devTools.send('Performance.enable', { timeDomain: 'threadTicks' })
     const times = { ours: [] as number[], floor: [] as number[] }
     // They take turns, so that a busy moment of the machine hits both; the first rounds warm up.
-    for (let round = -3; round < 12; round++) {
+    for (let round = -3; round < 20; round++) {
       for (const which of ['floor', 'ours'] as const) {
         const time = await timePerKey(tab, devTools, which)
         if (round >= 0) times[which].push(time)

@@ -45,10 +45,16 @@ export function createClient(given: ClientOptions | (() => ClientOptions)): Clie
     const { body, contentType } = requestBody(route, input)
     if (contentType) headers.set('content-type', contentType)
     if (sending.idempotencyKey) headers.set('idempotency-key', sending.idempotencyKey)
-    const timeout = AbortSignal.timeout(options.timeoutMs ?? 30_000)
-    const signal = sending.signal ? AbortSignal.any([sending.signal, timeout]) : timeout
+    // Not `AbortSignal.timeout`: nobody could end that, and every answer would be held until it has run out.
+    const timeout = new AbortController()
+    const timer = setTimeout(() => timeout.abort(), options.timeoutMs ?? 30_000)
+    const signal = sending.signal ? AbortSignal.any([sending.signal, timeout.signal]) : timeout.signal
     // A `fetch` of the host's may not look at the signal; nobody waits for it longer than this.
-    const end = new Promise<never>((_, reject) => signal.addEventListener('abort', reject))
+    let stop = () => {}
+    const end = new Promise<never>((_, reject) => {
+      stop = () => reject(signal.reason)
+      signal.addEventListener('abort', stop)
+    })
     try {
       const request = new Request(routeUrl(options.proxyUrl, route, input), {
         method: route.method,
@@ -63,9 +69,12 @@ export function createClient(given: ClientOptions | (() => ClientOptions)): Clie
       sending.signal?.throwIfAborted()
       if (cause instanceof GridKycError) throw cause
       throw new GridKycError({
-        kind: timeout.aborted ? 'timeout' : 'network',
-        message: `${route.method} ${route.path} got no answer${timeout.aborted ? ' in time' : ''}.`,
+        kind: timeout.signal.aborted ? 'timeout' : 'network',
+        message: `${route.method} ${route.path} got no answer${timeout.signal.aborted ? ' in time' : ''}.`,
       })
+    } finally {
+      clearTimeout(timer)
+      signal.removeEventListener('abort', stop)
     }
   }
 
