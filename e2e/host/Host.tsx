@@ -3,12 +3,14 @@ import {
   BusinessKybWizard,
   DocumentChecklist,
   GridKycProvider,
+  IndividualKycForm,
   KycLinkButton,
   type KycLinkMode,
   useGridKyc,
 } from '@grid-kyc/react'
 import { es } from '@grid-kyc/react/es'
 import { useState } from 'react'
+import { Handoff } from './Handoff.js'
 import { Operators } from './Operators.js'
 import { createPersistingClient, recordError, recordEvent } from './record.js'
 
@@ -34,8 +36,12 @@ export function Host() {
       >
         {asked.has('operators') ? (
           <Operators />
+        ) : asked.has('handoff') ? (
+          <Handoff isBeside={asked.get('handoff') === 'beside'} />
         ) : asked.has('business') ? (
           <Business />
+        ) : asked.has('individual') ? (
+          <Individual />
         ) : asked.has('owners') ? (
           <Owners />
         ) : asked.has('documents') ? (
@@ -55,17 +61,18 @@ export function Host() {
   )
 }
 
+const currencies = asked.getAll('currency')
 const terms = { version: 'V1', fullText: <p>The terms of the account, in full.</p> }
 
-function Business() {
-  const [asksForCodes, setAsksForCodes] = useState(false)
-  return (
-    <>
-      <BusinessKybWizard history={asked.has('history')} terms={terms} onContactNeeded={() => setAsksForCodes(true)} />
-      {asksForCodes && <p>The platform sends you two codes.</p>}
-    </>
-  )
-}
+const Business = () => <BusinessKybWizard history={asked.has('history')} terms={terms} currencies={currencies} />
+
+const Individual = () => (
+  <IndividualKycForm
+    terms={asked.has('terms') ? { ...terms, version: asked.get('terms') ?? '' } : undefined}
+    currencies={currencies}
+    alsoAsked={asked.has('uma') ? ['umaAddress'] : []}
+  />
+)
 
 function Owners() {
   const [isDone, setDone] = useState(false)

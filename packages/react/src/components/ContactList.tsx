@@ -15,10 +15,11 @@ export interface ContactListProps {
   /** Reads Grid again, for what happens elsewhere. */
   refresh: () => void
   headingLevel: HeadingLevel
+  takesFocus: boolean
 }
 
 /** The contacts in their order: what is done, what is open now, what comes next. */
-export function ContactList({ channels, isVerified, refresh, headingLevel }: ContactListProps) {
+export function ContactList({ channels, isVerified, refresh, headingLevel, takesFocus }: ContactListProps) {
   const say = useWords(contactVerificationWords)
   const open = channels.find(each => !each.isVerified)?.channel
   const root = useRef<HTMLDivElement>(null)
@@ -28,7 +29,7 @@ export function ContactList({ channels, isVerified, refresh, headingLevel }: Con
   useAnnounce(last ? say(`contact.${last}.verified`) : '')
 
   // What had the focus is gone with the contact that was confirmed.
-  const before = useRef(open)
+  const before = useRef(takesFocus ? undefined : open)
   useEffect(() => {
     if (before.current === open) return
     before.current = open

@@ -20,6 +20,8 @@ import { usePrimitive } from './usePrimitive.js'
 export interface ContactVerificationProps extends UseContactVerificationOptions {
   /** The level of the headings, to fit your page's outline. Default 2. */
   headingLevel?: HeadingLevel | undefined
+  /** Takes the focus when it appears, where it stands in the place of what was pressed. Default false. */
+  takesFocus?: boolean | undefined
   className?: string | undefined
 }
 
@@ -27,22 +29,29 @@ const words = { ...contactVerificationWords, ...problemWords }
 
 /** A code to the e-mail address and to the phone that Grid wants verified first, one after the other. */
 export const ContactVerification = forwardRef<HTMLDivElement, ContactVerificationProps>(function ContactVerification(
-  { headingLevel = 2, className, ...options },
+  { headingLevel = 2, takesFocus = false, className, ...options },
   ref,
 ) {
   const contacts = useContactVerification(options)
   const state = contacts.status === 'ready' ? (contacts.isVerified ? 'verified' : 'open') : contacts.status
   return (
     <Root ref={ref} name="contact-verification" className={className} state={{ state }}>
-      <Contacts contacts={contacts} headingLevel={headingLevel} />
+      <Contacts contacts={contacts} headingLevel={headingLevel} takesFocus={takesFocus} />
     </Root>
   )
 })
 
-function Contacts({ contacts, headingLevel }: { contacts: UseContactVerificationResult; headingLevel: HeadingLevel }) {
+interface ContactsProps {
+  contacts: UseContactVerificationResult
+  headingLevel: HeadingLevel
+  takesFocus: boolean
+}
+
+function Contacts({ contacts, headingLevel, takesFocus }: ContactsProps) {
   const say = useWords(words)
   const Button = usePrimitive('Button', OurButton)
-  if (contacts.status === 'ready') return <ContactList {...contacts} headingLevel={headingLevel} />
+  if (contacts.status === 'ready')
+    return <ContactList {...contacts} headingLevel={headingLevel} takesFocus={takesFocus} />
   if (contacts.status === 'loading') return <Skeleton label={say('contact.loading')} />
   return (
     <StatusMessage

@@ -1,6 +1,6 @@
 /** Words around the codes that show an email address and a phone number are the customer's. */
 export const contactVerificationWords = {
-  'contact.title': 'Confirm how to reach you',
+  'contact.title': 'Confirm your contact details first',
   'contact.lead': 'We need to know that these are yours before we go on.',
   'contact.loading': 'Loading your contact details',
   'contact.email': 'Email address',

@@ -112,7 +112,7 @@ describe('KycLinkButton', () => {
     expect(mints()).toBe(1)
   })
 
-  it('says which contact to confirm first, and tells the host', async () => {
+  it('has contacts confirmed first, and then goes on with the check', async () => {
     await world.close()
     world = await startInProcess(
       {
@@ -127,9 +127,13 @@ describe('KycLinkButton', () => {
     render(<App onContactNeeded={onContactNeeded} />)
     await userEvent.click(await screen.findByRole('button', start))
     expect(await screen.findByRole('heading', { name: 'Confirm your contact details first' })).toBeVisible()
-    expect(screen.getByText(/email address and phone number/)).toBeVisible()
     expect(onContactNeeded).toHaveBeenCalledExactlyOnceWith(world.customerId)
-    expect(navigate).not.toHaveBeenCalled()
+    for (const label of ['Code from the email', 'Code from the text message']) {
+      await userEvent.click(await screen.findByRole('button', { name: 'Send the code' }, { timeout: 5_000 }))
+      expect(navigate).not.toHaveBeenCalled()
+      await userEvent.type(await screen.findByLabelText(label), '123456')
+    }
+    await waitFor(() => expect(navigate).toHaveBeenCalledOnce())
   })
 
   it('says that the session has ended, and goes on after signing in again', async () => {

@@ -1,13 +1,14 @@
 'use client'
 
-import type { ContactVerificationChannels } from '@grid-kyc/core'
 import type { ReactNode } from 'react'
+import { isContactPending } from '../hooks/isContactPending.js'
 import type { UseKycLinkResult } from '../hooks/useKycLink.js'
 import { useWords } from '../hooks/useWords.js'
 import { Icon, type IconName } from '../ui/Icon.js'
 import { LinkButton as OurLinkButton } from '../ui/LinkButton.js'
 import { type HeadingLevel, StatusMessage, type Tone } from '../ui/StatusMessage.js'
 import { slot } from '../ui/slot.js'
+import { KycLinkContacts } from './KycLinkContacts.js'
 import { kycLinkDetailsWords } from './KycLinkDetails.words.js'
 import { problemWords } from './problem.words.js'
 import { Support } from './Support.js'
@@ -31,13 +32,6 @@ interface Notice {
   text: string
   action: ReactNode
   support?: boolean
-}
-
-/** Which of the wanted channels is still open decides the words. */
-function contactWords(channels: ContactVerificationChannels | undefined) {
-  const open = (channel: 'email' | 'phone') => channels?.[channel] !== undefined && channels[channel] !== 'VERIFIED'
-  if (open('email') === open('phone')) return 'link.contact.both'
-  return open('email') ? 'link.contact.email' : 'link.contact.phone'
 }
 
 /** What there is to say about the link itself: blocked, expired, left, back, refused. */
@@ -73,16 +67,8 @@ export function KycLinkNotice({ link, business, headingLevel, button }: KycLinkN
         return { ...told(where), tone: 'neutral', icon: 'external', action }
       }
       case 'contact_needed': {
-        const { verification } = link
-        const channels = verification.status === 'ready' ? verification.contactVerification : undefined
-        return {
-          title: say('link.contact.title'),
-          text: say(contactWords(channels)),
-          tone: 'warning',
-          icon: 'person',
-          action: button(say('link.contact.again')),
-          support: true,
-        }
+        const action = button(say('link.contact.again'))
+        return { ...told('link.contact'), tone: 'warning', icon: 'person', action, support: true }
       }
       case 'failed':
         return {
@@ -105,13 +91,14 @@ export function KycLinkNotice({ link, business, headingLevel, button }: KycLinkN
       | 'link.returned'
       | 'link.abandoned'
       | 'link.expired'
+      | 'link.contact'
       | 'link.blocked.tab'
       | 'link.blocked.embedded',
   ) {
     return { title: say(`${key}.title`), text: say(`${key}.text`) }
   }
 
-  return (
+  const message = (
     <StatusMessage
       tone={notice.tone}
       icon={notice.icon}
@@ -126,5 +113,13 @@ export function KycLinkNotice({ link, business, headingLevel, button }: KycLinkN
     >
       <p>{notice.text}</p>
     </StatusMessage>
+  )
+  const { verification } = link
+  if (link.state !== 'contact_needed' || verification.status !== 'ready') return message
+  if (!isContactPending(verification)) return message
+  return (
+    <KycLinkContacts customerId={verification.customerId} headingLevel={headingLevel} onVerified={link.start}>
+      {message}
+    </KycLinkContacts>
   )
 }

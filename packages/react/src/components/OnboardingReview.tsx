@@ -4,12 +4,12 @@ import { useEffect, useRef, useState } from 'react'
 import { useGridKycContext } from '../hooks/gridKycContext.js'
 import type { OnboardingStep } from '../hooks/OnboardingStep.js'
 import { useWords } from '../hooks/useWords.js'
-import { Alert } from '../ui/Alert.js'
 import { Button as OurButton } from '../ui/Button.js'
 import type { HeadingLevel } from '../ui/StatusMessage.js'
 import { SummaryList, type SummaryRow } from '../ui/SummaryList.js'
 import { slot } from '../ui/slot.js'
 import { TaskList } from '../ui/TaskList.js'
+import { ContactVerification } from './ContactVerification.js'
 import { Declaration, type Declared } from './Declaration.js'
 import { displayValue } from './displayValue.js'
 import type { OnboardingEndProps } from './OnboardingEnd.js'
@@ -31,9 +31,10 @@ const words = { ...onboardingReviewWords, ...onboardingFlowWords }
 export function OnboardingReview(props: OnboardingEndProps) {
   const { onboarding, agreed, onAgree, terms, certification, onCertified, onChange, headingLevel } = props
   const say = useWords(words)
-  const { locale = 'en', support } = useGridKycContext().shown
+  const { locale = 'en' } = useGridKycContext().shown
   const Button = usePrimitive('Button', OurButton)
   const [tried, setTried] = useState(0)
+  const [verifies, setVerifies] = useState(false)
   const root = useRef<HTMLDivElement>(null)
   const inner = Math.min(headingLevel + 1, 6) as HeadingLevel
   const Heading = `h${inner}` as const
@@ -75,8 +76,11 @@ export function OnboardingReview(props: OnboardingEndProps) {
       const { name, title } = declared
       onCertified?.({ name, title, textHash: await textHash(certification.text), at: new Date().toISOString() })
     }
-    await onboarding.submit({ termsVersion: needsTerms ? agreed.terms : undefined })
+    setVerifies(onboarding.isContactNeeded)
+    await send()
   }
+
+  const send = () => onboarding.submit({ termsVersion: needsTerms ? agreed.terms : undefined })
 
   return (
     <div {...slot('review')} ref={root}>
@@ -124,26 +128,32 @@ export function OnboardingReview(props: OnboardingEndProps) {
           onChange={next => onAgree({ ...agreed, declared: next })}
         />
       )}
-      {onboarding.isContactNeeded && (
-        <Alert tone="warning" title={say('onboarding.review.contact.title')} actions={support}>
-          <p>{say('onboarding.review.contact.text')}</p>
-        </Alert>
+      {onboarding.isContactNeeded && !verifies && <p {...slot('small-print')}>{say('onboarding.review.contact')}</p>}
+      {onboarding.isContactNeeded && verifies ? (
+        // Submitted as soon as it may be: that is what was asked for.
+        <ContactVerification
+          customerId={onboarding.customerId}
+          headingLevel={inner}
+          onVerified={() => void send()}
+          takesFocus
+        />
+      ) : (
+        <div {...slot('actions')}>
+          {waiting.length === 0 && (
+            <Button variant="primary" busy={onboarding.activity === 'submitting'} onClick={() => void submit()}>
+              {say(
+                onboarding.activity === 'submitting'
+                  ? 'onboarding.review.submitting'
+                  : onboarding.isRegulated
+                    ? 'onboarding.review.finish'
+                    : 'onboarding.review.submit',
+              )}
+            </Button>
+          )}
+          <Button onClick={onboarding.back}>{say('onboarding.back')}</Button>
+          {onboarding.isSaved && <span {...slot('saved')}>{say('onboarding.saved')}</span>}
+        </div>
       )}
-      <div {...slot('actions')}>
-        {waiting.length === 0 && (
-          <Button variant="primary" busy={onboarding.activity === 'submitting'} onClick={() => void submit()}>
-            {say(
-              onboarding.activity === 'submitting'
-                ? 'onboarding.review.submitting'
-                : onboarding.isRegulated
-                  ? 'onboarding.review.finish'
-                  : 'onboarding.review.submit',
-            )}
-          </Button>
-        )}
-        <Button onClick={onboarding.back}>{say('onboarding.back')}</Button>
-        {onboarding.isSaved && <span {...slot('saved')}>{say('onboarding.saved')}</span>}
-      </div>
     </div>
   )
 }

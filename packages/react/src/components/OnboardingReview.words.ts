@@ -9,9 +9,7 @@ export const onboardingReviewWords = {
   'onboarding.review.submit': 'Submit',
   'onboarding.review.finish': 'Finish',
   'onboarding.review.submitting': 'Submitting',
-  'onboarding.review.contact.title': 'Confirm your contact details first',
-  'onboarding.review.contact.text':
-    'Before you submit, we need to know that your email address and phone number are yours.',
+  'onboarding.review.contact': 'When you submit, we’ll send you codes to confirm your email address and phone number.',
   'onboarding.certify.title': 'Your declaration',
   'onboarding.certify.name': 'Your full name',
   'onboarding.certify.role': 'Your position in the business',

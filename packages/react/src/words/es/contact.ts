@@ -2,7 +2,7 @@ import type { PackPart } from '../Pack.js'
 
 /** Words around the codes to an email address and a phone. Not legally reviewed. */
 export const contact: PackPart<'contact'> = {
-  'contact.title': 'Confirma cómo contactarte',
+  'contact.title': 'Confirma primero tus datos de contacto',
   'contact.lead': 'Antes de seguir, necesitamos saber que estos datos son tuyos.',
   'contact.loading': 'Cargando tus datos de contacto',
   'contact.email': 'Correo electrónico',

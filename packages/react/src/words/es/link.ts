@@ -38,9 +38,7 @@ export const link: PackPart<'link'> = {
   'link.blocked.open.business': 'Abrir la verificación de la empresa',
   'link.newTab': '(se abre en otra pestaña)',
   'link.contact.title': 'Confirma primero tus datos de contacto',
-  'link.contact.email': 'Antes de la verificación, necesitamos saber que tu correo electrónico es tuyo.',
-  'link.contact.phone': 'Antes de la verificación, necesitamos saber que tu número de teléfono es tuyo.',
-  'link.contact.both':
+  'link.contact.text':
     'Antes de la verificación, necesitamos saber que tu correo electrónico y tu número de teléfono son tuyos.',
   'link.contact.again': 'Ya los confirmé',
   'link.failed.title': 'No se pudo abrir la verificación',
