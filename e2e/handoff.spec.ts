@@ -1,0 +1,85 @@
+import { heading, outcomes, startButton } from './check.js'
+import { expect, test } from './fixtures.js'
+import { person } from './people.js'
+import { readCode } from './readCode.js'
+
+for (const { outcome, press, reads } of outcomes) {
+  test(`a phone scans the code and ends ${outcome}; the computer follows`, async ({
+    page,
+    context,
+    otherContext,
+    world,
+  }) => {
+    const id = await world.signIn(context, person)
+    await page.goto(world.page({ handoff: '', persist: '' }))
+    expect(world.mints()).toBe(0)
+    await page.getByRole('button', { name: 'Show the code' }).click()
+    const url = await readCode(page)
+    expect(url).toMatch(new RegExp(`^${world.grid.origin}/hosted/`))
+
+    // Nobody is signed in on the phone, and it needs nothing but the code.
+    const phone = await otherContext.newPage()
+    await phone.goto(url)
+    await page.getByRole('button', { name: 'It’s open on my phone' }).click()
+    await expect(page.getByRole('img')).toHaveCount(0)
+    await phone.getByRole('button', { name: press }).click()
+    await expect(phone.getByText('You can close this page.')).toBeVisible()
+    await expect(heading(page, reads)).toBeVisible()
+
+    world.sandbox.setCustomerStatus(id, 'HOLD')
+    await expect(heading(page, /on hold/i)).toBeVisible()
+    expect(world.mints()).toBe(1)
+  })
+}
+
+test('the code goes by itself once the phone is done', async ({ page, context, otherContext, world }) => {
+  await world.signIn(context, person)
+  await page.goto(world.page({ handoff: '' }))
+  await page.getByRole('button', { name: 'Show the code' }).click()
+  const phone = await otherContext.newPage()
+  await phone.goto(await readCode(page))
+  await phone.getByRole('button', { name: 'Submit, and stay in review' }).click()
+  await expect(heading(page, /checking your details/i)).toBeVisible()
+  await expect(page.getByRole('img')).toHaveCount(0)
+})
+
+for (const look of ['dark', 'forced colours', 'right to left'] as const) {
+  test(`the code can be scanned: ${look}`, async ({ page, context, world }) => {
+    await world.signIn(context, person)
+    await page.emulateMedia({
+      colorScheme: look === 'dark' ? 'dark' : 'light',
+      forcedColors: look === 'forced colours' ? 'active' : 'none',
+    })
+    await page.goto(world.page({ handoff: '' }))
+    if (look === 'right to left') await page.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'))
+    await page.getByRole('button', { name: 'Show the code' }).click()
+    expect(await readCode(page)).toContain('/hosted/')
+  })
+}
+
+test('beside the button: either way leads there', async ({ page, context, otherContext, world }) => {
+  await world.signIn(context, person)
+  await page.goto(world.page({ handoff: 'beside' }))
+  await expect(startButton(page)).toBeVisible()
+  await page.getByRole('button', { name: 'Show the code' }).click()
+  const phone = await otherContext.newPage()
+  await phone.goto(await readCode(page))
+  await phone.getByRole('button', { name: 'Submit, and be approved' }).click()
+  await expect(heading(page, /^you’re verified/i)).toBeVisible()
+})
+
+test.describe('under a strict policy', () => {
+  test.use({
+    worldOptions: {
+      policy: nonce =>
+        `default-src 'none'; script-src 'nonce-${nonce}'; style-src 'self'; connect-src 'self'; img-src data:; require-trusted-types-for 'script'; trusted-types 'none'`,
+    },
+  })
+  test('the code is drawn, and nothing is violated', async ({ page, context, world }) => {
+    await world.signIn(context, person)
+    await page.goto(world.page({ handoff: '' }))
+    await page.getByRole('button', { name: 'Show the code' }).click()
+    expect(await readCode(page)).toContain('/hosted/')
+    expect(await page.evaluate(() => window.hostRecord.violations)).toEqual([])
+  })
+})
