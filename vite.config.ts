@@ -40,6 +40,15 @@ const projects: TestProjectInlineConfiguration[] = [
   },
   {
     extends: true,
+    // What is first met in mid-test makes Vite begin the page anew.
+    optimizeDeps: {
+      include: [
+        ...['@testing-library/react', '@testing-library/jest-dom/vitest', '@tanstack/react-query', 'react-dom/client'],
+        ...['react-hook-form', 'downshift'].map(name => `@grid-kyc/react > ${name}`),
+        ...['hono', 'hono/html'].map(name => `@grid-kyc/sandbox > ${name}`),
+        '@grid-kyc/proxy > multipasta/Search',
+      ],
+    },
     test: {
       name: 'browser',
       include: ['packages/react/src/**/*.browser.test.tsx'],
