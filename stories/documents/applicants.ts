@@ -23,9 +23,13 @@ export async function hold(
 }
 
 /** Somebody who owns half of the business. Returns the id. */
-export async function addOwner({ sandbox, customerId }: StoryWorld, person: object = {}): Promise<string> {
+export async function addOwner(
+  { sandbox, customerId }: StoryWorld,
+  person: object = {},
+  more: object = {},
+): Promise<string> {
   const example = exampleOf(beneficialOwnerFields) as unknown as BeneficialOwnerCreate
-  const body = { ...example, customerId, personalInfo: { ...example.personalInfo, ...person } }
+  const body = { ...example, ...more, customerId, personalInfo: { ...example.personalInfo, ...person } }
   return (await sandbox.client.send(createBeneficialOwner, { body })).id
 }
 

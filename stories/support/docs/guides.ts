@@ -52,6 +52,38 @@ export const guides: Readonly<Record<string, Guide>> = {
       'Don’t treat coming back as being approved: only Grid decides.',
     ],
   },
+  VerificationErrorList: {
+    slots: [
+      'verification-errors',
+      'fixes',
+      'fix-list',
+      'fix',
+      'fix-text',
+      'fix-body',
+      'fix-submit',
+      'holder',
+      'document-head',
+      'document-title',
+      'objection-reason',
+      'progress',
+      'form',
+      'actions',
+      'rejected',
+    ],
+    keyboard: [
+      ['Tab', 'Moves from one thing to the next.'],
+      ['Enter, on a thing', 'Opens its fix, with the focus in the first answer.'],
+      ['Enter, in an answer', 'Saves it. The focus goes on to the next thing, at last to “Send again”.'],
+    ],
+    dos: [
+      'Show it wherever a customer comes back to after a submission: it knows by itself what is left.',
+      'Use `onFix` where you have a form of your own for something; return `false` for the rest.',
+    ],
+    donts: [
+      'Don’t show Grid’s own codes or reasons beside it: some of them must not be told.',
+      'Don’t submit for a person: they say when they are done.',
+    ],
+  },
   VerificationStatusPanel: {
     slots: [
       'verification-status',

@@ -7,6 +7,5 @@ export const fixWords = {
   'fix.kept': 'What you typed is still here.',
   'fix.people': 'Is it one of these people?',
   'fix.people.choose': 'Choose {name}',
-  'fix.people.new': 'Somebody else',
   'fix.people.failed': 'This form didn’t load. Check your connection, then open it again.',
 } as const

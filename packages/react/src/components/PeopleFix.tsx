@@ -60,7 +60,6 @@ export function PeopleFix({ error, list, headingLevel, onClose, onDone }: FixPro
               <p>{say(problem.kind === 'invalid' ? 'fix.refused' : `problem.${problem.kind}`)}</p>
             </Alert>
           )}
-          <Heading {...slot('section-title')}>{say('fix.people.new')}</Heading>
         </div>
       )}
       {Form ? (

@@ -44,7 +44,7 @@ export function VerificationErrorContent(props: VerificationErrorContentProps) {
   useEffect(() => {
     if (submittedId === told.current || submittedId !== verification?.id) return
     told.current = submittedId
-    const first = root.current?.querySelector<HTMLElement>('[data-state="open"] > div > [tabindex="-1"]')
+    const first = root.current?.querySelector<HTMLElement>('.gk-fix[data-state="open"] [tabindex="-1"]')
     const goal = first ?? root.current
     goal?.focus()
   }, [submittedId, verification])

@@ -130,12 +130,13 @@ function Group({ group: { subject, name, kind, errors, open }, headingLevel, chi
       ? say('errors.open', { count: open })
       : say('errors.open.none')
   return (
-    <section aria-labelledby={id}>
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for controls, and many sections would be as many landmarks.
+    <div role="group" aria-labelledby={id}>
       <Heading {...slot('holder')} id={id}>
         <span {...(isPerson && { ...secret.attributes, className: secret.className })}>{who}</span>{' '}
         <span {...slot('optional')}>{count}</span>
       </Heading>
       <ul {...slot('fix-list')}>{children}</ul>
-    </section>
+    </div>
   )
 }

@@ -53,30 +53,32 @@ export const VerificationErrorItem = memo(function VerificationErrorItem(props: 
   const tone = { fixed: 'success', repeated: 'warning', new: 'progress' } as const
   return (
     <li {...slot('fix', undefined, { state: error.state, key: error.key })}>
-      <div {...slot('document-head')}>
-        <Heading {...slot('document-title')} tabIndex={-1} id={`${id}-title`}>
-          {message}
-        </Heading>
-        {badge && <StatusBadge tone={tone[badge]}>{say(`errors.state.${badge}`)}</StatusBadge>}
-      </div>
-      {!isFixed && (
-        <div {...slot('help')}>
-          {help}
-          {kinds.length > 1 && kinds.length <= mostKinds && (
-            <>
-              {' '}
-              {say('errors.accepts', {
-                kinds: new Intl.ListFormat(locale, { type: 'disjunction' }).format(kinds),
-              })}
-            </>
-          )}
-          {reason && (
-            <q {...slot('objection-reason')} lang="en">
-              {reason}
-            </q>
-          )}
+      <div {...slot('fix-text')}>
+        <div {...slot('document-head')}>
+          <Heading {...slot('document-title')} tabIndex={-1} id={`${id}-title`}>
+            {message}
+          </Heading>
+          {badge && <StatusBadge tone={tone[badge]}>{say(`errors.state.${badge}`)}</StatusBadge>}
         </div>
-      )}
+        {!isFixed && (
+          <div {...slot('help')}>
+            {help}
+            {kinds.length > 1 && kinds.length <= mostKinds && (
+              <>
+                {' '}
+                {say('errors.accepts', {
+                  kinds: new Intl.ListFormat(locale, { type: 'disjunction' }).format(kinds),
+                })}
+              </>
+            )}
+            {reason && (
+              <q {...slot('objection-reason')} lang="en">
+                {reason}
+              </q>
+            )}
+          </div>
+        )}
+      </div>
       {fix === 'support' ? (
         <Support />
       ) : isOpen && list ? (

@@ -13,10 +13,8 @@ export function VerificationErrorListing(props: VerificationErrorListProps) {
   const { onFix, actions, rejectedContent, headingLevel = 2, ...options } = props
   const errors = useVerificationErrors(options)
   const say = useWords(errorListFrameWords)
-  if (errors.status !== 'ready') {
-    if (errors.status === 'loading') return <Skeleton label={say('errors.loading')} />
-    return <VerificationErrorUnread errors={errors} headingLevel={headingLevel} />
-  }
+  if (errors.status === 'loading') return <Skeleton label={say('errors.loading')} />
+  if (errors.status === 'failed') return <VerificationErrorUnread errors={errors} headingLevel={headingLevel} />
   return (
     <VerificationErrorContent
       errors={errors}

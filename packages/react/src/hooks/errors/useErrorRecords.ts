@@ -48,7 +48,7 @@ export function useErrorRecords(options: UseErrorRecordsOptions) {
   })
   const given = useMemo(() => options.verification && readVerification(options.verification), [options.verification])
   const read = records.verification
-  const verification = given && timeOf(given) >= timeOf(read) ? given : (read ?? given)
+  const verification = given && timeOf(given) >= timeOf(read) ? given : read
 
   const news = raw && verification && `${raw} ${verification.id} ${verification.verificationStatus}`
   const before = useRef(news)

@@ -68,7 +68,10 @@ export interface ReadyVerificationErrors extends Common, ErrorListing {
   submit: () => Promise<boolean>
 }
 
-export type UseVerificationErrorsResult = ReadyVerificationErrors | (Common & { status: 'loading' | 'failed' })
+export type UseVerificationErrorsResult =
+  | ReadyVerificationErrors
+  | (Common & { status: 'loading' })
+  | (Common & { status: 'failed' })
 
 const nothing: ErrorListing = { groups: [], total: 0, fixed: 0, change: undefined }
 

@@ -9,6 +9,5 @@ export const fix: PackPart<'fix'> = {
   'fix.kept': 'Lo que escribiste sigue aquí.',
   'fix.people': '¿Es una de estas personas?',
   'fix.people.choose': 'Elegir a {name}',
-  'fix.people.new': 'Otra persona',
   'fix.people.failed': 'Este formulario no se cargó. Revisa tu conexión y ábrelo de nuevo.',
 }

@@ -1,0 +1,323 @@
+import { createVerification } from '@grid-kyc/core'
+import { VerificationErrorList } from '@grid-kyc/react'
+import type { Meta, StoryObj } from '@storybook/react-vite'
+import { expect, userEvent, waitFor, within } from 'storybook/test'
+import { addOwner, hold, object } from '../documents/applicants.js'
+import { press, reads } from '../documents/plays.js'
+import { actOnCells } from '../support/actOnCells.js'
+import type { StoryWorld } from '../support/createStoryWorld.js'
+import { InWorld, type InWorldProps } from '../support/InWorld.js'
+import { ada, tidal } from '../support/people.js'
+import { Sheet } from '../ui/Sheet.js'
+import { objectAgain, objectToMuch } from './mixed.js'
+
+type Args = React.ComponentProps<typeof VerificationErrorList> & { world: Omit<InWorldProps, 'children'> }
+
+const meta = {
+  title: 'Errors/VerificationErrorList',
+  component: VerificationErrorList,
+  args: { world: { customer: tidal, arrange: objectToMuch } },
+  argTypes: { world: { table: { disable: true } } },
+  render: ({ world, ...props }) => (
+    <InWorld {...world}>
+      <VerificationErrorList {...props} />
+    </InWorld>
+  ),
+} satisfies Meta<Args>
+
+export default meta
+type Story = StoryObj<Args>
+
+const heading = async (canvas: HTMLElement, name: string | RegExp) =>
+  waitFor(async () => expect((await within(canvas).findAllByRole('heading', { name }))[0]).toBeVisible(), {
+    timeout: 10_000,
+  })
+
+const world = (
+  customer: InWorldProps['customer'],
+  ...errors: Parameters<typeof object>[1][]
+): Omit<InWorldProps, 'children'> => ({ customer, arrange: where => object(where, ...errors) })
+
+const field = { type: 'MISSING_FIELD', field: 'businessInfo.naicsCode' } as const
+
+export const ManyThings: Story = {
+  play: async ({ canvasElement }) => heading(canvasElement, '8 things to fix'),
+}
+
+/** The answers of the sandbox itself to a person who submitted too little. */
+export const Person: Story = {
+  args: {
+    world: {
+      customer: ada,
+      arrange: async ({ sandbox, customerId }: StoryWorld) => {
+        await sandbox.client.send(createVerification, { body: { customerId } })
+      },
+    },
+  },
+  play: async ({ canvasElement }) => {
+    await heading(canvasElement, /^About you/)
+    await heading(canvasElement, 'Upload an identity document')
+  },
+}
+
+export const FieldOpen: Story = {
+  args: { world: world(tidal, field) },
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, /^Fix this/)
+    await waitFor(async () => expect(await within(canvasElement).findByLabelText('NAICS code')).toHaveFocus())
+  },
+}
+
+export const FieldRefused: Story = {
+  args: { world: world(tidal, field) },
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, /^Fix this/)
+    await userEvent.type(await within(canvasElement).findByLabelText('NAICS code'), 'wood')
+    await press(canvasElement, 'Save')
+    await reads(canvasElement, /NAICS code/)
+    await expect(within(canvasElement).getByLabelText('NAICS code')).toHaveFocus()
+  },
+}
+
+/** Grid takes an address whole, and so it is asked whole. */
+export const AddressOpen: Story = {
+  args: { world: world(tidal, { type: 'MISSING_FIELD', field: 'customer.address.line1' }) },
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, /^Fix this/)
+    await expect(await within(canvasElement).findByLabelText('Street address')).toBeVisible()
+  },
+}
+
+export const DocumentOpen: Story = {
+  args: {
+    world: world(tidal, {
+      type: 'MISSING_OWNERSHIP_STRUCTURE_DOCUMENT',
+      acceptedDocumentTypes: ['SHAREHOLDER_REGISTER', 'PARTNERSHIP_AGREEMENT'],
+    }),
+  },
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, /^Upload/)
+    await reads(canvasElement, 'Register of shareholders')
+  },
+}
+
+export const ReplacementOpen: Story = {
+  args: {
+    world: {
+      customer: ada,
+      arrange: async where => {
+        const resourceId = await hold(where, 'PASSPORT', 'passport.jpg')
+        object(where, { type: 'POOR_QUALITY_DOCUMENT', resourceId, acceptedDocumentTypes: ['PASSPORT'] })
+      },
+    },
+  },
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, /^Replace/)
+    await expect(await within(canvasElement).findByLabelText('Document number')).toBeVisible()
+  },
+}
+
+export const PeopleOpen: Story = {
+  args: {
+    world: {
+      customer: tidal,
+      arrange: async where => {
+        await addOwner(where, {}, { roles: ['UBO'] })
+        await addOwner(where, { firstName: 'Łukasz', lastName: 'Ó Dálaigh' }, { roles: ['DIRECTOR'] })
+        object(where, { type: 'MISSING_CONTROL_PERSON' })
+      },
+    },
+  },
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, /^Say who/)
+    await reads(canvasElement, 'Choose Amina Haddad')
+  },
+}
+
+export const OneFixed: Story = {
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, 'Fix this Add this: NAICS code')
+    await userEvent.type(await within(canvasElement).findByLabelText('NAICS code'), '423220{Enter}')
+    await heading(canvasElement, '7 things to fix')
+  },
+}
+
+export const AllFixed: Story = {
+  args: { world: world(tidal, field) },
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, /^Fix this/)
+    await userEvent.type(await within(canvasElement).findByLabelText('NAICS code'), '423220{Enter}')
+    await heading(canvasElement, 'Everything is fixed')
+    await expect(within(canvasElement).getByRole('button', { name: 'Send again' })).toHaveFocus()
+  },
+}
+
+/** Grid has looked again: what is done, what is still there, what is new. */
+export const SentAgain: Story = {
+  args: {
+    world: world(
+      tidal,
+      field,
+      { type: 'MISSING_FIELD', field: 'businessInfo.doingBusinessAs' },
+      {
+        type: 'MISSING_FIELD',
+        field: 'address.line1',
+      },
+    ),
+  },
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, 'Send it as it is')
+    await reads(canvasElement, /are new$/)
+  },
+}
+
+export const AskedTwice: Story = {
+  args: { world: { customer: ada, arrange: objectAgain } },
+  play: async ({ canvasElement }) => reads(canvasElement, 'Something was asked for again'),
+}
+
+/** Nothing a person could do here: the proxy has kept the reason to itself. */
+export const Withheld: Story = {
+  args: { world: world(ada, { type: 'APPLICANT_SANCTIONED' }) },
+  play: async ({ canvasElement }) => heading(canvasElement, 'There is something to talk about'),
+}
+
+/** A decision came while something was open. */
+export const NewsWhileOpen: Story = {
+  args: {
+    world: {
+      customer: tidal,
+      arrange: where => {
+        object(where, field)
+        Object.assign(globalThis, { decide: () => where.sandbox.setCustomerStatus(where.customerId, 'APPROVED') })
+      },
+    },
+  },
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, /^Fix this/)
+    await userEvent.type(await within(canvasElement).findByLabelText('NAICS code'), '42')
+    ;(globalThis as unknown as { decide: () => void }).decide()
+    await reads(canvasElement, /There is news/)
+    await expect(within(canvasElement).getByLabelText('NAICS code')).toHaveValue('42')
+  },
+}
+
+const standing = (verificationStatus: string, title: RegExp): Story => ({
+  args: {
+    world: {
+      customer: tidal,
+      arrange: ({ sandbox, customerId }) =>
+        void sandbox.setVerification(customerId, { verificationStatus, errors: [] }),
+    },
+  },
+  play: async ({ canvasElement }) => heading(canvasElement, title),
+})
+
+const decided = (status: string, title: RegExp): Story => ({
+  args: {
+    world: {
+      customer: tidal,
+      arrange: where => {
+        object(where, field)
+        where.sandbox.setCustomerStatus(where.customerId, status)
+      },
+    },
+  },
+  play: async ({ canvasElement }) => heading(canvasElement, title),
+})
+
+export const ReadyForVerification = standing('READY_FOR_VERIFICATION', /^Everything is there/)
+export const InProgress = standing('IN_PROGRESS', /^We’re checking your business/)
+export const ManualReview = standing('PENDING_MANUAL_REVIEW', /^A person is looking/)
+export const UnknownStatus = standing('SOMETHING_NEW', /^This is taking a little longer/)
+export const Approved = decided('APPROVED', /^Your business is verified/)
+export const OnHold = decided('HOLD', /on hold$/)
+export const Rejected: Story = {
+  ...decided('REJECTED', /^We couldn’t verify your business/),
+  args: {
+    ...decided('REJECTED', /^/).args,
+    rejectedContent: <p>You may ask us for a copy of what we decided on, within 60 days.</p>,
+  },
+}
+export const Nothing: Story = {
+  args: { world: { customer: tidal, arrange: () => undefined } },
+  play: async ({ canvasElement }) => heading(canvasElement, /^Your business isn’t verified yet/),
+}
+
+export const Loading: Story = {
+  args: { world: { customer: ada, fetch: () => new Promise(() => undefined) } },
+  play: async ({ canvasElement }) => {
+    await expect(await within(canvasElement).findByText('Loading what is still needed')).toBeInTheDocument()
+  },
+}
+
+export const Unreachable: Story = {
+  args: { world: { customer: ada, fetch: () => Promise.reject(new TypeError()) } },
+  play: async ({ canvasElement }) => heading(canvasElement, /can’t show what is needed/),
+}
+
+const cell = ({ args = {} }: Story) => {
+  const { world: own = { customer: tidal, arrange: objectToMuch }, ...props } = args
+  return (
+    <InWorld {...own}>
+      <VerificationErrorList {...props} />
+    </InWorld>
+  )
+}
+
+export const Matrix: Story = {
+  render: () => (
+    <Sheet
+      cells={{
+        'many things': cell(ManyThings),
+        'a field': cell(FieldOpen),
+        'an address': cell(AddressOpen),
+        'a document': cell(DocumentOpen),
+        'a replacement': cell(ReplacementOpen),
+        people: cell(PeopleOpen),
+        'all fixed': cell(AllFixed),
+        'asked twice': cell(AskedTwice),
+        withheld: cell(Withheld),
+        ready: cell(ReadyForVerification),
+        'in review': cell(ManualReview),
+        rejected: cell(Rejected),
+        unreachable: cell(Unreachable),
+      }}
+    />
+  ),
+  play: async ({ canvasElement }) =>
+    actOnCells(canvasElement, {
+      'many things': canvas => heading(canvas, '8 things to fix'),
+      'a field': async canvas => {
+        await press(canvas, /^Fix this/)
+        await reads(canvas, 'NAICS code')
+      },
+      'an address': async canvas => {
+        await press(canvas, /^Fix this/)
+        await reads(canvas, 'Street address')
+      },
+      'a document': async canvas => {
+        await press(canvas, /^Upload/)
+        await reads(canvas, 'Register of shareholders')
+      },
+      'a replacement': async canvas => {
+        await press(canvas, /^Replace/)
+        await reads(canvas, 'Document number')
+      },
+      people: async canvas => {
+        await press(canvas, /^Say who/)
+        await reads(canvas, 'Choose Amina Haddad')
+      },
+      'all fixed': async canvas => {
+        await press(canvas, /^Fix this/)
+        await userEvent.type(await within(canvas).findByLabelText('NAICS code'), '423220{Enter}')
+        await heading(canvas, 'Everything is fixed')
+      },
+      'asked twice': canvas => reads(canvas, 'Something was asked for again'),
+      withheld: canvas => heading(canvas, 'There is something to talk about'),
+      ready: canvas => heading(canvas, /^Everything is there/),
+      'in review': canvas => heading(canvas, /^A person is looking/),
+      rejected: canvas => heading(canvas, /^We couldn’t verify/),
+      unreachable: canvas => heading(canvas, /can’t show what is needed/),
+    }),
+}

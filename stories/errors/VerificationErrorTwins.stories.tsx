@@ -1,0 +1,59 @@
+import { VerificationErrorList } from '@grid-kyc/react'
+import type { Meta, StoryObj } from '@storybook/react-vite'
+import { expect, userEvent, waitFor, within } from 'storybook/test'
+import { addOwner, object } from '../documents/applicants.js'
+import { press, reads } from '../documents/plays.js'
+import { InWorld } from '../support/InWorld.js'
+import { tidal } from '../support/people.js'
+import { BareVerificationErrors } from './BareVerificationErrors.js'
+
+/** The styled component and its bare twin, each through the same play: what it can do, a headless user can do. */
+const meta = {
+  title: 'Errors/VerificationErrorList/Twins',
+  component: VerificationErrorList,
+  tags: ['!autodocs'],
+} satisfies Meta<typeof VerificationErrorList>
+
+export default meta
+type Story = StoryObj<typeof meta>
+
+const fixed = (canvas: HTMLElement, count: number) =>
+  waitFor(async () => expect(await within(canvas).findAllByText('Fixed, not sent yet')).toHaveLength(count), {
+    timeout: 10_000,
+  })
+
+/** An empty answer, a right one, somebody who is registered, and what Grid says when it is sent again. */
+const play: Story['play'] = async ({ canvasElement }) => {
+  await reads(canvasElement, 'Add this: Trade name')
+  await press(canvasElement, /^Fix this.*Trade name/)
+  const input = await within(canvasElement).findByLabelText('Trade name')
+  await press(canvasElement, 'Save')
+  await reads(canvasElement, 'Fill this in: Trade name')
+  await userEvent.type(input, 'Tidal')
+  await press(canvasElement, 'Save')
+  await fixed(canvasElement, 1)
+  await press(canvasElement, /Name the person who controls the business/)
+  await press(canvasElement, 'Choose Amina Haddad')
+  await fixed(canvasElement, 2)
+  await press(canvasElement, 'Send again')
+  await reads(canvasElement, /are new$/)
+}
+
+const inWorld = (child: React.ReactNode) => () => (
+  <InWorld
+    customer={tidal}
+    arrange={async world => {
+      await addOwner(world, {}, { roles: ['UBO'] })
+      object(
+        world,
+        { type: 'MISSING_FIELD', field: 'businessInfo.doingBusinessAs' },
+        { type: 'MISSING_CONTROL_PERSON' },
+      )
+    }}
+  >
+    {child}
+  </InWorld>
+)
+
+export const Styled: Story = { render: inWorld(<VerificationErrorList />), play }
+export const Bare: Story = { render: inWorld(<BareVerificationErrors />), play }

@@ -1,0 +1,99 @@
+import { getCustomer, type VerificationError, type VerificationErrorType } from '@grid-kyc/core'
+import { addOwner, hold } from '../documents/applicants.js'
+import type { StoryWorld } from '../support/createStoryWorld.js'
+
+/** Whom an error can be about. */
+export type Resource = 'customer' | 'owner' | 'document'
+
+interface Case {
+  readonly on: readonly Resource[]
+  /** Whether people who are customers get it as well. */
+  readonly people: boolean
+  readonly more?: Partial<VerificationError>
+  /** What is then read, of each. */
+  readonly reads: RegExp
+}
+
+const paper = { on: ['customer'], people: false } as const
+const refused = { on: ['customer', 'owner', 'document'], people: true } as const
+const withheld = { on: ['customer', 'owner'], people: true, reads: /^We can't complete this check/ } as const
+
+/** Every type, on every resource it can stand on. A type without a row does not compile. */
+export const errorTypes = {
+  MISSING_FIELD: { on: ['customer', 'owner'], people: true, more: { field: 'address.line1' }, reads: /^Add this: / },
+  INVALID_FIELD: {
+    on: ['customer', 'owner'],
+    people: true,
+    more: { field: 'customer.address.postalCode', reason: 'The postal code does not belong to the city.' },
+    reads: /^Check this: /,
+  },
+  MISSING_LEGAL_PRESENCE_DOCUMENT: { ...paper, reads: /^Upload proof that the business exists/ },
+  MISSING_CONTROL_STRUCTURE_DOCUMENT: { ...paper, reads: /^Upload proof of who is in charge/ },
+  MISSING_OWNERSHIP_STRUCTURE_DOCUMENT: { ...paper, reads: /^Upload proof of who owns the business/ },
+  MISSING_PROOF_OF_ADDRESS_DOCUMENT: {
+    on: ['customer', 'owner'],
+    people: true,
+    more: { acceptedDocumentTypes: ['PROOF_OF_ADDRESS', 'UTILITY_BILL', 'BANK_STATEMENT'] },
+    reads: /^Upload a proof of address/,
+  },
+  MISSING_IDENTITY_DOCUMENT: { on: ['owner'], people: true, reads: /^Upload an identity document/ },
+  MISSING_GOOD_STANDING_DOCUMENT: { ...paper, reads: /^Upload a certificate of good standing/ },
+  MISSING_DOCUMENT: {
+    on: ['customer', 'owner'],
+    people: true,
+    more: { acceptedDocumentTypes: ['PROOF_OF_ADDRESS', 'UTILITY_BILL', 'BANK_STATEMENT'] },
+    reads: /^Upload one more document/,
+  },
+  INVALID_DOCUMENT: { ...refused, reads: /^Upload another document instead/ },
+  EXPIRED_DOCUMENT: { ...refused, reads: /^Upload a document that is valid today/ },
+  POOR_QUALITY_DOCUMENT: { ...refused, reads: /^Take a sharper picture/ },
+  UNREADABLE_DOCUMENT: { ...refused, reads: /^Upload a copy of this document that we can read/ },
+  INCOMPLETE_DOCUMENT: { ...refused, reads: /^Upload all pages and sides/ },
+  WRONG_DOCUMENT_TYPE: { ...refused, reads: /^Upload another kind of document/ },
+  DOCUMENT_VERIFICATION_FAILED: { ...refused, reads: /^We couldn't check this document/ },
+  SUSPECTED_FRAUD_DOCUMENT: { ...withheld, on: ['customer', 'owner', 'document'] },
+  MISSING_BENEFICIAL_OWNER: { ...paper, reads: /^Add everyone who owns 25% or more/ },
+  MISSING_CONTROL_PERSON: { ...paper, reads: /^Name the person who controls the business/ },
+  APPLICANT_SANCTIONED: withheld,
+  APPLICANT_FRAUD: withheld,
+  APPLICANT_CRIMINAL_RECORD: withheld,
+  APPLICANT_REJECTED: withheld,
+} as const satisfies Record<VerificationErrorType, Case>
+
+/** Types that nobody knows: taken out of use, or added later. */
+export const otherTypes = {
+  MISSING_COMPANY_DETAILS_DOCUMENT: { ...paper, reads: /^Upload one more document/ },
+  FIELD_NEEDS_A_LOOK: {
+    on: ['customer', 'owner'],
+    people: true,
+    more: { field: 'address.city', reason: 'There is no such town.' },
+    reads: /^Check this: City or town/,
+  },
+  HOLOGRAM_WANTED: {
+    on: ['customer', 'owner'],
+    people: true,
+    more: { acceptedDocumentTypes: ['HOLOGRAM'], reason: 'A hologram is wanted.' },
+    reads: /^Upload one more document/,
+  },
+  STAMP_IS_PALE: { on: ['document'], people: true, reads: /^Upload another document instead/ },
+  SOMETHING_ELSE: { on: ['customer', 'owner'], people: true, reads: /^Something still needs attention/ },
+} as const satisfies Record<string, Case>
+
+export const allTypes: Readonly<Record<string, Case>> = { ...errorTypes, ...otherTypes }
+
+/** Grid has looked, and objects in this one way, to everything it can. */
+export const objectOn = (type: string) => async (world: StoryWorld) => {
+  const { on, more } = allTypes[type] as Case
+  const { sandbox, customerId } = world
+  const { customerType } = await sandbox.client.send(getCustomer, { customerId })
+  const isBusiness = customerType === 'BUSINESS'
+  const owner = isBusiness ? await addOwner(world) : customerId
+  const errors: VerificationError[] = []
+  for (const resource of isBusiness ? on : on.filter(each => each !== 'owner')) {
+    const document = () => hold(world, 'PASSPORT', 'passport.pdf', { documentHolder: owner })
+    const resourceId = { customer: async () => customerId, owner: async () => owner, document }[resource]
+    errors.push({ resourceId: await resourceId(), type, reason: '', ...more })
+  }
+  if (errors.length === 0) errors.push({ resourceId: customerId, type, reason: '', ...more })
+  sandbox.setVerification(customerId, { verificationStatus: 'RESOLVE_ERRORS', errors })
+}

@@ -1,0 +1,74 @@
+import { VerificationErrorList } from '@grid-kyc/react'
+import type { Meta, StoryObj } from '@storybook/react-vite'
+import { userEvent, within } from 'storybook/test'
+import { object } from '../documents/applicants.js'
+import { press, reads } from '../documents/plays.js'
+import { objectToMuch } from '../errors/mixed.js'
+import { actOut, type FilmFrame, Filmstrip } from '../support/Filmstrip.js'
+import { InWorld, type InWorldProps } from '../support/InWorld.js'
+import { tidal } from '../support/people.js'
+
+const meta = {
+  title: 'Journeys/Resolving errors',
+  component: Filmstrip,
+  args: { name: 'Resolving errors', frames: [] },
+  argTypes: { frames: { table: { disable: true } } },
+} satisfies Meta<typeof Filmstrip>
+
+export default meta
+type Story = StoryObj<typeof meta>
+
+const moment = (caption: string, act: FilmFrame['act'], arrange: InWorldProps['arrange']): FilmFrame => ({
+  caption,
+  act,
+  children: (
+    <InWorld customer={tidal} arrange={arrange}>
+      <VerificationErrorList />
+    </InWorld>
+  ),
+})
+
+const one: InWorldProps['arrange'] = world => object(world, { type: 'MISSING_FIELD', field: 'businessInfo.naicsCode' })
+
+async function fix(frame: HTMLElement) {
+  await press(frame, /^Fix this/)
+  await userEvent.type(await within(frame).findByLabelText('NAICS code'), '423220{Enter}')
+}
+
+const frames: FilmFrame[] = [
+  moment('What Grid still wants', frame => reads(frame, '8 things to fix'), objectToMuch),
+  moment('One of them, opened where it is read', frame => press(frame, /^Fix this.*NAICS/), objectToMuch),
+  moment(
+    'Everything fixed',
+    async frame => {
+      await fix(frame)
+      await reads(frame, 'Everything is fixed')
+    },
+    one,
+  ),
+  moment(
+    'Sent again: what has changed',
+    async frame => {
+      await fix(frame)
+      await press(frame, 'Send again')
+      await reads(frame, /are new$/)
+    },
+    one,
+  ),
+  moment(
+    'With somebody at Grid',
+    frame => reads(frame, /^A person is looking/),
+    ({ sandbox, customerId }) =>
+      void sandbox.setVerification(customerId, { verificationStatus: 'PENDING_MANUAL_REVIEW', errors: [] }),
+  ),
+  moment(
+    'Verified',
+    frame => reads(frame, /^Your business is verified/),
+    ({ sandbox, customerId }) => sandbox.setCustomerStatus(customerId, 'APPROVED'),
+  ),
+]
+
+export const FromErrorsToVerified: Story = {
+  args: { frames },
+  play: async ({ canvasElement }) => actOut(canvasElement, frames),
+}
