@@ -163,7 +163,7 @@ for (const title of titles) {
         if (name === 'Matrix') expect.soft(await unseenFocus(page), `focus in ${id}`).toEqual([])
         const spacing = await page.addStyleTag({ content: textSpacing })
         await expectToFit(page, `${id} with wider spacing of its text`)
-        await spacing.evaluate(element => element.remove())
+        await spacing.evaluate(element => (element as Element).remove())
         await page.setViewportSize({ width: 640, height: 720 })
         await page.addStyleTag({ content: ':root { font-size: 200% }' })
         await expectToFit(page, `${id} with text of twice the size`)
