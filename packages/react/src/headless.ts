@@ -5,6 +5,7 @@ export {
   type UseContactVerificationResult,
   useContactVerification,
 } from './hooks/contact/useContactVerification.js'
+export type { CurrencyRequirement } from './hooks/currencyRequirements.js'
 export { checkFile, type FileCheck, type FileProblem, type FileWarning } from './hooks/documents/checkFile.js'
 export type { DocumentDetails, DocumentUploadState, NewerDetails } from './hooks/documents/createUploads.js'
 export type { AskedDocument, DocumentSlot } from './hooks/documents/documentSlots.js'
@@ -68,6 +69,11 @@ export {
   type UseBusinessKybResult,
   useBusinessKyb,
 } from './hooks/useBusinessKyb.js'
+export {
+  type UseCurrencyRequirementsOptions,
+  type UseCurrencyRequirementsResult,
+  useCurrencyRequirements,
+} from './hooks/useCurrencyRequirements.js'
 export { useFormField } from './hooks/useFormField.js'
 export { type UseGridKycResult, useGridKyc } from './hooks/useGridKyc.js'
 export {

@@ -7,7 +7,7 @@ export interface Certification {
 /** Who declared what, when. The library keeps nothing of it: storing it is the host's. */
 export interface Certified {
   name: string
-  /** Their position in the business. */
+  /** Their position in the business; empty for somebody who speaks for themselves. */
   title: string
   /** SHA-256 of the text, in hexadecimal. */
   textHash: string

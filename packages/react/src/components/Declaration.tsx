@@ -22,10 +22,19 @@ export interface DeclarationProps {
   onChange: (value: Declared) => void
   showsMissing: boolean
   headingLevel: HeadingLevel
+  /** Whether somebody speaks for a business, and has to say in which position. */
+  asksTitle: boolean
 }
 
 /** Who submits, and what they declare in doing so. Whoever is shown it gives it to the host, and to nobody else. */
-export function Declaration({ certification, value, onChange, showsMissing, headingLevel }: DeclarationProps) {
+export function Declaration({
+  certification,
+  value,
+  onChange,
+  showsMissing,
+  headingLevel,
+  asksTitle,
+}: DeclarationProps) {
   const say = useWords(onboardingReviewWords)
   const Text = usePrimitive('TextField', OurTextField)
   const Box = usePrimitive('Checkbox', OurCheckbox)
@@ -50,11 +59,13 @@ export function Declaration({ certification, value, onChange, showsMissing, head
         autoComplete="name"
         onChange={name => onChange({ ...value, name })}
       />
-      <Text
-        {...asked(say('onboarding.certify.role'), value.title)}
-        autoComplete="organization-title"
-        onChange={title => onChange({ ...value, title })}
-      />
+      {asksTitle && (
+        <Text
+          {...asked(say('onboarding.certify.role'), value.title)}
+          autoComplete="organization-title"
+          onChange={title => onChange({ ...value, title })}
+        />
+      )}
       <p>{certification.text}</p>
       <Box
         label={say('onboarding.certify.agree')}

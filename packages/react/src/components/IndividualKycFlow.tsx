@@ -1,5 +1,6 @@
 'use client'
 
+import type { OnboardingStep } from '../hooks/OnboardingStep.js'
 import { useIndividualKyc } from '../hooks/useIndividualKyc.js'
 import { useLazy } from '../hooks/useLazy.js'
 import { useWords } from '../hooks/useWords.js'
@@ -26,13 +27,17 @@ export function IndividualKycFlow({ renderStep, ...props }: IndividualKycFlowPro
   const later = useLazy<OnboardingEndProps>(loadLater)
   const isReady = kyc.status === 'ready'
   if (isReady && kyc.isUnderAge) return <UnderAge kyc={kyc} headingLevel={props.headingLevel} />
+  const leadOf = ({ id }: OnboardingStep) => {
+    if (id === 'dueDiligence') return say('kyc.dueDiligence.lead')
+    return isReady && id === kyc.steps[0]?.id ? say('kyc.lead') : undefined
+  }
   return (
     <OnboardingFlow
       {...props}
       onboarding={kyc}
       renderStep={step => (isReady ? renderStep?.(step, kyc) : undefined)}
       later={later}
-      lead={say('kyc.lead')}
+      lead={isReady ? leadOf(kyc.step) : say('kyc.lead')}
     />
   )
 }

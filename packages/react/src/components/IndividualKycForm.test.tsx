@@ -249,6 +249,30 @@ describe('IndividualKycForm', () => {
     expect(await me()).toMatchObject({ contactVerification: { email: 'VERIFIED', phone: 'VERIFIED' } })
   })
 
+  it('asks a person for the terms and a declaration of their own', async () => {
+    await start(described)
+    const onCertified = vi.fn()
+    render(
+      <App
+        steps={['person', 'review', 'outcome']}
+        terms={{ version: 'V1', fullText: 'All of the terms.' }}
+        certification={{ text: 'What I gave is true.' }}
+        onCertified={onCertified}
+      />,
+    )
+    await heading(/^Check and submit/)
+    await userEvent.click(await screen.findByRole('checkbox', { name: 'I accept these terms' }, patient))
+    expect(screen.queryByLabelText('Your position in the business')).toBeNull()
+    await type('Your full name', 'Jordan Avery')
+    await userEvent.click(screen.getByRole('checkbox', { name: 'I declare this' }))
+    await press('Submit')
+    await waitFor(() =>
+      expect(onCertified).toHaveBeenCalledWith(expect.objectContaining({ name: 'Jordan Avery', title: '' })),
+    )
+    expect(await screen.findByText('Upload an identity document', { exact: false })).toBeVisible()
+    expect((await me()).endUserTermsConsent).toMatchObject({ termsVersion: 'V1', ipAddress: '203.0.113.7' })
+  })
+
   it('shows a decision as soon as there is one', async () => {
     await start(person, { isNew: true })
     render(
@@ -284,6 +308,7 @@ describe('IndividualKycForm', () => {
     })
     render(<App currencies={['EUR']} step="contact" />)
     await heading(/^How to reach you/)
+    expect(await screen.findByText('To use EUR you also need: Email address and Phone number.')).toBeVisible()
     await press('Continue')
     expect(await screen.findByRole('link', { name: 'Fill this in: Email address' })).toBeVisible()
   })

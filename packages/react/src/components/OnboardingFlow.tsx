@@ -26,8 +26,9 @@ export interface OnboardingFlowProps extends Omit<OnboardingProps<never>, 'rende
   goesOn: boolean
   /** The screens that come after the forms. */
   later: ReturnType<typeof useLazy<OnboardingEndProps>>
-  /** Before and after the questions of the first step. */
+  /** Before the questions of a step. */
   lead?: string | undefined
+  /** After the questions of the first step. */
   below?: ReactNode
 }
 

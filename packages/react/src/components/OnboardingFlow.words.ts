@@ -14,5 +14,6 @@ export const onboardingFlowWords = {
   'onboarding.errors.other': 'There are {count} problems',
   'onboarding.refused': 'Some of this wasn’t accepted. Check your answers, or contact us.',
   'onboarding.kept': 'What you typed is still here.',
+  'onboarding.currency': 'To use {currencies} you also need: {fields}.',
   'onboarding.objections': 'We need something more here',
 } as const

@@ -1,5 +1,6 @@
 'use client'
 
+import { useGridKycContext } from '../hooks/gridKycContext.js'
 import type { ReadyOnboarding } from '../hooks/useOnboarding.js'
 import { useWords } from '../hooks/useWords.js'
 import { Alert } from '../ui/Alert.js'
@@ -20,6 +21,7 @@ export function OnboardingNotices({
   headingLevel: HeadingLevel
 }) {
   const say = useWords(words)
+  const { locale = 'en' } = useGridKycContext().shown
   const { form, step, pathsOf, problems, attempt } = onboarding
   const here = new Set(pathsOf(step.id))
   const errors = form.problems().filter(({ path }) => path !== undefined && here.has(path))
@@ -29,6 +31,11 @@ export function OnboardingNotices({
     ({ step: at }) => at === step.id || (step.kind === 'review' && !isShown(at)),
   )
   const problem = problems.at(-1)
+  const wanting = onboarding.currencies.filter(({ missing }) => missing.some(({ path }) => here.has(path)))
+  const wanted = new Set(
+    wanting.flatMap(({ missing }) => missing.flatMap(({ path, label }) => (here.has(path) ? label : []))),
+  )
+  const list = (of: Iterable<string>) => new Intl.ListFormat(locale).format(of)
   return (
     <>
       {problem && (
@@ -43,6 +50,16 @@ export function OnboardingNotices({
         errors={errors}
         attempt={attempt}
       />
+      {wanting.length > 0 && (
+        <Alert>
+          <p>
+            {say('onboarding.currency', {
+              currencies: list(wanting.map(each => each.currencyCode)),
+              fields: list(wanted),
+            })}
+          </p>
+        </Alert>
+      )}
       {objections.length > 0 && (
         <Alert tone="warning" title={say('onboarding.objections')}>
           <ul {...slot('objections')}>

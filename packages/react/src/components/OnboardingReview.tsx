@@ -41,7 +41,9 @@ export function OnboardingReview(props: OnboardingEndProps) {
   const { declared } = agreed
   const needsTerms = terms !== undefined && onboarding.terms !== undefined
   const isAgreed = !needsTerms || agreed.terms === onboarding.terms?.version
-  const isDeclared = !certification || (declared.agreed && declared.name.trim() !== '' && declared.title.trim() !== '')
+  const isBusiness = onboarding.application.customerType === 'BUSINESS'
+  const isSigned = declared.name.trim() !== '' && (!isBusiness || declared.title.trim() !== '')
+  const isDeclared = !certification || (declared.agreed && isSigned)
   const waiting = onboarding.steps.filter(
     ({ kind, state }) => kind !== 'review' && kind !== 'outcome' && (state === 'todo' || state === 'attention'),
   )
@@ -113,6 +115,7 @@ export function OnboardingReview(props: OnboardingEndProps) {
         <TermsConsent
           terms={terms}
           currentVersion={onboarding.terms.version}
+          customerType={onboarding.application.customerType}
           accepted={agreed.terms}
           isMissing={tried > 0}
           headingLevel={inner}
@@ -124,6 +127,7 @@ export function OnboardingReview(props: OnboardingEndProps) {
           certification={certification}
           value={declared}
           showsMissing={tried > 0}
+          asksTitle={isBusiness}
           headingLevel={inner}
           onChange={next => onAgree({ ...agreed, declared: next })}
         />

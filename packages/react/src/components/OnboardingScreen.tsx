@@ -77,7 +77,7 @@ export function OnboardingScreen({ onboarding, headingLevel, later, goesOn, ...p
       onSelect={id => onboarding.goTo(id)}
     >
       <OnboardingNotices onboarding={onboarding} headingLevel={headingLevel} />
-      {isFirst && isOurs && props.lead && <p {...slot('lead')}>{props.lead}</p>}
+      {isOurs && props.lead && <p {...slot('lead')}>{props.lead}</p>}
       {isFirst && props.notice}
       {/* What is not ours may hold forms of its own. */}
       {!asks && body()}

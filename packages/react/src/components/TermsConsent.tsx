@@ -1,5 +1,6 @@
 'use client'
 
+import type { CustomerType } from '@grid-kyc/core'
 import { forwardRef, type ReactNode, useEffect } from 'react'
 import { useWords } from '../hooks/useWords.js'
 import { warnDeveloper } from '../hooks/warnDeveloper.js'
@@ -24,6 +25,8 @@ export interface TermsConsentProps {
   /** The version that was accepted; undefined while none was. */
   accepted: string | undefined
   onChange: (accepted: string | undefined) => void
+  /** Who accepts. Default `BUSINESS`. */
+  customerType?: CustomerType | undefined
   /** Shows that the terms were not accepted. */
   isMissing?: boolean | undefined
   headingLevel?: HeadingLevel | undefined
@@ -34,7 +37,7 @@ export interface TermsConsentProps {
 
 /** The End User Terms with their text and a box nobody has ticked. Consent is to one version; a newer one is asked again. */
 export const TermsConsent = forwardRef<HTMLElement, TermsConsentProps>(function TermsConsent(
-  { terms, currentVersion, accepted, onChange, isMissing, headingLevel = 3, id, className },
+  { terms, currentVersion, accepted, onChange, customerType, isMissing, headingLevel = 3, id, className },
   ref,
 ) {
   const say = useWords(termsConsentWords)
@@ -58,7 +61,7 @@ export const TermsConsent = forwardRef<HTMLElement, TermsConsentProps>(function 
       {isCurrent ? (
         <Checkbox
           id={id}
-          label={say('terms.accept')}
+          label={say(customerType === 'INDIVIDUAL' ? 'terms.accept.person' : 'terms.accept')}
           value={accepted === currentVersion}
           error={isMissing && accepted !== currentVersion ? say('terms.missing') : undefined}
           needed

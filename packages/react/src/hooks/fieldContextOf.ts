@@ -4,7 +4,7 @@ import {
   customerStatus,
   type FieldContext,
   type FieldTable,
-  fieldRows,
+  heldFields,
   type PlatformConfig,
   type Values,
   valueAt,
@@ -43,9 +43,6 @@ export function fieldContextOf(values: Values, known: KnownOfCustomer): FieldCon
     currencyFields: asking.flatMap(({ providerRequiredCustomerFields = [] }) => providerRequiredCustomerFields),
     regulated,
     asked,
-    held: fieldRows(table).flatMap(({ path, field: { heldWith } }) => {
-      const shows = heldWith && customer && valueAt({ ...customer }, heldWith)
-      return shows && shows === valueAt(values, heldWith) && !refused.includes(path) ? path : []
-    }),
+    held: heldFields(table, { ...customer }, values).filter(path => !refused.includes(path)),
   }
 }

@@ -7,12 +7,12 @@ import {
   type EndUserTerms,
   type GridKycError,
   getEndUserTerms,
-  getPlatformConfig,
   type PlatformConfig,
   type Session,
   type Verification,
 } from '@grid-kyc/core'
 import { useQuery } from '@tanstack/react-query'
+import { configQuery } from './configQuery.js'
 import { useGridKycContext } from './gridKycContext.js'
 import * as queryKeys from './queryKeys.js'
 import { Sealed } from './Sealed.js'
@@ -26,6 +26,8 @@ export interface UseApplicationResult {
   mayCreate: boolean | undefined
   application: Omit<Application, 'context'>
   config: PlatformConfig | undefined
+  /** Whether the platform's own settings are known, or known not to be had. */
+  isConfigured: boolean
   terms: EndUserTerms | undefined
   /** Whether something is being read for the first time. */
   isReading: boolean
@@ -51,15 +53,7 @@ export function useApplication(customerType: CustomerType, ownId?: string): UseA
   const known = customerId !== undefined
   const keyOf = (part: Parameters<typeof queryKeys.held>[2], of = customerId) => queryKeys.held(proxyUrl, of, part)
 
-  const config = useQuery<PlatformConfig, GridKycError>(
-    {
-      staleTime: 300_000,
-      retry: false,
-      queryKey: queryKeys.config(proxyUrl),
-      queryFn: ({ signal }) => client.send(getPlatformConfig, {}, { signal }),
-    },
-    queryClient,
-  )
+  const config = useQuery(configQuery(client, proxyUrl), queryClient)
   const terms = useSealedQuery<EndUserTerms>({
     queryKey: queryKeys.endUserTerms(proxyUrl),
     enabled: config.data !== undefined && config.data.isRegulatedFinancialInstitution !== true,
@@ -76,6 +70,7 @@ export function useApplication(customerType: CustomerType, ownId?: string): UseA
       ? { ...records, customerType }
       : { customerType, customer: none, verification: none, owners: nothing, documents: nothing },
     config: config.data,
+    isConfigured: !config.isLoading,
     terms: terms.value,
     isReading: session.isLoading || isReading,
     problems: session.error ? [session.error, ...problems] : problems,

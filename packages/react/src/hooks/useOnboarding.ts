@@ -2,6 +2,7 @@
 
 import type { Application, Customer, EndUserTerms, FieldRow, GridKycError, Values, Verification } from '@grid-kyc/core'
 import { useCallback, useMemo, useRef, useState, useSyncExternalStore } from 'react'
+import { type CurrencyRequirement, currencyRequirements } from './currencyRequirements.js'
 import type { FieldForm } from './FieldForm.js'
 import { fieldContextOf } from './fieldContextOf.js'
 import { useGridKycContext } from './gridKycContext.js'
@@ -87,6 +88,8 @@ export interface ReadyOnboarding extends Omit<UnreadyOnboarding, 'status'>, Onbo
   terms: EndUserTerms | undefined
   /** Whether contacts have to be verified before submitting. */
   isContactNeeded: boolean
+  /** What the wanted currencies still need, as of what Grid has. */
+  currencies: readonly CurrencyRequirement[]
   /** Everything read so far: owners and documents too. */
   application: Application
   /** With `returnTo`, going on from there leads back to that step. */
@@ -150,7 +153,7 @@ export function useOnboarding(
   const steps = onboardingSteps(application, kind, options.steps, shown.copy).filter(step =>
     isStepShown(step, kind, form, application.context),
   )
-  const isRead = customer !== undefined && (customer === null || verification !== undefined)
+  const isRead = grid.isConfigured && customer !== undefined && (customer === null || verification !== undefined)
   const begin = isRead ? resumeStep(steps, grid.isReading)?.id : undefined
 
   const report = useOnboardingReport(options)
@@ -212,6 +215,14 @@ export function useOnboarding(
     isRegulated: grid.config?.isRegulatedFinancialInstitution === true,
     terms: consent !== undefined && consent === grid.terms?.version ? undefined : grid.terms,
     isContactNeeded: isContactPending(customer ?? undefined),
+    currencies: currencyRequirements({
+      config: grid.config,
+      currencies: currencies ?? [],
+      table,
+      resource,
+      customer: { ...customer },
+      copy: shown.copy,
+    }),
     application,
     goTo(stepId, { returnTo: target } = {}) {
       returnTo.current = target

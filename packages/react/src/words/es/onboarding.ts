@@ -20,6 +20,7 @@ export const onboarding: PackPart<'onboarding'> = {
   'onboarding.errors.other': 'Hay {count} problemas',
   'onboarding.refused': 'Algo de esto no fue aceptado. Revisa tus respuestas o contáctanos.',
   'onboarding.kept': 'Lo que escribiste sigue aquí.',
+  'onboarding.currency': 'Para usar {currencies} también hace falta: {fields}.',
   'onboarding.objections': 'Aquí necesitamos algo más',
   'onboarding.part.failed': 'Esta parte no se cargó. Revisa tu conexión y vuelve a abrir la página.',
   'onboarding.review.lead': 'Revísalo todo. Todavía puedes cambiarlo.',

@@ -5,6 +5,7 @@ export const terms: PackPart<'terms'> = {
   'terms.title': 'Términos de la cuenta',
   'terms.read': 'Los términos, para leerlos enteros',
   'terms.accept': 'La empresa acepta estos términos',
+  'terms.accept.person': 'Acepto estos términos',
   'terms.missing': 'Acepta los términos para seguir',
   'terms.outdated': 'Estos términos cambiaron después de que se hizo esta página. Contáctanos para seguir.',
 }
