@@ -11,6 +11,8 @@ export const sizeBudgets = [
   { name: 'BusinessKybWizard lean', budget: 13_000 },
   { name: 'DocumentUpload lean', budget: 28_000 },
   { name: 'DocumentChecklist lean', budget: 28_000 },
+  { name: 'BeneficialOwnerForm', budget: 41_000 },
+  { name: 'BeneficialOwnerForm lean', budget: 12_000 },
   { name: 'VerificationErrorList' },
   { name: 'VerificationErrorList lean', budget: 8000 },
   { name: 'styles.css', budget: 7000 },

@@ -121,7 +121,7 @@ test('somebody from elsewhere without a tax number', async ({ page, context, wor
   })
   // The passport goes where documents go, and one more identity document with it.
   await personRow(page, `Linh ${last}`).click()
-  await expect(heading(page, 'Proof of identity')).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Proof of identity', exact: true })).toBeVisible()
   await expect(heading(page, 'One more proof of identity')).toBeVisible()
 })
 

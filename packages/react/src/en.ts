@@ -14,6 +14,7 @@ import { handoffWords } from './components/KycLinkHandoff.words.js'
 import { onboardingFlowWords } from './components/OnboardingFlow.words.js'
 import { onboardingFrameWords } from './components/OnboardingFrame.words.js'
 import { onboardingReviewWords } from './components/OnboardingReview.words.js'
+import { ownerPartWords } from './components/OwnerPart.words.js'
 import { problemWords } from './components/problem.words.js'
 import { termsConsentWords } from './components/TermsConsent.words.js'
 import { verificationErrorWords } from './components/VerificationErrorList.words.js'
@@ -32,6 +33,7 @@ export const en: Pack = {
   ...verificationErrorWords,
   ...fixWords,
   ...documentUploadWords,
+  ...ownerPartWords,
   ...beneficialOwnerFormWords,
   ...beneficialOwnerListWords,
   ...fieldProblemWords,

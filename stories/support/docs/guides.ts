@@ -233,6 +233,41 @@ export const guides: Readonly<Record<string, Guide>> = {
     ],
     donts: ['Don’t send rows that need a change: put them right first.'],
   },
+  BeneficialOwnerForm: {
+    slots: ['beneficial-owner', 'holder', 'section-title', 'fields', 'note', 'actions', 'saved', ...field, 'choices'],
+    keyboard: [
+      ...type,
+      ['Enter', 'In a line of text, saves the person.'],
+      ['Tab', 'From a share that was advised on to the button that takes the advice.'],
+    ],
+    dos: [
+      'Give another `key` for another person.',
+      'Close it in `onSaved`, or leave it: it goes on as a change of them.',
+    ],
+    donts: ['Don’t show two for one person: the last save wins.', 'Don’t prefill a share or a part for somebody.'],
+  },
+  BeneficialOwnerList: {
+    slots: [
+      'beneficial-owners',
+      'section-title',
+      'meter',
+      'tasks',
+      'task',
+      'person',
+      'person-aside',
+      'badge',
+      'choices',
+      'error-summary',
+      'actions',
+    ],
+    keyboard: [
+      ['Tab', 'Moves through the people, then to who controls the business.'],
+      ['Enter', 'Opens a person; focus goes to their name, and back to their row afterwards.'],
+      ['Arrow keys', 'Choose who controls the business.'],
+    ],
+    dos: ['Let `onContinue` lead on: it comes once both questions are answered.', 'Say above it why you ask.'],
+    donts: ['Don’t count owners for anybody: nobody at the threshold is an answer too.'],
+  },
   Alert: {
     slots: ['alert', 'alert-title', 'alert-body', 'actions'],
     keyboard: none,
@@ -405,8 +440,8 @@ export const guides: Readonly<Record<string, Guide>> = {
   Stepper: {
     slots: ['stepper', 'stepper-now', 'stepper-title', 'stepper-summary', 'steps', 'step', 'step-mark', 'bar'],
     keyboard: [
-      ['Tab', 'Moves through the steps that can be opened.'],
-      ['Enter', 'Opens one.'],
+      ['Tab', 'Moves through the steps that can be opened; in a narrow place it is first on the line that shows them.'],
+      ['Enter', 'Opens one, or the list.'],
     ],
     dos: ['Let people go back.', 'Name steps by what is in them.'],
     donts: ['Don’t use it where the order is free: TaskList is for that.'],

@@ -61,7 +61,8 @@ const sent = (method: string) =>
 
 const field = (name: string | RegExp) => screen.findByLabelText(name, { selector: 'input, select' }, { timeout: 5_000 })
 const type = async (name: string | RegExp, text: string) => userEvent.type(await field(name), text)
-const press = async (name: string | RegExp) => userEvent.click(await screen.findByRole('button', { name }))
+const press = async (name: string | RegExp) =>
+  userEvent.click(await screen.findByRole('button', { name }, { timeout: 5_000 }))
 
 async function choose(name: string, country: string) {
   await field(name)

@@ -1,6 +1,5 @@
 /** Words about one person who owns or controls a business. */
 export const beneficialOwnerFormWords = {
-  'owner.loading': 'Loading this person',
   'owner.failed.title': 'We can’t open this person right now',
   'owner.failed.text': 'Nothing that was saved is lost.',
   'owner.again': 'Try again',
@@ -10,7 +9,6 @@ export const beneficialOwnerFormWords = {
   'owner.number': 'Identification',
   'owner.part': 'Role and share',
   'owner.documents': 'Their documents',
-  'owner.documents.failed': 'Their documents didn’t load. Check your connection, then open this person again.',
   'owner.sameAddress': 'Their address is the address of the business',
   'owner.owns': 'Owns {threshold}% or more, directly or through other companies',
   'owner.owns.over': 'Owns more than {threshold}%, directly or through other companies',

@@ -29,7 +29,7 @@ export function ControlQuestion({ owners, id, error, headingLevel }: ControlQues
   const Button = usePrimitive('Button', OurButton)
   const Radios = usePrimitive('RadioGroup', OurRadioGroup)
   const Select = usePrimitive('Select', OurSelect)
-  const { people, ownership, opened } = owners
+  const { people, ownership, opened, choosing } = owners
   const { controllers } = ownership
   const asked = {
     id,
@@ -37,9 +37,9 @@ export function ControlQuestion({ owners, id, error, headingLevel }: ControlQues
     label: say('owners.control'),
     help: say('owners.control.help'),
     privacy: 'personal',
-    value: controllers.length === 1 ? (controllers[0] ?? '') : '',
+    value: choosing ?? (controllers.length === 1 ? (controllers[0] ?? '') : ''),
     onChange: (key: string) => void (key && owners.chooseControl(key)),
-    readOnly: owners.isBusy,
+    readOnly: choosing !== undefined,
     options: people.map(({ key, name }) => ({ value: key, label: name || say('owners.nameless') })),
   } as const
   const Heading = `h${headingLevel}` as const

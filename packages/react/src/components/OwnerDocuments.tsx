@@ -7,6 +7,7 @@ import type { HeadingLevel } from '../ui/StatusMessage.js'
 import { slot } from '../ui/slot.js'
 import { beneficialOwnerFormWords } from './BeneficialOwnerForm.words.js'
 import type { DocumentChecklistProps } from './DocumentChecklist.js'
+import { ownerPartWords } from './OwnerPart.words.js'
 
 export interface OwnerDocumentsProps {
   customerId: string
@@ -14,11 +15,12 @@ export interface OwnerDocumentsProps {
   headingLevel: HeadingLevel
 }
 
+const words = { ...beneficialOwnerFormWords, ...ownerPartWords }
 const loadChecklist = () => import('./DocumentChecklist.js').then(module => module.DocumentChecklist)
 
 /** One person's documents. Nothing is read of them before they are shown. */
 export function OwnerDocuments({ customerId, ownerId, headingLevel }: OwnerDocumentsProps) {
-  const say = useWords(beneficialOwnerFormWords)
+  const say = useWords(words)
   const { Component: Checklist, failed } = useLazy<DocumentChecklistProps>(loadChecklist)
   const Heading = `h${headingLevel}` as const
   return (
@@ -31,7 +33,7 @@ export function OwnerDocuments({ customerId, ownerId, headingLevel }: OwnerDocum
           headingLevel={Math.min(headingLevel + 1, 6) as HeadingLevel}
         />
       ) : failed ? (
-        <p role="alert">{say('owner.documents.failed')}</p>
+        <p role="alert">{say('owner.part.failed')}</p>
       ) : (
         <Skeleton label={say('owner.loading')} />
       )}

@@ -1,11 +1,11 @@
 'use client'
 
 import type { ReadyBeneficialOwner } from '../hooks/owners/useBeneficialOwner.js'
+import { useLazy } from '../hooks/useLazy.js'
 import { useWords } from '../hooks/useWords.js'
 import { Alert } from '../ui/Alert.js'
 import { ErrorSummary } from '../ui/ErrorSummary.js'
 import type { HeadingLevel } from '../ui/StatusMessage.js'
-import { slot } from '../ui/slot.js'
 import { beneficialOwnerFormWords } from './BeneficialOwnerForm.words.js'
 import { problemWords } from './problem.words.js'
 
@@ -14,8 +14,8 @@ const words = { ...beneficialOwnerFormWords, ...problemWords }
 /** What stands above a person's questions: what went wrong, what is wrong with the answers, what Grid still wants. */
 export function OwnerNotices({ owner, headingLevel }: { owner: ReadyBeneficialOwner; headingLevel: HeadingLevel }) {
   const say = useWords(words)
-  const { form, problems, attempt, objections } = owner
-  const errors = form.problems()
+  const { form, problems, attempt, errors } = owner
+  const wrong = form.problems()
   const problem = problems.at(-1)
   return (
     <>
@@ -26,23 +26,19 @@ export function OwnerNotices({ owner, headingLevel }: { owner: ReadyBeneficialOw
         </Alert>
       )}
       <ErrorSummary
-        title={say('owner.errors', { count: errors.length })}
+        title={say('owner.errors', { count: wrong.length })}
         headingLevel={headingLevel}
-        errors={errors}
+        errors={wrong}
         attempt={attempt}
       />
-      {objections.length > 0 && (
-        <Alert tone="warning" title={say('owner.objections')}>
-          <ul {...slot('objections')}>
-            {objections.map(({ message, reason, step }) => (
-              <li key={`${step} ${message}`}>
-                {message}
-                {reason && <span {...slot('objection-reason')}> {reason}</span>}
-              </li>
-            ))}
-          </ul>
-        </Alert>
-      )}
+      {errors.length > 0 && <LazyObjections owner={owner} />}
     </>
   )
+}
+
+const loadObjections = () => import('./OwnerObjections.js').then(module => module.OwnerObjections)
+
+function LazyObjections(props: { owner: ReadyBeneficialOwner }) {
+  const { Component } = useLazy(loadObjections)
+  return Component ? <Component {...props} /> : null
 }

@@ -6,6 +6,7 @@ import { Alert } from '../ui/Alert.js'
 import { Button as OurButton } from '../ui/Button.js'
 import { Skeleton } from '../ui/Skeleton.js'
 import { beneficialOwnerFormWords } from './BeneficialOwnerForm.words.js'
+import { ownerPartWords } from './OwnerPart.words.js'
 import { problemWords } from './problem.words.js'
 import { Support } from './Support.js'
 import { usePrimitive } from './usePrimitive.js'
@@ -14,7 +15,7 @@ export interface OwnerUnreadProps {
   of: { status: 'loading' | 'failed'; problems: readonly GridKycError[]; refresh: () => void }
 }
 
-const words = { ...beneficialOwnerFormWords, ...problemWords }
+const words = { ...ownerPartWords, ...beneficialOwnerFormWords, ...problemWords }
 
 /** Before people have been read, and where they can't be. */
 export function OwnerUnread({ of: { status, problems, refresh } }: OwnerUnreadProps) {

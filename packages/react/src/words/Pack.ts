@@ -14,6 +14,7 @@ import type { handoffWords } from '../components/KycLinkHandoff.words.js'
 import type { onboardingFlowWords } from '../components/OnboardingFlow.words.js'
 import type { onboardingFrameWords } from '../components/OnboardingFrame.words.js'
 import type { onboardingReviewWords } from '../components/OnboardingReview.words.js'
+import type { ownerPartWords } from '../components/OwnerPart.words.js'
 import type { problemWords } from '../components/problem.words.js'
 import type { termsConsentWords } from '../components/TermsConsent.words.js'
 import type { verificationErrorWords } from '../components/VerificationErrorList.words.js'
@@ -23,6 +24,7 @@ import type { CoreWords } from './coreWords.js'
 
 type Catalogue = typeof kycLinkWords &
   typeof documentUploadWords &
+  typeof ownerPartWords &
   typeof beneficialOwnerFormWords &
   typeof beneficialOwnerListWords &
   typeof kycLinkDetailsWords &

@@ -11,13 +11,14 @@ import {
   GridKycError,
   type OwnershipRule,
   type Values,
+  type Verification,
+  type VerificationError,
   valueAt,
 } from '@grid-kyc/core'
 import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
 import { changesOf } from '../changesOf.js'
 import type { FieldForm } from '../FieldForm.js'
 import { useGridKycContext } from '../gridKycContext.js'
-import { type Objection, objectionsOf } from '../objectionsOf.js'
 import { useFieldForm } from '../useFieldForm.js'
 import { useLatest } from '../useLatest.js'
 import { useLeaveWarning } from '../useLeaveWarning.js'
@@ -60,8 +61,10 @@ export interface ReadyBeneficialOwner extends Common {
   /** Grid's newest answer, the identifier masked; undefined until they were saved. */
   owner: BeneficialOwner | undefined
   form: FieldForm
-  /** What Grid still wants of this person. */
-  objections: readonly Objection[]
+  /** The latest one; null without any, undefined before it was read. */
+  verification: Verification | null | undefined
+  /** What it says of this person while it can be mended, mended or not. */
+  errors: readonly VerificationError[]
   rule: OwnershipRule
   /** The share that everybody else leaves. */
   left: number
@@ -91,6 +94,8 @@ const noContext: FieldContext = {}
 const contextOf = () => noContext
 const addressParts = ['country', 'line1', 'line2', 'city', 'state', 'postalCode'] as const
 const share = 'ownershipPercentage'
+const none: readonly VerificationError[] = []
+const openStatuses: readonly string[] = ['RESOLVE_ERRORS', 'READY_FOR_VERIFICATION']
 
 interface Doing {
   activity: 'idle' | 'saving'
@@ -102,7 +107,7 @@ interface Doing {
 /** One person who owns or controls a business: every question, checked, saved, and kept in memory until it is. */
 export function useBeneficialOwner(options: UseBeneficialOwnerOptions = {}): UseBeneficialOwnerResult {
   const { roles, initialData } = options
-  const { client, shown, report } = useGridKycContext()
+  const { client, report } = useGridKycContext()
   const records = useOwnerRecords(options.customerId)
   const { customerId, customer, verification, owners, rule, store } = records
   const [createdId, setCreatedId] = useState<string>()
@@ -169,6 +174,7 @@ export function useBeneficialOwner(options: UseBeneficialOwnerOptions = {}): Use
     const isGone = records.status === 'ready'
     return { ...common, refresh, status: isGone ? 'failed' : records.status === 'failed' ? 'failed' : 'loading' }
   }
+  const isOpen = verification && openStatuses.includes(verification.verificationStatus)
   const others = owners.filter(({ id }) => id !== ownerId)
   const left = Math.max(0, 100 - others.reduce((sum, each) => sum + each.ownershipPercentage, 0))
 
@@ -235,11 +241,10 @@ export function useBeneficialOwner(options: UseBeneficialOwnerOptions = {}): Use
     customer,
     owner,
     form,
-    objections: owner
-      ? objectionsOf({ customerType: 'BUSINESS', customer, owners, verification }, shown.copy).filter(
-          ({ resourceId }) => resourceId === owner.id,
-        )
-      : [],
+    errors: isOpen
+      ? verification.errors.filter(({ resourceId }) => owner !== undefined && resourceId === owner.id)
+      : none,
+    verification,
     rule,
     left,
     adviceAt: path => ownerAdvice(path, form.values(), { rule, left, today: new Date().toISOString().slice(0, 10) }),

@@ -69,7 +69,8 @@ export interface ReadyBeneficialOwners extends Common {
   forget: (key: string) => void
   /** Says who is in control, of the people there are. True when Grid knows. It never rejects. */
   chooseControl: (key: string) => Promise<boolean>
-  isBusy: boolean
+  /** Who was chosen, while Grid is being told. */
+  choosing: string | undefined
   /** What there is to do before both questions are answered and everybody is saved. */
   todo: readonly OwnerTask[]
 }
@@ -90,7 +91,7 @@ export function useBeneficialOwners(options: UseBeneficialOwnersOptions = {}): U
   const { customerId, customer, verification, owners, store, notes, rule, refresh } = records
   const [opened, setOpened] = useState<OpenOwner>()
   const [problem, setProblem] = useState<GridKycError>()
-  const [isBusy, setBusy] = useState(false)
+  const [choosing, setChoosing] = useState<string>()
   const problems = problem ? [...records.problems, problem] : records.problems
 
   const { copy } = shown
@@ -127,8 +128,8 @@ export function useBeneficialOwners(options: UseBeneficialOwnersOptions = {}): U
   const isOfficerNamed = people.some(({ name }) => name === `${firstName} ${lastName}`)
 
   async function chooseControl(key: string): Promise<boolean> {
-    if (isBusy || !store) return false
-    setBusy(true)
+    if (choosing !== undefined || !store) return false
+    setChoosing(key)
     setProblem(undefined)
     try {
       await changeControl({
@@ -152,7 +153,7 @@ export function useBeneficialOwners(options: UseBeneficialOwnersOptions = {}): U
       options.onError?.(error)
       return false
     } finally {
-      setBusy(false)
+      setChoosing(undefined)
     }
   }
 
@@ -185,7 +186,7 @@ export function useBeneficialOwners(options: UseBeneficialOwnersOptions = {}): U
     close: () => setOpened(undefined),
     forget: store.drop,
     chooseControl,
-    isBusy,
+    choosing,
     todo: [
       ...people.flatMap(({ key, state }) => (unsettled.includes(state) ? { code: 'person' as const, key } : [])),
       // A part that is not ticked is advice: Grid decides.

@@ -3,6 +3,7 @@ import type { PackPart } from '../Pack.js'
 /** One person who owns or controls a business. Not legally reviewed. */
 export const owner: PackPart<'owner'> = {
   'owner.loading': 'Cargando a esta persona',
+  'owner.part.failed': 'Esta parte no se cargó. Revisa tu conexión y vuelve a abrir a esta persona.',
   'owner.failed.title': 'No podemos abrir a esta persona ahora mismo',
   'owner.failed.text': 'Nada de lo que se guardó se perdió.',
   'owner.again': 'Intentar de nuevo',
@@ -12,7 +13,6 @@ export const owner: PackPart<'owner'> = {
   'owner.number': 'Identificación',
   'owner.part': 'Papel y parte',
   'owner.documents': 'Sus documentos',
-  'owner.documents.failed': 'Sus documentos no se cargaron. Revisa tu conexión y vuelve a abrir a esta persona.',
   'owner.sameAddress': 'Su dirección es la de la empresa',
   'owner.owns': 'Posee el {threshold}% o más, directamente o a través de otras empresas',
   'owner.owns.over': 'Posee más del {threshold}%, directamente o a través de otras empresas',
