@@ -286,18 +286,26 @@ describe('IndividualKycForm', () => {
   })
 
   it('creates a regulated platform’s customer with little, and submits nothing', async () => {
-    await start(person, { isNew: true, isRegulatedFinancialInstitution: true })
+    await start(
+      { ...person, umaAddress: '$taken@sandbox.grid-kyc.test' },
+      { isNew: true, isRegulatedFinancialInstitution: true },
+    )
     render(<App alsoAsked={['umaAddress']} />)
     await heading(/^About you\s+Step 1 of 2/)
     await type(/^UMA address/, 'sam')
     await press('Continue')
     expect(await screen.findByRole('link', { name: /^Enter an address like/ })).toBeVisible()
-    await type(/^UMA address/, '$sam.rivera@sandbox.grid-kyc.test')
+    await type(/^UMA address/, '$taken@sandbox.grid-kyc.test')
     await type(/^Full legal name/, 'Sam')
+    await press('Continue')
+    expect(
+      await screen.findByRole('link', { name: 'Somebody else has this. Choose another one: UMA address' }),
+    ).toBeVisible()
+    await type(/^UMA address/, '$sam.rivera@sandbox.grid-kyc.test')
     await press('Continue')
     expect(await screen.findByText('You’re verified', {}, patient)).toBeVisible()
     expect(await me()).toMatchObject({ umaAddress: '$sam.rivera@sandbox.grid-kyc.test', kycStatus: 'APPROVED' })
-    expect(bodies('POST')).toEqual(['/customers'])
+    expect(bodies('POST')).toEqual(['/customers', '/customers'])
   })
 
   it('wants what a currency wants', async () => {

@@ -10,6 +10,9 @@ export interface FormProblem {
   readonly message: string
 }
 
+/** `isTaken`: somebody else has it, so it takes another one. */
+export type PlacedError = FieldError & { readonly isTaken?: true }
+
 export interface WrongAnswer {
   readonly path: string
   readonly code: 'missing' | 'invalid'
@@ -35,7 +38,7 @@ export interface FieldForm {
   /** What was found wrong, in the order of the form. */
   readonly problems: () => readonly FormProblem[]
   /** Puts a server's errors at their fields until they are edited, and returns what has no field here. */
-  readonly place: (errors: readonly FieldError[]) => readonly FieldError[]
+  readonly place: (errors: readonly PlacedError[]) => readonly FieldError[]
   /** Grid has taken these: what is still as it was sent becomes what Grid answered, so that no secret stays. */
   readonly settle: (sent: Values, saved: Values) => void
   /** Forgets every answer and error: these are somebody else's. */

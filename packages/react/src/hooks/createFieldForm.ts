@@ -200,7 +200,10 @@ export function createFieldForm(parts: FieldFormParts): FieldForm {
         const located = locateField(table, error.field)
         const row = located && shown.find(({ path }) => path === located.path)
         if (!row) return false
-        const message = fieldProblemText({ constraint: error.constraint }, translated(row), say)
+        const own = translated(row)
+        const message = error.isTaken
+          ? say('field.taken', { label: own.label })
+          : fieldProblemText({ constraint: error.constraint }, own, say)
         form.setError(row.path, { type: 'server', message })
         return true
       })

@@ -9,5 +9,6 @@ export const fieldProblemWords = {
   'field.tooLong': 'Use {max} characters or fewer: {label}',
   'field.range': 'Enter a whole number from {min} to {max}: {label}',
   'field.masked': 'Enter this again, without the dots: {label}',
+  'field.taken': 'Somebody else has this. Choose another one: {label}',
   'field.invalid': 'Check this: {label}',
 } as const

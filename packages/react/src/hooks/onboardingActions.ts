@@ -19,6 +19,9 @@ export interface OnboardingActions {
   submit: (acceptance?: Acceptance) => Promise<boolean>
 }
 
+/** Grid says so of the whole request. */
+const takenAddress = { field: 'umaAddress', isTaken: true } as const
+
 /** What a person does with a form, without React. Every promise says whether it was done, and none rejects. */
 export function createOnboardingActions(environment: OnboardingEnvironment): OnboardingActions {
   const { now, show, report } = environment
@@ -38,8 +41,9 @@ export function createOnboardingActions(environment: OnboardingEnvironment): Onb
         cause instanceof GridKycError
           ? cause
           : new GridKycError({ kind: 'unexpected', message: 'Saving failed in the page itself.' })
-      const unplaced = now().form.place(error.fieldErrors)
-      const isPlaced = error.fieldErrors.length > 0 && unplaced.length === 0
+      const named = error.code === 'UMA_ADDRESS_EXISTS' ? [takenAddress] : error.fieldErrors
+      const unplaced = now().form.place(named)
+      const isPlaced = named.length > 0 && unplaced.length === 0
       show({ attempted: true, problem: isPlaced ? undefined : error })
       report({ type: 'error', error })
       showFirstProblem()

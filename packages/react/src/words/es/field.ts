@@ -11,5 +11,6 @@ export const field: PackPart<'field'> = {
   'field.tooLong': 'Usa {max} caracteres o menos: {label}',
   'field.range': 'Escribe un número entero del {min} al {max}: {label}',
   'field.masked': 'Escribe esto de nuevo, sin los puntos: {label}',
+  'field.taken': 'Alguien ya tiene esto. Elige otro: {label}',
   'field.invalid': 'Revisa esto: {label}',
 }
