@@ -11,19 +11,21 @@ import { stepOfError, tableOfResource } from '../steps/stepOfError.js'
 import type { Explanation } from './Explanation.js'
 import { type Fix, type GuidanceName, guidanceFor, guidanceName, guidanceNamed } from './guidance.js'
 
+const isText = (value: unknown): value is string => typeof value === 'string' && value !== ''
 const isOwnerId = (id: string) => id.startsWith('BeneficialOwner:')
 
 /** Who an error is about; undefined for an owner nobody knows. Ids of kinds that are new count as the customer's. */
 function holderOf({ resourceId }: VerificationError, { customer, customerType, owners, documents }: Application) {
   const about = documents?.find(({ id }) => id === resourceId)
-  const id = about?.documentHolder ?? resourceId
+  const id = isText(about?.documentHolder) ? about.documentHolder : resourceId
   const owner = owners?.find(each => each.id === id)
   if (owner || isOwnerId(id)) {
     const { firstName, lastName } = owner?.personalInfo ?? {}
-    const name = [firstName, lastName].filter(Boolean).join(' ') || undefined
+    const name = [firstName, lastName].filter(isText).join(' ') || undefined
     return { about, id, name, subject: 'beneficialOwner' as const, isKnown: owner !== undefined }
   }
-  const name = customer?.customerType === 'BUSINESS' ? customer.businessInfo?.legalName : customer?.fullName
+  const called = customer?.customerType === 'BUSINESS' ? customer.businessInfo?.legalName : customer?.fullName
+  const name = isText(called) ? called : undefined
   const subject: DocumentSubject = customerType === 'BUSINESS' ? 'business' : 'individual'
   return { about, id: customer?.id ?? id, name, subject, isKnown: true }
 }

@@ -102,6 +102,66 @@ describe('what is shown', () => {
   })
 })
 
+describe('what must not be told', () => {
+  it('is in no byte that reaches the browser, nor in the page', async () => {
+    const owner = await addOwner()
+    const document = await passport(owner)
+    const withheld = [
+      ...['APPLICANT_SANCTIONED', 'APPLICANT_FRAUD', 'APPLICANT_CRIMINAL_RECORD', 'APPLICANT_REJECTED'],
+      ...['SUSPECTED_FRAUD_DOCUMENT', 'APPLICANT_SOMETHING_NEW', 'SUSPECTED_FORGERY'],
+    ]
+    object(
+      { type: 'MISSING_FIELD', field: 'businessInfo.naicsCode' },
+      ...withheld.flatMap(type =>
+        [world.customerId, owner, document].map(resourceId => ({
+          type,
+          resourceId,
+          reason: `Found on list 7Q: ${type}`,
+        })),
+      ),
+    )
+    const bytes: string[] = []
+    const { fetch } = world
+    world.fetch = async request => {
+      const response = await fetch(request)
+      bytes.push(await response.clone().text())
+      return response
+    }
+    render(<App />)
+    await press('Fix this Add this: NAICS code')
+    await userEvent.type(await screen.findByLabelText('NAICS code', {}, patient), '423220{Enter}')
+    expect(await heading('Everything is fixed')).toBeVisible()
+    expect(screen.getAllByRole('heading', { name: /^We can't complete this check/ })).toHaveLength(1)
+    await press('Send again')
+    await screen.findByText('We looked at it again', {}, patient)
+    const all = [...bytes, globalThis.document.body.outerHTML, JSON.stringify({ ...sessionStorage })].join('\n')
+    expect(all).toContain('WITHHELD')
+    expect(all).not.toMatch(/7Q|SANCTION|FRAUD|CRIMINAL|APPLICANT_|SUSPECTED_/)
+  })
+})
+
+describe('answers of a later Grid', () => {
+  it.each([
+    ['errors.0.type', 'A_NEW_TYPE'],
+    ['errors.0', null],
+    ['errors', 'many'],
+    ['errors.0.acceptedDocumentTypes', [7, 'A_NEW_KIND']],
+    ['errors.0.field', { path: 'x' }],
+    ['errors.0.resourceId', 7],
+    ['verificationStatus', 'A_NEW_STATUS'],
+    ['createdAt', 'yesterday'],
+  ])('with %s as %o are no crash, and no code on the screen', async (path, value) => {
+    object({ type: 'MISSING_FIELD', field: 'businessInfo.naicsCode', reason: 'A_REASON_CODE' })
+    for (const operation of ['listVerifications', 'getVerification'] as const) {
+      const at = operation === 'listVerifications' ? `data.0.${path}` : path
+      world.sandbox.trouble.next(operation, { is: 'set', path: at, value }, Number.POSITIVE_INFINITY)
+    }
+    render(<App />)
+    expect((await screen.findAllByRole('heading', {}, patient))[0]).toBeVisible()
+    expect(globalThis.document.body.textContent).not.toMatch(/[A-Z]{2,}_[A-Z]|object Object/)
+  })
+})
+
 describe('a field', () => {
   it('is fixed where it is read, saved by itself, and sent when all is fixed', async () => {
     const { customerId, sandbox } = world

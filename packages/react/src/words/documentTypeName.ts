@@ -1,9 +1,16 @@
 import { documentTypeRow } from '@grid-kyc/core'
 import type { Copy } from './Copy.js'
 
-/** A kind of document in the host's words. One that Grid added later is called what Grid calls it. */
-export function documentTypeName(type: string, copy: Copy = {}): string {
+/** A kind of document in the host's words. One that Grid added later is called what Grid calls it; one without a kind, another. */
+export function documentTypeName(type: unknown, copy: Copy = {}): string {
   const texts: Readonly<Record<string, string | undefined>> = copy
-  const own = texts[`document.documentType.options.${type}`] ?? documentTypeRow(type)?.label
-  return own ?? type.toLowerCase().replaceAll('_', ' ')
+  const name = typeof type === 'string' && type !== '' ? type : 'OTHER'
+  const own = texts[`document.documentType.options.${name}`] ?? documentTypeRow(name)?.label
+  return (
+    own ??
+    name
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim()
+  )
 }

@@ -1,0 +1,222 @@
+import { describe, expect, it } from 'vitest'
+import type { BeneficialOwner } from '../model/BeneficialOwner.js'
+import type { Customer } from '../model/Customer.js'
+import type { Document } from '../model/Document.js'
+import type { VerificationError } from '../model/Verification.js'
+import type { Application } from '../steps/Application.js'
+import { explain } from './explain.js'
+import { explainAll } from './explainAll.js'
+import { guidance } from './guidance.js'
+import { readVerification } from './readVerification.js'
+
+const monday = '2026-03-02T09:00:00Z'
+const customer = {
+  id: 'Customer:1',
+  customerType: 'BUSINESS',
+  kybStatus: 'PENDING',
+  createdAt: monday,
+  businessInfo: { legalName: 'Harbor & Pine', country: 'US' },
+} as unknown as Customer
+const owner = (id: string, firstName: string) =>
+  ({
+    id,
+    roles: ['UBO'],
+    createdAt: monday,
+    personalInfo: { firstName, lastName: 'Haddad' },
+  }) as unknown as BeneficialOwner
+const passport: Document = {
+  id: 'Document:1',
+  documentHolder: 'BeneficialOwner:1',
+  documentType: 'PASSPORT',
+  country: 'US',
+  fileName: 'a.pdf',
+  createdAt: monday,
+}
+const business: Application = {
+  customerType: 'BUSINESS',
+  customer,
+  owners: [owner('BeneficialOwner:1', 'Amina'), owner('BeneficialOwner:2', 'Bo')],
+  documents: [passport],
+  verification: {
+    id: 'V:1',
+    customerId: 'Customer:1',
+    verificationStatus: 'RESOLVE_ERRORS',
+    errors: [],
+    createdAt: monday,
+  },
+}
+const person: Application = {
+  customerType: 'INDIVIDUAL',
+  customer: {
+    id: 'Customer:2',
+    customerType: 'INDIVIDUAL',
+    fullName: 'Ada Miller',
+    createdAt: monday,
+  } as unknown as Customer,
+}
+const error = (type: string, more: Partial<VerificationError> = {}): VerificationError => ({
+  resourceId: 'Customer:1',
+  type,
+  reason: '',
+  ...more,
+})
+const tell = (type: string, more: Partial<VerificationError> = {}, application = business) =>
+  explain(error(type, more), application)
+
+describe.each(Object.keys(guidance))('%s', type => {
+  it.each([
+    ['the customer', 'Customer:1'],
+    ['an owner', 'BeneficialOwner:1'],
+    ['an owner nobody knows', 'BeneficialOwner:9'],
+    ['a document', 'Document:1'],
+    ['a document that is gone', 'Document:9'],
+    ['something new', 'Account:1'],
+  ])('on %s is explained, and what cannot be mended is left to support', (_what, resourceId) => {
+    const told = tell(type, { resourceId, reason: 'A reason.' })
+    expect(told.key).not.toContain(type === 'APPLICANT_FRAUD' ? 'FRAUD' : 'APPLICANT')
+    expect(Object.keys({ ...guidance, withheld: 1, unknown: 1 })).toContain(told.guidance)
+    if (told.fix === 'field') expect(told.paths.length).toBeGreaterThan(0)
+    if (told.fix === 'document' || told.fix === 'replace') expect(told.accepts.length).toBeGreaterThan(0)
+    if (told.guidance === 'withheld') expect(told).toMatchObject({ fix: 'support', reason: undefined })
+  })
+})
+
+describe('a field', () => {
+  it.each([
+    ['customer.businessInfo.naicsCode', 'Customer:1', ['businessInfo.naicsCode']],
+    ['naicsCode', 'Customer:1', ['businessInfo.naicsCode']],
+    ['edd.purposeOfAccount', 'Customer:1', ['businessInfo.purposeOfAccount']],
+    ['birthDate', 'BeneficialOwner:1', ['personalInfo.birthDate']],
+    ['personalInfo.personalIds[0].taxIdentifier', 'BeneficialOwner:1', ['personalInfo.identifier']],
+  ])('%s of %s is %o', (field, resourceId, paths) => {
+    expect(tell('MISSING_FIELD', { field, resourceId })).toMatchObject({ fix: 'field', paths })
+  })
+
+  it.each(['customer.address.line1', 'address.city', 'address', 'address.houseNumber'])(
+    '%s opens the address',
+    field => {
+      const { paths, fix, key } = tell('MISSING_FIELD', { field })
+      expect(fix).toBe('field')
+      expect(paths).toEqual(expect.arrayContaining(['address.line1', 'address.country', 'address.postalCode']))
+      expect(key).toBe('Customer:1 field address.')
+    },
+  )
+
+  it.each([
+    ['nobody knows', { field: 'shoeSize' }],
+    ['there is none', {}],
+    ['of a larger group', { field: 'businessInfo.whatever' }],
+    ['only the platform writes', { field: 'umaAddress' }],
+    ['of an owner nobody knows', { field: 'birthDate', resourceId: 'BeneficialOwner:9' }],
+  ])('%s: it is told, and left to support', (_what, more) => {
+    expect(tell('INVALID_FIELD', { reason: 'It differs.', ...more })).toMatchObject({
+      fix: 'support',
+      paths: [],
+      reason: 'It differs.',
+    })
+  })
+})
+
+describe('who it is about', () => {
+  it('is named', () => {
+    expect(tell('MISSING_FIELD')).toMatchObject({ holder: 'Customer:1', subject: 'business', name: 'Harbor & Pine' })
+    expect(tell('MISSING_FIELD', { resourceId: 'BeneficialOwner:2' })).toMatchObject({ name: 'Bo Haddad' })
+    expect(tell('EXPIRED_DOCUMENT', { resourceId: 'Document:1' })).toMatchObject({
+      holder: 'BeneficialOwner:1',
+      name: 'Amina Haddad',
+      documents: [passport],
+      category: 'identity',
+      slot: 'BeneficialOwner:1 identity',
+    })
+    expect(tell('MISSING_FIELD', { resourceId: 'Customer:2' }, person)).toMatchObject({
+      subject: 'individual',
+      name: 'Ada Miller',
+    })
+  })
+})
+
+describe('a document', () => {
+  it('takes what Grid names before what we know', () => {
+    const named = { acceptedDocumentTypes: ['PROOF_OF_ADDRESS', 'A_NEW_ONE'] }
+    expect(tell('MISSING_PROOF_OF_ADDRESS_DOCUMENT', named).accepts).toEqual(named.acceptedDocumentTypes)
+    expect(tell('MISSING_PROOF_OF_ADDRESS_DOCUMENT').accepts).toContain('UTILITY_BILL')
+  })
+
+  it('that is gone can be replaced only where its kind tells what it was for', () => {
+    const gone = { resourceId: 'Document:9' }
+    expect(tell('EXPIRED_DOCUMENT', gone).fix).toBe('support')
+    expect(tell('EXPIRED_DOCUMENT', { ...gone, acceptedDocumentTypes: ['UTILITY_BILL'] }).fix).toBe('replace')
+  })
+
+  it('can only be replaced, whatever an unknown type says of it', () => {
+    const about = { resourceId: 'Document:1', reason: 'SECRET reason' }
+    expect(tell('STAMP_IS_PALE', about)).toMatchObject({
+      fix: 'replace',
+      guidance: 'INVALID_DOCUMENT',
+      reason: undefined,
+    })
+    expect(tell('INVALID_FIELD', { ...about, field: 'documentNumber' })).toMatchObject({ fix: 'replace' })
+  })
+})
+
+describe('Grid’s own reason', () => {
+  it.each([
+    ['INVALID_FIELD', { field: 'naicsCode' }, true],
+    ['SOMETHING_NEW', {}, false],
+    ['SOMETHING_NEW', { field: 'naicsCode' }, true],
+    ['APPLICANT_REJECTED', { field: 'naicsCode' }, false],
+  ])('of %s with %o: shown, %s', (type, more, isShown) => {
+    expect(tell(type, { ...more, reason: 'It differs.' }).reason).toBe(isShown ? 'It differs.' : undefined)
+  })
+
+  it.each(['', 'naicsCode is required.', 'address.line1 is missing', 'MISSING_THING'])(
+    '%o was written for a programmer',
+    reason => {
+      expect(tell('INVALID_FIELD', { field: 'naicsCode', reason }).reason).toBeUndefined()
+    },
+  )
+})
+
+describe('all of them', () => {
+  it('are each thing once, the customer first, and what nobody can mend last', () => {
+    const all = explainAll(
+      [
+        error('APPLICANT_FRAUD'),
+        error('EXPIRED_DOCUMENT', { resourceId: 'Document:1' }),
+        error('MISSING_FIELD', { field: 'birthDate', resourceId: 'BeneficialOwner:2' }),
+        error('MISSING_FIELD', { field: 'birthDate', resourceId: 'BeneficialOwner:1' }),
+        error('MISSING_DOCUMENT', { acceptedDocumentTypes: ['OTHER'] }),
+        error('MISSING_DOCUMENT', { acceptedDocumentTypes: ['SELFIE'] }),
+        error('MISSING_FIELD', { field: 'customer.address.city' }),
+        error('INVALID_FIELD', { field: 'address.line1' }),
+        error('APPLICANT_SANCTIONED'),
+        error('MISSING_CONTROL_PERSON'),
+        error('MISSING_CONTROL_PERSON'),
+      ],
+      business,
+    )
+    expect(all.map(({ holder, fix, errors }) => `${holder} ${fix} ${errors.length}`)).toEqual([
+      'Customer:1 field 2',
+      'Customer:1 people 2',
+      'Customer:1 document 1',
+      'Customer:1 document 1',
+      'BeneficialOwner:1 field 1',
+      'BeneficialOwner:1 replace 1',
+      'BeneficialOwner:2 field 1',
+      'Customer:1 support 2',
+    ])
+    expect(new Set(all.map(({ key }) => key)).size).toBe(all.length)
+  })
+})
+
+describe('readVerification', () => {
+  it('makes errors of whatever came', () => {
+    const read = (errors: unknown) =>
+      readVerification({ ...business.verification, errors } as Parameters<typeof readVerification>[0]).errors
+    expect(read(undefined)).toEqual([])
+    expect(read('many')).toEqual([])
+    expect(read([null, 7, { type: 4, field: ['a'], acceptedDocumentTypes: [1, 'OTHER'], reason: null }])).toEqual([
+      { resourceId: 'Customer:1', type: '', reason: '', acceptedDocumentTypes: ['OTHER'] },
+    ])
+  })
+})
