@@ -28,10 +28,26 @@ export const ByKeyboard: Story = {
   globals: { width: 'wide' },
   play: async ({ args, canvas }) => {
     await expect(canvas.getByRole('progressbar', { hidden: true })).toHaveAttribute('value', '3')
-    const [first] = canvas.getAllByRole('button', { hidden: true })
-    first?.focus()
+    const first = canvas.getByRole('button', { name: /^The business/, hidden: true })
+    first.focus()
     await userEvent.keyboard('{Enter}')
     if (document.activeElement === first) await expect(args.onSelect).toHaveBeenLastCalledWith('business')
+  },
+}
+/** Where there is no room for a list, it opens from the line that says where somebody is. */
+export const InANarrowPlace: Story = {
+  args: { onSelect: fn() },
+  globals: { width: 'phone' },
+  play: async ({ args, canvas }) => {
+    const line = canvas.getByRole('button', { name: 'Step 3 of 5 People who own or run it' })
+    await expect(line).toHaveAttribute('aria-expanded', 'false')
+    await expect(canvas.queryByRole('list')).toBeNull()
+    await userEvent.click(line)
+    await expect(line).toHaveAttribute('aria-expanded', 'true')
+    await userEvent.click(canvas.getByRole('button', { name: /^The business/ }))
+    await expect(args.onSelect).toHaveBeenCalledWith('business')
+    await expect(canvas.queryByRole('list')).toBeNull()
+    await userEvent.click(line)
   },
 }
 export const Matrix: Story = {

@@ -93,11 +93,9 @@ export function People({ owners, headingLevel, onContinue, onBack }: PeopleProps
         errors={told}
         attempt={attempt}
       />
-      <section {...slot('section')} aria-labelledby={`${id}-who`}>
+      <section {...slot('section')}>
         <div>
-          <Heading {...slot('section-title')} id={`${id}-who`}>
-            {say(isOver ? 'owners.who.over' : 'owners.who', { threshold })}
-          </Heading>
+          <Heading {...slot('section-title')}>{say(isOver ? 'owners.who.over' : 'owners.who', { threshold })}</Heading>
           <p {...slot('help')}>{say('owners.who.help')}</p>
         </div>
         <OwnershipSummary owners={owners} />

@@ -1,6 +1,6 @@
 'use client'
 
-import { type ComponentPropsWithoutRef, forwardRef } from 'react'
+import { type ComponentPropsWithoutRef, forwardRef, useId, useState } from 'react'
 import { Icon } from './Icon.js'
 import { slot } from './slot.js'
 
@@ -12,7 +12,7 @@ export interface StepperStep {
   stateLabel?: string | undefined
 }
 
-export interface StepperProps extends Omit<ComponentPropsWithoutRef<'nav'>, 'onSelect' | 'children'> {
+export interface StepperProps extends Omit<ComponentPropsWithoutRef<'div'>, 'onSelect' | 'children'> {
   /** What the steps are steps of. */
   label: string
   steps: readonly StepperStep[]
@@ -23,22 +23,40 @@ export interface StepperProps extends Omit<ComponentPropsWithoutRef<'nav'>, 'onS
   onSelect?: ((id: string) => void) | undefined
 }
 
-/** The way through a form: a list where there is room beside it, a line and a bar where there is not. */
-export const Stepper = forwardRef<HTMLElement, StepperProps>(function Stepper(
+/**
+ * The way through a form: a list where there is room beside it; where there is not, a line and a bar, and the list on
+ * request. A group and no landmark: a page may show several forms, and they are no way around the page.
+ */
+export const Stepper = forwardRef<HTMLDivElement, StepperProps>(function Stepper(
   { label, steps, current, summary, onSelect, className, ...rest },
   ref,
 ) {
   const at = steps.findIndex(step => step.id === current)
+  const [open, setOpen] = useState(false)
+  const listId = useId()
+  const select = (id: string) => {
+    setOpen(false)
+    onSelect?.(id)
+  }
   return (
-    <nav {...rest} {...slot('stepper', className)} ref={ref} aria-label={label}>
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset would be questions.
+    <div {...rest} {...slot('stepper', className)} ref={ref} role="group" aria-label={label}>
       <div {...slot('stepper-summary')}>
-        <p {...slot('stepper-now')}>
-          {summary}
-          <strong {...slot('stepper-title')}>{steps[at]?.label}</strong>
-        </p>
+        <button
+          {...slot('stepper-now')}
+          type="button"
+          aria-expanded={open}
+          aria-controls={listId}
+          onClick={() => setOpen(!open)}
+        >
+          <span>
+            {summary} <strong {...slot('stepper-title')}>{steps[at]?.label}</strong>
+          </span>
+          <Icon name="chevron" />
+        </button>
         <progress {...slot('bar')} value={at + 1} max={steps.length} aria-label={summary} />
       </div>
-      <ol {...slot('steps')}>
+      <ol {...slot('steps', undefined, { open })} id={listId}>
         {steps.map((step, index) => {
           const isCurrent = step.id === current
           const words = (
@@ -68,7 +86,7 @@ export const Stepper = forwardRef<HTMLElement, StepperProps>(function Stepper(
                   {...attributes}
                   type="button"
                   aria-current={isCurrent ? 'step' : undefined}
-                  onClick={() => onSelect(step.id)}
+                  onClick={() => select(step.id)}
                 >
                   {words}
                 </button>
@@ -81,6 +99,6 @@ export const Stepper = forwardRef<HTMLElement, StepperProps>(function Stepper(
           )
         })}
       </ol>
-    </nav>
+    </div>
   )
 })

@@ -125,7 +125,7 @@ const parts: Record<string, Part> = {
       onSelect: change,
     },
     slot: 'stepper',
-    handler: click('nav'),
+    handler: click('.gk-stepper'),
   },
   SummaryList: {
     props: {

@@ -1,0 +1,116 @@
+import { BusinessKybWizard, type BusinessKybWizardProps } from '@grid-kyc/react'
+import type { Meta, StoryObj } from '@storybook/react-vite'
+import { expect, userEvent, within } from 'storybook/test'
+import { begun, described, german } from '../business/companies.js'
+import { addOwner, hold, object } from '../documents/applicants.js'
+import { press, reads } from '../documents/plays.js'
+import type { StoryWorld } from '../support/createStoryWorld.js'
+import { actOut, type FilmFrame, Filmstrip } from '../support/Filmstrip.js'
+import { InWorld, type InWorldProps } from '../support/InWorld.js'
+
+const meta = {
+  title: 'Journeys/A business',
+  component: Filmstrip,
+  args: { name: 'A business', frames: [] },
+  argTypes: { frames: { table: { disable: true } } },
+} satisfies Meta<typeof Filmstrip>
+
+export default meta
+type Story = StoryObj<typeof meta>
+
+const moment = (
+  caption: string,
+  world: Omit<InWorldProps, 'children'>,
+  props: BusinessKybWizardProps,
+  act: FilmFrame['act'],
+): FilmFrame => ({
+  caption,
+  act,
+  children: (
+    <InWorld {...world}>
+      <BusinessKybWizard {...props} />
+    </InWorld>
+  ),
+})
+
+const sees = (name: RegExp) => async (frame: HTMLElement) =>
+  expect(await within(frame).findByRole('heading', { name, level: 2 }, { timeout: 10_000 })).toBeVisible()
+
+/** Everything there that Grid asks of a business. */
+async function complete(world: StoryWorld) {
+  const owner = await addOwner(world, {}, { roles: ['UBO', 'CONTROL_PERSON'], ownershipPercentage: 60 })
+  await hold(world, 'PASSPORT', 'passport.pdf', { documentHolder: owner })
+  for (const type of ['CERTIFICATE_OF_INCORPORATION', 'SHAREHOLDER_REGISTER', 'DIRECTOR_REGISTRY', 'BANK_STATEMENT'])
+    await hold(world, type, `${type.toLowerCase()}.pdf`)
+}
+
+const fromNothing: FilmFrame[] = [
+  moment('What will be needed', { customer: begun, isNew: true }, { initialData: {} }, sees(/^before you start/i)),
+  moment('About the business', { customer: begun }, { step: 'business' }, sees(/^about the business/i)),
+  moment('Resumed, and gone on too early', { customer: begun }, {}, async frame => {
+    await press(frame, 'Continue')
+    await within(frame).findByRole('heading', { name: /there are \d problems/i })
+  }),
+  moment('What the money is for', { customer: described }, { step: 'activity' }, sees(/^activity and funds/i)),
+  moment(
+    'Who is behind it',
+    { customer: described, arrange: complete },
+    { step: 'people' },
+    sees(/^owners and people/i),
+  ),
+  moment('Everything once more', { customer: described, arrange: complete }, {}, sees(/^check and submit/i)),
+  moment('With Grid', { customer: described, arrange: complete }, {}, async frame => {
+    await press(frame, 'Submit')
+    await sees(/^we’re checking your business/i)(frame)
+  }),
+]
+
+const interrupted: FilmFrame[] = [
+  moment(
+    'Not saved, and kept',
+    {
+      customer: begun,
+      arrange: ({ sandbox }) => sandbox.trouble.next('updateCustomer', { is: 'serverError' }, Infinity),
+    },
+    { step: 'business' },
+    async frame => {
+      await userEvent.type(await within(frame).findByLabelText(/^trade name/i), 'Tidal')
+      await press(frame, 'Save and finish later')
+      await reads(frame, 'What you typed is still here.')
+    },
+  ),
+  moment('Saved for later', { customer: begun }, { step: 'business' }, async frame => {
+    await userEvent.type(await within(frame).findByLabelText(/^trade name/i), 'Tidal')
+    await press(frame, 'Save and finish later')
+    await reads(frame, 'Saved')
+  }),
+  moment('Not all of it there', { customer: begun }, { step: 'review' }, async frame => {
+    await within(frame).findByRole('heading', { name: /^before you can submit/i })
+  }),
+  moment('Contacts first', { customer: german, arrange: complete }, { step: 'review' }, async frame => {
+    await within(frame).findByRole('heading', { name: /^check and submit/i })
+  }),
+  moment(
+    'Grid wants something more',
+    {
+      customer: described,
+      arrange: world => object(world, { type: 'INVALID_FIELD', field: 'businessInfo.registrationNumber' }),
+    },
+    { step: 'business' },
+    frame => reads(frame, 'We need something more here'),
+  ),
+  moment(
+    'Verified',
+    { customer: described, arrange: ({ sandbox, customerId }) => sandbox.setCustomerStatus(customerId, 'APPROVED') },
+    {},
+    frame => reads(frame, /^Your business is verified/),
+  ),
+]
+
+const journey = (name: string, frames: readonly FilmFrame[]): Story => ({
+  args: { name, frames },
+  play: async ({ canvasElement }) => actOut(canvasElement, frames),
+})
+
+export const FromNothingToSubmitted = journey('From nothing to submitted', fromNothing)
+export const Interrupted = journey('Interrupted, refused and gone on with', interrupted)
