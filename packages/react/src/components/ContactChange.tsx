@@ -68,7 +68,7 @@ export function ContactChange({ contact, onClose }: ContactChangeProps) {
       {channel === 'email' ? (
         <Text {...asked} type="email" autoComplete="email" />
       ) : (
-        <PhoneField {...asked} help={say('contact.phone.new.help')} />
+        <PhoneField {...asked} as={Text} help={say('contact.phone.new.help')} />
       )}
       <ContactProblem contact={contact} />
       <div {...slot('actions')}>

@@ -7,6 +7,7 @@ import { useWords } from '../hooks/useWords.js'
 import { Button as OurButton } from '../ui/Button.js'
 import { CodeField } from '../ui/CodeField.js'
 import { slot } from '../ui/slot.js'
+import { TextField as OurTextField } from '../ui/TextField.js'
 import { usePrivacy } from '../ui/usePrivacy.js'
 import { ContactProblem } from './ContactProblem.js'
 import { contactVerificationWords } from './ContactVerification.words.js'
@@ -25,6 +26,7 @@ const digits = 6
 export function ContactCode({ contact, onChange }: ContactCodeProps) {
   const say = useWords(contactVerificationWords)
   const Button = usePrimitive('Button', OurButton)
+  const Text = usePrimitive('TextField', OurTextField)
   const secret = usePrivacy('personal')
   const [code, setCode] = useState('')
   const [isMissing, setMissing] = useState(false)
@@ -88,6 +90,7 @@ export function ContactCode({ contact, onChange }: ContactCodeProps) {
     >
       {text}
       <CodeField
+        as={Text}
         label={say(`contact.${channel}.code`)}
         value={code}
         length={digits}

@@ -111,9 +111,16 @@ export const FormField = memo(function FormField({ form, path }: FormFieldProps)
         />
       )
     case 'percentage':
-      return <PercentageField {...asked} value={typeof value === 'number' ? value : undefined} onChange={setValue} />
+      return (
+        <PercentageField
+          {...asked}
+          as={Text}
+          value={typeof value === 'number' ? value : undefined}
+          onChange={setValue}
+        />
+      )
     case 'phone':
-      return <PhoneField {...one} />
+      return <PhoneField {...one} as={Text} />
     case 'textarea':
       return <Area {...one} />
     default: {

@@ -19,6 +19,7 @@ import type { TextFieldProps } from '../ui/TextField.js'
 export interface Primitives {
   Button: ComponentType<ButtonProps & RefAttributes<HTMLButtonElement>>
   LinkButton: ComponentType<LinkButtonProps & RefAttributes<HTMLAnchorElement>>
+  /** Also what telephone numbers, shares and codes are entered in. */
   TextField: ComponentType<TextFieldProps>
   TextArea: ComponentType<TextAreaProps>
   Select: ComponentType<SelectProps>

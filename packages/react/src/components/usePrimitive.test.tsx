@@ -1,7 +1,11 @@
 import { render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
 import { forwardRef, memo, useState } from 'react'
 import { describe, expect, it, vi } from 'vitest'
 import { type ButtonProps, Button as OurButton } from '../ui/Button.js'
+import { CodeField } from '../ui/CodeField.js'
+import { PercentageField } from '../ui/PercentageField.js'
+import { PhoneField } from '../ui/PhoneField.js'
 import { TextField as OurTextField, type TextFieldProps } from '../ui/TextField.js'
 import { GridKycProvider, type GridKycProviderProps } from './GridKycProvider.js'
 import { usePrimitive } from './usePrimitive.js'
@@ -59,6 +63,25 @@ describe('usePrimitive', () => {
     expect([screen.getByRole('button'), screen.getByRole('textbox')]).toEqual(elements)
     expect(elements[0]).toBe(screen.getByRole('button'))
     expect(elements[1]).toBe(screen.getByRole('textbox'))
+  })
+
+  it('draws telephone numbers, shares and codes, which keep their own rules', async () => {
+    const heard = vi.fn()
+    const given = { label: 'Asked', as: HostField }
+    const { rerender } = render(<PhoneField {...given} value="" onChange={heard} />)
+    await userEvent.type(screen.getByRole('textbox'), '+')
+    await userEvent.click(screen.getByRole('textbox'))
+    await userEvent.paste('44 7700 900123')
+    expect(screen.getByRole('textbox')).toHaveAttribute('data-host')
+    rerender(<PercentageField {...given} value={undefined} onChange={heard} />)
+    await userEvent.type(screen.getByRole('textbox'), '25')
+    expect(screen.getByRole('textbox')).toHaveAttribute('data-host')
+    expect(heard).toHaveBeenLastCalledWith(5)
+    rerender(<CodeField {...given} length={6} value="" onChange={heard} />)
+    await userEvent.click(screen.getByRole('textbox'))
+    await userEvent.paste('12 34 56')
+    expect(screen.getByRole('textbox')).toHaveAttribute('data-host')
+    expect(heard).toHaveBeenLastCalledWith('123456')
   })
 
   it('does not take a component that lacks what the primitive is given', () => {

@@ -3,36 +3,36 @@
 import { forwardRef, useState } from 'react'
 import type { FieldProps } from './FieldProps.js'
 import { latinDigits } from './latinDigits.js'
-import type { TextFieldProps } from './TextField.js'
-import { useTextField } from './useTextField.js'
+import { type AsTextField, TextField, type TextFieldProps } from './TextField.js'
 
 export type PercentageFieldProps = Omit<TextFieldProps, keyof FieldProps<string> | 'suffix'> &
-  FieldProps<number | undefined>
+  FieldProps<number | undefined> &
+  AsTextField
 
 /**
  * A share in percent. `undefined` is no answer, `NaN` an answer that is no number. Nothing is rounded or cut: what may be
  * entered is for the form to say.
  */
 export const PercentageField = forwardRef<HTMLDivElement, PercentageFieldProps>(function PercentageField(
-  { value, onChange, ...rest },
+  { as: Text = TextField, value, onChange, ...rest },
   ref,
 ) {
   const [text, setText] = useState(() => textOf(value))
   const shown = Object.is(numberOf(text), value) ? text : textOf(value)
-  return useTextField(
-    {
-      inputMode: 'decimal',
-      autoComplete: 'off',
-      width: 'short',
-      ...rest,
-      suffix: '%',
-      value: shown,
-      onChange(next) {
+  return (
+    <Text
+      inputMode="decimal"
+      autoComplete="off"
+      width="short"
+      {...rest}
+      ref={ref}
+      suffix="%"
+      value={shown}
+      onChange={next => {
         setText(next)
         onChange(numberOf(next))
-      },
-    },
-    ref,
+      }}
+    />
   )
 })
 

@@ -1,6 +1,6 @@
 'use client'
 
-import { forwardRef, type ReactNode } from 'react'
+import { type ComponentType, forwardRef, type ReactNode, type RefAttributes } from 'react'
 import type { ControlProps } from './ControlProps.js'
 import { useTextField } from './useTextField.js'
 
@@ -9,6 +9,11 @@ export type TextFieldProps = ControlProps<'input', HTMLInputElement> & {
   type?: 'text' | 'email' | 'tel' | 'url' | 'search' | undefined
   /** Drawn inside the input's end, such as a unit. Say it in the label or the help as well. */
   suffix?: ReactNode
+}
+
+/** For a field that is a line of text with a rule of its own: the text field it is drawn by. Default ours. */
+export interface AsTextField {
+  as?: ComponentType<TextFieldProps & RefAttributes<HTMLDivElement>> | undefined
 }
 
 /** One line of text. */
