@@ -50,6 +50,7 @@ export async function createStoryWorld(
         session = [id]
       },
     },
+    allow: { fields: ['umaAddress'] },
     operator: () => isStaff,
     limits: false,
   })

@@ -45,13 +45,14 @@ export function ContactSection({ contact, isOpen, refresh, headingLevel }: Conta
   }
 
   return (
-    <section {...slot('section')} aria-labelledby={id}>
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset would draw a frame, and a region be one landmark too many.
+    <div {...slot('section')} role="group" aria-labelledby={id}>
       <Heading {...slot('section-title')} id={id} tabIndex={isOpen ? -1 : undefined}>
         {say(`contact.${channel}`)}{' '}
         {contact.isVerified && <StatusBadge tone="success">{say('contact.verified')}</StatusBadge>}
         {!isOpen && !contact.isVerified && <StatusBadge>{say('contact.next')}</StatusBadge>}
       </Heading>
       {body()}
-    </section>
+    </div>
   )
 }

@@ -38,7 +38,7 @@ function App({ provider, ...props }: ContactVerificationProps & { provider?: Par
 }
 
 const press = async (name: string | RegExp) => userEvent.click(await screen.findByRole('button', { name }))
-const section = (name: RegExp) => screen.findByRole('region', { name })
+const section = (name: RegExp) => screen.findByRole('group', { name })
 const sent = (path: string) => world.sandbox.requests.filter(request => request.path.endsWith(path)).length
 const customer = () => world.sandbox.client.send(getCustomer, { customerId: world.customerId })
 

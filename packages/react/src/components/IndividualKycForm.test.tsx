@@ -242,7 +242,7 @@ describe('IndividualKycForm', () => {
     await press('Continue')
     await press('Send the code')
     await userEvent.type(await screen.findByLabelText('Code from the email'), '123456')
-    await screen.findByRole('region', { name: /^Email address\s+Confirmed/ })
+    await screen.findByRole('group', { name: /^Email address\s+Confirmed/ })
     await press('Send the code')
     await userEvent.type(await screen.findByLabelText('Code from the text message'), '123456')
     await heading(/^Check and submit/)

@@ -1,0 +1,83 @@
+import {
+  type FieldHandle,
+  type ReadyIndividualKyc,
+  type UseIndividualKycOptions,
+  useIndividualKyc,
+} from '@grid-kyc/react'
+
+/** What a host writes under a design system of its own: the hook, and plain HTML. */
+export function BareIndividualKyc(options: UseIndividualKycOptions) {
+  const kyc = useIndividualKyc(options)
+  if (kyc.status !== 'ready') return <p role="status">{kyc.status}</p>
+  return kyc.isUnderAge ? <Refused {...kyc} /> : <Step {...kyc} />
+}
+
+const Refused = ({ minimumAge, startOver }: ReadyIndividualKyc) => (
+  <div role="alert">
+    <h2>You have to be {minimumAge} or older</h2>
+    <button type="button" onClick={startOver}>
+      I made a mistake in my date of birth
+    </button>
+  </div>
+)
+
+function Step(kyc: ReadyIndividualKyc) {
+  const { step, form, pathsOf, problems, objections } = kyc
+  const errors = form.problems().filter(({ path }) => path && pathsOf(step.id).includes(path))
+  return (
+    <form
+      noValidate
+      onSubmit={event => {
+        event.preventDefault()
+        void kyc.next()
+      }}
+    >
+      <h2>{step.title}</h2>
+      {problems.map(({ kind }) => (
+        <p key={kind} role="alert">
+          {kind}
+        </p>
+      ))}
+      <ul role={errors.length > 0 ? 'alert' : undefined}>
+        {errors.map(({ id, message }) => (
+          <li key={id}>
+            <a href={`#${id}`}>{message}</a>
+          </li>
+        ))}
+        {objections.map(({ message, resourceId }) => (
+          <li key={resourceId + message}>{message}</li>
+        ))}
+      </ul>
+      {pathsOf(step.id).map(path => (
+        <Question key={path} {...form.field(path)} />
+      ))}
+      <button type="button" onClick={kyc.back}>
+        Back
+      </button>
+      <button type="submit">Continue</button>
+    </form>
+  )
+}
+
+function Question({ label, help, error, options, held, inputProps, labelProps, helpProps, errorProps }: FieldHandle) {
+  return (
+    <p>
+      {/* biome-ignore lint/a11y/noLabelWithoutControl: the hook's props tie them. */}
+      <label {...labelProps}>{label}</label>
+      {help && <small {...helpProps}>{held ? 'We have this. Enter it again only to change it.' : help}</small>}
+      {error && <strong {...errorProps}>{error}</strong>}
+      {options.length > 0 ? (
+        <select {...inputProps}>
+          {!inputProps.multiple && <option value="" />}
+          {options.map(({ value, label: text }) => (
+            <option key={value} value={value}>
+              {text}
+            </option>
+          ))}
+        </select>
+      ) : (
+        <input {...inputProps} />
+      )}
+    </p>
+  )
+}

@@ -1,0 +1,128 @@
+import { ContactVerification, type ContactVerificationProps } from '@grid-kyc/react'
+import type { Meta, StoryObj } from '@storybook/react-vite'
+import { userEvent, within } from 'storybook/test'
+import { actOnCells } from '../support/actOnCells.js'
+import { InWorld, type InWorldProps } from '../support/InWorld.js'
+import { Sheet } from '../ui/Sheet.js'
+import { lena } from './persons.js'
+import { heading, press, reads, typeCode } from './plays.js'
+
+type Args = ContactVerificationProps & { world: Omit<InWorldProps, 'children'> }
+
+const meta = {
+  title: 'Individuals/ContactVerification',
+  component: ContactVerification,
+  args: { world: { customer: lena } },
+  argTypes: { world: { table: { disable: true } } },
+  render: ({ world, ...props }) => (
+    <InWorld {...world}>
+      <ContactVerification {...props} />
+    </InWorld>
+  ),
+} satisfies Meta<Args>
+
+export default meta
+type Story = StoryObj<Args>
+type Act = (element: HTMLElement) => Promise<void>
+
+const story = (act: Act, world: Partial<InWorldProps> = {}): Story => ({
+  args: { world: { customer: lena, ...world } },
+  play: ({ canvasElement }) => act(canvasElement),
+})
+
+const sent: Act = async element => {
+  await press(element, 'Send the code')
+  await reads(element, /^Code sent to lena/)
+}
+
+const wrong: Act = async element => {
+  await sent(element)
+  await typeCode(element, 'Code from the email', '000000')
+  await reads(element, /wrong or too old/)
+}
+
+const changes: Act = async element => {
+  await press(element, 'Use another email address')
+  await within(element).findByLabelText('New email address')
+}
+
+const awaits: Act = async element => {
+  await changes(element)
+  await userEvent.type(within(element).getByLabelText('New email address'), 'lena@example.org')
+  await press(element, 'Save')
+  await reads(element, 'Waiting for your wallet')
+}
+
+const tied: InWorldProps['arrange'] = ({ sandbox, customerId }) => sandbox.tieWallet(customerId, ['email'])
+const tooOften: InWorldProps['arrange'] = ({ sandbox }) =>
+  sandbox.trouble.next('sendEmailVerification', { is: 'rateLimited', retryAfterSeconds: 420 }, Infinity)
+
+export const Open = story(heading(/^Confirm your contact details first/))
+export const Sent = story(sent)
+export const WrongCode = story(wrong)
+export const Changing = story(changes)
+
+export const SecondContact = story(heading(/^Phone number$/), {
+  arrange: ({ sandbox, customerId }) =>
+    sandbox.setContactVerification(customerId, { email: 'VERIFIED', phone: 'PENDING' }),
+})
+
+export const WaitingForTheWallet = story(awaits, { arrange: tied })
+
+export const TooOften = story(
+  async element => {
+    await press(element, 'Send the code')
+    await reads(element, /in about 7 minutes/)
+  },
+  { arrange: tooOften },
+)
+
+export const Confirmed = story(heading(/^Your contact details are confirmed/), {
+  arrange: ({ sandbox, customerId }) =>
+    sandbox.setContactVerification(customerId, { email: 'VERIFIED', phone: 'VERIFIED' }),
+})
+
+export const SignedOut = story(heading(/^We can’t show your contact details/), { signedIn: false })
+
+const cell = (name: string, { args = {} }: Story) => {
+  const { world = { customer: lena }, ...props } = args
+  return {
+    [name]: (
+      <InWorld {...world}>
+        <ContactVerification {...props} />
+      </InWorld>
+    ),
+  }
+}
+
+export const Matrix: Story = {
+  render: () => (
+    <Sheet
+      wide
+      cells={{
+        ...cell('open', Open),
+        ...cell('wrong code', WrongCode),
+        ...cell('another address', Changing),
+        ...cell('second contact', SecondContact),
+        ...cell('a wallet has to agree', WaitingForTheWallet),
+        ...cell('too often', TooOften),
+        ...cell('confirmed', Confirmed),
+        ...cell('signed out', SignedOut),
+      }}
+    />
+  ),
+  play: ({ canvasElement }) =>
+    actOnCells(canvasElement, {
+      open: heading(/^Confirm your contact details first/),
+      'wrong code': wrong,
+      'another address': changes,
+      'second contact': heading(/^Phone number$/),
+      'a wallet has to agree': awaits,
+      'too often': async element => {
+        await press(element, 'Send the code')
+        await reads(element, /in about 7 minutes/)
+      },
+      confirmed: heading(/^Your contact details are confirmed/),
+      'signed out': heading(/^We can’t show your contact details/),
+    }),
+}

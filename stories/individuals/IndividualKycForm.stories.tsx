@@ -1,0 +1,170 @@
+import { IndividualKycForm, type IndividualKycFormProps } from '@grid-kyc/react'
+import type { Meta, StoryObj } from '@storybook/react-vite'
+import { hold } from '../documents/applicants.js'
+import { actOnCells } from '../support/actOnCells.js'
+import type { StoryWorld } from '../support/createStoryWorld.js'
+import { InWorld, type InWorldProps } from '../support/InWorld.js'
+import { Sheet } from '../ui/Sheet.js'
+import { described, jordan, lena } from './persons.js'
+import { heading, press, reads } from './plays.js'
+
+type Args = IndividualKycFormProps & { world: Omit<InWorldProps, 'children'> }
+
+const meta = {
+  title: 'Individuals/IndividualKycForm',
+  component: IndividualKycForm,
+  args: { world: { customer: jordan } },
+  argTypes: { world: { table: { disable: true } } },
+  render: ({ world, ...props }) => (
+    <InWorld {...world}>
+      <IndividualKycForm {...props} />
+    </InWorld>
+  ),
+} satisfies Meta<Args>
+
+export default meta
+type Story = StoryObj<Args>
+type Act = (element: HTMLElement) => Promise<void>
+
+const story = (act: Act, world: Partial<InWorldProps> = {}, props: IndividualKycFormProps = {}): Story => ({
+  args: { ...props, world: { customer: jordan, ...world } },
+  play: ({ canvasElement }) => act(canvasElement),
+})
+
+const wrong: Act = async element => {
+  await press(element, 'Continue')
+  await reads(element, /^There are \d problems/)
+}
+
+const tooYoung: Act = async element => {
+  await heading(/^About you/)(element)
+  await press(element, 'Continue')
+  await reads(element, 'You have to be 18 or older')
+}
+
+/** What Grid asks of some people once it has looked at the rest. */
+const objects = ({ sandbox, customerId }: StoryWorld) => {
+  const fields = ['sourceOfFundsCategories', 'purposeOfAccount', 'expectedMonthlyTransactionVolume', 'pepStatus']
+  sandbox.setVerification(customerId, {
+    verificationStatus: 'RESOLVE_ERRORS',
+    errors: fields.map(field => ({ resourceId: customerId, type: 'MISSING_FIELD', field, reason: 'Needed.' })),
+  })
+}
+
+const complete = async (world: StoryWorld) => {
+  await hold(world, 'PASSPORT', 'passport.pdf')
+}
+const terms = { version: 'V1', fullText: <p>The terms of the account, in full, beside those of the platform.</p> }
+
+export const AboutYou = story(
+  heading(/^About you/),
+  { isNew: true },
+  {
+    notice: (
+      <p>
+        The law asks us to know who we do business with. <a href="#privacy">How we use what you tell us</a>
+      </p>
+    ),
+  },
+)
+
+export const FirstScreen = story(heading(/^About you/), { isNew: true }, { initialData: { fullName: 'Jordan Avery' } })
+export const Address = story(heading(/^Your address/), {}, { step: 'address' })
+export const SomethingWrong = story(wrong, {}, { step: 'address' })
+export const HowToReachYou = story(heading(/^How to reach you/), { customer: described }, { step: 'contact' })
+export const ContactsInTheEu = story(heading(/^Confirm your contact details first/), { customer: lena })
+export const Documents = story(heading(/^Your identity document/), { customer: described })
+
+/** Nobody sees these questions before Grid has asked one. */
+export const DueDiligence = story(heading(/^Your money and this account/), {
+  customer: described,
+  arrange: async world => {
+    await complete(world)
+    objects(world)
+  },
+})
+
+export const NumberThatIsHeld = story(says('•••••••••'), { customer: described }, { step: 'person' })
+export const Review = story(heading(/^Check and submit/), { customer: described, arrange: complete }, { terms })
+
+export const TooYoung = story(
+  tooYoung,
+  { isNew: true },
+  { initialData: { fullName: 'Robin Young', birthDate: `${new Date().getFullYear() - 15}-01-01`, nationality: 'US' } },
+)
+
+export const ForACurrency = story(
+  heading(/^How to reach you/),
+  { customer: jordan },
+  { currencies: ['EUR'], step: 'contact' },
+)
+
+/** A platform that does its own checks. */
+export const Regulated = story(
+  heading(/^About you/),
+  { isNew: true, sandboxOptions: { isRegulatedFinancialInstitution: true } },
+  { alsoAsked: ['umaAddress'] },
+)
+
+const standing = (status: string, title: RegExp) =>
+  story(heading(title), {
+    customer: described,
+    arrange: ({ sandbox, customerId }) => sandbox.setCustomerStatus(customerId, status),
+  })
+
+export const Approved = standing('APPROVED', /you’re verified/i)
+export const Rejected = standing('REJECTED', /couldn’t verify/i)
+export const OnHold = standing('HOLD', /on hold/i)
+export const SignedOut = story(says('We can’t open this form right now'), { signedIn: false })
+
+function says(text: string): Act {
+  return element => reads(element, text)
+}
+
+/** A page has one of it: on a sheet the steps of each are called differently, so that no two landmarks are the same. */
+const cell = (name: string, { args = {} }: Story) => {
+  const { world = { customer: jordan }, ...props } = args
+  const copy = { 'onboarding.steps': `Steps, ${name}` }
+  return {
+    [name]: (
+      <InWorld {...world} copy={copy}>
+        <IndividualKycForm {...props} />
+      </InWorld>
+    ),
+  }
+}
+
+export const Matrix: Story = {
+  render: () => (
+    <Sheet
+      wide
+      cells={{
+        ...cell('about you', AboutYou),
+        ...cell('something wrong', SomethingWrong),
+        ...cell('contacts in the EU', ContactsInTheEu),
+        ...cell('document', Documents),
+        ...cell('due diligence', DueDiligence),
+        ...cell('review', Review),
+        ...cell('too young', TooYoung),
+        ...cell('for a currency', ForACurrency),
+        ...cell('regulated', Regulated),
+        ...cell('approved', Approved),
+        ...cell('signed out', SignedOut),
+      }}
+    />
+  ),
+  play: ({ canvasElement }) =>
+    actOnCells(canvasElement, {
+      'about you': heading(/^About you/),
+      'something wrong': wrong,
+      'contacts in the EU': heading(/^Confirm your contact details first/),
+      document: heading(/^Your identity document/),
+      'due diligence': heading(/^Your money and this account/),
+      review: heading(/^Check and submit/),
+      'too young': tooYoung,
+      'for a currency': heading(/^How to reach you/),
+      regulated: heading(/^About you/),
+      approved: heading(/you’re verified/i),
+      'signed out': says('We can’t open this form right now'),
+    }),
+}

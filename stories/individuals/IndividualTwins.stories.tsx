@@ -1,0 +1,78 @@
+import { ContactVerification, IndividualKycForm } from '@grid-kyc/react'
+import type { Meta, StoryObj } from '@storybook/react-vite'
+import { expect, userEvent, within } from 'storybook/test'
+import { InWorld } from '../support/InWorld.js'
+import { BareContactVerification } from './BareContactVerification.js'
+import { BareIndividualKyc } from './BareIndividualKyc.js'
+import { jordan, lena } from './persons.js'
+import { heading, press, reads, typeCode } from './plays.js'
+
+/** The styled components and their bare twins, each pair through the same play. */
+const meta = {
+  title: 'Individuals/IndividualKycForm/Twins',
+  component: IndividualKycForm,
+  tags: ['!autodocs'],
+} satisfies Meta<typeof IndividualKycForm>
+
+export default meta
+type Story = StoryObj<typeof meta>
+
+/** Wrong, and put right. */
+const corrects: Story['play'] = async ({ canvasElement }) => {
+  const page = within(canvasElement)
+  const name = await page.findByLabelText('Full legal name', {}, { timeout: 5_000 })
+  await userEvent.clear(name)
+  await userEvent.type(name, 'Jordan')
+  await press(canvasElement, 'Continue')
+  await expect(await page.findByRole('link', { name: /^Enter at least two names/ })).toBeVisible()
+  await userEvent.type(name, ' Avery 003')
+  await expect(page.queryByRole('link', { name: /^Enter at least two names/ })).toBeNull()
+}
+
+const confirms: Story['play'] = async ({ canvasElement }) => {
+  await press(canvasElement, 'Send the code')
+  await typeCode(canvasElement, 'Code from the email', '12345')
+  await press(canvasElement, 'Confirm')
+  await reads(canvasElement, /wrong or too old/)
+  await typeCode(canvasElement, 'Code from the email', '123456')
+  if (within(canvasElement).queryByLabelText('Code from the email')) await press(canvasElement, /^Confirm|^Checking/)
+  await heading(/^Phone number/)(canvasElement)
+}
+
+const steps = ['person', 'address'] as const
+
+export const Styled: Story = {
+  render: () => (
+    <InWorld customer={jordan}>
+      <IndividualKycForm steps={steps} />
+    </InWorld>
+  ),
+  play: corrects,
+}
+
+export const Bare: Story = {
+  render: () => (
+    <InWorld customer={jordan}>
+      <BareIndividualKyc steps={steps} />
+    </InWorld>
+  ),
+  play: corrects,
+}
+
+export const StyledContacts: Story = {
+  render: () => (
+    <InWorld customer={lena}>
+      <ContactVerification />
+    </InWorld>
+  ),
+  play: confirms,
+}
+
+export const BareContacts: Story = {
+  render: () => (
+    <InWorld customer={lena}>
+      <BareContactVerification />
+    </InWorld>
+  ),
+  play: confirms,
+}
