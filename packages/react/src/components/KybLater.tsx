@@ -1,5 +1,3 @@
-'use client'
-
 import { KybDocuments } from './KybDocuments.js'
 import { KybPeople } from './KybPeople.js'
 import { OnboardingEnd, type OnboardingEndProps } from './OnboardingEnd.js'

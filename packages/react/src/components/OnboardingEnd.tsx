@@ -1,5 +1,3 @@
-'use client'
-
 import type { ReadyOnboarding } from '../hooks/useOnboarding.js'
 import type { HeadingLevel } from '../ui/StatusMessage.js'
 import { OnboardingOutcome } from './OnboardingOutcome.js'

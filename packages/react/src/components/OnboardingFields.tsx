@@ -1,5 +1,3 @@
-'use client'
-
 import type { ReadyOnboarding } from '../hooks/useOnboarding.js'
 import { slot } from '../ui/slot.js'
 import { FormField } from './FormField.js'

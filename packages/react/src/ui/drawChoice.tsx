@@ -1,3 +1,5 @@
+'use client'
+
 import type { ComponentPropsWithoutRef, ReactNode, Ref } from 'react'
 import { slot } from './slot.js'
 

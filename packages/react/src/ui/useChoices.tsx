@@ -1,3 +1,5 @@
+'use client'
+
 import type { FocusEventHandler, ForwardedRef, Ref } from 'react'
 import { type Choice, drawChoice } from './drawChoice.js'
 import { drawFieldGroup } from './drawFieldGroup.js'
