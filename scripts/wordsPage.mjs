@@ -6,6 +6,7 @@ const screens = [
     keys: /^link\.(prepare|start|where|provider|minting|loading)/,
   },
   { title: 'During and after the hosted check', about: 'KycLinkButton, from the click on.', keys: /^link\./ },
+  { title: 'Before your app', about: 'OnboardingGate; what it opens has words of its own.', keys: /^gate\./ },
   { title: 'Going on with a phone', about: 'KycLinkHandoff, and KycLinkButton with `handoff`.', keys: /^handoff\./ },
   {
     title: 'Where somebody stands',

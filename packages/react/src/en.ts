@@ -13,6 +13,7 @@ import { kycLinkDetailsWords } from './components/KycLinkDetails.words.js'
 import { handoffWords } from './components/KycLinkHandoff.words.js'
 import { onboardingFlowWords } from './components/OnboardingFlow.words.js'
 import { onboardingFrameWords } from './components/OnboardingFrame.words.js'
+import { gateWords } from './components/OnboardingGate.words.js'
 import { onboardingReviewWords } from './components/OnboardingReview.words.js'
 import { ownerPartWords } from './components/OwnerPart.words.js'
 import { problemWords } from './components/problem.words.js'
@@ -28,6 +29,7 @@ export const en: Pack = {
   ...kycLinkWords,
   ...kycLinkDetailsWords,
   ...handoffWords,
+  ...gateWords,
   ...verificationStatusWords,
   ...problemWords,
   ...verificationErrorWords,

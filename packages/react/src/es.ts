@@ -10,6 +10,7 @@ import { errors } from './words/es/errors.js'
 import { field } from './words/es/field.js'
 import { fix } from './words/es/fix.js'
 import { form } from './words/es/form.js'
+import { gate } from './words/es/gate.js'
 import { guidance } from './words/es/guidance.js'
 import { handoff } from './words/es/handoff.js'
 import { individual } from './words/es/individual.js'
@@ -29,6 +30,7 @@ import type { Pack } from './words/Pack.js'
 export const es: Pack = {
   ...link,
   ...handoff,
+  ...gate,
   ...status,
   ...problem,
   ...errors,

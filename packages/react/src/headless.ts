@@ -94,6 +94,11 @@ export {
   useKycLinkHandoff,
 } from './hooks/useKycLinkHandoff.js'
 export {
+  type UseOnboardingGateOptions,
+  type UseOnboardingGateResult,
+  useOnboardingGate,
+} from './hooks/useOnboardingGate.js'
+export {
   type UseVerificationStatusOptions,
   type UseVerificationStatusResult,
   useVerificationStatus,

@@ -10,6 +10,7 @@ export { GridKycProvider, type GridKycProviderProps } from './components/GridKyc
 export { IndividualKycForm, type IndividualKycFormProps } from './components/IndividualKycForm.js'
 export { KycLinkButton, type KycLinkButtonProps } from './components/KycLinkButton.js'
 export { KycLinkHandoff, type KycLinkHandoffProps } from './components/KycLinkHandoff.js'
+export { OnboardingGate, type OnboardingGateProps } from './components/OnboardingGate.js'
 export type { Primitives } from './components/Primitives.js'
 export { type Terms, TermsConsent, type TermsConsentProps } from './components/TermsConsent.js'
 export { VerificationErrorList, type VerificationErrorListProps } from './components/VerificationErrorList.js'
@@ -107,6 +108,11 @@ export {
   type UseKycLinkHandoffResult,
   useKycLinkHandoff,
 } from './hooks/useKycLinkHandoff.js'
+export {
+  type UseOnboardingGateOptions,
+  type UseOnboardingGateResult,
+  useOnboardingGate,
+} from './hooks/useOnboardingGate.js'
 export {
   type UseVerificationStatusOptions,
   type UseVerificationStatusResult,

@@ -40,7 +40,7 @@ export const OnboardingGate = forwardRef<HTMLDivElement, OnboardingGateProps>(fu
   { customerId, maxAgeMs, onStatusChange, className, children, ...parts },
   ref,
 ) {
-  const { isOpen, verification } = useOnboardingGate({ customerId, maxAgeMs, onStatusChange })
+  const { isOpen, verification, isNew } = useOnboardingGate({ customerId, maxAgeMs, onStatusChange })
   const closed = useRef<HTMLDivElement>(null)
   const merged = useMergedRef(closed, ref)
   const wasOpen = useRef(false)
@@ -54,7 +54,7 @@ export const OnboardingGate = forwardRef<HTMLDivElement, OnboardingGateProps>(fu
   const state = verification.status === 'ready' ? verification.state : verification.status
   return (
     <Root ref={merged} name="gate" className={className} state={{ state }} tabIndex={-1}>
-      <GateContent {...parts} customerId={customerId} verification={verification} />
+      <GateContent {...parts} customerId={customerId} verification={verification} isNew={isNew} />
     </Root>
   )
 })

@@ -13,6 +13,7 @@ import type { kycLinkDetailsWords } from '../components/KycLinkDetails.words.js'
 import type { handoffWords } from '../components/KycLinkHandoff.words.js'
 import type { onboardingFlowWords } from '../components/OnboardingFlow.words.js'
 import type { onboardingFrameWords } from '../components/OnboardingFrame.words.js'
+import type { gateWords } from '../components/OnboardingGate.words.js'
 import type { onboardingReviewWords } from '../components/OnboardingReview.words.js'
 import type { ownerPartWords } from '../components/OwnerPart.words.js'
 import type { problemWords } from '../components/problem.words.js'
@@ -29,6 +30,7 @@ type Catalogue = typeof kycLinkWords &
   typeof beneficialOwnerListWords &
   typeof kycLinkDetailsWords &
   typeof handoffWords &
+  typeof gateWords &
   typeof problemWords &
   typeof fieldProblemWords &
   typeof businessKybWords &

@@ -1,0 +1,12 @@
+import type { PackPart } from '../Pack.js'
+
+/** La puerta. Not legally reviewed. */
+export const gate: PackPart<'gate'> = {
+  'gate.loading': 'Cargando tu situación',
+  'gate.part.failed': 'Una parte de esta página no se cargó. Revisa tu conexión y vuelve a cargar la página.',
+  'gate.who.title': '¿Para quién es la cuenta?',
+  'gate.who.person': 'Para mí',
+  'gate.who.business': 'Para una empresa',
+  'gate.terms.go': 'Aceptar y continuar',
+  'gate.terms.failed': 'No pudimos guardar que aceptas. Inténtalo de nuevo.',
+}
