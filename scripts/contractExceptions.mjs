@@ -12,4 +12,12 @@ export const contractExceptions = {
   'new PATCH /customers/{customerId} BUSINESS kybStatus': 'let through by a shared schema',
   'changed POST /customers INDIVIDUAL idType enum': 'Grid refuses all but SSN and ITIN for a person',
   'changed PATCH /customers/{customerId} INDIVIDUAL idType enum': 'Grid refuses all but SSN and ITIN for a person',
+  'changed POST /customers INDIVIDUAL umaAddress pattern':
+    'the description names no form; Grid’s guides do, with at most 64 characters before the @',
+  'changed POST /customers BUSINESS umaAddress pattern':
+    'the description names no form; Grid’s guides do, with at most 64 characters before the @',
+  'changed PATCH /customers/{customerId} INDIVIDUAL umaAddress pattern':
+    'the description names no form; Grid’s guides do, with at most 64 characters before the @',
+  'changed PATCH /customers/{customerId} BUSINESS umaAddress pattern':
+    'the description names no form; Grid’s guides do, with at most 64 characters before the @',
 }
