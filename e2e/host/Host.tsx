@@ -7,6 +7,7 @@ import {
   KycLinkButton,
   type KycLinkMode,
   useGridKyc,
+  VerificationErrorList,
 } from '@grid-kyc/react'
 import { es } from '@grid-kyc/react/es'
 import { useState } from 'react'
@@ -44,6 +45,8 @@ export function Host() {
           <Individual />
         ) : asked.has('owners') ? (
           <Owners />
+        ) : asked.has('errors') ? (
+          <VerificationErrorList actions={<button type="button">Open the account</button>} />
         ) : asked.has('documents') ? (
           <DocumentChecklist />
         ) : (

@@ -136,7 +136,7 @@ export const PeopleOpen: Story = {
 
 export const OneFixed: Story = {
   play: async ({ canvasElement }) => {
-    await press(canvasElement, 'Fix this Add this: NAICS code')
+    await press(canvasElement, /^Fix this Add this: NAICS code/)
     await userEvent.type(await within(canvasElement).findByLabelText('NAICS code'), '423220{Enter}')
     await heading(canvasElement, '7 things to fix')
   },

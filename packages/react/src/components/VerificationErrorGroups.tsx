@@ -1,16 +1,16 @@
 'use client'
 
-import { useCallback, useId, useRef } from 'react'
-import type { ErrorGroup, ListedError } from '../hooks/errors/ListedError.js'
+import { useCallback, useRef } from 'react'
+import type { ListedError } from '../hooks/errors/ListedError.js'
 import type { ReadyVerificationErrors } from '../hooks/errors/useVerificationErrors.js'
 import { useLatest } from '../hooks/useLatest.js'
 import { useWords } from '../hooks/useWords.js'
 import { Progress } from '../ui/Progress.js'
 import type { HeadingLevel } from '../ui/StatusMessage.js'
 import { slot } from '../ui/slot.js'
-import { usePrivacy } from '../ui/usePrivacy.js'
 import { useErrorNews } from './useErrorNews.js'
 import { VerificationErrorChange } from './VerificationErrorChange.js'
+import { VerificationErrorGroup } from './VerificationErrorGroup.js'
 import { VerificationErrorItem } from './VerificationErrorItem.js'
 import { verificationErrorWords } from './VerificationErrorList.words.js'
 import { VerificationErrorProblem } from './VerificationErrorProblem.js'
@@ -85,58 +85,23 @@ export function VerificationErrorGroups({ errors, onFix, open, onOpen, headingLe
       </div>
       <VerificationErrorChange errors={errors} lines={lines} />
       {groups.map(group => (
-        <Group key={group.id} group={group} headingLevel={below(1)}>
-          {(group.errors as readonly ListedError[]).map(error => (
+        <VerificationErrorGroup key={group.id} group={group} headingLevel={below(1)}>
+          {(error, labelledBy) => (
             <VerificationErrorItem
               key={error.key}
               error={error}
+              labelledBy={labelledBy}
               isOpen={open.has(error.key)}
               onToggle={toggle}
               onDone={finish}
               list={open.has(error.key) ? errors : undefined}
               headingLevel={below(2)}
             />
-          ))}
-        </Group>
+          )}
+        </VerificationErrorGroup>
       ))}
       <VerificationErrorProblem problem={errors.problem} />
       {total > 0 && <VerificationErrorSubmit errors={errors} />}
-    </div>
-  )
-}
-
-interface GroupProps {
-  group: ErrorGroup
-  headingLevel: HeadingLevel
-  children: React.ReactNode
-}
-
-function Group({ group: { subject, name, kind, errors, open }, headingLevel, children }: GroupProps) {
-  const say = useWords(verificationErrorWords)
-  const id = useId()
-  const isPerson = subject === 'beneficialOwner' || (subject === 'document' && name !== undefined)
-  const secret = usePrivacy('personal')
-  const Heading = `h${headingLevel}` as const
-  const who = {
-    individual: say('errors.you'),
-    business: name ?? say('errors.business'),
-    beneficialOwner: name ?? say('errors.person'),
-    document: name ? say('errors.document', { kind: kind ?? '', name }) : (kind ?? ''),
-  }[subject]
-  const isSupport = errors.every(({ fix }) => fix === 'support')
-  const count = isSupport
-    ? say('errors.open.support')
-    : open > 0
-      ? say('errors.open', { count: open })
-      : say('errors.open.none')
-  return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for controls, and many sections would be as many landmarks.
-    <div role="group" aria-labelledby={id}>
-      <Heading {...slot('holder')} id={id}>
-        <span {...(isPerson && { ...secret.attributes, className: secret.className })}>{who}</span>{' '}
-        <span {...slot('optional')}>{count}</span>
-      </Heading>
-      <ul {...slot('fix-list')}>{children}</ul>
     </div>
   )
 }

@@ -16,6 +16,8 @@ import { verificationErrorWords } from './VerificationErrorList.words.js'
 
 export interface VerificationErrorItemProps {
   error: ListedError
+  /** The id of the name of whom it is about. */
+  labelledBy: string
   isOpen: boolean
   onToggle: (error: ListedError, isOpen: boolean) => void
   /** It was fixed here. */
@@ -30,7 +32,7 @@ const mostKinds = 7
 
 /** One thing: what is wanted, why, and the fix right below. */
 export const VerificationErrorItem = memo(function VerificationErrorItem(props: VerificationErrorItemProps) {
-  const { error, isOpen, onToggle, onDone, list, headingLevel } = props
+  const { error, labelledBy, isOpen, onToggle, onDone, list, headingLevel } = props
   const { message, help, reason, fix, kinds, isRepeated, isNew } = error
   const { locale } = useGridKycContext().shown
   const say = useWords(verificationErrorWords)
@@ -98,7 +100,7 @@ export const VerificationErrorItem = memo(function VerificationErrorItem(props: 
           ref={button}
           variant={isFixed ? 'quiet' : 'secondary'}
           id={`${id}-fix`}
-          aria-labelledby={`${id}-fix ${id}-title`}
+          aria-labelledby={`${id}-fix ${id}-title ${labelledBy}`}
           aria-expanded={false}
           onClick={() => onToggle(error, true)}
         >

@@ -128,7 +128,7 @@ describe('what must not be told', () => {
       return response
     }
     render(<App />)
-    await press('Fix this Add this: NAICS code')
+    await press(/^Fix this Add this: NAICS code/)
     await userEvent.type(await screen.findByLabelText('NAICS code', {}, patient), '423220{Enter}')
     expect(await heading('Everything is fixed')).toBeVisible()
     expect(screen.getAllByRole('heading', { name: /^We can't complete this check/ })).toHaveLength(1)
@@ -169,7 +169,7 @@ describe('a field', () => {
     const onSubmitted = vi.fn()
     const onSaved = vi.fn()
     render(<App onSubmitted={onSubmitted} onSaved={onSaved} />)
-    await press('Fix this Add this: Trade name')
+    await press(/^Fix this Add this: Trade name Harbor & Pine/)
     const input = await screen.findByLabelText('Trade name', {}, patient)
     await waitFor(() => expect(input).toHaveFocus())
     await press('Save')
@@ -199,11 +199,11 @@ describe('a field', () => {
       { type: 'INVALID_FIELD', field: 'personalInfo.taxIdentifier', resourceId: owner },
     )
     render(<App />)
-    await press('Fix this Check this: Their tax number')
+    await press('Fix this Check this: Their tax number Amina Haddad')
     const input = await screen.findByLabelText('Their tax number', {}, patient)
     await userEvent.type(input, '536-22-8727{Enter}')
     expect(await heading('1 thing to fix')).toBeVisible()
-    expect(screen.getByRole('button', { name: 'Fix this Check this: Their date of birth' })).toHaveFocus()
+    expect(screen.getByRole('button', { name: 'Fix this Check this: Their date of birth Amina Haddad' })).toHaveFocus()
     const { data } = await world.sandbox.client.send(listBeneficialOwners, { customerId: world.customerId })
     expect(data[0]?.personalInfo.identifier).toBe('536-22-8727')
   })

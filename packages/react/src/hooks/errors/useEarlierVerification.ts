@@ -7,7 +7,7 @@ import * as queryKeys from '../queryKeys.js'
 import { readAllPages } from '../readAllPages.js'
 import { useSealedQuery } from '../useSealedQuery.js'
 
-/** The verification before this one; null where it is the first, undefined until that is known. */
+/** What Grid asked for the last time before this one; null where it had not, undefined until that is known. */
 export function useEarlierVerification(latest: Verification | null | undefined): Verification | null | undefined {
   const { client, shown } = useGridKycContext()
   const customerId = latest?.customerId ?? ''
@@ -19,7 +19,9 @@ export function useEarlierVerification(latest: Verification | null | undefined):
         client.send(listVerifications, { customerId, limit: 100, ...(cursor && { cursor }) }, { signal }),
       )
       const at = Date.parse(latest?.createdAt ?? '')
-      return latestVerification(all.filter(({ id, createdAt }) => id !== latest?.id && !(Date.parse(createdAt) > at)))
+      const isBefore = ({ id, createdAt, verificationStatus }: Verification) =>
+        id !== latest?.id && verificationStatus === 'RESOLVE_ERRORS' && !(Date.parse(createdAt) > at)
+      return latestVerification(all.filter(isBefore))
     },
   })
   // Without it nothing is compared, and everything can still be mended.

@@ -38,7 +38,6 @@ export interface UseFieldFixResult {
   problem: GridKycError | undefined
 }
 
-const empty: Values = {}
 const text = (value: unknown) => (typeof value === 'string' && value !== '' ? value : undefined)
 
 /** What the rules of a field look at beside the answers around it. */
@@ -84,7 +83,7 @@ export function useFieldFix(errors: ReadyVerificationErrors, error: ListedError)
     contextOf,
     saved,
     owner: error.holder,
-    initialValues: empty,
+    initialValues: saved,
   })
   const paths = form.rows().map(({ path }) => path)
 
