@@ -38,12 +38,18 @@ function Step(kyc: ReadyIndividualKyc) {
           {kind}
         </p>
       ))}
-      <ul role={errors.length > 0 ? 'alert' : undefined}>
-        {errors.map(({ id, message }) => (
-          <li key={id}>
-            <a href={`#${id}`}>{message}</a>
-          </li>
-        ))}
+      <div role="alert">
+        {errors.length > 0 && (
+          <ul>
+            {errors.map(({ id, message }) => (
+              <li key={id}>
+                <a href={`#${id}`}>{message}</a>
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
+      <ul>
         {objections.map(({ message, resourceId }) => (
           <li key={resourceId + message}>{message}</li>
         ))}

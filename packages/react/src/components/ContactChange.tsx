@@ -64,7 +64,7 @@ export function ContactChange({ contact, onClose }: ContactChangeProps) {
         void save()
       }}
     >
-      {!onClose && <p {...slot('lead')}>{say(`contact.${channel}.missing`)}</p>}
+      {!onClose && <p {...slot('aside')}>{say(`contact.${channel}.missing`)}</p>}
       {channel === 'email' ? (
         <Text {...asked} type="email" autoComplete="email" />
       ) : (

@@ -60,7 +60,7 @@ export function ContactCode({ contact, onChange }: ContactCodeProps) {
     contact: contact.contact ?? '',
   })
   const text = (
-    <p {...secret.attributes} {...slot('lead', secret.className)}>
+    <p {...secret.attributes} {...slot('aside', secret.className)}>
       {told}
     </p>
   )
@@ -104,13 +104,12 @@ export function ContactCode({ contact, onChange }: ContactCodeProps) {
         onComplete={typed => void confirm(typed)}
       />
       <ContactProblem contact={contact} />
+      {wait > 0 && !sending && <p {...slot('small-print')}>{say('contact.again.wait', { seconds: wait })}</p>}
       <div {...slot('actions')}>
         <Button type="submit" variant="primary" busy={activity === 'confirming'}>
           {say(activity === 'confirming' ? 'contact.confirming' : 'contact.confirm')}
         </Button>
-        {wait > 0 && !sending ? (
-          <span {...slot('small-print')}>{say('contact.again.wait', { seconds: wait })}</span>
-        ) : (
+        {(wait === 0 || sending) && (
           <Button variant="quiet" busy={sending} onClick={() => void sendAgain()}>
             {say(sending ? 'contact.sending' : 'contact.again')}
           </Button>

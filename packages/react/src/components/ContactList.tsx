@@ -48,7 +48,7 @@ export function ContactList({ channels, isVerified, refresh, headingLevel, takes
       ) : (
         <div {...slot('section')}>
           <Heading {...slot('wizard-title')}>{say('contact.title')}</Heading>
-          <p {...slot('lead')}>{say('contact.lead')}</p>
+          <p {...slot('aside')}>{say('contact.lead')}</p>
         </div>
       )}
       {!isVerified &&

@@ -33,7 +33,7 @@ export function ContactSection({ contact, isOpen, refresh, headingLevel }: Conta
   function body() {
     if (!isOpen)
       return (
-        <p {...secret.attributes} className={secret.className} dir="auto">
+        <p {...secret.attributes} {...slot('frame-text', secret.className)} dir="auto">
           {contact.contact}
         </p>
       )

@@ -12,6 +12,9 @@ import { problemWords } from './problem.words.js'
 
 const words = { ...onboardingFlowWords, ...problemWords }
 
+/** There is nothing on it but what Grid has asked for. */
+const saysItself: readonly string[] = ['dueDiligence']
+
 /** What stands above a step: what went wrong, what is wrong with the answers, what Grid still wants here. */
 export function OnboardingNotices({
   onboarding,
@@ -28,7 +31,9 @@ export function OnboardingNotices({
   const isShown = (id: string) => onboarding.steps.some(each => each.id === id)
   // What belongs to a step the host left out is told before submitting: it has no other place.
   const objections = onboarding.objections.filter(
-    ({ step: at }) => at === step.id || (step.kind === 'review' && !isShown(at)),
+    ({ step: at, guidance }) =>
+      (at === step.id && !(saysItself.includes(at) && guidance === 'MISSING_FIELD')) ||
+      (step.kind === 'review' && !isShown(at)),
   )
   const problem = problems.at(-1)
   const wanting = onboarding.currencies.filter(({ missing }) => missing.some(({ path }) => here.has(path)))
