@@ -15,11 +15,11 @@ export {
   type CustomerFilter,
   createCustomer,
   deleteCustomer,
-  getCustomer,
   listCustomers,
   updateCustomer,
 } from './api/customers.js'
 export { deleteDocument, getDocument, listDocuments, replaceDocument, uploadDocument } from './api/documents.js'
+export { getCustomer } from './api/getCustomer.js'
 export { createKycLink } from './api/kycLink.js'
 export { matchRoute, type RouteMatch } from './api/matchRoute.js'
 export { getEndUserTerms, getPlatformConfig } from './api/platform.js'

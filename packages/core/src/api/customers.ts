@@ -47,14 +47,6 @@ export const listCustomers: Route<CustomerFilter, Page<Customer>> = {
   subject: 'operator',
 }
 
-export const getCustomer: Route<{ customerId: string }, Customer> = {
-  method: 'GET',
-  path: '/customers/{customerId}',
-  success: [200],
-  retry: 'safe',
-  subject: { in: 'path', name: 'customerId', is: 'customer' },
-}
-
 /** Answers 200 with the customer, or 202 with a challenge the wallet has to sign first. */
 export const updateCustomer: Route<{ customerId: string; body: CustomerUpdate }, Customer | SignedRequestChallenge> = {
   method: 'PATCH',

@@ -50,10 +50,8 @@ export function createClient(given: ClientOptions | (() => ClientOptions)): Clie
     const timer = setTimeout(() => timeout.abort(), options.timeoutMs ?? 30_000)
     const signal = sending.signal ? AbortSignal.any([sending.signal, timeout.signal]) : timeout.signal
     // A `fetch` of the host's may not look at the signal; nobody waits for it longer than this.
-    let stop = () => {}
     const end = new Promise<never>((_, reject) => {
-      stop = () => reject(signal.reason)
-      signal.addEventListener('abort', stop)
+      signal.onabort = reject
     })
     try {
       const request = new Request(routeUrl(options.proxyUrl, route, input), {
@@ -74,7 +72,7 @@ export function createClient(given: ClientOptions | (() => ClientOptions)): Clie
       })
     } finally {
       clearTimeout(timer)
-      signal.removeEventListener('abort', stop)
+      signal.onabort = null
     }
   }
 
