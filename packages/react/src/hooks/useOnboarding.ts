@@ -1,7 +1,17 @@
 'use client'
 
-import type { Application, Customer, EndUserTerms, FieldRow, GridKycError, Values, Verification } from '@grid-kyc/core'
+import {
+  type Application,
+  type Customer,
+  type EndUserTerms,
+  type FieldRow,
+  type GridKycError,
+  isShown,
+  type Values,
+  type Verification,
+} from '@grid-kyc/core'
 import { useCallback, useMemo, useRef, useState, useSyncExternalStore } from 'react'
+import { askedByErrors } from './askedByErrors.js'
 import { type CurrencyRequirement, currencyRequirements } from './currencyRequirements.js'
 import type { FieldForm } from './FieldForm.js'
 import { fieldContextOf } from './fieldContextOf.js'
@@ -19,6 +29,7 @@ import { onboardingSteps, resumeStep } from './onboardingSteps.js'
 import { openedTable } from './openedTable.js'
 import { useApplication } from './useApplication.js'
 import { useAskedFields } from './useAskedFields.js'
+import { type DraftStorage, useDrafts } from './useDrafts.js'
 import { useFieldForm } from './useFieldForm.js'
 import { useLeaveWarning } from './useLeaveWarning.js'
 import { useOnboardingActions } from './useOnboardingActions.js'
@@ -34,6 +45,8 @@ export interface OnboardingOptions {
    * read, also on a server.
    */
   initialData?: Values | undefined
+  /** `resolve`: only the steps and questions that the latest verification asks for. Default `whole`. */
+  mode?: 'whole' | 'resolve' | undefined
   /** Which steps there are, in which order, yours among them. */
   steps?: StepList | undefined
   /** The step that is shown, if your app holds it: change it in `onStepChange`. */
@@ -48,6 +61,8 @@ export interface OnboardingOptions {
   readOnly?: readonly string[] | undefined
   /** The currencies the account will hold: each may ask for more. */
   currencies?: readonly string[] | undefined
+  /** Keeps unsaved answers over a reload, as far as they are neither personal nor secret. */
+  drafts?: DraftStorage | undefined
   onStepChange?: ((change: StepChange) => void) | undefined
   onSaved?: ((saved: Saved) => void) | undefined
   onSubmitted?: ((submitted: Submitted) => void) | undefined
@@ -135,10 +150,14 @@ export function useOnboarding(
       }),
     [countryAt, customer, grid.config, currencyList, table, asked, refused],
   )
+  const wanted = options.mode === 'resolve' ? askedByErrors(grid.application) : undefined
+  // What an answer makes necessary was not shown for the answer that is there.
+  const isWanted = ({ path, field }: FieldRow) =>
+    !wanted || wanted.paths.has(path) || (field.shownWhen !== undefined && !isShown(field, saved ?? initialValues))
   const form = useFieldForm({
     table,
     resource,
-    asks: row => isAsked(row) && !hidden.includes(row.path),
+    asks: row => isAsked(row) && !hidden.includes(row.path) && isWanted(row),
     contextOf,
     readOnly: options.readOnly,
     saved,
@@ -148,10 +167,13 @@ export function useOnboarding(
   const isUnsaved = () => hasChanges(table, saved ?? initialValues, form.values())
   const hasUnsaved = useSyncExternalStore(form.subscribe, isUnsaved, () => false)
   useLeaveWarning(hasUnsaved)
+  useDrafts({ drafts: options.drafts, form, table, saved, owner: grid.customerId })
 
   const application: Application = { ...grid.application, context: contextOf({ ...customer }) }
-  const steps = onboardingSteps(application, kind, options.steps, shown.copy).filter(step =>
-    isStepShown(step, kind, form, application.context),
+  const isStepWanted = ({ id, kind: of }: OnboardingStep) =>
+    !wanted || wanted.steps.has(id) || of === 'review' || of === 'outcome' || of === 'custom'
+  const steps = onboardingSteps(application, kind, options.steps, shown.copy).filter(
+    step => isStepWanted(step) && isStepShown(step, kind, form, application.context),
   )
   const isRead = grid.isConfigured && customer !== undefined && (customer === null || verification !== undefined)
   const begin = isRead ? resumeStep(steps, grid.isReading)?.id : undefined
