@@ -2,17 +2,17 @@
 
 import { memo } from 'react'
 import { isSamePerson, type OwnerPerson } from '../hooks/owners/OwnerPerson.js'
-import { useWords } from '../hooks/useWords.js'
+import type { Say } from '../hooks/useWords.js'
 import { StatusBadge } from '../ui/StatusBadge.js'
 import type { Tone } from '../ui/StatusMessage.js'
 import { slot } from '../ui/slot.js'
-import { usePrivacy } from '../ui/usePrivacy.js'
 import { beneficialOwnerListWords } from './BeneficialOwnerList.words.js'
 
 export interface OwnerRowProps {
   id: string
   person: OwnerPerson
-  /** Keep its identity: there may be hundreds of rows. */
+  /** Keep the identity of these: there may be hundreds of rows. */
+  say: Say<typeof beneficialOwnerListWords>
   onOpen: (key: string) => void
   onForget: (key: string) => void
 }
@@ -20,11 +20,9 @@ export interface OwnerRowProps {
 const tones: Readonly<Record<string, Tone>> = { wanted: 'warning', incomplete: 'warning' }
 const roleWords: Readonly<Record<string, string>> = beneficialOwnerListWords
 
-/** One person whose form is closed: a few nodes, drawn again for this person alone. */
+/** One person whose form is closed: a few nodes, drawn again for this person alone. The list around it keeps it private. */
 export const OwnerRow = memo(
-  function OwnerRow({ id, person, onOpen, onForget }: OwnerRowProps) {
-    const say = useWords(beneficialOwnerListWords)
-    const secret = usePrivacy('personal')
+  function OwnerRow({ id, person, say, onOpen, onForget }: OwnerRowProps) {
     const { key, roles, percentage, state } = person
     const name = person.name || say('owners.nameless')
     const action = say(state === 'unsaved' ? 'owners.continue' : 'owners.change')
@@ -36,9 +34,11 @@ export const OwnerRow = memo(
         : role.toLowerCase().replaceAll('_', ' '),
     )
     return (
-      <li {...slot('task')}>
-        <div {...secret.attributes} {...slot('person', secret.className)}>
-          <span {...slot('document-title')}>{name}</span>
+      <li {...slot('task', 'gk-owner-row')}>
+        <div {...slot('person')}>
+          <span {...slot('document-title')} translate="no">
+            {name}
+          </span>
           <p {...slot('help')}>{parts.join(', ')}</p>
         </div>
         <div {...slot('person-aside')}>
@@ -67,5 +67,10 @@ export const OwnerRow = memo(
       </li>
     )
   },
-  (a, b) => a.id === b.id && a.onOpen === b.onOpen && a.onForget === b.onForget && isSamePerson(a.person, b.person),
+  (a, b) =>
+    a.id === b.id &&
+    a.say === b.say &&
+    a.onOpen === b.onOpen &&
+    a.onForget === b.onForget &&
+    isSamePerson(a.person, b.person),
 )

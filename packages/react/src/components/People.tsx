@@ -10,6 +10,7 @@ import { Checkbox as OurCheckbox } from '../ui/Checkbox.js'
 import { ErrorSummary } from '../ui/ErrorSummary.js'
 import type { HeadingLevel } from '../ui/StatusMessage.js'
 import { slot } from '../ui/slot.js'
+import { usePrivacy } from '../ui/usePrivacy.js'
 import { beneficialOwnerFormWords } from './BeneficialOwnerForm.words.js'
 import { beneficialOwnerListWords } from './BeneficialOwnerList.words.js'
 import { ControlQuestion } from './ControlQuestion.js'
@@ -33,6 +34,11 @@ export function People({ owners, headingLevel, onContinue, onBack }: PeopleProps
   const say = useWords(words)
   const Button = usePrimitive('Button', OurButton)
   const Checkbox = usePrimitive('Checkbox', OurCheckbox)
+  // Every row has the same: made once, however many there are.
+  const sayOfRow = useWords(beneficialOwnerListWords)
+  const secret = usePrivacy('personal')
+  // Around them all, and not at each: there may be hundreds. What is not a name may be translated.
+  const { translate: _, ...masks } = { translate: undefined, ...secret.attributes }
   const id = useId()
   const [attempt, setAttempt] = useState(0)
   const root = useRef<HTMLDivElement>(null)
@@ -100,14 +106,21 @@ export function People({ owners, headingLevel, onContinue, onBack }: PeopleProps
         </div>
         <OwnershipSummary owners={owners} />
         {(people.length > 0 || isNew) && (
-          <ul {...slot('tasks')} aria-label={say('owners.people')}>
+          <ul {...masks} {...slot('tasks', secret.className)} aria-label={say('owners.people')}>
             {people.map(person =>
               person.key === opened?.key ? (
                 <li key={person.key} {...slot('task', undefined, { open: true })}>
                   {form}
                 </li>
               ) : (
-                <OwnerRow key={person.key} id={rowId(person.key)} person={person} onOpen={open} onForget={forget} />
+                <OwnerRow
+                  key={person.key}
+                  id={rowId(person.key)}
+                  person={person}
+                  say={sayOfRow}
+                  onOpen={open}
+                  onForget={forget}
+                />
               ),
             )}
             {isNew && <li {...slot('task', undefined, { open: true })}>{form}</li>}

@@ -44,8 +44,9 @@ export function unsavedPerson(key: string, typed: Values): OwnerPerson {
 
 /** So that a row that says the same is not drawn again. */
 export const isSamePerson = (a: OwnerPerson, b: OwnerPerson): boolean =>
-  a.key === b.key &&
-  a.name === b.name &&
-  a.percentage === b.percentage &&
-  a.state === b.state &&
-  isSameValue(a.roles, b.roles)
+  a === b ||
+  (a.key === b.key &&
+    a.name === b.name &&
+    a.percentage === b.percentage &&
+    a.state === b.state &&
+    isSameValue(a.roles, b.roles))

@@ -77,6 +77,7 @@ export interface ReadyBeneficialOwners extends Common {
 
 export type UseBeneficialOwnersResult = ReadyBeneficialOwners | (Common & { status: 'loading' | 'failed' })
 
+const nothing: readonly Objection[] = []
 const unsettled: readonly string[] = ['unsaved', 'changed', 'incomplete']
 
 const text = (customer: Customer | undefined, path: string) => {
@@ -94,23 +95,23 @@ export function useBeneficialOwners(options: UseBeneficialOwnersOptions = {}): U
   const [choosing, setChoosing] = useState<string>()
   const problems = problem ? [...records.problems, problem] : records.problems
 
-  const { copy } = shown
-  const objections = useMemo(
-    () =>
-      objectionsOf({ customerType: 'BUSINESS', customer, owners, verification }, copy).filter(
-        ({ step, resourceId }) => step === 'people' || resourceId.startsWith('BeneficialOwner:'),
-      ),
-    [customer, owners, verification, copy],
-  )
+  const { copy, locale } = shown
+  const { drafts } = notes
+  const objections = useMemo(() => {
+    if (!verification || verification.errors.length === 0) return nothing
+    return objectionsOf({ customerType: 'BUSINESS', customer, owners, verification }, copy, locale).filter(
+      ({ step, resourceId }) => step === 'people' || resourceId.startsWith('BeneficialOwner:'),
+    )
+  }, [customer, owners, verification, copy, locale])
   const people = useMemo(() => {
     const wanted = new Set(objections.map(({ resourceId }) => resourceId))
     const inOrder = [...(owners ?? [])].sort((a, b) =>
       a.createdAt < b.createdAt ? -1 : a.createdAt > b.createdAt ? 1 : 0,
     )
-    const saved = inOrder.map(owner => savedPerson(owner, wanted, notes.drafts.get(owner.id)))
+    const saved = inOrder.map(owner => savedPerson(owner, wanted, drafts.get(owner.id)))
     const known = new Set(saved.map(({ key }) => key))
-    return [...saved, ...[...notes.drafts].flatMap(([key, typed]) => (known.has(key) ? [] : unsavedPerson(key, typed)))]
-  }, [owners, notes, objections])
+    return [...saved, ...[...drafts].flatMap(([key, typed]) => (known.has(key) ? [] : unsavedPerson(key, typed)))]
+  }, [owners, drafts, objections])
   const hasControl = people.some(({ roles }) => roles.includes('CONTROL_PERSON'))
   const named = ownershipOf(people, rule)
   // Somebody who comes back with a person in control and no owner has been asked before.
