@@ -1,96 +1,38 @@
-import {
-  type BeneficialOwnerCreate,
-  beneficialOwnerFields,
-  createBeneficialOwner,
-  exampleOf,
-  getCustomer,
-  toFormData,
-  uploadDocument,
-} from '@grid-kyc/core'
+import { getCustomer } from '@grid-kyc/core'
 import type { Page } from '@playwright/test'
-import { heading } from './check.js'
+import { addPeopleAndPapers } from './addPeopleAndPapers.js'
+import { businessAnswers } from './businessAnswers.js'
+import { goOn, heading } from './check.js'
 import { type Company, companies } from './companies.js'
 import { confirmContacts } from './confirmContacts.js'
 import { expect, test } from './fixtures.js'
 import { company as tidal } from './people.js'
-import type { World } from './servers/startWorld.js'
-
-const goOn = (page: Page) => page.getByRole('button', { name: 'Continue', exact: true }).click()
-
-async function chooseCountry(page: Page, question: string, country: string) {
-  // A select until the code for searching has come.
-  const input = page.locator('input').and(page.getByRole('combobox', { name: question }))
-  await input.fill(country)
-  await page.getByRole('option', { name: country, exact: true }).click()
-}
-
-async function answer(page: Page, answers: Record<string, string>) {
-  for (const [label, text] of Object.entries(answers)) await page.getByLabel(label, { exact: true }).fill(text)
-}
 
 async function describe(page: Page, company: Company) {
   await expect(heading(page, /^before you start/i)).toBeVisible()
-  await chooseCountry(page, 'Country of incorporation', company.country)
-  for (const [label, value] of Object.entries(company.before))
-    await page.getByLabel(label, { exact: true }).selectOption(value)
+  await businessAnswers.start(page, company)
   await goOn(page)
   await expect(heading(page, /^about the business/i)).toBeFocused()
-  await answer(page, company.about)
-  await answer(page, {
-    Day: company.incorporated.day,
-    Month: company.incorporated.month,
-    Year: company.incorporated.year,
-  })
+  await businessAnswers.business(page, company)
   await goOn(page)
 }
 
-async function operate(page: Page, { operations, country }: Company) {
+async function operate(page: Page, company: Company) {
   await expect(heading(page, /^address and operations/i)).toBeVisible()
-  for (const name of operations.works) await chooseCountry(page, 'Countries the business works in', name)
-  await page.getByLabel('Industry').selectOption({ label: operations.industry })
-  await chooseCountry(page, 'Country', country)
-  await answer(page, operations.address)
-  for (const [label, value] of Object.entries(operations.choices ?? {}))
-    await page.getByLabel(label, { exact: true }).selectOption(value)
+  await businessAnswers.operations(page, company)
   await goOn(page)
 }
 
 async function explain(page: Page) {
   await expect(heading(page, /^activity and funds/i)).toBeFocused()
-  await page.getByLabel('What the account is for').selectOption({ label: 'Paying suppliers' })
-  await page.getByLabel('Sales and other revenue').check()
-  await page.getByLabel(/^how many payments/i).selectOption({ label: '100 to 500' })
-  await page.getByLabel(/^how much the business/i).selectOption({ index: 2 })
-  await chooseCountry(page, 'Countries the business will send money to', 'Mexico')
+  await businessAnswers.activity(page)
   await goOn(page)
-}
-
-/** Puts owners and documents straight into the sandbox. */
-async function addPeopleAndPapers({ sandbox }: World, customerId: string) {
-  const example = exampleOf(beneficialOwnerFields) as unknown as BeneficialOwnerCreate
-  const body: BeneficialOwnerCreate = { ...example, customerId, roles: ['UBO', 'CONTROL_PERSON'] }
-  const owner = await sandbox.client.send(createBeneficialOwner, { body })
-  const file = new File(['%PDF-1.7\n%%EOF'], 'scan.pdf', { type: 'application/pdf' })
-  const add = (documentHolder: string, documentType: string) =>
-    sandbox.client.send(uploadDocument, {
-      form: toFormData({
-        documentHolder,
-        documentType,
-        country: 'US',
-        documentNumber: 'X1',
-        issuingAuthority: 'State',
-        file,
-      }),
-    })
-  for (const type of ['CERTIFICATE_OF_INCORPORATION', 'SHAREHOLDER_REGISTER', 'DIRECTOR_REGISTRY', 'BANK_STATEMENT'])
-    await add(customerId, type)
-  await add(owner.id, 'PASSPORT')
 }
 
 async function submit(page: Page) {
   await expect(heading(page, /^check and submit/i)).toBeVisible()
   await page.getByRole('checkbox', { name: 'The business accepts these terms' }).check()
-  await page.getByRole('button', { name: 'Submit' }).click()
+  await page.getByRole('button', { name: 'Submit', exact: true }).click()
 }
 
 for (const company of companies) {
