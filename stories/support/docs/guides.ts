@@ -211,6 +211,18 @@ export const guides: Readonly<Record<string, Guide>> = {
       'Don’t turn the colours of the code around, or put it on a dark ground: scanners need black on white.',
     ],
   },
+  OnboardingGate: {
+    slots: ['gate', 'status', 'status-icon', 'status-title', 'status-text', 'actions', 'terms', 'skeleton'],
+    keyboard: [...press, ['When it closes', 'Focus moves to where it says why.']],
+    dos: [
+      'Block money on your server as well: a page can be changed by whoever has it.',
+      'Put around it what a person may see while they wait; put behind it what needs an approval.',
+    ],
+    donts: [
+      'Don’t keep an approval of your own to open it sooner: it can be taken back any minute.',
+      'Don’t put what somebody typed for long behind it alone: it goes when the gate closes.',
+    ],
+  },
   CustomerTable: {
     slots: ['customers', 'filters', 'list', 'table', 'cell', 'task-name', 'badge', 'actions'],
     keyboard: [
