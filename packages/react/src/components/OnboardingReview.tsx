@@ -133,12 +133,15 @@ export function OnboardingReview(props: OnboardingEndProps) {
         />
       )}
       {onboarding.isContactNeeded && !verifies && <p {...slot('small-print')}>{say('onboarding.review.contact')}</p>}
-      {onboarding.isContactNeeded && verifies ? (
-        // Submitted as soon as it may be: that is what was asked for.
+      {verifies ? (
+        // Submitted as soon as it may be: that is what was asked for. It stays until it has said so itself.
         <ContactVerification
           customerId={onboarding.customerId}
           headingLevel={inner}
-          onVerified={() => void send()}
+          onVerified={() => {
+            setVerifies(false)
+            void send()
+          }}
           takesFocus
         />
       ) : (
