@@ -2,11 +2,11 @@
 
 import type { ReactNode } from 'react'
 import type { UseKycLinkResult } from '../hooks/useKycLink.js'
-import { useLazy } from '../hooks/useLazy.js'
 import { useWords } from '../hooks/useWords.js'
 import type { HeadingLevel } from '../ui/StatusMessage.js'
 import { slot } from '../ui/slot.js'
 import { CustomerStatus } from './CustomerStatus.js'
+import { HandoffOffer } from './HandoffOffer.js'
 import { kycLinkDetailsWords } from './KycLinkDetails.words.js'
 import { KycLinkFrame } from './KycLinkFrame.js'
 import { KycLinkNotice } from './KycLinkNotice.js'
@@ -17,8 +17,6 @@ export interface KycLinkDetailsProps {
   /** The button that starts the check, with the words that fit the moment. */
   button: (label: ReactNode, variant?: 'primary' | 'quiet') => ReactNode
 }
-
-const loadHandoff = () => import('./HandoffOffer.js').then(module => module.HandoffOffer)
 
 /** In these, what Grid says of the customer matters more than where the link is. */
 const settled = new Set(['in_review', 'approved', 'rejected', 'on_hold', 'unknown'])
@@ -32,7 +30,9 @@ export function KycLinkDetails({ link, headingLevel, button }: KycLinkDetailsPro
   if (frame) return <KycLinkFrame link={link} frame={frame} business={business} headingLevel={headingLevel} />
   // Asked for beside the first screen, where nothing else is to be said.
   if (state === 'idle' || state === 'minting') {
-    if (!settled.has(verification.state)) return <Handoff {...verification} headingLevel={headingLevel} />
+    if (!settled.has(verification.state)) {
+      return <HandoffOffer customerId={verification.customerId} headingLevel={headingLevel ?? 2} />
+    }
   }
   const aboutLink = state !== 'idle' && state !== 'minting' && state !== 'returned' && state !== 'abandoned'
   if (aboutLink || !settled.has(verification.state)) {
@@ -53,9 +53,4 @@ export function KycLinkDetails({ link, headingLevel, button }: KycLinkDetailsPro
       }
     />
   )
-}
-
-function Handoff({ customerId, headingLevel = 2 }: { customerId: string; headingLevel: HeadingLevel | undefined }) {
-  const { Component: Offer } = useLazy(loadHandoff)
-  return Offer && <Offer customerId={customerId} headingLevel={headingLevel} />
 }

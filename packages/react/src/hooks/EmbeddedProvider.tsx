@@ -1,24 +1,26 @@
 'use client'
 
 import type { GridKycError } from '@grid-kyc/core'
-import { Component, type ComponentType, type ReactNode, useEffect, useRef, useState } from 'react'
+import { Component, type ComponentType, type ReactNode, type RefObject, useEffect, useRef, useState } from 'react'
 import { frameProblem } from './frameProblem.js'
-import { useGridKycContext } from './gridKycContext.js'
+import type { GridKyc } from './gridKycContext.js'
 import { loadProviderSdk } from './loadProviderSdk.js'
 import type { ProviderFrameProps } from './ProviderFrame.js'
 import { providerMessage } from './providerMessage.js'
 import { type ProviderSdkProps, providerSdkOf } from './providerSdk.js'
 import { defaultProviderOrigins, isAllowedOrigin, providerOrigin } from './providerToken.js'
-import { useLatest } from './useLatest.js'
 import { type FrameWatch, watchFrame } from './watchFrame.js'
+
+/** What the frame around it has at hand already, so that this chunk need not share it with the first screen's. */
+export interface EmbeddedProviderProps extends ProviderFrameProps {
+  latest: Readonly<RefObject<ProviderFrameProps>>
+  shown: GridKyc['shown']
+}
 
 const mostRefreshes = 5
 
 /** The provider's SDK itself, in a module of its own that loads when a frame is wanted. It says when it cannot be shown; it never says that somebody is approved. */
-export function EmbeddedProvider(props: ProviderFrameProps) {
-  const { link, title, className } = props
-  const { shown } = useGridKycContext()
-  const latest = useLatest(props)
+export function EmbeddedProvider({ link, title, className, latest, shown }: EmbeddedProviderProps) {
   const container = useRef<HTMLDivElement>(null)
   const watch = useRef<FrameWatch>(undefined)
   const touched = useRef(false)

@@ -2,6 +2,7 @@
 
 import { type ReactNode, useEffect } from 'react'
 import { frameProblem } from './frameProblem.js'
+import { useGridKycContext } from './gridKycContext.js'
 import type { ProviderFrameHandle } from './kycLinkState.js'
 import { useLatest } from './useLatest.js'
 import { useLazy } from './useLazy.js'
@@ -21,6 +22,7 @@ const load = () => import('./EmbeddedProvider.js').then(module => module.Embedde
 /** The provider's SDK in place; its code is loaded when this is first shown. */
 export function ProviderFrame({ children, ...props }: ProviderFrameProps) {
   const { Component, failed } = useLazy(load)
+  const { shown } = useGridKycContext()
   const latest = useLatest(props)
 
   useEffect(() => {
@@ -33,5 +35,5 @@ export function ProviderFrame({ children, ...props }: ProviderFrameProps) {
     )
   }, [failed, latest])
 
-  return Component ? <Component {...props} /> : children
+  return Component ? <Component {...props} latest={latest} shown={shown} /> : children
 }
