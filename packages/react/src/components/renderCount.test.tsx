@@ -23,7 +23,7 @@ it.each([
   ['business', 'Legal name of the business', [], 'Pines'],
   ['business', 'Steuernummer', ['FormField', 'SecretField'], '30123'],
   ['business', 'Year', ['FormField', 'DateField'], '2019'],
-  ['business', 'Your phone number', ['FormField', 'PhoneField', 'TextField'], '+491511'],
+  ['business', 'Your phone number', ['FormField', 'PhoneField'], '+491511'],
   ['operations', 'Street address', [], 'Uferweg'],
   // A search is not an answer yet: the form does not hear of it.
   ['operations', 'Countries the business works in', ['ComboboxSearch', 'ComboboxSearch'], 'Germ'],

@@ -4,6 +4,7 @@ import { forwardRef, useState } from 'react'
 import type { FieldProps } from './FieldProps.js'
 import { latinDigits } from './latinDigits.js'
 import { type AsTextField, TextField, type TextFieldProps } from './TextField.js'
+import { useTextField } from './useTextField.js'
 
 export type PercentageFieldProps = Omit<TextFieldProps, keyof FieldProps<string> | 'suffix'> &
   FieldProps<number | undefined> &
@@ -19,21 +20,21 @@ export const PercentageField = forwardRef<HTMLDivElement, PercentageFieldProps>(
 ) {
   const [text, setText] = useState(() => textOf(value))
   const shown = Object.is(numberOf(text), value) ? text : textOf(value)
-  return (
-    <Text
-      inputMode="decimal"
-      autoComplete="off"
-      width="short"
-      {...rest}
-      ref={ref}
-      suffix="%"
-      value={shown}
-      onChange={next => {
-        setText(next)
-        onChange(numberOf(next))
-      }}
-    />
-  )
+  const props: TextFieldProps = {
+    inputMode: 'decimal',
+    autoComplete: 'off',
+    width: 'short',
+    ...rest,
+    suffix: '%',
+    value: shown,
+    onChange(next) {
+      setText(next)
+      onChange(numberOf(next))
+    },
+  }
+  // Ours is drawn in place: a key draws one component fewer.
+  const ours = useTextField(props, ref)
+  return Text === TextField ? ours : <Text {...props} ref={ref} />
 })
 
 const textOf = (value: number | undefined) => (value === undefined || Number.isNaN(value) ? '' : String(value))
