@@ -107,6 +107,8 @@ test('9.9 MB go through with progress, 10.1 MB are stopped here, and so is a ren
   context,
   world,
 }) => {
+  // Twenty million bytes, on a machine that may be busy with something else.
+  test.slow()
   const id = await atIdentity(page, context, world)
   await choose(page, 'File', program)
   await expect(page.getByText(/not a PDF, JPEG or PNG/)).toBeVisible()
@@ -123,6 +125,7 @@ test('9.9 MB go through with progress, 10.1 MB are stopped here, and so is a ren
 })
 
 test('a connection lost half-way keeps the file, and the next try sends it once', async ({ page, context, world }) => {
+  test.slow()
   const id = await atIdentity(page, context, world)
   await choose(page, 'File', pdf(9_000_000))
   const { server } = world.backend
