@@ -11,6 +11,7 @@ import {
 } from '@grid-kyc/react'
 import { es } from '@grid-kyc/react/es'
 import { useState } from 'react'
+import { Gate } from './Gate.js'
 import { Handoff } from './Handoff.js'
 import { Operators } from './Operators.js'
 import { createPersistingClient, recordError, recordEvent } from './record.js'
@@ -37,6 +38,8 @@ export function Host() {
       >
         {asked.has('operators') ? (
           <Operators />
+        ) : asked.has('gate') ? (
+          <Gate asked={asked} />
         ) : asked.has('handoff') ? (
           <Handoff isBeside={asked.get('handoff') === 'beside'} />
         ) : asked.has('business') ? (

@@ -1,0 +1,93 @@
+import { type CustomerCreate, updateCustomer } from '@grid-kyc/core'
+import type { Page } from '@playwright/test'
+import { canaryPerson } from './canary.js'
+import { heading, startButton } from './check.js'
+import { expect, test } from './fixtures.js'
+import { chooseCountry } from './ownerAnswers.js'
+import { person } from './people.js'
+
+/** Beside it there is "Your account is on hold". */
+const inside = (page: Page) => page.getByRole('heading', { name: 'Your account', exact: true })
+
+/** A person of whom nothing was accepted yet. */
+const plain: CustomerCreate = { customerType: 'INDIVIDUAL', fullName: 'Ada Miller 003', region: 'US' }
+
+test('from nothing to approved, on hold, and back', async ({ page, context, world }) => {
+  const who = await world.signInNew(context)
+  await page.goto(world.page({ gate: '', persist: '' }))
+  await page.getByRole('button', { name: 'For me' }).click()
+  await expect(heading(page, /About you/)).toBeVisible()
+  const fill = (label: string, text: string) => page.getByLabel(label, { exact: true }).fill(text)
+  await fill('Full legal name', `${canaryPerson.fullName} 003`)
+  await fill('Day', '29')
+  await fill('Month', '7')
+  await fill('Year', '1931')
+  await chooseCountry(page, 'Nationality', 'United States')
+  await chooseCountry(page, 'Country you live in', 'United States')
+  await page.getByRole('radio', { name: 'Social Security number (SSN)' }).check()
+  await fill('Tax number', canaryPerson.identifier)
+  await page.getByRole('button', { name: 'Continue', exact: true }).click()
+
+  // There is a customer now: the terms come next, then the check.
+  await page.getByRole('checkbox').check()
+  await page.getByRole('button', { name: 'Agree and continue' }).click()
+  await startButton(page).click()
+  await page.getByRole('button', { name: 'Submit, and stay in review' }).click()
+  await expect(heading(page, /checking your details/i)).toBeVisible()
+  await expect(inside(page)).toHaveCount(0)
+
+  world.sandbox.setCustomerStatus(who(), 'APPROVED')
+  await expect(inside(page)).toBeVisible()
+  await page.getByLabel('Amount').fill('12')
+  world.sandbox.setCustomerStatus(who(), 'HOLD')
+  await expect(heading(page, /on hold/i)).toBeVisible()
+  await expect(inside(page)).toHaveCount(0)
+  world.sandbox.setCustomerStatus(who(), 'APPROVED')
+  await expect(inside(page)).toBeVisible()
+})
+
+test('what was approved before a reload opens nothing after it', async ({ page, context, world }) => {
+  const id = await world.signIn(context, person)
+  world.sandbox.setCustomerStatus(id, 'APPROVED')
+  await page.goto(world.page({ gate: '', persist: '' }))
+  await expect(inside(page)).toBeVisible()
+  world.sandbox.setCustomerStatus(id, 'HOLD')
+  await page.reload()
+  await expect(heading(page, /on hold/i)).toBeVisible()
+  await expect(inside(page)).toHaveCount(0)
+})
+
+test('closes when nothing can be read any more, and opens with the connection', async ({
+  page,
+  context,
+  world,
+  canary,
+}) => {
+  canary.expectNoise(/ERR_|Failed to load/)
+  const id = await world.signIn(context, person)
+  world.sandbox.setCustomerStatus(id, 'APPROVED')
+  await page.goto(world.page({ gate: '', maxAge: '2000' }))
+  await expect(inside(page)).toBeVisible()
+  await context.setOffline(true)
+  await expect(inside(page)).toHaveCount(0)
+  await context.setOffline(false)
+  await expect(inside(page)).toBeVisible()
+})
+
+test('terms that change half-way are asked again', async ({ page, context, world }) => {
+  const id = await world.signIn(context, plain)
+  await page.goto(world.page({ gate: '' }))
+  await page.getByRole('checkbox').check()
+  world.sandbox.setTermsVersion('V2')
+  await page.getByRole('button', { name: 'Agree and continue' }).click()
+  // The page has the text of V1 only: nothing can be accepted, and nothing was.
+  await expect(page.getByText(/terms have changed|newer|updated/i).first()).toBeVisible()
+  await expect(startButton(page)).toHaveCount(0)
+  const { data } = await world.sandbox.client
+    .send(updateCustomer, {
+      customerId: id,
+      body: { customerType: 'INDIVIDUAL', nationality: 'US' },
+    })
+    .then(customer => ({ data: customer as { endUserTermsConsent?: unknown } }))
+  expect(data.endUserTermsConsent).toBeUndefined()
+})
