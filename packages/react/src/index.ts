@@ -89,6 +89,7 @@ export {
   type UseCurrencyRequirementsResult,
   useCurrencyRequirements,
 } from './hooks/useCurrencyRequirements.js'
+export type { DraftStorage } from './hooks/useDrafts.js'
 export { useFormField } from './hooks/useFormField.js'
 export { type UseGridKycResult, useGridKyc } from './hooks/useGridKyc.js'
 export {
