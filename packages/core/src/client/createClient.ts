@@ -66,10 +66,8 @@ export function createClient(given: ClientOptions | (() => ClientOptions)): Clie
     } catch (cause) {
       sending.signal?.throwIfAborted()
       if (cause instanceof GridKycError) throw cause
-      throw new GridKycError({
-        kind: timeout.signal.aborted ? 'timeout' : 'network',
-        message: `${route.method} ${route.path} got no answer${timeout.signal.aborted ? ' in time' : ''}.`,
-      })
+      const kind = timeout.signal.aborted ? 'timeout' : 'network'
+      throw new GridKycError({ kind, message: `${route.method} ${route.path} got no answer.` })
     } finally {
       clearTimeout(timer)
       signal.onabort = null
@@ -100,10 +98,10 @@ async function readAnswer<R extends AnyRoute>(route: R, response: Response): Pro
     if (cause instanceof SyntaxError) return undefined
     throw cause
   })
-  if (typeof body === 'object' && body !== null) return body
+  if (body && typeof body === 'object') return body
   throw new GridKycError({
     kind: 'unexpected',
-    message: `${route.method} ${route.path} was answered ${response.status} without JSON. Is something else mounted at the proxy's URL?`,
+    message: `${route.method} ${route.path} was answered ${response.status} without JSON. Is something else at the proxy's URL?`,
     status: response.status,
   })
 }

@@ -2,6 +2,6 @@
 export function readRetryAfter(headers: Headers, now: number): number | undefined {
   const value = headers.get('retry-after')
   if (!value) return undefined
-  const milliseconds = /^\d+$/.test(value.trim()) ? Number(value) * 1000 : Date.parse(value) - now
+  const milliseconds = /^\d+$/.test(value) ? Number(value) * 1000 : Date.parse(value) - now
   return Number.isNaN(milliseconds) ? undefined : Math.max(0, milliseconds)
 }

@@ -13,9 +13,9 @@ const passing = new Set(['network', 'timeout', 'rate_limited', 'unavailable'])
  * do not come back at once; `Retry-After` wins. `failures` counts from 1. A 409 is an answer and is never repeated.
  */
 export function retryDelay(error: GridKycError, retry: RetryClass, failures: number): number | undefined {
-  if (retry === 'never' || failures >= attempts || !passing.has(error.kind)) return undefined
+  const { kind, status, retryAfterMs } = error
   // 424 says that a dependency refused; asking again at once gives the same answer.
-  if (error.status === 424) return undefined
-  if (error.retryAfterMs !== undefined) return error.retryAfterMs <= longestWaitMs ? error.retryAfterMs : undefined
+  if (retry === 'never' || failures >= attempts || status === 424 || !passing.has(kind)) return undefined
+  if (retryAfterMs !== undefined) return retryAfterMs <= longestWaitMs ? retryAfterMs : undefined
   return firstDelayMs * 2 ** (failures - 1) * (0.5 + Math.random() / 2)
 }

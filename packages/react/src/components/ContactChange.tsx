@@ -1,8 +1,8 @@
 'use client'
 
-import { constraintProblems, individualFields } from '@grid-kyc/core'
+import { constraintProblems, constraints } from '@grid-kyc/core'
 import { useEffect, useRef, useState } from 'react'
-import { type ContactChannel, contactNames } from '../hooks/contact/ContactChannel.js'
+import type { ContactChannel } from '../hooks/contact/ContactChannel.js'
 import { useWords } from '../hooks/useWords.js'
 import { Button as OurButton } from '../ui/Button.js'
 import { PhoneField } from '../ui/PhoneField.js'
@@ -37,7 +37,7 @@ export function ContactChange({ contact, onClose }: ContactChangeProps) {
 
   async function save() {
     const typed = next.trim()
-    const wrong = typed === '' || constraintProblems(individualFields[contactNames[channel]].is, typed).length > 0
+    const wrong = typed === '' || constraintProblems(constraints[channel], typed).length > 0
     setWrong(wrong)
     if (wrong) return input.current?.focus()
     if (await contact.change(typed)) onClose?.()

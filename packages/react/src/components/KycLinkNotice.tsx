@@ -8,7 +8,7 @@ import { Icon, type IconName } from '../ui/Icon.js'
 import { LinkButton as OurLinkButton } from '../ui/LinkButton.js'
 import { type HeadingLevel, StatusMessage, type Tone } from '../ui/StatusMessage.js'
 import { slot } from '../ui/slot.js'
-import { KycLinkContacts } from './KycLinkContacts.js'
+import { ContactVerification } from './ContactVerification.js'
 import { kycLinkDetailsWords } from './KycLinkDetails.words.js'
 import { problemWords } from './problem.words.js'
 import { Support } from './Support.js'
@@ -117,9 +117,13 @@ export function KycLinkNotice({ link, business, headingLevel, button }: KycLinkN
   const { verification } = link
   if (link.state !== 'contact_needed' || verification.status !== 'ready') return message
   if (!isContactPending(verification)) return message
+  // Done here, and then the check goes on.
   return (
-    <KycLinkContacts customerId={verification.customerId} headingLevel={headingLevel} onVerified={link.start}>
-      {message}
-    </KycLinkContacts>
+    <ContactVerification
+      customerId={verification.customerId}
+      headingLevel={headingLevel}
+      onVerified={link.start}
+      takesFocus
+    />
   )
 }
