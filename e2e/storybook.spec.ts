@@ -141,7 +141,7 @@ test.describe.configure({ mode: 'parallel' })
 for (const title of titles) {
   const own = stories.filter(story => story.title === title)
   test(title, async ({ page, site }, info) => {
-    test.setTimeout(own.length * 30_000)
+    test.setTimeout(own.length * 60_000)
     const noted = watch(page, new URL(site).origin)
     for (const { id, name } of own) {
       await test.step(name, async () => {

@@ -32,7 +32,12 @@ export const unreadable = (page: Page): Promise<string[]> =>
       const node = words.currentNode
       const text = node.textContent?.trim() ?? ''
       const parent = node.parentElement
-      if (!text || !parent || parent.closest(onlyHeard) || !parent.checkVisibility({ visibilityProperty: true }))
+      if (
+        !text ||
+        !parent ||
+        parent.closest(onlyHeard) ||
+        !parent.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true })
+      )
         continue
       const range = document.createRange()
       range.selectNodeContents(node)
