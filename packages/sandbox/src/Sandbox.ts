@@ -15,7 +15,7 @@ import type { Webhooks } from './webhooks/createWebhooks.js'
 
 /** Grid's KYC and KYB API on one machine: an HTTP surface, and what a test or a story needs to steer it. */
 export interface Sandbox {
-  /** Everything it serves: `/grid/2025-10-13/**`, `/hosted/**` and `/websdk/**`. */
+  /** Everything it serves: `/grid/2025-10-13/**`, `/hosted/**`, `/websdk/**` and `/controls/**`. */
   readonly fetch: Fetch
   /** Speaks to the API with its credentials, in process: what a platform's backend would do. */
   readonly client: Client

@@ -1,5 +1,6 @@
 import { createClient, type Fetch } from '@grid-kyc/core'
 import { Hono } from 'hono'
+import { createControls } from './controls/createControls.js'
 import { basicAuthorization } from './grid/basicAuthorization.js'
 import { createGrid, type GridRequest, gridPath } from './grid/createGrid.js'
 import { createTroubles } from './grid/createTroubles.js'
@@ -118,5 +119,6 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     },
     close: webhooks.close,
   }
+  app.route('/controls', createControls(sandbox, authorization))
   return sandbox
 }
