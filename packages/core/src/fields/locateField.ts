@@ -50,11 +50,7 @@ function nearestGroup(table: FieldTable, names: readonly string[]): FieldRow | u
   return undefined
 }
 
-/**
- * Finds the field that a path from Grid means, in whichever dialect it comes. Choose the table by the resource the
- * error is about. Undefined where nothing fits: then the error belongs to the resource as a whole.
- */
-export function locateField(table: FieldTable, path: string): LocatedField | undefined {
+function find(table: FieldTable, path: string): LocatedField | undefined {
   const names = segmentsOf(table, path)
   if (names.length === 0) return undefined
   const rows = fieldRows(table)
@@ -67,4 +63,18 @@ export function locateField(table: FieldTable, path: string): LocatedField | und
   if (!group && sameName.length === 1 && sameName[0]) return { ...sameName[0], exact: true }
   const first = nearestGroup(table, names)
   return first && { ...first, exact: false }
+}
+
+/** Tables never change, and one path is looked up for every error that names it, each time it is drawn. */
+const found = new WeakMap<FieldTable, Map<string, LocatedField | undefined>>()
+
+/**
+ * Finds the field that a path from Grid means, in whichever dialect it comes. Choose the table by the resource the
+ * error is about. Undefined where nothing fits: then the error belongs to the resource as a whole.
+ */
+export function locateField(table: FieldTable, path: string): LocatedField | undefined {
+  const known = found.get(table) ?? new Map<string, LocatedField | undefined>()
+  found.set(table, known)
+  if (!known.has(path)) known.set(path, find(table, path))
+  return known.get(path)
 }

@@ -1,34 +1,43 @@
 'use client'
 
-import { type ReactNode, useId } from 'react'
+import { memo, useId } from 'react'
 import type { ErrorGroup, ListedError } from '../hooks/errors/ListedError.js'
+import type { ReadyVerificationErrors } from '../hooks/errors/useVerificationErrors.js'
 import { useWords } from '../hooks/useWords.js'
 import type { HeadingLevel } from '../ui/StatusMessage.js'
 import { slot } from '../ui/slot.js'
 import { usePrivacy } from '../ui/usePrivacy.js'
+import { VerificationErrorItem } from './VerificationErrorItem.js'
 import { verificationErrorWords } from './VerificationErrorList.words.js'
 
 export interface VerificationErrorGroupProps {
   group: ErrorGroup
+  /** The keys of what is open. */
+  open: ReadonlySet<string>
+  /** What an open fix needs; nothing while all are closed, so that a group is drawn again for itself alone. */
+  list: ReadyVerificationErrors | undefined
+  onToggle: (error: ListedError, isOpen: boolean) => void
+  onDone: (error: ListedError) => void
+  /** Of the list's own heading. */
   headingLevel: HeadingLevel
-  /** Draws one of them; `labelledBy` is the id of the name of whom it is about. */
-  children: (error: ListedError, labelledBy: string) => ReactNode
 }
 
 /** What is wanted of one resource, under its name and how much of it is left. */
-export function VerificationErrorGroup({ group, headingLevel, children }: VerificationErrorGroupProps) {
-  const { subject, name, kind, errors, open } = group
+export const VerificationErrorGroup = memo(function VerificationErrorGroup(props: VerificationErrorGroupProps) {
+  const { group, open, list, onToggle, onDone, headingLevel } = props
+  const { subject, name, kind, errors } = group
   const say = useWords(verificationErrorWords)
   const id = useId()
   const secret = usePrivacy(subject === 'beneficialOwner' || subject === 'document' ? 'personal' : 'open')
-  const Heading = `h${headingLevel}` as const
+  const below = (by: number) => Math.min(headingLevel + by, 6) as HeadingLevel
+  const Heading = `h${below(1)}` as const
   const who = {
     individual: say('errors.you'),
     business: name ?? say('errors.business'),
     beneficialOwner: name ?? say('errors.person'),
     document: name ? say('errors.document', { kind: kind ?? '', name }) : (kind ?? ''),
   }[subject]
-  const left = open > 0 ? say('errors.open', { count: open }) : say('errors.open.none')
+  const left = group.open > 0 ? say('errors.open', { count: group.open }) : say('errors.open.none')
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for controls, and many sections would be as many landmarks.
     <div role="group" aria-labelledby={id}>
@@ -40,7 +49,20 @@ export function VerificationErrorGroup({ group, headingLevel, children }: Verifi
           {errors.every(({ fix }) => fix === 'support') ? say('errors.open.support') : left}
         </span>
       </Heading>
-      <ul {...slot('fix-list')}>{errors.map(error => children(error, `${id}-who`))}</ul>
+      <ul {...slot('fix-list')}>
+        {errors.map(error => (
+          <VerificationErrorItem
+            key={error.key}
+            error={error}
+            labelledBy={`${id}-who`}
+            isOpen={open.has(error.key)}
+            list={open.has(error.key) ? list : undefined}
+            onToggle={onToggle}
+            onDone={onDone}
+            headingLevel={below(2)}
+          />
+        ))}
+      </ul>
     </div>
   )
-}
+})

@@ -11,7 +11,6 @@ import { slot } from '../ui/slot.js'
 import { useErrorNews } from './useErrorNews.js'
 import { VerificationErrorChange } from './VerificationErrorChange.js'
 import { VerificationErrorGroup } from './VerificationErrorGroup.js'
-import { VerificationErrorItem } from './VerificationErrorItem.js'
 import { verificationErrorWords } from './VerificationErrorList.words.js'
 import { VerificationErrorProblem } from './VerificationErrorProblem.js'
 import { VerificationErrorSubmit } from './VerificationErrorSubmit.js'
@@ -25,12 +24,13 @@ export interface VerificationErrorGroupsProps {
   headingLevel: HeadingLevel
 }
 
+const nothing: ReadonlySet<string> = new Set()
+
 /** Everything there is to fix, under whom it is about, and the way to send it again. */
 export function VerificationErrorGroups({ errors, onFix, open, onOpen, headingLevel }: VerificationErrorGroupsProps) {
   const say = useWords(verificationErrorWords)
   const { groups, total, fixed } = errors
   const Heading = `h${headingLevel}` as const
-  const below = (by: number) => Math.min(headingLevel + by, 6) as HeadingLevel
   const root = useRef<HTMLDivElement>(null)
   const lines = useErrorNews(errors)
 
@@ -84,22 +84,20 @@ export function VerificationErrorGroups({ errors, onFix, open, onOpen, headingLe
         )}
       </div>
       <VerificationErrorChange errors={errors} lines={lines} />
-      {groups.map(group => (
-        <VerificationErrorGroup key={group.id} group={group} headingLevel={below(1)}>
-          {(error, labelledBy) => (
-            <VerificationErrorItem
-              key={error.key}
-              error={error}
-              labelledBy={labelledBy}
-              isOpen={open.has(error.key)}
-              onToggle={toggle}
-              onDone={finish}
-              list={open.has(error.key) ? errors : undefined}
-              headingLevel={below(2)}
-            />
-          )}
-        </VerificationErrorGroup>
-      ))}
+      {groups.map(group => {
+        const isOpen = open.size > 0 && group.errors.some(({ key }) => open.has(key))
+        return (
+          <VerificationErrorGroup
+            key={group.id}
+            group={group}
+            open={isOpen ? open : nothing}
+            list={isOpen ? errors : undefined}
+            onToggle={toggle}
+            onDone={finish}
+            headingLevel={headingLevel}
+          />
+        )
+      })}
       <VerificationErrorProblem problem={errors.problem} />
       {total > 0 && <VerificationErrorSubmit errors={errors} />}
     </div>

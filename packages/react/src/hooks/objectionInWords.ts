@@ -27,13 +27,17 @@ interface InWords {
 export function objectionInWords(explanation: Explanation, { values, copy, locale }: InWords): Objection {
   const { guidance, subject, fields, category, errors } = explanation
   const { title, help } = translateGuidance(guidance, copy)
-  const labels = fields.map(({ field, path }) => translateField(field, `${subject}.${path}`, values, copy).label)
+  const labels = new Set(
+    fields.map(({ field, path }) => translateField(field, `${subject}.${path}`, values, copy).label),
+  )
+  // One is the rule, and a formatter takes its time.
+  const label = labels.size > 1 ? new Intl.ListFormat(locale).format(labels) : ([...labels][0] ?? '')
   const texts: Readonly<Record<string, string | undefined>> = copy ?? {}
   const why = category && (texts[`documentCategory.${category}.help`] ?? documentCategories[category].help)
   const [error] = errors
   return {
     ...explanation,
-    message: title.replace('{label}', new Intl.ListFormat(locale).format(new Set(labels))),
+    message: title.replace('{label}', label),
     help: help ?? why,
     resourceId: error?.resourceId ?? explanation.holder,
     path: subject === 'beneficialOwner' ? undefined : fields[0]?.path,

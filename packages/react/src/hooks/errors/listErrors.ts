@@ -65,11 +65,12 @@ export function listErrors(options: ListErrorsOptions): ErrorListing {
     ? explainInWords(earlier.errors, { ...application, verification: earlier }, { copy, locale })
     : []
   const keysBefore = earlier ? remembered(earlier.id) : []
+  const askedBefore = new Map(before.map(each => [each.key, each]))
   const wasMended = (key: string) =>
-    keysBefore.length > 0 ? keysBefore.includes(key) : before.some(each => each.key === key && each.isFixed)
+    keysBefore.length > 0 ? keysBefore.includes(key) : askedBefore.get(key)?.isFixed === true
 
   const errors = explainInWords(verification.errors, application, { copy, locale }).map((objection): ListedError => {
-    const isOld = before.some(({ key }) => key === objection.key)
+    const isOld = askedBefore.has(objection.key)
     return {
       ...objection,
       state: isMended(objection, application, keys) ? 'fixed' : 'open',
