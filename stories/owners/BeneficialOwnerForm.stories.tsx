@@ -49,11 +49,10 @@ export const TheOneInControl = story({ roles: ['CONTROL_PERSON'] }, async canvas
   await expect(await within(canvas).findByRole('checkbox', { name: /^Controls or manages/ })).toBeChecked()
 })
 
-export const Known_ = story({ world: { customer: harbor, arrange: jane }, isKnown: true }, async canvas => {
+export const AlreadyKnown = story({ world: { customer: harbor, arrange: jane }, isKnown: true }, async canvas => {
   await reads(canvas, 'Amina Haddad')
   await reads(canvas, /^•+726$/)
 })
-Known_.storyName = 'Known'
 
 export const SomethingMissing = story({}, async canvas => {
   await press(canvas, 'Save this person')
@@ -158,7 +157,7 @@ export const Unreachable = story(
 
 const cells = {
   'somebody new': SomebodyNew,
-  known: Known_,
+  known: AlreadyKnown,
   'something missing': SomethingMissing,
   thirds: Thirds,
   'exactly a quarter': ExactlyAQuarter,

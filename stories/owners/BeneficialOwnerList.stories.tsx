@@ -122,7 +122,7 @@ export const WantsMore = story(
     const resourceId = await name(world, ['José', 'Nguyễn'], 40, ['UBO', 'CONTROL_PERSON'])
     world.sandbox.setVerification(world.customerId, {
       verificationStatus: 'RESOLVE_ERRORS',
-      errors: [{ resourceId, type: 'MISSING_FIELD', field: 'personalInfo.email', reason: 'Missing.' }],
+      errors: [{ resourceId, type: 'INVALID_FIELD', field: 'personalInfo.birthDate', reason: 'It differs.' }],
     })
   },
   canvas => reads(canvas, 'Needs a change'),

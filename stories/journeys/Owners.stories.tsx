@@ -1,0 +1,77 @@
+import { BeneficialOwnerList } from '@grid-kyc/react'
+import type { Meta, StoryObj } from '@storybook/react-vite'
+import { userEvent, within } from 'storybook/test'
+import { harbor, name } from '../owners/people.js'
+import { describe, press, reads, type } from '../owners/plays.js'
+import { actOut, type FilmFrame, Filmstrip } from '../support/Filmstrip.js'
+import { InWorld, type InWorldProps } from '../support/InWorld.js'
+
+const meta = {
+  title: 'Journeys/The people of a business',
+  component: Filmstrip,
+  args: { name: 'The people of a business', frames: [] },
+  argTypes: { frames: { table: { disable: true } } },
+} satisfies Meta<typeof Filmstrip>
+
+export default meta
+type Story = StoryObj<typeof meta>
+
+const moment = (caption: string, act: FilmFrame['act'], arrange?: InWorldProps['arrange']): FilmFrame => ({
+  caption,
+  act,
+  children: (
+    <InWorld customer={harbor} arrange={arrange}>
+      <BeneficialOwnerList onContinue={() => undefined} />
+    </InWorld>
+  ),
+})
+
+const frames: FilmFrame[] = [
+  moment('Two questions', frame => reads(frame, 'Who owns 25% or more of the business?')),
+  moment('Somebody is named', async frame => {
+    await press(frame, 'Add a person')
+    await type(frame, 'Their first name', 'José')
+    await type(frame, 'Their share of the business', '33.33')
+    await reads(frame, /rounded down: 33%/)
+  }),
+  moment('Left half-way', async frame => {
+    await press(frame, 'Add a person')
+    await type(frame, 'Their first name', 'José')
+    await press(frame, 'Finish later')
+    await reads(frame, 'Not yet saved')
+  }),
+  moment('Saved', async frame => {
+    await press(frame, 'Add a person')
+    await describe(frame)
+    await press(frame, 'Save this person')
+    await reads(frame, 'Owner')
+  }),
+  moment(
+    'Going on with nobody in control',
+    async frame => {
+      await reads(frame, 'José Nguyễn')
+      await press(frame, 'Continue')
+      await reads(frame, 'There is a problem')
+    },
+    async world => {
+      await name(world, ['José', 'Nguyễn'], 40)
+      await name(world, ['李', '伟'], 35, ['UBO', 'DIRECTOR'])
+    },
+  ),
+  moment(
+    'Complete',
+    async frame => {
+      await userEvent.click(await within(frame).findByRole('radio', { name: '李 伟' }, { timeout: 5_000 }))
+      await reads(frame, 'Owner, Director, Person in control')
+    },
+    async world => {
+      await name(world, ['José', 'Nguyễn'], 40)
+      await name(world, ['李', '伟'], 35, ['UBO', 'DIRECTOR'])
+    },
+  ),
+]
+
+export const FromNobodyToComplete: Story = {
+  args: { frames },
+  play: async ({ canvasElement }) => actOut(canvasElement, frames),
+}

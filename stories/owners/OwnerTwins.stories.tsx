@@ -1,0 +1,46 @@
+import { BeneficialOwnerForm } from '@grid-kyc/react'
+import type { Meta, StoryObj } from '@storybook/react-vite'
+import { expect, userEvent, within } from 'storybook/test'
+import { InWorld } from '../support/InWorld.js'
+import { BareBeneficialOwner } from './BareBeneficialOwner.js'
+import { harbor, name } from './people.js'
+import { press, reads, type } from './plays.js'
+
+/** The styled component and its bare twin, each through the same play: what it can do, a headless user can do. */
+const meta = {
+  title: 'Owners/BeneficialOwnerForm/Twins',
+  component: BeneficialOwnerForm,
+  tags: ['!autodocs'],
+} satisfies Meta<typeof BeneficialOwnerForm>
+
+export default meta
+type Story = StoryObj<typeof meta>
+
+/** Too early, then more than there is, then a fraction, and at last somebody who is saved. */
+const play: Story['play'] = async ({ canvasElement }) => {
+  const page = within(canvasElement)
+  await press(canvasElement, 'Save this person')
+  await expect(await page.findByRole('link', { name: 'Fill this in: Their first name' })).toBeVisible()
+  await type(canvasElement, 'Their first name', 'José')
+  await expect(page.queryByRole('link', { name: 'Fill this in: Their first name' })).toBeNull()
+  await type(canvasElement, 'Their share of the business', '70')
+  await reads(canvasElement, /^The others hold the rest/)
+  await type(canvasElement, 'Their share of the business', '33.33')
+  await reads(canvasElement, /^Only whole percent can be saved/)
+  await type(canvasElement, 'Their share of the business', '33')
+  await userEvent.click(page.getByRole('checkbox', { name: 'Their address is the address of the business' }))
+  await expect(page.getByLabelText('Street address')).toHaveValue('548 Market Street')
+  await userEvent.click(page.getByRole('checkbox', { name: 'Director' }))
+  await press(canvasElement, 'Save this person')
+  await expect(page.queryByRole('link', { name: /Their part in the business$/ })).toBeNull()
+  await expect(await page.findByRole('link', { name: 'Fill this in: Their last name' })).toBeVisible()
+}
+
+const inWorld = (child: React.ReactNode) => () => (
+  <InWorld customer={harbor} arrange={async world => void (await name(world, ['Amina', 'Haddad'], 40))}>
+    {child}
+  </InWorld>
+)
+
+export const Styled: Story = { render: inWorld(<BeneficialOwnerForm />), play }
+export const Bare: Story = { render: inWorld(<BareBeneficialOwner />), play }
