@@ -4,6 +4,7 @@ import type { CustomerCreate } from '@grid-kyc/core'
 import { finishInFrame, heading, startButton } from './check.js'
 import { picture } from './documentFiles.js'
 import { expect, test } from './fixtures.js'
+import { savePerson } from './ownerAnswers.js'
 import { Transcript } from './Transcript.js'
 
 /**
@@ -131,6 +132,53 @@ test('BusinessKybWizard, a step', async ({ page, context, world }, info) => {
     await page.getByLabel('Legal form', { exact: true }).selectOption('LLC')
     await page.getByRole('button', { name: 'Continue', exact: true }).click()
     await expect(heading(page, /^about the business/i)).toBeFocused()
+  })
+  hold(info.title, transcript, info.config.updateSnapshots === 'all')
+})
+
+test('VerificationErrorList, a question', async ({ page, context, world }, info) => {
+  const id = await world.signIn(context, ada)
+  const errors = [{ resourceId: id, type: 'MISSING_FIELD', field: 'birthDate', reason: '' }]
+  world.sandbox.setVerification(id, { verificationStatus: 'RESOLVE_ERRORS', errors })
+  const transcript = new Transcript(page, info.title)
+  await transcript.start()
+  await transcript.step('At first', async () => {
+    await page.goto(world.page({ errors: '' }))
+    await expect(heading(page, '1 thing to fix')).toBeVisible()
+  })
+  await transcript.step('Fix this', async () => {
+    await page.getByRole('button', { name: /^Fix this/ }).click()
+    await expect(page.getByRole('textbox', { name: 'Month' })).toBeVisible()
+  })
+  await transcript.step('Save, with nothing filled in', async () => {
+    await page.getByRole('button', { name: 'Save', exact: true }).click()
+    await expect(page.getByText('Fill this in: Date of birth').first()).toBeVisible()
+  })
+  await transcript.step('It is filled in, and Save', async () => {
+    for (const [part, text] of Object.entries({ Month: '7', Day: '29', Year: '1981' }))
+      await page.getByRole('textbox', { name: part }).fill(text)
+    await page.getByRole('button', { name: 'Save', exact: true }).click()
+    await expect(page.getByText('Fixed, not sent yet')).toBeVisible()
+  })
+  hold(info.title, transcript, info.config.updateSnapshots === 'all')
+})
+
+test('BeneficialOwnerList, somebody new', async ({ page, context, world }, info) => {
+  await world.signIn(context, tidal)
+  const transcript = new Transcript(page, info.title)
+  await transcript.start()
+  await transcript.step('At first', async () => {
+    await page.goto(world.page({ owners: '' }))
+    await expect(heading(page, /^who owns 25% or more/i)).toBeVisible()
+  })
+  await transcript.step('Add a person', async () => {
+    await page.getByRole('button', { name: 'Add a person' }).click()
+    await expect(heading(page, 'Add a person')).toBeFocused()
+    await expect(page.locator('input').and(page.getByRole('combobox')).first()).toBeVisible()
+  })
+  await transcript.step('Save, with nothing filled in', async () => {
+    await savePerson(page)
+    await expect(heading(page, /there are \d+ problems/i)).toBeVisible()
   })
   hold(info.title, transcript, info.config.updateSnapshots === 'all')
 })
