@@ -1,13 +1,17 @@
 import { type CustomerCreate, createClient, createCustomer } from '@grid-kyc/core'
-import type { Sandbox } from '@grid-kyc/sandbox'
+import type { Sandbox, SandboxOptions } from '@grid-kyc/sandbox'
 import { type SandboxServer, serveSandbox } from '@grid-kyc/sandbox/node'
 import type { BrowserContext } from '@playwright/test'
 import { serveApp } from './serveApp.js'
-import { type Backend, startBackend } from './startBackend.js'
+import { type Backend, type BackendOptions, startBackend } from './startBackend.js'
 
 export interface WorldOptions {
   /** The page's Content-Security-Policy, given its nonce and the sandbox's origin. */
   policy?: (nonce: string, sandboxOrigin: string) => string
+  /** What kind of platform it is for Grid. */
+  sandbox?: Pick<SandboxOptions, 'isRegulatedFinancialInstitution' | 'config'>
+  /** What the platform's proxy lets its customers set besides. */
+  allow?: BackendOptions['allow']
 }
 
 /** Three servers on loopback: the app, its backend with the proxy, and the sandbox as Grid. */
@@ -34,7 +38,7 @@ export interface World {
 const credentials = { clientId: 'sandbox', clientSecret: 'sandbox' }
 
 export async function startWorld(options: WorldOptions & { log?: (line: string) => void }): Promise<World> {
-  const grid = await serveSandbox({ credentials })
+  const grid = await serveSandbox({ ...options.sandbox, credentials })
   const { sandbox } = grid
   const { policy } = options
   let backendOrigin = ''
@@ -47,6 +51,7 @@ export async function startWorld(options: WorldOptions & { log?: (line: string) 
     grid: { baseUrl: grid.url, ...credentials },
     redirectUris: [appOrigin],
     limits: false,
+    allow: options.allow,
     webhook: { publicKeys: [await sandbox.webhookPublicKey], onEvent: event => void backend.events.push(event) },
     log: entry => options.log?.(JSON.stringify(entry)),
     audit: entry => options.log?.(JSON.stringify(entry)),

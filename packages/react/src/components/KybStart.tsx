@@ -23,7 +23,8 @@ export function KybStart({ kyb, headingLevel }: KybStartProps) {
   const texts: Readonly<Record<string, string | undefined>> = copy ?? {}
   const named = (part: 'taxId' | 'registrationNumber') => texts[`country.${code}.${part}`] ?? country[part]
   const rows = Object.entries<DocumentCategoryRow>(documentCategories)
-  const papers = rows.filter(([, { neededFor }]) => neededFor.includes('business'))
+  // Whoever verifies its customers itself sends Grid neither people nor papers.
+  const papers = kyb.isRegulated ? [] : rows.filter(([, { neededFor }]) => neededFor.includes('business'))
   const Heading = `h${Math.min(headingLevel + 1, 6)}` as 'h3'
 
   return (
@@ -34,7 +35,9 @@ export function KybStart({ kyb, headingLevel }: KybStartProps) {
         {papers.map(([name, { label }]) => (
           <li key={name}>{texts[`documentCategory.${name}.label`] ?? label}</li>
         ))}
-        <li>{say(comparator === 'more than' ? 'kyb.start.people.over' : 'kyb.start.people', { threshold })}</li>
+        {!kyb.isRegulated && (
+          <li>{say(comparator === 'more than' ? 'kyb.start.people.over' : 'kyb.start.people', { threshold })}</li>
+        )}
         {country.contactVerification && <li>{say('kyb.start.contact')}</li>}
       </ul>
     </section>

@@ -1,0 +1,286 @@
+import { getCustomer } from '@grid-kyc/core'
+import { es } from '@grid-kyc/react/es'
+import type { Locator, Page } from '@playwright/test'
+import { addPeopleAndPapers } from './addPeopleAndPapers.js'
+import { businessAnswers, chooseCountry } from './businessAnswers.js'
+import { goOn, heading } from './check.js'
+import { type Company, companies } from './companies.js'
+import { expect, test } from './fixtures.js'
+import { company as tidal } from './people.js'
+
+const company = companies.find(({ name }) => name === 'a US LLC') as Company
+const begun = { ...tidal, businessInfo: { ...tidal.businessInfo, entityType: 'LLC' } }
+
+const agreement = (page: Page) => page.getByRole('checkbox', { name: 'The business accepts these terms' })
+const submitButton = (page: Page) => page.getByRole('button', { name: 'Submit', exact: true })
+
+/** Tabs until it is there, as somebody does who has no pointer. */
+async function tabTo(page: Page, target: Locator) {
+  await expect(target).toBeVisible()
+  for (let stops = 0; stops < 80; stops++) {
+    await page.keyboard.press('Tab')
+    if (await target.evaluate(element => element.matches(':focus'))) return
+  }
+  throw new Error(`Nobody gets there by keyboard: ${target}`)
+}
+
+test('by keyboard alone, from nothing to a submission', async ({ page, context, world }) => {
+  test.slow()
+  const customer = await world.signInNew(context)
+  await page.goto(world.page({ business: '' }))
+  const field = (label: string) => page.getByLabel(label, { exact: true })
+  const type = async (label: string, text: string) => {
+    await tabTo(page, field(label))
+    await page.keyboard.type(text)
+  }
+  const find = async (question: string, country: string) => {
+    await tabTo(page, page.locator('input').and(page.getByRole('combobox', { name: question })))
+    await page.keyboard.type(country)
+    await expect(page.getByRole('option', { name: country, exact: true })).toBeVisible()
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Enter')
+  }
+  /** Opens nothing: a native list takes the first letters of an answer. */
+  const pick = async (question: Locator, letters: string) => {
+    await tabTo(page, question)
+    await page.keyboard.type(letters)
+  }
+  /** A form is sent by Enter in any of its inputs; its button is not far either. */
+  const send = async (name: string) => {
+    await tabTo(page, page.getByRole('button', { name, exact: true }))
+    await page.keyboard.press('Enter')
+  }
+
+  await expect(heading(page, /^before you start/i)).toBeVisible()
+  await find('Country of incorporation', company.country)
+  await pick(field('Legal form'), 'Limited')
+  await send('Continue')
+  await expect(heading(page, /^about the business/i)).toBeFocused()
+  await type('Legal name of the business', 'Cedar Row LLC')
+  await type('Month', '6')
+  await type('Day', '3')
+  await type('Year', '2019')
+  await type('Employer identification number (EIN)', '12-3456789')
+  await type('State file number', '7304003')
+  await page.keyboard.press('Enter')
+  await expect(heading(page, /^address and operations/i)).toBeFocused()
+  await find('Countries the business works in', 'Mexico')
+  await pick(field('Industry'), 'Whole')
+  await find('Country', 'United States')
+  await type('Street address', '548 Market Street')
+  await type('City or town', 'San Francisco')
+  await pick(field('State'), 'Calif')
+  await type('ZIP code', '94104')
+  await send('Continue')
+  await expect(heading(page, /^activity and funds/i)).toBeFocused()
+  await pick(field('What the account is for'), 'Paying s')
+  await tabTo(page, page.getByLabel('Sales and other revenue'))
+  await page.keyboard.press('Space')
+  await pick(page.getByLabel(/^how many payments/i), '100 to')
+  await pick(page.getByLabel(/^how much the business/i), '$10,000')
+  await find('Countries the business will send money to', 'Mexico')
+  await send('Continue')
+  await expect(heading(page, /^owners and people/i)).toBeFocused()
+
+  await addPeopleAndPapers(world, customer())
+  await page.reload()
+  await tabTo(page, agreement(page))
+  await page.keyboard.press('Space')
+  await send('Submit')
+  await expect(heading(page, /checking your business/i)).toBeVisible()
+})
+
+test.describe('on a phone of 360 pixels', () => {
+  test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true })
+
+  test('by touch, from nothing to a submission, and nothing is wider than the screen', async ({
+    page,
+    context,
+    world,
+  }) => {
+    test.slow()
+    const customer = await world.signInNew(context)
+    await page.goto(world.page({ business: '' }))
+    /** The phone's own list: no search of ours. */
+    const choose = (question: string, label: string) =>
+      page.getByRole('combobox', { name: question, exact: true }).selectOption({ label })
+    const fill = (label: string, text: string) => page.getByLabel(label, { exact: true }).fill(text)
+    const fits = async () => expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360)
+    const send = async () => {
+      await fits()
+      await page.getByRole('button', { name: 'Continue', exact: true }).tap()
+    }
+
+    await expect(heading(page, /^before you start/i)).toBeVisible()
+    await choose('Country of incorporation', 'United States')
+    await page.getByLabel('Legal form').selectOption('LLC')
+    await send()
+    await expect(heading(page, /^about the business/i)).toBeVisible()
+    await businessAnswers.business(page, company)
+    await send()
+    await expect(heading(page, /^address and operations/i)).toBeVisible()
+    await choose('Countries the business works in', 'United States')
+    await choose('Industry', 'Wholesale')
+    await choose('Country', 'United States')
+    await fill('Street address', '548 Market Street')
+    await fill('City or town', 'San Francisco')
+    await choose('State', 'California')
+    await fill('ZIP code', '94104')
+    await send()
+    await expect(heading(page, /^activity and funds/i)).toBeVisible()
+    await choose('What the account is for', 'Paying suppliers')
+    await page.getByLabel('Sales and other revenue').tap()
+    await page.getByLabel(/^how many payments/i).selectOption({ label: '100 to 500' })
+    await page.getByLabel(/^how much the business/i).selectOption({ index: 2 })
+    await choose('Countries the business will send money to', 'Mexico')
+    await send()
+    await expect(heading(page, /^owners and people/i)).toBeVisible()
+    await fits()
+
+    await addPeopleAndPapers(world, customer())
+    await page.reload()
+    await expect(heading(page, /^check and submit/i)).toBeVisible()
+    // The list of steps opens from its line.
+    await page.getByRole('button', { name: 'Step 7 of 8 Check and submit' }).tap()
+    await page.getByRole('button', { name: /^Documents/ }).tap()
+    await expect(heading(page, /^documents/i).first()).toBeVisible()
+    await fits()
+    await send()
+    await agreement(page).tap()
+    await fits()
+    await submitButton(page).tap()
+    await expect(heading(page, /checking your business/i)).toBeVisible()
+    await fits()
+  })
+})
+
+/** Words that are in nearly every English sentence, and in no Spanish one. */
+const english = /\b(the|and|of|your|you|what|with|this|that|need|please|or|for|is|are|here)\b/i
+
+test('wholly in Spanish, from nothing to a submission', async ({ page, context, world }) => {
+  test.slow()
+  const customer = await world.signInNew(context)
+  await page.goto(world.page({ business: '', locale: 'es' }))
+  const say = (key: keyof typeof es) => es[key] ?? ''
+  const field = (path: string) => page.getByLabel(say(`business.${path}.label` as keyof typeof es), { exact: false })
+  const send = () => page.getByRole('button', { name: say('onboarding.continue'), exact: true }).click()
+  const isSpanish = async () => {
+    const texts = await page
+      .locator('.gk-root')
+      .evaluateAll(roots =>
+        roots.flatMap(root => [
+          ...[...root.querySelectorAll('*')].flatMap(element =>
+            [...element.childNodes].flatMap(node => (node instanceof Text ? node.data : [])),
+          ),
+          ...[...root.querySelectorAll('[aria-label], [placeholder], [title]')].flatMap(element => [
+            element.getAttribute('aria-label') ?? '',
+            element.getAttribute('placeholder') ?? '',
+            element.getAttribute('title') ?? '',
+            element.textContent ?? '',
+          ]),
+        ]),
+      )
+    // What the person, the platform and the tax office call things is not ours to translate.
+    const ours = texts.filter(text => !/Cedar Row|The terms of the account|Contact us|CANARY/.test(text))
+    expect(ours.filter(text => english.test(text))).toEqual([])
+  }
+  const reads = (key: keyof typeof es) => expect(heading(page, say(key)).first()).toBeVisible()
+  const choose = async (question: Locator, country: string) => {
+    await question.fill(country)
+    await page.getByRole('option', { name: country, exact: true }).click()
+  }
+  const search = (path: string) =>
+    page
+      .locator('input')
+      .and(page.getByRole('combobox', { name: say(`business.${path}.label` as keyof typeof es), exact: true }))
+
+  await reads('steps.business.start')
+  await isSpanish()
+  await choose(search('businessInfo.country'), 'Estados Unidos')
+  await field('businessInfo.entityType').selectOption('LLC')
+  await send()
+  await reads('steps.business.business')
+  await send()
+  await expect(page.getByRole('alert')).toBeVisible()
+  await isSpanish()
+  await field('businessInfo.legalName').fill('Cedar Row LLC')
+  await page.getByLabel(say('form.day'), { exact: true }).fill('3')
+  await page.getByLabel(say('form.month'), { exact: true }).fill('6')
+  await page.getByLabel(say('form.year'), { exact: true }).fill('2019')
+  await page.getByLabel(say('country.US.taxId' as keyof typeof es)).fill('12-3456789')
+  await page.getByLabel(say('country.US.registrationNumber' as keyof typeof es)).fill('7304003')
+  await send()
+  await reads('steps.business.operations')
+  await isSpanish()
+  await send()
+  await expect(page.getByRole('alert')).toBeVisible()
+  await isSpanish()
+  await choose(search('businessInfo.countriesOfOperation'), 'México')
+  await field('businessInfo.businessType').selectOption('WHOLESALE_TRADE')
+  await choose(search('address.country'), 'Estados Unidos')
+  await field('address.line1').fill('548 Market Street')
+  await field('address.city').fill('San Francisco')
+  await page.locator('select[id$=address-state]').selectOption('CA')
+  await page.locator('input[id$=address-postalCode]').fill('94104')
+  await send()
+  await reads('steps.business.activity')
+  await isSpanish()
+  await field('businessInfo.purposeOfAccount').selectOption('SUPPLIER_PAYMENTS')
+  await page.getByRole('checkbox').first().check()
+  await field('businessInfo.expectedMonthlyTransactionCount').selectOption({ index: 2 })
+  await field('businessInfo.expectedMonthlyTransactionVolume').selectOption({ index: 2 })
+  await choose(search('businessInfo.expectedRecipientJurisdictions'), 'México')
+  await send()
+  await reads('steps.business.people')
+  await isSpanish()
+  await addPeopleAndPapers(world, customer())
+  await page.reload()
+  await reads('steps.business.review')
+  await isSpanish()
+  await page.getByRole('button', { name: say('onboarding.review.submit'), exact: true }).click()
+  await isSpanish()
+  await page.getByRole('checkbox').check()
+  await page.getByRole('button', { name: say('onboarding.review.submit'), exact: true }).click()
+  await expect(heading(page, say('status.in_review.title.business'))).toBeVisible()
+  await isSpanish()
+})
+
+test.describe('for a regulated platform', () => {
+  test.use({ worldOptions: { sandbox: { isRegulatedFinancialInstitution: true } } })
+
+  test('a business ends with its customer: no terms, no submission', async ({ page, context, world }) => {
+    const customer = await world.signInNew(context)
+    await page.goto(world.page({ business: '' }))
+    await chooseCountry(page, 'Country of incorporation', 'United States')
+    await expect(page.getByText(/^Proof of address/)).toBeHidden()
+    await goOn(page)
+    const { day, month, year } = company.incorporated
+    for (const [label, text] of Object.entries({ ...company.about, Day: day, Month: month, Year: year }))
+      await page.getByLabel(label).first().fill(text)
+    await goOn(page)
+    await expect(heading(page, /is verified/i)).toBeVisible()
+    expect(customer()).not.toBe('')
+    const done = world.sandbox.requests.map(({ operation }) => operation)
+    expect(done).not.toContain('createVerification')
+    expect(done).not.toContain('getEndUserTerms')
+  })
+})
+
+test('a contact that a wallet has to sign for stays, is explained, and holds nothing else up', async ({
+  page,
+  context,
+  world,
+}) => {
+  const id = await world.signIn(context, begun)
+  world.sandbox.tieWallet(id, ['email'])
+  await page.goto(world.page({ business: '' }))
+  await expect(heading(page, /^address and operations/i)).toBeVisible()
+  await page.getByRole('button', { name: 'Back' }).click()
+  await page.getByLabel(/^Trade name/).fill('Tidal')
+  await page.getByLabel(/^Your email address/).fill('new.address@example.com')
+  await page.getByRole('button', { name: 'Save and finish later' }).click()
+  await expect(page.getByRole('link', { name: /Your email address/ })).toBeVisible()
+  await expect(page.getByLabel(/^Your email address/)).toHaveValue('new.address@example.com')
+  const saved = await world.sandbox.client.send(getCustomer, { customerId: id })
+  expect(saved).toMatchObject({ email: tidal.email, businessInfo: { doingBusinessAs: 'Tidal' } })
+})
