@@ -3,6 +3,7 @@
 import { type Customer, type GridKycError, getCustomer } from '@grid-kyc/core'
 import { useEffect, useRef, useState } from 'react'
 import { useGridKycContext } from '../gridKycContext.js'
+import { isContactPending } from '../isContactPending.js'
 import * as queryKeys from '../queryKeys.js'
 import { Sealed } from '../Sealed.js'
 import { useCustomerId } from '../useCustomerId.js'
@@ -51,6 +52,14 @@ export function useContactVerification(options: UseContactVerificationOptions = 
   const [progress, setProgress] = useState<Partial<Record<Channel, ContactProgress>>>({})
   const latest = useLatest({ customer, options, queryKey, customerId, proxyUrl: shown.proxyUrl })
 
+  // What was verified before somebody came here is no news, and nothing is told twice.
+  const wasOpen = useRef(false)
+  const tell = useLatest((id: string) => {
+    if (!wasOpen.current) return
+    wasOpen.current = false
+    options.onVerified?.(id)
+  })
+
   const [actions] = useState(() =>
     createContactActions({
       client,
@@ -64,6 +73,8 @@ export function useContactVerification(options: UseContactVerificationOptions = 
         queryClient.setQueryData(key, new Sealed(newer))
         // Whoever waits for the contacts to be verified reads again.
         void queryClient.invalidateQueries({ queryKey: queryKeys.status(proxyUrl, id) })
+        // Told here, and not when it is drawn: what this stands in may be gone by then.
+        if (!isContactPending(newer)) tell.current(newer.id ?? '')
       },
       onChanged: id => report({ type: 'saved', resource: 'customer', id, created: false }),
       onError(error) {
@@ -94,13 +105,11 @@ export function useContactVerification(options: UseContactVerificationOptions = 
   })
   const isVerified = channels.every(each => each.isVerified)
 
-  // What was verified before somebody came here is no news.
-  const wasOpen = useRef(false)
   useEffect(() => {
     if (!customer || customerId === undefined) return
-    if (isVerified && wasOpen.current) latest.current.options.onVerified?.(customerId)
-    wasOpen.current = !isVerified
-  }, [customer, customerId, isVerified, latest])
+    if (isVerified) tell.current(customerId)
+    else wasOpen.current = true
+  }, [customer, customerId, isVerified, tell])
 
   // Another customer's codes and contacts are no business of this one's.
   const owner = useRef(customerId)
