@@ -1,8 +1,9 @@
-import { createClient, createCustomer } from '@grid-kyc/core'
 import { createGridProxy } from '@grid-kyc/proxy'
+import { getConnInfo } from '@hono/node-server/conninfo'
 import { Hono } from 'hono'
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
-import { people } from './people.js'
+import { createSessions, type User } from './createSessions.js'
+import { createSandboxControls } from './sandbox.js'
 
 export interface BackendOptions {
   gridBaseUrl: string
@@ -14,42 +15,64 @@ export interface BackendOptions {
   appOrigin: string
 }
 
-/** The platform's backend: its own sign-in, and the proxy beside it. A real one has a user database. */
+/** The platform's backend: its own sign-in, and the proxy beside it. */
 export function createBackend(options: BackendOptions) {
-  const sessions = new Map<string, string>()
+  const { userOf, ...sessions } = createSessions()
   const credentials = btoa(`${options.clientId}:${options.clientSecret}`)
-  const grid = createClient({ proxyUrl: options.gridBaseUrl, headers: { authorization: `Basic ${credentials}` } })
-
-  const customerOf = (request: Request) => {
-    const session = /(?:^|;\s*)session=([^;]+)/.exec(request.headers.get('cookie') ?? '')?.[1]
-    return (session && sessions.get(session)) ?? null
-  }
+  const sandbox = createSandboxControls(options.gridBaseUrl, `Basic ${credentials}`)
 
   const proxy = createGridProxy({
     grid: { baseUrl: options.gridBaseUrl, clientId: options.clientId, clientSecret: options.clientSecret },
     basePath: '/api/grid',
-    customerFor: customerOf,
+    customerFor(request) {
+      const user = userOf(request)
+      return user && !user.isStaff ? (user.customerId ?? []) : null
+    },
+    create: {
+      platformCustomerId: request => userOf(request)?.id ?? '',
+      onCreated(request, { id }) {
+        const user = userOf(request)
+        if (user) user.customerId = id
+      },
+    },
+    operator: request => userOf(request)?.isStaff === true,
     redirectUris: [options.appOrigin],
+    // Here a real backend keeps the status, and lets money move by it. What a page shows is not authorisation.
     webhook: { publicKeys: [options.webhookPublicKey], onEvent: () => undefined },
   })
 
   const app = new Hono()
-  app.all('/api/grid/*', context => proxy.fetch(context.req.raw))
-  app.get('/api/people', context => context.json(people.map(({ id, label, hint }) => ({ id, label, hint }))))
-  app.get('/api/me', context => context.json({ signedIn: customerOf(context.req.raw) !== null }))
+  // The address is part of a consent to the terms: only a server knows it.
+  app.all('/api/grid/*', context => proxy.fetch(context.req.raw, { ip: getConnInfo(context).remote.address }))
+
+  app.get('/api/me', context => {
+    const user = userOf(context.req.raw)
+    return context.json({ signedInAs: user && (user.isStaff ? 'staff' : 'customer') })
+  })
+  app.get('/api/people', async context => context.json(await sandbox.seeds()))
   app.post('/api/sign-in/:person', async context => {
-    const person = people.find(({ id }) => id === context.req.param('person'))
-    if (!person) return context.json({ message: 'Nobody of that name.' }, 404)
-    const { id } = await grid.send(createCustomer, { body: person.customer })
-    const session = crypto.randomUUID()
-    if (id) sessions.set(session, id)
-    setCookie(context, 'session', session, { httpOnly: true, sameSite: 'Lax', path: '/' })
+    const user = await signIn(context.req.param('person'))
+    if (!user) return context.json({ message: 'Nobody of that name.' }, 404)
+    setCookie(context, 'session', sessions.start(user), { httpOnly: true, sameSite: 'Lax', path: '/' })
     return context.body(null, 204)
   })
   app.post('/api/sign-out', context => {
-    sessions.delete(getCookie(context, 'session') ?? '')
+    sessions.end(getCookie(context, 'session') ?? '')
     deleteCookie(context, 'session')
     return context.body(null, 204)
   })
-  return { fetch: (request: Request) => app.fetch(request), close: () => proxy.close() }
+  app.post('/api/sandbox/status/:status', async context => {
+    const customerId = userOf(context.req.raw)?.customerId
+    if (!customerId) return context.json({ message: 'There is no customer yet.' }, 404)
+    await sandbox.setStatus(customerId, context.req.param('status'))
+    return context.body(null, 204)
+  })
+
+  async function signIn(person: string): Promise<Omit<User, 'id'> | undefined> {
+    if (person === 'staff') return { isStaff: true }
+    if (person === 'new') return { isStaff: false }
+    if (!(await sandbox.seeds()).includes(person)) return undefined
+    return { isStaff: false, customerId: await sandbox.plant(person) }
+  }
+  return { fetch: app.fetch, close: () => proxy.close() }
 }

@@ -23,7 +23,7 @@ const loadTerms = () => import('./GateTerms.js').then(module => module.GateTerms
 /** Before the hosted check: contacts, then terms; then the check. */
 export function GateLink({ verification, terms, link, headingLevel }: GateLinkProps) {
   const say = useWords(gateWords)
-  const { customerId, state, refresh } = verification
+  const { customerId, customerType, state, refresh } = verification
   const isBefore = state === 'start' || state === 'action_needed'
   const consent = useTermsConsent(customerId, terms !== undefined && isBefore)
 
@@ -40,7 +40,7 @@ export function GateLink({ verification, terms, link, headingLevel }: GateLinkPr
     return <CustomerStatus verification={unread} headingLevel={headingLevel} />
   }
   if (terms && consent.status === 'needed') {
-    return <LazyPart key="terms" load={loadTerms} props={{ terms, consent, headingLevel }} />
+    return <LazyPart key="terms" load={loadTerms} props={{ customerType, terms, consent, headingLevel }} />
   }
   return <KycLinkButton {...link} customerId={customerId} headingLevel={headingLevel} />
 }

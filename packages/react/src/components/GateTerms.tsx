@@ -1,5 +1,6 @@
 'use client'
 
+import type { CustomerType } from '@grid-kyc/core'
 import { type FormEvent, useState } from 'react'
 import type { UseTermsConsentResult } from '../hooks/useTermsConsent.js'
 import { useWords } from '../hooks/useWords.js'
@@ -13,6 +14,7 @@ import { type Terms, TermsConsent } from './TermsConsent.js'
 import { usePrimitive } from './usePrimitive.js'
 
 export interface GateTermsProps {
+  customerType: CustomerType
   terms: Terms
   consent: UseTermsConsentResult
   headingLevel: HeadingLevel
@@ -21,7 +23,7 @@ export interface GateTermsProps {
 const words = { ...gateWords, ...problemWords }
 
 /** The terms before the hosted check, which has no place for yours. */
-export function GateTerms({ terms, consent, headingLevel }: GateTermsProps) {
+export function GateTerms({ customerType, terms, consent, headingLevel }: GateTermsProps) {
   const say = useWords(words)
   const Button = usePrimitive('Button', OurButton)
   const [accepted, setAccepted] = useState<string>()
@@ -37,6 +39,7 @@ export function GateTerms({ terms, consent, headingLevel }: GateTermsProps) {
   return (
     <form {...slot('form')} noValidate onSubmit={go}>
       <TermsConsent
+        customerType={customerType}
         terms={terms}
         currentVersion={version}
         accepted={accepted}

@@ -1,0 +1,20 @@
+import { CustomerImport, CustomerTable } from '@grid-kyc/react/operators'
+import { useState } from 'react'
+
+/** What the platform's own staff sees. */
+export function Staff() {
+  const [imports, setImports] = useState(0)
+  const [opened, setOpened] = useState<string>()
+  return (
+    <>
+      <main className="card">
+        <h1>Customers</h1>
+        <CustomerTable key={imports} onOpen={({ customerId }) => setOpened(customerId)} />
+        {opened && <p>Your own page of {opened} opens here.</p>}
+      </main>
+      <section className="card">
+        <CustomerImport onFinished={() => setImports(imports + 1)} />
+      </section>
+    </>
+  )
+}
