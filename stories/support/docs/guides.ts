@@ -189,6 +189,62 @@ export const guides: Readonly<Record<string, Guide>> = {
       'Don’t hide a question to make it shorter: Grid asks for it afterwards.',
     ],
   },
+  IndividualKycForm: {
+    slots: [
+      'individual-kyc',
+      'stepper',
+      'steps',
+      'step',
+      'lead',
+      'form',
+      'field',
+      'stored',
+      'choices',
+      'error-summary',
+      'actions',
+      'summary',
+      'status',
+      'skeleton',
+    ],
+    keyboard: [
+      ...press,
+      ['Tab', 'Moves through the questions in their order.'],
+      ['Enter, in a question', 'Continues.'],
+      ['Enter, in the list of what is wrong', 'Goes to the question.'],
+    ],
+    dos: [
+      'Pass what you know in `initialData`: most people have told you their name already.',
+      'Say in `notice` why you ask, and link to what you do with it.',
+    ],
+    donts: [
+      'Don’t ask about money beforehand: the form does once Grid wants to know.',
+      'Don’t keep what somebody too young has typed: the form does not.',
+    ],
+  },
+  ContactVerification: {
+    slots: [
+      'contact-verification',
+      'section',
+      'section-title',
+      'badge',
+      'code',
+      'field',
+      'alert',
+      'actions',
+      'status',
+      'skeleton',
+    ],
+    keyboard: [
+      ...press,
+      ['Paste, in the code', 'Takes the digits out of whatever was copied, and confirms them.'],
+      ['Enter, in the code', 'Confirms it. The focus goes on to the next contact.'],
+    ],
+    dos: [
+      'Leave it where it opens: the button and the forms show it by themselves, and go on after it.',
+      'Let people change a contact they mistyped.',
+    ],
+    donts: ['Don’t send codes of your own beside it.', 'Don’t put a second input beside the code.'],
+  },
   KycLinkHandoff: {
     slots: [
       'handoff',

@@ -1,0 +1,112 @@
+import { IndividualKycForm, type IndividualKycFormProps, KycLinkButton } from '@grid-kyc/react'
+import type { Meta, StoryObj } from '@storybook/react-vite'
+import { within } from 'storybook/test'
+import { hold, object } from '../documents/applicants.js'
+import { described, jordan, lena } from '../individuals/persons.js'
+import { heading, press, reads, typeCode } from '../individuals/plays.js'
+import type { StoryWorld } from '../support/createStoryWorld.js'
+import { actOut, type FilmFrame, Filmstrip } from '../support/Filmstrip.js'
+import { InWorld, type InWorldProps } from '../support/InWorld.js'
+
+const meta = {
+  title: 'Journeys/A person',
+  component: Filmstrip,
+  args: { name: 'A person', frames: [] },
+  argTypes: { frames: { table: { disable: true } } },
+} satisfies Meta<typeof Filmstrip>
+
+export default meta
+type Story = StoryObj<typeof meta>
+
+const moment = (
+  caption: string,
+  world: Omit<InWorldProps, 'children'>,
+  props: IndividualKycFormProps,
+  act: FilmFrame['act'],
+): FilmFrame => ({
+  caption,
+  act,
+  children: (
+    <InWorld {...world}>
+      <IndividualKycForm {...props} />
+    </InWorld>
+  ),
+})
+
+const passport = async (world: StoryWorld) => {
+  await hold(world, 'PASSPORT', 'passport.pdf')
+}
+
+const fromNothing: FilmFrame[] = [
+  moment('Who they are', { customer: jordan, isNew: true }, {}, heading(/^About you/)),
+  moment('Gone on too early', { customer: jordan }, { step: 'address' }, async frame => {
+    await press(frame, 'Continue')
+    await reads(frame, /^There are \d problems/)
+  }),
+  moment('Their document', { customer: described }, {}, heading(/^Your identity document/)),
+  moment('Everything once more', { customer: described, arrange: passport }, {}, heading(/^Check and submit/)),
+  moment('With Grid', { customer: described, arrange: passport }, {}, async frame => {
+    await press(frame, 'Submit')
+    await within(frame).findByText(/^The picture is not clear|^Take a sharper|needs a change/i)
+  }),
+  moment(
+    'Grid asks about money',
+    {
+      customer: described,
+      arrange: async world => {
+        await passport(world)
+        object(world, { type: 'MISSING_FIELD', field: 'sourceOfFundsCategories' })
+      },
+    },
+    {},
+    heading(/^Your money and this account/),
+  ),
+  moment(
+    'Verified',
+    { customer: described, arrange: ({ sandbox, customerId }) => sandbox.setCustomerStatus(customerId, 'APPROVED') },
+    {},
+    says(/^You’re verified/),
+  ),
+]
+
+const contactsFirst: FilmFrame[] = [
+  moment('Asked for a code', { customer: lena }, {}, heading(/^Confirm your contact details first/)),
+  moment('Sent', { customer: lena }, {}, async frame => {
+    await press(frame, 'Send the code')
+    await reads(frame, /^Code sent to lena/)
+  }),
+  moment('Mistyped', { customer: lena }, {}, async frame => {
+    await press(frame, 'Send the code')
+    await typeCode(frame, 'Code from the email', '000000')
+    await reads(frame, /wrong or too old/)
+  }),
+  moment('The phone next', { customer: lena }, {}, async frame => {
+    await press(frame, 'Send the code')
+    await typeCode(frame, 'Code from the email', '123456')
+    await reads(frame, 'Confirmed')
+  }),
+  {
+    caption: 'The same before the hosted check',
+    children: (
+      <InWorld customer={lena}>
+        <KycLinkButton />
+      </InWorld>
+    ),
+    act: async frame => {
+      await press(frame, /^continue to identity check/i)
+      await heading(/^Confirm your contact details first/)(frame)
+    },
+  },
+]
+
+function says(text: RegExp) {
+  return (frame: HTMLElement) => reads(frame, text)
+}
+
+const journey = (name: string, frames: readonly FilmFrame[]): Story => ({
+  args: { name, frames },
+  play: async ({ canvasElement }) => actOut(canvasElement, frames),
+})
+
+export const FromNothingToVerified = journey('From nothing to verified', fromNothing)
+export const ContactsFirst = journey('Contacts first', contactsFirst)
