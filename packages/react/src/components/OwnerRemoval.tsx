@@ -5,6 +5,7 @@ import type { ReadyBeneficialOwner } from '../hooks/owners/useBeneficialOwner.js
 import { useWords } from '../hooks/useWords.js'
 import { Alert } from '../ui/Alert.js'
 import { Button as OurButton } from '../ui/Button.js'
+import { slot } from '../ui/slot.js'
 import { beneficialOwnerFormWords } from './BeneficialOwnerForm.words.js'
 import { Support } from './Support.js'
 import { usePrimitive } from './usePrimitive.js'
@@ -22,36 +23,38 @@ export function OwnerRemoval({ owner }: { owner: ReadyBeneficialOwner }) {
         {say('owner.remove')}
       </Button>
       {isOpen && (
-        <Alert
-          tone="warning"
-          role="status"
-          title={say('owner.remove.title')}
-          actions={
-            <>
-              <Button
-                onClick={() => {
-                  owner.form.setValue('ownershipPercentage', 0)
-                  const page = button.current?.getRootNode() as Document | ShadowRoot | undefined
-                  page?.getElementById(id)?.focus()
-                  setOpen(false)
-                }}
-              >
-                {say('owner.remove.zero')}
-              </Button>
-              <Button
-                onClick={() => {
-                  setOpen(false)
-                  button.current?.focus()
-                }}
-              >
-                {say('owner.remove.keep')}
-              </Button>
-              <Support />
-            </>
-          }
-        >
-          <p>{say('owner.remove.text')}</p>
-        </Alert>
+        <div {...slot('actions')}>
+          <Alert
+            tone="warning"
+            role="status"
+            title={say('owner.remove.title')}
+            actions={
+              <>
+                <Button
+                  onClick={() => {
+                    owner.form.setValue('ownershipPercentage', 0)
+                    const page = button.current?.getRootNode() as Document | ShadowRoot | undefined
+                    page?.getElementById(id)?.focus()
+                    setOpen(false)
+                  }}
+                >
+                  {say('owner.remove.zero')}
+                </Button>
+                <Button
+                  onClick={() => {
+                    setOpen(false)
+                    button.current?.focus()
+                  }}
+                >
+                  {say('owner.remove.keep')}
+                </Button>
+                <Support />
+              </>
+            }
+          >
+            <p>{say('owner.remove.text')}</p>
+          </Alert>
+        </div>
       )}
     </div>
   )

@@ -106,7 +106,11 @@ export function People({ owners, headingLevel, onContinue, onBack }: PeopleProps
         </div>
         <OwnershipSummary owners={owners} />
         {(people.length > 0 || isNew) && (
-          <ul {...masks} {...slot('tasks', secret.className)} aria-label={say('owners.people')}>
+          <ul
+            {...masks}
+            {...slot('tasks', secret.className, { many: people.length > 50 })}
+            aria-label={say('owners.people')}
+          >
             {people.map(person =>
               person.key === opened?.key ? (
                 <li key={person.key} {...slot('task', undefined, { open: true })}>
