@@ -274,7 +274,6 @@ export const Matrix: Story = {
         'an address': cell(AddressOpen),
         'a document': cell(DocumentOpen),
         'a replacement': cell(ReplacementOpen),
-        people: cell(PeopleOpen),
         'all fixed': cell(AllFixed),
         'asked twice': cell(AskedTwice),
         withheld: cell(Withheld),
@@ -303,10 +302,6 @@ export const Matrix: Story = {
       'a replacement': async canvas => {
         await press(canvas, /^Replace/)
         await reads(canvas, 'Document number')
-      },
-      people: async canvas => {
-        await press(canvas, /^Say who/)
-        await reads(canvas, 'Choose Amina Haddad')
       },
       'all fixed': async canvas => {
         await press(canvas, /^Fix this/)

@@ -99,7 +99,9 @@ export function VerificationErrorGroups({ errors, onFix, open, onOpen, headingLe
         )
       })}
       <VerificationErrorProblem problem={errors.problem} />
-      {total > 0 && <VerificationErrorSubmit errors={errors} />}
+      {total > 0 && (
+        <VerificationErrorSubmit errors={errors} headingLevel={Math.min(headingLevel + 1, 6) as HeadingLevel} />
+      )}
     </div>
   )
 }

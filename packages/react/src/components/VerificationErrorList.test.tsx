@@ -234,6 +234,20 @@ describe('a field', () => {
   })
 })
 
+it('contacts that have to be verified are verified before it is sent, and then it goes on', async () => {
+  const { customerId, sandbox } = world
+  object({ type: 'INVALID_FIELD', field: 'email' })
+  sandbox.setContactVerification(customerId, { email: 'PENDING' })
+  const onSubmitted = vi.fn()
+  render(<App onSubmitted={onSubmitted} />)
+  await press(/^Fix this/)
+  await userEvent.type(await screen.findByLabelText('Your email address', {}, patient), 'robin@example.com{Enter}')
+  await press('Send again')
+  await press(/code/i)
+  await userEvent.type(await screen.findByRole('textbox', { name: /code/i }, patient), '123456{Enter}')
+  await waitFor(() => expect(onSubmitted).toHaveBeenCalledTimes(1), patient)
+})
+
 describe('people', () => {
   it('are named from those who are registered', async () => {
     const owner = await addOwner({}, { roles: ['UBO'] })

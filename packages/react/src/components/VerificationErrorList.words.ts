@@ -52,7 +52,7 @@ export const verificationErrorWords = {
   'errors.again': 'Try again',
   'errors.unread': 'We can’t show what is needed right now',
   'errors.unread.text': 'Nothing you did is lost.',
-  'errors.refused': 'It couldn’t be sent like this. Confirm your email and phone first, or contact us.',
+  'errors.refused': 'It couldn’t be sent like this. Check what you changed, or contact us.',
   'errors.ready.title': 'Everything is there',
   'errors.ready.text': 'Nothing is missing any more. Send it, and we start to check.',
   'errors.ready.submit': 'Send it now',

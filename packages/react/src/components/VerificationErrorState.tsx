@@ -3,14 +3,13 @@
 import type { ReactNode } from 'react'
 import type { ReadyVerificationErrors } from '../hooks/errors/useVerificationErrors.js'
 import { useWords } from '../hooks/useWords.js'
-import { Button as OurButton } from '../ui/Button.js'
 import { type HeadingLevel, StatusMessage } from '../ui/StatusMessage.js'
 import { slot } from '../ui/slot.js'
 import { CustomerStatus } from './CustomerStatus.js'
 import { useAnnounce } from './useAnnounce.js'
-import { usePrimitive } from './usePrimitive.js'
 import { verificationErrorWords } from './VerificationErrorList.words.js'
 import { VerificationErrorProblem } from './VerificationErrorProblem.js'
+import { VerificationErrorSend } from './VerificationErrorSend.js'
 
 export interface VerificationErrorStateProps {
   errors: ReadyVerificationErrors
@@ -42,8 +41,6 @@ export function VerificationErrorState(props: VerificationErrorStateProps) {
 /** Nothing is missing, and nobody has sent it. */
 function Ready({ errors, headingLevel }: VerificationErrorStateProps) {
   const say = useWords(verificationErrorWords)
-  const Button = usePrimitive('Button', OurButton)
-  const isBusy = errors.activity === 'submitting'
   const title = say('errors.ready.title')
   useAnnounce(title)
   return (
@@ -54,9 +51,12 @@ function Ready({ errors, headingLevel }: VerificationErrorStateProps) {
         headingLevel={headingLevel}
         title={title}
         actions={
-          <Button variant="primary" busy={isBusy} onClick={() => void errors.submit()}>
-            {say(isBusy ? 'errors.submitting' : 'errors.ready.submit')}
-          </Button>
+          <VerificationErrorSend
+            errors={errors}
+            label={say('errors.ready.submit')}
+            isPrimary
+            headingLevel={Math.min(headingLevel + 1, 6) as HeadingLevel}
+          />
         }
       >
         <p>{say('errors.ready.text')}</p>

@@ -2,23 +2,25 @@
 
 import type { ReadyVerificationErrors } from '../hooks/errors/useVerificationErrors.js'
 import { useWords } from '../hooks/useWords.js'
-import { Button as OurButton } from '../ui/Button.js'
+import type { HeadingLevel } from '../ui/StatusMessage.js'
 import { slot } from '../ui/slot.js'
-import { usePrimitive } from './usePrimitive.js'
 import { verificationErrorWords } from './VerificationErrorList.words.js'
+import { VerificationErrorSend } from './VerificationErrorSend.js'
 
 /** Sends everything again: all of it fixed, or as it is. */
-export function VerificationErrorSubmit({ errors }: { errors: ReadyVerificationErrors }) {
+export function VerificationErrorSubmit(props: { errors: ReadyVerificationErrors; headingLevel: HeadingLevel }) {
+  const { errors, headingLevel } = props
   const say = useWords(verificationErrorWords)
-  const Button = usePrimitive('Button', OurButton)
   const isAll = errors.fixed === errors.total
-  const isBusy = errors.activity === 'submitting'
   return (
     <div {...slot('fix-submit')}>
       <p {...slot('lead')}>{say(isAll ? 'errors.ready' : 'errors.left')}</p>
-      <Button variant={isAll ? 'primary' : 'secondary'} busy={isBusy} onClick={() => void errors.submit()}>
-        {say(isBusy ? 'errors.submitting' : isAll ? 'errors.submit' : 'errors.submit.anyway')}
-      </Button>
+      <VerificationErrorSend
+        errors={errors}
+        label={say(isAll ? 'errors.submit' : 'errors.submit.anyway')}
+        isPrimary={isAll}
+        headingLevel={headingLevel}
+      />
     </div>
   )
 }
