@@ -141,16 +141,26 @@ test.describe.configure({ mode: 'parallel' })
 for (const title of titles) {
   const own = stories.filter(story => story.title === title)
   test(title, async ({ page, site }, info) => {
+    const isRedrawing = info.config.updateSnapshots === 'all'
     test.setTimeout(own.length * 60_000)
     const noted = watch(page, new URL(site).origin)
     for (const { id, name } of own) {
+      if (isRedrawing && name !== 'Matrix') continue
       await test.step(name, async () => {
         await page.setViewportSize({ width: 800, height: 720 })
         await page.emulateMedia({ reducedMotion: 'reduce', ...modes[0].media })
         await open(page, site, id)
         if (name === 'Matrix' && comparesPictures) {
-          await expect(page).toHaveScreenshot(`${id}.png`, { fullPage: true, maxDiffPixelRatio: 0.002 })
+          // Days go by.
+          const mask = [page.locator('time')]
+          await expect(page).toHaveScreenshot(`${id}.png`, {
+            fullPage: true,
+            maxDiffPixelRatio: 0.002,
+            mask,
+            maskColor: '#8a8f98',
+          })
         }
+        if (isRedrawing) return
         for (const mode of modes) {
           await page.emulateMedia({ reducedMotion: 'reduce', ...mode.media })
           const told = await violations(page)
