@@ -1,10 +1,12 @@
 'use client'
 
+import { isContactPending } from '../hooks/isContactPending.js'
 import type { UseKycLinkHandoffResult } from '../hooks/useKycLinkHandoff.js'
 import { useWords } from '../hooks/useWords.js'
 import { Button as OurButton } from '../ui/Button.js'
 import type { IconName } from '../ui/Icon.js'
 import { type HeadingLevel, StatusMessage, type Tone } from '../ui/StatusMessage.js'
+import { ContactVerification } from './ContactVerification.js'
 import { HandoffCode } from './HandoffCode.js'
 import { handoffWords } from './KycLinkHandoff.words.js'
 import { problemWords } from './problem.words.js'
@@ -71,7 +73,7 @@ export function HandoffPanel({ handoff, copyable, headingLevel }: HandoffPanelPr
   }
 
   const isBusy = state === 'minting'
-  return (
+  const message = (
     <StatusMessage
       tone={look.tone}
       icon={look.icon}
@@ -89,4 +91,8 @@ export function HandoffPanel({ handoff, copyable, headingLevel }: HandoffPanelPr
       <p>{look.text}</p>
     </StatusMessage>
   )
+  const { verification } = handoff
+  if (state !== 'contact_needed' || verification.status !== 'ready' || !isContactPending(verification)) return message
+  const { customerId } = verification
+  return <ContactVerification customerId={customerId} headingLevel={headingLevel} onVerified={start} takesFocus />
 }

@@ -142,6 +142,8 @@ describe('KycLinkHandoff', () => {
     await press('Show the code')
     expect(await screen.findByRole('heading', { name: 'Confirm your contact details first' })).toBeVisible()
     expect(onContactNeeded).toHaveBeenCalledOnce()
+    // They are confirmed right here.
+    expect(await screen.findByRole('button', { name: /send/i }, { timeout: 5_000 })).toBeVisible()
   })
 
   it('says why there is no code, and tries again', async () => {
