@@ -6,6 +6,7 @@ import { slot } from '../ui/slot.js'
 import { ContactVerification } from './ContactVerification.js'
 import { DocumentChecklist } from './DocumentChecklist.js'
 import { individualKycWords } from './IndividualKycForm.words.js'
+import { IndividualReview } from './IndividualReview.js'
 import { OnboardingEnd, type OnboardingEndProps } from './OnboardingEnd.js'
 
 /** The screens of a person that come after the forms, in a chunk of their own. */
@@ -21,6 +22,8 @@ export function IndividualKycLater(props: OnboardingEndProps) {
           <DocumentChecklist customerId={onboarding.customerId} headingLevel={below} />
         </>
       )
+    case 'review':
+      return <IndividualReview {...props} />
     case 'contact':
       return (
         <ContactVerification
