@@ -6,17 +6,26 @@ import type { HeadingLevel } from '../ui/StatusMessage.js'
 import { slot } from '../ui/slot.js'
 import { DocumentChecklist } from './DocumentChecklist.js'
 import { kybLaterWords } from './KybLater.words.js'
+import { PeopleDocuments } from './PeopleDocuments.js'
+
+/** With more people than this, documents are read for whoever is opened. */
+const most = 24
 
 /** The documents of the business and of everyone who owns it. */
 export function KybDocuments({ kyb, headingLevel }: { kyb: ReadyBusinessKyb; headingLevel: HeadingLevel }) {
   const say = useWords(kybLaterWords)
+  const { customerId, application } = kyb
+  const below = Math.min(headingLevel + 1, 6) as HeadingLevel
+  const isCrowd = (application.owners ?? []).length > most
   return (
     <>
       <p {...slot('lead')}>{say('kyb.documents.lead')}</p>
       <DocumentChecklist
-        customerId={kyb.application.customer?.id}
-        headingLevel={Math.min(headingLevel + 1, 6) as HeadingLevel}
+        customerId={customerId}
+        documentHolder={isCrowd ? customerId : undefined}
+        headingLevel={below}
       />
+      {isCrowd && <PeopleDocuments kyb={kyb} headingLevel={below} />}
     </>
   )
 }

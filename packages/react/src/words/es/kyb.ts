@@ -14,4 +14,9 @@ export const kyb: PackPart<'kyb'> = {
   'kyb.people.lead':
     'La ley pregunta quién está detrás de una empresa: quienes poseen una parte importante, y la única persona que la controla.',
   'kyb.documents.lead': 'Papeles que muestran qué es la empresa y quién está detrás.',
+  'kyb.documents.people': 'Documentos de las personas',
+  'kyb.documents.show': 'Mostrar',
+  'kyb.documents.hide': 'Ocultar',
+  'kyb.documents.about': '{action} los documentos de {name}',
+  'kyb.documents.wanted': 'Necesita un cambio',
 }
