@@ -98,7 +98,7 @@ export function VerificationErrorGroups({ errors, onFix, open, onOpen, headingLe
           />
         )
       })}
-      <VerificationErrorProblem problem={errors.problem} />
+      <VerificationErrorProblem errors={errors} />
       {total > 0 && (
         <VerificationErrorSubmit errors={errors} headingLevel={Math.min(headingLevel + 1, 6) as HeadingLevel} />
       )}

@@ -222,6 +222,18 @@ describe('a field', () => {
     expect(await heading('Your business is verified')).toBeVisible()
   })
 
+  it('is not lost when the session ends, and the person is told', async () => {
+    object({ type: 'MISSING_FIELD', field: 'businessInfo.doingBusinessAs' })
+    render(<App />)
+    await press(/^Fix this/)
+    const input = await screen.findByLabelText('Trade name', {}, patient)
+    await userEvent.type(input, 'Harbor')
+    world.signInAs(null)
+    expect(await screen.findByRole('alert', {}, patient)).toHaveTextContent('You’ve been signed out')
+    expect(input).toHaveValue('Harbor')
+    expect(input).toBeInTheDocument()
+  })
+
   it('is left to the host where it has a form of its own', async () => {
     object({ type: 'MISSING_FIELD', field: 'businessInfo.naicsCode' })
     const onFix = vi.fn()

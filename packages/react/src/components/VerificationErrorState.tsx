@@ -61,7 +61,7 @@ function Ready({ errors, headingLevel }: VerificationErrorStateProps) {
       >
         <p>{say('errors.ready.text')}</p>
       </StatusMessage>
-      <VerificationErrorProblem problem={errors.problem} />
+      <VerificationErrorProblem errors={errors} />
     </>
   )
 }
