@@ -5,7 +5,7 @@ import { forwardRef, useState } from 'react'
 import { useGridKycContext } from '../hooks/gridKycContext.js'
 import { plainSteps } from '../hooks/plainSteps.js'
 import type { ReadyBusinessKyb, UseBusinessKybOptions } from '../hooks/useBusinessKyb.js'
-import { useLazy } from '../hooks/useLazy.js'
+import { useRetriedLazy } from '../hooks/useRetriedLazy.js'
 import { useSessionAhead } from '../hooks/useSessionAhead.js'
 import { useWords } from '../hooks/useWords.js'
 import { Skeleton } from '../ui/Skeleton.js'
@@ -13,6 +13,7 @@ import { KybFirstScreen } from './KybFirstScreen.js'
 import type { KybWizardProps } from './KybWizard.js'
 import { onboardingFrameWords } from './OnboardingFrame.words.js'
 import type { OnboardingProps } from './OnboardingProps.js'
+import { PartFailed } from './PartFailed.js'
 import { Root } from './Root.js'
 
 export interface BusinessKybWizardProps extends UseBusinessKybOptions, OnboardingProps<ReadyBusinessKyb> {}
@@ -29,7 +30,7 @@ export const BusinessKybWizard = forwardRef<HTMLDivElement, BusinessKybWizardPro
     const { className, headingLevel = 2, initialData, notice, hidden = [], readOnly = [] } = props
     const { copy } = useGridKycContext().shown
     const say = useWords(onboardingFrameWords)
-    const { Component: Wizard, failed } = useLazy<KybWizardProps>(loadWizard)
+    const { Component: Wizard, failed, retry } = useRetriedLazy<KybWizardProps>(loadWizard)
     const [typed, setTyped] = useState<Values>()
     const [isHeld, setHeld] = useState(false)
     const [goesOn, setGoesOn] = useState(false)
@@ -51,7 +52,7 @@ export const BusinessKybWizard = forwardRef<HTMLDivElement, BusinessKybWizardPro
             goesOn={goesOn}
           />
         ) : failed ? (
-          <p role="alert">{say('onboarding.part.failed')}</p>
+          <PartFailed onRetry={retry} />
         ) : isFirst && first ? (
           <KybFirstScreen
             steps={steps}

@@ -2,7 +2,7 @@
 
 import type { OnboardingStep } from '../hooks/OnboardingStep.js'
 import { useIndividualKyc } from '../hooks/useIndividualKyc.js'
-import { useLazy } from '../hooks/useLazy.js'
+import { useRetriedLazy } from '../hooks/useRetriedLazy.js'
 import { useWords } from '../hooks/useWords.js'
 import type { HeadingLevel } from '../ui/StatusMessage.js'
 import type { IndividualKycFormProps } from './IndividualKycForm.js'
@@ -24,7 +24,7 @@ export function IndividualKycFlow({ renderStep, ...props }: IndividualKycFlowPro
   const kyc = useIndividualKyc(props)
   const say = useWords(individualKycWords)
   // Fetched while the first step is read.
-  const later = useLazy<OnboardingEndProps>(loadLater)
+  const later = useRetriedLazy<OnboardingEndProps>(loadLater)
   const isReady = kyc.status === 'ready'
   if (isReady && kyc.isUnderAge) return <UnderAge kyc={kyc} headingLevel={props.headingLevel} />
   const leadOf = ({ id }: OnboardingStep) => {

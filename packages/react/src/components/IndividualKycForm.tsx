@@ -5,7 +5,7 @@ import { forwardRef, useState } from 'react'
 import { useGridKycContext } from '../hooks/gridKycContext.js'
 import { plainSteps } from '../hooks/plainSteps.js'
 import type { ReadyIndividualKyc, UseIndividualKycOptions } from '../hooks/useIndividualKyc.js'
-import { useLazy } from '../hooks/useLazy.js'
+import { useRetriedLazy } from '../hooks/useRetriedLazy.js'
 import { useSessionAhead } from '../hooks/useSessionAhead.js'
 import { useWords } from '../hooks/useWords.js'
 import { Skeleton } from '../ui/Skeleton.js'
@@ -13,6 +13,7 @@ import { IndividualFirstScreen } from './IndividualFirstScreen.js'
 import type { IndividualKycFlowProps } from './IndividualKycFlow.js'
 import { onboardingFrameWords } from './OnboardingFrame.words.js'
 import type { OnboardingProps } from './OnboardingProps.js'
+import { PartFailed } from './PartFailed.js'
 import { Root } from './Root.js'
 
 export interface IndividualKycFormProps extends UseIndividualKycOptions, OnboardingProps<ReadyIndividualKyc> {}
@@ -29,7 +30,7 @@ export const IndividualKycForm = forwardRef<HTMLDivElement, IndividualKycFormPro
     const { className, headingLevel = 2, initialData, notice, hidden = [], readOnly = [] } = props
     const { copy } = useGridKycContext().shown
     const say = useWords(onboardingFrameWords)
-    const { Component: Flow, failed } = useLazy<IndividualKycFlowProps>(loadFlow)
+    const { Component: Flow, failed, retry } = useRetriedLazy<IndividualKycFlowProps>(loadFlow)
     const [typed, setTyped] = useState<Values>()
     const [isHeld, setHeld] = useState(false)
     const [goesOn, setGoesOn] = useState(false)
@@ -45,7 +46,7 @@ export const IndividualKycForm = forwardRef<HTMLDivElement, IndividualKycFormPro
         {Flow && (!isFirst || !isHeld || goesOn) ? (
           <Flow {...props} headingLevel={headingLevel} initialData={initialData && values} goesOn={goesOn} />
         ) : failed ? (
-          <p role="alert">{say('onboarding.part.failed')}</p>
+          <PartFailed onRetry={retry} />
         ) : isFirst && first ? (
           <IndividualFirstScreen
             steps={steps}

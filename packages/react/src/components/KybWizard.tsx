@@ -1,7 +1,7 @@
 'use client'
 
 import { useBusinessKyb } from '../hooks/useBusinessKyb.js'
-import { useLazy } from '../hooks/useLazy.js'
+import { useRetriedLazy } from '../hooks/useRetriedLazy.js'
 import { useWords } from '../hooks/useWords.js'
 import type { HeadingLevel } from '../ui/StatusMessage.js'
 import type { BusinessKybWizardProps } from './BusinessKybWizard.js'
@@ -23,7 +23,7 @@ export function KybWizard({ renderStep, ...props }: KybWizardProps) {
   const kyb = useBusinessKyb(props)
   const say = useWords(businessKybWords)
   // Fetched while the first step is read.
-  const later = useLazy<OnboardingEndProps>(loadLater)
+  const later = useRetriedLazy<OnboardingEndProps>(loadLater)
   const isReady = kyb.status === 'ready'
   const isStart = isReady && kyb.step.kind === 'start'
   return (

@@ -3,8 +3,8 @@
 import type { ReactNode } from 'react'
 import { useGridKycContext } from '../hooks/gridKycContext.js'
 import type { OnboardingStep } from '../hooks/OnboardingStep.js'
-import type { useLazy } from '../hooks/useLazy.js'
 import type { ReadyOnboarding, UnreadyOnboarding } from '../hooks/useOnboarding.js'
+import type { useRetriedLazy } from '../hooks/useRetriedLazy.js'
 import { useWords } from '../hooks/useWords.js'
 import { Alert } from '../ui/Alert.js'
 import { Button as OurButton } from '../ui/Button.js'
@@ -25,7 +25,7 @@ export interface OnboardingFlowProps extends Omit<OnboardingProps<never>, 'rende
   /** Continue was pressed before this code was there. */
   goesOn: boolean
   /** The screens that come after the forms. */
-  later: ReturnType<typeof useLazy<OnboardingEndProps>>
+  later: ReturnType<typeof useRetriedLazy<OnboardingEndProps>>
   /** Before the questions of a step. */
   lead?: string | undefined
   /** After the questions of the first step. */

@@ -4,5 +4,6 @@ export const onboardingFrameWords = {
   'onboarding.progress': 'Step {at} of {of}',
   'onboarding.loading': 'Loading what you have so far',
   'onboarding.continue': 'Continue',
-  'onboarding.part.failed': 'This part didn’t load. Check your connection, then open the page again.',
+  'onboarding.part.failed': 'This part didn’t load. Check your connection, then try again.',
+  'onboarding.part.again': 'Try again',
 } as const

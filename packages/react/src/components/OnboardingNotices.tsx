@@ -27,7 +27,12 @@ export function OnboardingNotices({
   const { locale = 'en' } = useGridKycContext().shown
   const { form, step, pathsOf, problems, attempt } = onboarding
   const here = new Set(pathsOf(step.id))
-  const errors = form.problems().filter(({ path }) => path !== undefined && here.has(path))
+  const anywhere = new Set(onboarding.steps.flatMap(({ id }) => pathsOf(id)))
+  // What stands on no step has nowhere else to be told.
+  const errors = form.problems().flatMap(({ path = '', id, message }) => {
+    if (here.has(path)) return { id, message }
+    return anywhere.has(path) ? [] : { message }
+  })
   const isShown = (id: string) => onboarding.steps.some(each => each.id === id)
   // What belongs to a step the host left out is told before submitting: it has no other place.
   const objections = onboarding.objections.filter(

@@ -14,6 +14,7 @@ import { onboardingFrameWords } from './OnboardingFrame.words.js'
 import { OnboardingNotices } from './OnboardingNotices.js'
 import type { Agreed } from './OnboardingReview.js'
 import { OnboardingStepForm } from './OnboardingStepForm.js'
+import { PartFailed } from './PartFailed.js'
 import { useAnnounce } from './useAnnounce.js'
 import { useStepFocus } from './useStepFocus.js'
 
@@ -50,7 +51,7 @@ export function OnboardingScreen({ onboarding, headingLevel, later, goesOn, ...p
 
   function body() {
     if (!isOurs) return own
-    if (later.failed) return <p role="alert">{say('onboarding.part.failed')}</p>
+    if (!later.Component && later.failed) return <PartFailed onRetry={later.retry} />
     if (!later.Component) return <Skeleton label={say('onboarding.loading')} />
     return (
       <later.Component
