@@ -3,6 +3,7 @@
 import { useKycLinkHandoff } from '../hooks/useKycLinkHandoff.js'
 import type { HeadingLevel } from '../ui/StatusMessage.js'
 import { slot } from '../ui/slot.js'
+import { ContactVerification } from './ContactVerification.js'
 import { HandoffPanel } from './HandoffPanel.js'
 
 export interface HandoffOfferProps {
@@ -15,7 +16,12 @@ export function HandoffOffer({ customerId, headingLevel }: HandoffOfferProps) {
   const handoff = useKycLinkHandoff({ customerId })
   return (
     <div {...slot('needed')}>
-      <HandoffPanel handoff={handoff} copyable={false} headingLevel={headingLevel} />
+      <HandoffPanel
+        handoff={handoff}
+        copyable={false}
+        headingLevel={headingLevel}
+        contacts={given => <ContactVerification {...given} takesFocus />}
+      />
     </div>
   )
 }

@@ -1,12 +1,12 @@
 'use client'
 
+import type { ReactNode } from 'react'
 import { isContactPending } from '../hooks/isContactPending.js'
 import type { UseKycLinkHandoffResult } from '../hooks/useKycLinkHandoff.js'
 import { useWords } from '../hooks/useWords.js'
 import { Button as OurButton } from '../ui/Button.js'
 import type { IconName } from '../ui/Icon.js'
 import { type HeadingLevel, StatusMessage, type Tone } from '../ui/StatusMessage.js'
-import { ContactVerification } from './ContactVerification.js'
 import { HandoffCode } from './HandoffCode.js'
 import { handoffWords } from './KycLinkHandoff.words.js'
 import { problemWords } from './problem.words.js'
@@ -20,6 +20,8 @@ export interface HandoffPanelProps {
   handoff: UseKycLinkHandoffResult
   copyable: boolean
   headingLevel: HeadingLevel
+  /** Where contacts are confirmed, when they come first: some have its code at hand, others load it then. */
+  contacts: (given: { customerId: string; headingLevel: HeadingLevel; onVerified: () => void }) => ReactNode
 }
 
 interface Look {
@@ -32,7 +34,7 @@ interface Look {
 }
 
 /** The way to a code, the code itself, and what there is to say after it. */
-export function HandoffPanel({ handoff, copyable, headingLevel }: HandoffPanelProps) {
+export function HandoffPanel({ handoff, copyable, headingLevel, contacts }: HandoffPanelProps) {
   const say = useWords(words)
   const Button = usePrimitive('Button', OurButton)
   const { state, problem, start, url } = handoff
@@ -93,6 +95,5 @@ export function HandoffPanel({ handoff, copyable, headingLevel }: HandoffPanelPr
   )
   const { verification } = handoff
   if (state !== 'contact_needed' || verification.status !== 'ready' || !isContactPending(verification)) return message
-  const { customerId } = verification
-  return <ContactVerification customerId={customerId} headingLevel={headingLevel} onVerified={start} takesFocus />
+  return contacts({ customerId: verification.customerId, headingLevel, onVerified: start })
 }

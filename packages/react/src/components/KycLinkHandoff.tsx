@@ -5,6 +5,7 @@ import { type UseKycLinkHandoffOptions, useKycLinkHandoff } from '../hooks/useKy
 import type { HeadingLevel } from '../ui/StatusMessage.js'
 import { CustomerStatus } from './CustomerStatus.js'
 import { HandoffPanel } from './HandoffPanel.js'
+import { LazyPart } from './LazyPart.js'
 import { Root } from './Root.js'
 
 export interface KycLinkHandoffProps extends UseKycLinkHandoffOptions {
@@ -18,6 +19,8 @@ export interface KycLinkHandoffProps extends UseKycLinkHandoffOptions {
   className?: string | undefined
 }
 
+const loadContacts = () => import('./ContactVerification.js').then(module => module.ContactVerification)
+
 /** Hands the hosted check over to a phone by a code to scan, and follows it from here. */
 export const KycLinkHandoff = forwardRef<HTMLDivElement, KycLinkHandoffProps>(function KycLinkHandoff(
   { copyable = false, headingLevel = 2, className, ...options },
@@ -30,7 +33,12 @@ export const KycLinkHandoff = forwardRef<HTMLDivElement, KycLinkHandoffProps>(fu
   return (
     <Root ref={ref} name="handoff" className={className} state={{ handoff: state, state: standing }}>
       {isOpen ? (
-        <HandoffPanel handoff={handoff} copyable={copyable} headingLevel={headingLevel} />
+        <HandoffPanel
+          handoff={handoff}
+          copyable={copyable}
+          headingLevel={headingLevel}
+          contacts={given => <LazyPart load={loadContacts} props={{ ...given, takesFocus: true }} />}
+        />
       ) : (
         <CustomerStatus verification={verification} headingLevel={headingLevel} />
       )}
