@@ -7,6 +7,8 @@
 export const sizeBudgets = [
   { name: 'KycLinkButton' },
   { name: 'KycLinkButton lean', budget: 6000 },
+  { name: 'KycLinkHandoff lean', budget: 11_000 },
+  { name: 'OnboardingGate lean', budget: 9000 },
   { name: 'BusinessKybWizard', budget: 42_000 },
   { name: 'BusinessKybWizard lean', budget: 13_000 },
   { name: 'IndividualKycForm', budget: 42_000 },
@@ -30,6 +32,8 @@ export const sizeBudgets = [
 ]
 
 const heavy = /node_modules\/(zod|@sumsub)|core\/src\/(fields|schema|documents|countries)\//
+/** What only the platform's own staff sees. */
+const staff = /react\/src\/.*\/operators\//
 const unlike = /react\/src\/(components|ui|words)\/|useKycLink|KycLinkMachine|ProviderFrame|providerSdk/i
 
 /**
@@ -37,7 +41,9 @@ const unlike = /react\/src\/(components|ui|words)\/|useKycLink|KycLinkMachine|Pr
  * @type {{ name: string, from: string, without: RegExp[] }[]}
  */
 export const standAlone = [
-  { name: 'KycLinkButton', from: '@grid-kyc/react', without: [heavy] },
+  { name: 'KycLinkButton', from: '@grid-kyc/react', without: [heavy, staff] },
+  { name: 'OnboardingGate', from: '@grid-kyc/react', without: [heavy, staff, /lean-qr|Wizard|KycLinkButton/] },
+  { name: 'KycLinkHandoff', from: '@grid-kyc/react', without: [heavy, staff, /lean-qr/] },
   { name: 'useVerificationStatus', from: '@grid-kyc/react', without: [heavy, unlike] },
   { name: 'useVerificationStatus', from: '@grid-kyc/react/headless', without: [heavy, unlike] },
 ]
