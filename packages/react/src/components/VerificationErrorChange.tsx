@@ -5,7 +5,7 @@ import { useWords } from '../hooks/useWords.js'
 import { Alert } from '../ui/Alert.js'
 import { slot } from '../ui/slot.js'
 import { Support } from './Support.js'
-import { verificationErrorWords } from './VerificationErrorList.words.js'
+import { verificationErrorWords } from './VerificationErrorListing.words.js'
 
 export interface VerificationErrorChangeProps {
   errors: ReadyVerificationErrors

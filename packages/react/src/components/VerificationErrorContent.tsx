@@ -11,7 +11,7 @@ import { slot } from '../ui/slot.js'
 import { useAnnounce } from './useAnnounce.js'
 import { usePrimitive } from './usePrimitive.js'
 import { VerificationErrorGroups } from './VerificationErrorGroups.js'
-import { verificationErrorWords } from './VerificationErrorList.words.js'
+import { verificationErrorWords } from './VerificationErrorListing.words.js'
 import { VerificationErrorState } from './VerificationErrorState.js'
 
 export interface VerificationErrorContentProps {

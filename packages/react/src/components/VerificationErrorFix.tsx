@@ -9,7 +9,7 @@ import { useWords } from '../hooks/useWords.js'
 import { Skeleton } from '../ui/Skeleton.js'
 import type { HeadingLevel } from '../ui/StatusMessage.js'
 import { slot } from '../ui/slot.js'
-import { verificationErrorWords } from './VerificationErrorList.words.js'
+import { verificationErrorWords } from './VerificationErrorListing.words.js'
 
 export interface FixProps {
   error: ListedError

@@ -8,7 +8,7 @@ import type { HeadingLevel } from '../ui/StatusMessage.js'
 import { slot } from '../ui/slot.js'
 import { usePrivacy } from '../ui/usePrivacy.js'
 import { VerificationErrorItem } from './VerificationErrorItem.js'
-import { verificationErrorWords } from './VerificationErrorList.words.js'
+import { verificationErrorWords } from './VerificationErrorListing.words.js'
 
 export interface VerificationErrorGroupProps {
   group: ErrorGroup

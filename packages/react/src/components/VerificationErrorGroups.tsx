@@ -11,7 +11,7 @@ import { slot } from '../ui/slot.js'
 import { useErrorNews } from './useErrorNews.js'
 import { VerificationErrorChange } from './VerificationErrorChange.js'
 import { VerificationErrorGroup } from './VerificationErrorGroup.js'
-import { verificationErrorWords } from './VerificationErrorList.words.js'
+import { verificationErrorWords } from './VerificationErrorListing.words.js'
 import { VerificationErrorProblem } from './VerificationErrorProblem.js'
 import { VerificationErrorSubmit } from './VerificationErrorSubmit.js'
 

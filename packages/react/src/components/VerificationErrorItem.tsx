@@ -12,7 +12,7 @@ import { slot } from '../ui/slot.js'
 import { Support } from './Support.js'
 import { usePrimitive } from './usePrimitive.js'
 import { VerificationErrorFix } from './VerificationErrorFix.js'
-import { verificationErrorWords } from './VerificationErrorList.words.js'
+import { verificationErrorWords } from './VerificationErrorListing.words.js'
 
 export interface VerificationErrorItemProps {
   error: ListedError

@@ -6,7 +6,7 @@ import { Alert } from '../ui/Alert.js'
 import { slot } from '../ui/slot.js'
 import { problemWords } from './problem.words.js'
 import { Support } from './Support.js'
-import { verificationErrorWords } from './VerificationErrorList.words.js'
+import { verificationErrorWords } from './VerificationErrorListing.words.js'
 import { verificationStatusWords } from './VerificationStatusPanel.words.js'
 
 const words = { ...verificationErrorWords, ...verificationStatusWords, ...problemWords }

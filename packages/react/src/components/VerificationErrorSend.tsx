@@ -10,7 +10,7 @@ import { Skeleton } from '../ui/Skeleton.js'
 import type { HeadingLevel } from '../ui/StatusMessage.js'
 import type { ContactVerificationProps } from './ContactVerification.js'
 import { usePrimitive } from './usePrimitive.js'
-import { verificationErrorWords } from './VerificationErrorList.words.js'
+import { verificationErrorWords } from './VerificationErrorListing.words.js'
 
 export interface VerificationErrorSendProps {
   errors: ReadyVerificationErrors

@@ -7,7 +7,7 @@ import { type HeadingLevel, StatusMessage } from '../ui/StatusMessage.js'
 import { slot } from '../ui/slot.js'
 import { CustomerStatus } from './CustomerStatus.js'
 import { useAnnounce } from './useAnnounce.js'
-import { verificationErrorWords } from './VerificationErrorList.words.js'
+import { verificationErrorWords } from './VerificationErrorListing.words.js'
 import { VerificationErrorProblem } from './VerificationErrorProblem.js'
 import { VerificationErrorSend } from './VerificationErrorSend.js'
 

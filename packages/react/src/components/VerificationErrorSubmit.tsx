@@ -4,7 +4,7 @@ import type { ReadyVerificationErrors } from '../hooks/errors/useVerificationErr
 import { useWords } from '../hooks/useWords.js'
 import type { HeadingLevel } from '../ui/StatusMessage.js'
 import { slot } from '../ui/slot.js'
-import { verificationErrorWords } from './VerificationErrorList.words.js'
+import { verificationErrorWords } from './VerificationErrorListing.words.js'
 import { VerificationErrorSend } from './VerificationErrorSend.js'
 
 /** Sends everything again: all of it fixed, or as it is. */

@@ -8,7 +8,7 @@ import { problemWords } from './problem.words.js'
 import { Support } from './Support.js'
 import { useAnnounce } from './useAnnounce.js'
 import { usePrimitive } from './usePrimitive.js'
-import { verificationErrorWords } from './VerificationErrorList.words.js'
+import { verificationErrorWords } from './VerificationErrorListing.words.js'
 
 const words = { ...verificationErrorWords, ...problemWords }
 

@@ -4,7 +4,7 @@ import { useEffect, useRef } from 'react'
 import type { ReadyVerificationErrors } from '../hooks/errors/useVerificationErrors.js'
 import { useWords } from '../hooks/useWords.js'
 import { useAnnounce } from './useAnnounce.js'
-import { verificationErrorWords } from './VerificationErrorList.words.js'
+import { verificationErrorWords } from './VerificationErrorListing.words.js'
 
 /** Says what was fixed, and after a submission what it has changed, in one voice. Gives back the lines of the latter. */
 export function useErrorNews({ change, fixed, total, submittedId, verification }: ReadyVerificationErrors): string[] {

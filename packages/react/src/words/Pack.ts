@@ -18,7 +18,7 @@ import type { onboardingReviewWords } from '../components/OnboardingReview.words
 import type { ownerPartWords } from '../components/OwnerPart.words.js'
 import type { problemWords } from '../components/problem.words.js'
 import type { termsConsentWords } from '../components/TermsConsent.words.js'
-import type { verificationErrorWords } from '../components/VerificationErrorList.words.js'
+import type { verificationErrorWords } from '../components/VerificationErrorListing.words.js'
 import type { verificationStatusWords } from '../components/VerificationStatusPanel.words.js'
 import type { fieldProblemWords } from '../hooks/fieldProblem.words.js'
 import type { CoreWords } from './coreWords.js'
