@@ -29,9 +29,13 @@ const inUnitedStates = (values: Values): NeededFor =>
 const taxNumber = ['idType', 'identifier']
 const taxNumberNames = ['ID_TYPE', 'TAX_ID', 'IDENTIFIER', 'ID_NUMBER']
 
+/** A form asks for the country first, and for nothing that it may rule out. */
+const isPlaced = (values: Values, { asked }: FieldContext) =>
+  asked === undefined || !isEmptyValue(valueAt(values, 'address.country')) || !isEmptyValue(values.region)
+
 /** Nobody else is asked for one, unless Grid or a currency wants it, or it was given. */
 const whereNumbersAre = (values: Values, context: FieldContext): boolean =>
-  (!context.regulated && inUnitedStates(values) !== 'nothing') ||
+  (!context.regulated && inUnitedStates(values) !== 'nothing' && isPlaced(values, context)) ||
   taxNumber.some(path => !isEmptyValue(values[path]) || context.asked?.includes(path)) ||
   taxNumberNames.some(name => context.currencyFields?.includes(name))
 

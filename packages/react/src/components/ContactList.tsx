@@ -47,7 +47,7 @@ export function ContactList({ channels, isVerified, refresh, headingLevel, takes
         </div>
       ) : (
         <div {...slot('section')}>
-          <Heading {...slot('wizard-title')}>{say('contact.title')}</Heading>
+          <Heading {...slot(headingLevel > 2 ? 'status-title' : 'wizard-title')}>{say('contact.title')}</Heading>
           <p {...slot('aside')}>{say('contact.lead')}</p>
         </div>
       )}
