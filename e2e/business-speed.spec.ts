@@ -118,6 +118,7 @@ test('what a business is asked whose platform knows it already, and in how many 
   context,
   world,
 }) => {
+  test.slow()
   const prefilled = {
     customerType: 'BUSINESS' as const,
     email: 'robin.okafor@example.com',

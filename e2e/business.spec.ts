@@ -37,6 +37,7 @@ async function submit(page: Page) {
 
 for (const company of companies) {
   test(`${company.name}, from nothing to a submission`, async ({ page, context, world }) => {
+    test.slow()
     const customer = await world.signInNew(context)
     await page.goto(world.page({ business: '' }))
     await describe(page, company)
