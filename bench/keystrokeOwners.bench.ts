@@ -104,6 +104,11 @@ const page = `${ownersApp}
     root?.unmount()
     root = createRoot(document.getElementById('root'))
     root.render(which === 'ours' ? ours(count) : h(HandWritten, { count }))
+  }
+  /** In an app that stays. */
+  window.toggle = (which, isShown) => {
+    root ??= createRoot(document.getElementById('root'))
+    root.render(which === 'ours' ? ours(10, isShown) : isShown ? h(HandWritten, { count: 10 }) : null)
   }`
 
 const text = 'The quick brown fox jumps over it'
@@ -138,7 +143,35 @@ const measure = (count: number) =>
     return { ours: median(times.ours), floor: median(times.floor), unit: 'ms' }
   })
 
-export const benchmarks: Benchmark[] = [1, 10, 50, 200].map(count => ({
-  name: `keystroke-${count}-owners`,
-  run: () => measure(count),
-}))
+/** Kilobytes that stay after the list was mounted, opened, typed into and unmounted fifty times; below a hundred is noise. */
+async function growth(tab: Page, devTools: CDPSession, which: 'ours' | 'floor'): Promise<number> {
+  const mount = async (times: number) => {
+    for (let at = 0; at < times; at++) {
+      await tab.evaluate(`toggle('${which}', true)`)
+      if (which === 'ours') await tab.getByRole('button', { name: 'Change: Person 1', exact: true }).click()
+      await tab.getByLabel('Their first name').fill('Ngozi')
+      await tab.evaluate(`toggle('${which}', false)`)
+      await tab.getByLabel('Their first name').waitFor({ state: 'detached' })
+    }
+  }
+  const heap = async () => {
+    await devTools.send('HeapProfiler.collectGarbage')
+    return (await devTools.send('Runtime.getHeapUsage')).usedSize / 1000
+  }
+  await mount(10)
+  const before = await heap()
+  await mount(50)
+  return Math.max(100, (await heap()) - before)
+}
+
+export const benchmarks: Benchmark[] = [
+  ...[1, 10, 50, 200].map(count => ({ name: `keystroke-${count}-owners`, run: () => measure(count) })),
+  {
+    name: 'heap-owners',
+    run: () =>
+      inBenchPage(page, async (tab, devTools) => {
+        const floor = await growth(tab, devTools, 'floor')
+        return { ours: await growth(tab, devTools, 'ours'), floor, unit: 'kB' }
+      }),
+  },
+]

@@ -39,7 +39,7 @@ export const ownersApp = `
       })
     }
   }
-  const ours = count =>
+  const ours = (count, isShown = true) =>
     h(GridKycProvider, { proxyUrl: '/api/grid', support: 'Help', fetch: backend(count) },
-      h(BeneficialOwnerList, { onContinue: () => {} }))
+      isShown && h(BeneficialOwnerList, { onContinue: () => {} }))
 `
