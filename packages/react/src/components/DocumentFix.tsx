@@ -18,6 +18,7 @@ export function DocumentFix({ error, list, headingLevel, onClose, onDone }: FixP
   const documents = useDocuments({
     ...list.callbacks,
     customerId: list.customerId,
+    documentHolder: holder,
     asked: category ? [{ documentHolder: holder, category }] : [],
   })
   const root = useRef<HTMLDivElement>(null)
