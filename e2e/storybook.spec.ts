@@ -142,7 +142,7 @@ for (const title of titles) {
   const own = stories.filter(story => story.title === title)
   test(title, async ({ page, site }, info) => {
     const isRedrawing = info.config.updateSnapshots === 'all'
-    test.setTimeout(own.length * 60_000)
+    test.setTimeout(own.length * 120_000)
     const noted = watch(page, new URL(site).origin)
     for (const { id, name } of own) {
       if (isRedrawing && name !== 'Matrix') continue
