@@ -10,7 +10,7 @@ import {
 } from '@grid-kyc/core'
 import { act, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { type ComponentProps, createRef, StrictMode } from 'react'
+import { type ComponentProps, createRef, type Ref, StrictMode } from 'react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { type InProcess, startInProcess } from '../../../../test/startInProcess.js'
 import { BeneficialOwnerForm } from './BeneficialOwnerForm.js'
@@ -34,9 +34,13 @@ beforeEach(async () => {
 })
 afterEach(() => world.close())
 
-type AppProps = ComponentProps<typeof BeneficialOwnerForm> & { provider?: Partial<GridKycProviderProps> }
+type AppProps = ComponentProps<typeof BeneficialOwnerForm> & {
+  provider?: Partial<GridKycProviderProps>
+  /** Not named `ref`: React before 19 hands none to a function. */
+  form?: Ref<HTMLDivElement>
+}
 
-function App({ provider, ...props }: AppProps) {
+function App({ provider, form, ...props }: AppProps) {
   return (
     <GridKycProvider
       proxyUrl={world.proxyUrl}
@@ -44,7 +48,7 @@ function App({ provider, ...props }: AppProps) {
       support={<a href="https://app.test/help">Contact us</a>}
       {...provider}
     >
-      <BeneficialOwnerForm {...props} />
+      <BeneficialOwnerForm {...props} ref={form} />
     </GridKycProvider>
   )
 }
@@ -91,7 +95,7 @@ describe('BeneficialOwnerForm', () => {
   it('asks for somebody new, saves them once, and shows no number again', async () => {
     const onSaved = vi.fn()
     const ref = createRef<HTMLDivElement>()
-    render(<App onSaved={onSaved} ref={ref} className="mine" />, { wrapper: StrictMode })
+    render(<App onSaved={onSaved} form={ref} className="mine" />, { wrapper: StrictMode })
     await fill()
     await press('Save this person')
     expect(await screen.findByRole('heading', { name: 'José Nguyễn' })).toBeVisible()
