@@ -121,7 +121,8 @@ async function taskTime(devTools: CDPSession): Promise<number> {
 
 const stylesheet = fileURLToPath(new URL('../packages/react/src/styles.css', import.meta.url))
 
-const median = (list: number[]) => list.sort((a, b) => a - b)[Math.floor(list.length / 2)] ?? 0
+/** The fastest quarter: whatever else the machine does only makes it slower. */
+const quartile = (list: number[]) => list.sort((a, b) => a - b)[Math.floor(list.length / 4)] ?? 0
 
 async function measure() {
   const { initial, lazy } = await bundleConsumer(page)
@@ -148,7 +149,7 @@ async function measure() {
         if (round >= 0) times[which].push(time)
       }
     }
-    return { ours: median(times.ours), floor: median(times.floor), unit: 'ms' }
+    return { ours: quartile(times.ours), floor: quartile(times.floor), unit: 'ms' }
   } finally {
     await browser.close()
   }
