@@ -9,7 +9,13 @@ import { manyCustomers } from './manyCustomers.js'
 
 type Args = React.ComponentProps<typeof CustomerTable> & { world?: Partial<InWorldProps> }
 
-const staff = (world: Partial<InWorldProps> = {}) => ({ customer: ada, isStaff: true, ...world })
+/** The same day and the same numbers in every picture. */
+const staff = (world: Partial<InWorldProps> = {}) => ({
+  customer: { ...ada, platformCustomerId: 'harbor-1040' },
+  isStaff: true,
+  sandboxOptions: { now: () => Date.UTC(2026, 1, 28, 12) },
+  ...world,
+})
 
 const meta = {
   title: 'Operators/CustomerTable',
