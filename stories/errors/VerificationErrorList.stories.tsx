@@ -1,6 +1,7 @@
 import { createVerification } from '@grid-kyc/core'
-import { VerificationErrorList } from '@grid-kyc/react'
+import { BusinessKybWizard, VerificationErrorList } from '@grid-kyc/react'
 import type { Meta, StoryObj } from '@storybook/react-vite'
+import { useState } from 'react'
 import { expect, userEvent, waitFor, within } from 'storybook/test'
 import { addOwner, hold, object } from '../documents/applicants.js'
 import { press, reads } from '../documents/plays.js'
@@ -199,6 +200,26 @@ export const NewsWhileOpen: Story = {
     ;(globalThis as unknown as { decide: () => void }).decide()
     await reads(canvasElement, /There is news/)
     await expect(within(canvasElement).getByLabelText('NAICS code')).toHaveValue('42')
+  },
+}
+
+function ListAndWizard() {
+  const [step, setStep] = useState<string>()
+  if (step) return <BusinessKybWizard mode="resolve" step={step} onStepChange={change => setStep(change.step)} />
+  return <VerificationErrorList onFix={error => setStep(error.step)} />
+}
+
+/** `onFix` leads to the wizard, which shows only the steps and questions that errors ask for. */
+export const InTheWizard: Story = {
+  render: () => (
+    <InWorld {...world(tidal, field, { type: 'INVALID_FIELD', field: 'businessInfo.legalName' })}>
+      <ListAndWizard />
+    </InWorld>
+  ),
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, /^Fix this Check this: Legal name/)
+    await heading(canvasElement, /^About the business/)
+    await expect(within(canvasElement).getAllByRole('textbox')).toHaveLength(1)
   },
 }
 
