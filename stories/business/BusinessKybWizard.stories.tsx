@@ -158,13 +158,11 @@ export const SignedOut: Story = {
     expect(await within(canvasElement).findByText('We can’t open this form right now')).toBeVisible(),
 }
 
-/** A page has one of it: on a sheet the steps of each are called differently, so that no two landmarks are the same. */
 const cell = (name: string, { args }: Story) => {
   const { world = { customer: begun }, ...props } = args ?? {}
-  const copy = { 'onboarding.steps': `Steps, ${name}` }
   return {
     [name]: (
-      <InWorld {...world} copy={copy}>
+      <InWorld {...world}>
         <BusinessKybWizard {...props} />
       </InWorld>
     ),
