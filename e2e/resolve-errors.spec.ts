@@ -292,7 +292,11 @@ test('what must not be told is in no byte that reaches the browser', async ({ pa
   expect(all).not.toMatch(/41-Z|SANCTION|FRAUD|CRIMINAL|APPLICANT_|SUSPECTED_/)
 })
 
-test('a reload knows which fix was made; a lost answer is told, and takes nothing away', async ({ page, context, world }) => {
+test('a reload knows which fix was made; a lost answer is told, and takes nothing away', async ({
+  page,
+  context,
+  world,
+}) => {
   const customerId = await world.signIn(context, company)
   object(
     world,
