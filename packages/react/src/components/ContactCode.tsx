@@ -104,7 +104,11 @@ export function ContactCode({ contact, onChange }: ContactCodeProps) {
         onComplete={typed => void confirm(typed)}
       />
       <ContactProblem contact={contact} />
-      {wait > 0 && !sending && <p {...slot('small-print')}>{say('contact.again.wait', { seconds: wait })}</p>}
+      {wait > 0 && !sending && (
+        <p {...slot('small-print')}>
+          <time dateTime={`PT${wait}S`}>{say('contact.again.wait', { seconds: wait })}</time>
+        </p>
+      )}
       <div {...slot('actions')}>
         <Button type="submit" variant="primary" busy={activity === 'confirming'}>
           {say(activity === 'confirming' ? 'contact.confirming' : 'contact.confirm')}
