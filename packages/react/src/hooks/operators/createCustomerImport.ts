@@ -149,5 +149,3 @@ export function createCustomerImport(parts: CustomerImportParts) {
     stop: () => stop.abort(),
   }
 }
-
-export type CustomerImportController = ReturnType<typeof createCustomerImport>
