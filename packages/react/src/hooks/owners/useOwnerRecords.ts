@@ -54,5 +54,3 @@ export function useOwnerRecords(ownId: string | undefined) {
     },
   }
 }
-
-export type OwnerRecords = ReturnType<typeof useOwnerRecords>
