@@ -2,9 +2,9 @@
 
 import { countryCodes } from '@grid-kyc/core'
 import { memo, useRef } from 'react'
-import type { FieldForm } from '../hooks/FieldForm.js'
+import type { FieldForm } from '../hooks/form/FieldForm.js'
+import { useFieldChanges } from '../hooks/form/useFieldChanges.js'
 import { useGridKycContext } from '../hooks/gridKycContext.js'
-import { useFieldChanges } from '../hooks/useFieldChanges.js'
 import { useWords } from '../hooks/useWords.js'
 import { CheckboxGroup as OurCheckboxGroup } from '../ui/CheckboxGroup.js'
 import { Combobox as OurCombobox } from '../ui/Combobox.js'
@@ -19,8 +19,8 @@ import { Select as OurSelect } from '../ui/Select.js'
 import { TextArea as OurTextArea } from '../ui/TextArea.js'
 import { TextField as OurTextField } from '../ui/TextField.js'
 import { useCountryOptions } from '../ui/useCountryOptions.js'
-import { covered } from './displayValue.js'
 import { formFieldWords } from './FormField.words.js'
+import { covered } from './onboarding/displayValue.js'
 import { usePrimitive } from './usePrimitive.js'
 
 export interface FormFieldProps {

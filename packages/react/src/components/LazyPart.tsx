@@ -4,7 +4,7 @@ import type { ComponentType } from 'react'
 import { useLazy } from '../hooks/useLazy.js'
 import { useWords } from '../hooks/useWords.js'
 import { Skeleton } from '../ui/Skeleton.js'
-import { gateWords } from './OnboardingGate.words.js'
+import { gateWords } from './gate/OnboardingGate.words.js'
 
 export interface LazyPartProps<Props> {
   /** A constant; give each its own `key`. */

@@ -3,7 +3,7 @@
 import { useWords } from '../hooks/useWords.js'
 import { Button as OurButton } from '../ui/Button.js'
 import { slot } from '../ui/slot.js'
-import { onboardingFrameWords } from './OnboardingFrame.words.js'
+import { onboardingFrameWords } from './onboarding/OnboardingFrame.words.js'
 import { usePrimitive } from './usePrimitive.js'
 
 /** What stands where code should that did not load, and the way to it. */

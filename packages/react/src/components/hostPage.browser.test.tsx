@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import stylesheet from '../styles.css?inline'
 import { TextField } from '../ui/TextField.js'
 import { GridKycProvider } from './GridKycProvider.js'
-import { KycLinkButton } from './KycLinkButton.js'
+import { KycLinkButton } from './link/KycLinkButton.js'
 
 /** One of each element a page is made of. */
 const page = `

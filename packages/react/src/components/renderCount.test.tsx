@@ -5,7 +5,7 @@ import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { RenderCount } from '../../../../test/RenderCount.js'
 import { type InProcess, startInProcess } from '../../../../test/startInProcess.js'
-import { BusinessKybWizard } from './BusinessKybWizard.js'
+import { BusinessKybWizard } from './business/BusinessKybWizard.js'
 import { GridKycProvider } from './GridKycProvider.js'
 
 let world: InProcess

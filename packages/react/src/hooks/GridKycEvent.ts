@@ -1,6 +1,6 @@
 import type { CustomerState, GridKycError } from '@grid-kyc/core'
-import type { KycLinkMode, KycLinkState } from './kycLinkState.js'
-import type { Saved, StepChange, Submitted } from './OnboardingEvents.js'
+import type { KycLinkMode, KycLinkState } from './link/kycLinkState.js'
+import type { Saved, StepChange, Submitted } from './onboarding/OnboardingEvents.js'
 
 /** A customer's state as Grid last answered it. `raw` is Grid's own word. */
 export interface StatusChange {

@@ -4,13 +4,13 @@ import { createClient, type Fetch, type GridKycError, type HeadersSource } from 
 import { QueryClient, useQuery } from '@tanstack/react-query'
 import { type ReactNode, useEffect, useMemo, useState } from 'react'
 import type { Copy } from '../words/Copy.js'
-import { forgetLinks } from './forgetLinks.js'
 import type { GridKycEvent } from './GridKycEvent.js'
 import { type GridKyc, gridKycContext } from './gridKycContext.js'
-import type { Polling } from './pollDelay.js'
-import * as queryKeys from './queryKeys.js'
-import { sessionQuery } from './sessionQuery.js'
-import { useHints } from './useHints.js'
+import { forgetLinks } from './link/forgetLinks.js'
+import * as queryKeys from './records/queryKeys.js'
+import { sessionQuery } from './records/sessionQuery.js'
+import type { Polling } from './status/pollDelay.js'
+import { useHints } from './status/useHints.js'
 import { useLatest } from './useLatest.js'
 
 /** `Components`: the primitives a host may replace; a headless one has none. */

@@ -3,14 +3,14 @@
 import { type Customer, type GridKycError, getCustomer } from '@grid-kyc/core'
 import { useEffect, useRef, useState } from 'react'
 import { useGridKycContext } from '../gridKycContext.js'
-import { isContactPending } from '../isContactPending.js'
-import * as queryKeys from '../queryKeys.js'
-import { Sealed } from '../Sealed.js'
-import { useCustomerId } from '../useCustomerId.js'
+import * as queryKeys from '../records/queryKeys.js'
+import { Sealed } from '../records/Sealed.js'
+import { useCustomerId } from '../records/useCustomerId.js'
+import { useSealedQuery } from '../records/useSealedQuery.js'
 import { useLatest } from '../useLatest.js'
-import { useSealedQuery } from '../useSealedQuery.js'
 import { type Channel, type ContactChannel, type ContactProgress, contactNames, noProgress } from './ContactChannel.js'
 import { createContactActions } from './contactActions.js'
+import { isContactPending } from './isContactPending.js'
 
 export interface UseContactVerificationOptions {
   /** Default: the session's. */

@@ -2,9 +2,9 @@
 
 import type { Application, GridKycError } from '@grid-kyc/core'
 import { useGridKycContext } from '../gridKycContext.js'
-import * as queryKeys from '../queryKeys.js'
-import { useCustomerId } from '../useCustomerId.js'
-import { useRecords } from '../useRecords.js'
+import * as queryKeys from '../records/queryKeys.js'
+import { useCustomerId } from '../records/useCustomerId.js'
+import { useRecords } from '../records/useRecords.js'
 
 export interface DocumentSources {
   customerId: string | undefined

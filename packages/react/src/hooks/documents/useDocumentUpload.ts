@@ -10,7 +10,7 @@ import {
   type Values,
 } from '@grid-kyc/core'
 import { useRef, useState } from 'react'
-import { useLeaveWarning } from '../useLeaveWarning.js'
+import { useLeaveWarning } from '../form/useLeaveWarning.js'
 import { checkFile, type FileCheck } from './checkFile.js'
 import type { DocumentUploadState } from './createUploads.js'
 import type { DocumentSlot } from './documentSlots.js'

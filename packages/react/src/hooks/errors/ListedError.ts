@@ -1,5 +1,5 @@
 import type { DocumentSubject } from '@grid-kyc/core'
-import type { Objection } from '../objectionInWords.js'
+import type { Objection } from './objectionInWords.js'
 
 /** One thing to mend, in words. `key` stays the same from one submission to the next. */
 export interface ListedError extends Objection {

@@ -1,9 +1,9 @@
 import { type Application, isFixed, type Verification } from '@grid-kyc/core'
 import type { Copy } from '../../words/Copy.js'
 import { documentTypeName } from '../../words/documentTypeName.js'
-import { explainInWords } from '../explainInWords.js'
-import type { Objection } from '../objectionInWords.js'
+import { explainInWords } from './explainInWords.js'
 import type { ErrorGroup, ErrorListing, ListedError } from './ListedError.js'
+import type { Objection } from './objectionInWords.js'
 
 interface ListErrorsOptions {
   /** With the verification whose errors are listed. */

@@ -2,9 +2,9 @@
 
 import { type Document, GridKycError, getDocument, type Verification, type VerificationError } from '@grid-kyc/core'
 import { useGridKycContext } from '../gridKycContext.js'
-import * as queryKeys from '../queryKeys.js'
-import { readDocuments } from '../readDocuments.js'
-import { useSealedQuery } from '../useSealedQuery.js'
+import * as queryKeys from '../records/queryKeys.js'
+import { readDocuments } from '../records/readDocuments.js'
+import { useSealedQuery } from '../records/useSealedQuery.js'
 
 /** Every type about a document is named so; others that carry a list of accepted documents ask for one too. */
 const isPaper = ({ type, resourceId, acceptedDocumentTypes }: VerificationError) =>

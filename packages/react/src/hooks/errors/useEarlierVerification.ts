@@ -2,10 +2,10 @@
 
 import { listVerifications, type Verification } from '@grid-kyc/core'
 import { useGridKycContext } from '../gridKycContext.js'
-import { latestVerification } from '../latestVerification.js'
-import * as queryKeys from '../queryKeys.js'
-import { readAllPages } from '../readAllPages.js'
-import { useSealedQuery } from '../useSealedQuery.js'
+import { latestVerification } from '../records/latestVerification.js'
+import * as queryKeys from '../records/queryKeys.js'
+import { readAllPages } from '../records/readAllPages.js'
+import { useSealedQuery } from '../records/useSealedQuery.js'
 
 /** What Grid asked for the last time before this one; null where it had not, undefined until that is known. */
 export function useEarlierVerification(latest: Verification | null | undefined): Verification | null | undefined {

@@ -2,8 +2,8 @@
 
 import type { BeneficialOwner, Customer } from '@grid-kyc/core'
 import { useGridKycContext } from '../gridKycContext.js'
-import * as queryKeys from '../queryKeys.js'
-import { Sealed } from '../Sealed.js'
+import * as queryKeys from '../records/queryKeys.js'
+import { Sealed } from '../records/Sealed.js'
 
 /** Puts what Grid has just answered in the place of what was read before. */
 export function useKeepRecord(customerId: string) {

@@ -14,8 +14,8 @@ import {
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { useGridKycContext } from '../gridKycContext.js'
-import * as queryKeys from '../queryKeys.js'
-import { Sealed } from '../Sealed.js'
+import * as queryKeys from '../records/queryKeys.js'
+import { Sealed } from '../records/Sealed.js'
 
 /**
  * What Grid can narrow its list by. There is no search by name, and `umaAddress` is left out: it often holds a name, and a

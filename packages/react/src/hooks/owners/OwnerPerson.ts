@@ -1,5 +1,5 @@
 import { type BeneficialOwner, beneficialOwnerFields, missingFields, type Values, valueAt } from '@grid-kyc/core'
-import { isSameValue } from '../isSameValue.js'
+import { isSameValue } from '../form/isSameValue.js'
 import type { Share } from './ownershipOf.js'
 
 /**

@@ -8,8 +8,8 @@ import {
   updateBeneficialOwner,
   type Values,
 } from '@grid-kyc/core'
-import { changesOf } from '../changesOf.js'
-import { isAnswerTo } from '../isAnswerTo.js'
+import { changesOf } from '../form/changesOf.js'
+import { isAnswerTo } from '../form/isAnswerTo.js'
 import { findOwner } from './findOwner.js'
 
 interface SaveOwnerOptions {

@@ -9,8 +9,8 @@ import {
   valueAt,
 } from '@grid-kyc/core'
 import { useEffect, useMemo, useState } from 'react'
+import { type Objection, objectionsOf } from '../errors/objectionsOf.js'
 import { useGridKycContext } from '../gridKycContext.js'
-import { type Objection, objectionsOf } from '../objectionsOf.js'
 import { changeControl } from './changeControl.js'
 import { type OwnerPerson, savedPerson, unsavedPerson } from './OwnerPerson.js'
 import { type Ownership, type OwnershipFinding, ownershipOf } from './ownershipOf.js'

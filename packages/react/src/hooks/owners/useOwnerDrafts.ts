@@ -2,9 +2,9 @@
 
 import { useSyncExternalStore } from 'react'
 import { useGridKycContext } from '../gridKycContext.js'
-import * as queryKeys from '../queryKeys.js'
-import { Sealed } from '../Sealed.js'
-import { useSealedQuery } from '../useSealedQuery.js'
+import * as queryKeys from '../records/queryKeys.js'
+import { Sealed } from '../records/Sealed.js'
+import { useSealedQuery } from '../records/useSealedQuery.js'
 import { createOwnerDrafts, type OwnerDrafts, type OwnerNotes } from './createOwnerDrafts.js'
 
 const none: OwnerNotes = { drafts: new Map(), nobodyOwns: undefined }

@@ -2,11 +2,11 @@
 
 import { type BeneficialOwner, countryOf, listBeneficialOwners, valueAt } from '@grid-kyc/core'
 import { useGridKycContext } from '../gridKycContext.js'
-import * as queryKeys from '../queryKeys.js'
-import { readAllPages } from '../readAllPages.js'
-import { Sealed } from '../Sealed.js'
-import { useCustomerId } from '../useCustomerId.js'
-import { useRecords } from '../useRecords.js'
+import * as queryKeys from '../records/queryKeys.js'
+import { readAllPages } from '../records/readAllPages.js'
+import { Sealed } from '../records/Sealed.js'
+import { useCustomerId } from '../records/useCustomerId.js'
+import { useRecords } from '../records/useRecords.js'
 import { useOwnerDrafts } from './useOwnerDrafts.js'
 
 /** What Grid has of a business and its people, what was typed and not saved, and how the first is renewed. */

@@ -1,0 +1,66 @@
+'use client'
+
+import { useEffect, useRef, useState } from 'react'
+import type { ContactChannel } from '../../hooks/contact/ContactChannel.js'
+import { useWords } from '../../hooks/useWords.js'
+import { type HeadingLevel, StatusMessage } from '../../ui/StatusMessage.js'
+import { slot } from '../../ui/slot.js'
+import { useAnnounce } from '../useAnnounce.js'
+import { ContactSection } from './ContactSection.js'
+import { contactVerificationWords } from './ContactVerification.words.js'
+
+export interface ContactListProps {
+  channels: readonly ContactChannel[]
+  isVerified: boolean
+  /** Reads Grid again, for what happens elsewhere. */
+  refresh: () => void
+  headingLevel: HeadingLevel
+  takesFocus: boolean
+}
+
+/** The contacts in their order: what is done, what is open now, what comes next. */
+export function ContactList({ channels, isVerified, refresh, headingLevel, takesFocus }: ContactListProps) {
+  const say = useWords(contactVerificationWords)
+  const open = channels.find(each => !each.isVerified)?.channel
+  const root = useRef<HTMLDivElement>(null)
+  const [atFirst] = useState(() => channels.filter(each => each.isVerified).length)
+  const done = channels.filter(each => each.isVerified)
+  const last = done.length > atFirst ? done.at(-1)?.channel : undefined
+  useAnnounce(last ? say(`contact.${last}.verified`) : '')
+
+  // What had the focus is gone with the contact that was confirmed.
+  const before = useRef(takesFocus ? undefined : open)
+  useEffect(() => {
+    if (before.current === open) return
+    before.current = open
+    root.current?.querySelector<HTMLElement>('[tabindex="-1"]')?.focus()
+  }, [open])
+
+  const Heading = `h${headingLevel}` as const
+  return (
+    <div {...slot('review')} ref={root}>
+      {isVerified ? (
+        <div {...slot('fields')} tabIndex={-1}>
+          <StatusMessage tone="success" icon="check" headingLevel={headingLevel} title={say('contact.done.title')}>
+            <p>{say('contact.done.text')}</p>
+          </StatusMessage>
+        </div>
+      ) : (
+        <div {...slot('section')}>
+          <Heading {...slot(headingLevel > 2 ? 'status-title' : 'wizard-title')}>{say('contact.title')}</Heading>
+          <p {...slot('aside')}>{say('contact.lead')}</p>
+        </div>
+      )}
+      {!isVerified &&
+        channels.map(each => (
+          <ContactSection
+            key={each.channel}
+            contact={each}
+            isOpen={each.channel === open}
+            refresh={refresh}
+            headingLevel={Math.min(headingLevel + 1, 6) as HeadingLevel}
+          />
+        ))}
+    </div>
+  )
+}

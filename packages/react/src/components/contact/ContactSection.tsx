@@ -1,0 +1,58 @@
+'use client'
+
+import { useId, useState } from 'react'
+import type { ContactChannel } from '../../hooks/contact/ContactChannel.js'
+import { useWords } from '../../hooks/useWords.js'
+import { StatusBadge } from '../../ui/StatusBadge.js'
+import type { HeadingLevel } from '../../ui/StatusMessage.js'
+import { slot } from '../../ui/slot.js'
+import { usePrivacy } from '../../ui/usePrivacy.js'
+import { ContactChange } from './ContactChange.js'
+import { ContactCode } from './ContactCode.js'
+import { contactVerificationWords } from './ContactVerification.words.js'
+import { ContactWallet } from './ContactWallet.js'
+
+export interface ContactSectionProps {
+  contact: ContactChannel
+  /** Whether this is the one to deal with now. */
+  isOpen: boolean
+  refresh: () => void
+  headingLevel: HeadingLevel
+}
+
+/** One contact: what there is to do about it now. */
+export function ContactSection({ contact, isOpen, refresh, headingLevel }: ContactSectionProps) {
+  const say = useWords(contactVerificationWords)
+  const id = useId()
+  const secret = usePrivacy('personal')
+  const [changes, setChanges] = useState(false)
+  const { channel } = contact
+  const Heading = `h${headingLevel}` as const
+  const isMissing = contact.contact === undefined
+
+  function body() {
+    if (!isOpen)
+      return (
+        <p {...secret.attributes} {...slot('frame-text', secret.className)} dir="auto">
+          {contact.contact}
+        </p>
+      )
+    if (contact.awaited !== undefined) return <ContactWallet contact={contact} refresh={refresh} />
+    if (changes || isMissing) {
+      return <ContactChange contact={contact} onClose={isMissing ? undefined : () => setChanges(false)} />
+    }
+    return <ContactCode contact={contact} onChange={() => setChanges(true)} />
+  }
+
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset would draw a frame, and a region be one landmark too many.
+    <div {...slot('section')} role="group" aria-labelledby={id}>
+      <Heading {...slot('section-title')} id={id} tabIndex={isOpen ? -1 : undefined}>
+        {say(`contact.${channel}`)}{' '}
+        {contact.isVerified && <StatusBadge tone="success">{say('contact.verified')}</StatusBadge>}
+        {!isOpen && !contact.isVerified && <StatusBadge>{say('contact.next')}</StatusBadge>}
+      </Heading>
+      {body()}
+    </div>
+  )
+}

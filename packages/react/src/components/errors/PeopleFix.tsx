@@ -1,0 +1,86 @@
+'use client'
+
+import { useRef } from 'react'
+import { usePeopleFix } from '../../hooks/errors/usePeopleFix.js'
+import { useLazy } from '../../hooks/useLazy.js'
+import { useWords } from '../../hooks/useWords.js'
+import { Alert } from '../../ui/Alert.js'
+import { Button as OurButton } from '../../ui/Button.js'
+import { Skeleton } from '../../ui/Skeleton.js'
+import type { HeadingLevel } from '../../ui/StatusMessage.js'
+import { slot } from '../../ui/slot.js'
+import { usePrivacy } from '../../ui/usePrivacy.js'
+import type { BeneficialOwnerFormProps } from '../owners/BeneficialOwnerForm.js'
+import { problemWords } from '../problem.words.js'
+import { useFirstFocus } from '../useFirstFocus.js'
+import { usePrimitive } from '../usePrimitive.js'
+import { fixWords } from './FieldFix.words.js'
+import type { FixProps } from './VerificationErrorFix.js'
+
+const words = { ...fixWords, ...problemWords }
+const loadForm = () => import('../owners/BeneficialOwnerForm.js').then(module => module.BeneficialOwnerForm)
+
+/** Somebody who is registered already, or somebody new, with the part that nobody has. */
+export function PeopleFix({ error, list, headingLevel, onClose, onDone }: FixProps) {
+  const { candidates, choose, saving, problem } = usePeopleFix(list, error)
+  const say = useWords(words)
+  const secret = usePrivacy('personal')
+  const Button = usePrimitive('Button', OurButton)
+  const { Component: Form, failed } = useLazy<BeneficialOwnerFormProps>(loadForm)
+  const root = useRef<HTMLDivElement>(null)
+  useFirstFocus(root, candidates.length > 0 || Form !== undefined)
+  const below = Math.min(headingLevel + 1, 6) as HeadingLevel
+  const Heading = `h${below}` as const
+  return (
+    <div ref={root} {...slot('form')}>
+      {candidates.length > 0 && (
+        <div {...slot('section')}>
+          <Heading {...slot('section-title')}>{say('fix.people')}</Heading>
+          <div {...slot('choices')}>
+            {candidates.map(owner => {
+              const { firstName, lastName } = owner.personalInfo
+              const name = [firstName, lastName].filter(Boolean).join(' ')
+              return (
+                <Button
+                  key={owner.id}
+                  {...secret.attributes}
+                  className={secret.className}
+                  busy={saving === owner.id}
+                  onClick={async () => {
+                    if (await choose(owner)) onDone()
+                  }}
+                >
+                  {say('fix.people.choose', { name })}
+                </Button>
+              )
+            })}
+          </div>
+          {problem && (
+            <Alert tone="danger" role="alert">
+              <p>{say(problem.kind === 'invalid' ? 'fix.refused' : `problem.${problem.kind}`)}</p>
+            </Alert>
+          )}
+        </div>
+      )}
+      {Form ? (
+        <Form
+          customerId={list.customerId}
+          roles={error.role ? [error.role] : []}
+          draftKey={error.key}
+          headingLevel={below}
+          onCancel={onClose}
+          onError={list.callbacks.onError}
+          onSaved={({ id, created }) => {
+            list.callbacks.onSaved?.({ resource: 'beneficialOwner', id, created })
+            list.markFixed(error)
+            onDone()
+          }}
+        />
+      ) : failed ? (
+        <p role="alert">{say('fix.people.failed')}</p>
+      ) : (
+        <Skeleton label={say('fix.saving')} />
+      )}
+    </div>
+  )
+}

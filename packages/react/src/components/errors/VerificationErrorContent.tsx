@@ -1,0 +1,73 @@
+'use client'
+
+import { type ReactNode, useEffect, useRef, useState } from 'react'
+import type { ListedError } from '../../hooks/errors/ListedError.js'
+import type { ReadyVerificationErrors } from '../../hooks/errors/useVerificationErrors.js'
+import { useWords } from '../../hooks/useWords.js'
+import { Alert } from '../../ui/Alert.js'
+import { Button as OurButton } from '../../ui/Button.js'
+import type { HeadingLevel } from '../../ui/StatusMessage.js'
+import { slot } from '../../ui/slot.js'
+import { useAnnounce } from '../useAnnounce.js'
+import { usePrimitive } from '../usePrimitive.js'
+import { VerificationErrorGroups } from './VerificationErrorGroups.js'
+import { verificationErrorWords } from './VerificationErrorListing.words.js'
+import { VerificationErrorState } from './VerificationErrorState.js'
+
+export interface VerificationErrorContentProps {
+  errors: ReadyVerificationErrors
+  onFix: ((error: ListedError) => unknown) | undefined
+  actions: ReactNode
+  rejectedContent: ReactNode
+  headingLevel: HeadingLevel
+}
+
+const isListed = (errors: ReadyVerificationErrors) => errors.state === 'action_needed'
+
+const has = ({ groups }: ReadyVerificationErrors, key: string) =>
+  groups.some(group => group.errors.some(error => error.key === key))
+
+/** The list while there is one, or where the customer stands. What is open stays, whatever the news are. */
+export function VerificationErrorContent(props: VerificationErrorContentProps) {
+  const { errors, headingLevel } = props
+  const root = useRef<HTMLDivElement>(null)
+  const [open, setOpen] = useState<ReadonlySet<string>>(new Set())
+
+  const isBehind = open.size > 0 && !(isListed(errors) && [...open].every(key => has(errors, key)))
+  const [held, setHeld] = useState(errors)
+  if (!isBehind && held !== errors) setHeld(errors)
+  const shown = isBehind ? held : errors
+
+  // Whoever has just submitted is led to what came of it; nobody else is led anywhere.
+  const { submittedId, verification } = errors
+  const told = useRef(submittedId)
+  useEffect(() => {
+    if (submittedId === told.current || submittedId !== verification?.id) return
+    told.current = submittedId
+    const first = root.current?.querySelector<HTMLElement>('.gk-fix[data-state="open"] [tabindex="-1"]')
+    const goal = first ?? root.current
+    goal?.focus()
+  }, [submittedId, verification])
+
+  return (
+    <div ref={root} tabIndex={-1} {...slot('fixes', undefined, { state: shown.state })}>
+      {isBehind && <News onShow={() => setOpen(new Set())} />}
+      {isListed(shown) ? (
+        <VerificationErrorGroups {...props} errors={shown} open={open} onOpen={setOpen} headingLevel={headingLevel} />
+      ) : (
+        <VerificationErrorState {...props} errors={shown} />
+      )}
+    </div>
+  )
+}
+
+function News({ onShow }: { onShow: () => void }) {
+  const say = useWords(verificationErrorWords)
+  const Button = usePrimitive('Button', OurButton)
+  useAnnounce(say('errors.news'))
+  return (
+    <Alert tone="progress" actions={<Button onClick={onShow}>{say('errors.news.show')}</Button>}>
+      <p>{say('errors.news')}</p>
+    </Alert>
+  )
+}

@@ -1,0 +1,107 @@
+'use client'
+
+import { useCallback, useRef } from 'react'
+import type { ListedError } from '../../hooks/errors/ListedError.js'
+import type { ReadyVerificationErrors } from '../../hooks/errors/useVerificationErrors.js'
+import { useLatest } from '../../hooks/useLatest.js'
+import { useWords } from '../../hooks/useWords.js'
+import { Progress } from '../../ui/Progress.js'
+import type { HeadingLevel } from '../../ui/StatusMessage.js'
+import { slot } from '../../ui/slot.js'
+import { useErrorNews } from './useErrorNews.js'
+import { VerificationErrorChange } from './VerificationErrorChange.js'
+import { VerificationErrorGroup } from './VerificationErrorGroup.js'
+import { verificationErrorWords } from './VerificationErrorListing.words.js'
+import { VerificationErrorProblem } from './VerificationErrorProblem.js'
+import { VerificationErrorSubmit } from './VerificationErrorSubmit.js'
+
+export interface VerificationErrorGroupsProps {
+  errors: ReadyVerificationErrors
+  onFix: ((error: ListedError) => unknown) | undefined
+  /** The keys of what is open. */
+  open: ReadonlySet<string>
+  onOpen: (open: ReadonlySet<string>) => void
+  headingLevel: HeadingLevel
+}
+
+const nothing: ReadonlySet<string> = new Set()
+
+/** Everything there is to fix, under whom it is about, and the way to send it again. */
+export function VerificationErrorGroups({ errors, onFix, open, onOpen, headingLevel }: VerificationErrorGroupsProps) {
+  const say = useWords(verificationErrorWords)
+  const { groups, total, fixed } = errors
+  const Heading = `h${headingLevel}` as const
+  const root = useRef<HTMLDivElement>(null)
+  const lines = useErrorNews(errors)
+
+  const now = useLatest({ errors, onFix, open, onOpen })
+  const toggle = useCallback(
+    (error: ListedError, isOpen: boolean) => {
+      const { onFix: fix, open: all, onOpen: set } = now.current
+      if (isOpen && fix && fix(error) !== false) return
+      const next = new Set(all)
+      if (isOpen) next.add(error.key)
+      else next.delete(error.key)
+      set(next)
+    },
+    [now],
+  )
+  /** What is done closes; whoever was in it goes on with the next thing. */
+  const finish = useCallback(
+    (error: ListedError) => {
+      toggle(error, false)
+      const items = [...(root.current?.querySelectorAll<HTMLElement>('.gk-fix') ?? [])]
+      const own = items.findIndex(item => item.dataset.key === error.key)
+      const next = [...items.slice(own + 1), ...items.slice(0, Math.max(own, 0))].find(
+        item => item.dataset.state === 'open' && item.querySelector('[aria-expanded="false"]'),
+      )
+      const goal = next?.querySelector<HTMLElement>('[aria-expanded="false"]')
+      const end = root.current?.querySelector<HTMLElement>('.gk-fix-submit .gk-button')
+      ;(goal ?? end)?.focus()
+    },
+    [toggle],
+  )
+
+  return (
+    <div ref={root} {...slot('fixes')}>
+      <div {...slot('section')}>
+        <Heading {...slot('wizard-title')}>
+          {total === 0
+            ? say('errors.title.none')
+            : fixed === total
+              ? say('errors.title.done')
+              : say('errors.title', { count: total - fixed })}
+        </Heading>
+        {total > 0 && (
+          <>
+            <p {...slot('lead')}>{say('errors.lead')}</p>
+            <Progress
+              label={say('errors.progress')}
+              value={fixed / total}
+              text={say('errors.count', { fixed, count: total })}
+            />
+          </>
+        )}
+      </div>
+      <VerificationErrorChange errors={errors} lines={lines} />
+      {groups.map(group => {
+        const isOpen = open.size > 0 && group.errors.some(({ key }) => open.has(key))
+        return (
+          <VerificationErrorGroup
+            key={group.id}
+            group={group}
+            open={isOpen ? open : nothing}
+            list={isOpen ? errors : undefined}
+            onToggle={toggle}
+            onDone={finish}
+            headingLevel={headingLevel}
+          />
+        )
+      })}
+      <VerificationErrorProblem errors={errors} />
+      {total > 0 && (
+        <VerificationErrorSubmit errors={errors} headingLevel={Math.min(headingLevel + 1, 6) as HeadingLevel} />
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,53 @@
+'use client'
+
+import { forwardRef, type ReactNode } from 'react'
+import type { ListedError } from '../../hooks/errors/ListedError.js'
+import type { ErrorListState, UseVerificationErrorsOptions } from '../../hooks/errors/useVerificationErrors.js'
+import { useSessionAhead } from '../../hooks/records/useSessionAhead.js'
+import { useLazy } from '../../hooks/useLazy.js'
+import { useWords } from '../../hooks/useWords.js'
+import { Skeleton } from '../../ui/Skeleton.js'
+import type { HeadingLevel } from '../../ui/StatusMessage.js'
+import { Root } from '../Root.js'
+import { errorListFrameWords } from './VerificationErrorList.words.js'
+
+export interface VerificationErrorListProps extends UseVerificationErrorsOptions {
+  /**
+   * Takes a person to a form of yours, or to `BusinessKybWizard mode="resolve"`. Return `false` for what is better fixed
+   * here.
+   */
+  onFix?: ((error: ListedError) => unknown) | undefined
+  /** What a person can do once there is nothing left to fix, such as your button that opens the account. */
+  actions?: ReactNode | ((state: ErrorListState) => ReactNode)
+  /** The notices you have to give to somebody who was rejected. */
+  rejectedContent?: ReactNode
+  /** The level of the headings, to fit your page's outline. Default 2. */
+  headingLevel?: HeadingLevel | undefined
+  className?: string | undefined
+}
+
+const loadListing = () => {
+  // Needed as soon as there is something to list: fetched beside it, not after it.
+  void import('../../hooks/errors/listErrors.js').catch(() => undefined)
+  return import('./VerificationErrorListing.js').then(module => module.VerificationErrorListing)
+}
+
+/** What Grid still wants after a submission, resource by resource, each thing fixed where it is read. */
+export const VerificationErrorList = forwardRef<HTMLDivElement, VerificationErrorListProps>(
+  function VerificationErrorList({ className, ...props }, ref) {
+    const say = useWords(errorListFrameWords)
+    const { Component: Listing, failed } = useLazy<VerificationErrorListProps>(loadListing)
+    useSessionAhead(props.customerId)
+    return (
+      <Root ref={ref} name="verification-errors" className={className}>
+        {Listing ? (
+          <Listing {...props} />
+        ) : failed ? (
+          <p role="alert">{say('errors.failed')}</p>
+        ) : (
+          <Skeleton label={say('errors.loading')} />
+        )}
+      </Root>
+    )
+  },
+)

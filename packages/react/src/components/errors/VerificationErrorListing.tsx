@@ -1,0 +1,27 @@
+'use client'
+
+import { useVerificationErrors } from '../../hooks/errors/useVerificationErrors.js'
+import { useWords } from '../../hooks/useWords.js'
+import { Skeleton } from '../../ui/Skeleton.js'
+import { VerificationErrorContent } from './VerificationErrorContent.js'
+import type { VerificationErrorListProps } from './VerificationErrorList.js'
+import { errorListFrameWords } from './VerificationErrorList.words.js'
+import { VerificationErrorUnread } from './VerificationErrorUnread.js'
+
+/** The list once its code is there. */
+export function VerificationErrorListing(props: VerificationErrorListProps) {
+  const { onFix, actions, rejectedContent, headingLevel = 2, ...options } = props
+  const errors = useVerificationErrors(options)
+  const say = useWords(errorListFrameWords)
+  if (errors.status === 'loading') return <Skeleton label={say('errors.loading')} />
+  if (errors.status === 'failed') return <VerificationErrorUnread errors={errors} headingLevel={headingLevel} />
+  return (
+    <VerificationErrorContent
+      errors={errors}
+      onFix={onFix}
+      actions={typeof actions === 'function' ? actions(errors.state) : actions}
+      rejectedContent={rejectedContent}
+      headingLevel={headingLevel}
+    />
+  )
+}

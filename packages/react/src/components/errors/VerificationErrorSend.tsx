@@ -1,0 +1,65 @@
+'use client'
+
+import { useState } from 'react'
+import { isContactPending } from '../../hooks/contact/isContactPending.js'
+import type { ReadyVerificationErrors } from '../../hooks/errors/useVerificationErrors.js'
+import { useLazy } from '../../hooks/useLazy.js'
+import { useWords } from '../../hooks/useWords.js'
+import { Button as OurButton } from '../../ui/Button.js'
+import { Skeleton } from '../../ui/Skeleton.js'
+import type { HeadingLevel } from '../../ui/StatusMessage.js'
+import type { ContactVerificationProps } from '../contact/ContactVerification.js'
+import { usePrimitive } from '../usePrimitive.js'
+import { verificationErrorWords } from './VerificationErrorListing.words.js'
+
+export interface VerificationErrorSendProps {
+  errors: ReadyVerificationErrors
+  label: string
+  isPrimary: boolean
+  /** Of what may have to be done first. */
+  headingLevel: HeadingLevel
+}
+
+const loadContacts = () => import('../contact/ContactVerification.js').then(module => module.ContactVerification)
+
+/** Submits. Contacts that have to be verified first are verified here, and then it goes on. */
+export function VerificationErrorSend({ errors, label, isPrimary, headingLevel }: VerificationErrorSendProps) {
+  const say = useWords(verificationErrorWords)
+  const Button = usePrimitive('Button', OurButton)
+  const [verifies, setVerifies] = useState(false)
+  const isBusy = errors.activity === 'submitting'
+  const { customer } = errors.application
+  if (verifies) {
+    return (
+      <Contacts
+        customerId={errors.customerId}
+        headingLevel={headingLevel}
+        onError={errors.callbacks.onError}
+        onVerified={() => {
+          setVerifies(false)
+          void errors.submit()
+        }}
+        takesFocus
+      />
+    )
+  }
+  return (
+    <Button
+      variant={isPrimary ? 'primary' : 'secondary'}
+      busy={isBusy}
+      onClick={() => {
+        if (isContactPending(customer ?? undefined)) setVerifies(true)
+        else void errors.submit()
+      }}
+    >
+      {isBusy ? say('errors.submitting') : label}
+    </Button>
+  )
+}
+
+function Contacts(props: ContactVerificationProps) {
+  const say = useWords(verificationErrorWords)
+  const { Component, failed } = useLazy<ContactVerificationProps>(loadContacts)
+  if (failed) return <p role="alert">{say('errors.failed')}</p>
+  return Component ? <Component {...props} /> : <Skeleton label={say('errors.loading')} />
+}

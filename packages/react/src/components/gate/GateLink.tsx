@@ -1,0 +1,46 @@
+'use client'
+
+import { isContactPending } from '../../hooks/contact/isContactPending.js'
+import { useTermsConsent } from '../../hooks/onboarding/useTermsConsent.js'
+import type { UseVerificationStatusResult } from '../../hooks/status/useVerificationStatus.js'
+import { useWords } from '../../hooks/useWords.js'
+import { Skeleton } from '../../ui/Skeleton.js'
+import type { HeadingLevel } from '../../ui/StatusMessage.js'
+import { LazyPart } from '../LazyPart.js'
+import { KycLinkButton } from '../link/KycLinkButton.js'
+import { CustomerStatus } from '../status/CustomerStatus.js'
+import type { OnboardingGateProps } from './OnboardingGate.js'
+import { gateWords } from './OnboardingGate.words.js'
+
+export interface GateLinkProps extends Pick<OnboardingGateProps, 'terms' | 'link'> {
+  verification: Extract<UseVerificationStatusResult, { status: 'ready' }>
+  headingLevel: HeadingLevel
+}
+
+const loadContacts = () => import('../contact/ContactVerification.js').then(module => module.ContactVerification)
+const loadTerms = () => import('./GateTerms.js').then(module => module.GateTerms)
+
+/** Before the hosted check: contacts, then terms; then the check. */
+export function GateLink({ verification, terms, link, headingLevel }: GateLinkProps) {
+  const say = useWords(gateWords)
+  const { customerId, customerType, state, refresh } = verification
+  const isBefore = state === 'start' || state === 'action_needed'
+  const consent = useTermsConsent(customerId, terms !== undefined && isBefore)
+
+  if (isBefore && isContactPending(verification)) {
+    return <LazyPart key="contacts" load={loadContacts} props={{ customerId, headingLevel, onVerified: refresh }} />
+  }
+  if (consent.status === 'loading') return <Skeleton label={say('gate.loading')} />
+  if (consent.status === 'failed') {
+    const unread = {
+      status: 'failed',
+      problems: consent.problem ? [consent.problem] : [],
+      refresh: consent.refresh,
+    } as const
+    return <CustomerStatus verification={unread} headingLevel={headingLevel} />
+  }
+  if (terms && consent.status === 'needed') {
+    return <LazyPart key="terms" load={loadTerms} props={{ customerType, terms, consent, headingLevel }} />
+  }
+  return <KycLinkButton {...link} customerId={customerId} headingLevel={headingLevel} />
+}

@@ -1,0 +1,166 @@
+'use client'
+
+import { useEffect, useRef, useState } from 'react'
+import { useGridKycContext } from '../../hooks/gridKycContext.js'
+import type { OnboardingStep } from '../../hooks/onboarding/OnboardingStep.js'
+import { useWords } from '../../hooks/useWords.js'
+import { Button as OurButton } from '../../ui/Button.js'
+import type { HeadingLevel } from '../../ui/StatusMessage.js'
+import { SummaryList, type SummaryRow } from '../../ui/SummaryList.js'
+import { slot } from '../../ui/slot.js'
+import { TaskList } from '../../ui/TaskList.js'
+import { ContactVerification } from '../contact/ContactVerification.js'
+import { usePrimitive } from '../usePrimitive.js'
+import { Declaration, type Declared } from './Declaration.js'
+import { displayValue } from './displayValue.js'
+import type { OnboardingEndProps } from './OnboardingEnd.js'
+import { onboardingFlowWords } from './OnboardingFlow.words.js'
+import { onboardingReviewWords } from './OnboardingReview.words.js'
+import { TermsConsent } from './TermsConsent.js'
+import { textHash } from './textHash.js'
+
+/** What was ticked and typed here, kept while a person goes to change an answer. */
+export interface Agreed {
+  terms: string | undefined
+  declared: Declared
+}
+
+const words = { ...onboardingReviewWords, ...onboardingFlowWords }
+
+/** Every answer once more, the way to change it, and what has to be agreed to before it is submitted. */
+export function OnboardingReview(props: OnboardingEndProps) {
+  const { onboarding, agreed, onAgree, terms, certification, onCertified, onChange, headingLevel } = props
+  const say = useWords(words)
+  const { locale = 'en' } = useGridKycContext().shown
+  const Button = usePrimitive('Button', OurButton)
+  const [tried, setTried] = useState(0)
+  const [verifies, setVerifies] = useState(false)
+  const root = useRef<HTMLDivElement>(null)
+  const inner = Math.min(headingLevel + 1, 6) as HeadingLevel
+  const Heading = `h${inner}` as const
+  const { declared } = agreed
+  const needsTerms = terms !== undefined && onboarding.terms !== undefined
+  const isAgreed = !needsTerms || agreed.terms === onboarding.terms?.version
+  const isBusiness = onboarding.application.customerType === 'BUSINESS'
+  const isSigned = declared.name.trim() !== '' && (!isBusiness || declared.title.trim() !== '')
+  const isDeclared = !certification || (declared.agreed && isSigned)
+  const waiting = onboarding.steps.filter(
+    ({ kind, state }) => kind !== 'review' && kind !== 'outcome' && (state === 'todo' || state === 'attention'),
+  )
+
+  const rowOf = (step: OnboardingStep, path: string): SummaryRow => {
+    const field = onboarding.form.field(path)
+    const text = displayValue(field, locale)
+    return {
+      id: path,
+      label: field.label,
+      value: text || say(field.needed ? 'onboarding.review.missing' : 'onboarding.review.none'),
+      privacy: field.privacy,
+      ...(!field.readOnly && {
+        action: {
+          label: say('onboarding.review.change'),
+          context: field.label,
+          onSelect: () => onChange(step.id, path),
+        },
+      }),
+    }
+  }
+
+  // Whoever pressed Submit too early is taken to what is missing.
+  useEffect(() => {
+    if (tried > 0) root.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
+  }, [tried])
+
+  async function submit() {
+    setTried(count => count + 1)
+    if (!isAgreed || !isDeclared) return
+    if (certification) {
+      const { name, title } = declared
+      onCertified?.({ name, title, textHash: await textHash(certification.text), at: new Date().toISOString() })
+    }
+    setVerifies(onboarding.isContactNeeded)
+    await send()
+  }
+
+  const send = () => onboarding.submit({ termsVersion: needsTerms ? agreed.terms : undefined })
+
+  return (
+    <div {...slot('review')} ref={root}>
+      <p {...slot('lead')}>{say('onboarding.review.lead')}</p>
+      {onboarding.steps.map(step => {
+        const paths = onboarding.pathsOf(step.id)
+        if (paths.length === 0) return null
+        return (
+          <section key={step.id} {...slot('section')}>
+            <Heading {...slot('section-title')}>{step.title}</Heading>
+            <SummaryList rows={paths.map(path => rowOf(step, path))} />
+          </section>
+        )
+      })}
+      {waiting.length > 0 && (
+        <section {...slot('section')}>
+          <Heading {...slot('section-title')}>{say('onboarding.review.todo')}</Heading>
+          <TaskList
+            tasks={waiting.map(({ id, title }) => ({
+              id,
+              label: title,
+              status: say('onboarding.review.todo.status'),
+              tone: 'warning',
+              onSelect: () => onChange(id),
+            }))}
+          />
+        </section>
+      )}
+      {needsTerms && onboarding.terms && (
+        <TermsConsent
+          terms={terms}
+          currentVersion={onboarding.terms.version}
+          customerType={onboarding.application.customerType}
+          accepted={agreed.terms}
+          isMissing={tried > 0}
+          headingLevel={inner}
+          onChange={accepted => onAgree({ ...agreed, terms: accepted })}
+        />
+      )}
+      {certification && (
+        <Declaration
+          certification={certification}
+          value={declared}
+          showsMissing={tried > 0}
+          asksTitle={isBusiness}
+          headingLevel={inner}
+          onChange={next => onAgree({ ...agreed, declared: next })}
+        />
+      )}
+      {onboarding.isContactNeeded && !verifies && <p {...slot('small-print')}>{say('onboarding.review.contact')}</p>}
+      {verifies ? (
+        // Submitted as soon as it may be: that is what was asked for. It stays until it has said so itself.
+        <ContactVerification
+          customerId={onboarding.customerId}
+          headingLevel={inner}
+          onVerified={() => {
+            setVerifies(false)
+            void send()
+          }}
+          takesFocus
+        />
+      ) : (
+        <div {...slot('actions')}>
+          {waiting.length === 0 && (
+            <Button variant="primary" busy={onboarding.activity === 'submitting'} onClick={() => void submit()}>
+              {say(
+                onboarding.activity === 'submitting'
+                  ? 'onboarding.review.submitting'
+                  : onboarding.isRegulated
+                    ? 'onboarding.review.finish'
+                    : 'onboarding.review.submit',
+              )}
+            </Button>
+          )}
+          <Button onClick={onboarding.back}>{say('onboarding.back')}</Button>
+          {onboarding.isSaved && <span {...slot('saved')}>{say('onboarding.saved')}</span>}
+        </div>
+      )}
+    </div>
+  )
+}

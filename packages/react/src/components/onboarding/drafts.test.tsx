@@ -1,0 +1,102 @@
+import { type CustomerCreate, getCustomer } from '@grid-kyc/core'
+import { cleanup, render, screen, waitFor } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { type InProcess, startInProcess } from '../../../../../test/startInProcess.js'
+import type { DraftStorage } from '../../hooks/form/useDrafts.js'
+import { BusinessKybWizard } from '../business/BusinessKybWizard.js'
+import { GridKycProvider } from '../GridKycProvider.js'
+
+const company = (legalName: string): CustomerCreate => ({
+  customerType: 'BUSINESS',
+  businessInfo: {
+    legalName,
+    country: 'US',
+    entityType: 'LLC',
+    taxId: '83-4021577',
+    incorporatedOn: '2019-06-03',
+    registrationNumber: '7304003',
+  },
+})
+
+const drafts: DraftStorage = {
+  read: key => sessionStorage.getItem(key),
+  write: (key, draft) => sessionStorage.setItem(key, draft),
+  remove: key => sessionStorage.removeItem(key),
+}
+
+let world: InProcess
+beforeEach(async () => {
+  sessionStorage.clear()
+  world = await startInProcess(company('Uferlicht Handel GmbH'))
+})
+afterEach(() => world.close())
+
+const patient = { timeout: 5_000 }
+const kept = () => JSON.stringify({ ...sessionStorage })
+const tradeName = () => screen.findByLabelText(/^Trade name/, {}, patient)
+
+const show = (customerId = world.customerId, storage = drafts) => {
+  const app = (id: string) => (
+    <GridKycProvider proxyUrl={world.proxyUrl} fetch={request => world.fetch(request)} support="Help" customerId={id}>
+      <BusinessKybWizard step="business" drafts={storage} onStepChange={() => undefined} />
+    </GridKycProvider>
+  )
+  const { rerender } = render(app(customerId))
+  return { become: (id: string) => rerender(app(id)) }
+}
+
+/** As a page does that is left: nobody says goodbye to what is drawn on it. */
+const leave = () => {
+  window.dispatchEvent(new Event('pagehide'))
+  cleanup()
+}
+
+it('brings back what was typed and not saved, without anything personal, until it is saved', async () => {
+  show()
+  await userEvent.type(await tradeName(), 'Uferlicht')
+  await userEvent.type(screen.getByLabelText(/^Your first name/), 'Lena')
+  await userEvent.type(screen.getByLabelText(/^Your email address/), 'lena@example.com')
+  leave()
+  expect(kept()).toContain('Uferlicht')
+  expect(kept()).not.toMatch(/lena/i)
+  expect(Object.keys(sessionStorage)).toEqual([`grid-kyc:draft:${world.customerId}`])
+
+  show()
+  await waitFor(async () => expect(await tradeName()).toHaveValue('Uferlicht'), patient)
+  expect(screen.getByLabelText(/^Your first name/)).toHaveValue('')
+  await userEvent.click(screen.getByRole('button', { name: 'Save and finish later' }))
+  await waitFor(() => expect(kept()).toBe('{}'), patient)
+  const saved = await world.sandbox.client.send(getCustomer, { customerId: world.customerId })
+  expect(saved).toMatchObject({ businessInfo: { doingBusinessAs: 'Uferlicht' } })
+})
+
+it('keeps one customer’s from another, and forgets it when the other one’s data are shown', async () => {
+  const { become } = show()
+  await userEvent.type(await tradeName(), 'Uferlicht')
+  await waitFor(() => expect(kept()).toContain('Uferlicht'), patient)
+  const other = await world.create(company('Bergblick GmbH'))
+  world.signInAs(other)
+  become(other)
+  await waitFor(
+    () => expect(screen.getByLabelText('Legal name of the business')).toHaveValue('Bergblick GmbH'),
+    patient,
+  )
+  expect(await tradeName()).toHaveValue('')
+  await waitFor(() => expect(kept()).toBe('{}'), patient)
+})
+
+it('goes on without a storage that fails', async () => {
+  const failing: DraftStorage = {
+    read: () => Promise.reject(new Error('Not today')),
+    write() {
+      throw new Error('Full')
+    },
+    remove() {
+      throw new Error('Locked')
+    },
+  }
+  show(world.customerId, failing)
+  await userEvent.type(await tradeName(), 'Uferlicht')
+  leave()
+})

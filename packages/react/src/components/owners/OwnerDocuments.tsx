@@ -1,0 +1,42 @@
+'use client'
+
+import { useLazy } from '../../hooks/useLazy.js'
+import { useWords } from '../../hooks/useWords.js'
+import { Skeleton } from '../../ui/Skeleton.js'
+import type { HeadingLevel } from '../../ui/StatusMessage.js'
+import { slot } from '../../ui/slot.js'
+import type { DocumentChecklistProps } from '../documents/DocumentChecklist.js'
+import { beneficialOwnerFormWords } from './BeneficialOwnerForm.words.js'
+import { ownerPartWords } from './OwnerPart.words.js'
+
+export interface OwnerDocumentsProps {
+  customerId: string
+  ownerId: string
+  headingLevel: HeadingLevel
+}
+
+const words = { ...beneficialOwnerFormWords, ...ownerPartWords }
+const loadChecklist = () => import('../documents/DocumentChecklist.js').then(module => module.DocumentChecklist)
+
+/** One person's documents. Nothing is read of them before they are shown. */
+export function OwnerDocuments({ customerId, ownerId, headingLevel }: OwnerDocumentsProps) {
+  const say = useWords(words)
+  const { Component: Checklist, failed } = useLazy<DocumentChecklistProps>(loadChecklist)
+  const Heading = `h${headingLevel}` as const
+  return (
+    <section {...slot('section')}>
+      <Heading {...slot('section-title')}>{say('owner.documents')}</Heading>
+      {Checklist ? (
+        <Checklist
+          customerId={customerId}
+          documentHolder={ownerId}
+          headingLevel={Math.min(headingLevel + 1, 6) as HeadingLevel}
+        />
+      ) : failed ? (
+        <p role="alert">{say('owner.part.failed')}</p>
+      ) : (
+        <Skeleton label={say('owner.loading')} />
+      )}
+    </section>
+  )
+}

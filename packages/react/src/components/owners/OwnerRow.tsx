@@ -1,0 +1,76 @@
+'use client'
+
+import { memo } from 'react'
+import { isSamePerson, type OwnerPerson } from '../../hooks/owners/OwnerPerson.js'
+import type { Say } from '../../hooks/useWords.js'
+import { StatusBadge } from '../../ui/StatusBadge.js'
+import type { Tone } from '../../ui/StatusMessage.js'
+import { slot } from '../../ui/slot.js'
+import { beneficialOwnerListWords } from './BeneficialOwnerList.words.js'
+
+export interface OwnerRowProps {
+  id: string
+  person: OwnerPerson
+  /** Keep the identity of these: there may be hundreds of rows. */
+  say: Say<typeof beneficialOwnerListWords>
+  onOpen: (key: string) => void
+  onForget: (key: string) => void
+}
+
+const tones: Readonly<Record<string, Tone>> = { wanted: 'warning', incomplete: 'warning' }
+const roleWords: Readonly<Record<string, string>> = beneficialOwnerListWords
+
+/** One person whose form is closed: a few nodes, drawn again for this person alone. The list around it keeps it private. */
+export const OwnerRow = memo(
+  function OwnerRow({ id, person, say, onOpen, onForget }: OwnerRowProps) {
+    const { key, roles, percentage, state } = person
+    const name = person.name || say('owners.nameless')
+    const action = say(state === 'unsaved' ? 'owners.continue' : 'owners.change')
+    const forget = say('owners.forget')
+    // A part Grid added later is called what Grid calls it.
+    const parts = roles.map(role =>
+      `owners.role.${role}` in roleWords
+        ? say(`owners.role.${role as 'UBO'}`)
+        : role.toLowerCase().replaceAll('_', ' '),
+    )
+    return (
+      <li {...slot('task', 'gk-owner-row')}>
+        <div {...slot('person')}>
+          <span {...slot('document-title')} translate="no">
+            {name}
+          </span>
+          <p {...slot('help')}>{parts.join(', ')}</p>
+        </div>
+        <div {...slot('person-aside')}>
+          {state !== 'saved' && <StatusBadge tone={tones[state]}>{say(`owners.state.${state}`)}</StatusBadge>}
+          <span {...slot('meter-share')}>{percentage}%</span>
+          <button
+            {...slot('button', undefined, { variant: 'quiet' })}
+            id={id}
+            type="button"
+            aria-label={say('owners.about', { action, name })}
+            onClick={() => onOpen(key)}
+          >
+            {action}
+          </button>
+          {state === 'unsaved' && (
+            <button
+              {...slot('button', undefined, { variant: 'quiet' })}
+              type="button"
+              aria-label={say('owners.about', { action: forget, name })}
+              onClick={() => onForget(key)}
+            >
+              {forget}
+            </button>
+          )}
+        </div>
+      </li>
+    )
+  },
+  (a, b) =>
+    a.id === b.id &&
+    a.say === b.say &&
+    a.onOpen === b.onOpen &&
+    a.onForget === b.onForget &&
+    isSamePerson(a.person, b.person),
+)

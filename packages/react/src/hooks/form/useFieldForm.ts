@@ -1,0 +1,90 @@
+'use client'
+
+import { type FieldContext, type FieldRow, type FieldTable, fieldRows, setValueAt, type Values } from '@grid-kyc/core'
+import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
+import { type FieldErrors, useForm } from 'react-hook-form'
+import { useGridKycContext } from '../gridKycContext.js'
+import { useLatest } from '../useLatest.js'
+import { useWords } from '../useWords.js'
+import { createFieldForm } from './createFieldForm.js'
+import type { ChangeListener, FieldForm } from './FieldForm.js'
+import { fieldProblemWords } from './fieldProblem.words.js'
+
+export interface UseFieldFormOptions {
+  /** A constant. */
+  table: FieldTable
+  /** The first part of the keys of its words: `business`. */
+  resource: string
+  /** What the form may ask; an inline function is fine. */
+  asks: (row: FieldRow) => boolean
+  /** What a rule may look at beside the answers. Keep its identity while it says the same. */
+  contextOf: (values: Values) => FieldContext
+  /** Paths that are shown and cannot be changed. */
+  readOnly?: readonly string[] | undefined
+  /** The answers as Grid has them; undefined until they have been read. */
+  saved: Values | undefined
+  /** Whose answers they are; undefined until there is somebody. With another owner the form begins anew. */
+  owner: string | undefined
+  /** What a new form begins with. Later ones are not looked at. */
+  initialValues: Values
+}
+
+/** On a server there is no layout, and React before 19 says so. */
+const useBeforePaint = typeof document === 'undefined' ? useEffect : useLayoutEffect
+
+/** The answers of a person, kept from the first render to the last, over whatever happens to the data around them. */
+export function useFieldForm(options: UseFieldFormOptions): FieldForm {
+  const { table, resource, asks, contextOf, readOnly = [], saved, owner, initialValues } = options
+  const { copy } = useGridKycContext().shown
+  const say = useWords(fieldProblemWords)
+  const id = useId()
+  const [listeners] = useState(() => new Set<ChangeListener>())
+  const latest = useLatest({ saved })
+  const form = useForm<Record<string, unknown>>({
+    defaultValues: initialValues,
+    shouldFocusError: false,
+    resolver: values => {
+      const wrong = fields.wrong()
+      return wrong.length > 0 ? { values: {}, errors: errorsOf(wrong) } : { values, errors: {} }
+    },
+  })
+
+  const asked = fieldRows(table).filter(asks)
+  const askedPaths = asked.map(({ path }) => path).join()
+  const fixedPaths = readOnly.join()
+  const fields: FieldForm = useMemo(() => {
+    const paths = askedPaths.split(',')
+    const fixed = fixedPaths.split(',')
+    return createFieldForm({
+      form,
+      listeners,
+      table,
+      resource,
+      rows: fieldRows(table).filter(({ path }) => paths.includes(path)),
+      contextOf,
+      isReadOnly: path => fixed.includes(path),
+      saved: () => latest.current.saved,
+      id,
+      say,
+      copy,
+    })
+  }, [form, listeners, table, resource, askedPaths, contextOf, fixedPaths, latest, id, say, copy])
+
+  const before = useRef<{ owner: string | undefined; saved: Values | undefined }>({ owner, saved: undefined })
+  useBeforePaint(() => {
+    const { owner: last, saved: base } = before.current
+    const isOther = last !== undefined && last !== owner
+    before.current = { owner, saved: saved ?? (isOther ? {} : base) }
+    if (isOther) fields.restart(saved ?? {})
+    else if (saved) fields.absorb(saved, base ?? initialValues, base === undefined)
+  }, [fields, saved, owner, initialValues])
+
+  useSyncExternalStore(fields.subscribe, fields.shape, fields.shape)
+  return fields
+}
+
+const errorsOf = (wrong: ReturnType<FieldForm['wrong']>) =>
+  wrong.reduce<Values>(
+    (errors, { path, code, message }) => setValueAt(errors, path, { type: code, message }),
+    {},
+  ) as FieldErrors<Record<string, unknown>>

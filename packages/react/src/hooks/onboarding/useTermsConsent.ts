@@ -1,0 +1,92 @@
+'use client'
+
+import {
+  type Customer,
+  type EndUserTerms,
+  type GridKycError,
+  getCustomer,
+  getEndUserTerms,
+  updateCustomer,
+} from '@grid-kyc/core'
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useGridKycContext } from '../gridKycContext.js'
+import * as queryKeys from '../records/queryKeys.js'
+import { Sealed } from '../records/Sealed.js'
+import { useSealedQuery } from '../records/useSealedQuery.js'
+
+export interface UseTermsConsentResult {
+  /** `unavailable`: this platform has no terms to accept. */
+  status: 'loading' | 'needed' | 'accepted' | 'unavailable' | 'failed'
+  /** The version in force. */
+  version: string | undefined
+  isSaving: boolean
+  /** Why they could not be read or saved. */
+  problem: GridKycError | undefined
+  /** Records that this version was accepted. With another one in force by now, that one is asked. */
+  accept: (version: string) => void
+  refresh: () => void
+}
+
+/** Whether a customer has accepted the End User Terms that are in force, and the way to. */
+export function useTermsConsent(customerId: string, isWanted: boolean): UseTermsConsentResult {
+  const { client, queryClient, shown, report } = useGridKycContext()
+  const [isSaving, setSaving] = useState(false)
+  const [problem, setProblem] = useState<GridKycError>()
+  const terms = useQuery<EndUserTerms, GridKycError>(
+    {
+      queryKey: queryKeys.endUserTerms(shown.proxyUrl),
+      queryFn: ({ signal }) => client.send(getEndUserTerms, {}, { signal }),
+      enabled: isWanted,
+      retry: false,
+    },
+    queryClient,
+  )
+  const profileKey = queryKeys.held(shown.proxyUrl, customerId, 'profile')
+  const { value: customer, query: profile } = useSealedQuery<Customer>({
+    queryKey: profileKey,
+    enabled: isWanted,
+    read: signal => client.send(getCustomer, { customerId }, { signal }),
+  })
+
+  async function accept(termsVersion: string): Promise<void> {
+    if (!customer || isSaving) return
+    setSaving(true)
+    setProblem(undefined)
+    try {
+      const endUserTermsConsent = { termsVersion, acceptanceMethod: 'CHECKBOX' } as const
+      const body = { customerType: customer.customerType, endUserTermsConsent }
+      const answer = await client.send(updateCustomer, { customerId, body })
+      if (!('payloadToSign' in answer)) queryClient.setQueryData(profileKey, new Sealed(answer))
+    } catch (cause) {
+      const error = cause as GridKycError
+      if (error.code === 'END_USER_TERMS_VERSION_NOT_FOUND') void terms.refetch()
+      setProblem(error)
+      report({ type: 'error', error })
+    } finally {
+      setSaving(false)
+    }
+  }
+
+  const version = terms.data?.version
+  const isMissing = terms.error?.kind === 'not_found'
+  const unread = problem ?? (isMissing ? undefined : terms.error) ?? profile.error ?? undefined
+  return {
+    status: statusOf(),
+    version,
+    isSaving,
+    problem: unread,
+    accept: given => void accept(given),
+    refresh() {
+      setProblem(undefined)
+      void terms.refetch()
+      void profile.refetch()
+    },
+  }
+
+  function statusOf(): UseTermsConsentResult['status'] {
+    if (!isWanted || isMissing) return 'unavailable'
+    if (version === undefined || !customer) return terms.error || profile.error ? 'failed' : 'loading'
+    return customer.endUserTermsConsent?.termsVersion === version ? 'accepted' : 'needed'
+  }
+}
