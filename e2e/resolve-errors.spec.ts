@@ -161,6 +161,7 @@ async function fixAll(page: Page, { to, press }: Hands): Promise<number> {
   await fixed(2)
 
   await open(/Fix this Check this: Employer identification number/)
+  await expect(page.getByRole('textbox', { name: 'Employer identification number (EIN)' })).toBeFocused()
   await page.keyboard.type(canaryPerson.identifier)
   await page.keyboard.press('Enter')
   await fixed(3)
@@ -193,6 +194,7 @@ async function fixAll(page: Page, { to, press }: Hands): Promise<number> {
   await upload(true, picture() as never)
   await fixed(12)
   await open(/Fix this Check this: Their tax number/)
+  await expect(page.getByRole('textbox', { name: 'Their tax number' })).toBeFocused()
   await page.keyboard.type(canaryPerson.identifier)
   await page.keyboard.press('Enter')
   await fixed(13)
