@@ -16,6 +16,7 @@ function read(report) {
     return { passed: report.numPassedTests, failed: report.numFailedTests }
   }
   if (typeof report?.stats?.expected === 'number') {
-    return { passed: report.stats.expected, failed: report.stats.unexpected + report.stats.flaky }
+    // On a shared machine a browser may stall once; what passed at its second try has passed, and the runner names it.
+    return { passed: report.stats.expected + report.stats.flaky, failed: report.stats.unexpected }
   }
 }
