@@ -22,6 +22,7 @@ import { useFieldForm } from '../form/useFieldForm.js'
 import { useLeaveWarning } from '../form/useLeaveWarning.js'
 import { useGridKycContext } from '../gridKycContext.js'
 import { useLatest } from '../useLatest.js'
+import { addressParts, compareAddress } from './compareAddress.js'
 import { type OwnerAdvice, ownerAdvice } from './ownerAdvice.js'
 import { saveOwner } from './saveOwner.js'
 import { useOwnerRecords } from './useOwnerRecords.js'
@@ -92,7 +93,6 @@ const table = beneficialOwnerFields
 const isAsked = ({ field }: FieldRow) => field.control !== 'none'
 const noContext: FieldContext = {}
 const contextOf = () => noContext
-const addressParts = ['country', 'line1', 'line2', 'city', 'state', 'postalCode'] as const
 const share = 'ownershipPercentage'
 const none: readonly VerificationError[] = []
 const openStatuses: readonly string[] = ['RESOLVE_ERRORS', 'READY_FOR_VERIFICATION']
@@ -159,20 +159,14 @@ export function useBeneficialOwner(options: UseBeneficialOwnerOptions = {}): Use
     }
   }, [isReady, store, draftKey, latest])
 
-  const businessAddress = () => {
-    const there = valueAt({ ...customer }, 'address')
-    if (typeof there !== 'object' || there === null || !valueAt(there as Values, 'line1')) return 'none'
-    const isSame = (part: string) =>
-      (valueAt(there as Values, part) || '') === (form.value(`personalInfo.address.${part}`) || '')
-    return addressParts.every(isSame) ? 'same' : 'other'
-  }
+  const businessAddress = () => compareAddress(customer, part => form.value(`personalInfo.address.${part}`))
   const addressState = useSyncExternalStore(form.subscribe, businessAddress, () => 'none' as const)
 
   const common = { problems: doing.problem ? [...records.problems, doing.problem] : records.problems }
   const { refresh } = records
   if (!isReady || customerId === undefined || !owners) {
-    const isGone = records.status === 'ready'
-    return { ...common, refresh, status: isGone ? 'failed' : records.status === 'failed' ? 'failed' : 'loading' }
+    // What was read without this person in it has nobody to show.
+    return { ...common, refresh, status: records.status === 'loading' ? 'loading' : 'failed' }
   }
   const isOpen = verification && openStatuses.includes(verification.verificationStatus)
   const others = owners.filter(({ id }) => id !== ownerId)
