@@ -9,17 +9,21 @@ const goodRow = (index: number) =>
 
 export const goodFile = (rows = 3) => csv(...Array.from({ length: rows }, (_, index) => goodRow(index)))
 
-export const mixedFile = csv(
+const mixed = [
   goodRow(1),
   goodRow(2),
   'harbor-3,INDIVIDUAL,Ben Ortiz,1990-02-30,,,,,,',
   'harbor-1,INDIVIDUAL,Cleo Park,,,,,,,',
   'harbor-5,BUSINESS,,,,,,,,',
   'harbor-6,INDIVIDUAL,Park, Cleo,1990-02-28,1 Main St,Reno,NV,89501,US,',
-)
+]
+const taken = 'harbor-1041,INDIVIDUAL,Ada Miller,,,,,,,'
+
+export const mixedFile = csv(...mixed)
 
 /** One of them is there already. */
-export const takenFile = csv(goodRow(1), 'harbor-1041,INDIVIDUAL,Ada Miller,,,,,,,')
+export const takenFile = csv(goodRow(1), taken)
+export const mixedAndTakenFile = csv(...mixed, taken)
 
 export const latinFile = new File([header, '\n', Uint8Array.of(0xe4, 0x2c, 0x20)], 'customers.csv')
 export const headless = new File(['name,kind\nAda,person\n'], 'customers.csv')

@@ -1,0 +1,72 @@
+import type { CustomerType } from '@grid-kyc/core'
+import { type ListedCustomer, useCustomers } from '@grid-kyc/react/operators'
+import { type FormEvent, useState } from 'react'
+
+/** The hook with plain HTML: what the list is narrowed by is yours, and so are the words for each state. */
+export function BareCustomerTable({ onOpen }: { onOpen: (customer: ListedCustomer) => void }) {
+  const [customerType, setCustomerType] = useState<CustomerType>()
+  const [platformCustomerId, setNumber] = useState<string>()
+  const list = useCustomers({ filter: { customerType, platformCustomerId }, pageSize: 5 })
+  const find = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    setNumber(String(new FormData(event.currentTarget).get('number')).trim() || undefined)
+  }
+  return (
+    <>
+      <form onSubmit={find} onReset={() => setNumber(undefined)}>
+        <label>
+          Kind
+          <select
+            value={customerType ?? ''}
+            onChange={event => setCustomerType((event.target.value || undefined) as CustomerType | undefined)}
+          >
+            <option value="">People and businesses</option>
+            <option value="INDIVIDUAL">People</option>
+            <option value="BUSINESS">Businesses</option>
+          </select>
+        </label>
+        <label>
+          Customer number <input name="number" autoComplete="off" />
+        </label>
+        <button type="submit">Find</button>
+        {platformCustomerId !== undefined && <button type="reset">Show all</button>}
+      </form>
+      {list.status === 'ready' && list.customers.length === 0 && <h2>Nobody matches</h2>}
+      {list.status === 'ready' && list.customers.length > 0 && (
+        <>
+          <table aria-busy={list.isReading}>
+            <caption>Customers</caption>
+            <tbody>
+              {list.customers.map(customer => (
+                <tr key={customer.customerId}>
+                  <th scope="row">
+                    <button type="button" onClick={() => onOpen(customer)}>
+                      {customer.name}
+                    </button>
+                  </th>
+                  <td>{customer.isDeleted ? 'deleted' : customer.state}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+          <p>
+            {list.previous && (
+              <button type="button" onClick={list.previous}>
+                Previous page
+              </button>
+            )}
+            {list.next && (
+              <button type="button" onClick={list.next}>
+                Next page
+              </button>
+            )}
+            <output>
+              {list.total} customers · Page {list.page}
+            </output>
+          </p>
+        </>
+      )}
+      {list.status !== 'ready' && <p role="status">{list.problems[0]?.kind ?? list.status}</p>}
+    </>
+  )
+}

@@ -1,0 +1,84 @@
+import { CustomerImport, CustomerTable, type ListedCustomer } from '@grid-kyc/react/operators'
+import type { Meta, StoryObj } from '@storybook/react-vite'
+import { expect, fn, spyOn, userEvent, waitFor, within } from 'storybook/test'
+import { choose, press, reads } from '../documents/plays.js'
+import { InWorld } from '../support/InWorld.js'
+import { ada } from '../support/people.js'
+import { BareCustomerImport } from './BareCustomerImport.js'
+import { BareCustomerTable } from './BareCustomerTable.js'
+import { mixedAndTakenFile } from './customerFiles.js'
+import { manyCustomers } from './manyCustomers.js'
+
+/** What staff sees, and its bare twins, each pair through the same play: what it can do, a headless user can do. */
+const meta = {
+  title: 'Operators/CustomerTable/Twins',
+  component: CustomerTable,
+  tags: ['!autodocs'],
+} satisfies Meta<typeof CustomerTable>
+
+export default meta
+type Story = StoryObj<typeof meta>
+
+const onOpen = fn<(customer: ListedCustomer) => void>()
+
+const forStaff = (child: React.ReactNode) => () => (
+  <InWorld customer={{ ...ada, platformCustomerId: 'harbor-1040' }} isStaff arrange={manyCustomers()}>
+    {child}
+  </InWorld>
+)
+
+/** A page on and back, narrowed, one found and opened, and all of them again. */
+const looks: Story['play'] = async ({ canvasElement }) => {
+  const page = within(canvasElement)
+  onOpen.mockClear()
+  await press(canvasElement, 'Next page')
+  await reads(canvasElement, /Page 2$/)
+  await press(canvasElement, 'Previous page')
+  await reads(canvasElement, /Page 1$/)
+  await userEvent.selectOptions(page.getByLabelText('Kind'), 'Businesses')
+  await reads(canvasElement, 'Tidal Supply, LLC')
+  await expect(page.queryByText('Ada Miller')).toBeNull()
+  await userEvent.selectOptions(page.getByLabelText('Kind'), 'People and businesses')
+  await userEvent.type(page.getByLabelText('Customer number'), 'harbor-1043{Enter}')
+  await waitFor(() => expect(page.getAllByRole('rowheader')).toHaveLength(1))
+  await press(canvasElement, 'Chiara De Luca')
+  await expect(onOpen).toHaveBeenCalledOnce()
+  await expect(onOpen.mock.lastCall?.[0]).toMatchObject({ platformCustomerId: 'harbor-1043', state: 'start' })
+  await userEvent.clear(page.getByLabelText('Customer number'))
+  await userEvent.type(page.getByLabelText('Customer number'), 'harbor-9{Enter}')
+  await reads(canvasElement, 'Nobody matches')
+  await press(canvasElement, 'Show all')
+  await waitFor(() => expect(page.getAllByRole('rowheader').length).toBeGreaterThan(3))
+}
+
+/** Checked, the bad rows handed out, the good ones sent, and the one that Grid refused handed out as well. */
+const imports: Story['play'] = async ({ canvasElement }) => {
+  const files: Blob[] = []
+  const create = URL.createObjectURL
+  const spy = spyOn(URL, 'createObjectURL').mockImplementation(file => {
+    files.push(file as Blob)
+    return create(file)
+  })
+  const handedOut = async (count: number, text: RegExp) => {
+    await waitFor(() => expect(files).toHaveLength(count))
+    await expect(await files[count - 1]?.text()).toMatch(text)
+  }
+  try {
+    await choose(canvasElement, 'File of customers', mixedAndTakenFile)
+    await reads(canvasElement, /^Write the date as YYYY-MM-DD/)
+    await press(canvasElement, 'Download 4 rows to put right')
+    await handedOut(1, /harbor-3,INDIVIDUAL,Ben Ortiz/)
+    await press(canvasElement, 'Import 3 customers')
+    await press(canvasElement, 'Download 1 refused row')
+    await handedOut(2, /harbor-1041,INDIVIDUAL,Ada Miller.*CONFLICT/)
+    await press(canvasElement, 'Import another file')
+    await expect(await within(canvasElement).findByRole('group', { name: 'File of customers' })).toBeVisible()
+  } finally {
+    spy.mockRestore()
+  }
+}
+
+export const Styled: Story = { render: forStaff(<CustomerTable onOpen={onOpen} pageSize={5} />), play: looks }
+export const Bare: Story = { render: forStaff(<BareCustomerTable onOpen={onOpen} />), play: looks }
+export const StyledImport: Story = { render: forStaff(<CustomerImport />), play: imports }
+export const BareImport: Story = { render: forStaff(<BareCustomerImport />), play: imports }
