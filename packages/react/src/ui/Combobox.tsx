@@ -3,6 +3,7 @@
 import { type ComponentType, forwardRef, type Ref, useEffect, useRef, useState } from 'react'
 import type { ComboboxSearchProps } from './ComboboxSearch.js'
 import { Select, type SelectProps } from './Select.js'
+import { useHydrated } from './useHydrated.js'
 import { useMergedRef } from './useMergedRef.js'
 
 export type ComboboxProps = Omit<SelectProps, 'inputRef'> & {
@@ -18,6 +19,13 @@ export type ComboboxProps = Omit<SelectProps, 'inputRef'> & {
   inputRef?: Ref<HTMLElement> | undefined
 }
 
+type SearchComponent = ComponentType<ComboboxSearchProps & { ref?: Ref<HTMLDivElement> }>
+
+/** Once it has come, no other one begins as a select: hundreds of options would be drawn to be thrown away. */
+let loaded: SearchComponent | undefined
+
+const isForFingers = () => matchMedia('(pointer: coarse)').matches
+
 /**
  * One of many answers, found by typing. It is a native select until the code for searching has come, and stays one where
  * fingers do the choosing: a phone's own list is better than any of ours.
@@ -26,14 +34,16 @@ export const Combobox = forwardRef<HTMLDivElement, ComboboxProps>(function Combo
   const { words, clearOnChoice, inputRef, onBlur, ...select } = props
   const root = useRef<HTMLDivElement | null>(null)
   const merged = useMergedRef(root, ref)
-  const [Search, setSearch] = useState<ComponentType<ComboboxSearchProps & { ref?: Ref<HTMLDivElement> }>>()
+  const isHydrated = useHydrated()
+  const [Search, setSearch] = useState(() => (loaded && isHydrated && !isForFingers() ? loaded : undefined))
   // Somebody may be in the select when search arrives: it waits until they have left.
   const [waits, setWaits] = useState(false)
 
   useEffect(() => {
-    if (matchMedia('(pointer: coarse)').matches) return
+    if (isForFingers()) return
     let gone = false
     const ready = ({ ComboboxSearch }: typeof import('./ComboboxSearch.js')) => {
+      loaded = ComboboxSearch
       if (gone) return
       const page = root.current?.getRootNode() as Document | ShadowRoot | undefined
       setWaits(root.current?.contains(page?.activeElement ?? null) ?? false)

@@ -1,7 +1,7 @@
 'use client'
 
 import { useCombobox } from 'downshift'
-import { type ComponentPropsWithoutRef, forwardRef, type Ref, useState } from 'react'
+import { type ChangeEvent, type ComponentPropsWithoutRef, forwardRef, type Ref, useState } from 'react'
 import { Announcement } from './Announcement.js'
 import type { ComboboxProps } from './Combobox.js'
 import { drawField } from './drawField.js'
@@ -13,6 +13,9 @@ import { useControl } from './useControl.js'
 
 export type ComboboxSearchProps = ComboboxProps
 
+/** How many options are drawn at first, and how many more when the last of them comes near: there may be hundreds. */
+const page = 30
+
 const labelOf = (option: Option | null) => option?.label ?? ''
 const { InputBlur, InputKeyDownEnter, ItemClick } = useCombobox.stateChangeTypes
 
@@ -22,6 +25,7 @@ export const ComboboxSearch = forwardRef<HTMLDivElement, ComboboxSearchProps>(fu
   const { options, value, onChange, words, clearOnChoice, readOnly, disabled, inputRef, ...native } = rest
   const selectedItem = options.find(option => option.value === value) ?? null
   const [typed, setTyped] = useState('')
+  const [drawn, setDrawn] = useState(page)
   // What stands there because it was chosen is not a search.
   const items = typed === labelOf(selectedItem) ? options : matchingOptions(options, typed)
 
@@ -38,6 +42,7 @@ export const ComboboxSearch = forwardRef<HTMLDivElement, ComboboxSearchProps>(fu
     toggleButtonId: `${field.id}-open`,
     getItemId: at => `${field.id}-option-${at}`,
     onInputValueChange: ({ inputValue }) => setTyped(inputValue),
+    onIsOpenChange: () => setDrawn(page),
     onSelectedItemChange: ({ selectedItem }) => onChange(selectedItem?.value ?? ''),
     stateReducer(state, { type, changes }) {
       const chosen = (type === ItemClick || type === InputKeyDownEnter) && changes.selectedItem
@@ -49,6 +54,8 @@ export const ComboboxSearch = forwardRef<HTMLDivElement, ComboboxSearchProps>(fu
     },
   })
   const open = list.isOpen && !readOnly
+  // What the keyboard is at is always there, and so is what comes after it.
+  const seen = items.slice(0, Math.max(drawn, list.highlightedIndex + page))
   const nothing = open && items.length === 0 && words.noMatch
 
   return drawField(
@@ -62,6 +69,11 @@ export const ComboboxSearch = forwardRef<HTMLDivElement, ComboboxSearchProps>(fu
             ...control,
             disabled,
             ref: inputRef as Ref<HTMLInputElement>,
+            // Heard before the list opens, or it would open with all there is.
+            onChange(event: ChangeEvent<HTMLInputElement>) {
+              setTyped(event.currentTarget.value)
+              setDrawn(page)
+            },
           })}
           // The label is tied by `htmlFor`; naming it twice reads it twice.
           aria-labelledby={undefined}
@@ -77,12 +89,20 @@ export const ComboboxSearch = forwardRef<HTMLDivElement, ComboboxSearchProps>(fu
         >
           <Icon name="chevron" />
         </button>
-        <ul {...list.getMenuProps()} {...slot('options', undefined, { open })}>
+        <ul
+          {...list.getMenuProps({
+            onScroll: ({ currentTarget: { scrollTop, clientHeight, scrollHeight } }) =>
+              scrollTop + 2 * clientHeight > scrollHeight && setDrawn(seen.length + page),
+          })}
+          {...slot('options', undefined, { open })}
+        >
           {open &&
-            items.map((item, index) => (
+            seen.map((item, index) => (
               <li
                 key={item.value}
                 {...list.getItemProps({ item, index })}
+                aria-setsize={items.length}
+                aria-posinset={index + 1}
                 {...slot('option', undefined, {
                   highlighted: list.highlightedIndex === index,
                   selected: item.value === value,

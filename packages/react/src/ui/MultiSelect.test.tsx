@@ -1,6 +1,7 @@
 import { render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
+import { renderToString } from 'react-dom/server'
 import { expect, it, vi } from 'vitest'
 import { MultiSelect, type MultiSelectProps } from './MultiSelect.js'
 
@@ -31,10 +32,20 @@ it('is a native select until search has come', async () => {
   await waitFor(() => expect(screen.getByRole('combobox').tagName).toBe('INPUT'))
 })
 
+it('begins with search where search has come already', async () => {
+  await import('./ComboboxSearch.js')
+  render(<Held />)
+  expect(screen.getByRole('combobox').tagName).toBe('INPUT')
+})
+
 it('does not change under somebody who is in the select', async () => {
   const onChange = vi.fn()
-  render(<Held onChange={onChange} />)
+  const element = <Held onChange={onChange} />
+  // A server's markup has a select, however long search has been there for others.
+  const container = document.body.appendChild(document.createElement('div'))
+  container.innerHTML = renderToString(element)
   screen.getByRole('combobox').focus()
+  render(element, { container, hydrate: true })
   await import('./ComboboxSearch.js')
   await new Promise(resolve => setTimeout(resolve, 50))
   const select = screen.getByRole('combobox')

@@ -4,9 +4,9 @@ import type { Option } from './Option.js'
 export function matchingOptions(options: readonly Option[], typed: string): readonly Option[] {
   const wanted = plain(typed)
   if (wanted === '') return options
-  const rank = ({ label, value }: Option) => {
-    const name = plain(label)
-    if (name.startsWith(wanted) || value.toLowerCase() === wanted) return 0
+  const rank = (option: Option) => {
+    const name = plainOf(option)
+    if (name.startsWith(wanted) || option.value.toLowerCase() === wanted) return 0
     if (name.includes(` ${wanted}`)) return 1
     return name.includes(wanted) ? 2 : 3
   }
@@ -15,6 +15,14 @@ export function matchingOptions(options: readonly Option[], typed: string): read
     .filter(each => each.rank < 3)
     .sort((a, b) => a.rank - b.rank)
     .map(each => each.option)
+}
+
+/** The same few hundred are asked for with every key. */
+const known = new WeakMap<Option, string>()
+function plainOf(option: Option) {
+  const name = known.get(option) ?? plain(option.label)
+  known.set(option, name)
+  return name
 }
 
 // "Cote d'Ivoire" and "Curacao" are how they are typed.
