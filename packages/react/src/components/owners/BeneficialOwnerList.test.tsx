@@ -107,6 +107,39 @@ describe('BeneficialOwnerList', () => {
     expect(screen.getByRole('link', { name: 'Make the shares add up to 100% or less' })).toBeVisible()
   })
 
+  it('marks somebody as an owner with one press, and keeps their other parts', async () => {
+    await start()
+    await name('José', 40, ['CONTROL_PERSON'])
+    await name('Amina', 30, ['DIRECTOR'])
+    world.sandbox.trouble.next('updateBeneficialOwner', { is: 'serverError' })
+    render(draw())
+    await press('Mark Amina Okonjo as an owner')
+    expect(await screen.findByText(/having trouble/)).toBeVisible()
+    await press('Mark Amina Okonjo as an owner')
+    expect(await screen.findByText('Amina Okonjo is marked as an owner now')).toBeInTheDocument()
+    expect(screen.queryByText(/having trouble/)).toBeNull()
+    expect(screen.getByRole('button', { name: 'Change: Amina Okonjo' })).toHaveFocus()
+    expect(await rolesOf()).toEqual({ José: 'CONTROL_PERSON', Amina: 'UBO DIRECTOR' })
+    expect(screen.queryByText(/^Amina Okonjo has 30%/)).toBeNull()
+    expect(screen.getByText(/^José Okonjo has 40%/)).toBeVisible()
+  })
+
+  it('marks somebody who was not saved where they are kept', async () => {
+    await start()
+    render(draw())
+    await press('Add a person')
+    await type('Their first name', 'Björk')
+    await type('Their share of the business', '30')
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Director' }))
+    await press('Finish later')
+    await press('Mark Björk as an owner')
+    expect(await row('Björk', 'Go on')).toHaveTextContent('BjörkOwner, Director')
+    expect(await owners()).toEqual([])
+    await press('Go on: Björk')
+    expect(await screen.findByRole('checkbox', { name: /^Owns 25% or more/ })).toBeChecked()
+    expect(screen.getByRole('checkbox', { name: 'Director' })).toBeChecked()
+  })
+
   it('moves control from one to another, and never leaves nobody in control', async () => {
     await start()
     await name('José', 40, ['UBO', 'CONTROL_PERSON'])
@@ -201,6 +234,10 @@ describe('BeneficialOwnerList', () => {
     expect(screen.getByLabelText('Their last name')).toHaveValue('Brandt')
     expect(screen.getByLabelText(/^Their email address/)).toHaveValue('lena@example.com')
     expect(screen.getByRole('checkbox', { name: /^Owns more than 25%/ })).not.toBeChecked()
+    await press('Cancel')
+    await press('Add yourself as the person in control')
+    expect(await screen.findByLabelText('Their first name')).toHaveValue('Lena')
+    expect(screen.getByRole('checkbox', { name: /^Controls or manages/ })).toBeChecked()
   })
 
   it('marks whom Grid wants more of, and says what', async () => {
@@ -227,7 +264,7 @@ describe('BeneficialOwnerList', () => {
     expect(world.sandbox.requests.some(({ operation }) => operation === 'listDocuments')).toBe(false)
     // Who is in control is then chosen from a list.
     await userEvent.selectOptions(
-      screen.getByRole('combobox', { name: 'Who controls the business?' }),
+      screen.getByRole('combobox', { name: 'Choose one of the people you named' }),
       'Partner 7 Okonjo',
     )
     await waitFor(() => expect(screen.getByText('General partner, Person in control')).toBeVisible())

@@ -11,6 +11,8 @@ export const beneficialOwnerListWords = {
   'owners.meter.threshold.over': 'Over {threshold}%, someone counts as an owner',
   'owners.over': 'The shares add up to {sum}%. Check them: together they can’t be more than 100%.',
   'owners.unflagged': '{name} has {share}% and isn’t marked as an owner yet.',
+  'owners.unflagged.mark': 'Mark {name} as an owner',
+  'owners.unflagged.marked': '{name} is marked as an owner now',
   'owners.people': 'People you named',
   'owners.nameless': 'Someone without a name yet',
   'owners.role.UBO': 'Owner',
@@ -34,7 +36,9 @@ export const beneficialOwnerListWords = {
   'owners.control': 'Who controls the business?',
   'owners.control.help':
     'One person who manages or directs it, such as the chief executive. They may own nothing, and may be one of the owners.',
+  'owners.control.choose': 'Choose one of the people you named',
   'owners.control.add': 'Add the person in control',
+  'owners.control.self': 'Add yourself as the person in control',
   'owners.todo.over': 'Make the shares add up to 100% or less',
   'owners.todo.person': 'Complete or remove this person: {name}',
   'owners.todo.noOwner': 'Add an owner, or say that no one owns that much',

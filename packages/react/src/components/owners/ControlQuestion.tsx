@@ -29,13 +29,12 @@ export function ControlQuestion({ owners, id, error, headingLevel }: ControlQues
   const Button = usePrimitive('Button', OurButton)
   const Radios = usePrimitive('RadioGroup', OurRadioGroup)
   const Select = usePrimitive('Select', OurSelect)
-  const { people, ownership, opened, choosing } = owners
+  const { people, ownership, opened, officer, choosing } = owners
   const { controllers } = ownership
   const asked = {
     id,
     error,
-    label: say('owners.control'),
-    help: say('owners.control.help'),
+    label: say('owners.control.choose'),
     privacy: 'personal',
     value: choosing ?? (controllers.length === 1 ? (controllers[0] ?? '') : ''),
     onChange: (key: string) => void (key && owners.chooseControl(key)),
@@ -43,28 +42,29 @@ export function ControlQuestion({ owners, id, error, headingLevel }: ControlQues
     options: people.map(({ key, name }) => ({ value: key, label: name || say('owners.nameless') })),
   } as const
   const Heading = `h${headingLevel}` as const
-  const add = (
-    <div>
-      <Button id={people.length === 0 ? id : undefined} onClick={() => owners.add({ roles: ['CONTROL_PERSON'] })}>
-        {say('owners.control.add')}
-      </Button>
-    </div>
-  )
-  if (people.length === 0) {
-    return (
-      <>
-        <div>
-          <Heading {...slot('section-title')}>{asked.label}</Heading>
-          <p {...slot('help')}>{asked.help}</p>
-        </div>
-        {!opened && add}
-      </>
-    )
-  }
   return (
     <>
-      {people.length > fewEnough ? <Select {...asked} placeholder={say('form.choose')} /> : <Radios {...asked} />}
-      {controllers.length === 0 && !opened && add}
+      <div>
+        <Heading {...slot('section-title')}>{say('owners.control')}</Heading>
+        <p {...slot('help')}>{say('owners.control.help')}</p>
+      </div>
+      {people.length > fewEnough ? (
+        <Select {...asked} placeholder={say('form.choose')} />
+      ) : (
+        people.length > 0 && <Radios {...asked} />
+      )}
+      {controllers.length === 0 && !opened && (
+        <div {...slot('actions')}>
+          <Button id={people.length === 0 ? id : undefined} onClick={() => owners.add({ roles: ['CONTROL_PERSON'] })}>
+            {say('owners.control.add')}
+          </Button>
+          {officer && (
+            <Button onClick={() => owners.add({ roles: ['CONTROL_PERSON'], self: true })}>
+              {say('owners.control.self')}
+            </Button>
+          )}
+        </div>
+      )}
     </>
   )
 }

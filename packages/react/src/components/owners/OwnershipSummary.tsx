@@ -4,17 +4,30 @@ import { useGridKycContext } from '../../hooks/gridKycContext.js'
 import type { ReadyBeneficialOwners } from '../../hooks/owners/useBeneficialOwners.js'
 import { useWords } from '../../hooks/useWords.js'
 import { Alert } from '../../ui/Alert.js'
+import { Button as OurButton } from '../../ui/Button.js'
 import { OwnershipMeter } from '../../ui/OwnershipMeter.js'
+import { usePrivacy } from '../../ui/usePrivacy.js'
+import { usePrimitive } from '../usePrimitive.js'
 import { beneficialOwnerListWords } from './BeneficialOwnerList.words.js'
 
 /** More than these are drawn as one: nobody reads forty segments. */
 const most = 8
 
+export interface OwnershipSummaryProps {
+  owners: ReadyBeneficialOwners
+  /** Somebody is an owner now, and what said otherwise is gone. */
+  onMarked: (key: string) => void
+}
+
 /** Who owns what so far, and what can't be right about it. */
-export function OwnershipSummary({ owners }: { owners: ReadyBeneficialOwners }) {
+export function OwnershipSummary({ owners, onMarked }: OwnershipSummaryProps) {
   const { locale } = useGridKycContext().shown
   const say = useWords(beneficialOwnerListWords)
-  const { people, ownership, rule } = owners
+  const Button = usePrimitive('Button', OurButton)
+  const secret = usePrivacy('personal')
+  // What is not a name may be translated.
+  const { translate: _, ...masks } = { translate: undefined, ...secret.attributes }
+  const { people, ownership, rule, opened, marking } = owners
   const { sum, findings } = ownership
   const { threshold } = rule
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 2 })
@@ -53,13 +66,28 @@ export function OwnershipSummary({ owners }: { owners: ReadyBeneficialOwners }) 
           <p>{say('owners.over', { sum })}</p>
         </Alert>
       )}
-      {people.map(({ key, name, percentage }) =>
-        unflagged.includes(key) ? (
-          <Alert key={key} tone="warning">
-            <p>{say('owners.unflagged', { name: name || say('owners.nameless'), share: percentage })}</p>
+      {people.map(({ key, name: known, percentage }) => {
+        if (!unflagged.includes(key)) return null
+        const name = known || say('owners.nameless')
+        return (
+          <Alert
+            key={key}
+            {...masks}
+            className={secret.className}
+            tone="warning"
+            actions={
+              // The form that is open has a button of its own for it.
+              opened?.key !== key && (
+                <Button busy={marking === key} onClick={async () => (await owners.markOwner(key)) && onMarked(key)}>
+                  {say('owners.unflagged.mark', { name })}
+                </Button>
+              )
+            }
+          >
+            <p>{say('owners.unflagged', { name, share: percentage })}</p>
           </Alert>
-        ) : null,
-      )}
+        )
+      })}
     </>
   )
 }

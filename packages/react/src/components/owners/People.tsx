@@ -12,6 +12,7 @@ import type { HeadingLevel } from '../../ui/StatusMessage.js'
 import { slot } from '../../ui/slot.js'
 import { usePrivacy } from '../../ui/usePrivacy.js'
 import { problemWords } from '../problem.words.js'
+import { useAnnounce } from '../useAnnounce.js'
 import { usePrimitive } from '../usePrimitive.js'
 import { beneficialOwnerFormWords } from './BeneficialOwnerForm.words.js'
 import { beneficialOwnerListWords } from './BeneficialOwnerList.words.js'
@@ -41,6 +42,8 @@ export function People({ owners, headingLevel, onContinue, onBack }: PeopleProps
   const { translate: _, ...masks } = { translate: undefined, ...secret.attributes }
   const id = useId()
   const [attempt, setAttempt] = useState(0)
+  const [markedName, setMarkedName] = useState('')
+  useAnnounce(markedName && say('owners.unflagged.marked', { name: markedName }))
   const root = useRef<HTMLDivElement>(null)
   const goal = useRef<string>(undefined)
   const latest = useLatest(owners)
@@ -82,6 +85,12 @@ export function People({ owners, headingLevel, onContinue, onBack }: PeopleProps
     goal.current = key === undefined ? `${id}-add` : rowId(key)
     owners.close()
   }
+  const marked = (key: string) => {
+    setMarkedName(people.find(person => person.key === key)?.name || say('owners.nameless'))
+    // What was pressed is gone.
+    const page = root.current?.getRootNode() as Document | ShadowRoot | undefined
+    page?.getElementById(rowId(key))?.focus()
+  }
   const form = opened && (
     <OpenedOwner key={opened.key} owners={owners} opened={opened} headingLevel={inner} onClose={close} />
   )
@@ -104,7 +113,7 @@ export function People({ owners, headingLevel, onContinue, onBack }: PeopleProps
           <Heading {...slot('section-title')}>{say(isOver ? 'owners.who.over' : 'owners.who', { threshold })}</Heading>
           <p {...slot('help')}>{say('owners.who.help')}</p>
         </div>
-        <OwnershipSummary owners={owners} />
+        <OwnershipSummary owners={owners} onMarked={marked} />
         {(people.length > 0 || isNew) && (
           <ul
             {...masks}

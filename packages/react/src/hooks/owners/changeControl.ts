@@ -1,14 +1,5 @@
-import { type BeneficialOwner, type Client, updateBeneficialOwner } from '@grid-kyc/core'
-import type { OwnerDrafts } from './createOwnerDrafts.js'
-
-interface ChangeControlOptions {
-  client: Client
-  owners: readonly BeneficialOwner[]
-  drafts: OwnerDrafts
-  /** Who is in control from now on: a person's id, or the key of somebody not saved. */
-  key: string
-  onStored: (owner: BeneficialOwner) => Promise<void>
-}
+import { type BeneficialOwner, updateBeneficialOwner } from '@grid-kyc/core'
+import type { RoleChange } from './RoleChange.js'
 
 const control = 'CONTROL_PERSON'
 
@@ -16,7 +7,7 @@ const control = 'CONTROL_PERSON'
  * Makes one person the one in control. First the new one, so that there is never none; whoever was it before loses that part,
  * unless it is the only one they have: Grid takes nobody without a part, and which other one it is we can't know.
  */
-export async function changeControl({ client, owners, drafts, key, onStored }: ChangeControlOptions): Promise<void> {
+export async function changeControl({ client, owners, drafts, key, onStored }: RoleChange): Promise<void> {
   const change = async ({ id }: BeneficialOwner, roles: BeneficialOwner['roles']) =>
     onStored(await client.send(updateBeneficialOwner, { beneficialOwnerId: id, body: { roles } }))
 

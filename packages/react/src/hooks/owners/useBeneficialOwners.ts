@@ -3,7 +3,7 @@
 import {
   type BeneficialOwnerRole,
   type Customer,
-  GridKycError,
+  type GridKycError,
   type OwnershipRule,
   type Values,
   valueAt,
@@ -11,10 +11,10 @@ import {
 import { useEffect, useMemo, useState } from 'react'
 import { type Objection, objectionsOf } from '../errors/objectionsOf.js'
 import { useGridKycContext } from '../gridKycContext.js'
-import { changeControl } from './changeControl.js'
 import { type OwnerPerson, savedPerson, unsavedPerson } from './OwnerPerson.js'
 import { type Ownership, type OwnershipFinding, ownershipOf } from './ownershipOf.js'
 import { useOwnerRecords } from './useOwnerRecords.js'
+import { useRoleChanges } from './useRoleChanges.js'
 
 export interface UseBeneficialOwnersOptions {
   /** The business. Default: the session's. */
@@ -71,6 +71,10 @@ export interface ReadyBeneficialOwners extends Common {
   chooseControl: (key: string) => Promise<boolean>
   /** Who was chosen, while Grid is being told. */
   choosing: string | undefined
+  /** Says of somebody that they own enough to be named. True when Grid knows. It never rejects. */
+  markOwner: (key: string) => Promise<boolean>
+  /** Of whom, while Grid is being told. */
+  marking: string | undefined
   /** What there is to do before both questions are answered and everybody is saved. */
   todo: readonly OwnerTask[]
 }
@@ -87,15 +91,13 @@ const text = (customer: Customer | undefined, path: string) => {
 
 /** All people of a business: who owns what, who is in control, who is still missing, and whose form is open. */
 export function useBeneficialOwners(options: UseBeneficialOwnersOptions = {}): UseBeneficialOwnersResult {
-  const { client, shown, report } = useGridKycContext()
+  const { copy, locale } = useGridKycContext().shown
   const records = useOwnerRecords(options.customerId)
   const { customerId, customer, verification, owners, store, notes, rule, refresh } = records
   const [opened, setOpened] = useState<OpenOwner>()
-  const [problem, setProblem] = useState<GridKycError>()
-  const [choosing, setChoosing] = useState<string>()
+  const { problem, ...changes } = useRoleChanges(records, options.onError)
   const problems = problem ? [...records.problems, problem] : records.problems
 
-  const { copy, locale } = shown
   const { drafts } = notes
   const objections = useMemo(() => {
     if (!verification || verification.errors.length === 0) return nothing
@@ -128,36 +130,6 @@ export function useBeneficialOwners(options: UseBeneficialOwnersOptions = {}): U
   const lastName = text(customer, 'businessInfo.primaryContactLastName')
   const isOfficerNamed = people.some(({ name }) => name === `${firstName} ${lastName}`)
 
-  async function chooseControl(key: string): Promise<boolean> {
-    if (choosing !== undefined || !store) return false
-    setChoosing(key)
-    setProblem(undefined)
-    try {
-      await changeControl({
-        client,
-        owners: owners ?? [],
-        drafts: store,
-        key,
-        async onStored(owner) {
-          await records.keep(owner)
-          report({ type: 'saved', resource: 'beneficialOwner', id: owner.id, created: false })
-        },
-      })
-      return true
-    } catch (cause) {
-      const error =
-        cause instanceof GridKycError
-          ? cause
-          : new GridKycError({ kind: 'unexpected', message: 'Saving failed in the page itself.' })
-      setProblem(error)
-      report({ type: 'error', error })
-      options.onError?.(error)
-      return false
-    } finally {
-      setChoosing(undefined)
-    }
-  }
-
   return {
     status: 'ready',
     problems,
@@ -186,8 +158,7 @@ export function useBeneficialOwners(options: UseBeneficialOwnersOptions = {}): U
     },
     close: () => setOpened(undefined),
     forget: store.drop,
-    chooseControl,
-    choosing,
+    ...changes,
     todo: [
       ...people.flatMap(({ key, state }) => (unsettled.includes(state) ? { code: 'person' as const, key } : [])),
       // A part that is not ticked is advice: Grid decides.

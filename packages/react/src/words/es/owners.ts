@@ -13,6 +13,8 @@ export const owners: PackPart<'owners'> = {
   'owners.meter.threshold.over': 'Por encima del {threshold}%, alguien cuenta como dueño',
   'owners.over': 'Las partes suman {sum}%. Revísalas: juntas no pueden ser más del 100%.',
   'owners.unflagged': '{name} tiene el {share}% y aún no está marcada como dueña.',
+  'owners.unflagged.mark': 'Marcar a {name} como dueño',
+  'owners.unflagged.marked': '{name} ya cuenta como dueño',
   'owners.people': 'Personas que nombraste',
   'owners.nameless': 'Alguien todavía sin nombre',
   'owners.role.UBO': 'Dueño',
@@ -36,7 +38,9 @@ export const owners: PackPart<'owners'> = {
   'owners.control': '¿Quién controla la empresa?',
   'owners.control.help':
     'Una persona que la dirige o administra, como su director general. Puede no poseer nada, y puede ser uno de los dueños.',
+  'owners.control.choose': 'Elige a una de las personas que nombraste',
   'owners.control.add': 'Agregar a la persona de control',
+  'owners.control.self': 'Agregarte como la persona de control',
   'owners.todo.over': 'Haz que las partes sumen 100% o menos',
   'owners.todo.person': 'Completa o quita a esta persona: {name}',
   'owners.todo.noOwner': 'Agrega a un dueño, o di que nadie posee tanto',
