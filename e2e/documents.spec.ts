@@ -64,7 +64,7 @@ test('every category of a business, with a file chooser only', async ({ page, co
     await expect(page.getByRole('heading', { name: category })).toBeFocused()
     expect((await documentsOf(world, id)).some(({ documentType }) => documentType === type)).toBe(true)
   }
-  await expect(page.getByText('4 of 4 there')).toBeVisible()
+  await expect(page.getByText('4 of 4 uploaded')).toBeVisible()
   // What is wanted only of some is asked for by Grid.
   const errors = [{ resourceId: id, type: 'MISSING_GOOD_STANDING_DOCUMENT', reason: 'Missing.' }]
   world.sandbox.setVerification(id, { verificationStatus: 'RESOLVE_ERRORS', errors })
@@ -72,7 +72,7 @@ test('every category of a business, with a file chooser only', async ({ page, co
   await open(page, 'Add document: Certificate of good standing')
   await choose(page, 'File', pdf())
   await send(page)
-  await expect(page.getByText('5 of 5 there')).toBeVisible()
+  await expect(page.getByText('5 of 5 uploaded')).toBeVisible()
 })
 
 test('both sides of a licence', async ({ page, context, world }) => {
@@ -80,7 +80,7 @@ test('both sides of a licence', async ({ page, context, world }) => {
   await choose(page, 'Front', picture('front.png'))
   await choose(page, 'Back', picture('back.png'))
   await send(page)
-  await expect(page.getByText('1 of 1 there')).toBeVisible()
+  await expect(page.getByText('1 of 1 uploaded')).toBeVisible()
   const sides = (await documentsOf(world, id)).map(({ side, fileName }) => `${side} ${fileName}`)
   expect(sides.sort()).toEqual(['BACK back.png', 'FRONT front.png'])
 })
@@ -89,7 +89,7 @@ test('replaced after a refusal, under the same id', async ({ page, context, worl
   const id = await atIdentity(page, context, world)
   await choose(page, 'File', picture('blurred.png'))
   await send(page)
-  await expect(page.getByText('1 of 1 there')).toBeVisible()
+  await expect(page.getByText('1 of 1 uploaded')).toBeVisible()
   const [before] = await documentsOf(world, id)
   const errors = [{ resourceId: before?.id ?? '', type: 'POOR_QUALITY_DOCUMENT', reason: 'Blurred.' }]
   world.sandbox.setVerification(id, { verificationStatus: 'RESOLVE_ERRORS', errors })
@@ -98,7 +98,7 @@ test('replaced after a refusal, under the same id', async ({ page, context, worl
   await answer(page, 'Passport')
   await choose(page, 'File', picture('sharp.png'))
   await send(page)
-  await expect(page.getByText('1 of 1 there')).toBeVisible()
+  await expect(page.getByText('1 of 1 uploaded')).toBeVisible()
   expect(await documentsOf(world, id)).toMatchObject([{ id: before?.id, fileName: 'sharp.png' }])
 })
 
@@ -120,7 +120,7 @@ test('9.9 MB go through with progress, 10.1 MB are stopped here, and so is a ren
   await choose(page, 'File', pdf(9_900_000))
   await expect(page.getByText('Ready to upload, 9.9 MB')).toBeVisible()
   await send(page)
-  await expect(page.getByText('1 of 1 there')).toBeVisible()
+  await expect(page.getByText('1 of 1 uploaded')).toBeVisible()
   expect(await documentsOf(world, id)).toHaveLength(1)
 })
 
@@ -141,7 +141,7 @@ test('a connection lost half-way keeps the file, and the next try sends it once'
   server.off('request', cut)
   expect(await documentsOf(world, id)).toEqual([])
   await page.getByRole('button', { name: /^Try again/ }).click()
-  await expect(page.getByText('1 of 1 there')).toBeVisible()
+  await expect(page.getByText('1 of 1 uploaded')).toBeVisible()
   expect(await documentsOf(world, id)).toHaveLength(1)
 })
 
@@ -154,7 +154,7 @@ test('an answer that is lost is looked for, and nothing is sent twice', async ({
     await route.abort('connectionreset')
   })
   await send(page)
-  await expect(page.getByText('1 of 1 there')).toBeVisible()
+  await expect(page.getByText('1 of 1 uploaded')).toBeVisible()
   expect(uploadsOf(world)).toHaveLength(1)
   expect(await documentsOf(world, id)).toHaveLength(1)
 })
@@ -174,7 +174,7 @@ test('a reload in the middle asks again, and keeps what had arrived', async ({ p
   await answer(page, "Driver's license")
   await choose(page, other, picture('other.png'))
   await send(page)
-  await expect(page.getByText('1 of 1 there')).toBeVisible()
+  await expect(page.getByText('1 of 1 uploaded')).toBeVisible()
 })
 
 test('what was not submitted goes, and what was stays, with the reason', async ({ page, context, world }) => {
@@ -182,13 +182,13 @@ test('what was not submitted goes, and what was stays, with the reason', async (
   await choose(page, 'File', picture())
   await send(page)
   await page.getByRole('button', { name: /^Remove/ }).click()
-  await expect(page.getByText('0 of 1 there')).toBeVisible()
+  await expect(page.getByText('0 of 1 uploaded')).toBeVisible()
   expect(await documentsOf(world, id)).toEqual([])
   await open(page, 'Add document: Proof of identity')
   await answer(page, 'Passport')
   await choose(page, 'File', picture())
   await send(page)
-  await expect(page.getByText('1 of 1 there')).toBeVisible()
+  await expect(page.getByText('1 of 1 uploaded')).toBeVisible()
   const { verificationStatus } = await world.sandbox.client.send(createVerification, { body: { customerId: id } })
   expect(verificationStatus).toBe('PENDING_MANUAL_REVIEW')
   await page.getByRole('button', { name: /^Remove/ }).click()
@@ -212,7 +212,7 @@ test('an answer Grid did not take stands at its question, and the file is sent a
   await number.fill('AB-771')
   await expect(number).not.toHaveAccessibleDescription(/at least/)
   await send(page)
-  await expect(page.getByText('1 of 1 there')).toBeVisible()
+  await expect(page.getByText('1 of 1 uploaded')).toBeVisible()
   expect(await documentsOf(world, id)).toMatchObject([{ fileName: 'passport.png', documentNumber: 'AB-771' }])
 })
 
@@ -226,7 +226,7 @@ test.describe('on a phone', () => {
     await expect(photo).toHaveCount(1)
     await choose(page, 'File', picture('image.png'), 'Take a photo')
     await send(page)
-    await expect(page.getByText('1 of 1 there')).toBeVisible()
+    await expect(page.getByText('1 of 1 uploaded')).toBeVisible()
   })
 })
 
@@ -244,7 +244,7 @@ test('by keyboard alone, with a picture to see before', async ({ page, context, 
   await (await choosing).setFiles(picture())
   await expect(page.locator('.gk-file img')).toHaveAttribute('src', /^blob:/)
   await page.getByRole('button', { name: 'Upload', exact: true }).press('Enter')
-  await expect(page.getByText('1 of 1 there')).toBeVisible()
+  await expect(page.getByText('1 of 1 uploaded')).toBeVisible()
 })
 
 for (const name of ['パスポート.png', 'جواز السفر.png', 'ड्राइविंग "लाइसेंस".png', 'Zoë & Łukasz 100% ; a=b.png']) {
@@ -252,7 +252,7 @@ for (const name of ['パスポート.png', 'جواز السفر.png', 'ड्र
     const id = await atIdentity(page, context, world)
     await choose(page, 'File', picture(name))
     await send(page)
-    await expect(page.getByText('1 of 1 there')).toBeVisible()
+    await expect(page.getByText('1 of 1 uploaded')).toBeVisible()
     const [document] = await documentsOf(world, id)
     expect(document?.fileName.replaceAll('%22', '"')).toBe(name)
   })
@@ -270,6 +270,6 @@ test.describe('under a policy that shows no picture from memory', () => {
     await expect(page.getByText(/^Ready to upload/)).toBeVisible()
     await expect(page.locator('.gk-file img')).toHaveCount(0)
     await send(page)
-    await expect(page.getByText('1 of 1 there')).toBeVisible()
+    await expect(page.getByText('1 of 1 uploaded')).toBeVisible()
   })
 })

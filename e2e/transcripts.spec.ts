@@ -83,7 +83,7 @@ test('DocumentChecklist, a passport', async ({ page, context, world }, info) => 
   await transcript.start()
   await transcript.step('At first', async () => {
     await page.goto(world.page({ documents: '' }))
-    await expect(page.getByText('0 of 1 there')).toBeVisible()
+    await expect(page.getByText('0 of 1 uploaded')).toBeVisible()
   })
   await transcript.step('Add document', async () => {
     await page.getByRole('button', { name: 'Add document: Proof of identity' }).click()
@@ -109,7 +109,7 @@ test('DocumentChecklist, a passport', async ({ page, context, world }, info) => 
     await group.locator('input[type=file]').first().setInputFiles(picture('sharper.png'))
     await expect(page.getByText(/^Ready to upload/)).toBeVisible()
     await send.click()
-    await expect(page.getByText('1 of 1 there')).toBeVisible()
+    await expect(page.getByText('1 of 1 uploaded')).toBeVisible()
   })
   hold(info.title, transcript, info.config.updateSnapshots === 'all')
 })

@@ -29,11 +29,11 @@ const held = ['CERTIFICATE_OF_INCORPORATION', 'SHAREHOLDER_REGISTER', 'DIRECTOR_
 
 export const Person: Story = {
   args: { world: { customer: ada } },
-  play: async ({ canvasElement }) => reads(canvasElement, '0 of 1 there'),
+  play: async ({ canvasElement }) => reads(canvasElement, '0 of 1 uploaded'),
 }
 
 export const Business: Story = {
-  play: async ({ canvasElement }) => reads(canvasElement, '0 of 4 there'),
+  play: async ({ canvasElement }) => reads(canvasElement, '0 of 4 uploaded'),
 }
 
 export const BusinessWithOwners: Story = {
@@ -48,7 +48,7 @@ export const BusinessWithOwners: Story = {
     },
   },
   play: async ({ canvasElement }) => {
-    await reads(canvasElement, '2 of 6 there')
+    await reads(canvasElement, '2 of 6 uploaded')
     await reads(canvasElement, /Łucja/)
   },
 }
@@ -76,7 +76,7 @@ export const AllThere: Story = {
       },
     },
   },
-  play: async ({ canvasElement }) => reads(canvasElement, '4 of 4 there'),
+  play: async ({ canvasElement }) => reads(canvasElement, '4 of 4 uploaded'),
 }
 
 export const SomethingRefused: Story = {
@@ -94,7 +94,7 @@ export const SomethingRefused: Story = {
     },
   },
   play: async ({ canvasElement }) => {
-    await reads(canvasElement, '2 of 4 there')
+    await reads(canvasElement, '2 of 4 uploaded')
     await expect(await within(canvasElement).findAllByText('Needs replacing')).toHaveLength(2)
   },
 }
@@ -113,7 +113,7 @@ export const GridAsksForMore: Story = {
     },
   },
   play: async ({ canvasElement }) => {
-    await reads(canvasElement, '0 of 3 there')
+    await reads(canvasElement, '0 of 3 uploaded')
     await reads(canvasElement, /hologram/)
   },
 }
@@ -183,13 +183,13 @@ export const Matrix: Story = {
   ),
   play: async ({ canvasElement }) =>
     actOnCells(canvasElement, {
-      'a person': cell => reads(cell, '0 of 1 there'),
-      'a business': cell => reads(cell, '0 of 4 there'),
-      'with owners': cell => reads(cell, '2 of 6 there'),
+      'a person': cell => reads(cell, '0 of 1 uploaded'),
+      'a business': cell => reads(cell, '0 of 4 uploaded'),
+      'with owners': cell => reads(cell, '2 of 6 uploaded'),
       'an owner from elsewhere': cell => reads(cell, 'One more proof of identity'),
-      'all there': cell => reads(cell, '4 of 4 there'),
-      'something refused': cell => reads(cell, '2 of 4 there'),
-      'Grid asks for more': cell => reads(cell, '0 of 3 there'),
+      'all there': cell => reads(cell, '4 of 4 uploaded'),
+      'something refused': cell => reads(cell, '2 of 4 uploaded'),
+      'Grid asks for more': cell => reads(cell, '0 of 3 uploaded'),
       'submitted, and stays': async cell => {
         await press(cell, 'Remove: passport.pdf')
         await reads(cell, /already submitted/)

@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useState } from 'react'
+import { Fragment, useEffect, useState } from 'react'
 import { Button } from './Button.js'
 import { Icon } from './Icon.js'
 import { slot } from './slot.js'
@@ -54,7 +54,7 @@ export function FileRow({ file, words, onCancel, onRetry, onRemove, readOnly }: 
         {preview ? <img {...slot('file-image')} src={preview} alt="" onError={forget} /> : <Icon name="file" />}
       </span>
       <div {...slot('file-body')}>
-        <p {...slot('file-name')}>{file.name}</p>
+        <p {...slot('file-name')}>{breakable(file.name)}</p>
         {file.note && (
           <p {...slot(file.state === 'failed' ? 'error' : 'file-note')}>
             {file.state === 'failed' && <Icon name="alert" />}
@@ -71,6 +71,16 @@ export function FileRow({ file, words, onCancel, onRetry, onRemove, readOnly }: 
     </li>
   )
 }
+
+/** A long name breaks where its words do, and only then within them. */
+const breakable = (name: string) =>
+  name.split(/(?<=[_.-])/).map((part, at) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a name never change places.
+    <Fragment key={at}>
+      {at > 0 && <wbr />}
+      {part}
+    </Fragment>
+  ))
 
 /** Only what every browser draws and nothing that can run: an SVG is a document. */
 const drawable = /^image\/(png|jpeg|webp|gif|avif)$/

@@ -12,6 +12,8 @@ export interface SummaryRow {
   label: ReactNode
   value: ReactNode
   privacy?: Privacy | undefined
+  /** `missing` is still needed, `empty` was left out and may be. */
+  state?: 'missing' | 'empty' | undefined
   action?:
     | {
         label: string
@@ -41,7 +43,7 @@ export const SummaryList = forwardRef<HTMLDListElement, SummaryListProps>(functi
   )
 })
 
-function Row({ label, value, privacy, action }: SummaryRow) {
+function Row({ label, value, privacy, state, action }: SummaryRow) {
   const secret = usePrivacy(privacy)
   const words = action && (
     <>
@@ -52,7 +54,7 @@ function Row({ label, value, privacy, action }: SummaryRow) {
   return (
     <div {...slot('summary-row')}>
       <dt {...slot('summary-label')}>{label}</dt>
-      <dd {...slot('summary-value')}>
+      <dd {...slot('summary-value', undefined, { state })}>
         <span {...recorded(secret)}>{value}</span>
       </dd>
       {action && (

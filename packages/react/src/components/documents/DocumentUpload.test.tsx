@@ -286,7 +286,7 @@ describe('DocumentChecklist', () => {
     world.signInAs(await world.sandbox.seed('business.ready'))
     draw(<DocumentChecklist />)
     expect(await screen.findByRole('heading', { name: 'The business' })).toBeVisible()
-    expect(screen.getByText('5 of 5 there')).toBeVisible()
+    expect(screen.getByText('5 of 5 uploaded')).toBeVisible()
     const name = screen.getByRole('heading', { name: 'Amina Haddad' })
     expect(name).toHaveClass('rr-block')
   })

@@ -4,7 +4,7 @@ export const documentUploadWords = {
   'documents.unread.title': 'We can’t show the documents right now',
   'documents.again': 'Try again',
   'documents.progress': 'Documents',
-  'documents.count': '{done} of {count} there',
+  'documents.count': '{done} of {count} uploaded',
   'documents.holder.business': 'The business',
   'documents.state.needed': 'Needed',
   'documents.state.refused': 'Needs replacing',

@@ -1,7 +1,6 @@
 'use client'
 
 import type { ReactNode } from 'react'
-import { useGridKycContext } from '../../hooks/gridKycContext.js'
 import type { OnboardingStep } from '../../hooks/onboarding/OnboardingStep.js'
 import type { ReadyOnboarding, UnreadyOnboarding } from '../../hooks/onboarding/useOnboarding.js'
 import type { useRetriedLazy } from '../../hooks/useRetriedLazy.js'
@@ -11,6 +10,7 @@ import { Button as OurButton } from '../../ui/Button.js'
 import { Skeleton } from '../../ui/Skeleton.js'
 import type { HeadingLevel } from '../../ui/StatusMessage.js'
 import { problemWords } from '../problem.words.js'
+import { Support } from '../Support.js'
 import { usePrimitive } from '../usePrimitive.js'
 import type { OnboardingEndProps } from './OnboardingEnd.js'
 import { onboardingFlowWords } from './OnboardingFlow.words.js'
@@ -38,7 +38,6 @@ const words = { ...onboardingFrameWords, ...onboardingFlowWords, ...problemWords
 export function OnboardingFlow({ onboarding, ...props }: OnboardingFlowProps) {
   const say = useWords(words)
   const Button = usePrimitive('Button', OurButton)
-  const { support } = useGridKycContext().shown
   if (onboarding.status === 'ready') return <OnboardingScreen {...props} onboarding={onboarding} />
   if (onboarding.status === 'loading') return <Skeleton label={say('onboarding.loading')} />
   return (
@@ -49,7 +48,7 @@ export function OnboardingFlow({ onboarding, ...props }: OnboardingFlowProps) {
       actions={
         <>
           <Button onClick={onboarding.refresh}>{say('onboarding.again')}</Button>
-          {support}
+          <Support />
         </>
       }
     >

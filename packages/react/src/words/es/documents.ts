@@ -6,7 +6,7 @@ export const documents: PackPart<'documents'> = {
   'documents.unread.title': 'No podemos mostrar los documentos en este momento',
   'documents.again': 'Intentar de nuevo',
   'documents.progress': 'Documentos',
-  'documents.count': '{done} de {count} listos',
+  'documents.count': '{done} de {count} subidos',
   'documents.holder.business': 'La empresa',
   'documents.state.needed': 'Hace falta',
   'documents.state.refused': 'Hay que reemplazarlo',
