@@ -53,7 +53,7 @@ function App({ provider, form, ...props }: AppProps) {
   )
 }
 
-const example = exampleOf(beneficialOwnerFields) as unknown as BeneficialOwnerCreate
+const example = exampleOf(beneficialOwnerFields)
 const add = (more: Partial<BeneficialOwnerCreate> = {}, person: object = {}): Promise<BeneficialOwner> =>
   world.sandbox.client.send(createBeneficialOwner, {
     body: { ...example, customerId: world.customerId, ...more, personalInfo: { ...example.personalInfo, ...person } },
@@ -213,6 +213,18 @@ describe('BeneficialOwnerForm', () => {
     expect(await owners()).toHaveLength(1)
     expect(sent('POST')).toHaveLength(1)
     expect(sent('PATCH')).toEqual([])
+  })
+
+  it('saves nobody twice when it is told to twice in one breath', async () => {
+    render(<App />)
+    await fill()
+    const button = await screen.findByRole('button', { name: 'Save this person' })
+    act(() => {
+      button.click()
+      button.click()
+    })
+    expect(await screen.findByRole('heading', { name: 'José Nguyễn' })).toBeVisible()
+    expect(sent('POST')).toHaveLength(1)
   })
 
   it('keeps everything when saving fails, and goes on from there', async () => {

@@ -18,7 +18,7 @@ beforeAll(async () => {
       registrationNumber: '7304003',
     },
   })
-  const example = exampleOf(beneficialOwnerFields) as unknown as BeneficialOwnerCreate
+  const example = exampleOf(beneficialOwnerFields)
   await world.sandbox.client.send(createBeneficialOwner, { body: { ...example, customerId: world.customerId } })
 })
 afterAll(() => world.close())

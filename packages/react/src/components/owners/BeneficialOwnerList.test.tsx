@@ -31,7 +31,7 @@ const start = async (customer: CustomerCreate = company) => {
   world = await startInProcess(customer)
 }
 
-const example = exampleOf(beneficialOwnerFields) as unknown as BeneficialOwnerCreate
+const example = exampleOf(beneficialOwnerFields)
 const name = (
   firstName: string,
   ownershipPercentage: number,

@@ -22,7 +22,7 @@ it('reads the documents of one person at a time where there are many, first of w
       registrationNumber: '7304003',
     },
   })
-  const example = exampleOf(beneficialOwnerFields) as unknown as BeneficialOwnerCreate
+  const example = exampleOf(beneficialOwnerFields)
   const ids: string[] = []
   for (let at = 1; at <= 30; at++) {
     const personalInfo = { ...example.personalInfo, firstName: `Partner ${at}` }

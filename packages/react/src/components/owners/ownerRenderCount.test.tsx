@@ -11,7 +11,7 @@ import { BeneficialOwnerList } from './BeneficialOwnerList.js'
 let world: InProcess
 afterEach(() => world.close())
 
-const example = exampleOf(beneficialOwnerFields) as unknown as BeneficialOwnerCreate
+const example = exampleOf(beneficialOwnerFields)
 
 it.each([
   // It keeps its text itself.
