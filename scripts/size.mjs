@@ -20,15 +20,15 @@ const mounted = component => `
 const weigh = chunks => chunks.reduce((sum, { code }) => sum + gzipSync(code).length, 0)
 
 /**
- * What is loaded until the module is there that draws the first questions of a form.
+ * What is loaded until the modules are there that draw the first questions of a form, or the items of a list.
  * @param {import('./bundleConsumer.mjs').Chunk[]} initial
  * @param {import('./bundleConsumer.mjs').Chunk[]} lazy
- * @param {RegExp} form
+ * @param {RegExp} drawn
  */
-function untilTypeable(initial, lazy, form) {
-  const needed = new Set([...initial, ...lazy.filter(({ moduleIds }) => moduleIds.some(id => form.test(id)))])
+function untilDrawn(initial, lazy, drawn) {
+  const needed = new Set([...initial, ...lazy.filter(({ moduleIds }) => moduleIds.some(id => drawn.test(id)))])
   if (needed.size === initial.length)
-    throw new Error(`No chunk of its own has ${form}: name the module that draws the form.`)
+    throw new Error(`No chunk of its own has ${drawn}: name the module that draws the form or the list.`)
   // A set grows while it is walked, so this follows imports of imports.
   for (const { imports } of needed) {
     for (const chunk of lazy) if (imports.includes(chunk.fileName)) needed.add(chunk)
@@ -39,8 +39,8 @@ function untilTypeable(initial, lazy, form) {
 /** @param {string[]} names */
 const alone = names => `import { ${names} } from '@grid-kyc/react/ui'\nconsole.log(${names})`
 
-/** @param {{ name: string, ui?: string[], form?: RegExp }} row */
-async function measure({ name, ui, form }) {
+/** @param {{ name: string, ui?: string[], form?: RegExp, list?: RegExp }} row */
+async function measure({ name, ui, form, list }) {
   if (name === 'styles.css') {
     const source = fileURLToPath(new URL('../packages/react/src/styles.css', import.meta.url))
     return { name, gzip: gzipSync(await buildStylesheet(source)).length, lazy: 0, external: [] }
@@ -48,11 +48,19 @@ async function measure({ name, ui, form }) {
   const [component = '', lean] = name.split(' ')
   const external = lean ? [...react, ...shared] : react
   const { initial, lazy } = await bundleConsumer(ui ? alone(ui) : mounted(component), external)
-  const typeable = form && weigh(untilTypeable(initial, lazy, form))
-  return { name, gzip: weigh(initial), ...(typeable && { typeable }), lazy: weigh(lazy), external }
+  const typeable = form && weigh(untilDrawn(initial, lazy, form))
+  const readable = list && weigh(untilDrawn(initial, lazy, list))
+  return {
+    name,
+    gzip: weigh(initial),
+    ...(typeable && { typeable }),
+    ...(readable && { readable }),
+    lazy: weigh(lazy),
+    external,
+  }
 }
 
-/** @type {{ name: string, gzip: number, typeable?: number, lazy: number, external: string[] }[]} */
+/** @type {{ name: string, gzip: number, typeable?: number, readable?: number, lazy: number, external: string[] }[]} */
 const rows = []
 for (const row of sizeBudgets) {
   console.error(`Measuring ${row.name}`)
@@ -68,11 +76,12 @@ if (process.argv.includes('--json')) {
 const overBudget = (what, bytes, budget) =>
   budget !== undefined && bytes > budget ? [`${what} is ${bytes} bytes, ${bytes - budget} over its budget.`] : []
 
-const problems = sizeBudgets.flatMap(({ name, budget, typeable }) => {
+const problems = sizeBudgets.flatMap(({ name, budget, typeable, readable }) => {
   const row = rows.find(each => each.name === name)
   return [
     ...overBudget(name, row?.gzip ?? 0, budget),
     ...overBudget(`${name} until somebody can type`, row?.typeable ?? 0, typeable),
+    ...overBudget(`${name} until it can be read`, row?.readable ?? 0, readable),
   ]
 })
 for (const { name, from, without } of standAlone) {
@@ -85,7 +94,14 @@ for (const { name, from, without } of standAlone) {
 }
 const budgets = new Map(sizeBudgets.map(({ name, budget }) => [name, budget]))
 console.table(
-  rows.map(({ name, gzip, typeable = '', lazy }) => ({ name, gzip, budget: budgets.get(name) ?? '', typeable, lazy })),
+  rows.map(({ name, gzip, typeable = '', readable = '', lazy }) => ({
+    name,
+    gzip,
+    budget: budgets.get(name) ?? '',
+    typeable,
+    readable,
+    lazy,
+  })),
 )
 for (const problem of problems) console.error(problem)
 process.exit(problems.length > 0 ? 1 : 0)

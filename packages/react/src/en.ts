@@ -5,6 +5,7 @@ import { contactVerificationWords } from './components/contact/ContactVerificati
 import { documentUploadWords } from './components/documents/DocumentUpload.words.js'
 import { fixWords } from './components/errors/FieldFix.words.js'
 import { verificationErrorWords } from './components/errors/VerificationErrorListing.words.js'
+import { verificationErrorStateWords } from './components/errors/VerificationErrorState.words.js'
 import { formFieldWords } from './components/FormField.words.js'
 import { gateWords } from './components/gate/OnboardingGate.words.js'
 import { individualKycWords } from './components/individual/IndividualKycForm.words.js'
@@ -33,6 +34,7 @@ export const en: Pack = {
   ...verificationStatusWords,
   ...problemWords,
   ...verificationErrorWords,
+  ...verificationErrorStateWords,
   ...fixWords,
   ...documentUploadWords,
   ...ownerPartWords,

@@ -1,4 +1,6 @@
-import { allFields } from '../fields/allFields.js'
+import { beneficialOwnerFields } from '../fields/beneficialOwnerFields.js'
+import { businessFields } from '../fields/businessFields.js'
+import { individualFields } from '../fields/individualFields.js'
 import { locateField } from '../fields/locateField.js'
 import type { CustomerType } from '../model/Customer.js'
 import type { VerificationError } from '../model/Verification.js'
@@ -7,8 +9,8 @@ import type { StepId } from './StepId.js'
 
 /** The table of the resource an id names: an owner's, or else the customer's. */
 export const tableOfResource = (resourceId: string, customerType: CustomerType) => {
-  if (resourceId.startsWith('BeneficialOwner:')) return allFields.beneficialOwner
-  return customerType === 'BUSINESS' ? allFields.business : allFields.individual
+  if (resourceId.startsWith('BeneficialOwner:')) return beneficialOwnerFields
+  return customerType === 'BUSINESS' ? businessFields : individualFields
 }
 
 /** The step on which an error is fixed. What nobody can fix, or nobody can place, stands on the review. */

@@ -5,6 +5,7 @@ import type { contactVerificationWords } from '../components/contact/ContactVeri
 import type { documentUploadWords } from '../components/documents/DocumentUpload.words.js'
 import type { fixWords } from '../components/errors/FieldFix.words.js'
 import type { verificationErrorWords } from '../components/errors/VerificationErrorListing.words.js'
+import type { verificationErrorStateWords } from '../components/errors/VerificationErrorState.words.js'
 import type { formFieldWords } from '../components/FormField.words.js'
 import type { gateWords } from '../components/gate/OnboardingGate.words.js'
 import type { individualKycWords } from '../components/individual/IndividualKycForm.words.js'
@@ -44,6 +45,7 @@ type Catalogue = typeof kycLinkWords &
   typeof onboardingFrameWords &
   typeof termsConsentWords &
   typeof verificationErrorWords &
+  typeof verificationErrorStateWords &
   typeof fixWords &
   typeof verificationStatusWords &
   CoreWords

@@ -1,6 +1,7 @@
 'use client'
 
 import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { createLazyPart } from '../../hooks/createLazyPart.js'
 import type { ListedError } from '../../hooks/errors/ListedError.js'
 import type { ReadyVerificationErrors } from '../../hooks/errors/useVerificationErrors.js'
 import { useWords } from '../../hooks/useWords.js'
@@ -12,7 +13,8 @@ import { useAnnounce } from '../useAnnounce.js'
 import { usePrimitive } from '../usePrimitive.js'
 import { VerificationErrorGroups } from './VerificationErrorGroups.js'
 import { verificationErrorWords } from './VerificationErrorListing.words.js'
-import { VerificationErrorState } from './VerificationErrorState.js'
+import { VerificationErrorPart } from './VerificationErrorPart.js'
+import type { VerificationErrorStateProps } from './VerificationErrorState.js'
 
 export interface VerificationErrorContentProps {
   errors: ReadyVerificationErrors
@@ -21,6 +23,10 @@ export interface VerificationErrorContentProps {
   rejectedContent: ReactNode
   headingLevel: HeadingLevel
 }
+
+const state = createLazyPart<VerificationErrorStateProps>(() =>
+  import('./VerificationErrorState.js').then(module => module.VerificationErrorState),
+)
 
 const isListed = (errors: ReadyVerificationErrors) => errors.state === 'action_needed'
 
@@ -55,7 +61,7 @@ export function VerificationErrorContent(props: VerificationErrorContentProps) {
       {isListed(shown) ? (
         <VerificationErrorGroups {...props} errors={shown} open={open} onOpen={setOpen} headingLevel={headingLevel} />
       ) : (
-        <VerificationErrorState {...props} errors={shown} />
+        <VerificationErrorPart part={state} props={{ ...props, errors: shown }} />
       )}
     </div>
   )

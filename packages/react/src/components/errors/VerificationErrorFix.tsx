@@ -1,15 +1,12 @@
 'use client'
 
 import type { Fix } from '@grid-kyc/core'
-import type { ComponentType } from 'react'
+import { createLazyPart, type LazyPart } from '../../hooks/createLazyPart.js'
 import type { ListedError } from '../../hooks/errors/ListedError.js'
 import type { ReadyVerificationErrors } from '../../hooks/errors/useVerificationErrors.js'
-import { useLazy } from '../../hooks/useLazy.js'
-import { useWords } from '../../hooks/useWords.js'
-import { Skeleton } from '../../ui/Skeleton.js'
 import type { HeadingLevel } from '../../ui/StatusMessage.js'
 import { slot } from '../../ui/slot.js'
-import { verificationErrorWords } from './VerificationErrorListing.words.js'
+import { VerificationErrorPart } from './VerificationErrorPart.js'
 
 export interface FixProps {
   error: ListedError
@@ -21,33 +18,23 @@ export interface FixProps {
   onDone: () => void
 }
 
-type Load = () => Promise<ComponentType<FixProps>>
-
-const loadDocument: Load = () => import('./DocumentFix.js').then(module => module.DocumentFix)
+const document = createLazyPart<FixProps>(() => import('./DocumentFix.js').then(module => module.DocumentFix))
 
 /** Each in a chunk of its own, loaded when one is opened. */
-const loads: Record<Exclude<Fix, 'support'>, Load> = {
-  field: () => import('./FieldFix.js').then(module => module.FieldFix),
-  document: loadDocument,
-  replace: loadDocument,
-  people: () => import('./PeopleFix.js').then(module => module.PeopleFix),
+const parts: Record<Exclude<Fix, 'support'>, LazyPart<FixProps>> = {
+  field: createLazyPart(() => import('./FieldFix.js').then(module => module.FieldFix)),
+  document,
+  replace: document,
+  people: createLazyPart(() => import('./PeopleFix.js').then(module => module.PeopleFix)),
 }
 
 /** What fixes an error, in place. */
 export function VerificationErrorFix({ labelledBy, ...props }: FixProps & { labelledBy: string }) {
-  const say = useWords(verificationErrorWords)
   const { fix } = props.error
-  const { Component, failed } = useLazy(loads[fix === 'support' ? 'field' : fix])
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would put its legend before the heading that names it.
     <div role="group" aria-labelledby={labelledBy} {...slot('fix-body')}>
-      {Component ? (
-        <Component {...props} />
-      ) : failed ? (
-        <p role="alert">{say('errors.failed')}</p>
-      ) : (
-        <Skeleton label={say('errors.loading')} />
-      )}
+      <VerificationErrorPart part={parts[fix === 'support' ? 'field' : fix]} props={props} />
     </div>
   )
 }

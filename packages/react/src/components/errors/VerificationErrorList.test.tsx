@@ -57,7 +57,7 @@ const object = (...errors: (Partial<VerificationError> & { type: string })[]) =>
   })
 
 async function addOwner(person: object = {}, more: object = {}): Promise<string> {
-  const example = exampleOf(beneficialOwnerFields) as unknown as BeneficialOwnerCreate
+  const example = exampleOf(beneficialOwnerFields)
   const personalInfo = { ...example.personalInfo, ...person }
   const body = { ...example, ...more, customerId: world.customerId, personalInfo }
   return (await world.sandbox.client.send(createBeneficialOwner, { body })).id

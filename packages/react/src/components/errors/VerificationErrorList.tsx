@@ -1,15 +1,13 @@
 'use client'
 
 import { forwardRef, type ReactNode } from 'react'
+import { createLazyPart } from '../../hooks/createLazyPart.js'
 import type { ListedError } from '../../hooks/errors/ListedError.js'
 import type { ErrorListState, UseVerificationErrorsOptions } from '../../hooks/errors/useVerificationErrors.js'
 import { useSessionAhead } from '../../hooks/records/useSessionAhead.js'
-import { useLazy } from '../../hooks/useLazy.js'
-import { useWords } from '../../hooks/useWords.js'
-import { Skeleton } from '../../ui/Skeleton.js'
 import type { HeadingLevel } from '../../ui/StatusMessage.js'
 import { Root } from '../Root.js'
-import { errorListFrameWords } from './VerificationErrorList.words.js'
+import { VerificationErrorPart } from './VerificationErrorPart.js'
 
 export interface VerificationErrorListProps extends UseVerificationErrorsOptions {
   /**
@@ -26,27 +24,19 @@ export interface VerificationErrorListProps extends UseVerificationErrorsOptions
   className?: string | undefined
 }
 
-const loadListing = () => {
+const listing = createLazyPart<VerificationErrorListProps>(() => {
   // Needed as soon as there is something to list: fetched beside it, not after it.
   void import('../../hooks/errors/listErrors.js').catch(() => undefined)
   return import('./VerificationErrorListing.js').then(module => module.VerificationErrorListing)
-}
+})
 
 /** What Grid still wants after a submission, resource by resource, each thing fixed where it is read. */
 export const VerificationErrorList = forwardRef<HTMLDivElement, VerificationErrorListProps>(
   function VerificationErrorList({ className, ...props }, ref) {
-    const say = useWords(errorListFrameWords)
-    const { Component: Listing, failed } = useLazy<VerificationErrorListProps>(loadListing)
     useSessionAhead(props.customerId)
     return (
       <Root ref={ref} name="verification-errors" className={className}>
-        {Listing ? (
-          <Listing {...props} />
-        ) : failed ? (
-          <p role="alert">{say('errors.failed')}</p>
-        ) : (
-          <Skeleton label={say('errors.loading')} />
-        )}
+        <VerificationErrorPart part={listing} props={props} />
       </Root>
     )
   },

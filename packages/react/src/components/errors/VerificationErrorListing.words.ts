@@ -45,14 +45,7 @@ export const verificationErrorWords = {
     'You fixed it, and it is still not enough. Try once more with what is said below, or contact us: we’ll find a way together.',
   'errors.news': 'There is news about your check. Finish or close what you have open to see it.',
   'errors.news.show': 'Show it now',
-  'errors.again': 'Try again',
   'errors.unread': 'We can’t show what is needed right now',
   'errors.unread.text': 'Nothing you did is lost.',
   'errors.refused': 'It couldn’t be sent like this. Check what you changed, or contact us.',
-  'errors.ready.title': 'Everything is there',
-  'errors.ready.text': 'Nothing is missing any more. Send it, and we start to check.',
-  'errors.ready.submit': 'Send it now',
-  'errors.review.title': 'A person is looking at your details',
-  'errors.review.text':
-    'You don’t need to do anything, and may leave this page. The result will be here when you come back.',
 } as const

@@ -2,15 +2,15 @@
 
 import { useState } from 'react'
 import { isContactPending } from '../../hooks/contact/isContactPending.js'
+import { createLazyPart } from '../../hooks/createLazyPart.js'
 import type { ReadyVerificationErrors } from '../../hooks/errors/useVerificationErrors.js'
-import { useLazy } from '../../hooks/useLazy.js'
 import { useWords } from '../../hooks/useWords.js'
 import { Button as OurButton } from '../../ui/Button.js'
-import { Skeleton } from '../../ui/Skeleton.js'
 import type { HeadingLevel } from '../../ui/StatusMessage.js'
 import type { ContactVerificationProps } from '../contact/ContactVerification.js'
 import { usePrimitive } from '../usePrimitive.js'
 import { verificationErrorWords } from './VerificationErrorListing.words.js'
+import { VerificationErrorPart } from './VerificationErrorPart.js'
 
 export interface VerificationErrorSendProps {
   errors: ReadyVerificationErrors
@@ -20,7 +20,9 @@ export interface VerificationErrorSendProps {
   headingLevel: HeadingLevel
 }
 
-const loadContacts = () => import('../contact/ContactVerification.js').then(module => module.ContactVerification)
+const contacts = createLazyPart<ContactVerificationProps>(() =>
+  import('../contact/ContactVerification.js').then(module => module.ContactVerification),
+)
 
 /** Submits. Contacts that have to be verified first are verified here, and then it goes on. */
 export function VerificationErrorSend({ errors, label, isPrimary, headingLevel }: VerificationErrorSendProps) {
@@ -31,15 +33,18 @@ export function VerificationErrorSend({ errors, label, isPrimary, headingLevel }
   const { customer } = errors.application
   if (verifies) {
     return (
-      <Contacts
-        customerId={errors.customerId}
-        headingLevel={headingLevel}
-        onError={errors.callbacks.onError}
-        onVerified={() => {
-          setVerifies(false)
-          void errors.submit()
+      <VerificationErrorPart
+        part={contacts}
+        props={{
+          customerId: errors.customerId,
+          headingLevel,
+          takesFocus: true,
+          onError: errors.callbacks.onError,
+          onVerified() {
+            setVerifies(false)
+            void errors.submit()
+          },
         }}
-        takesFocus
       />
     )
   }
@@ -55,11 +60,4 @@ export function VerificationErrorSend({ errors, label, isPrimary, headingLevel }
       {isBusy ? say('errors.submitting') : label}
     </Button>
   )
-}
-
-function Contacts(props: ContactVerificationProps) {
-  const say = useWords(verificationErrorWords)
-  const { Component, failed } = useLazy<ContactVerificationProps>(loadContacts)
-  if (failed) return <p role="alert">{say('errors.failed')}</p>
-  return Component ? <Component {...props} /> : <Skeleton label={say('errors.loading')} />
 }

@@ -7,9 +7,9 @@ import { type HeadingLevel, StatusMessage } from '../../ui/StatusMessage.js'
 import { slot } from '../../ui/slot.js'
 import { CustomerStatus } from '../status/CustomerStatus.js'
 import { useAnnounce } from '../useAnnounce.js'
-import { verificationErrorWords } from './VerificationErrorListing.words.js'
 import { VerificationErrorProblem } from './VerificationErrorProblem.js'
 import { VerificationErrorSend } from './VerificationErrorSend.js'
+import { verificationErrorStateWords } from './VerificationErrorState.words.js'
 
 export interface VerificationErrorStateProps {
   errors: ReadyVerificationErrors
@@ -40,7 +40,7 @@ export function VerificationErrorState(props: VerificationErrorStateProps) {
 
 /** Nothing is missing, and nobody has sent it. */
 function Ready({ errors, headingLevel }: VerificationErrorStateProps) {
-  const say = useWords(verificationErrorWords)
+  const say = useWords(verificationErrorStateWords)
   const title = say('errors.ready.title')
   useAnnounce(title)
   return (
@@ -67,7 +67,7 @@ function Ready({ errors, headingLevel }: VerificationErrorStateProps) {
 }
 
 function ManualReview({ actions, headingLevel }: VerificationErrorStateProps) {
-  const say = useWords(verificationErrorWords)
+  const say = useWords(verificationErrorStateWords)
   const title = say('errors.review.title')
   useAnnounce(title)
   return (

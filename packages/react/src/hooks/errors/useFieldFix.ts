@@ -1,13 +1,15 @@
 'use client'
 
 import {
-  allFields,
   type BeneficialOwnerUpdate,
+  beneficialOwnerFields,
+  businessFields,
   type Customer,
   type FieldContext,
   type FieldRow,
   fieldRows,
   GridKycError,
+  individualFields,
   isShown,
   setValueAt,
   updateBeneficialOwner,
@@ -38,6 +40,8 @@ export interface UseFieldFixResult {
   problem: GridKycError | undefined
 }
 
+const tables = { individual: individualFields, business: businessFields, beneficialOwner: beneficialOwnerFields }
+
 const text = (value: unknown) => (typeof value === 'string' && value !== '' ? value : undefined)
 
 /** What the rules of a field look at beside the answers around it. */
@@ -61,7 +65,7 @@ export function useFieldFix(errors: ReadyVerificationErrors, error: ListedError)
   const owner = application.owners?.find(({ id }) => id === error.holder)
   const isOwner = subject === 'beneficialOwner'
   const named = error.fields.map(({ path }) => path).join()
-  const table = useMemo(() => askedTable(allFields[subject], named.split(',')), [subject, named])
+  const table = useMemo(() => askedTable(tables[subject], named.split(',')), [subject, named])
   const contextOf = useCallback((values: Values) => contextFrom(values, customer), [customer])
   const resource: Values = useMemo(() => ({ ...(isOwner ? owner : customer) }), [isOwner, owner, customer])
   const rows = fieldRows(table)
