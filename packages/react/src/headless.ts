@@ -79,6 +79,11 @@ export {
   type UseIndividualKycResult,
   useIndividualKyc,
 } from './hooks/onboarding/useIndividualKyc.js'
+export {
+  type UseTermsConsentOptions,
+  type UseTermsConsentResult,
+  useTermsConsent,
+} from './hooks/onboarding/useTermsConsent.js'
 export type { OwnerPerson } from './hooks/owners/OwnerPerson.js'
 export type { OwnerAdvice } from './hooks/owners/ownerAdvice.js'
 export type { Ownership, OwnershipFinding } from './hooks/owners/ownershipOf.js'

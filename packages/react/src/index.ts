@@ -10,7 +10,8 @@ export { IndividualKycForm, type IndividualKycFormProps } from './components/ind
 export { KycLinkButton, type KycLinkButtonProps } from './components/link/KycLinkButton.js'
 export { KycLinkHandoff, type KycLinkHandoffProps } from './components/link/KycLinkHandoff.js'
 export type { Certification, Certified } from './components/onboarding/Certification.js'
-export { type Terms, TermsConsent, type TermsConsentProps } from './components/onboarding/TermsConsent.js'
+export type { Terms } from './components/onboarding/Terms.js'
+export { TermsConsent, type TermsConsentProps } from './components/onboarding/TermsConsent.js'
 export { BeneficialOwnerForm, type BeneficialOwnerFormProps } from './components/owners/BeneficialOwnerForm.js'
 export { BeneficialOwnerList, type BeneficialOwnerListProps } from './components/owners/BeneficialOwnerList.js'
 export type { Primitives } from './components/Primitives.js'
@@ -97,6 +98,11 @@ export {
   type UseIndividualKycResult,
   useIndividualKyc,
 } from './hooks/onboarding/useIndividualKyc.js'
+export {
+  type UseTermsConsentOptions,
+  type UseTermsConsentResult,
+  useTermsConsent,
+} from './hooks/onboarding/useTermsConsent.js'
 export type { OwnerPerson } from './hooks/owners/OwnerPerson.js'
 export type { OwnerAdvice } from './hooks/owners/ownerAdvice.js'
 export type { Ownership, OwnershipFinding } from './hooks/owners/ownershipOf.js'

@@ -279,6 +279,19 @@ export const guides: Readonly<Record<string, Guide>> = {
       'Don’t put what somebody typed for long behind it alone: it goes when the gate closes.',
     ],
   },
+  TermsConsent: {
+    slots: ['terms-consent', 'terms', 'section-title', 'terms-text', 'choice', 'error', 'alert', 'status', 'actions'],
+    keyboard: [
+      ['Tab', 'Moves to the text, the box and the button.'],
+      ['Arrow keys, in the text', 'Scroll it.'],
+      ['Space, on the box', 'Ticks or clears it.'],
+    ],
+    dos: [
+      'Give it all of the text, in the version that is in force.',
+      'Leave it out where a form or the gate is shown: they ask by themselves.',
+    ],
+    donts: ['Don’t tick the box for somebody.', 'Don’t put a link in place of the text.'],
+  },
   CustomerTable: {
     slots: ['customers', 'filters', 'list', 'table', 'cell', 'task-name', 'badge', 'actions'],
     keyboard: [

@@ -18,14 +18,14 @@ export interface GateLinkProps extends Pick<OnboardingGateProps, 'terms' | 'link
 }
 
 const loadContacts = () => import('../contact/ContactVerification.js').then(module => module.ContactVerification)
-const loadTerms = () => import('./GateTerms.js').then(module => module.GateTerms)
+const loadTerms = () => import('../onboarding/TermsForm.js').then(module => module.TermsForm)
 
 /** Before the hosted check: contacts, then terms; then the check. */
 export function GateLink({ verification, terms, link, headingLevel }: GateLinkProps) {
   const say = useWords(gateWords)
-  const { customerId, customerType, state, refresh } = verification
+  const { customerId, state, refresh } = verification
   const isBefore = state === 'start' || state === 'action_needed'
-  const consent = useTermsConsent(customerId, terms !== undefined && isBefore)
+  const consent = useTermsConsent({ customerId, enabled: terms !== undefined && isBefore })
 
   if (isBefore && isContactPending(verification)) {
     return <LazyPart key="contacts" load={loadContacts} props={{ customerId, headingLevel, onVerified: refresh }} />
@@ -40,7 +40,7 @@ export function GateLink({ verification, terms, link, headingLevel }: GateLinkPr
     return <CustomerStatus verification={unread} headingLevel={headingLevel} />
   }
   if (terms && consent.status === 'needed') {
-    return <LazyPart key="terms" load={loadTerms} props={{ customerType, terms, consent, headingLevel }} />
+    return <LazyPart key="terms" load={loadTerms} props={{ terms, consent, headingLevel }} />
   }
   return <KycLinkButton {...link} customerId={customerId} headingLevel={headingLevel} />
 }

@@ -8,8 +8,9 @@ import { useMergedRef } from '../../ui/useMergedRef.js'
 import type { BusinessKybWizardProps } from '../business/BusinessKybWizard.js'
 import type { IndividualKycFormProps } from '../individual/IndividualKycForm.js'
 import type { KycLinkButtonProps } from '../link/KycLinkButton.js'
-import type { Terms } from '../onboarding/TermsConsent.js'
+import type { Terms } from '../onboarding/Terms.js'
 import { Root } from '../Root.js'
+import { useKeptFocus } from '../useKeptFocus.js'
 import { GateContent } from './GateContent.js'
 
 export interface OnboardingGateProps extends UseOnboardingGateOptions {
@@ -44,6 +45,7 @@ export const OnboardingGate = forwardRef<HTMLDivElement, OnboardingGateProps>(fu
   const closed = useRef<HTMLDivElement>(null)
   const merged = useMergedRef(closed, ref)
   const wasOpen = useRef(false)
+  useKeptFocus(closed, !isOpen)
   useEffect(() => {
     // What had the focus is gone; who was in the middle of something hears why.
     if (wasOpen.current && !isOpen) closed.current?.focus()

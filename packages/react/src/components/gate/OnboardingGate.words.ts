@@ -5,6 +5,4 @@ export const gateWords = {
   'gate.who.title': 'Who is the account for?',
   'gate.who.person': 'For me',
   'gate.who.business': 'For a business',
-  'gate.terms.go': 'Agree and continue',
-  'gate.terms.failed': 'We couldn’t save that you agree. Try again.',
 } as const

@@ -3,7 +3,7 @@ import type { StatusChange } from '../../hooks/GridKycEvent.js'
 import type { OnboardingStep } from '../../hooks/onboarding/OnboardingStep.js'
 import type { HeadingLevel } from '../../ui/StatusMessage.js'
 import type { Certification, Certified } from './Certification.js'
-import type { Terms } from './TermsConsent.js'
+import type { Terms } from './Terms.js'
 
 /** What the form of any kind of customer takes beside its hook's options. */
 export interface OnboardingProps<Ready> {

@@ -16,7 +16,7 @@ import { displayValue } from './displayValue.js'
 import type { OnboardingEndProps } from './OnboardingEnd.js'
 import { onboardingFlowWords } from './OnboardingFlow.words.js'
 import { onboardingReviewWords } from './OnboardingReview.words.js'
-import { TermsConsent } from './TermsConsent.js'
+import { TermsBox } from './TermsBox.js'
 import { textHash } from './textHash.js'
 
 /** What was ticked and typed here, kept while a person goes to change an answer. */
@@ -112,7 +112,7 @@ export function OnboardingReview(props: OnboardingEndProps) {
         </section>
       )}
       {needsTerms && onboarding.terms && (
-        <TermsConsent
+        <TermsBox
           terms={terms}
           currentVersion={onboarding.terms.version}
           customerType={onboarding.application.customerType}

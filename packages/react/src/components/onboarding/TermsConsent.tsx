@@ -1,77 +1,71 @@
 'use client'
 
-import type { CustomerType } from '@grid-kyc/core'
-import { forwardRef, type ReactNode, useEffect } from 'react'
+import { forwardRef, useRef } from 'react'
+import { type UseTermsConsentOptions, useTermsConsent } from '../../hooks/onboarding/useTermsConsent.js'
 import { useWords } from '../../hooks/useWords.js'
-import { warnDeveloper } from '../../hooks/warnDeveloper.js'
-import { Alert } from '../../ui/Alert.js'
-import { Checkbox as OurCheckbox } from '../../ui/Checkbox.js'
-import type { HeadingLevel } from '../../ui/StatusMessage.js'
-import { slot } from '../../ui/slot.js'
+import { Button as OurButton } from '../../ui/Button.js'
+import { Skeleton } from '../../ui/Skeleton.js'
+import { type HeadingLevel, StatusMessage } from '../../ui/StatusMessage.js'
+import { useMergedRef } from '../../ui/useMergedRef.js'
+import { problemWords } from '../problem.words.js'
+import { Root } from '../Root.js'
+import { Support } from '../Support.js'
+import { useKeptFocus } from '../useKeptFocus.js'
 import { usePrimitive } from '../usePrimitive.js'
+import type { Terms } from './Terms.js'
 import { termsConsentWords } from './TermsConsent.words.js'
+import { TermsForm } from './TermsForm.js'
 
-export interface Terms {
-  /** As Grid numbers it, such as `V1`. */
-  version: string
-  /** All of it, beside your own terms: a link alone is not enough. */
-  fullText: ReactNode
-}
-
-export interface TermsConsentProps {
+export interface TermsConsentProps extends Omit<UseTermsConsentOptions, 'enabled'> {
   terms: Terms
-  /** The version that is in force at Grid. With another one nothing can be accepted. */
-  currentVersion: string
-  /** The version that was accepted; undefined while none was. */
-  accepted: string | undefined
-  onChange: (accepted: string | undefined) => void
-  /** Who accepts. Default `BUSINESS`. */
-  customerType?: CustomerType | undefined
-  /** Shows that the terms were not accepted. */
-  isMissing?: boolean | undefined
+  /** The level of the headings, to fit your page's outline. Default 2. */
   headingLevel?: HeadingLevel | undefined
-  /** The id of the box, for a summary of errors. */
-  id?: string | undefined
   className?: string | undefined
 }
 
-/** The End User Terms with their text and a box nobody has ticked. Consent is to one version; a newer one is asked again. */
-export const TermsConsent = forwardRef<HTMLElement, TermsConsentProps>(function TermsConsent(
-  { terms, currentVersion, accepted, onChange, customerType, isMissing, headingLevel = 3, id, className },
+const words = { ...termsConsentWords, ...problemWords }
+
+/**
+ * The End User Terms on a page of their own: all their text, a box nobody has ticked, and what was agreed to, recorded. The
+ * forms and the gate ask for them by themselves; this is for platforms that ask earlier.
+ */
+export const TermsConsent = forwardRef<HTMLDivElement, TermsConsentProps>(function TermsConsent(
+  { terms, headingLevel = 2, className, ...options },
   ref,
 ) {
-  const say = useWords(termsConsentWords)
-  const Checkbox = usePrimitive('Checkbox', OurCheckbox)
-  const isCurrent = terms.version === currentVersion
-  const Heading = `h${headingLevel}` as const
-  useEffect(() => {
-    if (isCurrent) return
-    warnDeveloper(
-      `The End User Terms shown are ${terms.version}, but Grid asks for ${currentVersion}, so nobody can submit. Give \`terms\` the text of ${currentVersion}.`,
-    )
-  }, [isCurrent, terms.version, currentVersion])
-
+  const say = useWords(words)
+  const Button = usePrimitive('Button', OurButton)
+  const consent = useTermsConsent(options)
+  const { status, problem, refresh } = consent
+  const root = useRef<HTMLDivElement>(null)
+  const merged = useMergedRef(root, ref)
+  useKeptFocus(root)
   return (
-    <section {...slot('terms', className)} ref={ref}>
-      <Heading {...slot('section-title')}>{say('terms.title')}</Heading>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard. */}
-      <section {...slot('terms-text')} aria-label={say('terms.read')} tabIndex={0}>
-        {terms.fullText}
-      </section>
-      {isCurrent ? (
-        <Checkbox
-          id={id}
-          label={say(customerType === 'INDIVIDUAL' ? 'terms.accept.person' : 'terms.accept')}
-          value={accepted === currentVersion}
-          error={isMissing && accepted !== currentVersion ? say('terms.missing') : undefined}
-          needed
-          onChange={ticked => onChange(ticked ? currentVersion : undefined)}
-        />
-      ) : (
-        <Alert tone="warning">
-          <p>{say('terms.outdated')}</p>
-        </Alert>
+    <Root ref={merged} name="terms-consent" className={className} state={{ state: status }} tabIndex={-1}>
+      {status === 'loading' && <Skeleton label={say('terms.loading')} />}
+      {status === 'needed' && <TermsForm terms={terms} consent={consent} headingLevel={headingLevel} />}
+      {status === 'accepted' && (
+        <StatusMessage tone="success" icon="check" headingLevel={headingLevel} title={say('terms.accepted')} />
       )}
-    </section>
+      {status === 'unavailable' && (
+        <StatusMessage tone="neutral" icon="list" headingLevel={headingLevel} title={say('terms.none')} />
+      )}
+      {status === 'failed' && (
+        <StatusMessage
+          tone="neutral"
+          icon="alert"
+          headingLevel={headingLevel}
+          title={say('terms.unread')}
+          actions={
+            <>
+              <Button onClick={refresh}>{say('terms.again')}</Button>
+              <Support />
+            </>
+          }
+        >
+          <p>{say(`problem.${problem?.kind ?? 'unexpected'}`)}</p>
+        </StatusMessage>
+      )}
+    </Root>
   )
 })

@@ -2,6 +2,7 @@
 
 import {
   type Customer,
+  type CustomerType,
   type EndUserTerms,
   type GridKycError,
   getCustomer,
@@ -13,13 +14,25 @@ import { useState } from 'react'
 import { useGridKycContext } from '../gridKycContext.js'
 import * as queryKeys from '../records/queryKeys.js'
 import { Sealed } from '../records/Sealed.js'
+import { useCustomerId } from '../records/useCustomerId.js'
 import { useSealedQuery } from '../records/useSealedQuery.js'
 
+export interface UseTermsConsentOptions {
+  /** Default: the session's. */
+  customerId?: string | undefined
+  /** False asks nobody anything, and reads nothing. Default true. */
+  enabled?: boolean | undefined
+  /** They were accepted here, and Grid has recorded it. */
+  onAccepted?: ((accepted: { customerId: string; termsVersion: string }) => void) | undefined
+}
+
 export interface UseTermsConsentResult {
-  /** `unavailable`: this platform has no terms to accept. */
+  /** `unavailable`: there are no terms to accept, or you did not ask. */
   status: 'loading' | 'needed' | 'accepted' | 'unavailable' | 'failed'
   /** The version in force. */
   version: string | undefined
+  /** Who accepts. */
+  customerType: CustomerType | undefined
   isSaving: boolean
   /** Why they could not be read or saved. */
   problem: GridKycError | undefined
@@ -28,16 +41,18 @@ export interface UseTermsConsentResult {
   refresh: () => void
 }
 
-/** Whether a customer has accepted the End User Terms that are in force, and the way to. */
-export function useTermsConsent(customerId: string, isWanted: boolean): UseTermsConsentResult {
+/** Whether a customer has accepted the End User Terms that are in force, and the way to. Their address and time come from the proxy. */
+export function useTermsConsent(options: UseTermsConsentOptions = {}): UseTermsConsentResult {
+  const { enabled = true } = options
   const { client, queryClient, shown, report } = useGridKycContext()
+  const { customerId, problem: nobody, refresh } = useCustomerId(options.customerId)
   const [isSaving, setSaving] = useState(false)
   const [problem, setProblem] = useState<GridKycError>()
   const terms = useQuery<EndUserTerms, GridKycError>(
     {
       queryKey: queryKeys.endUserTerms(shown.proxyUrl),
       queryFn: ({ signal }) => client.send(getEndUserTerms, {}, { signal }),
-      enabled: isWanted,
+      enabled,
       retry: false,
     },
     queryClient,
@@ -45,12 +60,12 @@ export function useTermsConsent(customerId: string, isWanted: boolean): UseTerms
   const profileKey = queryKeys.held(shown.proxyUrl, customerId, 'profile')
   const { value: customer, query: profile } = useSealedQuery<Customer>({
     queryKey: profileKey,
-    enabled: isWanted,
-    read: signal => client.send(getCustomer, { customerId }, { signal }),
+    enabled: enabled && customerId !== undefined,
+    read: signal => client.send(getCustomer, { customerId: customerId ?? '' }, { signal }),
   })
 
   async function accept(termsVersion: string): Promise<void> {
-    if (!customer || isSaving) return
+    if (!customer || customerId === undefined || isSaving) return
     setSaving(true)
     setProblem(undefined)
     try {
@@ -58,6 +73,7 @@ export function useTermsConsent(customerId: string, isWanted: boolean): UseTerms
       const body = { customerType: customer.customerType, endUserTermsConsent }
       const answer = await client.send(updateCustomer, { customerId, body })
       if (!('payloadToSign' in answer)) queryClient.setQueryData(profileKey, new Sealed(answer))
+      options.onAccepted?.({ customerId, termsVersion })
     } catch (cause) {
       const error = cause as GridKycError
       if (error.code === 'END_USER_TERMS_VERSION_NOT_FOUND') void terms.refetch()
@@ -70,23 +86,25 @@ export function useTermsConsent(customerId: string, isWanted: boolean): UseTerms
 
   const version = terms.data?.version
   const isMissing = terms.error?.kind === 'not_found'
-  const unread = problem ?? (isMissing ? undefined : terms.error) ?? profile.error ?? undefined
+  const unread = problem ?? nobody ?? (isMissing ? undefined : terms.error) ?? profile.error ?? undefined
   return {
     status: statusOf(),
     version,
+    customerType: customer?.customerType,
     isSaving,
     problem: unread,
     accept: given => void accept(given),
     refresh() {
       setProblem(undefined)
+      if (customerId === undefined) return refresh()
       void terms.refetch()
       void profile.refetch()
     },
   }
 
   function statusOf(): UseTermsConsentResult['status'] {
-    if (!isWanted || isMissing) return 'unavailable'
-    if (version === undefined || !customer) return terms.error || profile.error ? 'failed' : 'loading'
+    if (!enabled || isMissing) return 'unavailable'
+    if (version === undefined || !customer) return unread ? 'failed' : 'loading'
     return customer.endUserTermsConsent?.termsVersion === version ? 'accepted' : 'needed'
   }
 }

@@ -7,6 +7,4 @@ export const gate: PackPart<'gate'> = {
   'gate.who.title': '¿Para quién es la cuenta?',
   'gate.who.person': 'Para mí',
   'gate.who.business': 'Para una empresa',
-  'gate.terms.go': 'Aceptar y continuar',
-  'gate.terms.failed': 'No pudimos guardar que aceptas. Inténtalo de nuevo.',
 }

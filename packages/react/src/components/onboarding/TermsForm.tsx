@@ -1,6 +1,5 @@
 'use client'
 
-import type { CustomerType } from '@grid-kyc/core'
 import { type FormEvent, useState } from 'react'
 import type { UseTermsConsentResult } from '../../hooks/onboarding/useTermsConsent.js'
 import { useWords } from '../../hooks/useWords.js'
@@ -8,27 +7,27 @@ import { Alert } from '../../ui/Alert.js'
 import { Button as OurButton } from '../../ui/Button.js'
 import type { HeadingLevel } from '../../ui/StatusMessage.js'
 import { slot } from '../../ui/slot.js'
-import { type Terms, TermsConsent } from '../onboarding/TermsConsent.js'
 import { problemWords } from '../problem.words.js'
 import { usePrimitive } from '../usePrimitive.js'
-import { gateWords } from './OnboardingGate.words.js'
+import type { Terms } from './Terms.js'
+import { TermsBox } from './TermsBox.js'
+import { termsConsentWords } from './TermsConsent.words.js'
 
-export interface GateTermsProps {
-  customerType: CustomerType
+export interface TermsFormProps {
   terms: Terms
   consent: UseTermsConsentResult
   headingLevel: HeadingLevel
 }
 
-const words = { ...gateWords, ...problemWords }
+const words = { ...termsConsentWords, ...problemWords }
 
-/** The terms before the hosted check, which has no place for yours. */
-export function GateTerms({ customerType, terms, consent, headingLevel }: GateTermsProps) {
+/** The terms where nothing else is asked, such as before the hosted check, which has no place for yours. */
+export function TermsForm({ terms, consent, headingLevel }: TermsFormProps) {
   const say = useWords(words)
   const Button = usePrimitive('Button', OurButton)
   const [accepted, setAccepted] = useState<string>()
   const [isMissing, setMissing] = useState(false)
-  const { version = '', problem, isSaving } = consent
+  const { version = '', customerType = 'BUSINESS', problem, isSaving } = consent
   const isCurrent = terms.version === version
 
   const go = (event: FormEvent) => {
@@ -38,7 +37,7 @@ export function GateTerms({ customerType, terms, consent, headingLevel }: GateTe
   }
   return (
     <form {...slot('form')} noValidate onSubmit={go}>
-      <TermsConsent
+      <TermsBox
         customerType={customerType}
         terms={terms}
         currentVersion={version}
@@ -48,14 +47,14 @@ export function GateTerms({ customerType, terms, consent, headingLevel }: GateTe
         headingLevel={headingLevel}
       />
       {problem && (
-        <Alert tone="danger" role="alert" title={say('gate.terms.failed')}>
+        <Alert tone="danger" role="alert" title={say('terms.failed')}>
           <p>{say(`problem.${problem.kind === 'invalid' ? 'conflict' : problem.kind}`)}</p>
         </Alert>
       )}
       {isCurrent && (
         <div {...slot('actions')}>
           <Button type="submit" variant="primary" busy={isSaving}>
-            {say('gate.terms.go')}
+            {say('terms.go')}
           </Button>
         </div>
       )}

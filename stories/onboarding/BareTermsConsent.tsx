@@ -1,0 +1,26 @@
+import { useTermsConsent } from '@grid-kyc/react/headless'
+import type { ReactNode } from 'react'
+
+/** The hook with plain HTML. A native check of the form asks for the box. */
+export function BareTermsConsent({ version, fullText }: { version: string; fullText: ReactNode }) {
+  const consent = useTermsConsent()
+  if (consent.status === 'accepted') return <h2>The terms are accepted</h2>
+  if (consent.status !== 'needed') return <p role="status">{consent.problem?.kind ?? consent.status}</p>
+  if (consent.version !== version) return <p role="alert">Our page has an older version of the terms.</p>
+  return (
+    <form
+      onSubmit={event => {
+        event.preventDefault()
+        consent.accept(version)
+      }}
+    >
+      <h2>Terms of the account</h2>
+      {fullText}
+      <label>
+        <input type="checkbox" required /> I accept these terms
+      </label>
+      {consent.problem && <p role="alert">{consent.problem.kind}</p>}
+      <button type="submit">Agree and continue</button>
+    </form>
+  )
+}

@@ -1,0 +1,135 @@
+import { TermsConsent } from '@grid-kyc/react'
+import type { Meta, StoryObj } from '@storybook/react-vite'
+import { expect, userEvent, within } from 'storybook/test'
+import { press, reads } from '../documents/plays.js'
+import type { StoryWorld } from '../support/createStoryWorld.js'
+import { InWorld, type InWorldProps } from '../support/InWorld.js'
+import { ada, tidal } from '../support/people.js'
+import { Sheet } from '../ui/Sheet.js'
+import { BareTermsConsent } from './BareTermsConsent.js'
+import { longTerms } from './longTerms.js'
+
+type Args = React.ComponentProps<typeof TermsConsent> & { world: Omit<InWorldProps, 'children'> }
+
+const meta = {
+  title: 'Onboarding/TermsConsent',
+  component: TermsConsent,
+  args: { world: { customer: ada }, terms: longTerms },
+  argTypes: { world: { table: { disable: true } }, terms: { table: { disable: true } } },
+  render: ({ world, ...props }) => (
+    <InWorld {...world}>
+      <TermsConsent {...props} />
+    </InWorld>
+  ),
+} satisfies Meta<Args>
+
+export default meta
+type Story = StoryObj<Args>
+
+const read =
+  (text: string | RegExp): Story['play'] =>
+  async ({ canvasElement }) =>
+    reads(canvasElement, text)
+
+export const Needed: Story = { play: read('Agree and continue') }
+
+export const ForABusiness: Story = {
+  args: { world: { customer: tidal } },
+  play: read('The business accepts these terms'),
+}
+
+export const Forgotten: Story = {
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, 'Agree and continue')
+    await reads(canvasElement, 'Accept the terms to go on')
+  },
+}
+
+const agrees: Story['play'] = async ({ canvasElement }) => {
+  const box = await within(canvasElement).findByRole('checkbox', { name: 'I accept these terms' })
+  await expect(box).not.toBeChecked()
+  await userEvent.click(box)
+  await press(canvasElement, 'Agree and continue')
+  await expect(await within(canvasElement).findByRole('heading', { name: 'The terms are accepted' })).toBeVisible()
+}
+
+export const Accepted: Story = { play: agrees }
+
+export const ANewerVersion: Story = {
+  args: { world: { customer: ada, arrange: ({ sandbox }) => sandbox.setTermsVersion('V2') } },
+  play: read(/These terms have changed/),
+}
+
+const failing =
+  (operation: 'getEndUserTerms' | 'updateCustomer', status: number) =>
+  ({ sandbox }: StoryWorld) =>
+    sandbox.trouble.next(operation, { is: 'problem', status, code: 'ANY' }, Infinity)
+
+export const NotSaved: Story = {
+  args: { world: { customer: ada, arrange: failing('updateCustomer', 400) } },
+  play: async ({ canvasElement }) => {
+    await userEvent.click(await within(canvasElement).findByRole('checkbox'))
+    await press(canvasElement, 'Agree and continue')
+    await reads(canvasElement, /couldn’t save that you agree/)
+  },
+}
+
+export const NoTerms: Story = {
+  args: { world: { customer: ada, arrange: failing('getEndUserTerms', 404) } },
+  play: read('There are no terms to accept'),
+}
+
+export const Unread: Story = {
+  args: { world: { customer: ada, arrange: failing('getEndUserTerms', 400) } },
+  play: read('We can’t show the terms right now'),
+}
+
+export const Loading: Story = {
+  args: { world: { customer: ada, fetch: () => new Promise(() => undefined) } },
+  play: async ({ canvasElement }) => {
+    await expect(await within(canvasElement).findByText('Loading the terms')).toBeInTheDocument()
+  },
+}
+
+export const TwinStyled: Story = { play: agrees }
+
+export const TwinBare: Story = {
+  render: ({ world, terms }) => (
+    <InWorld {...world}>
+      <BareTermsConsent {...terms} />
+    </InWorld>
+  ),
+  play: agrees,
+}
+
+const cells = {
+  needed: Needed,
+  'for a business': ForABusiness,
+  forgotten: Forgotten,
+  accepted: Accepted,
+  'a newer version': ANewerVersion,
+  'not saved': NotSaved,
+  'no terms': NoTerms,
+  unread: Unread,
+}
+
+export const Matrix: Story = {
+  render: ({ terms }) => (
+    <Sheet
+      cells={Object.fromEntries(
+        Object.entries(cells).map(([name, { args }]) => [
+          name,
+          <InWorld key={name} {...(args?.world ?? { customer: ada })}>
+            <TermsConsent terms={terms} />
+          </InWorld>,
+        ]),
+      )}
+    />
+  ),
+  play: async context => {
+    for (const [name, { play }] of Object.entries(cells)) {
+      const cell = within(context.canvasElement).getByText(name).parentElement
+      if (cell) await play?.({ ...context, canvasElement: cell })
+    }
+  },
+}

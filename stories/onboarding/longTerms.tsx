@@ -1,0 +1,23 @@
+const parts = [
+  'What the account is for, and what it is not for.',
+  'What we check before it opens, and what we may ask for again while it is open.',
+  'What you promise: that what you told us is true, and that you tell us when it changes.',
+  'What it costs, how we tell you before that changes, and how you can leave.',
+  'What we keep, for how long the law asks us to, and who we may show it to.',
+]
+
+/** Made up, and long enough to scroll: what a lawyer gives somebody is. */
+export const longTerms = {
+  version: 'V1',
+  fullText: (
+    <>
+      <p>These terms are made up for this page.</p>
+      <ol>
+        {parts.map(part => (
+          <li key={part}>{part}</li>
+        ))}
+      </ol>
+      <p>Questions about any of it? Ask before you agree: the address is on every page.</p>
+    </>
+  ),
+}
