@@ -3,8 +3,8 @@ import {
   type BeneficialOwnerCreate,
   type Client,
   createBeneficialOwner,
-  type FieldTable,
   GridKycError,
+  beneficialOwnerFields as table,
   updateBeneficialOwner,
   type Values,
 } from '@grid-kyc/core'
@@ -14,7 +14,6 @@ import { findOwner } from './findOwner.js'
 
 interface SaveOwnerOptions {
   client: Client
-  table: FieldTable
   customerId: string
   /** What was typed. */
   values: Values
@@ -35,30 +34,26 @@ export interface SavedOwner {
 const isAmbiguous = (cause: unknown) =>
   cause instanceof GridKycError && ['network', 'timeout', 'unavailable', 'unexpected'].includes(cause.kind)
 
+/** Somebody named a second time keeps the parts they had. */
 const withRoles = (values: Values, { roles }: BeneficialOwner): Values => {
   const typed = Array.isArray(values.roles) ? values.roles : []
   return { ...values, roles: [...typed, ...roles.filter(role => !typed.includes(role))] }
 }
 
+async function update(client: Client, known: BeneficialOwner, typed: Values): Promise<SavedOwner> {
+  const body = changesOf(table, { ...known }, typed)
+  if (!body) return { owner: known, sent: {}, created: false }
+  const owner = await client.send(updateBeneficialOwner, { beneficialOwnerId: known.id, body })
+  return { owner, sent: body, created: false }
+}
+
 /**
- * Writes one person to Grid. Creation cannot be repeated under a key, so whether the person is there already (an answer that was
- * lost, a second tab, the same name typed twice) is looked up before, and again when no answer came; if so, they are brought
- * up to date instead.
+ * Creation cannot be repeated under a key, so whether the person is there already (an answer that was lost, a second tab, the
+ * same name typed twice) is looked up before, and again when no answer came; if so, they are brought up to date instead.
  */
-export async function saveOwner(options: SaveOwnerOptions): Promise<SavedOwner> {
-  const { client, table, customerId, values, saved, list } = options
-
-  async function update(known: BeneficialOwner, typed: Values): Promise<SavedOwner> {
-    const body = changesOf(table, { ...known }, typed)
-    if (!body) return { owner: known, sent: {}, created: false }
-    const owner = await client.send(updateBeneficialOwner, { beneficialOwnerId: known.id, body })
-    return { owner, sent: body, created: false }
-  }
-
-  if (saved) return update(saved, values)
-  const typed = { ...values, customerId }
+async function createOnce({ client, list }: SaveOwnerOptions, typed: Values): Promise<SavedOwner> {
   const known = findOwner(await list(), typed)
-  if (known) return update(known, withRoles(typed, known))
+  if (known) return update(client, known, withRoles(typed, known))
   const body = changesOf(table, undefined, typed) ?? {}
   try {
     const owner = await client.send(createBeneficialOwner, { body: body as unknown as BeneficialOwnerCreate })
@@ -69,6 +64,12 @@ export async function saveOwner(options: SaveOwnerOptions): Promise<SavedOwner> 
     if (!arrived) throw cause
     return isAnswerTo(table, body, { ...arrived })
       ? { owner: arrived, sent: body, created: true }
-      : update(arrived, withRoles(typed, arrived))
+      : update(client, arrived, withRoles(typed, arrived))
   }
+}
+
+/** Writes one person to Grid: somebody known is changed, somebody new is created, and nobody is twice. */
+export async function saveOwner(options: SaveOwnerOptions): Promise<SavedOwner> {
+  const { client, customerId, values, saved } = options
+  return saved ? update(client, saved, values) : createOnce(options, { ...values, customerId })
 }

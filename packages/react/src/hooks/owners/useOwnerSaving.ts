@@ -1,6 +1,6 @@
 'use client'
 
-import { type BeneficialOwner, beneficialOwnerFields, GridKycError } from '@grid-kyc/core'
+import { type BeneficialOwner, GridKycError } from '@grid-kyc/core'
 import { useRef, useState } from 'react'
 import type { FieldForm } from '../form/FieldForm.js'
 import { useGridKycContext } from '../gridKycContext.js'
@@ -62,7 +62,7 @@ export function useOwnerSaving(options: OwnerSavingOptions) {
     setDoing(before => ({ ...before, activity: 'saving', problem: undefined }))
     try {
       const values = form.values()
-      const outcome = await saveOwner({ client, table: beneficialOwnerFields, customerId, values, saved: owner, list })
+      const outcome = await saveOwner({ client, customerId, values, saved: owner, list })
       const { owner: stored, sent, created } = outcome
       latest.current.onStored(stored)
       await records.keep(stored)

@@ -1,7 +1,7 @@
 'use client'
 
 import { GridKycError } from '@grid-kyc/core'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useGridKycContext } from '../gridKycContext.js'
 import { changeControl } from './changeControl.js'
 import { markOwner } from './markOwner.js'
@@ -22,10 +22,13 @@ export function useRoleChanges(
 ) {
   const { client, report } = useGridKycContext()
   const [{ now, problem }, setDoing] = useState<Doing>({})
+  /** Known at once: a second press may come before anything is drawn again. */
+  const isBusy = useRef(false)
 
   async function change(kind: keyof typeof changes, key: string): Promise<boolean> {
     const { owners = [], store } = records
-    if (now || !store) return false
+    if (isBusy.current || !store) return false
+    isBusy.current = true
     setDoing({ now: { kind, key } })
     try {
       await changes[kind]({
@@ -49,6 +52,8 @@ export function useRoleChanges(
       report({ type: 'error', error })
       onError?.(error)
       return false
+    } finally {
+      isBusy.current = false
     }
   }
 
