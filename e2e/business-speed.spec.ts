@@ -110,7 +110,7 @@ test('a whole run on a processor four times slower: nothing moves by itself, and
   expect(shift, shifted.join('\n')).toBeLessThanOrEqual(0.05)
   // 200 is what it should be; a machine that is busy with something else is no reason to fail.
   const slowest = sorted.slice(-8).map(([duration, what]) => `${duration} ms: ${what}`)
-  expect(p98, slowest.join('\n')).toBeLessThan(5000)
+  expect(p98, slowest.join('\n')).toBeLessThan(1000)
 })
 
 test('what a business is asked whose platform knows it already, and in how many rounds', async ({

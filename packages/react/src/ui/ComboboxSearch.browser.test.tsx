@@ -58,6 +58,16 @@ it('reaches every one of them by scrolling', async () => {
   expect(input()).toHaveValue('Country 248')
 })
 
+it('opens where it can be seen', async () => {
+  render(<Held />)
+  document.body.style.paddingBlockStart = `${window.innerHeight - 100}px`
+  await userEvent.type(input(), 'Country')
+  const bottom = () => screen.getByRole('listbox').getBoundingClientRect().bottom
+  await waitFor(() => expect(bottom()).toBeLessThanOrEqual(window.innerHeight))
+  expect(input().getBoundingClientRect().top).toBeGreaterThanOrEqual(0)
+  document.body.removeAttribute('style')
+})
+
 it('opens at what was chosen, however far down it is', async () => {
   render(<Held chosen="C200" />)
   await userEvent.click(screen.getByRole('button', { name: 'Show countries' }))

@@ -1,10 +1,19 @@
 'use client'
 
 import { useCombobox } from 'downshift'
-import { type ChangeEvent, type ComponentPropsWithoutRef, forwardRef, type Ref, useState } from 'react'
+import {
+  type ChangeEvent,
+  type ComponentPropsWithoutRef,
+  forwardRef,
+  type Ref,
+  useEffect,
+  useRef,
+  useState,
+} from 'react'
 import { Announcement } from './Announcement.js'
 import type { ComboboxProps } from './Combobox.js'
 import { drawField } from './drawField.js'
+import { drawOptions } from './drawOptions.js'
 import { Icon } from './Icon.js'
 import { matchingOptions } from './matchingOptions.js'
 import type { Option } from './Option.js'
@@ -25,6 +34,7 @@ export const ComboboxSearch = forwardRef<HTMLDivElement, ComboboxSearchProps>(fu
   const { options, value, onChange, words, clearOnChoice, readOnly, disabled, inputRef, ...native } = rest
   const selectedItem = options.find(option => option.value === value) ?? null
   const [typed, setTyped] = useState('')
+  const menu = useRef<HTMLUListElement>(null)
   const [drawn, setDrawn] = useState(page)
   // What stands there because it was chosen is not a search.
   const items = typed === labelOf(selectedItem) ? options : matchingOptions(options, typed)
@@ -55,8 +65,14 @@ export const ComboboxSearch = forwardRef<HTMLDivElement, ComboboxSearchProps>(fu
   })
   const open = list.isOpen && !readOnly
   // What the keyboard is at is always there, and so is what comes after it.
-  const seen = items.slice(0, Math.max(drawn, list.highlightedIndex + page))
+  const seen = Math.max(drawn, list.highlightedIndex + page)
   const nothing = open && items.length === 0 && words.noMatch
+
+  // Near the end of a page it would open out of sight.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: its height is that of its options.
+  useEffect(() => {
+    if (open) menu.current?.scrollIntoView({ block: 'nearest' })
+  }, [open, items.length])
 
   return drawField(
     frame,
@@ -89,30 +105,7 @@ export const ComboboxSearch = forwardRef<HTMLDivElement, ComboboxSearchProps>(fu
         >
           <Icon name="chevron" />
         </button>
-        <ul
-          {...list.getMenuProps({
-            onScroll: ({ currentTarget: { scrollTop, clientHeight, scrollHeight } }) =>
-              scrollTop + 2 * clientHeight > scrollHeight && setDrawn(seen.length + page),
-          })}
-          {...slot('options', undefined, { open })}
-        >
-          {open &&
-            seen.map((item, index) => (
-              <li
-                key={item.value}
-                {...list.getItemProps({ item, index })}
-                aria-setsize={items.length}
-                aria-posinset={index + 1}
-                {...slot('option', undefined, {
-                  highlighted: list.highlightedIndex === index,
-                  selected: item.value === value,
-                })}
-              >
-                {item.label}
-                {item.value === value && <Icon name="check" />}
-              </li>
-            ))}
-        </ul>
+        {drawOptions({ list, menu, open, items, drawn: seen, onNearEnd: () => setDrawn(seen + page), value })}
         {nothing && (
           <p {...slot('options', undefined, { open })} aria-hidden="true">
             {nothing}

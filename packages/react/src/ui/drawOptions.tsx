@@ -1,0 +1,48 @@
+import type { UseComboboxReturnValue } from 'downshift'
+import type { Ref } from 'react'
+import { Icon } from './Icon.js'
+import type { Option } from './Option.js'
+import { slot } from './slot.js'
+
+interface OptionList {
+  list: UseComboboxReturnValue<Option>
+  menu: Ref<HTMLUListElement>
+  open: boolean
+  /** All there are. */
+  items: readonly Option[]
+  /** How many of them are drawn. */
+  drawn: number
+  /** The last of those came near. */
+  onNearEnd: () => void
+  value: string
+}
+
+/** The list of a search. It may be drawn in part, and says how long it is in whole. */
+export const drawOptions = ({ list, menu, open, items, drawn, onNearEnd, value }: OptionList) => (
+  <ul
+    {...list.getMenuProps({
+      ref: menu,
+      onScroll({ currentTarget: { scrollTop, clientHeight, scrollHeight } }) {
+        if (scrollTop + 2 * clientHeight > scrollHeight) onNearEnd()
+      },
+    })}
+    {...slot('options', undefined, { open })}
+  >
+    {open &&
+      items.slice(0, drawn).map((item, index) => (
+        <li
+          key={item.value}
+          {...list.getItemProps({ item, index })}
+          aria-setsize={items.length}
+          aria-posinset={index + 1}
+          {...slot('option', undefined, {
+            highlighted: list.highlightedIndex === index,
+            selected: item.value === value,
+          })}
+        >
+          {item.label}
+          {item.value === value && <Icon name="check" />}
+        </li>
+      ))}
+  </ul>
+)
