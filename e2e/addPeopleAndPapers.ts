@@ -10,7 +10,7 @@ import type { World } from './servers/startWorld.js'
 
 /** Puts an owner and all documents straight into the sandbox. */
 export async function addPeopleAndPapers({ sandbox }: World, customerId: string): Promise<void> {
-  const example = exampleOf(beneficialOwnerFields) as unknown as BeneficialOwnerCreate
+  const example = exampleOf(beneficialOwnerFields)
   const body: BeneficialOwnerCreate = { ...example, customerId, roles: ['UBO', 'CONTROL_PERSON'] }
   const owner = await sandbox.client.send(createBeneficialOwner, { body })
   const file = new File(['%PDF-1.7\n%%EOF'], 'scan.pdf', { type: 'application/pdf' })

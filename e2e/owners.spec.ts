@@ -44,7 +44,7 @@ const goOn = async (page: Page) => {
 }
 
 const known = async ({ sandbox }: World, customerId: string, more: Partial<BeneficialOwnerCreate> = {}) => {
-  const example = exampleOf(beneficialOwnerFields) as unknown as BeneficialOwnerCreate
+  const example = exampleOf(beneficialOwnerFields)
   return sandbox.client.send(createBeneficialOwner, { body: { ...example, customerId, ...more } })
 }
 

@@ -1,5 +1,4 @@
 import {
-  type BeneficialOwnerCreate,
   beneficialOwnerFields,
   createBeneficialOwner,
   createVerification,
@@ -26,7 +25,7 @@ const object = ({ sandbox }: World, customerId: string, ...errors: (Partial<Veri
   })
 
 async function addOwner({ sandbox }: World, customerId: string, firstName: string, roles: string[]): Promise<string> {
-  const example = exampleOf(beneficialOwnerFields) as unknown as BeneficialOwnerCreate
+  const example = exampleOf(beneficialOwnerFields)
   const personalInfo = { ...example.personalInfo, firstName, lastName: canaryPerson.fullName }
   const body = { ...example, roles, customerId, personalInfo, ownershipPercentage: 25 }
   return (await sandbox.client.send(createBeneficialOwner, { body })).id

@@ -1,5 +1,4 @@
 import {
-  type BeneficialOwnerCreate,
   beneficialOwnerFields,
   createBeneficialOwner,
   exampleOf,
@@ -28,7 +27,7 @@ export async function addOwner(
   person: object = {},
   more: object = {},
 ): Promise<string> {
-  const example = exampleOf(beneficialOwnerFields) as unknown as BeneficialOwnerCreate
+  const example = exampleOf(beneficialOwnerFields)
   const body = { ...example, ...more, customerId, personalInfo: { ...example.personalInfo, ...person } }
   return (await sandbox.client.send(createBeneficialOwner, { body })).id
 }

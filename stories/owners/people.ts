@@ -41,7 +41,7 @@ export async function name(
   roles: Role[] = ['UBO'],
   more: object = {},
 ): Promise<string> {
-  const example = exampleOf(beneficialOwnerFields) as unknown as BeneficialOwnerCreate
+  const example = exampleOf(beneficialOwnerFields)
   const personalInfo = { ...example.personalInfo, firstName, lastName: last.join(' '), ...more }
   const body = { ...example, customerId, roles, ownershipPercentage, personalInfo }
   return (await sandbox.client.send(createBeneficialOwner, { body })).id

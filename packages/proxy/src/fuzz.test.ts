@@ -27,7 +27,7 @@ const isAbout = (text: string, id: string) =>
 /** 10,000 requests, valid, spoilt and hostile: none crashes the proxy, shows an identifier or reaches somebody else. */
 it('stands whatever is sent', { timeout: 240_000 }, async () => {
   const sandbox = createSandbox()
-  const { businessInfo } = exampleOf(businessFields) as { businessInfo: object }
+  const { businessInfo } = exampleOf(businessFields)
   const newBusiness = async (legalName: string) => {
     const info = { ...businessInfo, legalName, registrationNumber: '7304001' }
     const body = { customerType: 'BUSINESS', businessInfo: info } as never

@@ -95,7 +95,7 @@ describe.each(Object.entries(allFields))('%s', (_name, table: FieldTable) => {
     const groups = paths.flatMap(path => (path.includes('.') ? [path.slice(0, path.lastIndexOf('.'))] : []))
     const places = [...paths, ...new Set(groups)]
     for (let round = 0; round < 300; round++) {
-      let values = random(4) === 0 ? {} : exampleOf(table)
+      let values: Values = random(4) === 0 ? {} : exampleOf(table)
       for (let change = random(4); change >= 0; change--) {
         const value = oddities[random(oddities.length)]
         values = setValueAt(values, places[random(places.length)] as string, value)

@@ -1,5 +1,4 @@
 import {
-  type BeneficialOwnerCreate,
   type BusinessCustomerCreate,
   beneficialOwnerFields,
   businessFields,
@@ -40,7 +39,7 @@ export function createBusiness(client: Client, registrationNumber: string, inste
 
 /** An owner of a business, who also controls it. */
 export async function addOwner(client: Client, customerId: string): Promise<string> {
-  const body = { ...exampleOf(beneficialOwnerFields), customerId } as unknown as BeneficialOwnerCreate
+  const body = { ...exampleOf(beneficialOwnerFields), customerId }
   return (await client.send(createBeneficialOwner, { body })).id
 }
 

@@ -20,7 +20,7 @@ let recorder: Recorder
 const customers = new Map<string, string>()
 
 async function newBusiness(): Promise<string> {
-  const { businessInfo } = exampleOf(businessFields) as { businessInfo: object }
+  const { businessInfo } = exampleOf(businessFields)
   const { id = '' } = await grid.sandbox.client.send(createCustomer, {
     body: { customerType: 'BUSINESS', businessInfo: { ...businessInfo, registrationNumber: '7304001' } as never },
   })

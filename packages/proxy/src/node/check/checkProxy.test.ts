@@ -28,7 +28,7 @@ async function freePort(): Promise<number> {
 
 it('checks a proxy from the command line, and finds a hole in one', { timeout: 60_000 }, async () => {
   const grid = await serveSandbox()
-  const { businessInfo } = exampleOf(businessFields) as { businessInfo: object }
+  const { businessInfo } = exampleOf(businessFields)
   const newBusiness = async () => {
     const body = { customerType: 'BUSINESS', businessInfo: { ...businessInfo, registrationNumber: '7304001' } } as never
     return (await grid.sandbox.client.send(createCustomer, { body })).id

@@ -1,5 +1,4 @@
 import {
-  type BeneficialOwnerCreate,
   beneficialOwnerFields,
   createBeneficialOwner,
   exampleOf,

@@ -1,4 +1,4 @@
-import { type BeneficialOwnerCreate, beneficialOwnerFields, createBeneficialOwner, exampleOf } from '@grid-kyc/core'
+import { beneficialOwnerFields, createBeneficialOwner, exampleOf } from '@grid-kyc/core'
 import { cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { cdp } from 'vitest/browser'

@@ -1,4 +1,4 @@
-import { type BeneficialOwnerCreate, beneficialOwnerFields, createBeneficialOwner, exampleOf } from '@grid-kyc/core'
+import { beneficialOwnerFields, createBeneficialOwner, exampleOf } from '@grid-kyc/core'
 import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, expect, it } from 'vitest'

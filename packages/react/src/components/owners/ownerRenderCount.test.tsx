@@ -1,4 +1,4 @@
-import { type BeneficialOwnerCreate, beneficialOwnerFields, createBeneficialOwner, exampleOf } from '@grid-kyc/core'
+import { beneficialOwnerFields, createBeneficialOwner, exampleOf } from '@grid-kyc/core'
 import { QueryClient } from '@tanstack/react-query'
 import { act, render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'

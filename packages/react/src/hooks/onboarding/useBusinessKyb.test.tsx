@@ -1,5 +1,4 @@
 import {
-  type BeneficialOwnerCreate,
   beneficialOwnerFields,
   type CustomerCreate,
   createBeneficialOwner,
@@ -288,7 +287,7 @@ describe('useBusinessKyb', () => {
   it('opens for a business with more owners than it reads documents of', async () => {
     await start()
     const { customerId, sandbox } = world
-    const example = exampleOf(beneficialOwnerFields) as unknown as BeneficialOwnerCreate
+    const example = exampleOf(beneficialOwnerFields)
     for (let at = 0; at < 30; at++) {
       await sandbox.client.send(createBeneficialOwner, { body: { ...example, customerId, ownershipPercentage: 1 } })
     }
