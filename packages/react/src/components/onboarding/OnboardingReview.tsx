@@ -51,10 +51,12 @@ export function OnboardingReview(props: OnboardingEndProps) {
   const rowOf = (step: OnboardingStep, path: string): SummaryRow => {
     const field = onboarding.form.field(path)
     const text = displayValue(field, locale)
+    const empty = field.needed ? 'missing' : 'empty'
     return {
       id: path,
       label: field.label,
-      value: text || say(field.needed ? 'onboarding.review.missing' : 'onboarding.review.none'),
+      value: text || say(`onboarding.review.${empty}`),
+      state: text ? undefined : empty,
       privacy: field.privacy,
       ...(!field.readOnly && {
         action: {

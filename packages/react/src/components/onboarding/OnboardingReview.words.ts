@@ -1,7 +1,7 @@
 /** Words of the last look before submitting. */
 export const onboardingReviewWords = {
   'onboarding.review.lead': 'Look everything over. You can still change it.',
-  'onboarding.review.none': 'Not given',
+  'onboarding.review.empty': 'Not given',
   'onboarding.review.missing': 'Still needed',
   'onboarding.review.change': 'Change',
   'onboarding.review.todo': 'Before you can submit',

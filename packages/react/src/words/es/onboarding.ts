@@ -25,7 +25,7 @@ export const onboarding: PackPart<'onboarding'> = {
   'onboarding.part.failed': 'Esta parte no se cargó. Revisa tu conexión y vuelve a intentarlo.',
   'onboarding.part.again': 'Intentar de nuevo',
   'onboarding.review.lead': 'Revísalo todo. Todavía puedes cambiarlo.',
-  'onboarding.review.none': 'Sin respuesta',
+  'onboarding.review.empty': 'Sin respuesta',
   'onboarding.review.missing': 'Todavía hace falta',
   'onboarding.review.change': 'Cambiar',
   'onboarding.review.todo': 'Antes de enviar',
