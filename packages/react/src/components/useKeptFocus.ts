@@ -4,9 +4,13 @@ import { type RefObject, useEffect } from 'react'
 
 /**
  * Where one part of a place gives way to the next, what had the focus may go with it, and whoever uses a keyboard would
- * begin again at the top of the page. The place takes it then, unless the new part already has. It needs `tabIndex={-1}`.
+ * begin again at the top of the page. The place takes it then, or its title, unless the new part already has; whichever it
+ * is needs `tabIndex={-1}`.
  */
-export function useKeptFocus(place: RefObject<HTMLElement | null>, isWatched = true): void {
+export function useKeptFocus(
+  place: RefObject<HTMLElement | null>,
+  { to = place, isWatched = true }: { to?: RefObject<HTMLElement | null>; isWatched?: boolean } = {},
+): void {
   useEffect(() => {
     const root = place.current
     if (!isWatched || !root) return
@@ -18,7 +22,7 @@ export function useKeptFocus(place: RefObject<HTMLElement | null>, isWatched = t
     const look = () => {
       const { activeElement } = root.getRootNode() as Document | ShadowRoot
       const isNowhere = !activeElement || activeElement === document.body
-      if (last && !last.isConnected && isNowhere) root.focus()
+      if (last && !last.isConnected && isNowhere) to.current?.focus()
       // Still there, and without the focus: somebody went elsewhere, and nothing was taken from them.
       else if (!root.contains(activeElement)) last = null
     }
@@ -37,5 +41,5 @@ export function useKeptFocus(place: RefObject<HTMLElement | null>, isWatched = t
       observer.disconnect()
       cancelAnimationFrame(looking)
     }
-  }, [place, isWatched])
+  }, [place, to, isWatched])
 }

@@ -13,7 +13,7 @@ export interface ContactListProps {
   channels: readonly ContactChannel[]
   isVerified: boolean
   /** Reads Grid again, for what happens elsewhere. */
-  refresh: () => void
+  refresh: () => Promise<unknown>
   headingLevel: HeadingLevel
   takesFocus: boolean
 }

@@ -1,12 +1,13 @@
 'use client'
 
-import { useId, useState } from 'react'
+import { useId, useRef, useState } from 'react'
 import type { ContactChannel } from '../../hooks/contact/ContactChannel.js'
 import { useWords } from '../../hooks/useWords.js'
 import { StatusBadge } from '../../ui/StatusBadge.js'
 import type { HeadingLevel } from '../../ui/StatusMessage.js'
 import { slot } from '../../ui/slot.js'
 import { usePrivacy } from '../../ui/usePrivacy.js'
+import { useKeptFocus } from '../useKeptFocus.js'
 import { ContactChange } from './ContactChange.js'
 import { ContactCode } from './ContactCode.js'
 import { contactVerificationWords } from './ContactVerification.words.js'
@@ -16,7 +17,7 @@ export interface ContactSectionProps {
   contact: ContactChannel
   /** Whether this is the one to deal with now. */
   isOpen: boolean
-  refresh: () => void
+  refresh: () => Promise<unknown>
   headingLevel: HeadingLevel
 }
 
@@ -27,8 +28,13 @@ export function ContactSection({ contact, isOpen, refresh, headingLevel }: Conta
   const secret = usePrivacy('personal')
   const [changes, setChanges] = useState(false)
   const { channel } = contact
+  const section = useRef<HTMLDivElement>(null)
+  const title = useRef<HTMLHeadingElement>(null)
+  useKeptFocus(section, { to: title, isWatched: isOpen })
   const Heading = `h${headingLevel}` as const
   const isMissing = contact.contact === undefined
+  // Whatever the wallet says, the code is what comes after it.
+  if (contact.awaited !== undefined && changes) setChanges(false)
 
   function body() {
     if (!isOpen)
@@ -37,7 +43,8 @@ export function ContactSection({ contact, isOpen, refresh, headingLevel }: Conta
           {contact.contact}
         </p>
       )
-    if (contact.awaited !== undefined) return <ContactWallet contact={contact} refresh={refresh} />
+    if (contact.awaited !== undefined)
+      return <ContactWallet contact={contact.awaited} onCheck={refresh} onKeep={contact.keep} />
     if (changes || isMissing) {
       return <ContactChange contact={contact} onClose={isMissing ? undefined : () => setChanges(false)} />
     }
@@ -46,8 +53,8 @@ export function ContactSection({ contact, isOpen, refresh, headingLevel }: Conta
 
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would draw a frame, and a region be one landmark too many.
-    <div {...slot('section')} role="group" aria-labelledby={id}>
-      <Heading {...slot('section-title')} id={id} tabIndex={isOpen ? -1 : undefined}>
+    <div {...slot('section')} role="group" aria-labelledby={id} ref={section}>
+      <Heading {...slot('section-title')} id={id} ref={title} tabIndex={isOpen ? -1 : undefined}>
         {say(`contact.${channel}`)}{' '}
         {contact.isVerified && <StatusBadge tone="success">{say('contact.verified')}</StatusBadge>}
         {!isOpen && !contact.isVerified && <StatusBadge>{say('contact.next')}</StatusBadge>}

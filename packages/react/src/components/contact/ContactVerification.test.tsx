@@ -1,4 +1,4 @@
-import { type CustomerCreate, getCustomer } from '@grid-kyc/core'
+import { type CustomerCreate, getCustomer, updateCustomer } from '@grid-kyc/core'
 import type { GridProxyOptions } from '@grid-kyc/proxy'
 import { render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
@@ -115,6 +115,8 @@ describe('ContactVerification', () => {
     await userEvent.type(input, 'example.com')
     await press('Save')
     expect(await screen.findByText('We’ll email a code to lena@example.com')).toBeVisible()
+    // What was pressed is gone; the focus stays in its place.
+    await waitFor(() => expect(screen.getByRole('heading', { name: 'Email address' })).toHaveFocus())
     expect(await customer()).toMatchObject({ email: 'lena@example.com', phoneNumber: person.phoneNumber })
     expect(JSON.stringify(onEvent.mock.calls)).not.toContain('lena')
   })
@@ -128,8 +130,27 @@ describe('ContactVerification', () => {
     await press('Save')
     expect(await screen.findByText('Waiting for your wallet')).toBeVisible()
     expect(screen.getByText(/agree to the change to new@example.com/)).toBeVisible()
+    await press('I’ve agreed to it')
+    expect(await screen.findByText(/hasn’t told us yet/)).toBeVisible()
+    world.sandbox.tieWallet(world.customerId, [])
+    await world.sandbox.client.send(updateCustomer, {
+      customerId: world.customerId,
+      body: { customerType: 'INDIVIDUAL', email: 'new@example.com' },
+    })
+    await press('I’ve agreed to it')
+    expect(await screen.findByText('We’ll email a code to new@example.com')).toBeVisible()
+    await press('Send the code')
+    expect(await screen.findByLabelText('Code from the email')).toHaveFocus()
+  })
+
+  it('stays with the old contact where the wallet need not agree any more', async () => {
+    await start()
+    world.sandbox.tieWallet(world.customerId, ['email'])
+    render(<App />)
+    await press('Use another email address')
+    await userEvent.type(await screen.findByLabelText('New email address'), 'new@example.com')
+    await press('Save')
     await press('Keep what I had')
-    await press('Cancel')
     expect(await screen.findByText('We’ll email a code to lena.brandt@example.com')).toBeVisible()
   })
 

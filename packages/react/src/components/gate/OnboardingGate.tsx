@@ -45,7 +45,7 @@ export const OnboardingGate = forwardRef<HTMLDivElement, OnboardingGateProps>(fu
   const closed = useRef<HTMLDivElement>(null)
   const merged = useMergedRef(closed, ref)
   const wasOpen = useRef(false)
-  useKeptFocus(closed, !isOpen)
+  useKeptFocus(closed, { isWatched: !isOpen })
   useEffect(() => {
     // What had the focus is gone; who was in the middle of something hears why.
     if (wasOpen.current && !isOpen) closed.current?.focus()

@@ -1,0 +1,99 @@
+import { ContactVerification } from '@grid-kyc/react'
+import type { Meta, StoryObj } from '@storybook/react-vite'
+import { userEvent, within } from 'storybook/test'
+import { lena } from '../individuals/persons.js'
+import { heading, press, reads, typeCode } from '../individuals/plays.js'
+import { actOut, type FilmFrame, Filmstrip } from '../support/Filmstrip.js'
+import { InWorld, type InWorldProps } from '../support/InWorld.js'
+
+const meta = {
+  title: 'Journeys/Codes to email and phone',
+  component: Filmstrip,
+  args: { name: 'Codes to email and phone', frames: [] },
+  argTypes: { frames: { table: { disable: true } } },
+} satisfies Meta<typeof Filmstrip>
+
+export default meta
+type Story = StoryObj<typeof meta>
+
+const moment = (caption: string, act: FilmFrame['act'], arrange?: InWorldProps['arrange']): FilmFrame => ({
+  caption,
+  act,
+  children: (
+    <InWorld customer={lena} arrange={arrange}>
+      <ContactVerification />
+    </InWorld>
+  ),
+})
+
+const sent = async (frame: HTMLElement) => {
+  await press(frame, 'Send the code')
+  await reads(frame, /^Code sent to/)
+}
+const confirmed = async (frame: HTMLElement) => {
+  await sent(frame)
+  await typeCode(frame, 'Code from the email', '123456')
+  await heading(/^Phone number$/)(frame)
+}
+const changed = async (frame: HTMLElement) => {
+  await press(frame, 'Use another email address')
+  await userEvent.type(await within(frame).findByLabelText('New email address'), 'lena@example.org')
+  await press(frame, 'Save')
+}
+
+const both: FilmFrame[] = [
+  moment('The email first', heading(/^Confirm your contact details first/)),
+  moment('A code is on its way', sent),
+  moment('Mistyped', async frame => {
+    await sent(frame)
+    await typeCode(frame, 'Code from the email', '000000')
+    await reads(frame, /wrong or too old/)
+  }),
+  moment('The phone next', confirmed),
+  moment('A text message', async frame => {
+    await confirmed(frame)
+    await sent(frame)
+  }),
+  moment('Both confirmed', async frame => {
+    await confirmed(frame)
+    await sent(frame)
+    await typeCode(frame, 'Code from the text message', '123456')
+    await heading(/^Your contact details are confirmed/)(frame)
+  }),
+]
+
+const another: FilmFrame[] = [
+  moment('The wrong address', async frame => {
+    await press(frame, 'Use another email address')
+    await within(frame).findByLabelText('New email address')
+  }),
+  moment('Changed', async frame => {
+    await changed(frame)
+    await reads(frame, /to lena@example\.org/)
+  }),
+  moment(
+    'A wallet has to agree',
+    async frame => {
+      await changed(frame)
+      await reads(frame, 'Waiting for your wallet')
+    },
+    ({ sandbox, customerId }) => sandbox.tieWallet(customerId, ['email']),
+  ),
+  moment(
+    'Asked too often',
+    async frame => {
+      await press(frame, 'Send the code')
+      await reads(frame, /in about 7 minutes/)
+    },
+    ({ sandbox }) =>
+      sandbox.trouble.next('sendEmailVerification', { is: 'rateLimited', retryAfterSeconds: 420 }, Infinity),
+  ),
+]
+
+const journey = (name: string, frames: readonly FilmFrame[]): Story => ({
+  args: { name, frames },
+  play: async ({ canvasElement }) => actOut(canvasElement, frames),
+})
+
+export const BothConfirmed = journey('Both confirmed', both)
+export const AnotherAddress = journey('Another address', another)

@@ -1,0 +1,89 @@
+import { OnboardingGate, type OnboardingGateProps } from '@grid-kyc/react'
+import type { Meta, StoryObj } from '@storybook/react-vite'
+import { expect, userEvent, within } from 'storybook/test'
+import { described, jordan, lena } from '../individuals/persons.js'
+import { heading, press, reads } from '../individuals/plays.js'
+import { Account } from '../onboarding/Account.js'
+import { longTerms } from '../onboarding/longTerms.js'
+import type { StoryWorld } from '../support/createStoryWorld.js'
+import { actOut, type FilmFrame, Filmstrip } from '../support/Filmstrip.js'
+import { InWorld, type InWorldProps } from '../support/InWorld.js'
+import { ada } from '../support/people.js'
+
+const meta = {
+  title: 'Journeys/Through the gate',
+  component: Filmstrip,
+  args: { name: 'Through the gate', frames: [] },
+  argTypes: { frames: { table: { disable: true } } },
+} satisfies Meta<typeof Filmstrip>
+
+export default meta
+type Story = StoryObj<typeof meta>
+
+const moment = (
+  caption: string,
+  gate: OnboardingGateProps,
+  world: Omit<InWorldProps, 'children'>,
+  act: FilmFrame['act'],
+): FilmFrame => ({
+  caption,
+  act,
+  children: (
+    <InWorld {...world}>
+      <OnboardingGate {...gate}>
+        <Account />
+      </OnboardingGate>
+    </InWorld>
+  ),
+})
+
+const standing =
+  (status: string) =>
+  ({ sandbox, customerId }: StoryWorld) =>
+    sandbox.setCustomerStatus(customerId, status)
+
+const asking = ({ sandbox, customerId }: StoryWorld) => {
+  const missing = { resourceId: customerId, type: 'MISSING_FIELD', field: 'customer.birthDate', reason: 'Missing.' }
+  sandbox.setVerification(customerId, { verificationStatus: 'RESOLVE_ERRORS', errors: [missing] })
+}
+
+const link = { terms: longTerms, link: { handoff: true } }
+const form = { by: 'form', terms: longTerms } as const
+
+const decisions = (gate: OnboardingGateProps): FilmFrame[] => [
+  moment('With Grid', gate, { customer: ada, arrange: standing('PENDING') }, heading(/^We’re checking your details/)),
+  moment('Approved: your app', gate, { customer: ada, arrange: standing('APPROVED') }, heading(/^Your account$/)),
+  moment('Put on hold', gate, { customer: ada, arrange: standing('HOLD') }, heading(/^Your account is on hold/)),
+]
+
+const byLink: FilmFrame[] = [
+  moment('Nobody yet', link, { customer: ada, isNew: true }, heading(/^Who is the account for/)),
+  moment('Contacts first', link, { customer: lena }, heading(/^Confirm your contact details first/)),
+  moment('Then the terms', link, { customer: ada }, heading(/^Terms of the account/)),
+  moment('Then the check', link, { customer: ada }, async frame => {
+    await userEvent.click(await within(frame).findByRole('checkbox', {}, { timeout: 5_000 }))
+    await press(frame, 'Agree and continue')
+    const start = await within(frame).findByRole('button', { name: /^continue to identity check/i }, { timeout: 5_000 })
+    await expect(start).toBeVisible()
+  }),
+  ...decisions(link),
+]
+
+const byForm: FilmFrame[] = [
+  moment('Nobody yet', form, { customer: ada, isNew: true }, heading(/^Who is the account for/)),
+  moment('The form', form, { customer: jordan, isNew: true }, async frame => {
+    await press(frame, 'For me')
+    await heading(/^About you/)(frame)
+  }),
+  moment('Come back later', form, { customer: described }, heading(/^Your identity document/)),
+  moment('Grid wants more', form, { customer: described, arrange: asking }, frame => reads(frame, /date of birth/i)),
+  ...decisions(form),
+]
+
+const journey = (name: string, frames: readonly FilmFrame[]): Story => ({
+  args: { name, frames },
+  play: async ({ canvasElement }) => actOut(canvasElement, frames),
+})
+
+export const ByTheHostedCheck = journey('By the hosted check', byLink)
+export const ByForms = journey('By forms', byForm)

@@ -1,0 +1,104 @@
+import { KycLinkHandoff, type KycLinkHandoffProps } from '@grid-kyc/react'
+import type { Meta, StoryObj } from '@storybook/react-vite'
+import { expect, within } from 'storybook/test'
+import { heading, press, reads } from '../individuals/plays.js'
+import type { StoryWorld } from '../support/createStoryWorld.js'
+import { actOut, type FilmFrame, Filmstrip } from '../support/Filmstrip.js'
+import { InWorld, type InWorldProps } from '../support/InWorld.js'
+import { ada, dora } from '../support/people.js'
+
+const meta = {
+  title: 'Journeys/Over to a phone',
+  component: Filmstrip,
+  args: { name: 'Over to a phone', frames: [] },
+  argTypes: { frames: { table: { disable: true } } },
+} satisfies Meta<typeof Filmstrip>
+
+export default meta
+type Story = StoryObj<typeof meta>
+
+const moment = (
+  caption: string,
+  act: FilmFrame['act'],
+  world: Partial<InWorldProps> = {},
+  props: KycLinkHandoffProps = {},
+): FilmFrame => ({
+  caption,
+  act,
+  children: (
+    <InWorld customer={ada} {...world}>
+      <KycLinkHandoff {...props} />
+    </InWorld>
+  ),
+})
+
+const standing =
+  (status: string) =>
+  ({ sandbox, customerId }: StoryWorld) =>
+    sandbox.setCustomerStatus(customerId, status)
+
+const asksForCode = async (frame: HTMLElement) => {
+  await press(frame, 'Show the code')
+  await expect(await within(frame).findByRole('img', { name: /code to scan/i }, { timeout: 5_000 })).toBeVisible()
+}
+
+const scanned: FilmFrame[] = [
+  moment('The computer offers it', async frame => {
+    await expect(await within(frame).findByRole('button', { name: 'Show the code' }, { timeout: 5_000 })).toBeVisible()
+  }),
+  moment('The code', asksForCode),
+  moment('It is on the phone', async frame => {
+    await asksForCode(frame)
+    await press(frame, 'It’s open on my phone')
+    await reads(frame, /You can leave this page open/)
+  }),
+  moment('The phone is done', heading(/^We’re checking your details/), { arrange: standing('PENDING') }),
+  moment('Approved', heading(/^You’re verified/), { arrange: standing('APPROVED') }),
+]
+
+const otherwise: FilmFrame[] = [
+  moment(
+    'Contacts first',
+    async frame => {
+      await press(frame, 'Show the code')
+      await heading(/^Confirm your contact details first/)(frame)
+    },
+    { customer: dora },
+  ),
+  moment(
+    'With a link to copy',
+    async frame => {
+      await asksForCode(frame)
+      await expect(within(frame).getByRole('button', { name: 'Copy the link' })).toBeVisible()
+    },
+    {},
+    { copyable: true },
+  ),
+  moment(
+    'Nobody came',
+    async frame => {
+      await press(frame, 'Show the code')
+      await reads(frame, /The code is no longer shown/)
+    },
+    {},
+    { showForMs: 300 },
+  ),
+  moment(
+    'No code today',
+    async frame => {
+      await press(frame, 'Show the code')
+      await reads(frame, 'There is no code right now')
+    },
+    {
+      arrange: ({ sandbox }) => sandbox.trouble.next('createKycLink', { is: 'serverError' }, Infinity),
+    },
+  ),
+]
+
+const journey = (name: string, frames: readonly FilmFrame[]): Story => ({
+  args: { name, frames },
+  play: async ({ canvasElement }) => actOut(canvasElement, frames),
+})
+
+export const ScannedAndDone = journey('Scanned and done', scanned)
+export const WhenItGoesOtherwise = journey('When it goes otherwise', otherwise)

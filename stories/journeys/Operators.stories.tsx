@@ -1,0 +1,97 @@
+import { CustomerImport, CustomerTable } from '@grid-kyc/react/operators'
+import type { Meta, StoryObj } from '@storybook/react-vite'
+import type { ReactNode } from 'react'
+import { userEvent, within } from 'storybook/test'
+import { choose } from '../documents/plays.js'
+import { press, reads } from '../individuals/plays.js'
+import { goodFile, latinFile, mixedFile, takenFile } from '../operators/customerFiles.js'
+import { manyCustomers } from '../operators/manyCustomers.js'
+import { actOut, type FilmFrame, Filmstrip } from '../support/Filmstrip.js'
+import { InWorld, type InWorldProps } from '../support/InWorld.js'
+import { ada } from '../support/people.js'
+
+const meta = {
+  title: 'Journeys/For staff',
+  component: Filmstrip,
+  args: { name: 'For staff', frames: [] },
+  argTypes: { frames: { table: { disable: true } } },
+} satisfies Meta<typeof Filmstrip>
+
+export default meta
+type Story = StoryObj<typeof meta>
+
+const moment = (
+  caption: string,
+  children: ReactNode,
+  act: FilmFrame['act'],
+  world: Partial<InWorldProps> = {},
+): FilmFrame => ({
+  caption,
+  act,
+  children: (
+    <InWorld customer={ada} isStaff arrange={manyCustomers()} {...world}>
+      {children}
+    </InWorld>
+  ),
+})
+
+const table = <CustomerTable onOpen={() => undefined} pageSize={5} />
+const upload = <CustomerImport />
+const imports = (file: File, name: string) => async (frame: HTMLElement) => {
+  await choose(frame, 'File of customers', file)
+  await press(frame, name)
+}
+
+const looking: FilmFrame[] = [
+  moment('Everybody', table, frame => reads(frame, /Page 1$/)),
+  moment('The next page', table, async frame => {
+    await press(frame, 'Next page')
+    await reads(frame, /Page 2$/)
+  }),
+  moment('Businesses only', table, async frame => {
+    await userEvent.selectOptions(await within(frame).findByLabelText('Kind'), 'Businesses')
+    await reads(frame, '2 customers')
+  }),
+  moment('Nobody of that number', table, async frame => {
+    await userEvent.type(await within(frame).findByLabelText('Customer number'), 'harbor-9{Enter}')
+    await reads(frame, 'Nobody matches')
+  }),
+  moment('Not staff', table, frame => reads(frame, /This list is for staff/), { isStaff: false }),
+]
+
+const importing: FilmFrame[] = [
+  moment('A file', upload, frame => reads(frame, 'Choose a file')),
+  moment('Not one we can read', upload, async frame => {
+    await choose(frame, 'File of customers', latinFile)
+    await reads(frame, /CSV UTF-8/)
+  }),
+  moment('Some rows to put right', upload, async frame => {
+    await choose(frame, 'File of customers', mixedFile)
+    await reads(frame, '4 rows need a change')
+  }),
+  moment(
+    'On its way',
+    upload,
+    async frame => {
+      await imports(goodFile(), 'Import 3 customers')(frame)
+      await within(frame).findByRole('progressbar', { name: 'Sending the file' })
+    },
+    { arrange: ({ sandbox }) => sandbox.trouble.next('createBulkImport', { is: 'latency', ms: 60_000 }) },
+  ),
+  moment('One was refused', upload, async frame => {
+    await imports(takenFile, 'Import 2 customers')(frame)
+    await reads(frame, '1 row was refused.')
+  }),
+  moment('All of them', upload, async frame => {
+    await imports(goodFile(), 'Import 3 customers')(frame)
+    await reads(frame, '3 customers were added')
+  }),
+]
+
+const journey = (name: string, frames: readonly FilmFrame[]): Story => ({
+  args: { name, frames },
+  play: async ({ canvasElement }) => actOut(canvasElement, frames),
+})
+
+export const LookingSomebodyUp = journey('Looking somebody up', looking)
+export const ManyFromAFile = journey('Many from a file', importing)
