@@ -131,7 +131,7 @@ describe('ContactVerification', () => {
     expect(await screen.findByText('Waiting for your wallet')).toBeVisible()
     expect(screen.getByText(/agree to the change to new@example.com/)).toBeVisible()
     await press('I’ve agreed to it')
-    expect(await screen.findByText(/hasn’t told us yet/)).toBeVisible()
+    expect(await screen.findByText(/can’t see that it agreed yet/)).toBeVisible()
     world.sandbox.tieWallet(world.customerId, [])
     await world.sandbox.client.send(updateCustomer, {
       customerId: world.customerId,

@@ -45,8 +45,6 @@ export const contact: PackPart<'contact'> = {
   'contact.wallet.title': 'Esperando a tu billetera',
   'contact.wallet.text': 'Con esto entras en tu billetera. Ábrela y acepta el cambio a {contact}.',
   'contact.wallet.check': 'Ya lo acepté',
-  'contact.wallet.notYet':
-    'Tu billetera todavía no nos lo ha dicho. Puede tardar un minuto; luego vuelve a intentarlo.',
   'contact.wallet.keep': 'Dejar el que tenía',
   'contact.wallet.not': 'Todavía no vemos que la haya aceptado. Puede tardar un momento: inténtalo entonces.',
   'contact.done.title': 'Tus datos de contacto están confirmados',
