@@ -1,11 +1,20 @@
 import type { FieldTable, Values } from './Field.js'
-import { fieldRows } from './fieldRows.js'
+import { type FieldRow, fieldRows } from './fieldRows.js'
 import { isEmptyValue } from './isEmptyValue.js'
 import { valueAt } from './valueAt.js'
 
+/** Few rows of a table are like that, and forms ask for every key. */
+const known = new WeakMap<FieldTable, readonly FieldRow[]>()
+
+function rowsHeld(table: FieldTable): readonly FieldRow[] {
+  const rows = known.get(table) ?? fieldRows(table).filter(({ field }) => field.heldWith !== undefined)
+  known.set(table, rows)
+  return rows
+}
+
 /** The paths of what Grid has of a customer and does not give back. With `values` that differ from it, it has to be given again. */
 export const heldFields = (table: FieldTable, customer: Values, values: Values = customer): string[] =>
-  fieldRows(table).flatMap(({ path, field: { heldWith } }) => {
-    const shows = heldWith && valueAt(customer, heldWith)
-    return !isEmptyValue(shows) && shows === valueAt(values, heldWith ?? '') ? path : []
+  rowsHeld(table).flatMap(({ path, field: { heldWith = '' } }) => {
+    const shows = valueAt(customer, heldWith)
+    return !isEmptyValue(shows) && shows === valueAt(values, heldWith) ? path : []
   })

@@ -170,9 +170,9 @@ export function createFieldForm(parts: FieldFormParts): FieldForm {
     for (const row of rows) {
       const { path, field: own } = row
       if (!isShown(own, all, context)) continue
-      const country = own.local ? String(valueAt(all, own.local.countryAt)) : ''
+      const country = own.local ? valueAt(all, own.local.countryAt) : ''
       const error = anyWrong ? errorAt(path) : undefined
-      found.set(path, [path, isNeeded(row, 'verification', all, context), country, error, isReadOnly(path)].join('|'))
+      found.set(path, `${path}|${isNeeded(row, 'verification', all, context)}|${country}|${error}|${isReadOnly(path)}`)
     }
     return found
   }
