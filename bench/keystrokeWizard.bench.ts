@@ -1,9 +1,6 @@
-import { fileURLToPath } from 'node:url'
-import { type CDPSession, type Page, chromium as playwright } from '@playwright/test'
-import { buildStylesheet } from '../scripts/buildStylesheet.mjs'
-import { bundleConsumer } from '../scripts/bundleConsumer.mjs'
-import { chromium } from '../scripts/chromium.mjs'
+import type { CDPSession, Page } from '@playwright/test'
 import type { Benchmark } from './Benchmark.js'
+import { inBenchPage, taskTime } from './inBenchPage.js'
 
 /**
  * Both show the questions about a business in the United States, in the same clothes. The hand-written step is what a
@@ -114,31 +111,11 @@ async function timePerKey(tab: Page, devTools: CDPSession, which: 'ours' | 'floo
   return ((await taskTime(devTools)) - before) / text.length
 }
 
-async function taskTime(devTools: CDPSession): Promise<number> {
-  const { metrics } = await devTools.send('Performance.getMetrics')
-  return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0)
-}
-
-const stylesheet = fileURLToPath(new URL('../packages/react/src/styles.css', import.meta.url))
-
 /** The fastest quarter: whatever else the machine does only makes it slower. */
 const quartile = (list: number[]) => list.sort((a, b) => a - b)[Math.floor(list.length / 4)] ?? 0
 
-async function measure() {
-  const { initial, lazy } = await bundleConsumer(page)
-  const files = new Map([...initial, ...lazy].map(({ fileName, code }) => [`/${fileName}`, code]))
-  const browser = await playwright.launch(chromium)
-  try {
-    const tab = await browser.newPage()
-    await tab.route('**/*', route => {
-      const code = files.get(new URL(route.request().url()).pathname)
-      if (code !== undefined) return route.fulfill({ body: code, contentType: 'text/javascript' })
-      return route.fulfill({ body: '<!doctype html><title>Benchmark</title><div id="root">', contentType: 'text/html' })
-    })
-    await tab.goto('https://app.example/')
-    await tab.addScriptTag({ url: `/${initial[0]?.fileName}`, type: 'module' })
-    await tab.addStyleTag({ content: await buildStylesheet(stylesheet) })
-    const devTools = await tab.context().newCDPSession(tab)
+const measure = () =>
+  inBenchPage(page, async (tab, devTools) => {
     // Ticks of the thread: what else the machine does meanwhile does not count.
     await devTools.send('Performance.enable', { timeDomain: 'threadTicks' })
     const times = { ours: [] as number[], floor: [] as number[] }
@@ -150,9 +127,6 @@ async function measure() {
       }
     }
     return { ours: quartile(times.ours), floor: quartile(times.floor), unit: 'ms' }
-  } finally {
-    await browser.close()
-  }
-}
+  })
 
 export const benchmarks: Benchmark[] = [{ name: 'keystroke-wizard', run: measure }]

@@ -1,7 +1,5 @@
-import { chromium as playwright } from '@playwright/test'
-import { bundleConsumer } from '../scripts/bundleConsumer.mjs'
-import { chromium } from '../scripts/chromium.mjs'
 import type { Benchmark } from './Benchmark.js'
+import { inBenchPage } from './inBenchPage.js'
 
 /**
  * Both apps ask the same two questions of a backend that answers at once, and show the same button. The hand-written one
@@ -68,30 +66,7 @@ const page = `
     return { ours: median(times.ours), floor: median(times.floor), unit: 'ms' }
   }`
 
-/** An isolated page's clock ticks every 5 µs; any other's, every 100. */
-const isolated = {
-  'content-type': 'text/html',
-  'cross-origin-opener-policy': 'same-origin',
-  'cross-origin-embedder-policy': 'require-corp',
-}
+const compare = () =>
+  inBenchPage(page, tab => tab.evaluate<{ ours: number; floor: number; unit: string }>('compare(100, 20)'))
 
-async function measure() {
-  const { initial, lazy } = await bundleConsumer(page)
-  const files = new Map([...initial, ...lazy].map(({ fileName, code }) => [`/${fileName}`, code]))
-  const browser = await playwright.launch(chromium)
-  try {
-    const tab = await browser.newPage()
-    await tab.route('**/*', route => {
-      const code = files.get(new URL(route.request().url()).pathname)
-      if (code !== undefined) return route.fulfill({ body: code, contentType: 'text/javascript' })
-      return route.fulfill({ body: '<!doctype html><title>Benchmark</title>', headers: isolated })
-    })
-    await tab.goto('https://app.example/')
-    await tab.addScriptTag({ url: `/${initial[0]?.fileName}`, type: 'module' })
-    return await tab.evaluate<{ ours: number; floor: number; unit: string }>('compare(100, 20)')
-  } finally {
-    await browser.close()
-  }
-}
-
-export const benchmarks: Benchmark[] = [{ name: 'mount KycLinkButton', run: measure }]
+export const benchmarks: Benchmark[] = [{ name: 'mount KycLinkButton', run: compare }]
