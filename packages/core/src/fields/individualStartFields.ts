@@ -1,5 +1,12 @@
 import { constraints } from './constraints.js'
-import type { FieldTable } from './Field.js'
+import type { FieldContext, FieldTable, NeededFor, Values } from './Field.js'
+
+/**
+ * A platform that does its own checks may create a customer of whom nothing is known: Grid takes it, and nobody can tell one
+ * such from another. A form asks for a name.
+ */
+const aName = (_: Values, { regulated, asked }: FieldContext): NeededFor =>
+  regulated && asked !== undefined ? 'create' : 'verification'
 
 /** What a person is asked first, and decides what else there is to ask; a first screen needs no more than these. */
 export const individualStartFields = {
@@ -9,7 +16,7 @@ export const individualStartFields = {
     help: 'First and last name, as on your passport or identity card.',
     control: 'text',
     step: 'person',
-    neededFor: 'verification',
+    neededFor: aName,
     currencyNames: ['FULL_NAME'],
     verifiedAs: { pattern: '\\S\\s+\\S' },
     misfit: 'Enter at least two names: your first and your last. If you have only one name, contact us',
