@@ -54,7 +54,9 @@ export function FileRow({ file, words, onCancel, onRetry, onRemove, readOnly }: 
         {preview ? <img {...slot('file-image')} src={preview} alt="" onError={forget} /> : <Icon name="file" />}
       </span>
       <div {...slot('file-body')}>
-        <p {...slot('file-name')}>{breakable(file.name)}</p>
+        <p {...slot('file-name')}>
+          <bdi>{breakable(file.name)}</bdi>
+        </p>
         {file.note && (
           <p {...slot(file.state === 'failed' ? 'error' : 'file-note')}>
             {file.state === 'failed' && <Icon name="alert" />}

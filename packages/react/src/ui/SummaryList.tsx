@@ -55,7 +55,10 @@ function Row({ label, value, privacy, state, action }: SummaryRow) {
     <div {...slot('summary-row')}>
       <dt {...slot('summary-label')}>{label}</dt>
       <dd {...slot('summary-value', undefined, { state })}>
-        <span {...recorded(secret)}>{value}</span>
+        {/* An answer reads in its own direction: “548 Market Street” within Arabic, too. */}
+        <span {...recorded(secret)} dir="auto">
+          {value}
+        </span>
       </dd>
       {action && (
         <dd {...slot('summary-action')}>
