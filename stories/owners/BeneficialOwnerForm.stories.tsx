@@ -3,9 +3,10 @@ import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, userEvent, within } from 'storybook/test'
 import { actOnCells } from '../support/actOnCells.js'
 import { InWorld, type InWorldProps } from '../support/InWorld.js'
+import { press, reads, type } from '../support/plays.js'
 import { Sheet } from '../ui/Sheet.js'
 import { harbor, name, uferlicht } from './people.js'
-import { choose, describe, press, reads, type } from './plays.js'
+import { choose, describe } from './plays.js'
 
 type Args = React.ComponentProps<typeof BeneficialOwnerForm> & {
   world: Omit<InWorldProps, 'children'>
@@ -143,8 +144,17 @@ export const Removing = story({ world: { customer: harbor, arrange: jane }, isKn
   await reads(canvas, 'Someone who was saved stays on record')
 })
 
-export const Loading = story(
+/** Somebody new can be named before anything has been read. */
+export const NamedAtOnce = story(
   { world: { customer: harbor, fetch: () => new Promise(() => undefined) } },
+  async canvas => {
+    await userEvent.type(within(canvas).getByLabelText('Their first name'), 'José')
+    await expect(within(canvas).getByText('Loading this person')).toBeInTheDocument()
+  },
+)
+
+export const Loading = story(
+  { ownerId: 'BeneficialOwner:1', world: { customer: harbor, fetch: () => new Promise(() => undefined) } },
   async canvas => {
     await expect(await within(canvas).findByText('Loading this person')).toBeInTheDocument()
   },

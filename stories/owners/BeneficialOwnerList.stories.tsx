@@ -3,9 +3,9 @@ import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, userEvent, within } from 'storybook/test'
 import { actOnCells } from '../support/actOnCells.js'
 import { InWorld, type InWorldProps } from '../support/InWorld.js'
+import { press, reads, type } from '../support/plays.js'
 import { Sheet } from '../ui/Sheet.js'
 import { harbor, name, partners, uferlicht } from './people.js'
-import { press, reads, type } from './plays.js'
 
 type Args = React.ComponentProps<typeof BeneficialOwnerList> & { world: Omit<InWorldProps, 'children'> }
 

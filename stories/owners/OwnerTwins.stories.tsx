@@ -2,9 +2,9 @@ import { BeneficialOwnerForm } from '@grid-kyc/react'
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, userEvent, within } from 'storybook/test'
 import { InWorld } from '../support/InWorld.js'
+import { press, reads, type } from '../support/plays.js'
 import { BareBeneficialOwner } from './BareBeneficialOwner.js'
 import { harbor, name } from './people.js'
-import { press, reads, type } from './plays.js'
 
 /** The styled component and its bare twin, each through the same play: what it can do, a headless user can do. */
 const meta = {

@@ -1,19 +1,8 @@
 import { expect, userEvent, waitFor, within } from 'storybook/test'
+import { type } from '../support/plays.js'
 
 const screen = (element: HTMLElement) => within(element)
 const patient = { timeout: 5_000 }
-
-export const press = async (element: HTMLElement, name: string | RegExp): Promise<void> =>
-  userEvent.click(await screen(element).findByRole('button', { name }, patient))
-
-export const reads = async (element: HTMLElement, text: string | RegExp): Promise<void> =>
-  waitFor(() => expect(screen(element).getAllByText(text)[0]).toBeVisible(), patient)
-
-export async function type(element: HTMLElement, label: string | RegExp, text: string): Promise<void> {
-  const input = await screen(element).findByLabelText(label, { selector: 'input' }, patient)
-  await userEvent.clear(input)
-  await userEvent.type(input, text)
-}
 
 /** From a list that is a select until the code for searching it has come. */
 export async function choose(element: HTMLElement, label: string, code: string, name: string): Promise<void> {

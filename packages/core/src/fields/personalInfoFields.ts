@@ -3,6 +3,7 @@ import { choice } from './choice.js'
 import { constraints } from './constraints.js'
 import type { FieldTable, NeededFor, Values } from './Field.js'
 import { identificationTypes } from './options/identificationTypes.js'
+import { ownerStartFields } from './ownerStartFields.js'
 import { valueAt } from './valueAt.js'
 
 const person = { step: 'people', privacy: 'personal' } as const
@@ -10,31 +11,7 @@ const isNonUs = (values: Values) => valueAt(values, 'personalInfo.idType') === '
 
 /** An owner as a person. Somebody else fills this in, so nothing here is offered to the browser's autofill. */
 export const personalInfoFields = {
-  firstName: {
-    is: constraints.text,
-    label: 'Their first name',
-    help: 'As on their passport or identity card.',
-    control: 'text',
-    neededFor: 'create',
-    example: 'Amina',
-    ...person,
-  },
-  middleName: {
-    is: constraints.text,
-    label: 'Their middle name',
-    control: 'text',
-    neededFor: 'nothing',
-    example: 'Grace',
-    ...person,
-  },
-  lastName: {
-    is: constraints.text,
-    label: 'Their last name',
-    control: 'text',
-    neededFor: 'create',
-    example: 'Haddad',
-    ...person,
-  },
+  ...ownerStartFields,
   birthDate: {
     is: constraints.date,
     label: 'Their date of birth',

@@ -8,7 +8,8 @@ import {
   listBeneficialOwners,
   updateBeneficialOwner,
 } from '@grid-kyc/core'
-import { act, render, screen, waitFor, within } from '@testing-library/react'
+import { QueryClient } from '@tanstack/react-query'
+import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { type ComponentProps, createRef, type Ref, StrictMode } from 'react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
@@ -63,10 +64,15 @@ const owners = async () =>
 const sent = (method: string) =>
   world.sandbox.requests.filter(each => each.method === method && each.operation?.includes('BeneficialOwner'))
 
-const field = (name: string | RegExp) => screen.findByLabelText(name, { selector: 'input, select' }, { timeout: 5_000 })
+const patient = { timeout: 5_000 }
+/** The first questions are there before the others are. */
+const whole = () => screen.findByLabelText('Their share of the business', {}, patient)
+async function field(name: string | RegExp) {
+  await whole()
+  return screen.findByLabelText(name, { selector: 'input, select' }, patient)
+}
 const type = async (name: string | RegExp, text: string) => userEvent.type(await field(name), text)
-const press = async (name: string | RegExp) =>
-  userEvent.click(await screen.findByRole('button', { name }, { timeout: 5_000 }))
+const press = async (name: string | RegExp) => userEvent.click(await screen.findByRole('button', { name }, patient))
 
 async function choose(name: string, country: string) {
   await field(name)
@@ -116,6 +122,69 @@ describe('BeneficialOwnerForm', () => {
     expect(document.body.innerHTML).not.toContain('536-22-8726')
     expect(screen.getByText(/^•+726$/)).toBeVisible()
     expect(ref.current).toHaveClass('gk-beneficial-owner', 'mine')
+  })
+
+  it('is there to be typed into at once, and nobody who types notices that the rest has come', async () => {
+    let answer = () => {}
+    const asked = new Promise<void>(resolve => {
+      answer = resolve
+    })
+    const fetch = async (request: Request) => {
+      await asked
+      return world.fetch(request)
+    }
+    const { container } = render(<App provider={{ fetch }} initialData={{ personalInfo: { lastName: 'Nguyễn' } }} />)
+    expect(screen.getByLabelText('Their last name')).toHaveValue('Nguyễn')
+    const first = screen.getByLabelText<HTMLInputElement>('Their first name')
+    await userEvent.type(first, 'Jos')
+    first.setSelectionRange(1, 2)
+    const before = container.innerHTML
+    expect(screen.queryByLabelText('Their share of the business')).toBeNull()
+    answer()
+    await whole()
+    const now = screen.getByLabelText<HTMLInputElement>('Their first name')
+    expect(container.innerHTML).not.toBe(before)
+    expect(now).not.toBe(first)
+    expect(now).toHaveFocus()
+    expect([now.value, now.selectionStart, now.selectionEnd]).toEqual(['Jos', 1, 2])
+    now.setSelectionRange(3, 3)
+    await userEvent.keyboard('é')
+    expect(now).toHaveValue('José')
+    expect(screen.getByLabelText('Their last name')).toHaveValue('Nguyễn')
+  })
+
+  it('waits for a word that is being put together from several keys', async () => {
+    const queryClient = new QueryClient()
+    render(<App provider={{ queryClient }} />)
+    const first = screen.getByLabelText('Their first name')
+    first.focus()
+    fireEvent.compositionStart(first)
+    fireEvent.change(first, { target: { value: 'lǐ' } })
+    await waitFor(() => expect(sent('GET')).not.toHaveLength(0), patient)
+    await waitFor(() => expect(queryClient.isFetching()).toBe(0), patient)
+    await act(async () => undefined)
+    expect(first).toBeInTheDocument()
+    fireEvent.change(first, { target: { value: '李' } })
+    fireEvent.compositionEnd(first)
+    await whole()
+    expect(screen.getByLabelText('Their first name')).toHaveValue('李')
+    expect(screen.getByLabelText('Their first name')).toHaveFocus()
+  })
+
+  it('says so when nothing can be read, and keeps what was typed until it can', async () => {
+    let isDown = true
+    const fetch = async (request: Request) => {
+      if (isDown) throw new TypeError('No network')
+      return world.fetch(request)
+    }
+    render(<App provider={{ fetch }} />)
+    await userEvent.type(screen.getByLabelText('Their first name'), 'José')
+    expect(await screen.findByText('We can’t open this person right now', {}, patient)).toBeVisible()
+    expect(screen.getByLabelText('Their first name')).toHaveValue('José')
+    isDown = false
+    await press('Try again')
+    await whole()
+    expect(screen.getByLabelText('Their first name')).toHaveValue('José')
   })
 
   it('changes what was changed, and nothing else', async () => {

@@ -1,15 +1,20 @@
 'use client'
 
-import { forwardRef, useEffect } from 'react'
-import { useGridKycContext } from '../../hooks/gridKycContext.js'
+import { valueAt } from '@grid-kyc/core'
+import { forwardRef, useCallback, useRef, useState } from 'react'
 import type { UseBeneficialOwnerOptions } from '../../hooks/owners/useBeneficialOwner.js'
-import { sessionQuery } from '../../hooks/records/sessionQuery.js'
-import { useLazy } from '../../hooks/useLazy.js'
+import { useSessionAhead } from '../../hooks/records/useSessionAhead.js'
+import { useBeforePaint } from '../../hooks/useBeforePaint.js'
+import { useRetriedLazy } from '../../hooks/useRetriedLazy.js'
 import { useWords } from '../../hooks/useWords.js'
 import { Skeleton } from '../../ui/Skeleton.js'
 import type { HeadingLevel } from '../../ui/StatusMessage.js'
+import { slot } from '../../ui/slot.js'
+import { PartFailed } from '../PartFailed.js'
 import { Root } from '../Root.js'
+import { type FocusedInput, focusAgain, focusedInput } from './focusedInput.js'
 import type { OwnerEditorProps } from './OwnerEditor.js'
+import { OwnerFirstQuestions } from './OwnerFirstQuestions.js'
 import { ownerPartWords } from './OwnerPart.words.js'
 
 export interface BeneficialOwnerFormProps extends UseBeneficialOwnerOptions {
@@ -24,29 +29,60 @@ const loadEditor = () => import('./OwnerEditor.js').then(module => module.OwnerE
 
 /**
  * One person who owns or controls a business, new or known: asked, checked and saved. Give it another `key` for another
- * person. Its code comes after the first paint.
+ * person. Somebody new can be named at once, also before the code for the other questions has come.
  */
 export const BeneficialOwnerForm = forwardRef<HTMLDivElement, BeneficialOwnerFormProps>(function BeneficialOwnerForm(
   { headingLevel = 2, className, ...props },
   ref,
 ) {
-  const { client, queryClient, shown } = useGridKycContext()
   const say = useWords(ownerPartWords)
-  const { Component: Editor, failed } = useLazy<OwnerEditorProps>(loadEditor)
-  const asksSession = props.customerId === undefined && shown.customerId === undefined
-  useEffect(() => {
-    // Asked while the code that needs the answer is on its way.
-    if (asksSession) void queryClient.prefetchQuery(sessionQuery(client, shown.proxyUrl))
-  }, [asksSession, client, queryClient, shown.proxyUrl])
+  const { Component: Editor, failed, retry } = useRetriedLazy<OwnerEditorProps>(loadEditor)
+  const [answers, setAnswers] = useState<Readonly<Record<string, string>>>({})
+  const [isReady, setReady] = useState(props.ownerId !== undefined)
+  const [isComposing, setComposing] = useState(false)
+  const place = useRef<HTMLDivElement>(null)
+  const focused = useRef<FocusedInput>(undefined)
+  useSessionAhead(props.customerId)
+
+  const waits = !isReady || isComposing
+  const leave = useCallback(() => {
+    focused.current = focusedInput(place.current)
+  }, [])
+  useBeforePaint(() => {
+    // Whoever is typing goes on in the form, where they were.
+    if (!waits && focused.current) focusAgain(place.current, focused.current)
+  }, [waits])
+
+  const given = ['firstName', 'middleName', 'lastName'].map(name => {
+    const path = `personalInfo.${name}`
+    return [path, String(valueAt(props.initialData ?? {}, path) ?? '')] as const
+  })
   return (
     <Root ref={ref} name="beneficial-owner" className={className}>
-      {Editor ? (
-        <Editor {...props} headingLevel={headingLevel} />
-      ) : failed ? (
-        <p role="alert">{say('owner.part.failed')}</p>
-      ) : (
-        <Skeleton label={say('owner.loading')} />
-      )}
+      <div {...slot('section')} ref={place}>
+        {waits && (
+          <OwnerFirstQuestions
+            headingLevel={headingLevel}
+            answers={{ ...Object.fromEntries(given), ...answers }}
+            onChange={(path, answer) => setAnswers(before => ({ ...before, [path]: answer }))}
+            onCompose={setComposing}
+            onLeave={leave}
+          />
+        )}
+        {Editor ? (
+          <Editor
+            {...props}
+            headingLevel={headingLevel}
+            waits={waits}
+            answers={answers}
+            onReady={() => setReady(true)}
+          />
+        ) : failed ? (
+          <PartFailed onRetry={retry} />
+        ) : (
+          <Skeleton label={say('owner.loading')} />
+        )}
+      </div>
     </Root>
   )
 })

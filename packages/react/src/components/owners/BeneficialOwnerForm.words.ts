@@ -3,8 +3,6 @@ export const beneficialOwnerFormWords = {
   'owner.failed.title': 'We can’t open this person right now',
   'owner.failed.text': 'Nothing that was saved is lost.',
   'owner.again': 'Try again',
-  'owner.new': 'Add a person',
-  'owner.person': 'Who they are',
   'owner.address': 'Where they live',
   'owner.number': 'Identification',
   'owner.part': 'Role and share',

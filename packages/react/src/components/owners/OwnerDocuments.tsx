@@ -1,11 +1,12 @@
 'use client'
 
-import { useLazy } from '../../hooks/useLazy.js'
+import { useRetriedLazy } from '../../hooks/useRetriedLazy.js'
 import { useWords } from '../../hooks/useWords.js'
 import { Skeleton } from '../../ui/Skeleton.js'
 import type { HeadingLevel } from '../../ui/StatusMessage.js'
 import { slot } from '../../ui/slot.js'
 import type { DocumentChecklistProps } from '../documents/DocumentChecklist.js'
+import { PartFailed } from '../PartFailed.js'
 import { beneficialOwnerFormWords } from './BeneficialOwnerForm.words.js'
 import { ownerPartWords } from './OwnerPart.words.js'
 
@@ -21,7 +22,7 @@ const loadChecklist = () => import('../documents/DocumentChecklist.js').then(mod
 /** One person's documents. Nothing is read of them before they are shown. */
 export function OwnerDocuments({ customerId, ownerId, headingLevel }: OwnerDocumentsProps) {
   const say = useWords(words)
-  const { Component: Checklist, failed } = useLazy<DocumentChecklistProps>(loadChecklist)
+  const { Component: Checklist, failed, retry } = useRetriedLazy<DocumentChecklistProps>(loadChecklist)
   const Heading = `h${headingLevel}` as const
   return (
     <section {...slot('section')}>
@@ -33,7 +34,7 @@ export function OwnerDocuments({ customerId, ownerId, headingLevel }: OwnerDocum
           headingLevel={Math.min(headingLevel + 1, 6) as HeadingLevel}
         />
       ) : failed ? (
-        <p role="alert">{say('owner.part.failed')}</p>
+        <PartFailed onRetry={retry} />
       ) : (
         <Skeleton label={say('owner.loading')} />
       )}

@@ -1,6 +1,8 @@
 'use client'
 
+import { useEffect } from 'react'
 import { useBeneficialOwner } from '../../hooks/owners/useBeneficialOwner.js'
+import { useLatest } from '../../hooks/useLatest.js'
 import type { HeadingLevel } from '../../ui/StatusMessage.js'
 import type { BeneficialOwnerFormProps } from './BeneficialOwnerForm.js'
 import { OwnerForm } from './OwnerForm.js'
@@ -8,11 +10,27 @@ import { OwnerUnread } from './OwnerUnread.js'
 
 export interface OwnerEditorProps extends BeneficialOwnerFormProps {
   headingLevel: HeadingLevel
+  /** Something else still asks the first questions. */
+  waits: boolean
+  /** What was answered there, by path. */
+  answers: Readonly<Record<string, string>>
+  /** The whole form could be shown, with those answers. */
+  onReady: () => void
 }
 
 /** One person, once the code for it is there. */
-export function OwnerEditor({ headingLevel, onCancel, ...options }: OwnerEditorProps) {
+export function OwnerEditor({ headingLevel, onCancel, waits, answers, onReady, ...options }: OwnerEditorProps) {
   const owner = useBeneficialOwner(options)
+  const latest = useLatest({ owner, onReady })
+  const isReady = owner.status === 'ready'
+  useEffect(() => {
+    const { owner: now } = latest.current
+    if (!waits || !isReady || now.status !== 'ready') return
+    for (const [path, answer] of Object.entries(answers)) now.form.setValue(path, answer)
+    latest.current.onReady()
+  }, [waits, isReady, answers, latest])
+
   if (owner.status !== 'ready') return <OwnerUnread of={owner} />
+  if (waits) return <OwnerUnread of={{ ...owner, status: 'loading' }} />
   return <OwnerForm owner={owner} headingLevel={headingLevel} onCancel={onCancel} />
 }

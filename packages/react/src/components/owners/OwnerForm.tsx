@@ -13,6 +13,7 @@ import { usePrimitive } from '../usePrimitive.js'
 import { beneficialOwnerFormWords } from './BeneficialOwnerForm.words.js'
 import { OwnerDocuments } from './OwnerDocuments.js'
 import { OwnerNotices } from './OwnerNotices.js'
+import { ownerPartWords } from './OwnerPart.words.js'
 import { OwnerQuestion } from './OwnerQuestion.js'
 import { OwnerRemoval } from './OwnerRemoval.js'
 
@@ -27,6 +28,7 @@ export interface OwnerFormProps {
   takesFocus?: boolean | undefined
 }
 
+const words = { ...beneficialOwnerFormWords, ...ownerPartWords }
 const sections = ['person', 'address', 'number', 'part'] as const
 const sectionOf = (path: string): (typeof sections)[number] => {
   if (!path.startsWith('personalInfo.')) return 'part'
@@ -36,7 +38,7 @@ const sectionOf = (path: string): (typeof sections)[number] => {
 
 /** Every question about one person, and what to do with the answers. */
 export function OwnerForm({ owner, headingLevel, onCancel, onLater, takesFocus = false }: OwnerFormProps) {
-  const say = useWords(beneficialOwnerFormWords)
+  const say = useWords(words)
   const Button = usePrimitive('Button', OurButton)
   const Checkbox = usePrimitive('Checkbox', OurCheckbox)
   const secret = usePrivacy('personal')

@@ -1,5 +1,6 @@
-/** Words in the place of a person's form while its code, or the person, is on the way. */
+/** Words of a person's form that are there before its code is, and in its place while that is on the way. */
 export const ownerPartWords = {
+  'owner.new': 'Add a person',
+  'owner.person': 'Who they are',
   'owner.loading': 'Loading this person',
-  'owner.part.failed': 'This part didn’t load. Check your connection, then open this person again.',
 } as const

@@ -1,9 +1,10 @@
 'use client'
 
 import { type FieldContext, type FieldRow, type FieldTable, fieldRows, setValueAt, type Values } from '@grid-kyc/core'
-import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
+import { useId, useMemo, useRef, useState, useSyncExternalStore } from 'react'
 import { type FieldErrors, useForm } from 'react-hook-form'
 import { useGridKycContext } from '../gridKycContext.js'
+import { useBeforePaint } from '../useBeforePaint.js'
 import { useLatest } from '../useLatest.js'
 import { useWords } from '../useWords.js'
 import { createFieldForm } from './createFieldForm.js'
@@ -28,9 +29,6 @@ export interface UseFieldFormOptions {
   /** What a new form begins with. Later ones are not looked at. */
   initialValues: Values
 }
-
-/** On a server there is no layout, and React before 19 says so. */
-const useBeforePaint = typeof document === 'undefined' ? useEffect : useLayoutEffect
 
 /** The answers of a person, kept from the first render to the last, over whatever happens to the data around them. */
 export function useFieldForm(options: UseFieldFormOptions): FieldForm {

@@ -1,0 +1,72 @@
+'use client'
+
+import { type Field, ownerStartFields } from '@grid-kyc/core'
+import { useGridKycContext } from '../../hooks/gridKycContext.js'
+import { useBeforePaint } from '../../hooks/useBeforePaint.js'
+import { useWords } from '../../hooks/useWords.js'
+import type { HeadingLevel } from '../../ui/StatusMessage.js'
+import { slot } from '../../ui/slot.js'
+import { TextField as OurTextField } from '../../ui/TextField.js'
+import { formFieldWords } from '../FormField.words.js'
+import { usePrimitive } from '../usePrimitive.js'
+import { ownerPartWords } from './OwnerPart.words.js'
+
+export interface OwnerFirstQuestionsProps {
+  headingLevel: HeadingLevel
+  /** By path. */
+  answers: Readonly<Record<string, string>>
+  onChange: (path: string, answer: string) => void
+  /** Whether a word is being put together from several keys, and must not be disturbed. */
+  onCompose: (isComposing: boolean) => void
+  /** The questions are about to go. Keep its identity. */
+  onLeave: () => void
+}
+
+const words = { ...ownerPartWords, ...formFieldWords }
+const fields: readonly [string, Field][] = Object.entries(ownerStartFields)
+
+/** What is asked first of somebody new, drawn at once and on a server, while the code of the whole form is on its way. */
+export function OwnerFirstQuestions(props: OwnerFirstQuestionsProps) {
+  const { headingLevel, answers, onChange, onCompose, onLeave } = props
+  const { copy } = useGridKycContext().shown
+  const say = useWords(words)
+  const Text = usePrimitive('TextField', OurTextField)
+  const texts: Readonly<Record<string, string | undefined>> = copy ?? {}
+  const Heading = `h${headingLevel}` as const
+  const Inner = `h${Math.min(headingLevel + 1, 6) as HeadingLevel}` as const
+  useBeforePaint(() => onLeave, [onLeave])
+  return (
+    <div {...slot('review')}>
+      <form
+        {...slot('form')}
+        noValidate
+        onSubmit={event => event.preventDefault()}
+        onCompositionStart={() => onCompose(true)}
+        onCompositionEnd={() => onCompose(false)}
+      >
+        <Heading {...slot('holder')}>{say('owner.new')}</Heading>
+        <section {...slot('fields')}>
+          <Inner {...slot('section-title')}>{say('owner.person')}</Inner>
+          {fields.map(([name, { label, help, privacy, neededFor }]) => {
+            const path = `personalInfo.${name}`
+            const needed = neededFor === 'create'
+            return (
+              <div key={name}>
+                <Text
+                  label={texts[`beneficialOwner.${path}.label`] ?? label}
+                  help={texts[`beneficialOwner.${path}.help`] ?? help}
+                  optional={needed ? undefined : say('form.optional')}
+                  needed={needed}
+                  privacy={privacy}
+                  autoComplete="off"
+                  value={answers[path] ?? ''}
+                  onChange={answer => onChange(path, answer)}
+                />
+              </div>
+            )
+          })}
+        </section>
+      </form>
+    </div>
+  )
+}
