@@ -4,9 +4,9 @@ import { expect, within } from 'storybook/test'
 import { actOnCells } from '../support/actOnCells.js'
 import { InWorld, type InWorldProps } from '../support/InWorld.js'
 import { ada, tidal } from '../support/people.js'
+import { press, reads } from '../support/plays.js'
 import { Sheet } from '../ui/Sheet.js'
 import { addOwner, hold, object } from './applicants.js'
-import { press, reads } from './plays.js'
 
 type Args = React.ComponentProps<typeof DocumentChecklist> & { world: Omit<InWorldProps, 'children'> }
 

@@ -2,9 +2,10 @@ import { DocumentUpload } from '@grid-kyc/react'
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { InWorld } from '../support/InWorld.js'
 import { ada } from '../support/people.js'
+import { press, reads } from '../support/plays.js'
 import { BareDocumentUpload } from './BareDocumentUpload.js'
 import { picture, program } from './files.js'
-import { answer, choose, press, reads } from './plays.js'
+import { answer, choose } from './plays.js'
 
 /** The styled component and its bare twin, each through the same play: what it can do, a headless user can do. */
 const meta = {

@@ -4,10 +4,11 @@ import { expect, userEvent, within } from 'storybook/test'
 import { actOnCells } from '../support/actOnCells.js'
 import { InWorld, type InWorldProps } from '../support/InWorld.js'
 import { ada, tidal } from '../support/people.js'
+import { press, reads } from '../support/plays.js'
 import { Sheet } from '../ui/Sheet.js'
 import { hold, object } from './applicants.js'
 import { empty, heic, large, pdf, picture, program } from './files.js'
-import { answer, choose, press, reads } from './plays.js'
+import { answer, choose } from './plays.js'
 
 type Args = React.ComponentProps<typeof DocumentUpload> & { world: Omit<InWorldProps, 'children'> }
 

@@ -2,9 +2,9 @@ import { VerificationErrorList } from '@grid-kyc/react'
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, userEvent, waitFor, within } from 'storybook/test'
 import { addOwner, object } from '../documents/applicants.js'
-import { press, reads } from '../documents/plays.js'
 import { InWorld } from '../support/InWorld.js'
 import { tidal } from '../support/people.js'
+import { press, reads } from '../support/plays.js'
 import { BareVerificationErrors } from './BareVerificationErrors.js'
 
 /** The styled component and its bare twin, each through the same play: what it can do, a headless user can do. */

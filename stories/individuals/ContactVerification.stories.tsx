@@ -3,9 +3,9 @@ import type { Meta, StoryObj } from '@storybook/react-vite'
 import { userEvent, within } from 'storybook/test'
 import { actOnCells } from '../support/actOnCells.js'
 import { InWorld, type InWorldProps } from '../support/InWorld.js'
+import { heading, press, reads, type } from '../support/plays.js'
 import { Sheet } from '../ui/Sheet.js'
 import { lena } from './persons.js'
-import { heading, press, reads, typeCode } from './plays.js'
 
 type Args = ContactVerificationProps & { world: Omit<InWorldProps, 'children'> }
 
@@ -37,7 +37,7 @@ const sent: Act = async element => {
 
 const wrong: Act = async element => {
   await sent(element)
-  await typeCode(element, 'Code from the email', '000000')
+  await type(element, 'Code from the email', '000000')
   await reads(element, /wrong or too old/)
 }
 

@@ -4,9 +4,9 @@ import { hold } from '../documents/applicants.js'
 import { actOnCells } from '../support/actOnCells.js'
 import type { StoryWorld } from '../support/createStoryWorld.js'
 import { InWorld, type InWorldProps } from '../support/InWorld.js'
+import { heading, press, reads } from '../support/plays.js'
 import { Sheet } from '../ui/Sheet.js'
 import { described, jordan, lena } from './persons.js'
-import { heading, press, reads } from './plays.js'
 
 type Args = IndividualKycFormProps & { world: Omit<InWorldProps, 'children'> }
 

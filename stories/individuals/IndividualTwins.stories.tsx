@@ -2,10 +2,10 @@ import { ContactVerification, IndividualKycForm } from '@grid-kyc/react'
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, userEvent, within } from 'storybook/test'
 import { InWorld } from '../support/InWorld.js'
+import { heading, press, reads, type } from '../support/plays.js'
 import { BareContactVerification } from './BareContactVerification.js'
 import { BareIndividualKyc } from './BareIndividualKyc.js'
 import { jordan, lena } from './persons.js'
-import { heading, press, reads, typeCode } from './plays.js'
 
 /** The styled components and their bare twins, each pair through the same play. */
 const meta = {
@@ -31,10 +31,10 @@ const corrects: Story['play'] = async ({ canvasElement }) => {
 
 const confirms: Story['play'] = async ({ canvasElement }) => {
   await press(canvasElement, 'Send the code')
-  await typeCode(canvasElement, 'Code from the email', '12345')
+  await type(canvasElement, 'Code from the email', '12345')
   await press(canvasElement, 'Confirm')
   await reads(canvasElement, /wrong or too old/)
-  await typeCode(canvasElement, 'Code from the email', '123456')
+  await type(canvasElement, 'Code from the email', '123456')
   if (within(canvasElement).queryByLabelText('Code from the email')) await press(canvasElement, /^Confirm|^Checking/)
   await heading(/^Phone number/)(canvasElement)
 }

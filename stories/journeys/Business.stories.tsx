@@ -3,10 +3,10 @@ import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, userEvent, within } from 'storybook/test'
 import { begun, described, german } from '../business/companies.js'
 import { addOwner, hold, object } from '../documents/applicants.js'
-import { press, reads } from '../documents/plays.js'
 import type { StoryWorld } from '../support/createStoryWorld.js'
 import { actOut, type FilmFrame, Filmstrip } from '../support/Filmstrip.js'
 import { InWorld, type InWorldProps } from '../support/InWorld.js'
+import { press, reads } from '../support/plays.js'
 
 const meta = {
   title: 'Journeys/A business',

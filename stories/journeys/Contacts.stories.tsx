@@ -2,9 +2,9 @@ import { ContactVerification } from '@grid-kyc/react'
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { userEvent, within } from 'storybook/test'
 import { lena } from '../individuals/persons.js'
-import { heading, press, reads, typeCode } from '../individuals/plays.js'
 import { actOut, type FilmFrame, Filmstrip } from '../support/Filmstrip.js'
 import { InWorld, type InWorldProps } from '../support/InWorld.js'
+import { heading, press, reads, type } from '../support/plays.js'
 
 const meta = {
   title: 'Journeys/Codes to email and phone',
@@ -32,7 +32,7 @@ const sent = async (frame: HTMLElement) => {
 }
 const confirmed = async (frame: HTMLElement) => {
   await sent(frame)
-  await typeCode(frame, 'Code from the email', '123456')
+  await type(frame, 'Code from the email', '123456')
   await heading(/^Phone number$/)(frame)
 }
 const changed = async (frame: HTMLElement) => {
@@ -46,7 +46,7 @@ const both: FilmFrame[] = [
   moment('A code is on its way', sent),
   moment('Mistyped', async frame => {
     await sent(frame)
-    await typeCode(frame, 'Code from the email', '000000')
+    await type(frame, 'Code from the email', '000000')
     await reads(frame, /wrong or too old/)
   }),
   moment('The phone next', confirmed),
@@ -57,7 +57,7 @@ const both: FilmFrame[] = [
   moment('Both confirmed', async frame => {
     await confirmed(frame)
     await sent(frame)
-    await typeCode(frame, 'Code from the text message', '123456')
+    await type(frame, 'Code from the text message', '123456')
     await heading(/^Your contact details are confirmed/)(frame)
   }),
 ]

@@ -2,10 +2,11 @@ import { DocumentUpload } from '@grid-kyc/react'
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { hold, object } from '../documents/applicants.js'
 import { heic, picture } from '../documents/files.js'
-import { answer, choose, press, reads } from '../documents/plays.js'
+import { answer, choose } from '../documents/plays.js'
 import { actOut, type FilmFrame, Filmstrip } from '../support/Filmstrip.js'
 import { InWorld, type InWorldProps } from '../support/InWorld.js'
 import { ada } from '../support/people.js'
+import { press, reads } from '../support/plays.js'
 
 const meta = {
   title: 'Journeys/An identity document',

@@ -2,13 +2,13 @@ import { OnboardingGate, type OnboardingGateProps } from '@grid-kyc/react'
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, userEvent, within } from 'storybook/test'
 import { described, jordan, lena } from '../individuals/persons.js'
-import { heading, press, reads } from '../individuals/plays.js'
 import { Account } from '../onboarding/Account.js'
 import { longTerms } from '../onboarding/longTerms.js'
 import type { StoryWorld } from '../support/createStoryWorld.js'
 import { actOut, type FilmFrame, Filmstrip } from '../support/Filmstrip.js'
 import { InWorld, type InWorldProps } from '../support/InWorld.js'
 import { ada } from '../support/people.js'
+import { heading, press, reads } from '../support/plays.js'
 
 const meta = {
   title: 'Journeys/Through the gate',

@@ -1,11 +1,11 @@
 import { KycLinkHandoff, type KycLinkHandoffProps } from '@grid-kyc/react'
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, within } from 'storybook/test'
-import { heading, press, reads } from '../individuals/plays.js'
 import type { StoryWorld } from '../support/createStoryWorld.js'
 import { actOut, type FilmFrame, Filmstrip } from '../support/Filmstrip.js'
 import { InWorld, type InWorldProps } from '../support/InWorld.js'
 import { ada, dora } from '../support/people.js'
+import { heading, press, reads } from '../support/plays.js'
 
 const meta = {
   title: 'Journeys/Over to a phone',

@@ -3,10 +3,10 @@ import type { Meta, StoryObj } from '@storybook/react-vite'
 import { within } from 'storybook/test'
 import { hold, object } from '../documents/applicants.js'
 import { described, jordan, lena } from '../individuals/persons.js'
-import { heading, press, reads, typeCode } from '../individuals/plays.js'
 import type { StoryWorld } from '../support/createStoryWorld.js'
 import { actOut, type FilmFrame, Filmstrip } from '../support/Filmstrip.js'
 import { InWorld, type InWorldProps } from '../support/InWorld.js'
+import { heading, press, reads, type } from '../support/plays.js'
 
 const meta = {
   title: 'Journeys/A person',
@@ -77,12 +77,12 @@ const contactsFirst: FilmFrame[] = [
   }),
   moment('Mistyped', { customer: lena }, {}, async frame => {
     await press(frame, 'Send the code')
-    await typeCode(frame, 'Code from the email', '000000')
+    await type(frame, 'Code from the email', '000000')
     await reads(frame, /wrong or too old/)
   }),
   moment('The phone next', { customer: lena }, {}, async frame => {
     await press(frame, 'Send the code')
-    await typeCode(frame, 'Code from the email', '123456')
+    await type(frame, 'Code from the email', '123456')
     await reads(frame, 'Confirmed')
   }),
   {

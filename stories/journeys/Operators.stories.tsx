@@ -3,12 +3,12 @@ import type { Meta, StoryObj } from '@storybook/react-vite'
 import type { ReactNode } from 'react'
 import { userEvent, within } from 'storybook/test'
 import { choose } from '../documents/plays.js'
-import { press, reads } from '../individuals/plays.js'
 import { goodFile, latinFile, mixedFile, takenFile } from '../operators/customerFiles.js'
 import { manyCustomers } from '../operators/manyCustomers.js'
 import { actOut, type FilmFrame, Filmstrip } from '../support/Filmstrip.js'
 import { InWorld, type InWorldProps } from '../support/InWorld.js'
 import { ada } from '../support/people.js'
+import { press, reads } from '../support/plays.js'
 
 const meta = {
   title: 'Journeys/For staff',

@@ -2,9 +2,10 @@ import { BeneficialOwnerList } from '@grid-kyc/react'
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { userEvent, within } from 'storybook/test'
 import { harbor, name } from '../owners/people.js'
-import { describe, press, reads, type } from '../owners/plays.js'
+import { describe } from '../owners/plays.js'
 import { actOut, type FilmFrame, Filmstrip } from '../support/Filmstrip.js'
 import { InWorld, type InWorldProps } from '../support/InWorld.js'
+import { press, reads, type } from '../support/plays.js'
 
 const meta = {
   title: 'Journeys/The people of a business',

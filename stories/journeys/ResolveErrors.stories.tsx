@@ -2,11 +2,11 @@ import { VerificationErrorList } from '@grid-kyc/react'
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { userEvent, within } from 'storybook/test'
 import { object } from '../documents/applicants.js'
-import { press, reads } from '../documents/plays.js'
 import { objectToMuch } from '../errors/mixed.js'
 import { actOut, type FilmFrame, Filmstrip } from '../support/Filmstrip.js'
 import { InWorld, type InWorldProps } from '../support/InWorld.js'
 import { tidal } from '../support/people.js'
+import { press, reads } from '../support/plays.js'
 
 const meta = {
   title: 'Journeys/Resolving errors',

@@ -1,9 +1,9 @@
 import { KycLinkButton, KycLinkHandoff } from '@grid-kyc/react'
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, waitFor, within } from 'storybook/test'
-import { press, reads } from '../documents/plays.js'
 import { InWorld, type InWorldProps } from '../support/InWorld.js'
 import { ada, dora } from '../support/people.js'
+import { press, reads } from '../support/plays.js'
 import { Sheet } from '../ui/Sheet.js'
 import { BareKycLinkHandoff } from './BareKycLinkHandoff.js'
 

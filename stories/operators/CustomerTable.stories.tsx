@@ -1,9 +1,9 @@
 import { CustomerTable } from '@grid-kyc/react/operators'
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, fn, userEvent, within } from 'storybook/test'
-import { press, reads } from '../documents/plays.js'
 import { InWorld, type InWorldProps } from '../support/InWorld.js'
 import { ada } from '../support/people.js'
+import { press, reads } from '../support/plays.js'
 import { Sheet } from '../ui/Sheet.js'
 import { manyCustomers } from './manyCustomers.js'
 
