@@ -2,6 +2,7 @@ import { businessKybWords } from './components/business/BusinessKybWizard.words.
 import { kybLaterWords } from './components/business/KybLater.words.js'
 import { kybStartWords } from './components/business/KybStart.words.js'
 import { contactVerificationWords } from './components/contact/ContactVerification.words.js'
+import { contactWalletWords } from './components/contact/ContactWallet.words.js'
 import { documentUploadWords } from './components/documents/DocumentUpload.words.js'
 import { fixWords } from './components/errors/FieldFix.words.js'
 import { verificationErrorWords } from './components/errors/VerificationErrorListing.words.js'
@@ -43,6 +44,7 @@ export const en: Pack = {
   ...fieldProblemWords,
   ...businessKybWords,
   ...contactVerificationWords,
+  ...contactWalletWords,
   ...individualKycWords,
   ...formFieldWords,
   ...kybLaterWords,

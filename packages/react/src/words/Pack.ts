@@ -2,6 +2,7 @@ import type { businessKybWords } from '../components/business/BusinessKybWizard.
 import type { kybLaterWords } from '../components/business/KybLater.words.js'
 import type { kybStartWords } from '../components/business/KybStart.words.js'
 import type { contactVerificationWords } from '../components/contact/ContactVerification.words.js'
+import type { contactWalletWords } from '../components/contact/ContactWallet.words.js'
 import type { documentUploadWords } from '../components/documents/DocumentUpload.words.js'
 import type { fixWords } from '../components/errors/FieldFix.words.js'
 import type { verificationErrorWords } from '../components/errors/VerificationErrorListing.words.js'
@@ -36,6 +37,7 @@ type Catalogue = typeof kycLinkWords &
   typeof fieldProblemWords &
   typeof businessKybWords &
   typeof contactVerificationWords &
+  typeof contactWalletWords &
   typeof individualKycWords &
   typeof formFieldWords &
   typeof kybLaterWords &

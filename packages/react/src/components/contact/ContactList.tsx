@@ -13,7 +13,7 @@ export interface ContactListProps {
   channels: readonly ContactChannel[]
   isVerified: boolean
   /** Reads Grid again, for what happens elsewhere. */
-  refresh: () => Promise<unknown>
+  refresh: () => Promise<void>
   headingLevel: HeadingLevel
   takesFocus: boolean
 }

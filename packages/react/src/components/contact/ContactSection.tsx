@@ -17,7 +17,7 @@ export interface ContactSectionProps {
   contact: ContactChannel
   /** Whether this is the one to deal with now. */
   isOpen: boolean
-  refresh: () => Promise<unknown>
+  refresh: () => Promise<void>
   headingLevel: HeadingLevel
 }
 

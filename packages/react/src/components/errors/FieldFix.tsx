@@ -3,29 +3,36 @@
 import { useEffect, useRef } from 'react'
 import { useFieldFix } from '../../hooks/errors/useFieldFix.js'
 import { useWords } from '../../hooks/useWords.js'
-import { Alert } from '../../ui/Alert.js'
 import { Button as OurButton } from '../../ui/Button.js'
 import { slot } from '../../ui/slot.js'
 import { FormField } from '../FormField.js'
-import { problemWords } from '../problem.words.js'
-import { Support } from '../Support.js'
 import { useFirstFocus } from '../useFirstFocus.js'
 import { usePrimitive } from '../usePrimitive.js'
 import { fixWords } from './FieldFix.words.js'
+import { FixProblem } from './FixProblem.js'
+import { FixWallet } from './FixWallet.js'
 import type { FixProps } from './VerificationErrorFix.js'
-
-const words = { ...fixWords, ...problemWords }
 
 /** One field, or an address, saved by itself. */
 export function FieldFix({ error, list, onClose, onDone }: FixProps) {
-  const { form, paths, save, isSaving, attempt, problem } = useFieldFix(list, error)
-  const say = useWords(words)
+  const { form, paths, save, isSaving, attempt, problem, wallet } = useFieldFix(list, error)
+  const say = useWords(fixWords)
   const Button = usePrimitive('Button', OurButton)
   const root = useRef<HTMLFormElement>(null)
-  useFirstFocus(root)
+  // Of an address, what Grid means or what is missing: nobody is led to a country that is there already.
+  const isNamed = (path: string) => error.fields.some(field => field.path === path)
+  const goal = paths.find(path => isNamed(path) || !form.value(path))
+  useFirstFocus(root, true, goal && form.field(goal).id)
   useEffect(() => {
     if (attempt > 0) root.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
   }, [attempt])
+  if (wallet) {
+    return (
+      <FixWallet wallet={wallet} onClose={onClose} onDone={onDone}>
+        <FixProblem problem={problem} />
+      </FixWallet>
+    )
+  }
   return (
     <form
       ref={root}
@@ -41,12 +48,7 @@ export function FieldFix({ error, list, onClose, onDone }: FixProps) {
           <FormField key={path} form={form} path={path} />
         ))}
       </div>
-      {problem && (
-        <Alert tone="danger" role="alert" actions={problem.kind === 'invalid' && <Support />}>
-          <p>{say(problem.kind === 'invalid' ? 'fix.refused' : `problem.${problem.kind}`)}</p>
-          <p>{say('fix.kept')}</p>
-        </Alert>
-      )}
+      <FixProblem problem={problem}>{say('fix.kept')}</FixProblem>
       <div {...slot('actions')}>
         <Button type="submit" variant="primary" busy={isSaving}>
           {say(isSaving ? 'fix.saving' : 'fix.save')}

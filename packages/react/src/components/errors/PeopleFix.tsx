@@ -4,26 +4,24 @@ import { useRef } from 'react'
 import { usePeopleFix } from '../../hooks/errors/usePeopleFix.js'
 import { useLazy } from '../../hooks/useLazy.js'
 import { useWords } from '../../hooks/useWords.js'
-import { Alert } from '../../ui/Alert.js'
 import { Button as OurButton } from '../../ui/Button.js'
 import { Skeleton } from '../../ui/Skeleton.js'
 import type { HeadingLevel } from '../../ui/StatusMessage.js'
 import { slot } from '../../ui/slot.js'
 import { usePrivacy } from '../../ui/usePrivacy.js'
 import type { BeneficialOwnerFormProps } from '../owners/BeneficialOwnerForm.js'
-import { problemWords } from '../problem.words.js'
 import { useFirstFocus } from '../useFirstFocus.js'
 import { usePrimitive } from '../usePrimitive.js'
 import { fixWords } from './FieldFix.words.js'
+import { FixProblem } from './FixProblem.js'
 import type { FixProps } from './VerificationErrorFix.js'
 
-const words = { ...fixWords, ...problemWords }
 const loadForm = () => import('../owners/BeneficialOwnerForm.js').then(module => module.BeneficialOwnerForm)
 
 /** Somebody who is registered already, or somebody new, with the part that nobody has. */
 export function PeopleFix({ error, list, headingLevel, onClose, onDone }: FixProps) {
   const { candidates, choose, saving, problem } = usePeopleFix(list, error)
-  const say = useWords(words)
+  const say = useWords(fixWords)
   const secret = usePrivacy('personal')
   const Button = usePrimitive('Button', OurButton)
   const { Component: Form, failed } = useLazy<BeneficialOwnerFormProps>(loadForm)
@@ -55,11 +53,7 @@ export function PeopleFix({ error, list, headingLevel, onClose, onDone }: FixPro
               )
             })}
           </div>
-          {problem && (
-            <Alert tone="danger" role="alert">
-              <p>{say(problem.kind === 'invalid' ? 'fix.refused' : `problem.${problem.kind}`)}</p>
-            </Alert>
-          )}
+          <FixProblem problem={problem} />
         </div>
       )}
       {Form ? (

@@ -40,7 +40,7 @@ export const VerificationErrorGroup = memo(function VerificationErrorGroup(props
   const left = group.open > 0 ? say('errors.open', { count: group.open }) : say('errors.open.none')
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for controls, and many sections would be as many landmarks.
-    <div role="group" aria-labelledby={id}>
+    <div role="group" aria-labelledby={id} {...slot('fix-group')}>
       <Heading {...slot('holder')} id={id}>
         <span {...secret.attributes} className={secret.className} id={`${id}-who`}>
           {who}

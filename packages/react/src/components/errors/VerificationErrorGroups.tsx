@@ -63,7 +63,7 @@ export function VerificationErrorGroups({ errors, onFix, open, onOpen, headingLe
   )
 
   return (
-    <div ref={root} {...slot('fixes')}>
+    <div ref={root} {...slot('fixes', undefined, { many: groups.length > 50 })}>
       <div {...slot('section')}>
         <Heading {...slot('wizard-title')}>
           {total === 0

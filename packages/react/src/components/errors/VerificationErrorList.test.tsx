@@ -5,6 +5,7 @@ import {
   getCustomer,
   listBeneficialOwners,
   toFormData,
+  updateCustomer,
   uploadDocument,
   type VerificationError,
 } from '@grid-kyc/core'
@@ -257,6 +258,66 @@ it('contacts that have to be verified are verified before it is sent, and then i
   await press(/code/i)
   await userEvent.type(await screen.findByRole('textbox', { name: /code/i }, patient), '123456{Enter}')
   await waitFor(() => expect(onSubmitted).toHaveBeenCalledTimes(1), patient)
+})
+
+describe('a contact that is a wallet’s login', () => {
+  beforeEach(async () => {
+    object({ type: 'INVALID_FIELD', field: 'email' })
+    const { customerId, sandbox } = world
+    const was = { customerType: 'BUSINESS', email: 'was@example.com' } as const
+    await sandbox.client.send(updateCustomer, { customerId, body: was })
+    sandbox.tieWallet(customerId, ['email'])
+    object({ type: 'INVALID_FIELD', field: 'email' })
+    render(<App />)
+    await press(/^Fix this/)
+    const input = await screen.findByLabelText('Your email address', {}, patient)
+    await userEvent.clear(input)
+    await userEvent.type(input, 'new@example.com{Enter}')
+    expect(await screen.findByText('Waiting for your wallet')).toBeVisible()
+  })
+
+  it('waits for the wallet, and is fixed once it has agreed', async () => {
+    const { customerId, sandbox } = world
+    expect(screen.getByText(/agree to the change to new@example.com/)).toBeVisible()
+    const check = screen.getByRole('button', { name: 'I’ve agreed to it' })
+    expect(check).toHaveFocus()
+    await userEvent.click(check)
+    expect(await screen.findByText(/We can’t see that it agreed yet/)).toBeVisible()
+    expect(screen.queryByText('Fixed, not sent yet')).toBeNull()
+
+    sandbox.tieWallet(customerId, [])
+    const next = { customerType: 'BUSINESS', email: 'new@example.com' } as const
+    await sandbox.client.send(updateCustomer, { customerId, body: next })
+    await userEvent.click(check)
+    expect(await heading('Everything is fixed')).toBeVisible()
+    expect(screen.getByRole('button', { name: 'Send again' })).toHaveFocus()
+  })
+
+  it('stays as it was where somebody thinks better of it', async () => {
+    await press('Keep what I had')
+    const button = screen.getByRole('button', { name: /^Fix this/ })
+    expect(button).toHaveFocus()
+    await userEvent.click(button)
+    expect(await screen.findByLabelText('Your email address')).toHaveValue('was@example.com')
+  })
+})
+
+describe('an address that is not there yet', () => {
+  it('begins in the country of the business, and with what is asked', async () => {
+    object({ type: 'MISSING_FIELD', field: 'address.line1' })
+    render(<App />)
+    await press(/^Fix this/)
+    const line1 = await screen.findByLabelText('Street address', {}, patient)
+    await waitFor(() => expect(line1).toHaveFocus())
+    expect(screen.getByRole('combobox', { name: 'Country' })).toHaveValue('US')
+    await userEvent.type(line1, '1 Main Street')
+    await userEvent.type(screen.getByLabelText('City or town'), 'Salem')
+    await userEvent.selectOptions(screen.getByLabelText('State'), 'OR')
+    await userEvent.type(screen.getByLabelText('ZIP code'), '97301{Enter}')
+    expect(await heading('Everything is fixed')).toBeVisible()
+    const customer = await world.sandbox.client.send(getCustomer, { customerId: world.customerId })
+    expect(customer.address).toMatchObject({ country: 'US', line1: '1 Main Street', postalCode: '97301' })
+  })
 })
 
 describe('people', () => {

@@ -23,7 +23,7 @@ export interface UseContactVerificationOptions {
 interface Common {
   /** What could not be read. What could not be done stands at its contact. */
   problems: readonly GridKycError[]
-  refresh: () => void
+  refresh: () => Promise<void>
 }
 
 export type UseContactVerificationResult =
@@ -124,7 +124,10 @@ export function useContactVerification(options: UseContactVerificationOptions = 
   const failure = problem ?? query.error
   const common = {
     problems: failure ? [failure] : [],
-    refresh: () => (customerId === undefined ? refresh() : void query.refetch()),
+    async refresh() {
+      if (customerId === undefined) refresh()
+      else await query.refetch()
+    },
   }
   if (!customer || customerId === undefined) return { ...common, status: failure ? 'failed' : 'loading' }
   return { ...common, status: 'ready', customerId, channels, isVerified }

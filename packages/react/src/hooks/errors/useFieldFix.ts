@@ -1,31 +1,24 @@
 'use client'
 
-import {
-  type BeneficialOwnerUpdate,
-  beneficialOwnerFields,
-  businessFields,
-  type Customer,
-  type FieldContext,
-  type FieldRow,
-  fieldRows,
-  GridKycError,
-  individualFields,
-  isShown,
-  setValueAt,
-  updateBeneficialOwner,
-  type Values,
-  valueAt,
-} from '@grid-kyc/core'
-import { useCallback, useMemo, useState } from 'react'
-import { changesOf } from '../form/changesOf.js'
+import { GridKycError, getCustomer, valueAt } from '@grid-kyc/core'
+import { useState } from 'react'
 import type { FieldForm } from '../form/FieldForm.js'
-import { useFieldForm } from '../form/useFieldForm.js'
 import { useGridKycContext } from '../gridKycContext.js'
-import { saveCustomer } from '../records/saveCustomer.js'
-import { askedTable } from './askedTable.js'
 import type { ListedError } from './ListedError.js'
+import { saveFix } from './saveFix.js'
+import { useFixForm } from './useFixForm.js'
 import { useKeepRecord } from './useKeepRecord.js'
 import type { ReadyVerificationErrors } from './useVerificationErrors.js'
+
+/** A contact that is a wallet's login too: the wallet has to agree to the change, and nobody can do that here. */
+export interface AwaitedWallet {
+  /** The new one. Personal. */
+  contact: string
+  /** Reads Grid again, and marks the error as fixed if the wallet has agreed: true then. It never rejects. */
+  check: () => Promise<boolean>
+  /** Stays with the contact there is. */
+  keep: () => void
+}
 
 export interface UseFieldFixResult {
   form: FieldForm
@@ -33,23 +26,14 @@ export interface UseFieldFixResult {
   paths: readonly string[]
   /** Saves this alone, and marks the error as fixed. True when Grid took it. It never rejects. */
   save: () => Promise<boolean>
+  /** What Grid waits for after a contact was saved; undefined for nothing. */
+  wallet: AwaitedWallet | undefined
   isSaving: boolean
   /** Counts the attempts that did not go through. */
   attempt: number
   /** What went wrong, where no field is to blame. */
   problem: GridKycError | undefined
 }
-
-const tables = { individual: individualFields, business: businessFields, beneficialOwner: beneficialOwnerFields }
-
-const text = (value: unknown) => (typeof value === 'string' && value !== '' ? value : undefined)
-
-/** What the rules of a field look at beside the answers around it. */
-const contextFrom = (values: Values, customer: Customer | undefined): FieldContext => ({
-  country: text(valueAt(values, 'businessInfo.country')) ?? text(values.region),
-  entityType: text(valueAt(values, 'businessInfo.entityType')),
-  contactVerification: customer?.contactVerification,
-})
 
 /** The form that mends one field of a customer or an owner, or an address. */
 export function useFieldFix(errors: ReadyVerificationErrors, error: ListedError): UseFieldFixResult {
@@ -59,72 +43,48 @@ export function useFieldFix(errors: ReadyVerificationErrors, error: ListedError)
   const [isSaving, setSaving] = useState(false)
   const [attempt, setAttempt] = useState(0)
   const [problem, setProblem] = useState<GridKycError>()
+  const [awaited, setAwaited] = useState<{ path: string; contact: string }>()
 
-  const { subject } = error
-  const customer = application.customer ?? undefined
-  const owner = application.owners?.find(({ id }) => id === error.holder)
-  const isOwner = subject === 'beneficialOwner'
-  const named = error.fields.map(({ path }) => path).join()
-  const table = useMemo(() => askedTable(tables[subject], named.split(',')), [subject, named])
-  const contextOf = useCallback((values: Values) => contextFrom(values, customer), [customer])
-  const resource: Values = useMemo(() => ({ ...(isOwner ? owner : customer) }), [isOwner, owner, customer])
-  const rows = fieldRows(table)
-  const askedPaths = error.paths.join()
-  // A number that Grid doubts is typed anew: it cannot be read to be corrected.
-  const saved = useMemo(() => {
-    const secret = fieldRows(table).filter(
-      ({ field, path }) => field.privacy === 'secret' && askedPaths.split(',').includes(path),
-    )
-    return secret.reduce<Values>((values, { path }) => setValueAt(values, path, undefined), resource)
-  }, [table, askedPaths, resource])
-  // What an answer makes necessary was not shown for the answer that is there.
-  const isFollowUp = ({ field }: FieldRow) => field.control !== 'none' && !isShown(field, saved, contextOf(saved))
-  const followUps = rows.filter(row => !error.paths.includes(row.path) && isFollowUp(row)).map(({ path }) => path)
-  const form = useFieldForm({
-    table,
-    resource: subject,
-    asks: ({ path }) => error.paths.includes(path) || followUps.includes(path),
-    contextOf,
-    saved,
-    owner: error.holder,
-    initialValues: saved,
-  })
-  const paths = form.rows().map(({ path }) => path)
+  const { form, paths, table, contextOf, saved, owner, customer } = useFixForm(application, error)
 
-  const changes = (base: Values) => changesOf(table, base, { ...form.values() }, { context: contextOf(form.values()) })
+  /** Whatever is tried is tried alone, and what went wrong is told. */
+  async function attemptTo(work: () => Promise<boolean>): Promise<boolean> {
+    if (isSaving) return false
+    setSaving(true)
+    setProblem(undefined)
+    try {
+      const isDone = await work()
+      if (isDone) errors.markFixed(error)
+      else setAttempt(count => count + 1)
+      return isDone
+    } catch (cause) {
+      const failure =
+        cause instanceof GridKycError ? cause : new GridKycError({ kind: 'unexpected', message: 'Saving failed.' })
+      const unplaced = form.place(failure.fieldErrors)
+      if (failure.fieldErrors.length === 0 || unplaced.length > 0) setProblem(failure)
+      setAttempt(count => count + 1)
+      errors.report({ type: 'error', error: failure })
+      return false
+    } finally {
+      setSaving(false)
+    }
+  }
 
   async function send(): Promise<boolean> {
-    if (isOwner) {
-      const body = changes(resource)
-      if (!body || !owner) return owner !== undefined
-      const stored = await client.send(updateBeneficialOwner, {
-        beneficialOwnerId: owner.id,
-        body: body as BeneficialOwnerUpdate,
-      })
-      await keep({ owner: stored })
-      errors.report({ type: 'saved', resource: 'beneficialOwner', id: owner.id, created: false })
-      return true
-    }
-    let isChallenged = false
-    await saveCustomer(
-      {
-        client,
-        table,
-        customerId,
-        changes: known => changes({ ...known }),
-        onStored(stored, sent) {
-          void keep({ customer: stored })
-          form.settle(sent, { ...stored })
-          errors.report({ type: 'saved', resource: 'customer', id: customerId, created: false })
-        },
-        onChallenged(challenged) {
-          isChallenged = true
-          form.place(challenged.map(field => ({ field })))
-        },
-      },
+    if (!(await form.check(paths)) || (error.subject === 'beneficialOwner' && !owner)) return false
+    const challenged = await saveFix({
+      client,
+      table,
+      form,
+      contextOf,
+      customerId,
+      owner,
       customer,
-    )
-    return !isChallenged
+      keep,
+      onStored: stored => errors.report({ type: 'saved', ...stored }),
+    })
+    setAwaited(challenged ? { path: challenged, contact: String(form.value(challenged)) } : undefined)
+    return challenged === undefined
   }
 
   return {
@@ -133,26 +93,19 @@ export function useFieldFix(errors: ReadyVerificationErrors, error: ListedError)
     isSaving,
     attempt,
     problem,
-    async save() {
-      if (isSaving) return false
-      setSaving(true)
-      setProblem(undefined)
-      try {
-        const isSaved = (await form.check(paths)) && (await send())
-        if (isSaved) errors.markFixed(error)
-        else setAttempt(count => count + 1)
-        return isSaved
-      } catch (cause) {
-        const failure =
-          cause instanceof GridKycError ? cause : new GridKycError({ kind: 'unexpected', message: 'Saving failed.' })
-        const unplaced = form.place(failure.fieldErrors)
-        if (failure.fieldErrors.length === 0 || unplaced.length > 0) setProblem(failure)
-        setAttempt(count => count + 1)
-        errors.report({ type: 'error', error: failure })
-        return false
-      } finally {
-        setSaving(false)
-      }
+    save: () => attemptTo(send),
+    wallet: awaited && {
+      contact: awaited.contact,
+      keep() {
+        setAwaited(undefined)
+        form.restart(saved)
+      },
+      check: () =>
+        attemptTo(async () => {
+          const read = await client.send(getCustomer, { customerId })
+          await keep({ customer: read })
+          return valueAt({ ...read }, awaited.path) === awaited.contact
+        }),
     },
   }
 }

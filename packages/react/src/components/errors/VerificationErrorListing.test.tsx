@@ -1,0 +1,122 @@
+import { type BeneficialOwnerCreate, beneficialOwnerFields, createBeneficialOwner, exampleOf } from '@grid-kyc/core'
+import { act, render, screen, waitFor } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { RenderCount } from '../../../../../test/RenderCount.js'
+import { type InProcess, startInProcess } from '../../../../../test/startInProcess.js'
+import { useFieldFix } from '../../hooks/errors/useFieldFix.js'
+import { type ReadyVerificationErrors, useVerificationErrors } from '../../hooks/errors/useVerificationErrors.js'
+import { GridKycProvider } from '../GridKycProvider.js'
+import { VerificationErrorList } from './VerificationErrorList.js'
+
+const patient = { timeout: 10_000 }
+
+let world: InProcess
+beforeEach(async () => {
+  sessionStorage.clear()
+  world = await startInProcess({
+    customerType: 'BUSINESS',
+    businessInfo: {
+      legalName: 'Harbor',
+      country: 'US',
+      entityType: 'CORPORATION',
+      taxId: '83-4021577',
+      incorporatedOn: '2019-06-03',
+      registrationNumber: '7304003',
+    },
+  })
+  const [one, two] = [await addOwner('Amina'), await addOwner('Bo')]
+  const ofPeople = ['personalInfo.identifier', 'personalInfo.nationality', 'personalInfo.birthDate']
+  const ofBusiness = ['businessInfo.doingBusinessAs', 'businessInfo.naicsCode']
+  world.sandbox.setVerification(world.customerId, {
+    verificationStatus: 'RESOLVE_ERRORS',
+    errors: [
+      ...ofBusiness.map(field => ({ resourceId: world.customerId, field })),
+      ...[one, two].flatMap(resourceId => ofPeople.map(field => ({ resourceId, field }))),
+    ].map(error => ({ type: 'INVALID_FIELD', reason: '', ...error })),
+  })
+})
+afterEach(() => world.close())
+
+async function addOwner(firstName: string): Promise<string> {
+  const example = exampleOf(beneficialOwnerFields) as unknown as BeneficialOwnerCreate
+  const personalInfo = { ...example.personalInfo, firstName }
+  const body = { ...example, customerId: world.customerId, personalInfo, ownershipPercentage: 10 }
+  return (await world.sandbox.client.send(createBeneficialOwner, { body })).id
+}
+
+const inProvider = (child: React.ReactNode) => (
+  <GridKycProvider proxyUrl={world.proxyUrl} fetch={request => world.fetch(request)} support="Contact us">
+    {child}
+  </GridKycProvider>
+)
+
+it.each([
+  ['the business', /^Fix this Check this: Trade name Harbor/, 'Trade name', 'Harbor & Pine'],
+  ['an owner', /^Fix this Check this: Their tax number Bo/, 'Their tax number', '536-22-8727'],
+])('a fix of %s draws its own line again, once, and no other', async (_, name, label, answer) => {
+  let drawn: string[] = []
+  const container = document.body.appendChild(document.createElement('div'))
+  render(
+    <RenderCount container={container} onDrawn={names => drawn.push(...names)}>
+      {inProvider(<VerificationErrorList />)}
+    </RenderCount>,
+    { container },
+  )
+  await userEvent.click(await screen.findByRole('button', { name }, patient))
+  await userEvent.type(await screen.findByLabelText(label, {}, patient), answer)
+  await act(() => vi.dynamicImportSettled())
+  drawn = []
+  await userEvent.keyboard('{Enter}')
+  expect(await screen.findByText('Fixed, not sent yet', {}, patient)).toBeVisible()
+  await waitFor(() => expect(document.activeElement).toHaveTextContent('Fix this'))
+  const lines = drawn.filter(each => /^VerificationError(Group|Item)$/.test(each))
+  expect(lines).toEqual(['VerificationErrorGroup', 'VerificationErrorItem'])
+})
+
+interface FixProps {
+  path: string
+  answer: string
+}
+
+function Fix({ errors, path, answer }: FixProps & { errors: ReadyVerificationErrors }) {
+  const [error] = errors.groups.flatMap(group => group.errors.filter(each => each.paths.includes(path)))
+  if (!error) throw new Error(`Nothing is wrong with ${path}.`)
+  const { form, save } = useFieldFix(errors, error)
+  return (
+    <>
+      <p>{error.state}</p>
+      <button
+        type="button"
+        onClick={() => {
+          form.setValue(path, answer)
+          void save()
+        }}
+      >
+        Save
+      </button>
+    </>
+  )
+}
+
+function Headless({ onListed, ...props }: FixProps & { onListed: (listing: unknown) => void }) {
+  const errors = useVerificationErrors()
+  if (errors.status !== 'ready') return null
+  onListed(errors.groups)
+  return <Fix {...props} errors={errors} />
+}
+
+it.each([
+  ['the business', 'businessInfo.doingBusinessAs', 'Harbor & Pine'],
+  ['an owner', 'personalInfo.identifier', '536-22-8727'],
+])('a fix of %s lists everything once more, and not twice', async (_, path, answer) => {
+  const listings = new Set<unknown>()
+  render(inProvider(<Headless path={path} answer={answer} onListed={listing => listings.add(listing)} />))
+  await screen.findByText('open', {}, patient)
+  await act(() => vi.dynamicImportSettled())
+  const before = listings.size
+  await userEvent.click(screen.getByRole('button', { name: 'Save' }))
+  expect(await screen.findByText('fixed', {}, patient)).toBeVisible()
+  await act(() => vi.dynamicImportSettled())
+  expect(listings.size).toBe(before + 1)
+})
