@@ -1,23 +1,14 @@
-import {
-  type BeneficialOwnerCreate,
-  beneficialOwnerFields,
-  createBeneficialOwner,
-  exampleOf,
-  toFormData,
-  uploadDocument,
-} from '@grid-kyc/core'
+import { type BeneficialOwnerCreate, beneficialOwnerFields, createBeneficialOwner, exampleOf } from '@grid-kyc/core'
+import { addPapers } from './addPapers.js'
 import type { World } from './servers/startWorld.js'
 
+const papers = ['CERTIFICATE_OF_INCORPORATION', 'SHAREHOLDER_REGISTER', 'DIRECTOR_REGISTRY', 'BANK_STATEMENT']
+
 /** Puts an owner and all documents straight into the sandbox. */
-export async function addPeopleAndPapers({ sandbox }: World, customerId: string): Promise<void> {
+export async function addPeopleAndPapers(world: World, customerId: string): Promise<void> {
   const example = exampleOf(beneficialOwnerFields)
   const body: BeneficialOwnerCreate = { ...example, customerId, roles: ['UBO', 'CONTROL_PERSON'] }
-  const owner = await sandbox.client.send(createBeneficialOwner, { body })
-  const file = new File(['%PDF-1.7\n%%EOF'], 'scan.pdf', { type: 'application/pdf' })
-  const particulars = { country: 'US', documentNumber: 'X1', issuingAuthority: 'State', file }
-  const add = (documentHolder: string, documentType: string) =>
-    sandbox.client.send(uploadDocument, { form: toFormData({ documentHolder, documentType, ...particulars }) })
-  for (const type of ['CERTIFICATE_OF_INCORPORATION', 'SHAREHOLDER_REGISTER', 'DIRECTOR_REGISTRY', 'BANK_STATEMENT'])
-    await add(customerId, type)
-  await add(owner.id, 'PASSPORT')
+  const owner = await world.sandbox.client.send(createBeneficialOwner, { body })
+  await addPapers(world, customerId, papers)
+  await addPapers(world, owner.id, ['PASSPORT'])
 }

@@ -3,10 +3,10 @@ import { canaryPerson } from './canary.js'
 import { pdf } from './documentFiles.js'
 
 /**
- * Adds a document in its place through the browser's own chooser, as a person does: `kind` where several would do, and
+ * Chooses a document for its place through the browser's own chooser, as a person does: `kind` where several would do, and
  * whatever else is asked of that kind.
  */
-export async function uploadByHand(
+export async function chooseByHand(
   page: Page,
   inside: Locator,
   category: string,
@@ -28,6 +28,19 @@ export async function uploadByHand(
     await part.getByRole('button', { name: 'Choose a file' }).click()
     await (await choosing).setFiles(pdf())
   }
+}
+
+export const uploaded = (inside: Locator, category: string): Locator =>
+  inside.getByRole('button', { name: `Add another: ${category}`, exact: true })
+
+/** Chooses it, sends it, and waits until it is there. */
+export async function uploadByHand(
+  page: Page,
+  inside: Locator,
+  category: string,
+  kind: string | undefined,
+): Promise<void> {
+  await chooseByHand(page, inside, category, kind)
   await inside.getByRole('button', { name: 'Upload', exact: true }).click()
-  await inside.getByRole('button', { name: `Add another: ${category}`, exact: true }).waitFor()
+  await uploaded(inside, category).waitFor()
 }
