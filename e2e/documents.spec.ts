@@ -76,7 +76,7 @@ test('every category of a business, with a file chooser only', async ({ page, co
 })
 
 test('both sides of a licence', async ({ page, context, world }) => {
-  const id = await atIdentity(page, context, world, "Driver's license")
+  const id = await atIdentity(page, context, world, 'Driver’s license')
   await choose(page, 'Front', picture('front.png'))
   await choose(page, 'Back', picture('back.png'))
   await send(page)
@@ -160,18 +160,18 @@ test('an answer that is lost is looked for, and nothing is sent twice', async ({
 })
 
 test('a reload in the middle asks again, and keeps what had arrived', async ({ page, context, world }) => {
-  await atIdentity(page, context, world, "Driver's license")
+  await atIdentity(page, context, world, 'Driver’s license')
   await choose(page, 'Front', picture('front.png'))
   await choose(page, 'Back', picture('back.png'))
   // One of the two is under way for as long as this page is.
   world.sandbox.trouble.next('uploadDocument', { is: 'latency', ms: 60_000 })
   await send(page)
-  const arrived = page.getByText(/^Driver's license, (Front|Back)$/)
+  const arrived = page.getByText(/^Driver’s license, (Front|Back)$/)
   await expect(arrived).toHaveCount(1)
   const other = (await arrived.textContent())?.endsWith('Front') ? 'Back' : 'Front'
   await page.reload()
   await open(page, 'Add the other side: Proof of identity')
-  await answer(page, "Driver's license")
+  await answer(page, 'Driver’s license')
   await choose(page, other, picture('other.png'))
   await send(page)
   await expect(page.getByText('1 of 1 uploaded')).toBeVisible()

@@ -285,7 +285,7 @@ test('what must not be told is in no byte that reaches the browser', async ({ pa
     ),
   )
   await page.goto(world.page({ errors: '' }))
-  await expect(heading(page, /^We can't complete this check/)).toHaveCount(1)
+  await expect(heading(page, /^We can’t complete this check/)).toHaveCount(1)
   await page.getByRole('button', { name: 'Send it as it is' }).click()
   await expect(page.getByText('We looked at it again', { exact: true })).toBeVisible()
   const all = [...(await Promise.all(bytes)), await page.content()].join('\n')

@@ -42,6 +42,11 @@ it('has no text in a component that is not in its words', () => {
   expect(components.flatMap(path => literalTexts(path, read(path)))).toEqual([])
 })
 
+it('writes apostrophes and quotation marks as people do, and not as programs', () => {
+  const straight = (pack: Record<string, string>) => Object.entries(pack).filter(([, text]) => /['"]/.test(text))
+  expect([...straight(en), ...straight(es)]).toEqual([])
+})
+
 it('has no key that nothing says', () => {
   const components = files('components', '.tsx').map(written)
   const keys = Object.keys(en).filter(key =>

@@ -10,7 +10,7 @@ export function BareDocumentUpload() {
 }
 
 const labels = { documentNumber: 'Document number', issuingAuthority: 'Authority that issued it' } as const
-const kinds: Readonly<Record<string, string>> = { PASSPORT: 'Passport', DRIVERS_LICENSE: "Driver's license" }
+const kinds: Readonly<Record<string, string>> = { PASSPORT: 'Passport', DRIVERS_LICENSE: 'Driver’s license' }
 
 function BareSlot({ documents, slot }: { documents: DocumentsReady; slot: DocumentSlot }) {
   const form = useDocumentUpload(documents, slot)

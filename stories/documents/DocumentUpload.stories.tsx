@@ -53,7 +53,7 @@ export const ManyKinds: Story = {
 
 export const BothSides: Story = {
   play: async ({ canvasElement }) => {
-    await userEvent.click(await within(canvasElement).findByRole('radio', { name: "Driver's license" }))
+    await userEvent.click(await within(canvasElement).findByRole('radio', { name: 'Driver’s license' }))
     await choose(canvasElement, 'Front', await picture('front.png'))
     await reads(canvasElement, /^Ready to upload/)
     await expect(within(canvasElement).getByRole('group', { name: 'Back' })).toBeVisible()
@@ -242,7 +242,7 @@ export const Matrix: Story = {
       'one kind only': canvas => reads(canvas, 'Certificate of good standing'),
       'many kinds': canvas => reads(canvas, 'Kind of document'),
       'both sides': async canvas => {
-        await userEvent.click(await within(canvas).findByRole('radio', { name: "Driver's license" }))
+        await userEvent.click(await within(canvas).findByRole('radio', { name: 'Driver’s license' }))
         await choose(canvas, 'Front', await picture('front.png'))
         await reads(canvas, /^Ready to upload/)
       },

@@ -30,7 +30,7 @@ function of(type: string): Story {
     </InWorld>
   )
   // What must not be told is one entry, whomever it is about.
-  const isWithheld = reads.test("We can't complete this check")
+  const isWithheld = reads.test('We can’t complete this check')
   const ofPeople = people ? on.filter(resource => resource !== 'owner').length || 1 : 0
   const shown = isWithheld ? 2 : on.length + ofPeople
   return {

@@ -16,7 +16,7 @@ interface Case {
 
 const paper = { on: ['customer'], people: false } as const
 const refused = { on: ['customer', 'owner', 'document'], people: true } as const
-const withheld = { on: ['customer', 'owner'], people: true, reads: /^We can't complete this check/ } as const
+const withheld = { on: ['customer', 'owner'], people: true, reads: /^We can’t complete this check/ } as const
 
 /** Every type, on every resource it can stand on. A type without a row does not compile. */
 export const errorTypes = {
@@ -50,7 +50,7 @@ export const errorTypes = {
   UNREADABLE_DOCUMENT: { ...refused, reads: /^Upload a copy of this document that we can read/ },
   INCOMPLETE_DOCUMENT: { ...refused, reads: /^Upload all pages and sides/ },
   WRONG_DOCUMENT_TYPE: { ...refused, reads: /^Upload another kind of document/ },
-  DOCUMENT_VERIFICATION_FAILED: { ...refused, reads: /^We couldn't check this document/ },
+  DOCUMENT_VERIFICATION_FAILED: { ...refused, reads: /^We couldn’t check this document/ },
   SUSPECTED_FRAUD_DOCUMENT: { ...withheld, on: ['customer', 'owner', 'document'] },
   MISSING_BENEFICIAL_OWNER: { ...paper, reads: /^Add everyone who owns 25% or more/ },
   MISSING_CONTROL_PERSON: { ...paper, reads: /^Name the person who controls the business/ },

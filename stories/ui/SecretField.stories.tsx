@@ -51,7 +51,7 @@ export const Matrix: Story = {
   render: () => (
     <Sheet
       cells={{
-        empty: <Field {...shared} help="We're required by law to check it." value="" />,
+        empty: <Field {...shared} help="We’re required by law to check it." value="" />,
         entered: <Field {...shared} value="123-45-6789" />,
         stored: <Field {...shared} stored="•••••6789" value="" />,
         'with an error': <Field {...shared} error="Enter all 9 digits" value="123-45" />,

@@ -17,7 +17,7 @@ const identity = (label: string, sides: 1 | 2): DocumentTypeRow => ({
 /** Every document type by Grid's name. An unknown one is offered under its own name. */
 export const documentTypes = {
   PASSPORT: identity('Passport', 1),
-  DRIVERS_LICENSE: identity("Driver's license", 2),
+  DRIVERS_LICENSE: identity('Driver’s license', 2),
   NATIONAL_ID: identity('National identity card', 2),
   CERTIFICATE_OF_INCORPORATION: paper('Certificate of incorporation'),
   ARTICLES_OF_INCORPORATION: paper('Articles of incorporation'),

@@ -143,7 +143,7 @@ export const businessInfoFields = {
   },
   sourceOfFundsCategories: {
     ...choice(sourceOfFundsCategories, 'list'),
-    label: "Where the business's money comes from",
+    label: 'Where the business’s money comes from',
     help: 'Choose all that apply.',
     control: 'checkboxes',
     step: 'activity',

@@ -71,7 +71,7 @@ export const individualFields = {
   identifier: {
     is: constraints.text,
     label: 'Tax number',
-    help: "The law asks for it to check who you are. It won't be shown again once it is saved.",
+    help: 'The law asks for it to check who you are. It won’t be shown again once it is saved.',
     control: 'secret',
     step: 'person',
     shownWhen: whereNumbersAre,

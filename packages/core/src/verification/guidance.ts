@@ -23,7 +23,7 @@ export interface Guidance {
 
 const withheld = {
   fix: 'support',
-  title: "We can't complete this check. Contact us and we'll tell you what you can do",
+  title: 'We can’t complete this check. Contact us and we’ll tell you what you can do',
   reveal: false,
 } as const satisfies Guidance
 
@@ -32,13 +32,13 @@ export const guidance = {
   MISSING_FIELD: {
     fix: 'field',
     title: 'Add this: {label}',
-    help: "The check can't go on without it.",
+    help: 'The check can’t go on without it.',
     reveal: true,
   },
   INVALID_FIELD: {
     fix: 'field',
     title: 'Check this: {label}',
-    help: "We couldn't confirm it. Compare it with an official document.",
+    help: 'We couldn’t confirm it. Compare it with an official document.',
     reveal: true,
   },
   MISSING_LEGAL_PRESENCE_DOCUMENT: { fix: 'document', title: 'Upload proof that the business exists', reveal: true },
@@ -55,7 +55,7 @@ export const guidance = {
   INVALID_DOCUMENT: {
     fix: 'replace',
     title: 'Upload another document instead of this one',
-    help: "This one couldn't be used. A clear copy of an original document works best.",
+    help: 'This one couldn’t be used. A clear copy of an original document works best.',
     reveal: true,
   },
   EXPIRED_DOCUMENT: {
@@ -74,7 +74,7 @@ export const guidance = {
   UNREADABLE_DOCUMENT: {
     fix: 'replace',
     title: 'Upload a copy of this document that we can read',
-    help: "The words couldn't be read. Send a sharp photo or scan that opens without a password.",
+    help: 'The words couldn’t be read. Send a sharp photo or scan that opens without a password.',
     reveal: true,
     refusal: 'LOW_QUALITY',
   },
@@ -93,7 +93,7 @@ export const guidance = {
   },
   DOCUMENT_VERIFICATION_FAILED: {
     fix: 'replace',
-    title: "We couldn't check this document. Try another",
+    title: 'We couldn’t check this document. Try another',
     help: 'A sharp photo of the original works best. If you have no other document, contact us.',
     reveal: true,
   },

@@ -73,7 +73,7 @@ describe('DocumentUpload', () => {
 
   it('asks for both sides, and the number once', async () => {
     draw(<DocumentUpload category="identity" />)
-    await answer("Driver's license")
+    await answer('Driver’s license')
     await choose('Front', pdf('front.pdf'))
     await choose('Back', pdf('back.pdf'))
     await send()
