@@ -148,7 +148,7 @@ export const Removing = story({ world: { customer: harbor, arrange: jane }, isKn
 export const NamedAtOnce = story(
   { world: { customer: harbor, fetch: () => new Promise(() => undefined) } },
   async canvas => {
-    await userEvent.type(within(canvas).getByLabelText('Their first name'), 'José')
+    await userEvent.type(await within(canvas).findByLabelText('Their first name'), 'José')
     await expect(within(canvas).getByText('Loading this person')).toBeInTheDocument()
   },
 )

@@ -12,8 +12,10 @@ import { QueryClient } from '@tanstack/react-query'
 import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { type ComponentProps, createRef, type Ref, StrictMode } from 'react'
+import { renderToString } from 'react-dom/server'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { type InProcess, startInProcess } from '../../../../../test/startInProcess.js'
+import { es } from '../../es.js'
 import { GridKycProvider, type GridKycProviderProps } from '../GridKycProvider.js'
 import { BeneficialOwnerForm } from './BeneficialOwnerForm.js'
 
@@ -185,6 +187,21 @@ describe('BeneficialOwnerForm', () => {
     await press('Try again')
     await whole()
     expect(screen.getByLabelText('Their first name')).toHaveValue('José')
+  })
+
+  it('draws its first questions on a server, and goes on from there', async () => {
+    const app = <App initialData={{ personalInfo: { firstName: 'José' } }} provider={{ locale: 'es', copy: es }} />
+    const html = renderToString(app)
+    for (const text of ['José', 'Su apellido', 'opcional']) expect(html).toContain(text)
+    const page = document.body.appendChild(document.createElement('div'))
+    page.innerHTML = html
+    render(app, { container: page, hydrate: true })
+    const first = screen.getByLabelText<HTMLInputElement>('Su nombre')
+    act(() => first.focus())
+    first.setSelectionRange(4, 4)
+    await userEvent.keyboard(' María')
+    await screen.findByLabelText('Su parte de la empresa', {}, patient)
+    expect(screen.getByLabelText('Su nombre')).toHaveValue('José María')
   })
 
   it('changes what was changed, and nothing else', async () => {

@@ -4,7 +4,6 @@ import { valueAt } from '@grid-kyc/core'
 import { forwardRef, useCallback, useRef, useState } from 'react'
 import type { UseBeneficialOwnerOptions } from '../../hooks/owners/useBeneficialOwner.js'
 import { useSessionAhead } from '../../hooks/records/useSessionAhead.js'
-import { useBeforePaint } from '../../hooks/useBeforePaint.js'
 import { useRetriedLazy } from '../../hooks/useRetriedLazy.js'
 import { useWords } from '../../hooks/useWords.js'
 import { Skeleton } from '../../ui/Skeleton.js'
@@ -48,11 +47,6 @@ export const BeneficialOwnerForm = forwardRef<HTMLDivElement, BeneficialOwnerFor
   const leave = useCallback(() => {
     focused.current = focusedInput(place.current)
   }, [])
-  useBeforePaint(() => {
-    // Whoever is typing goes on in the form, where they were.
-    if (!waits && focused.current) focusAgain(place.current, focused.current)
-  }, [waits])
-
   const given = ['firstName', 'middleName', 'lastName'].map(name => {
     const path = `personalInfo.${name}`
     return [path, String(valueAt(props.initialData ?? {}, path) ?? '')] as const
@@ -76,6 +70,8 @@ export const BeneficialOwnerForm = forwardRef<HTMLDivElement, BeneficialOwnerFor
             waits={waits}
             answers={answers}
             onReady={() => setReady(true)}
+            // Whoever is typing goes on in the form, where they were.
+            onShown={() => focused.current && focusAgain(place.current, focused.current)}
           />
         ) : failed ? (
           <PartFailed onRetry={retry} />

@@ -2,6 +2,7 @@
 
 import { useEffect } from 'react'
 import { useBeneficialOwner } from '../../hooks/owners/useBeneficialOwner.js'
+import { useBeforePaint } from '../../hooks/useBeforePaint.js'
 import { useLatest } from '../../hooks/useLatest.js'
 import type { HeadingLevel } from '../../ui/StatusMessage.js'
 import type { BeneficialOwnerFormProps } from './BeneficialOwnerForm.js'
@@ -16,12 +17,22 @@ export interface OwnerEditorProps extends BeneficialOwnerFormProps {
   answers: Readonly<Record<string, string>>
   /** The whole form could be shown, with those answers. */
   onReady: () => void
+  /** It is shown, and nothing is painted yet. */
+  onShown: () => void
 }
 
 /** One person, once the code for it is there. */
-export function OwnerEditor({ headingLevel, onCancel, waits, answers, onReady, ...options }: OwnerEditorProps) {
+export function OwnerEditor({
+  headingLevel,
+  onCancel,
+  waits,
+  answers,
+  onReady,
+  onShown,
+  ...options
+}: OwnerEditorProps) {
   const owner = useBeneficialOwner(options)
-  const latest = useLatest({ owner, onReady })
+  const latest = useLatest({ owner, onReady, onShown })
   const isReady = owner.status === 'ready'
   useEffect(() => {
     const { owner: now } = latest.current
@@ -29,6 +40,10 @@ export function OwnerEditor({ headingLevel, onCancel, waits, answers, onReady, .
     for (const [path, answer] of Object.entries(answers)) now.form.setValue(path, answer)
     latest.current.onReady()
   }, [waits, isReady, answers, latest])
+
+  useBeforePaint(() => {
+    if (!waits) latest.current.onShown()
+  }, [waits, latest])
 
   if (owner.status !== 'ready') return <OwnerUnread of={owner} />
   if (waits) return <OwnerUnread of={{ ...owner, status: 'loading' }} />

@@ -1,8 +1,8 @@
 'use client'
 
 import { type Field, ownerStartFields } from '@grid-kyc/core'
+import { useInsertionEffect } from 'react'
 import { useGridKycContext } from '../../hooks/gridKycContext.js'
-import { useBeforePaint } from '../../hooks/useBeforePaint.js'
 import { useWords } from '../../hooks/useWords.js'
 import type { HeadingLevel } from '../../ui/StatusMessage.js'
 import { slot } from '../../ui/slot.js'
@@ -34,7 +34,8 @@ export function OwnerFirstQuestions(props: OwnerFirstQuestionsProps) {
   const texts: Readonly<Record<string, string | undefined>> = copy ?? {}
   const Heading = `h${headingLevel}` as const
   const Inner = `h${Math.min(headingLevel + 1, 6) as HeadingLevel}` as const
-  useBeforePaint(() => onLeave, [onLeave])
+  // An insertion effect says nothing on a server; it ends before the questions are taken out of the page.
+  useInsertionEffect(() => onLeave, [onLeave])
   return (
     <div {...slot('review')}>
       <form
