@@ -1,12 +1,14 @@
 import { BusinessKybWizard, type BusinessKybWizardProps } from '@grid-kyc/react'
-import type { Meta, StoryObj } from '@storybook/react-vite'
+import type { Meta } from '@storybook/react-vite'
 import { expect, userEvent, within } from 'storybook/test'
 import { begun, described, german } from '../business/companies.js'
 import { addOwner, hold, object } from '../documents/applicants.js'
 import type { StoryWorld } from '../support/createStoryWorld.js'
-import { actOut, type FilmFrame, Filmstrip } from '../support/Filmstrip.js'
-import { InWorld, type InWorldProps } from '../support/InWorld.js'
+import { type FilmFrame, Filmstrip } from '../support/Filmstrip.js'
+import type { InWorldProps } from '../support/InWorld.js'
+import { journey } from '../support/journey.js'
 import { press, reads } from '../support/plays.js'
+import { scene } from '../support/scene.js'
 
 const meta = {
   title: 'Journeys/A business',
@@ -16,22 +18,13 @@ const meta = {
 } satisfies Meta<typeof Filmstrip>
 
 export default meta
-type Story = StoryObj<typeof meta>
 
 const moment = (
   caption: string,
   world: Omit<InWorldProps, 'children'>,
   props: BusinessKybWizardProps,
   act: FilmFrame['act'],
-): FilmFrame => ({
-  caption,
-  act,
-  children: (
-    <InWorld {...world}>
-      <BusinessKybWizard {...props} />
-    </InWorld>
-  ),
-})
+) => scene(caption, <BusinessKybWizard {...props} />, world, act)
 
 const sees = (name: RegExp) => async (frame: HTMLElement) =>
   expect(await within(frame).findByRole('heading', { name, level: 2 }, { timeout: 10_000 })).toBeVisible()
@@ -106,11 +99,6 @@ const interrupted: FilmFrame[] = [
     frame => reads(frame, /^Your business is verified/),
   ),
 ]
-
-const journey = (name: string, frames: readonly FilmFrame[]): Story => ({
-  args: { name, frames },
-  play: async ({ canvasElement }) => actOut(canvasElement, frames),
-})
 
 export const FromNothingToSubmitted = journey('From nothing to submitted', fromNothing)
 export const Interrupted = journey('Interrupted, refused and gone on with', interrupted)

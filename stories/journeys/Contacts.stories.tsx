@@ -1,10 +1,12 @@
 import { ContactVerification } from '@grid-kyc/react'
-import type { Meta, StoryObj } from '@storybook/react-vite'
+import type { Meta } from '@storybook/react-vite'
 import { userEvent, within } from 'storybook/test'
 import { lena } from '../individuals/persons.js'
-import { actOut, type FilmFrame, Filmstrip } from '../support/Filmstrip.js'
-import { InWorld, type InWorldProps } from '../support/InWorld.js'
+import { type FilmFrame, Filmstrip } from '../support/Filmstrip.js'
+import type { InWorldProps } from '../support/InWorld.js'
+import { journey } from '../support/journey.js'
 import { heading, press, reads, type } from '../support/plays.js'
+import { scene } from '../support/scene.js'
 
 const meta = {
   title: 'Journeys/Codes to email and phone',
@@ -14,17 +16,9 @@ const meta = {
 } satisfies Meta<typeof Filmstrip>
 
 export default meta
-type Story = StoryObj<typeof meta>
 
-const moment = (caption: string, act: FilmFrame['act'], arrange?: InWorldProps['arrange']): FilmFrame => ({
-  caption,
-  act,
-  children: (
-    <InWorld customer={lena} arrange={arrange}>
-      <ContactVerification />
-    </InWorld>
-  ),
-})
+const moment = (caption: string, act: FilmFrame['act'], arrange?: InWorldProps['arrange']) =>
+  scene(caption, <ContactVerification />, { customer: lena, arrange }, act)
 
 const sent = async (frame: HTMLElement) => {
   await press(frame, 'Send the code')
@@ -89,11 +83,6 @@ const another: FilmFrame[] = [
       sandbox.trouble.next('sendEmailVerification', { is: 'rateLimited', retryAfterSeconds: 420 }, Infinity),
   ),
 ]
-
-const journey = (name: string, frames: readonly FilmFrame[]): Story => ({
-  args: { name, frames },
-  play: async ({ canvasElement }) => actOut(canvasElement, frames),
-})
 
 export const BothConfirmed = journey('Both confirmed', both)
 export const AnotherAddress = journey('Another address', another)

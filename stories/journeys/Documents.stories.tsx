@@ -1,12 +1,14 @@
 import { DocumentUpload } from '@grid-kyc/react'
-import type { Meta, StoryObj } from '@storybook/react-vite'
+import type { Meta } from '@storybook/react-vite'
 import { hold, object } from '../documents/applicants.js'
 import { heic, picture } from '../documents/files.js'
 import { answer, choose } from '../documents/plays.js'
-import { actOut, type FilmFrame, Filmstrip } from '../support/Filmstrip.js'
-import { InWorld, type InWorldProps } from '../support/InWorld.js'
+import { type FilmFrame, Filmstrip } from '../support/Filmstrip.js'
+import type { InWorldProps } from '../support/InWorld.js'
+import { journey } from '../support/journey.js'
 import { ada } from '../support/people.js'
 import { press, reads } from '../support/plays.js'
+import { scene } from '../support/scene.js'
 
 const meta = {
   title: 'Journeys/An identity document',
@@ -16,17 +18,9 @@ const meta = {
 } satisfies Meta<typeof Filmstrip>
 
 export default meta
-type Story = StoryObj<typeof meta>
 
-const moment = (caption: string, act: FilmFrame['act'], arrange?: InWorldProps['arrange']): FilmFrame => ({
-  caption,
-  act,
-  children: (
-    <InWorld customer={ada} arrange={arrange}>
-      <DocumentUpload category="identity" />
-    </InWorld>
-  ),
-})
+const moment = (caption: string, act: FilmFrame['act'], arrange?: InWorldProps['arrange']) =>
+  scene(caption, <DocumentUpload category="identity" />, { customer: ada, arrange }, act)
 
 async function fill(frame: HTMLElement) {
   await answer(frame, 'Passport')
@@ -66,7 +60,4 @@ const frames: FilmFrame[] = [
   ),
 ]
 
-export const FromNeededToThere: Story = {
-  args: { frames },
-  play: async ({ canvasElement }) => actOut(canvasElement, frames),
-}
+export const FromNeededToThere = journey('An identity document', frames)

@@ -1,14 +1,17 @@
 import { OnboardingGate, type OnboardingGateProps } from '@grid-kyc/react'
-import type { Meta, StoryObj } from '@storybook/react-vite'
+import type { Meta } from '@storybook/react-vite'
 import { expect, userEvent, within } from 'storybook/test'
 import { described, jordan, lena } from '../individuals/persons.js'
 import { Account } from '../onboarding/Account.js'
 import { longTerms } from '../onboarding/longTerms.js'
 import type { StoryWorld } from '../support/createStoryWorld.js'
-import { actOut, type FilmFrame, Filmstrip } from '../support/Filmstrip.js'
-import { InWorld, type InWorldProps } from '../support/InWorld.js'
+import { type FilmFrame, Filmstrip } from '../support/Filmstrip.js'
+import type { InWorldProps } from '../support/InWorld.js'
+import { journey } from '../support/journey.js'
 import { ada } from '../support/people.js'
 import { heading, press, reads } from '../support/plays.js'
+import { scene } from '../support/scene.js'
+import { standing } from '../support/standing.js'
 
 const meta = {
   title: 'Journeys/Through the gate',
@@ -18,29 +21,21 @@ const meta = {
 } satisfies Meta<typeof Filmstrip>
 
 export default meta
-type Story = StoryObj<typeof meta>
 
 const moment = (
   caption: string,
   gate: OnboardingGateProps,
   world: Omit<InWorldProps, 'children'>,
   act: FilmFrame['act'],
-): FilmFrame => ({
-  caption,
-  act,
-  children: (
-    <InWorld {...world}>
-      <OnboardingGate {...gate}>
-        <Account />
-      </OnboardingGate>
-    </InWorld>
-  ),
-})
-
-const standing =
-  (status: string) =>
-  ({ sandbox, customerId }: StoryWorld) =>
-    sandbox.setCustomerStatus(customerId, status)
+) =>
+  scene(
+    caption,
+    <OnboardingGate {...gate}>
+      <Account />
+    </OnboardingGate>,
+    world,
+    act,
+  )
 
 const asking = ({ sandbox, customerId }: StoryWorld) => {
   const missing = { resourceId: customerId, type: 'MISSING_FIELD', field: 'customer.birthDate', reason: 'Missing.' }
@@ -79,11 +74,6 @@ const byForm: FilmFrame[] = [
   moment('Grid wants more', form, { customer: described, arrange: asking }, frame => reads(frame, /date of birth/i)),
   ...decisions(form),
 ]
-
-const journey = (name: string, frames: readonly FilmFrame[]): Story => ({
-  args: { name, frames },
-  play: async ({ canvasElement }) => actOut(canvasElement, frames),
-})
 
 export const ByTheHostedCheck = journey('By the hosted check', byLink)
 export const ByForms = journey('By forms', byForm)

@@ -1,11 +1,13 @@
 import { KycLinkHandoff, type KycLinkHandoffProps } from '@grid-kyc/react'
-import type { Meta, StoryObj } from '@storybook/react-vite'
+import type { Meta } from '@storybook/react-vite'
 import { expect, within } from 'storybook/test'
-import type { StoryWorld } from '../support/createStoryWorld.js'
-import { actOut, type FilmFrame, Filmstrip } from '../support/Filmstrip.js'
-import { InWorld, type InWorldProps } from '../support/InWorld.js'
+import { type FilmFrame, Filmstrip } from '../support/Filmstrip.js'
+import type { InWorldProps } from '../support/InWorld.js'
+import { journey } from '../support/journey.js'
 import { ada, dora } from '../support/people.js'
 import { heading, press, reads } from '../support/plays.js'
+import { scene } from '../support/scene.js'
+import { standing } from '../support/standing.js'
 
 const meta = {
   title: 'Journeys/Over to a phone',
@@ -15,27 +17,13 @@ const meta = {
 } satisfies Meta<typeof Filmstrip>
 
 export default meta
-type Story = StoryObj<typeof meta>
 
 const moment = (
   caption: string,
   act: FilmFrame['act'],
   world: Partial<InWorldProps> = {},
   props: KycLinkHandoffProps = {},
-): FilmFrame => ({
-  caption,
-  act,
-  children: (
-    <InWorld customer={ada} {...world}>
-      <KycLinkHandoff {...props} />
-    </InWorld>
-  ),
-})
-
-const standing =
-  (status: string) =>
-  ({ sandbox, customerId }: StoryWorld) =>
-    sandbox.setCustomerStatus(customerId, status)
+) => scene(caption, <KycLinkHandoff {...props} />, { customer: ada, ...world }, act)
 
 const asksForCode = async (frame: HTMLElement) => {
   await press(frame, 'Show the code')
@@ -94,11 +82,6 @@ const otherwise: FilmFrame[] = [
     },
   ),
 ]
-
-const journey = (name: string, frames: readonly FilmFrame[]): Story => ({
-  args: { name, frames },
-  play: async ({ canvasElement }) => actOut(canvasElement, frames),
-})
 
 export const ScannedAndDone = journey('Scanned and done', scanned)
 export const WhenItGoesOtherwise = journey('When it goes otherwise', otherwise)

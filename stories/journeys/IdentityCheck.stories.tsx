@@ -1,10 +1,13 @@
 import { KycLinkButton } from '@grid-kyc/react'
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, userEvent, within } from 'storybook/test'
-import { actOut, type FilmFrame, Filmstrip } from '../support/Filmstrip.js'
+import { type FilmFrame, Filmstrip } from '../support/Filmstrip.js'
 import { loadFakeSdk } from '../support/fakeProviderSdk.js'
-import { InWorld, type InWorldProps } from '../support/InWorld.js'
+import type { InWorldProps } from '../support/InWorld.js'
+import { journey } from '../support/journey.js'
 import { ada } from '../support/people.js'
+import { scene } from '../support/scene.js'
+import { standing } from '../support/standing.js'
 
 const meta = {
   title: 'Journeys/Identity check',
@@ -18,25 +21,13 @@ type Story = StoryObj<typeof meta>
 
 type Link = React.ComponentProps<typeof KycLinkButton>
 
-const moment = (caption: string, link: Link, world: Partial<InWorldProps> = {}, act?: FilmFrame['act']): FilmFrame => ({
-  caption,
-  act,
-  children: (
-    <InWorld customer={ada} navigate={() => undefined} {...world}>
-      <KycLinkButton {...link} />
-    </InWorld>
-  ),
-})
+const moment = (caption: string, link: Link, world: Partial<InWorldProps> = {}, act?: FilmFrame['act']) =>
+  scene(caption, <KycLinkButton {...link} />, { customer: ada, navigate: () => undefined, ...world }, act)
 
 const press = async (frame: HTMLElement, name: RegExp) =>
   userEvent.click(await within(frame).findByRole('button', { name }, { timeout: 5_000 }))
 
 const start = /continue to identity check/i
-
-const standing =
-  (status: string): InWorldProps['arrange'] =>
-  ({ sandbox, customerId }) =>
-    sandbox.setCustomerStatus(customerId, status)
 
 const inSameTab: FilmFrame[] = [
   moment('Before the check', {}),
@@ -99,15 +90,19 @@ const whenItGoesWrong: FilmFrame[] = [
   moment('A status of tomorrow', {}, { arrange: standing('A_STATUS_OF_TOMORROW') }),
 ]
 
-const journey = (name: string, frames: readonly FilmFrame[], ends: RegExp): Story => ({
-  args: { name, frames },
-  play: async ({ canvasElement }) => {
-    await actOut(canvasElement, frames)
-    const [end] = await within(canvasElement).findAllByRole('heading', { name: ends }, { timeout: 10_000 })
-    await expect(end).toBeVisible()
-  },
-})
+/** One of its frames has come as far as this. */
+const ending = (name: string, frames: readonly FilmFrame[], ends: RegExp): Story => {
+  const story = journey(name, frames)
+  return {
+    ...story,
+    play: async ({ canvasElement }) => {
+      await story.play({ canvasElement })
+      const [end] = await within(canvasElement).findAllByRole('heading', { name: ends }, { timeout: 10_000 })
+      await expect(end).toBeVisible()
+    },
+  }
+}
 
-export const SameTab = journey('In the same tab', inSameTab, /welcome back/i)
-export const InPlace = journey('In place', inPlace, /everything you sent/i)
-export const WhenItGoesWrong = journey('When it goes wrong', whenItGoesWrong, /couldn’t be opened/i)
+export const SameTab = ending('In the same tab', inSameTab, /welcome back/i)
+export const InPlace = ending('In place', inPlace, /everything you sent/i)
+export const WhenItGoesWrong = ending('When it goes wrong', whenItGoesWrong, /couldn’t be opened/i)

@@ -1,12 +1,14 @@
 import { IndividualKycForm, type IndividualKycFormProps, KycLinkButton } from '@grid-kyc/react'
-import type { Meta, StoryObj } from '@storybook/react-vite'
+import type { Meta } from '@storybook/react-vite'
 import { within } from 'storybook/test'
 import { hold, object } from '../documents/applicants.js'
 import { described, jordan, lena } from '../individuals/persons.js'
 import type { StoryWorld } from '../support/createStoryWorld.js'
-import { actOut, type FilmFrame, Filmstrip } from '../support/Filmstrip.js'
-import { InWorld, type InWorldProps } from '../support/InWorld.js'
+import { type FilmFrame, Filmstrip } from '../support/Filmstrip.js'
+import type { InWorldProps } from '../support/InWorld.js'
+import { journey } from '../support/journey.js'
 import { heading, press, reads, type } from '../support/plays.js'
+import { scene } from '../support/scene.js'
 
 const meta = {
   title: 'Journeys/A person',
@@ -16,22 +18,13 @@ const meta = {
 } satisfies Meta<typeof Filmstrip>
 
 export default meta
-type Story = StoryObj<typeof meta>
 
 const moment = (
   caption: string,
   world: Omit<InWorldProps, 'children'>,
   props: IndividualKycFormProps,
   act: FilmFrame['act'],
-): FilmFrame => ({
-  caption,
-  act,
-  children: (
-    <InWorld {...world}>
-      <IndividualKycForm {...props} />
-    </InWorld>
-  ),
-})
+) => scene(caption, <IndividualKycForm {...props} />, world, act)
 
 const passport = async (world: StoryWorld) => {
   await hold(world, 'PASSPORT', 'passport.pdf')
@@ -85,28 +78,15 @@ const contactsFirst: FilmFrame[] = [
     await type(frame, 'Code from the email', '123456')
     await reads(frame, 'Confirmed')
   }),
-  {
-    caption: 'The same before the hosted check',
-    children: (
-      <InWorld customer={lena}>
-        <KycLinkButton />
-      </InWorld>
-    ),
-    act: async frame => {
-      await press(frame, /^continue to identity check/i)
-      await heading(/^Confirm your contact details first/)(frame)
-    },
-  },
+  scene('The same before the hosted check', <KycLinkButton />, { customer: lena }, async frame => {
+    await press(frame, /^continue to identity check/i)
+    await heading(/^Confirm your contact details first/)(frame)
+  }),
 ]
 
 function says(text: RegExp) {
   return (frame: HTMLElement) => reads(frame, text)
 }
-
-const journey = (name: string, frames: readonly FilmFrame[]): Story => ({
-  args: { name, frames },
-  play: async ({ canvasElement }) => actOut(canvasElement, frames),
-})
 
 export const FromNothingToVerified = journey('From nothing to verified', fromNothing)
 export const ContactsFirst = journey('Contacts first', contactsFirst)

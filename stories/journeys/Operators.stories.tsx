@@ -1,14 +1,16 @@
 import { CustomerImport, CustomerTable } from '@grid-kyc/react/operators'
-import type { Meta, StoryObj } from '@storybook/react-vite'
+import type { Meta } from '@storybook/react-vite'
 import type { ReactNode } from 'react'
 import { userEvent, within } from 'storybook/test'
 import { choose } from '../documents/plays.js'
 import { goodFile, latinFile, mixedFile, takenFile } from '../operators/customerFiles.js'
 import { manyCustomers } from '../operators/manyCustomers.js'
-import { actOut, type FilmFrame, Filmstrip } from '../support/Filmstrip.js'
-import { InWorld, type InWorldProps } from '../support/InWorld.js'
+import { type FilmFrame, Filmstrip } from '../support/Filmstrip.js'
+import type { InWorldProps } from '../support/InWorld.js'
+import { journey } from '../support/journey.js'
 import { ada } from '../support/people.js'
 import { press, reads } from '../support/plays.js'
+import { scene } from '../support/scene.js'
 
 const meta = {
   title: 'Journeys/For staff',
@@ -18,22 +20,9 @@ const meta = {
 } satisfies Meta<typeof Filmstrip>
 
 export default meta
-type Story = StoryObj<typeof meta>
 
-const moment = (
-  caption: string,
-  children: ReactNode,
-  act: FilmFrame['act'],
-  world: Partial<InWorldProps> = {},
-): FilmFrame => ({
-  caption,
-  act,
-  children: (
-    <InWorld customer={ada} isStaff arrange={manyCustomers()} {...world}>
-      {children}
-    </InWorld>
-  ),
-})
+const moment = (caption: string, children: ReactNode, act: FilmFrame['act'], world: Partial<InWorldProps> = {}) =>
+  scene(caption, children, { customer: ada, isStaff: true, arrange: manyCustomers(), ...world }, act)
 
 const table = <CustomerTable onOpen={() => undefined} pageSize={5} />
 const upload = <CustomerImport />
@@ -87,11 +76,6 @@ const importing: FilmFrame[] = [
     await reads(frame, '3 customers were added')
   }),
 ]
-
-const journey = (name: string, frames: readonly FilmFrame[]): Story => ({
-  args: { name, frames },
-  play: async ({ canvasElement }) => actOut(canvasElement, frames),
-})
 
 export const LookingSomebodyUp = journey('Looking somebody up', looking)
 export const ManyFromAFile = journey('Many from a file', importing)

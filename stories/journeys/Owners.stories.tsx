@@ -1,11 +1,13 @@
 import { BeneficialOwnerList } from '@grid-kyc/react'
-import type { Meta, StoryObj } from '@storybook/react-vite'
+import type { Meta } from '@storybook/react-vite'
 import { userEvent, within } from 'storybook/test'
 import { harbor, name } from '../owners/people.js'
 import { describe } from '../owners/plays.js'
-import { actOut, type FilmFrame, Filmstrip } from '../support/Filmstrip.js'
-import { InWorld, type InWorldProps } from '../support/InWorld.js'
+import { type FilmFrame, Filmstrip } from '../support/Filmstrip.js'
+import type { InWorldProps } from '../support/InWorld.js'
+import { journey } from '../support/journey.js'
 import { press, reads, type } from '../support/plays.js'
+import { scene } from '../support/scene.js'
 
 const meta = {
   title: 'Journeys/The people of a business',
@@ -15,17 +17,9 @@ const meta = {
 } satisfies Meta<typeof Filmstrip>
 
 export default meta
-type Story = StoryObj<typeof meta>
 
-const moment = (caption: string, act: FilmFrame['act'], arrange?: InWorldProps['arrange']): FilmFrame => ({
-  caption,
-  act,
-  children: (
-    <InWorld customer={harbor} arrange={arrange}>
-      <BeneficialOwnerList onContinue={() => undefined} />
-    </InWorld>
-  ),
-})
+const moment = (caption: string, act: FilmFrame['act'], arrange?: InWorldProps['arrange']) =>
+  scene(caption, <BeneficialOwnerList onContinue={() => undefined} />, { customer: harbor, arrange }, act)
 
 const frames: FilmFrame[] = [
   moment('Two questions', frame => reads(frame, 'Who owns 25% or more of the business?')),
@@ -72,7 +66,4 @@ const frames: FilmFrame[] = [
   ),
 ]
 
-export const FromNobodyToComplete: Story = {
-  args: { frames },
-  play: async ({ canvasElement }) => actOut(canvasElement, frames),
-}
+export const FromNobodyToComplete = journey('The people of a business', frames)

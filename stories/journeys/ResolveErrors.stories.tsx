@@ -1,12 +1,14 @@
 import { VerificationErrorList } from '@grid-kyc/react'
-import type { Meta, StoryObj } from '@storybook/react-vite'
+import type { Meta } from '@storybook/react-vite'
 import { userEvent, within } from 'storybook/test'
 import { object } from '../documents/applicants.js'
 import { objectToMuch } from '../errors/mixed.js'
-import { actOut, type FilmFrame, Filmstrip } from '../support/Filmstrip.js'
-import { InWorld, type InWorldProps } from '../support/InWorld.js'
+import { type FilmFrame, Filmstrip } from '../support/Filmstrip.js'
+import type { InWorldProps } from '../support/InWorld.js'
+import { journey } from '../support/journey.js'
 import { tidal } from '../support/people.js'
 import { press, reads } from '../support/plays.js'
+import { scene } from '../support/scene.js'
 
 const meta = {
   title: 'Journeys/Resolving errors',
@@ -16,17 +18,9 @@ const meta = {
 } satisfies Meta<typeof Filmstrip>
 
 export default meta
-type Story = StoryObj<typeof meta>
 
-const moment = (caption: string, act: FilmFrame['act'], arrange: InWorldProps['arrange']): FilmFrame => ({
-  caption,
-  act,
-  children: (
-    <InWorld customer={tidal} arrange={arrange}>
-      <VerificationErrorList />
-    </InWorld>
-  ),
-})
+const moment = (caption: string, act: FilmFrame['act'], arrange: InWorldProps['arrange']) =>
+  scene(caption, <VerificationErrorList />, { customer: tidal, arrange }, act)
 
 const one: InWorldProps['arrange'] = world => object(world, { type: 'MISSING_FIELD', field: 'businessInfo.naicsCode' })
 
@@ -68,7 +62,4 @@ const frames: FilmFrame[] = [
   ),
 ]
 
-export const FromErrorsToVerified: Story = {
-  args: { frames },
-  play: async ({ canvasElement }) => actOut(canvasElement, frames),
-}
+export const FromErrorsToVerified = journey('Resolving errors', frames)

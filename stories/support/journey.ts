@@ -1,0 +1,7 @@
+import { actOut, type FilmFrame } from './Filmstrip.js'
+
+/** The story of a journey: its frames side by side, acted out one after the other. */
+export const journey = (name: string, frames: readonly FilmFrame[]) => ({
+  args: { name, frames },
+  play: ({ canvasElement }: { canvasElement: HTMLElement }) => actOut(canvasElement, frames),
+})
