@@ -1,5 +1,6 @@
 import { createVerification } from '@grid-kyc/core'
 import { BusinessKybWizard, VerificationErrorList } from '@grid-kyc/react'
+import type { SeedName } from '@grid-kyc/sandbox'
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { useState } from 'react'
 import { expect, userEvent, waitFor, within } from 'storybook/test'
@@ -58,6 +59,51 @@ export const Person: Story = {
   play: async ({ canvasElement }) => {
     await heading(canvasElement, /^About you/)
     await heading(canvasElement, 'Upload an identity document')
+  },
+}
+
+const seeded = (seed: SeedName) => (
+  <InWorld customer={ada} seed={seed}>
+    <VerificationErrorList />
+  </InWorld>
+)
+
+/** What the sandbox itself objects to: to somebody who sent too little, and to the picture of a name that ends in 003. */
+export const Seeds: Story = {
+  render: () => (
+    <Sheet
+      cells={{
+        'a person who sent too little': seeded('individual.action_needed'),
+        'a picture nobody can read': seeded('individual.document_refused'),
+        'a business that sent too little': seeded('business.action_needed'),
+      }}
+    />
+  ),
+  play: async ({ canvasElement }) => {
+    await reads(canvasElement, 'Add this: Date of birth')
+    await reads(canvasElement, 'Take a sharper picture of this document')
+    await reads(canvasElement, 'Name the person who controls the business')
+    await expect(canvasElement.textContent).not.toMatch(/[A-Z]{3,}_[A-Z]/)
+  },
+}
+
+/** A contact that is a wallet's login: the wallet has to agree first, and nobody can do that here. */
+export const WaitingForWallet: Story = {
+  args: {
+    world: {
+      customer: { ...ada, email: 'ada@example.com' },
+      arrange: where => {
+        where.sandbox.tieWallet(where.customerId, ['email'])
+        object(where, { type: 'INVALID_FIELD', field: 'email' })
+      },
+    },
+  },
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, /^Fix this/)
+    const input = await within(canvasElement).findByLabelText('Email address')
+    await userEvent.clear(input)
+    await userEvent.type(input, 'ada.miller@example.com{Enter}')
+    await reads(canvasElement, 'Waiting for your wallet')
   },
 }
 

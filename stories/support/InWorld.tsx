@@ -7,7 +7,7 @@ import { HostedDialog } from './HostedDialog.js'
 import { overNetwork } from './overNetwork.js'
 import { useReview } from './Review.js'
 
-export interface InWorldProps extends Partial<Omit<GridKycProviderProps, 'children'>>, Omit<StoryWorldOptions, 'seed'> {
+export interface InWorldProps extends Partial<Omit<GridKycProviderProps, 'children'>>, StoryWorldOptions {
   /** Whose session it is. */
   customer: CustomerCreate
   /** What happens to the sandbox before the component is shown. */
@@ -23,6 +23,7 @@ export function InWorld({
   isNew,
   isStaff,
   sandboxOptions,
+  seed: own,
   children,
   ...provider
 }: InWorldProps) {
@@ -36,10 +37,11 @@ export function InWorld({
   useEffect(() => {
     let made: StoryWorld | undefined
     let gone = false
-    const seed = scenario === 'as the story says' ? undefined : scenario
+    const chosen = scenario === 'as the story says' ? undefined : scenario
+    const seed = chosen ?? own
     void createStoryWorld(customer, { signedIn, isNew, isStaff, sandboxOptions, seed }).then(async next => {
       made = next
-      if (!seed) await arrange?.(next)
+      if (!chosen) await arrange?.(next)
       if (gone) next.close()
       else setWorld(next)
     })
