@@ -39,8 +39,8 @@ export function ContactSection({ contact, isOpen, refresh, headingLevel }: Conta
   function body() {
     if (!isOpen)
       return (
-        <p {...secret.attributes} {...slot('frame-text', secret.className)} dir="auto">
-          {contact.contact}
+        <p {...secret.attributes} {...slot('frame-text', secret.className)}>
+          <bdi>{contact.contact}</bdi>
         </p>
       )
     if (contact.awaited !== undefined)

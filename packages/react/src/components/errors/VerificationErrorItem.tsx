@@ -74,7 +74,7 @@ export const VerificationErrorItem = memo(function VerificationErrorItem(props: 
               </>
             )}
             {reason && (
-              <q {...slot('objection-reason')} lang="en">
+              <q {...slot('objection-reason')} lang="en" dir="ltr">
                 {reason}
               </q>
             )}

@@ -76,7 +76,12 @@ export function OnboardingNotices({
             {objections.map(({ message, reason, resourceId, path }) => (
               <li key={`${resourceId} ${path} ${message}`}>
                 {message}
-                {reason && <span {...slot('objection-reason')}> {reason}</span>}
+                {reason && (
+                  <span {...slot('objection-reason')} lang="en" dir="ltr">
+                    {' '}
+                    {reason}
+                  </span>
+                )}
               </li>
             ))}
           </ul>
