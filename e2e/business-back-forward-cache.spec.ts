@@ -1,8 +1,16 @@
+import { listBeneficialOwners, listDocuments } from '@grid-kyc/core'
+import type { Page } from '@playwright/test'
 import { chromium } from '../scripts/chromium.mjs'
+import { addPapers } from './addPapers.js'
 import { businessAnswers } from './businessAnswers.js'
+import { canaryPerson } from './canary.js'
 import { goOn, heading } from './check.js'
 import { type Company, companies } from './companies.js'
+import { pdf } from './documentFiles.js'
 import { expect, test } from './fixtures.js'
+import { describePerson, type PersonAnswers, personRow, savePerson } from './ownerAnswers.js'
+import type { World } from './servers/startWorld.js'
+import { chooseByHand, uploaded } from './uploadByHand.js'
 
 // The test runner switches the cache off, because a page that was kept surprises tests that do not expect it. This one does.
 test.use({ launchOptions: { ...chromium, ignoreDefaultArgs: ['--disable-back-forward-cache'] } })
@@ -32,6 +40,18 @@ const steps = [
   },
 ] as const
 
+const ada: PersonAnswers = { first: 'Ada', last: canaryPerson.fullName, share: 100, roles: ['owner', 'control'] }
+
+/** Away and back, out of the cache. */
+async function leaveAndReturn(page: Page, world: World) {
+  await page.evaluate(() => {
+    addEventListener('pageshow', ({ persisted }) => Object.assign(globalThis, { cameFromCache: persisted }))
+  })
+  await page.goto(`${world.appOrigin}/elsewhere`)
+  await page.goBack({ waitUntil: 'commit' })
+  expect(await page.evaluate(() => (globalThis as { cameFromCache?: boolean }).cameFromCache)).toBe(true)
+}
+
 test('a page the browser kept comes back with what was typed, and goes on from there', async ({
   page,
   context,
@@ -40,21 +60,48 @@ test('a page the browser kept comes back with what was typed, and goes on from t
   test.slow()
   // Leaving with unsaved answers is asked about first; this person leaves.
   page.on('dialog', dialog => dialog.accept())
-  await world.signInNew(context)
+  const customer = await world.signInNew(context)
   await page.goto(world.page({ business: '' }))
   for (const { title, fill, kept } of steps) {
     await expect(heading(page, title)).toBeVisible()
     await fill(page, company)
-    await page.evaluate(() => {
-      addEventListener('pageshow', ({ persisted }) => Object.assign(globalThis, { cameFromCache: persisted }))
-    })
-    await page.goto(`${world.appOrigin}/elsewhere`)
-    await page.goBack({ waitUntil: 'commit' })
-    expect(await page.evaluate(() => (globalThis as { cameFromCache?: boolean }).cameFromCache)).toBe(true)
+    await leaveAndReturn(page, world)
     const [label, value] = kept
     await expect(page.locator('input, select').and(page.getByLabel(label, { exact: true }))).toHaveValue(value)
     await goOn(page)
   }
+
   await expect(heading(page, /^owners and people/i)).toBeVisible()
-  expect(world.sandbox.requests.filter(({ operation }) => operation === 'createCustomer')).toHaveLength(1)
+  await page.getByRole('button', { name: 'Add a person' }).click()
+  await describePerson(page, ada)
+  await leaveAndReturn(page, world)
+  await expect(page.getByLabel('Their first name')).toHaveValue('Ada')
+  await expect(page.getByRole('textbox', { name: 'Their tax number' })).toHaveValue(/931$/)
+  await savePerson(page)
+  await expect(personRow(page, `${ada.first} ${ada.last}`)).toBeVisible()
+  await goOn(page)
+
+  await expect(heading(page, /^documents/i)).toBeVisible()
+  const business = page.getByRole('group', { name: 'The business', exact: true })
+  await chooseByHand(page, business, 'Proof of address', 'Utility bill')
+  await leaveAndReturn(page, world)
+  await expect(business.getByText(pdf().name)).toBeVisible()
+  await business.getByRole('button', { name: 'Upload', exact: true }).click()
+  await expect(uploaded(business, 'Proof of address')).toBeVisible()
+  await addPapers(world, customer(), ['ARTICLES_OF_INCORPORATION', 'SHAREHOLDER_REGISTER', 'DIRECTOR_REGISTRY'])
+  const { data } = await world.sandbox.client.send(listBeneficialOwners, { customerId: customer() })
+  for (const { id } of data) await addPapers(world, id, ['PASSPORT'])
+  await page.reload()
+
+  await expect(heading(page, /^check and submit/i)).toBeVisible()
+  const agreement = page.getByRole('checkbox', { name: 'The business accepts these terms' })
+  await agreement.check()
+  await leaveAndReturn(page, world)
+  await expect(agreement).toBeChecked()
+  await page.getByRole('button', { name: 'Submit', exact: true }).click()
+  await expect(heading(page, /checking your business/i)).toBeVisible()
+
+  const made = (made: string) => world.sandbox.requests.filter(({ operation }) => operation === made).length
+  expect([made('createCustomer'), made('createBeneficialOwner'), made('createVerification')]).toEqual([1, 1, 1])
+  expect((await world.sandbox.client.send(listDocuments, { documentHolder: customer() })).data).toHaveLength(4)
 })
