@@ -1,8 +1,9 @@
+import type { Session } from '@grid-kyc/core'
 import type { GridKyc } from '../gridKycContext.js'
+import * as queryKeys from '../records/queryKeys.js'
 
-interface FollowHintsOptions {
+interface FollowHintsOptions extends Pick<GridKyc, 'latest' | 'queryClient'> {
   proxyUrl: string
-  latest: GridKyc['latest']
   signal: AbortSignal
   /** Called for every hint, and whenever the stream opens again after a gap. */
   onHint: () => void
@@ -17,9 +18,12 @@ const silenceMs = 90_000
  * Follows the proxy's event stream with `fetch` (so that the host's headers go along) until `signal` aborts or the proxy
  * says 401 or 403. What a hint says is not read: it can be lost, late or twice, and Grid has the truth.
  */
-export async function followHints({ proxyUrl, latest, signal, onHint }: FollowHintsOptions): Promise<void> {
+export async function followHints(options: FollowHintsOptions): Promise<void> {
+  const { proxyUrl, latest, signal, onHint } = options
   let delay = firstDelayMs
   for (let opened = 0; !signal.aborted; ) {
+    await somebody(options)
+    if (signal.aborted) return
     const watchdog = new AbortController()
     const abort = () => watchdog.abort()
     signal.addEventListener('abort', abort, { once: true })
@@ -55,6 +59,30 @@ export async function followHints({ proxyUrl, latest, signal, onHint }: FollowHi
     await pause(delay * (0.5 + Math.random() / 2), signal)
     delay = Math.min(delay * 2, longestDelayMs)
   }
+}
+
+/** Until the session has a customer, or nobody asks for one: before that the proxy has nothing to tell, and refuses. */
+function somebody({ proxyUrl, latest, queryClient, signal }: FollowHintsOptions): Promise<void> {
+  const queryKey = queryKeys.session(proxyUrl)
+  const isNobody = () => {
+    const session = queryClient.getQueryState<Session>(queryKey)
+    if (latest.current.customerId !== undefined || !session) return false
+    const { data, status, fetchStatus } = session
+    return data
+      ? data.customerId === undefined && data.mayCreate === true
+      : status === 'pending' && fetchStatus !== 'idle'
+  }
+  return new Promise(resolve => {
+    const look = () => {
+      if (!signal.aborted && isNobody()) return
+      stop()
+      signal.removeEventListener('abort', look)
+      resolve()
+    }
+    const stop = queryClient.getQueryCache().subscribe(look)
+    signal.addEventListener('abort', look)
+    look()
+  })
 }
 
 async function* lines(body: ReadableStream<Uint8Array>): AsyncGenerator<string> {

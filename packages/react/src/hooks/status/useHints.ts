@@ -12,7 +12,7 @@ export function useHints(grid: Pick<GridKyc, 'latest' | 'queryClient'>, proxyUrl
     const stop = new AbortController()
     const readAgain = () => void queryClient.invalidateQueries({ queryKey: queryKeys.all })
     import('./followHints.js').then(
-      ({ followHints }) => followHints({ proxyUrl, latest, signal: stop.signal, onHint: readAgain }),
+      ({ followHints }) => followHints({ proxyUrl, latest, queryClient, signal: stop.signal, onHint: readAgain }),
       // Without the stream's code there is still the poll.
       () => undefined,
     )
