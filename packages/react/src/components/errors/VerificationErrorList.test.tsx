@@ -102,6 +102,35 @@ describe('what is shown', () => {
   })
 })
 
+describe('the verification', () => {
+  it('is the newest of all pages of them', async () => {
+    // Grid answers a hundred at a time, the oldest first.
+    for (let count = 0; count < 101; count++) object({ type: 'MISSING_FIELD', field: 'businessInfo.legalName' })
+    object({ type: 'MISSING_FIELD', field: 'businessInfo.naicsCode' })
+    render(<App />)
+    expect(await heading('Add this: NAICS code')).toBeVisible()
+    expect(screen.queryByText(/Legal name/)).toBeNull()
+    const pages = world.sandbox.requests.filter(({ operation }) => operation === 'listVerifications')
+    expect(pages.length).toBeGreaterThanOrEqual(2)
+  })
+
+  it('may be the host’s own, until Grid has a newer one', async () => {
+    object({ type: 'MISSING_FIELD', field: 'businessInfo.legalName' })
+    const createdAt = new Date(Date.now() + 60_000).toISOString()
+    const own = {
+      id: 'Verification:9',
+      customerId: world.customerId,
+      verificationStatus: 'RESOLVE_ERRORS',
+      errors: [{ resourceId: world.customerId, type: 'MISSING_FIELD', reason: '', field: 'businessInfo.naicsCode' }],
+      createdAt,
+    }
+    const { rerender } = render(<App verification={own} />)
+    expect(await heading('Add this: NAICS code')).toBeVisible()
+    rerender(<App verification={{ ...own, createdAt: '2020-01-01T00:00:00Z' }} />)
+    expect(await heading('Add this: Legal name of the business')).toBeVisible()
+  })
+})
+
 describe('what must not be told', () => {
   it('is in no byte that reaches the browser, nor in the page', async () => {
     const owner = await addOwner()
@@ -208,18 +237,48 @@ describe('a field', () => {
     expect(data[0]?.personalInfo.identifier).toBe('536-22-8727')
   })
 
-  it('keeps what was typed while Grid has news', async () => {
+  const decide = (status: string) => world.sandbox.setCustomerStatus(world.customerId, status)
+  const verify = (verificationStatus: string) =>
+    world.sandbox.setVerification(world.customerId, { verificationStatus, errors: [] })
+  it.each([
+    ['is approved', () => decide('APPROVED'), 'Your business is verified'],
+    ['is rejected', () => decide('REJECTED'), 'We couldn’t verify your business'],
+    ['is put on hold', () => decide('HOLD'), /on hold/],
+    ['has nothing missing any more', () => verify('READY_FOR_VERIFICATION'), 'Everything is there'],
+    ['is being checked', () => verify('IN_PROGRESS'), 'We’re checking your business'],
+    ['is looked at by a person', () => verify('PENDING_MANUAL_REVIEW'), 'A person is looking at your details'],
+    ['is where nobody knows', () => verify('SOMETHING_NEW'), 'This is taking a little longer'],
+    ['lacks something else', () => object({ type: 'MISSING_FIELD', field: 'naicsCode' }), '1 thing to fix'],
+  ])('keeps what was typed, and its focus, when the business %s meanwhile', async (_, happens, title) => {
     object({ type: 'MISSING_FIELD', field: 'businessInfo.doingBusinessAs' })
     render(<App />)
     await press(/^Fix this/)
     const input = await screen.findByLabelText('Trade name', {}, patient)
-    await userEvent.type(input, 'Harbor')
-    world.sandbox.setCustomerStatus(world.customerId, 'APPROVED')
+    await userEvent.type(input, 'Har')
+    happens()
     expect((await screen.findAllByText(/There is news about your check/, {}, patient))[0]).toBeVisible()
-    expect(input).toHaveValue('Harbor')
+    expect(said().join()).toContain('There is news about your check')
     expect(input).toHaveFocus()
+    await userEvent.keyboard('bor')
+    expect(input).toHaveValue('Harbor')
     await press('Show it now')
-    expect(await heading('Your business is verified')).toBeVisible()
+    expect(await heading(title)).toBeVisible()
+    expect(input).not.toBeInTheDocument()
+  })
+
+  it('can still be saved while Grid has news, and then the news are shown', async () => {
+    object({ type: 'MISSING_FIELD', field: 'businessInfo.doingBusinessAs' })
+    render(<App />)
+    await press(/^Fix this/)
+    const input = await screen.findByLabelText('Trade name', {}, patient)
+    await userEvent.type(input, 'Harbor & Pine')
+    verify('PENDING_MANUAL_REVIEW')
+    expect((await screen.findAllByText(/There is news about your check/, {}, patient))[0]).toBeVisible()
+    await userEvent.keyboard('{Enter}')
+    expect(await heading('A person is looking at your details')).toBeVisible()
+    const { customerId, sandbox } = world
+    const customer = await sandbox.client.send(getCustomer, { customerId })
+    expect(customer).toMatchObject({ businessInfo: { doingBusinessAs: 'Harbor & Pine' } })
   })
 
   it('is not lost when the session ends, and the person is told', async () => {
@@ -243,6 +302,13 @@ describe('a field', () => {
       expect.objectContaining({ fix: 'field', step: 'operations', paths: ['businessInfo.naicsCode'] }),
     )
     expect(screen.queryByRole('button', { name: 'Save' })).toBeNull()
+  })
+
+  it('opens here where the host says that it has none for it', async () => {
+    object({ type: 'MISSING_FIELD', field: 'businessInfo.naicsCode' })
+    render(<App onFix={() => false} />)
+    await press(/^Fix this/)
+    expect(await screen.findByLabelText('NAICS code', {}, patient)).toBeVisible()
   })
 })
 
