@@ -33,6 +33,20 @@ const meta = {
         privacy: 'personal',
         action: { label: 'Change', context: 'address of Jane Doe', href: '#address' },
       },
+      {
+        id: 'middle',
+        label: 'Middle name',
+        value: 'Not given',
+        state: 'empty',
+        action: { label: 'Change', context: 'middle name of Jane Doe', onSelect: change },
+      },
+      {
+        id: 'nationality',
+        label: 'Nationality',
+        value: 'Still needed',
+        state: 'missing',
+        action: { label: 'Change', context: 'nationality of Jane Doe', onSelect: change },
+      },
     ],
   },
 } satisfies Meta<typeof SummaryList>
