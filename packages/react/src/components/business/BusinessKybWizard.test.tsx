@@ -81,6 +81,37 @@ describe('BusinessKybWizard', () => {
     expect(screen.queryByRole('link', { name: 'Fill this in: Street address' })).toBeNull()
   })
 
+  it('tells at the top what is wrong with an answer that stands on no step', async () => {
+    await start()
+    await complete()
+    render(<App step="business" steps={['start', 'business', 'operations', 'review', 'outcome']} />)
+    const errors = [{ field: 'customer.businessInfo.purposeOfAccount' }]
+    const refusal = { is: 'problem', status: 400, code: 'INVALID_INPUT', details: { errors } } as const
+    world.sandbox.trouble.next('updateCustomer', refusal)
+    await userEvent.type(await screen.findByLabelText(/^Trade name/, {}, patient), 'Harbor')
+    await press('Continue')
+    const summary = await screen.findByRole('heading', { name: 'There is a problem' })
+    const told = within(summary.parentElement as HTMLElement).getByRole('listitem')
+    expect(told).toHaveTextContent(/What the account is for$/)
+    // There is nowhere to lead to.
+    expect(within(told).queryByRole('link')).toBeNull()
+    expect(screen.getByLabelText(/^Trade name/)).toHaveValue('Harbor')
+  })
+
+  it('tells before submitting what Grid wants on a step the host left out', async () => {
+    await start()
+    const gap = {
+      resourceId: world.customerId,
+      type: 'MISSING_FIELD',
+      field: 'customer.address.line1',
+      reason: 'Missing.',
+    }
+    world.sandbox.setVerification(world.customerId, { verificationStatus: 'RESOLVE_ERRORS', errors: [gap] })
+    render(<App step="review" steps={['business', 'review', 'outcome']} />)
+    await heading(/^Check and submit/)
+    expect(await screen.findByText(/Street address/, { selector: '.gk-objections li' }, patient)).toBeVisible()
+  })
+
   it('shows every answer before it submits, and comes back from a change', async () => {
     await start()
     await complete()

@@ -10,6 +10,7 @@ export const onboardingFlowWords = {
   'onboarding.later': 'Save and finish later',
   'onboarding.saving': 'Saving',
   'onboarding.saved': 'Saved',
+  'onboarding.restored': 'We put back what you typed last time. It isn’t saved yet.',
   'onboarding.errors.one': 'There is a problem',
   'onboarding.errors.other': 'There are {count} problems',
   'onboarding.refused': 'Some of this wasn’t accepted. Check your answers, or contact us.',

@@ -60,6 +60,11 @@ export function OnboardingNotices({
         errors={errors}
         attempt={attempt}
       />
+      {onboarding.isRestored && (
+        <Alert>
+          <p>{say('onboarding.restored')}</p>
+        </Alert>
+      )}
       {wanting.length > 0 && (
         <Alert>
           <p>

@@ -1,18 +1,13 @@
 'use client'
 
 import { useEffect, useRef, useState } from 'react'
-import { useGridKycContext } from '../../hooks/gridKycContext.js'
-import type { OnboardingStep } from '../../hooks/onboarding/OnboardingStep.js'
 import { useWords } from '../../hooks/useWords.js'
 import { Button as OurButton } from '../../ui/Button.js'
 import type { HeadingLevel } from '../../ui/StatusMessage.js'
-import { SummaryList, type SummaryRow } from '../../ui/SummaryList.js'
 import { slot } from '../../ui/slot.js'
-import { TaskList } from '../../ui/TaskList.js'
 import { ContactVerification } from '../contact/ContactVerification.js'
 import { usePrimitive } from '../usePrimitive.js'
 import { Declaration, type Declared } from './Declaration.js'
-import { displayValue } from './displayValue.js'
 import type { OnboardingEndProps } from './OnboardingEnd.js'
 import { onboardingFlowWords } from './OnboardingFlow.words.js'
 import { onboardingReviewWords } from './OnboardingReview.words.js'
@@ -31,13 +26,11 @@ const words = { ...onboardingReviewWords, ...onboardingFlowWords }
 export function OnboardingReview(props: OnboardingEndProps) {
   const { onboarding, agreed, onAgree, terms, certification, onCertified, onChange, headingLevel } = props
   const say = useWords(words)
-  const { locale = 'en' } = useGridKycContext().shown
   const Button = usePrimitive('Button', OurButton)
   const [tried, setTried] = useState(0)
   const [verifies, setVerifies] = useState(false)
   const root = useRef<HTMLDivElement>(null)
   const inner = Math.min(headingLevel + 1, 6) as HeadingLevel
-  const Heading = `h${inner}` as const
   const { declared } = agreed
   const needsTerms = terms !== undefined && onboarding.terms !== undefined
   const isAgreed = !needsTerms || agreed.terms === onboarding.terms?.version
@@ -47,26 +40,6 @@ export function OnboardingReview(props: OnboardingEndProps) {
   const waiting = onboarding.steps.filter(
     ({ kind, state }) => kind !== 'review' && kind !== 'outcome' && (state === 'todo' || state === 'attention'),
   )
-
-  const rowOf = (step: OnboardingStep, path: string): SummaryRow => {
-    const field = onboarding.form.field(path)
-    const text = displayValue(field, locale)
-    const empty = field.needed ? 'missing' : 'empty'
-    return {
-      id: path,
-      label: field.label,
-      value: text || say(`onboarding.review.${empty}`),
-      state: text ? undefined : empty,
-      privacy: field.privacy,
-      ...(!field.readOnly && {
-        action: {
-          label: say('onboarding.review.change'),
-          context: field.label,
-          onSelect: () => onChange(step.id, path),
-        },
-      }),
-    }
-  }
 
   // Whoever pressed Submit too early is taken to what is missing.
   useEffect(() => {
@@ -89,30 +62,8 @@ export function OnboardingReview(props: OnboardingEndProps) {
   return (
     <div {...slot('review')} ref={root}>
       <p {...slot('lead')}>{say('onboarding.review.lead')}</p>
-      {onboarding.steps.map(step => {
-        const paths = onboarding.pathsOf(step.id)
-        if (paths.length === 0) return null
-        return (
-          <section key={step.id} {...slot('section')}>
-            <Heading {...slot('section-title')}>{step.title}</Heading>
-            <SummaryList rows={paths.map(path => rowOf(step, path))} />
-          </section>
-        )
-      })}
-      {waiting.length > 0 && (
-        <section {...slot('section')}>
-          <Heading {...slot('section-title')}>{say('onboarding.review.todo')}</Heading>
-          <TaskList
-            tasks={waiting.map(({ id, title }) => ({
-              id,
-              label: title,
-              status: say('onboarding.review.todo.status'),
-              tone: 'warning',
-              onSelect: () => onChange(id),
-            }))}
-          />
-        </section>
-      )}
+      <ReviewAnswers onboarding={onboarding} onChange={onChange} headingLevel={inner} />
+      {waiting.length > 0 && <ReviewTodo steps={waiting} onSelect={onChange} headingLevel={inner} />}
       {needsTerms && onboarding.terms && (
         <TermsBox
           terms={terms}

@@ -34,7 +34,7 @@ export function OnboardingScreen({ onboarding, headingLevel, later, goesOn, ...p
   const next = useRef(onboarding.next)
   const { heading, focusOn } = useStepFocus(step.id)
   const [agreed, setAgreed] = useState<Agreed>({ terms: undefined, declared: { name: '', title: '', agreed: false } })
-  useAnnounce(onboarding.isSaved ? say('onboarding.saved') : '')
+  useAnnounce(onboarding.isSaved ? say('onboarding.saved') : onboarding.isRestored ? say('onboarding.restored') : '')
 
   useEffect(() => {
     if (goesOn) void next.current()

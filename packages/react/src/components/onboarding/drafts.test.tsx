@@ -65,10 +65,21 @@ it('brings back what was typed and not saved, without anything personal, until i
   show()
   await waitFor(async () => expect(await tradeName()).toHaveValue('Uferlicht'), patient)
   expect(screen.getByLabelText(/^Your first name/)).toHaveValue('')
+  const note = 'We put back what you typed last time. It isn’t saved yet.'
+  await waitFor(() => expect(screen.getAllByText(note)).toHaveLength(2), patient)
+  // Seen once, and said once.
+  const said = screen.getAllByText(note).filter(element => element.closest('[role="status"]'))
+  expect(said).toHaveLength(1)
+  await userEvent.type(await tradeName(), ' Handel')
+  expect(said[0]).toHaveTextContent(note)
   await userEvent.click(screen.getByRole('button', { name: 'Save and finish later' }))
   await waitFor(() => expect(kept()).toBe('{}'), patient)
+  expect(screen.queryByText(note)).toBeNull()
   const saved = await world.sandbox.client.send(getCustomer, { customerId: world.customerId })
-  expect(saved).toMatchObject({ businessInfo: { doingBusinessAs: 'Uferlicht' } })
+  expect(saved).toMatchObject({ businessInfo: { doingBusinessAs: 'Uferlicht Handel' } })
+  // Typed anew, it is nobody's draft.
+  await userEvent.type(await tradeName(), ' und Mehr')
+  expect(screen.queryByText(note)).toBeNull()
 })
 
 it('keeps one customer’s from another, and forgets it when the other one’s data are shown', async () => {

@@ -1,7 +1,7 @@
 'use client'
 
 import type { FieldTable, Values } from '@grid-kyc/core'
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import { useLatest } from '../useLatest.js'
 import { answersOf, draftOf } from './draftOf.js'
 import type { FieldForm } from './FieldForm.js'
@@ -28,12 +28,14 @@ const pauseMs = 400
 
 /**
  * Keeps what was typed and not saved, as far as it is neither personal nor secret, and puts it back once it is known what
- * Grid has. It is gone as soon as it is saved, and when somebody else's data are shown.
+ * Grid has. It is gone as soon as it is saved, and when somebody else's data are shown. True while some of it was put back.
  */
-export function useDrafts(options: DraftsOptions): void {
+export function useDrafts(options: DraftsOptions): boolean {
   const { drafts, saved, owner } = options
   const latest = useLatest(options)
   const key = drafts && saved && owner !== undefined ? `grid-kyc:draft:${owner}` : undefined
+
+  const [restored, setRestored] = useState<string>()
 
   useEffect(() => {
     if (key === undefined) return
@@ -46,6 +48,7 @@ export function useDrafts(options: DraftsOptions): void {
       timer = undefined
       const { drafts: storage, form, table, saved: base = {} } = latest.current
       const draft = draftOf(table, base, form.values())
+      if (!draft) setRestored(undefined)
       void attempt(() => (draft ? storage?.write(key, JSON.stringify(draft)) : storage?.remove(key)))
     }
     // A page that is left may never come back to its timers.
@@ -56,6 +59,7 @@ export function useDrafts(options: DraftsOptions): void {
       const { form, table, saved: base = {} } = latest.current
       const answers = typeof text === 'string' ? answersOf(text, table, base, form.values()) : []
       for (const [path, value] of answers) form.setValue(path, value ?? undefined)
+      if ([...answers].length > 0) setRestored(key)
       unsubscribe = form.subscribe(() => {
         timer ??= setTimeout(keep, pauseMs)
       })
@@ -72,6 +76,8 @@ export function useDrafts(options: DraftsOptions): void {
       }
     }
   }, [key, latest])
+
+  return restored !== undefined && restored === key
 }
 
 async function attempt<Answer>(work: () => Answer | Promise<Answer>): Promise<Answer | undefined> {

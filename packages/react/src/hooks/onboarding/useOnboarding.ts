@@ -98,6 +98,8 @@ export interface ReadyOnboarding extends Omit<UnreadyOnboarding, 'status'>, Onbo
   hasUnsaved: boolean
   /** Whether something was saved, and nothing changed since. */
   isSaved: boolean
+  /** Whether answers from an earlier visit, which were not saved then, were put back and are still not. */
+  isRestored: boolean
   isRegulated: boolean
   /** The terms to accept before submitting; undefined where there are none, or they were accepted. */
   terms: EndUserTerms | undefined
@@ -167,7 +169,7 @@ export function useOnboarding(
   const isUnsaved = () => hasChanges(table, saved ?? initialValues, form.values())
   const hasUnsaved = useSyncExternalStore(form.subscribe, isUnsaved, () => false)
   useLeaveWarning(hasUnsaved)
-  useDrafts({ drafts: options.drafts, form, table, saved, owner: grid.customerId })
+  const isRestored = useDrafts({ drafts: options.drafts, form, table, saved, owner: grid.customerId })
 
   const application: Application = { ...grid.application, context: contextOf({ ...customer }) }
   const isStepWanted = ({ id, kind: of }: OnboardingStep) =>
@@ -234,6 +236,7 @@ export function useOnboarding(
     attempt,
     hasUnsaved,
     isSaved: isSaved && !hasUnsaved,
+    isRestored: isRestored && hasUnsaved,
     isRegulated: grid.config?.isRegulatedFinancialInstitution === true,
     terms: consent !== undefined && consent === grid.terms?.version ? undefined : grid.terms,
     isContactNeeded: isContactPending(customer ?? undefined),

@@ -16,6 +16,7 @@ export const onboarding: PackPart<'onboarding'> = {
   'onboarding.later': 'Guardar y terminar después',
   'onboarding.saving': 'Guardando',
   'onboarding.saved': 'Guardado',
+  'onboarding.restored': 'Recuperamos lo que escribiste la última vez. Aún no está guardado.',
   'onboarding.errors.one': 'Hay un problema',
   'onboarding.errors.other': 'Hay {count} problemas',
   'onboarding.refused': 'Algo de esto no fue aceptado. Revisa tus respuestas o contáctanos.',
