@@ -11,6 +11,8 @@ import { Declaration, type Declared } from './Declaration.js'
 import type { OnboardingEndProps } from './OnboardingEnd.js'
 import { onboardingFlowWords } from './OnboardingFlow.words.js'
 import { onboardingReviewWords } from './OnboardingReview.words.js'
+import { ReviewAnswers } from './ReviewAnswers.js'
+import { ReviewTodo } from './ReviewTodo.js'
 import { TermsBox } from './TermsBox.js'
 import { textHash } from './textHash.js'
 
