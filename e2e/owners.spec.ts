@@ -1,60 +1,19 @@
-import {
-  type BeneficialOwner,
-  type BeneficialOwnerCreate,
-  beneficialOwnerFields,
-  createBeneficialOwner,
-  exampleOf,
-  listBeneficialOwners,
-} from '@grid-kyc/core'
-import type { BrowserContext, Locator, Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { canaryPerson } from './canary.js'
 import { heading } from './check.js'
 import { expect, test } from './fixtures.js'
-import { describePerson, type PersonAnswers, personRow, savePerson } from './ownerAnswers.js'
-import { company } from './people.js'
-import type { World } from './servers/startWorld.js'
+import { describePerson, personRow, savePerson } from './ownerAnswers.js'
+import { addPerson, atPeople, creations, everybodyIsNamed, known, ownersOf } from './ownerList.js'
 
 const last = canaryPerson.fullName
 
-const ownersOf = async ({ sandbox }: World, customerId: string): Promise<BeneficialOwner[]> =>
-  (await sandbox.client.send(listBeneficialOwners, { customerId, limit: 100 })).data
-
-const creations = ({ sandbox }: World) =>
-  sandbox.requests.filter(({ operation }) => operation === 'createBeneficialOwner')
-
-/** The people of a business that has none yet. */
-async function atPeople(page: Page, context: BrowserContext, world: World): Promise<string> {
-  const id = await world.signIn(context, company)
-  await page.goto(world.page({ owners: '', persist: '' }))
-  await expect(heading(page, /^who owns 25% or more/i)).toBeVisible()
-  return id
-}
-
-async function add(page: Page, person: PersonAnswers): Promise<void> {
-  await page.getByRole('button', { name: 'Add a person' }).click()
-  await expect(heading(page, 'Add a person')).toBeFocused()
-  await describePerson(page, person)
-  await savePerson(page)
-  await expect(personRow(page, `${person.first} ${person.last}`)).toBeFocused()
-}
-
-const goOn = async (page: Page) => {
-  await page.getByRole('button', { name: 'Continue', exact: true }).click()
-  await expect(page.getByText('Everybody is named.')).toBeVisible()
-}
-
-const known = async ({ sandbox }: World, customerId: string, more: Partial<BeneficialOwnerCreate> = {}) => {
-  const example = exampleOf(beneficialOwnerFields)
-  return sandbox.client.send(createBeneficialOwner, { body: { ...example, customerId, ...more } })
-}
-
 test('three owners, one of them in control', async ({ page, context, world }) => {
   const id = await atPeople(page, context, world)
-  await add(page, { first: 'José', last, share: 40, roles: ['owner', 'control'] })
-  await add(page, { first: 'Nguyễn', last, share: 35, roles: ['owner', 'director'] })
-  await add(page, { first: 'Sinéad', last, share: 25, roles: ['owner'] })
+  await addPerson(page, { first: 'José', last, share: 40, roles: ['owner', 'control'] })
+  await addPerson(page, { first: 'Nguyễn', last, share: 35, roles: ['owner', 'director'] })
+  await addPerson(page, { first: 'Sinéad', last, share: 25, roles: ['owner'] })
   await expect(page.getByRole('radio', { name: `José ${last}` })).toBeChecked()
-  await goOn(page)
+  await everybodyIsNamed(page)
   expect((await ownersOf(world, id)).map(({ roles, ownershipPercentage }) => [roles, ownershipPercentage])).toEqual([
     [['UBO', 'CONTROL_PERSON'], 40],
     [['UBO', 'DIRECTOR'], 35],
@@ -74,14 +33,14 @@ test('nobody at 25%, and somebody else in control', async ({ page, context, worl
   await page.getByRole('button', { name: 'Continue', exact: true }).click()
   await page.getByRole('link', { name: /say that no one owns that much/ }).click()
   await page.getByRole('checkbox', { name: 'No one owns 25% or more' }).check()
-  await goOn(page)
+  await everybodyIsNamed(page)
   expect(await ownersOf(world, id)).toMatchObject([{ roles: ['CONTROL_PERSON'], ownershipPercentage: 0 }])
 })
 
 test('four quarters, and not a fifth', async ({ page, context, world }) => {
   const id = await atPeople(page, context, world)
   for (const first of ['A', 'B', 'C', 'D']) {
-    await add(page, { first, last, share: 25, roles: first === 'A' ? ['owner', 'control'] : ['owner'] })
+    await addPerson(page, { first, last, share: 25, roles: first === 'A' ? ['owner', 'control'] : ['owner'] })
   }
   await page.getByRole('button', { name: 'Add a person' }).click()
   await describePerson(page, { first: 'E', last, share: 1, roles: ['director'] })
@@ -93,7 +52,7 @@ test('four quarters, and not a fifth', async ({ page, context, world }) => {
   await page.getByLabel('Their share of the business').fill('0')
   await savePerson(page)
   await expect(personRow(page, `E ${last}`)).toBeFocused()
-  await goOn(page)
+  await everybodyIsNamed(page)
   expect((await ownersOf(world, id)).map(each => each.ownershipPercentage)).toEqual([25, 25, 25, 25, 0])
 })
 
@@ -129,13 +88,18 @@ test('eleven partners', async ({ page, context, world }) => {
   test.setTimeout(120_000)
   const id = await atPeople(page, context, world)
   for (let at = 1; at <= 11; at++) {
-    await add(page, { first: `Partner ${at}`, last, share: 9, roles: at === 1 ? ['partner', 'control'] : ['partner'] })
+    await addPerson(page, {
+      first: `Partner ${at}`,
+      last,
+      share: 9,
+      roles: at === 1 ? ['partner', 'control'] : ['partner'],
+    })
   }
   await expect(page.getByText('4 more people')).toBeVisible()
   await page.getByRole('checkbox', { name: 'No one owns 25% or more' }).check()
-  await goOn(page)
+  await everybodyIsNamed(page)
   expect(await ownersOf(world, id)).toHaveLength(11)
-  expect(creations(world)).toHaveLength(11)
+  expect(creations(world)).toBe(11)
 })
 
 const names = [
@@ -148,7 +112,7 @@ const names = [
 
 test('anybody’s name', async ({ page, context, world }) => {
   const id = await atPeople(page, context, world)
-  for (const [first, name] of names) await add(page, { first, last: name, share: 20, roles: ['director'] })
+  for (const [first, name] of names) await addPerson(page, { first, last: name, share: 20, roles: ['director'] })
   const saved = (await ownersOf(world, id)).map(({ personalInfo }) => [personalInfo.firstName, personalInfo.lastName])
   expect(saved).toEqual(names)
   await page.getByRole('radio', { name: '李 伟' }).check()
@@ -159,7 +123,7 @@ test('anybody’s name', async ({ page, context, world }) => {
 
 test('an address and numbers of other countries', async ({ page, context, world }) => {
   const id = await atPeople(page, context, world)
-  await add(page, {
+  await addPerson(page, {
     first: 'Ana',
     last,
     share: 50,
@@ -167,8 +131,15 @@ test('an address and numbers of other countries', async ({ page, context, world 
     country: 'Brazil',
     number: '731.779.931-00',
   })
-  await add(page, { first: 'Lena', last, share: 50, roles: ['owner'], country: 'Germany', number: '77 319 931 773' })
-  await goOn(page)
+  await addPerson(page, {
+    first: 'Lena',
+    last,
+    share: 50,
+    roles: ['owner'],
+    country: 'Germany',
+    number: '77 319 931 773',
+  })
+  await everybodyIsNamed(page)
   expect((await ownersOf(world, id)).map(({ personalInfo }) => personalInfo.address.country)).toEqual(['BR', 'DE'])
 })
 
@@ -179,6 +150,18 @@ async function tabTo(page: Page, target: Locator): Promise<void> {
   }
   throw new Error(`The keyboard does not get to ${target}.`)
 }
+
+test('enough to be an owner, and marked as one with one press', async ({ page, context, world }) => {
+  const id = await atPeople(page, context, world)
+  await addPerson(page, { first: 'Ngozi', last, share: 60, roles: ['director', 'control'] })
+  await expect(page.getByText(`Ngozi ${last} has 60% and isn’t marked as an owner yet.`)).toBeVisible()
+  await page.getByRole('button', { name: `Mark Ngozi ${last} as an owner` }).click()
+  await expect(page.getByText(`Ngozi ${last} has 60%`)).toBeHidden()
+  await expect(personRow(page, `Ngozi ${last}`)).toBeFocused()
+  await everybodyIsNamed(page)
+  const [owner] = await ownersOf(world, id)
+  expect(owner?.roles.toSorted()).toEqual(['CONTROL_PERSON', 'DIRECTOR', 'UBO'])
+})
 
 test('by keyboard alone', async ({ page, context, world }) => {
   const id = await atPeople(page, context, world)
@@ -232,91 +215,6 @@ test('by keyboard alone', async ({ page, context, world }) => {
   expect(await ownersOf(world, id)).toMatchObject([{ roles: ['UBO', 'CONTROL_PERSON'], ownershipPercentage: 33 }])
 })
 
-const ada: PersonAnswers = { first: 'Ada', last, share: 40, roles: ['owner', 'control'] }
-
-const troubles = [
-  ['a failing server', { is: 'serverError' }, 1],
-  ['too many requests', { is: 'rateLimited', retryAfterSeconds: 60 }, 1],
-  ['an answer that was lost', { is: 'droppedConnection', handled: true }, 0],
-  ['a connection that was lost', { is: 'droppedConnection' }, 1],
-] as const
-
-for (const [name, trouble, again] of troubles) {
-  test(`${name} loses nothing and names nobody twice`, async ({ page, context, world }) => {
-    const id = await atPeople(page, context, world)
-    world.sandbox.trouble.next('createBeneficialOwner', trouble)
-    await page.getByRole('button', { name: 'Add a person' }).click()
-    await describePerson(page, ada)
-    await savePerson(page)
-    if (again) {
-      await expect(page.getByText('What you typed is still here.')).toBeVisible()
-      await expect(page.getByLabel('Their first name')).toHaveValue('Ada')
-      await savePerson(page)
-    }
-    await expect(personRow(page, `Ada ${last}`)).toBeFocused()
-    expect(await ownersOf(world, id)).toHaveLength(1)
-  })
-}
-
-test('offline, signed out and drawn again in between, the form stays', async ({ page, context, world }) => {
-  const id = await atPeople(page, context, world)
-  await page.getByRole('button', { name: 'Add a person' }).click()
-  await describePerson(page, ada)
-  await context.setOffline(true)
-  await savePerson(page)
-  await expect(page.getByText(/couldn’t reach the server/)).toBeVisible()
-  await context.setOffline(false)
-  const sessions = [...world.backend.sessions]
-  world.signOut(id)
-  await savePerson(page)
-  await expect(page.getByText(/you’ve been signed out/i)).toBeVisible()
-  for (const [session, customer] of sessions) world.backend.sessions.set(session, customer)
-  await page.getByRole('button', { name: /render the page again/i }).click()
-  await savePerson(page)
-  await expect(personRow(page, `Ada ${last}`)).toBeFocused()
-  expect(await ownersOf(world, id)).toHaveLength(1)
-})
-
-test('a double press, and a second page, name nobody twice', async ({ page, context, world }) => {
-  const id = await atPeople(page, context, world)
-  const other = await context.newPage()
-  await other.goto(world.page({ owners: '', persist: '' }))
-  await other.getByRole('button', { name: 'Add a person' }).click()
-  await describePerson(other, { ...ada, roles: ['owner'], share: 30 })
-  await page.getByRole('button', { name: 'Add a person' }).click()
-  await describePerson(page, ada)
-  await page.getByRole('button', { name: 'Save this person' }).dblclick()
-  await expect(personRow(page, `Ada ${last}`)).toBeVisible()
-  await savePerson(other)
-  await expect(personRow(other, `Ada ${last}`)).toBeVisible()
-  expect(creations(world)).toHaveLength(1)
-  expect(await ownersOf(world, id)).toMatchObject([{ roles: ['UBO', 'CONTROL_PERSON'], ownershipPercentage: 30 }])
-})
-
-test('a reload keeps who was saved, and what was typed warns before it is left', async ({ page, context, world }) => {
-  const id = await atPeople(page, context, world)
-  await add(page, ada)
-  await personRow(page, `Ada ${last}`).click()
-  await expect(page.getByLabel('Their first name')).toHaveValue('Ada')
-  await page.getByLabel('Their first name').fill('Ada Maria')
-  const asked = page.waitForEvent('dialog')
-  const reloading = page.reload()
-  const dialog = await asked
-  expect(dialog.type()).toBe('beforeunload')
-  await dialog.accept()
-  await reloading
-  await expect(personRow(page, `Ada ${last}`)).toBeVisible()
-  expect(await ownersOf(world, id)).toHaveLength(1)
-})
-
-test('back from another page, who was saved is there', async ({ page, context, world }) => {
-  await atPeople(page, context, world)
-  await add(page, ada)
-  await page.goto(world.page())
-  await page.goBack()
-  await expect(personRow(page, `Ada ${last}`)).toBeVisible()
-})
-
 test('somebody half-filled is kept while another is opened, and sends nothing', async ({ page, context, world }) => {
   const id = await atPeople(page, context, world)
   await known(world, id)
@@ -330,7 +228,7 @@ test('somebody half-filled is kept while another is opened, and sends nothing', 
   await page.getByRole('button', { name: 'Cancel' }).click()
   await page.getByRole('button', { name: `Go on: ${canaryPerson.fullName}` }).click()
   await expect(page.getByLabel('Their first name')).toHaveValue(canaryPerson.fullName)
-  expect(creations(world)).toHaveLength(1)
+  expect(creations(world)).toBe(1)
 })
 
 test('a saved number is shown masked, and is never in the page', async ({ page, context, world }) => {

@@ -1,4 +1,5 @@
 import {
+  BeneficialOwnerForm,
   BeneficialOwnerList,
   BusinessKybWizard,
   DocumentChecklist,
@@ -46,6 +47,8 @@ export function Host() {
           <Business />
         ) : asked.has('individual') ? (
           <Individual />
+        ) : asked.get('owners') === 'form' ? (
+          <BeneficialOwnerForm />
         ) : asked.has('owners') ? (
           <Owners />
         ) : asked.has('errors') ? (
@@ -70,7 +73,20 @@ export function Host() {
 const currencies = asked.getAll('currency')
 const terms = { version: 'V1', fullText: <p>The terms of the account, in full.</p> }
 
-const Business = () => <BusinessKybWizard history={asked.has('history')} terms={terms} currencies={currencies} />
+function Business() {
+  const [unconfirmed, setUnconfirmed] = useState<string>()
+  return (
+    <>
+      <BusinessKybWizard
+        history={asked.has('history')}
+        terms={terms}
+        currencies={currencies}
+        onContactNeeded={setUnconfirmed}
+      />
+      {unconfirmed && <p>Contacts to confirm: {unconfirmed}</p>}
+    </>
+  )
+}
 
 const Individual = () => (
   <IndividualKycForm

@@ -329,7 +329,7 @@ describe('BeneficialOwnerForm', () => {
 
   it('brings somebody who was named before up to date instead of naming them twice', async () => {
     const { id } = await add(
-      { roles: ['UBO'] },
+      { roles: ['UBO'], ownershipPercentage: 70 },
       { firstName: 'José', lastName: 'Nguyễn', birthDate: '1979-11-02', identifier: '536-22-8726' },
     )
     render(<App roles={['CONTROL_PERSON']} />)
@@ -337,12 +337,16 @@ describe('BeneficialOwnerForm', () => {
     await type('Their last name', 'Nguyễn')
     await type('Day', '2')
     await type('Month', '11')
+    expect(screen.queryByText(/is named already/)).toBeNull()
     await type('Year', '1979')
+    expect(await screen.findByText(/^Someone with this name and date of birth is named already/)).toBeVisible()
     await choose('Their nationality', 'United States')
     await userEvent.click(screen.getByRole('checkbox', { name: 'Their address is the address of the business' }))
     await userEvent.click(screen.getByRole('radio', { name: /Social Security/ }))
     await type('Their tax number', '536-22-8726')
-    await type('Their share of the business', '40')
+    // Their own 70% do not count against them.
+    await type('Their share of the business', '80')
+    expect(screen.queryByText(/The others hold the rest/)).toBeNull()
     await press('Save this person')
     await waitFor(() => expect(sent('PATCH')).toHaveLength(1))
     expect((await owners()).map(owner => [owner.id, [...owner.roles].sort()])).toEqual([

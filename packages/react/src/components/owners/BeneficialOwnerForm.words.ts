@@ -34,6 +34,8 @@ export const beneficialOwnerFormWords = {
   'owner.advice.flag.use': 'Choose it',
   'owner.advice.indirect':
     'Their own share is smaller than that. This is right if they own more through other companies.',
+  'owner.advice.known':
+    'Someone with this name and date of birth is named already. Saving this changes what we know of them, and adds no one.',
   'owner.advice.underAge': 'This makes them younger than {age}. If it is right, you can still save it.',
   'owner.advice.likelyDate': 'This is long ago. Check the year. If it is right, you can still save it.',
   'owner.advice.digits': 'Numbers of this kind have 9 digits. If it is right, you can still save it.',

@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { type AdviceContext, ownerAdvice } from './ownerAdvice.js'
 
-const context: AdviceContext = { rule: { threshold: 25, comparator: 'at least' }, left: 60, today: '2026-02-28' }
+const context: AdviceContext = {
+  rule: { threshold: 25, comparator: 'at least' },
+  left: 60,
+  today: '2026-02-28',
+  isKnown: () => false,
+}
 const share = (ownershipPercentage: unknown, roles: string[] = [], more: Partial<AdviceContext> = {}) =>
   ownerAdvice('ownershipPercentage', { ownershipPercentage, roles }, { ...context, ...more })?.code
 const birth = (birthDate: string) =>
@@ -43,6 +48,13 @@ describe('ownerAdvice', () => {
     ['2008', undefined],
     ['', undefined],
   ])('about somebody born on %s: %s', (date, code) => expect(birth(date)).toBe(code))
+
+  it('tells that somebody of this name and birth date is there already', () => {
+    const known = { ...context, isKnown: () => true }
+    const advice = (birthDate: string) => ownerAdvice('personalInfo.birthDate', { personalInfo: { birthDate } }, known)
+    expect(advice('1979-11-02')).toEqual({ code: 'known' })
+    expect(advice('1979')).toBeUndefined()
+  })
 
   it.each([
     ['SSN', '536-22-8726', undefined],

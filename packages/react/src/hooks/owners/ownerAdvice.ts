@@ -9,6 +9,7 @@ export interface OwnerAdvice {
     | 'tooMuch'
     | 'flag'
     | 'indirect'
+    | 'known'
     | 'underAge'
     | 'likelyDate'
     | 'digits'
@@ -25,6 +26,8 @@ export interface AdviceContext {
   readonly left: number
   /** `YYYY-MM-DD`. */
   readonly today: string
+  /** Whether somebody new has the name and birth date of somebody Grid has. */
+  readonly isKnown: () => boolean
 }
 
 const adultYears = 18
@@ -42,10 +45,11 @@ function aboutShare(values: Values, { rule, left }: AdviceContext): OwnerAdvice 
   return isOwner ? { code: 'indirect', values: { threshold } } : undefined
 }
 
-function aboutAge(values: Values, { today }: AdviceContext): OwnerAdvice | undefined {
+function aboutBirth(values: Values, { today, isKnown }: AdviceContext): OwnerAdvice | undefined {
   const date = valueAt(values, 'personalInfo.birthDate')
   if (typeof date !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(date)) return undefined
   const birthday = (years: number) => `${String(Number(today.slice(0, 4)) - years).padStart(4, '0')}${today.slice(4)}`
+  if (isKnown()) return { code: 'known' }
   if (date > birthday(adultYears)) return { code: 'underAge', values: { age: adultYears } }
   return date < birthday(oldestYears) ? { code: 'likelyDate' } : undefined
 }
@@ -64,6 +68,6 @@ function aboutNumber(values: Values): OwnerAdvice | undefined {
 /** What there is to say about an answer while it can still be changed; undefined for most. */
 export function ownerAdvice(path: string, values: Values, context: AdviceContext): OwnerAdvice | undefined {
   if (path === 'ownershipPercentage') return aboutShare(values, context)
-  if (path === 'personalInfo.birthDate') return aboutAge(values, context)
+  if (path === 'personalInfo.birthDate') return aboutBirth(values, context)
   return path === 'personalInfo.identifier' ? aboutNumber(values) : undefined
 }

@@ -18,6 +18,7 @@ import { useMemo, useState, useSyncExternalStore } from 'react'
 import type { FieldForm } from '../form/FieldForm.js'
 import { useFieldForm } from '../form/useFieldForm.js'
 import { addressParts, compareAddress } from './compareAddress.js'
+import { findOwner } from './findOwner.js'
 import { type OwnerAdvice, ownerAdvice } from './ownerAdvice.js'
 import { shareLeft } from './shareLeft.js'
 import { useOwnerDraft } from './useOwnerDraft.js'
@@ -120,12 +121,15 @@ export function useBeneficialOwner(options: UseBeneficialOwnerOptions = {}): Use
     store: isReady ? store : undefined,
     draftKey: options.draftKey ?? options.ownerId ?? ['new', ...(roles ?? [])].join(' '),
   })
-  const left = shareLeft(owners ?? [], ownerId)
+  /** Grid's record of this person: of somebody new, one of the same name and birth date as of now. */
+  const knownNow = () => owner ?? findOwner(owners ?? [], form.values())
+  const leftNow = () => shareLeft(owners ?? [], knownNow()?.id)
   const { problem, isSaved, ...saving } = useOwnerSaving({
     records,
     owner,
     form,
-    left,
+    leftNow,
+    mostNow: () => Math.max(leftNow(), knownNow()?.ownershipPercentage ?? 0),
     onStored({ id }) {
       draft.settle()
       setCreatedId(id)
@@ -155,8 +159,14 @@ export function useBeneficialOwner(options: UseBeneficialOwnerOptions = {}): Use
     errors: isOpen && owner ? verification.errors.filter(({ resourceId }) => resourceId === owner.id) : none,
     verification,
     rule,
-    left,
-    adviceAt: path => ownerAdvice(path, form.values(), { rule, left, today: new Date().toISOString().slice(0, 10) }),
+    left: leftNow(),
+    adviceAt: path =>
+      ownerAdvice(path, form.values(), {
+        rule,
+        left: leftNow(),
+        today: new Date().toISOString().slice(0, 10),
+        isKnown: () => !owner && knownNow() !== undefined,
+      }),
     businessAddress: addressState,
     setSameAddress(same) {
       for (const part of addressParts) {

@@ -14,8 +14,10 @@ export interface OwnerSavingOptions {
   /** The person as Grid has them; undefined for somebody new. */
   owner: BeneficialOwner | undefined
   form: FieldForm
-  /** The share that everybody else leaves. */
-  left: number
+  /** The share that everybody else leaves, as of now. */
+  leftNow: () => number
+  /** The largest share that is not refused, as of now: what Grid has already is not refused a second time. */
+  mostNow: () => number
   /** Grid has answered; what it has is not read again yet. */
   onStored: (stored: BeneficialOwner) => void
   onSaved: ((saved: OwnerSaved) => void) | undefined
@@ -33,7 +35,7 @@ const share = 'ownershipPercentage'
 
 /** Checks what was typed about a person, writes it to Grid, and says what came of it. */
 export function useOwnerSaving(options: OwnerSavingOptions) {
-  const { records, owner, form, left } = options
+  const { records, owner, form, leftNow, mostNow } = options
   const { client, report } = useGridKycContext()
   const [doing, setDoing] = useState<Doing>({ activity: 'idle', attempt: 0, problem: undefined, isSaved: false })
   const latest = useLatest(options)
@@ -43,11 +45,11 @@ export function useOwnerSaving(options: OwnerSavingOptions) {
   const failed = (problem?: GridKycError) =>
     setDoing(({ attempt }) => ({ activity: 'idle', attempt: attempt + 1, problem, isSaved: false }))
 
-  /** More than is left can't be theirs; what Grid has already is not refused a second time. */
+  /** More than is left can't be theirs. */
   function refuseTooMuch(): boolean {
     const wanted = form.value(share)
-    if (typeof wanted !== 'number' || wanted <= Math.max(left, owner?.ownershipPercentage ?? 0)) return false
-    form.place([{ field: share, constraint: { type: 'integer', minimum: 0, maximum: left } }])
+    if (typeof wanted !== 'number' || wanted <= mostNow()) return false
+    form.place([{ field: share, constraint: { type: 'integer', minimum: 0, maximum: leftNow() } }])
     return true
   }
 

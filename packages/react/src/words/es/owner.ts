@@ -38,6 +38,8 @@ export const owner: PackPart<'owner'> = {
   'owner.advice.flag.over': 'Quien tiene más del {threshold}% cuenta como dueño. Elígelo también arriba.',
   'owner.advice.flag.use': 'Elegirlo',
   'owner.advice.indirect': 'Su propia parte es menor. Está bien si posee más a través de otras empresas.',
+  'owner.advice.known':
+    'Ya nombraste a alguien con este nombre y esta fecha de nacimiento. Al guardar se cambian sus datos, y no se agrega a nadie.',
   'owner.advice.underAge': 'Con esta fecha tiene menos de {age} años. Si es correcta, puedes guardarla.',
   'owner.advice.likelyDate': 'Esta fecha es muy antigua. Revisa el año. Si es correcta, puedes guardarla.',
   'owner.advice.digits': 'Los números de este tipo tienen 9 dígitos. Si es correcto, puedes guardarlo.',

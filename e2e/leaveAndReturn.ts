@@ -1,0 +1,13 @@
+import type { Page } from '@playwright/test'
+import { expect } from './fixtures.js'
+import type { World } from './servers/startWorld.js'
+
+/** Away and back, out of the browser's back-forward cache, which a test has to switch on. */
+export async function leaveAndReturn(page: Page, { appOrigin }: World): Promise<void> {
+  await page.evaluate(() => {
+    addEventListener('pageshow', ({ persisted }) => Object.assign(globalThis, { cameFromCache: persisted }))
+  })
+  await page.goto(`${appOrigin}/elsewhere`)
+  await page.goBack({ waitUntil: 'commit' })
+  expect(await page.evaluate(() => (globalThis as { cameFromCache?: boolean }).cameFromCache)).toBe(true)
+}

@@ -1,0 +1,48 @@
+import {
+  type BeneficialOwner,
+  type BeneficialOwnerCreate,
+  beneficialOwnerFields,
+  createBeneficialOwner,
+  exampleOf,
+  listBeneficialOwners,
+} from '@grid-kyc/core'
+import type { BrowserContext, Page } from '@playwright/test'
+import { heading } from './check.js'
+import { expect } from './fixtures.js'
+import { describePerson, type PersonAnswers, personRow, savePerson } from './ownerAnswers.js'
+import { company } from './people.js'
+import type { World } from './servers/startWorld.js'
+
+/** Everybody Grid has of a business. */
+export const ownersOf = async ({ sandbox }: World, customerId: string): Promise<BeneficialOwner[]> =>
+  (await sandbox.client.send(listBeneficialOwners, { customerId, limit: 100 })).data
+
+/** How often somebody was created, or tried to be. */
+export const creations = ({ sandbox }: World): number =>
+  sandbox.requests.filter(({ operation }) => operation === 'createBeneficialOwner').length
+
+/** Somebody Grid knows without our doing. */
+export const known = async ({ sandbox }: World, customerId: string, more: Partial<BeneficialOwnerCreate> = {}) =>
+  sandbox.client.send(createBeneficialOwner, { body: { ...exampleOf(beneficialOwnerFields), customerId, ...more } })
+
+/** The people of a business that has none yet. */
+export async function atPeople(page: Page, context: BrowserContext, world: World): Promise<string> {
+  const id = await world.signIn(context, company)
+  await page.goto(world.page({ owners: '', persist: '' }))
+  await expect(heading(page, /^who owns 25% or more/i)).toBeVisible()
+  return id
+}
+
+export async function addPerson(page: Page, person: PersonAnswers): Promise<void> {
+  await page.getByRole('button', { name: 'Add a person' }).click()
+  await expect(heading(page, 'Add a person')).toBeFocused()
+  await describePerson(page, person)
+  await savePerson(page)
+  await expect(personRow(page, `${person.first} ${person.last}`)).toBeFocused()
+}
+
+/** On to what comes after the people. */
+export async function everybodyIsNamed(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Continue', exact: true }).click()
+  await expect(page.getByText('Everybody is named.')).toBeVisible()
+}

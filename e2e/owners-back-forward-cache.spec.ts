@@ -1,0 +1,39 @@
+import { chromium } from '../scripts/chromium.mjs'
+import { canaryPerson } from './canary.js'
+import { heading } from './check.js'
+import { expect, test } from './fixtures.js'
+import { leaveAndReturn } from './leaveAndReturn.js'
+import { describePerson, type PersonAnswers, personRow, savePerson } from './ownerAnswers.js'
+import { creations, ownersOf } from './ownerList.js'
+import { company } from './people.js'
+
+// The test runner switches the cache off, because a page that was kept surprises tests that do not expect it. This one does.
+test.use({ launchOptions: { ...chromium, ignoreDefaultArgs: ['--disable-back-forward-cache'] } })
+
+const last = canaryPerson.fullName
+const ada: PersonAnswers = { first: 'Ada', last, share: 40, roles: ['owner', 'control'] }
+
+for (const owners of ['list', 'form']) {
+  test(`a ${owners} the browser kept comes back with what was typed, and saves it once`, async ({
+    page,
+    context,
+    world,
+  }) => {
+    // Leaving with unsaved answers is asked about first; this person leaves.
+    page.on('dialog', dialog => dialog.accept())
+    const id = await world.signIn(context, company)
+    await page.goto(world.page({ owners }))
+    if (owners === 'list') await page.getByRole('button', { name: 'Add a person' }).click()
+    await describePerson(page, ada)
+    await leaveAndReturn(page, world)
+    await expect(page.getByLabel('Their first name')).toHaveValue('Ada')
+    await expect(page.getByRole('textbox', { name: 'Their tax number' })).toHaveValue(/931$/)
+    await savePerson(page)
+    const saved = owners === 'list' ? personRow(page, `Ada ${last}`) : heading(page, `Ada ${last}`)
+    await expect(saved).toBeVisible()
+    await leaveAndReturn(page, world)
+    await expect(saved).toBeVisible()
+    expect(creations(world)).toBe(1)
+    expect(await ownersOf(world, id)).toMatchObject([{ roles: ['UBO', 'CONTROL_PERSON'], ownershipPercentage: 40 }])
+  })
+}

@@ -1,0 +1,212 @@
+import type { BrowserContext, Page } from '@playwright/test'
+import { canaryPerson } from './canary.js'
+import { heading } from './check.js'
+import { expect, test } from './fixtures.js'
+import { describePerson, type PersonAnswers, personRow, savePerson } from './ownerAnswers.js'
+import { creations, ownersOf } from './ownerList.js'
+import { company } from './people.js'
+import type { World } from './servers/startWorld.js'
+import { endSessions, renameSession } from './sessions.js'
+
+/** Where somebody is asked about: among all people of the business, or alone. */
+interface Place {
+  owners: 'list' | 'form'
+  person: PersonAnswers
+  open: (page: Page) => Promise<void>
+  isSaved: (page: Page) => Promise<void>
+}
+
+const last = canaryPerson.fullName
+const firstName = (page: Page) => page.getByLabel('Their first name')
+
+const places: readonly Place[] = [
+  {
+    owners: 'list',
+    person: { first: 'Ada', last, share: 40, roles: ['owner', 'control'] },
+    async open(page) {
+      await page.getByRole('button', { name: 'Add a person' }).click()
+      await expect(heading(page, 'Add a person')).toBeFocused()
+    },
+    isSaved: page => expect(personRow(page, `Ada ${last}`)).toBeFocused(),
+  },
+  {
+    owners: 'form',
+    person: { first: 'Grace', last, share: 60, roles: ['owner'] },
+    open: page => expect(heading(page, 'Add a person')).toBeVisible(),
+    isSaved: page => expect(heading(page, `Grace ${last}`)).toBeVisible(),
+  },
+]
+
+interface Moment extends Place {
+  page: Page
+  context: BrowserContext
+  world: World
+  /** What was typed is still there. */
+  isKept: () => Promise<void>
+  save: () => Promise<void>
+}
+
+type Trouble = Parameters<World['sandbox']['trouble']['next']>[1]
+
+/** Grid, or the way there, does not do it once; then the person tries again. */
+const trouble =
+  (is: Trouble, says: RegExp) =>
+  async ({ page, world, save, isKept }: Moment) => {
+    world.sandbox.trouble.next('createBeneficialOwner', is)
+    await save()
+    await expect(page.getByText(says)).toBeVisible()
+    await expect(page.getByText('What you typed is still here.')).toBeVisible()
+    await isKept()
+    await save()
+  }
+
+/** What happens between the last answer and what is saved, and what the person does about it. */
+const interruptions: Record<string, (moment: Moment) => Promise<void>> = {
+  'a failing server': trouble({ is: 'serverError' }, /having trouble/),
+  'too many requests': trouble({ is: 'rateLimited', retryAfterSeconds: 60 }, /many times in a row/),
+  'a connection that was lost on the way': trouble({ is: 'droppedConnection' }, /having trouble/),
+  async 'an answer that was lost'({ world, save }) {
+    // Nobody has to do anything: the person is looked for, and found.
+    world.sandbox.trouble.next('createBeneficialOwner', { is: 'droppedConnection', handled: true })
+    await save()
+  },
+  async 'no network'({ page, context, save, isKept }) {
+    await context.setOffline(true)
+    await save()
+    await expect(page.getByText(/couldn’t reach the server/)).toBeVisible()
+    await isKept()
+    await context.setOffline(false)
+    await save()
+  },
+  async 'a session that ended'({ page, world, save, isKept }) {
+    const signInAgain = endSessions(world)
+    await save()
+    await expect(page.getByText(/you’ve been signed out/i)).toBeVisible()
+    await isKept()
+    signInAgain()
+    await save()
+  },
+  async 'a session that got another name'({ context, world, save }) {
+    await renameSession(world, context)
+    await save()
+  },
+  async 'a page that renders anew'({ page, save, isKept }) {
+    await page.getByRole('button', { name: /render the page again/i }).click()
+    await isKept()
+    await save()
+  },
+  async 'a double press'({ page }) {
+    await page.getByRole('button', { name: 'Save this person' }).dblclick()
+  },
+  async 'a second tab that was faster'({ page, context, person, open, isSaved, save, isKept }) {
+    const other = await context.newPage()
+    await other.goto(page.url())
+    await open(other)
+    await describePerson(other, person)
+    await savePerson(other)
+    await isSaved(other)
+    await other.close()
+    await isKept()
+    await save()
+  },
+  async 'a reload half-way'({ page, person, open, save }) {
+    // It is told before: what a person types about somebody else is kept nowhere.
+    const asked = page.waitForEvent('dialog')
+    const reloading = page.reload()
+    const dialog = await asked
+    expect(dialog.type()).toBe('beforeunload')
+    await dialog.accept()
+    await reloading
+    await open(page)
+    await expect(firstName(page)).toHaveValue('')
+    await describePerson(page, person)
+    await save()
+  },
+  async 'a reload once it was saved, and the same once more'({ page, person, open, isSaved, save }) {
+    await save()
+    await isSaved(page)
+    await page.reload()
+    await open(page)
+    await describePerson(page, person)
+    await save()
+  },
+}
+
+for (const [name, interrupt] of Object.entries(interruptions)) {
+  test(`${name}: nothing typed is lost, nobody is named twice`, async ({ page, context, world }) => {
+    test.slow()
+    const id = await world.signIn(context, company)
+    for (const place of places) {
+      const { person } = place
+      const before = creations(world)
+      await page.goto(world.page({ owners: place.owners, persist: '' }))
+      await place.open(page)
+      await describePerson(page, person)
+      await interrupt({
+        ...place,
+        page,
+        context,
+        world,
+        isKept: async () => {
+          await expect(firstName(page)).toHaveValue(person.first)
+          await expect(page.getByRole('textbox', { name: 'Their tax number' })).toHaveValue(/931$/)
+          await expect(page.getByLabel('Their share of the business')).toHaveValue(String(person.share))
+        },
+        save: () => savePerson(page),
+      })
+      await place.isSaved(page)
+      const tries = /failing|many|on the way/.test(name) ? 2 : 1
+      expect(creations(world) - before).toBe(tries)
+    }
+    expect((await ownersOf(world, id)).map(({ personalInfo, ...owner }) => [personalInfo.firstName, owner])).toEqual([
+      ['Ada', expect.objectContaining({ roles: ['UBO', 'CONTROL_PERSON'], ownershipPercentage: 40 })],
+      ['Grace', expect.objectContaining({ roles: ['UBO'], ownershipPercentage: 60 })],
+    ])
+  })
+}
+
+test('another tab says something else about somebody: the last word wins, and nobody is twice', async ({
+  page,
+  context,
+  world,
+}) => {
+  const id = await world.signIn(context, company)
+  const [{ open, isSaved, person }] = places as [Place]
+  const other = await context.newPage()
+  for (const [each, share] of [
+    [page, 40],
+    [other, 30],
+  ] as const) {
+    await each.goto(world.page({ owners: 'list', persist: '' }))
+    await open(each)
+    await describePerson(each, { ...person, share, roles: ['owner', ...(share === 40 ? (['control'] as const) : [])] })
+  }
+  await savePerson(page)
+  await isSaved(page)
+  await savePerson(other)
+  await isSaved(other)
+  expect(creations(world)).toBe(1)
+  expect(await ownersOf(world, id)).toMatchObject([{ roles: ['UBO', 'CONTROL_PERSON'], ownershipPercentage: 30 }])
+})
+
+test('a change of somebody known warns before it is left, and a reload keeps what was saved', async ({
+  page,
+  context,
+  world,
+}) => {
+  const id = await world.signIn(context, company)
+  const [{ open, isSaved, person }] = places as [Place]
+  await page.goto(world.page({ owners: 'list', persist: '' }))
+  await open(page)
+  await describePerson(page, person)
+  await savePerson(page)
+  await isSaved(page)
+  await personRow(page, `Ada ${last}`).click()
+  await firstName(page).fill('Ada Maria')
+  const asked = page.waitForEvent('dialog')
+  const reloading = page.reload()
+  await (await asked).accept()
+  await reloading
+  await expect(personRow(page, `Ada ${last}`)).toBeVisible()
+  expect(await ownersOf(world, id)).toHaveLength(1)
+})
