@@ -1,4 +1,4 @@
-import { getCustomer } from '@grid-kyc/core'
+import { confirmEmailVerification, getCustomer, sendEmailVerification } from '@grid-kyc/core'
 import type { Page } from '@playwright/test'
 import { addPeopleAndPapers } from './addPeopleAndPapers.js'
 import { businessAnswers } from './businessAnswers.js'
@@ -57,6 +57,41 @@ for (const company of companies) {
     expect(done.filter(operation => operation === 'createVerification')).toHaveLength(1)
   })
 }
+
+test('a German GmbH with one contact still pending: it is explained, and the platform is told', async ({
+  page,
+  context,
+  world,
+}) => {
+  test.slow()
+  const company = companies.find(({ name }) => name === 'a German GmbH') as Company
+  const customer = await world.signInNew(context)
+  await page.goto(world.page({ business: '' }))
+  await describe(page, company)
+  await operate(page, company)
+  await explain(page)
+  await expect(heading(page, /^owners and people/i)).toBeFocused()
+  const customerId = customer()
+  const { client } = world.sandbox
+  await addPeopleAndPapers(world, customerId)
+  await client.send(sendEmailVerification, { customerId })
+  await client.send(confirmEmailVerification, { customerId, body: { code: '123456' } })
+  await page.reload()
+  await expect(heading(page, /^check and submit/i)).toBeVisible()
+  await expect(page.getByText(/^When you submit, we’ll send you codes/)).toBeVisible()
+  const told = page.getByText(`Contacts to confirm: ${customerId}`)
+  await expect(told).toHaveCount(0)
+  await submit(page)
+  await expect(told).toBeVisible()
+  await expect(page.getByText('Confirm your contact details first')).toBeVisible()
+  const submissions = () => world.sandbox.requests.filter(({ operation }) => operation === 'createVerification')
+  expect(submissions()).toEqual([])
+  // The one that is confirmed is not asked for again; the other one is all that is between them and the result.
+  await page.getByRole('button', { name: 'Send the code' }).click()
+  await page.getByLabel('Code from the text message').fill('123456')
+  await expect(heading(page, /checking your business/i)).toBeVisible()
+  expect(submissions()).toHaveLength(1)
+})
 
 const begun = { ...tidal, businessInfo: { ...tidal.businessInfo, entityType: 'LLC' } }
 
