@@ -27,6 +27,8 @@ export {
 } from './hooks/contact/useContactVerification.js'
 export { checkFile, type FileCheck, type FileProblem, type FileWarning } from './hooks/documents/checkFile.js'
 export type { DocumentDetails, DocumentUploadState, NewerDetails } from './hooks/documents/createUploads.js'
+export type { DocumentPart, PickedFile } from './hooks/documents/DocumentPart.js'
+export type { DocumentAnswerProblem, DocumentQuestion } from './hooks/documents/DocumentQuestion.js'
 export type { AskedDocument, DocumentSlot } from './hooks/documents/documentSlots.js'
 export {
   type DocumentsReady,
@@ -34,14 +36,7 @@ export {
   type UseDocumentsResult,
   useDocuments,
 } from './hooks/documents/useDocuments.js'
-export {
-  type DocumentAnswerProblem,
-  type DocumentPart,
-  type DocumentQuestion,
-  type PickedFile,
-  type UseDocumentUploadResult,
-  useDocumentUpload,
-} from './hooks/documents/useDocumentUpload.js'
+export { type UseDocumentUploadResult, useDocumentUpload } from './hooks/documents/useDocumentUpload.js'
 export type { ErrorChange, ErrorGroup, ListedError } from './hooks/errors/ListedError.js'
 export { type UseFieldFixResult, useFieldFix } from './hooks/errors/useFieldFix.js'
 export { type UsePeopleFixResult, usePeopleFix } from './hooks/errors/usePeopleFix.js'

@@ -1,7 +1,8 @@
 'use client'
 
+import type { DocumentPart } from '../../hooks/documents/DocumentPart.js'
 import type { DocumentsReady } from '../../hooks/documents/useDocuments.js'
-import type { DocumentPart, UseDocumentUploadResult } from '../../hooks/documents/useDocumentUpload.js'
+import type { UseDocumentUploadResult } from '../../hooks/documents/useDocumentUpload.js'
 import { useGridKycContext } from '../../hooks/gridKycContext.js'
 import { type Say, useWords } from '../../hooks/useWords.js'
 import { FileDrop } from '../../ui/FileDrop.js'

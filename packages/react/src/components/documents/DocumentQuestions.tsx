@@ -1,8 +1,9 @@
 'use client'
 
 import { countryCodes } from '@grid-kyc/core'
+import type { DocumentQuestion } from '../../hooks/documents/DocumentQuestion.js'
 import type { DocumentSlot } from '../../hooks/documents/documentSlots.js'
-import type { DocumentQuestion, UseDocumentUploadResult } from '../../hooks/documents/useDocumentUpload.js'
+import type { UseDocumentUploadResult } from '../../hooks/documents/useDocumentUpload.js'
 import { fieldProblemWords } from '../../hooks/form/fieldProblem.words.js'
 import { fieldProblemText } from '../../hooks/form/fieldProblemText.js'
 import { useGridKycContext } from '../../hooks/gridKycContext.js'

@@ -1,8 +1,8 @@
 'use client'
 
 import { documentCategories, documentFields, type Field, guidanceName, type VerificationError } from '@grid-kyc/core'
+import type { DocumentQuestion } from '../../hooks/documents/DocumentQuestion.js'
 import type { DocumentSlot } from '../../hooks/documents/documentSlots.js'
-import type { DocumentQuestion } from '../../hooks/documents/useDocumentUpload.js'
 import { useGridKycContext } from '../../hooks/gridKycContext.js'
 import { documentTypeName } from '../../words/documentTypeName.js'
 import { translateField } from '../../words/translateField.js'

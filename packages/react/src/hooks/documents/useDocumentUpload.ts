@@ -1,50 +1,16 @@
 'use client'
 
-import {
-  type Constraint,
-  type DocumentSide,
-  documentFields,
-  documentTypeRow,
-  isEmptyValue,
-  locateField,
-  type Values,
-} from '@grid-kyc/core'
-import { useRef, useState } from 'react'
+import { type DocumentSide, documentTypeRow, isEmptyValue, type Values } from '@grid-kyc/core'
+import { useState } from 'react'
 import { useLeaveWarning } from '../form/useLeaveWarning.js'
-import { checkFile, type FileCheck } from './checkFile.js'
-import type { DocumentUploadState } from './createUploads.js'
+import type { DocumentPart } from './DocumentPart.js'
+import type { DocumentAnswerProblem, DocumentQuestion } from './DocumentQuestion.js'
 import type { DocumentSlot } from './documentSlots.js'
+import { likelyCountry } from './likelyCountry.js'
+import { isFileKept, refusedAnswers } from './refusedAnswers.js'
+import { sidesToSend } from './sidesToSend.js'
 import type { DocumentsReady } from './useDocuments.js'
-
-/** What is asked beside the file, by the names of Grid. */
-export type DocumentQuestion = 'documentType' | 'country' | 'documentNumber' | 'issuingAuthority'
-
-/** A file that was picked for a slot, before it is sent. */
-export interface PickedFile {
-  readonly file: File
-  /** Undefined while it is being looked at. */
-  readonly check: FileCheck | undefined
-}
-
-/** What is wrong with an answer: it is not there, or Grid did not take it. */
-export interface DocumentAnswerProblem {
-  readonly question: DocumentQuestion
-  readonly code: 'missing' | 'invalid'
-  /** What Grid would take, where it said so. */
-  readonly constraint?: Constraint | undefined
-}
-
-/** A place for one file: a side, or the whole. */
-export interface DocumentPart {
-  readonly side: DocumentSide | undefined
-  readonly picked: PickedFile | undefined
-  /** The file on its way, or what became of it. */
-  readonly upload: DocumentUploadState | undefined
-  /** Grid did not take it, but the answers may be to blame: *send* sends it again. */
-  readonly isKept: boolean
-  /** There is nothing to send, and *send* was pressed. */
-  readonly isMissing: boolean
-}
+import { usePickedFiles } from './usePickedFiles.js'
 
 export interface UseDocumentUploadResult {
   /** The answers as they are now. */
@@ -67,49 +33,12 @@ export interface UseDocumentUploadResult {
   isBusy: boolean
 }
 
-const sides = ['FRONT', 'BACK'] as const
-
-/** The country a holder's papers are most likely from. */
-function likelyCountry({ documentHolder }: DocumentSlot, { customer, owners }: DocumentsReady): string {
-  const person = owners.find(({ id }) => id === documentHolder)?.personalInfo
-  if (person) return person.countryOfIssuance ?? person.nationality
-  if (customer.customerType === 'BUSINESS') return customer.businessInfo?.country ?? ''
-  return customer.countryOfIssuance ?? customer.nationality ?? customer.region ?? ''
-}
-
-/** Where an error of Grid's belongs in this form. */
-const placeOf = (path: string) => locateField(documentFields, path)?.path
-
-/** The errors of an upload that are about an answer to one of these questions. */
-const answerErrors = ({ problem }: DocumentUploadState, questions: readonly DocumentQuestion[]) =>
-  (problem?.fieldErrors ?? []).flatMap(({ field, constraint }) => {
-    const question = questions.find(each => each === placeOf(field))
-    return question && problem ? [{ question, code: 'invalid' as const, constraint, problem }] : []
-  })
-
-/** Whether the file may be right, and something that was said of it is not. */
-function isKept(upload: DocumentUploadState, questions: readonly DocumentQuestion[]): boolean {
-  if (upload.problem?.kind !== 'invalid') return false
-  if (upload.problem.code === 'DATA_MISMATCH') return true
-  const { fieldErrors } = upload.problem
-  return answerErrors(upload, questions).length > 0 && !fieldErrors.some(({ field }) => placeOf(field) === 'file')
-}
-
-/** What is still to come of a document of two sides, or the one file of any other. */
-function sidesOf({ documents, refused }: DocumentSlot, documentType: string): readonly (DocumentSide | undefined)[] {
-  if (documentTypeRow(documentType)?.sides !== 2) return [undefined]
-  const good = documents.filter(document => document.documentType === documentType && !refused.includes(document))
-  const open = sides.filter(side => !good.some(document => document.side === side))
-  return open.length > 0 ? open : sides
-}
-
 /** The form of one slot: what is asked, the files, what is wrong with them, and sending them. */
 export function useDocumentUpload(documents: DocumentsReady, slot: DocumentSlot): UseDocumentUploadResult {
   const [answers, setAnswers] = useState<Partial<Record<DocumentQuestion, string>>>({})
-  const [files, setFiles] = useState<Readonly<Record<string, PickedFile>>>({})
+  const files = usePickedFiles()
   const [isTried, setTried] = useState(false)
   const [seen, setSeen] = useState<Partial<Record<DocumentQuestion, readonly unknown[]>>>({})
-  const newest = useRef<Record<string, File>>({})
 
   const begun = slot.missingSide?.documentType ?? slot.refused[0]?.documentType
   const only = slot.accepts.length === 1 ? slot.accepts[0] : undefined
@@ -126,10 +55,10 @@ export function useDocumentUpload(documents: DocumentsReady, slot: DocumentSlot)
     ...(documentTypeRow(chosen)?.needs ?? []),
   ]
   const own = documents.uploads.filter(upload => upload.slot === slot.key && upload.state !== 'done')
-  const parts = sidesOf(slot, chosen).map(side => {
-    const picked = files[side ?? '']
+  const parts = sidesToSend(slot, chosen).map(side => {
+    const picked = files.at(side)
     const upload = own.find(each => each.side === side)
-    const kept = upload !== undefined && isKept(upload, questions)
+    const kept = upload !== undefined && isFileKept(upload, questions)
     // On its way, or worth another try: a file that Grid refused would be refused again.
     const isComing = upload !== undefined && (kept || upload.problem?.kind !== 'invalid')
     return { side, picked, upload, isKept: kept, isComing, isMissing: isTried && !picked && !isComing }
@@ -146,13 +75,8 @@ export function useDocumentUpload(documents: DocumentsReady, slot: DocumentSlot)
       }),
     )
   const refused = own
-    .flatMap(upload => answerErrors(upload, questions))
+    .flatMap(upload => refusedAnswers(upload, questions))
     .filter(({ question, problem }) => !seen[question]?.includes(problem))
-
-  function forget(side: DocumentSide | undefined) {
-    delete newest.current[side ?? '']
-    setFiles(({ [side ?? '']: _, ...others }) => others)
-  }
 
   return {
     values,
@@ -168,27 +92,22 @@ export function useDocumentUpload(documents: DocumentsReady, slot: DocumentSlot)
       if (name === 'documentType') {
         for (const { side, upload, isKept: kept } of parts) {
           if (upload) documents.cancel(upload.id)
-          if (upload && kept) setFiles(known => ({ ...known, [side ?? '']: { file: upload.file, check: {} } }))
+          if (upload && kept) files.keep(side, upload.file)
         }
       }
       setSeen(known => ({ ...known, [name]: own.map(({ problem }) => problem) }))
       setAnswers(known => ({ ...known, [name]: value }))
     },
     pick(side, file) {
-      const at = side ?? ''
       // It takes the place of one that is on its way, or did not get through.
       const other = own.find(each => each.side === side)
       if (other) documents.cancel(other.id)
-      newest.current[at] = file
-      setFiles(known => ({ ...known, [at]: { file, check: undefined } }))
-      void checkFile(file).then(check => {
-        if (newest.current[at] === file) setFiles(known => ({ ...known, [at]: { file, check } }))
-      })
+      files.pick(side, file)
     },
     drop(side) {
       const upload = own.find(each => each.side === side)
       if (upload) documents.cancel(upload.id)
-      else forget(side)
+      else files.forget(side)
     },
     retry(side) {
       const upload = own.find(each => each.side === side)
@@ -202,7 +121,7 @@ export function useDocumentUpload(documents: DocumentsReady, slot: DocumentSlot)
       for (const { side, picked } of waiting) {
         if (!picked) continue
         documents.upload(slot, { documentType: chosen, country: values.country, ...given(), side, file: picked.file })
-        forget(side)
+        files.forget(side)
       }
       setTried(false)
       return true
