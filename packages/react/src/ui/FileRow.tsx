@@ -1,6 +1,6 @@
 'use client'
 
-import { Fragment, useEffect, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { Button } from './Button.js'
 import { Icon } from './Icon.js'
 import { slot } from './slot.js'
@@ -76,13 +76,8 @@ export function FileRow({ file, words, onCancel, onRetry, onRemove, readOnly }: 
 
 /** A long name breaks where its words do, and only then within them. */
 const breakable = (name: string) =>
-  name.split(/(?<=[_.-])/).map((part, at) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a name never change places.
-    <Fragment key={at}>
-      {at > 0 && <wbr />}
-      {part}
-    </Fragment>
-  ))
+  // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a name never change places.
+  name.split(/(?<=[_.-])/).flatMap((part, at) => [at > 0 && <wbr key={at} />, part])
 
 /** Only what every browser draws and nothing that can run: an SVG is a document. */
 const drawable = /^image\/(png|jpeg|webp|gif|avif)$/
