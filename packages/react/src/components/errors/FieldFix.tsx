@@ -19,10 +19,9 @@ export function FieldFix({ error, list, onClose, onDone }: FixProps) {
   const say = useWords(fixWords)
   const Button = usePrimitive('Button', OurButton)
   const root = useRef<HTMLFormElement>(null)
-  // Of an address, what Grid means or what is missing: nobody is led to a country that is there already.
-  const isNamed = (path: string) => error.fields.some(field => field.path === path)
-  const goal = paths.find(path => isNamed(path) || !form.value(path))
-  useFirstFocus(root, true, goal && form.field(goal).id)
+  // Of an address that is there, what Grid means.
+  const [named] = error.fields
+  useFirstFocus(root, true, named && form.value(named.path) ? form.field(named.path).id : undefined)
   useEffect(() => {
     if (attempt > 0) root.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
   }, [attempt])

@@ -1,0 +1,112 @@
+import type { Locator, Page } from '@playwright/test'
+import { canaryPerson } from './canary.js'
+import { heading } from './check.js'
+import { pdf, picture } from './documentFiles.js'
+import { expect } from './fixtures.js'
+import type { Hands } from './Hands.js'
+
+/** Everything the list offers for the fourteen objections, one after the other, each with one press before its answer. */
+export async function fixAll(page: Page, hands: Hands): Promise<void> {
+  const { to, press } = hands
+  let before = 0
+  let done = 0
+
+  /** Opens the fix of one thing; the focus is in it then. */
+  async function open(button: RegExp) {
+    before = hands.presses()
+    const opener = page.getByRole('button', { name: button })
+    const title = await opener.locator('xpath=ancestor::li').getByRole('heading').textContent()
+    await press(opener)
+    const fix = page.getByRole('group', { name: title ?? '', exact: true })
+    await expect(fix.locator('input, select, textarea, button').and(page.locator(':focus'))).toBeVisible()
+  }
+
+  /** The first answer to what was opened: so many presses have led to it. */
+  const begins = () => expect(hands.presses() - before, 'presses before the first answer').toBe(1)
+
+  async function type(label: string, text: string) {
+    await to(page.getByLabel(label, { exact: true }))
+    await page.keyboard.press('ControlOrMeta+a')
+    await page.keyboard.type(text)
+  }
+
+  async function save() {
+    await press(page.getByRole('button', { name: 'Save', exact: true }))
+    await isFixed()
+  }
+
+  /** It is counted, and said. */
+  async function isFixed() {
+    done += 1
+    if (done === 14) return
+    await expect(page.getByText(`${done} of 14`, { exact: true })).toBeVisible()
+    await expect(page.getByRole('status').first()).toHaveText(`Fixed. ${done} of 14 done.`)
+  }
+
+  async function fixText(button: RegExp, label: string, text: string) {
+    await open(button)
+    await type(label, text)
+    begins()
+    await page.keyboard.press('Enter')
+    await isFixed()
+  }
+
+  async function fixDocument(button: RegExp, file: { name: string }, asksNumber = false) {
+    await open(button)
+    if (asksNumber) {
+      await type('Document number', canaryPerson.identifier)
+      begins()
+      await type('Authority that issued it', canaryPerson.words)
+    } else begins()
+    const choosing = page.waitForEvent('filechooser')
+    await press(page.getByRole('button', { name: 'Choose a file' }))
+    await (await choosing).setFiles(file as Parameters<Locator['setInputFiles']>[0])
+    await expect(page.getByText(/^Ready to upload/)).toBeVisible()
+    await press(page.getByRole('button', { name: 'Upload', exact: true }))
+    await isFixed()
+  }
+
+  await open(/Fix this Add this: What the account is for/)
+  await page.getByLabel('What the account is for', { exact: true }).selectOption('SUPPLIER_PAYMENTS')
+  begins()
+  await save()
+
+  // The country is the business's already, and what Grid misses has the focus.
+  await open(/Fix this Add this: Street address/)
+  await expect(page.getByRole('combobox', { name: 'Country' })).toHaveValue('United States')
+  await type('Street address', canaryPerson.line1)
+  begins()
+  await type('City or town', 'Portland')
+  await page.getByLabel('State', { exact: true }).selectOption('OR')
+  await type('ZIP code', '97201')
+  await save()
+
+  await fixText(
+    /Fix this Check this: Employer identification number/,
+    'Employer identification number (EIN)',
+    canaryPerson.identifier,
+  )
+  await fixText(/Fix this Check this: Legal name/, 'Legal name of the business', 'Tidal Supply Company, LLC')
+
+  await open(/Say who Name the person who controls/)
+  begins()
+  await press(page.getByRole('button', { name: /^Choose Bo/ }))
+  await isFixed()
+
+  for (const name of ['the business exists', 'who owns', 'who is in charge', 'a proof of address']) {
+    await fixDocument(new RegExp(`Upload Upload .*${name}`), pdf())
+  }
+
+  await open(/Fix this Check this: Their date of birth/)
+  await type('Month', '07')
+  begins()
+  await type('Day', '29')
+  await type('Year', '1931')
+  await page.keyboard.press('Enter')
+  await isFixed()
+  await fixDocument(/Replace Take a sharper picture/, picture(), true)
+  await fixDocument(/Upload Upload an identity document Bo/, picture(), true)
+  await fixText(/Fix this Check this: Their tax number/, 'Their tax number', canaryPerson.identifier)
+  await fixDocument(/Upload Upload an identity document Chidi/, picture(), true)
+  await expect(heading(page, 'Everything is fixed')).toBeVisible()
+}
