@@ -5,7 +5,7 @@ import type { DocumentQuestion } from '../../hooks/documents/DocumentQuestion.js
 import type { DocumentSlot } from '../../hooks/documents/documentSlots.js'
 import { useGridKycContext } from '../../hooks/gridKycContext.js'
 import { documentTypeName } from '../../words/documentTypeName.js'
-import { translateField } from '../../words/translateField.js'
+import { fieldInWords } from '../../words/fieldInWords.js'
 import { translateGuidance } from '../../words/translateGuidance.js'
 
 /** What core's tables call things, in the host's words. */
@@ -21,7 +21,7 @@ export function useDocumentNames() {
     },
     type: (type: string) => documentTypeName(type, copy),
     field: (name: DocumentQuestion | 'side' | 'file'): Field =>
-      translateField(documentFields[name], `document.${name}`, {}, copy),
+      fieldInWords(documentFields[name], `document.${name}`, copy),
     error: (error: VerificationError): string => translateGuidance(guidanceName(error), copy).title,
   }
 }
