@@ -3,8 +3,6 @@ import { latinDigits } from './latinDigits.js'
 export type DatePart = 'day' | 'month' | 'year'
 export type DateParts = Record<DatePart, string>
 
-const whole = /^\d{4}-\d{2}-\d{2}$/
-
 /** The order in which a locale writes the parts of a date. */
 export function datePartOrder(locale: string): DatePart[] {
   const parts = new Intl.DateTimeFormat(locale, {
@@ -40,7 +38,7 @@ export function wrongDateParts(value: string): DatePart[] {
   if (!/^\d{4}$/.test(year)) wrong.push('year')
   if (!/^(0[1-9]|1[0-2])$/.test(month)) wrong.push('month')
   if (wrong.length > 0) return wrong
-  return whole.test(value) && Number(day) >= 1 && Number(day) <= daysIn(Number(year), Number(month)) ? [] : ['day']
+  return /^\d\d$/.test(day) && +day >= 1 && +day <= daysIn(+year, +month) ? [] : ['day']
 }
 
 /** A whole date out of what was pasted, in the locale's order or with the year first; undefined if it is none. */
@@ -51,13 +49,10 @@ export function pastedDate(text: string, locale: string): DateParts | undefined 
   return Object.fromEntries(order.map((part, at) => [part, found[at] ?? ''])) as DateParts
 }
 
-const pad = (part: string) => (/^\d$/.test(part) ? `0${part}` : part)
+const pad = (part: string) => part.replace(/^\d$/, '0$&')
 
-// Day 0 of the next month would need a Date, and with it a time zone to get wrong.
-function daysIn(year: number, month: number): number {
-  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
-  return [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0
-}
+/** The day before the first of the next month, in UTC from end to end. */
+const daysIn = (year: number, month: number) => new Date(Date.UTC(year, month, 0)).getUTCDate()
 
 function monthNumber(text: string, locale: string): string {
   const typed = plain(text)
