@@ -81,6 +81,18 @@ describe('BusinessKybWizard', () => {
     expect(screen.queryByRole('link', { name: 'Fill this in: Street address' })).toBeNull()
   })
 
+  it('takes an error back when another answer makes its own needless', async () => {
+    await start()
+    render(<App step="activity" />)
+    await press('Continue')
+    const needed = { name: 'Fill this in: Where the money comes from, in your own words' }
+    expect(await screen.findByRole('link', needed)).toBeVisible()
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Loans' }))
+    expect(screen.queryByRole('link', needed)).toBeNull()
+    expect(screen.getByLabelText(/^Where the money comes from, in your own words/)).not.toHaveAttribute('aria-invalid')
+    expect(screen.getByRole('link', { name: 'Choose an answer: What the account is for' })).toBeVisible()
+  })
+
   it('tells at the top what is wrong with an answer that stands on no step', async () => {
     await start()
     await complete()

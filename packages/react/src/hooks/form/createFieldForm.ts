@@ -59,7 +59,8 @@ export function createFieldForm(parts: FieldFormParts): FieldForm {
   const shownRows = (all = values(), context = contextOf(all)) =>
     rows.filter(({ field }) => isShown(field, all, context))
   const translated = ({ path, field }: FieldRow) => translateField(field, `${resource}.${path}`, values(), copy)
-  const errorAt = (path: string) => (form.getErrors(path) as FieldError | undefined)?.message
+  const errorOf = (path: string) => form.getErrors(path) as FieldError | undefined
+  const errorAt = (path: string) => errorOf(path)?.message
   const idOf = (path: string) => `${parts.id}-${path.replaceAll('.', '-')}`
 
   const isStored = ({ path, field }: FieldRow) =>
@@ -88,12 +89,21 @@ export function createFieldForm(parts: FieldFormParts): FieldForm {
     })
   }
 
-  /** An error that is told follows what is typed; one that is not stays untold until the next attempt. */
+  /**
+   * Errors that are told follow what is typed, also where it is another answer that decides; one that is not told stays
+   * so until the next attempt. What a server said holds until that very answer is edited.
+   */
   function changed(path: string) {
-    if (!errorAt(path)) return tell(path)
-    const problem = wrong().find(each => each.path === path)
-    if (problem) form.setError(path, { type: problem.code, message: problem.message })
-    else form.clearErrors(path)
+    const told = rows.filter(({ path: at }) => {
+      const error = errorOf(at)
+      return error && (at === path || error.type !== 'server')
+    })
+    const problems = told.length > 0 ? wrong() : []
+    for (const { path: at } of told) {
+      const problem = problems.find(each => each.path === at)
+      if (problem) form.setError(at, { type: problem.code, message: problem.message })
+      else form.clearErrors(at)
+    }
     tell(path)
   }
 

@@ -251,6 +251,17 @@ describe('useBusinessKyb', () => {
     expect(screen.getByLabelText('Trade name')).toHaveValue('Pine')
   })
 
+  it('calls an answer in its error as the question is called now', async () => {
+    await start()
+    render(<App step="operations" />)
+    await stepNamed('Address and operations')
+    await press('Continue')
+    expect(await screen.findByText('Fill this in: Postal code')).toBeVisible()
+    await choose('Country', 'BR')
+    expect(screen.getByText('Fill this in: CEP')).toBeVisible()
+    expect(screen.queryByText('Fill this in: Postal code')).toBeNull()
+  })
+
   it('keeps what is typed over newer data, failing reads and a parent that renders again', async () => {
     await start()
     const { rerender } = render(<App step="business" hidden={[]} />)
