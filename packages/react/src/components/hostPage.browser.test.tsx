@@ -1,7 +1,9 @@
 import { render } from '@testing-library/react'
 import { expect, it } from 'vitest'
+import { cdp } from 'vitest/browser'
 import stylesheet from '../styles.css?inline'
 import { TextField } from '../ui/TextField.js'
+import { Theme } from '../ui/Theme.js'
 import { GridKycProvider } from './GridKycProvider.js'
 import { KycLinkButton } from './link/KycLinkButton.js'
 
@@ -18,6 +20,35 @@ const everything = (element: Element) =>
   Object.fromEntries(
     [...getComputedStyle(element)].map(name => [name, getComputedStyle(element).getPropertyValue(name)]),
   )
+
+interface DevTools {
+  send: (method: string, parameters: object) => Promise<void>
+}
+
+it('is dark where the page is, and not because the device is', async () => {
+  const devTools = cdp() as unknown as DevTools
+  const prefer = (value: string) =>
+    devTools.send('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-color-scheme', value }] })
+  const sheet = new CSSStyleSheet()
+  sheet.replaceSync(stylesheet)
+  document.adoptedStyleSheets.push(sheet)
+  await prefer('dark')
+  const { container, unmount } = render(
+    <Theme>
+      <TextField label="Name" value="" onChange={() => undefined} />
+    </Theme>,
+  )
+  const color = () => getComputedStyle(container.firstElementChild as Element).color
+  const onLight = color()
+  document.documentElement.style.colorScheme = 'light dark'
+  expect(color()).not.toBe(onLight)
+  await prefer('light')
+  expect(color()).toBe(onLight)
+  document.documentElement.removeAttribute('style')
+  await prefer('')
+  unmount()
+  document.adoptedStyleSheets.pop()
+})
 
 it('changes nothing of the page it is mounted in, and leaves nothing behind', () => {
   const host = document.body.appendChild(document.createElement('div'))

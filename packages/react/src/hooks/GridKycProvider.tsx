@@ -25,7 +25,7 @@ export interface GridKycProviderProps<Components = never> {
   locale?: string | undefined
   /** Words that replace the defaults, or a whole locale. */
   copy?: Copy | undefined
-  /** Default `system`. */
+  /** Default `system`: light or dark as your page is by its `color-scheme`, so nothing is unreadable on a page that is only light. */
   theme?: 'light' | 'dark' | 'system' | undefined
   /** Primitives of your own design system, in place of ours. */
   components?: Components | undefined
