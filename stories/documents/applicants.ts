@@ -39,6 +39,6 @@ export function object(
 ): void {
   sandbox.setVerification(customerId, {
     verificationStatus: 'RESOLVE_ERRORS',
-    errors: errors.map(error => ({ resourceId: customerId, reason: 'For a story.', ...error })),
+    errors: errors.map(error => ({ resourceId: customerId, reason: '', ...error })),
   })
 }

@@ -37,6 +37,7 @@ export const VerificationErrorGroup = memo(function VerificationErrorGroup(props
     beneficialOwner: name ?? say('errors.person'),
     document: name ? say('errors.document', { kind: kind ?? '', name }) : (kind ?? ''),
   }[subject]
+  const isMendable = errors.some(({ fix }) => fix !== 'support')
   const left = group.open > 0 ? say('errors.open', { count: group.open }) : say('errors.open.none')
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for controls, and many sections would be as many landmarks.
@@ -45,9 +46,7 @@ export const VerificationErrorGroup = memo(function VerificationErrorGroup(props
         <span {...secret.attributes} className={secret.className} id={`${id}-who`}>
           {who}
         </span>{' '}
-        <span {...slot('optional')}>
-          {errors.every(({ fix }) => fix === 'support') ? say('errors.open.support') : left}
-        </span>
+        {isMendable && <span {...slot('optional')}>{left}</span>}
       </Heading>
       <ul {...slot('fix-list')}>
         {errors.map(error => (

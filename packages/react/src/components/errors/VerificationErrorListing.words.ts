@@ -17,7 +17,6 @@ export const verificationErrorWords = {
   'errors.open.one': '{count} to fix',
   'errors.open.other': '{count} to fix',
   'errors.open.none': 'all fixed',
-  'errors.open.support': 'contact us',
   'errors.accepts': 'One of these: {kinds}.',
   'errors.state.fixed': 'Fixed, not sent yet',
   'errors.state.repeated': 'Still needed',

@@ -17,7 +17,6 @@ export const errors: PackPart<'errors'> = {
   'errors.open.one': '{count} por resolver',
   'errors.open.other': '{count} por resolver',
   'errors.open.none': 'todo resuelto',
-  'errors.open.support': 'contáctanos',
   'errors.accepts': 'Uno de estos: {kinds}.',
   'errors.state.fixed': 'Resuelto, sin enviar',
   'errors.state.repeated': 'Todavía hace falta',
