@@ -76,6 +76,15 @@ async function field(name: string | RegExp) {
 const type = async (name: string | RegExp, text: string) => userEvent.type(await field(name), text)
 const press = async (name: string | RegExp) => userEvent.click(await screen.findByRole('button', { name }, patient))
 
+/** A backend that answers nothing until it is told to. */
+function heldBack() {
+  let answer = () => {}
+  const told = new Promise<void>(resolve => {
+    answer = resolve
+  })
+  return { answer: () => answer(), fetch: (request: Request) => told.then(() => world.fetch(request)) }
+}
+
 async function choose(name: string, country: string) {
   await field(name)
   // A select until the code for searching has come.
@@ -127,14 +136,7 @@ describe('BeneficialOwnerForm', () => {
   })
 
   it('is there to be typed into at once, and nobody who types notices that the rest has come', async () => {
-    let answer = () => {}
-    const asked = new Promise<void>(resolve => {
-      answer = resolve
-    })
-    const fetch = async (request: Request) => {
-      await asked
-      return world.fetch(request)
-    }
+    const { fetch, answer } = heldBack()
     const { container } = render(<App provider={{ fetch }} initialData={{ personalInfo: { lastName: 'Nguyễn' } }} />)
     expect(screen.getByLabelText('Their last name')).toHaveValue('Nguyễn')
     const first = screen.getByLabelText<HTMLInputElement>('Their first name')

@@ -37,13 +37,14 @@ export const BeneficialOwnerForm = forwardRef<HTMLDivElement, BeneficialOwnerFor
   const say = useWords(ownerPartWords)
   const { Component: Editor, failed, retry } = useRetriedLazy<OwnerEditorProps>(loadEditor)
   const [answers, setAnswers] = useState<Readonly<Record<string, string>>>({})
-  const [isReady, setReady] = useState(props.ownerId !== undefined)
+  // Those that are in the form already. A letter may come in between.
+  const [taken, setTaken] = useState(props.ownerId === undefined ? undefined : answers)
   const [isComposing, setComposing] = useState(false)
   const place = useRef<HTMLDivElement>(null)
   const focused = useRef<FocusedInput>(undefined)
   useSessionAhead(props.customerId)
 
-  const waits = !isReady || isComposing
+  const waits = taken !== answers || isComposing
   const leave = useCallback(() => {
     focused.current = focusedInput(place.current)
   }, [])
@@ -69,7 +70,7 @@ export const BeneficialOwnerForm = forwardRef<HTMLDivElement, BeneficialOwnerFor
             headingLevel={headingLevel}
             waits={waits}
             answers={answers}
-            onReady={() => setReady(true)}
+            onReady={setTaken}
             // Whoever is typing goes on in the form, where they were.
             onShown={() => focused.current && focusAgain(place.current, focused.current)}
           />

@@ -15,8 +15,8 @@ export interface OwnerEditorProps extends BeneficialOwnerFormProps {
   waits: boolean
   /** What was answered there, by path. */
   answers: Readonly<Record<string, string>>
-  /** The whole form could be shown, with those answers. */
-  onReady: () => void
+  /** The whole form could be shown, with these answers in it. */
+  onReady: (answers: OwnerEditorProps['answers']) => void
   /** It is shown, and nothing is painted yet. */
   onShown: () => void
 }
@@ -38,7 +38,7 @@ export function OwnerEditor({
     const { owner: now } = latest.current
     if (!waits || !isReady || now.status !== 'ready') return
     for (const [path, answer] of Object.entries(answers)) now.form.setValue(path, answer)
-    latest.current.onReady()
+    latest.current.onReady(answers)
   }, [waits, isReady, answers, latest])
 
   useBeforePaint(() => {
