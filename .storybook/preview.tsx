@@ -38,7 +38,21 @@ const preview: Preview = {
     controls: { expanded: true },
     docs: { page: ComponentPage },
     options: {
-      storySort: { order: ['Start here', 'Journeys', 'Onboarding', 'Business', 'Documents', 'Primitives', 'Theming'] },
+      storySort: {
+        order: [
+          'Start here',
+          'Journeys',
+          'Onboarding',
+          'Business',
+          'Owners',
+          'Documents',
+          'Individuals',
+          'Errors',
+          'Operators',
+          'Primitives',
+          'Theming',
+        ],
+      },
     },
     a11y: {
       test: 'error',
