@@ -1,12 +1,18 @@
 'use client'
 
+import { createLazyPart } from '../../hooks/createLazyPart.js'
 import { useVerificationErrors } from '../../hooks/errors/useVerificationErrors.js'
 import { useWords } from '../../hooks/useWords.js'
 import { Skeleton } from '../../ui/Skeleton.js'
 import { VerificationErrorContent } from './VerificationErrorContent.js'
 import type { VerificationErrorListProps } from './VerificationErrorList.js'
 import { errorListFrameWords } from './VerificationErrorList.words.js'
-import { VerificationErrorUnread } from './VerificationErrorUnread.js'
+import { VerificationErrorPart } from './VerificationErrorPart.js'
+import type { VerificationErrorUnreadProps } from './VerificationErrorUnread.js'
+
+const unread = createLazyPart<VerificationErrorUnreadProps>(() =>
+  import('./VerificationErrorUnread.js').then(module => module.VerificationErrorUnread),
+)
 
 /** The list once its code is there. */
 export function VerificationErrorListing(props: VerificationErrorListProps) {
@@ -14,7 +20,7 @@ export function VerificationErrorListing(props: VerificationErrorListProps) {
   const errors = useVerificationErrors(options)
   const say = useWords(errorListFrameWords)
   if (errors.status === 'loading') return <Skeleton label={say('errors.loading')} />
-  if (errors.status === 'failed') return <VerificationErrorUnread errors={errors} headingLevel={headingLevel} />
+  if (errors.status === 'failed') return <VerificationErrorPart part={unread} props={{ errors, headingLevel }} />
   return (
     <VerificationErrorContent
       errors={errors}

@@ -44,7 +44,6 @@ export const verificationErrorWords = {
     'You fixed it, and it is still not enough. Try once more with what is said below, or contact us: we’ll find a way together.',
   'errors.news': 'There is news about your check. Finish or close what you have open to see it.',
   'errors.news.show': 'Show it now',
-  'errors.unread': 'We can’t show what is needed right now',
-  'errors.unread.text': 'Nothing you did is lost.',
+  'errors.stale': 'We couldn’t check for news just now. What you see may be a little old.',
   'errors.refused': 'It couldn’t be sent like this. Check what you changed, or contact us.',
 } as const

@@ -6,10 +6,9 @@ import { Alert } from '../../ui/Alert.js'
 import { slot } from '../../ui/slot.js'
 import { problemWords } from '../problem.words.js'
 import { Support } from '../Support.js'
-import { verificationStatusWords } from '../status/VerificationStatusPanel.words.js'
 import { verificationErrorWords } from './VerificationErrorListing.words.js'
 
-const words = { ...verificationErrorWords, ...verificationStatusWords, ...problemWords }
+const words = { ...verificationErrorWords, ...problemWords }
 
 /** Why it could not be sent, or that what is shown may be old. What is there stays. */
 export function VerificationErrorProblem({ errors }: { errors: ReadyVerificationErrors }) {
@@ -17,7 +16,7 @@ export function VerificationErrorProblem({ errors }: { errors: ReadyVerification
   const { problem } = errors
   const isSignedOut = errors.problems.some(({ kind }) => kind === 'unauthorized')
   if (!problem && !isSignedOut) {
-    return errors.problems.length > 0 ? <p {...slot('stale')}>{say('status.stale')}</p> : null
+    return errors.problems.length > 0 ? <p {...slot('stale')}>{say('errors.stale')}</p> : null
   }
   const kind = problem?.kind ?? 'unauthorized'
   const isRefused = kind === 'invalid' || kind === 'conflict'

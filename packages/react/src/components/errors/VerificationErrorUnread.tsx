@@ -8,13 +8,18 @@ import { problemWords } from '../problem.words.js'
 import { Support } from '../Support.js'
 import { useAnnounce } from '../useAnnounce.js'
 import { usePrimitive } from '../usePrimitive.js'
-import { verificationErrorWords } from './VerificationErrorListing.words.js'
+import { errorListFrameWords } from './VerificationErrorList.words.js'
+import { verificationErrorStateWords } from './VerificationErrorState.words.js'
 
-const words = { ...verificationErrorWords, ...problemWords }
+const words = { ...errorListFrameWords, ...verificationErrorStateWords, ...problemWords }
+
+export interface VerificationErrorUnreadProps {
+  errors: UseVerificationErrorsResult
+  headingLevel: HeadingLevel
+}
 
 /** Nothing could be read: why, and the way on. */
-export function VerificationErrorUnread(props: { errors: UseVerificationErrorsResult; headingLevel: HeadingLevel }) {
-  const { errors, headingLevel } = props
+export function VerificationErrorUnread({ errors, headingLevel }: VerificationErrorUnreadProps) {
   const say = useWords(words)
   const Button = usePrimitive('Button', OurButton)
   const title = say('errors.unread')

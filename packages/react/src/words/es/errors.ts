@@ -48,6 +48,7 @@ export const errors: PackPart<'errors'> = {
   'errors.again': 'Intentar de nuevo',
   'errors.unread': 'Ahora no podemos mostrar lo que hace falta',
   'errors.unread.text': 'No se ha perdido nada de lo que hiciste.',
+  'errors.stale': 'Ahora no pudimos comprobar si hay novedades. Lo que ves puede no estar al día.',
   'errors.refused': 'Así no se pudo enviar. Revisa lo que cambiaste o contáctanos.',
   'errors.ready.title': 'Está todo',
   'errors.ready.text': 'Ya no falta nada. Envíalo y empezamos a comprobarlo.',
