@@ -7,6 +7,15 @@ import { customerFields } from './customerFields.js'
 import type { FieldTable } from './Field.js'
 import { customerTypes } from './options/customerTypes.js'
 
+const address = addressFields({
+  at: 'address',
+  step: 'operations',
+  privacy: 'open',
+  neededFor: 'verification',
+  autocomplete: false,
+  line1Help: 'Of its head office or another of its places.',
+})
+
 /** What Grid takes of a business that is a customer. `email` and `phoneNumber` are the primary contact's. */
 export const businessFields = {
   ...customerFields,
@@ -40,12 +49,6 @@ export const businessFields = {
     autocomplete: 'tel',
     example: '+14155550171',
   },
-  address: addressFields({
-    at: 'address',
-    step: 'operations',
-    privacy: 'open',
-    neededFor: 'verification',
-    autocomplete: false,
-    line1Help: 'Where the business really works: its head office or another of its places.',
-  }),
+  // The first of its questions says whose it is: other countries are asked for beside it.
+  address: { ...address, country: { ...address.country, help: 'Where the business really works.' } },
 } as const satisfies FieldTable
