@@ -28,6 +28,7 @@ export function Host() {
       <h1>A platform</h1>
       <GridKycProvider
         proxyUrl="/api/grid"
+        theme="system"
         queryClient={queryClient}
         live={asked.has('stream') ? 'stream' : 'poll'}
         polling={asked.has('slow') ? undefined : { fromMs: 200, upToMs: 400, settledMs: 400 }}

@@ -19,7 +19,7 @@ export const Root = forwardRef<HTMLDivElement, RootProps>(function Root(
   { name, state, className, children, ...rest },
   ref,
 ) {
-  const { theme = 'system', locale = 'en' } = useGridKycContext().shown
+  const { theme = 'light', locale = 'en' } = useGridKycContext().shown
   const [said, announce] = useState('')
   const own = className ? `gk-root ${className}` : 'gk-root'
   return (

@@ -25,28 +25,27 @@ interface DevTools {
   send: (method: string, parameters: object) => Promise<void>
 }
 
-it('is dark where the page is, and not because the device is', async () => {
+it('is dark where it is told to be, and not because the device is', async () => {
   const devTools = cdp() as unknown as DevTools
   const prefer = (value: string) =>
     devTools.send('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-color-scheme', value }] })
   const sheet = new CSSStyleSheet()
   sheet.replaceSync(stylesheet)
   document.adoptedStyleSheets.push(sheet)
+  const colorOf = (theme?: 'light' | 'dark' | 'system') => {
+    const { container, unmount } = render(<Theme theme={theme}>Name</Theme>)
+    const { color } = getComputedStyle(container.firstElementChild as Element)
+    unmount()
+    return color
+  }
   await prefer('dark')
-  const { container, unmount } = render(
-    <Theme>
-      <TextField label="Name" value="" onChange={() => undefined} />
-    </Theme>,
-  )
-  const color = () => getComputedStyle(container.firstElementChild as Element).color
-  const onLight = color()
-  document.documentElement.style.colorScheme = 'light dark'
-  expect(color()).not.toBe(onLight)
+  const [light, dark] = [colorOf('light'), colorOf('dark')]
+  expect(light).not.toBe(dark)
+  expect(colorOf()).toBe(light)
+  expect(colorOf('system')).toBe(dark)
   await prefer('light')
-  expect(color()).toBe(onLight)
-  document.documentElement.removeAttribute('style')
+  expect(colorOf('system')).toBe(light)
   await prefer('')
-  unmount()
   document.adoptedStyleSheets.pop()
 })
 

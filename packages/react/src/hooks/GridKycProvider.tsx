@@ -25,7 +25,7 @@ export interface GridKycProviderProps<Components = never> {
   locale?: string | undefined
   /** Words that replace the defaults, or a whole locale. */
   copy?: Copy | undefined
-  /** Default `system`: light or dark as your page is by its `color-scheme`, so nothing is unreadable on a page that is only light. */
+  /** Default `light`: on a page that knows no dark, a dark device must not make our text light. `system` follows the device. */
   theme?: 'light' | 'dark' | 'system' | undefined
   /** Primitives of your own design system, in place of ours. */
   components?: Components | undefined

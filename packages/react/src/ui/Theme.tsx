@@ -8,7 +8,7 @@ export interface ThemeProps extends ComponentPropsWithoutRef<'div'> {
 
 /** What primitives stand in when no component of ours is around them: it makes our properties out of the host's. */
 export const Theme = forwardRef<HTMLDivElement, ThemeProps>(function Theme(
-  { theme = 'system', className, ...rest },
+  { theme = 'light', className, ...rest },
   ref,
 ) {
   return <div {...rest} {...slot('root', className, { theme })} ref={ref} />
