@@ -1,11 +1,15 @@
-import type { UseComboboxReturnValue } from 'downshift'
-import type { Ref } from 'react'
+import type { Ref, UIEvent } from 'react'
 import { Icon } from './Icon.js'
 import type { Option } from './Option.js'
 import { slot } from './slot.js'
 
 interface OptionList {
-  list: UseComboboxReturnValue<Option>
+  /** What the library for searching has to say of it. */
+  list: {
+    highlightedIndex: number
+    getMenuProps: (props: object) => object
+    getItemProps: (of: { item: Option; index: number }) => object
+  }
   menu: Ref<HTMLUListElement>
   open: boolean
   /** All there are. */
@@ -22,7 +26,7 @@ export const drawOptions = ({ list, menu, open, items, drawn, onNearEnd, value }
   <ul
     {...list.getMenuProps({
       ref: menu,
-      onScroll({ currentTarget: { scrollTop, clientHeight, scrollHeight } }) {
+      onScroll({ currentTarget: { scrollTop, clientHeight, scrollHeight } }: UIEvent) {
         if (scrollTop + 2 * clientHeight > scrollHeight) onNearEnd()
       },
     })}

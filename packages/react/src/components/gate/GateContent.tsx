@@ -21,7 +21,7 @@ export interface GateContentProps
   isNew: boolean
 }
 
-const loadStatus = () => import('../status/CustomerStatus.js').then(module => module.CustomerStatus)
+const loadStatus = () => import('./GateStatus.js').then(module => module.GateStatus)
 const loadLink = () => import('./GateLink.js').then(module => module.GateLink)
 const loadForm = () => import('./GateForm.js').then(module => module.GateForm)
 

@@ -17,7 +17,7 @@ export interface OwnerDocumentsProps {
 }
 
 const words = { ...beneficialOwnerFormWords, ...ownerPartWords }
-const loadChecklist = () => import('../documents/DocumentChecklist.js').then(module => module.DocumentChecklist)
+const loadChecklist = () => import('./OwnerChecklist.js').then(module => module.OwnerChecklist)
 
 /** One person's documents. Nothing is read of them before they are shown. */
 export function OwnerDocuments({ customerId, ownerId, headingLevel }: OwnerDocumentsProps) {
