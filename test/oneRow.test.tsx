@@ -11,6 +11,7 @@ import { BusinessKybWizard, GridKycProvider } from '@grid-kyc/react'
 import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { harborAndPineInc } from './harborAndPine.js'
 import { type InProcess, startInProcess } from './startInProcess.js'
 
 /** The one row that makes a field. */
@@ -34,17 +35,7 @@ vi.mock('../packages/core/src/fields/businessInfoFields.js', async original => {
 
 let world: InProcess
 beforeEach(async () => {
-  world = await startInProcess({
-    customerType: 'BUSINESS',
-    businessInfo: {
-      legalName: 'Harbor & Pine Trading, Inc.',
-      country: 'US',
-      entityType: 'CORPORATION',
-      taxId: '83-4021577',
-      incorporatedOn: '2019-06-03',
-      registrationNumber: '7304003',
-    },
-  })
+  world = await startInProcess(harborAndPineInc)
 })
 afterEach(() => world.close())
 

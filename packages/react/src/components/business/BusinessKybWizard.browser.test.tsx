@@ -1,23 +1,14 @@
 import { cleanup, render, screen } from '@testing-library/react'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { cdp } from 'vitest/browser'
+import { harborAndPineInc } from '../../../../../test/harborAndPine.js'
 import { type InProcess, startInProcess } from '../../../../../test/startInProcess.js'
 import { GridKycProvider } from '../GridKycProvider.js'
 import { BusinessKybWizard } from './BusinessKybWizard.js'
 
 let world: InProcess
 beforeAll(async () => {
-  world = await startInProcess({
-    customerType: 'BUSINESS',
-    businessInfo: {
-      legalName: 'Harbor & Pine Trading, Inc.',
-      country: 'US',
-      entityType: 'CORPORATION',
-      taxId: '83-4021577',
-      incorporatedOn: '2019-06-03',
-      registrationNumber: '7304003',
-    },
-  })
+  world = await startInProcess(harborAndPineInc)
 })
 afterAll(() => world.close())
 

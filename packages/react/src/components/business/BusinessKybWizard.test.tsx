@@ -4,22 +4,13 @@ import userEvent from '@testing-library/user-event'
 import { StrictMode } from 'react'
 import { renderToString } from 'react-dom/server'
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import { harborAndPineInc } from '../../../../../test/harborAndPine.js'
 import { type InProcess, startInProcess } from '../../../../../test/startInProcess.js'
 import { es } from '../../es.js'
 import { GridKycProvider, type GridKycProviderProps } from '../GridKycProvider.js'
 import { BusinessKybWizard, type BusinessKybWizardProps } from './BusinessKybWizard.js'
 
-const company = {
-  customerType: 'BUSINESS',
-  businessInfo: {
-    legalName: 'Harbor & Pine Trading, Inc.',
-    country: 'US',
-    entityType: 'CORPORATION',
-    taxId: '83-4021577',
-    incorporatedOn: '2019-06-03',
-    registrationNumber: '7304003',
-  },
-} satisfies CustomerCreate
+const company = harborAndPineInc
 
 let world: InProcess
 let session: string[] | null

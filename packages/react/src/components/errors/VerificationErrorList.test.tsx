@@ -13,21 +13,12 @@ import { render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { StrictMode } from 'react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { harborAndPineInc } from '../../../../../test/harborAndPine.js'
 import { type InProcess, startInProcess } from '../../../../../test/startInProcess.js'
 import { GridKycProvider } from '../GridKycProvider.js'
 import { VerificationErrorList, type VerificationErrorListProps } from './VerificationErrorList.js'
 
-const company = {
-  customerType: 'BUSINESS',
-  businessInfo: {
-    legalName: 'Harbor & Pine Trading, Inc.',
-    country: 'US',
-    entityType: 'CORPORATION',
-    taxId: '83-4021577',
-    incorporatedOn: '2019-06-03',
-    registrationNumber: '7304003',
-  },
-} as const
+const company = harborAndPineInc
 
 let world: InProcess
 beforeEach(async () => {

@@ -3,6 +3,7 @@ import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
 import { afterEach, beforeEach, expect, it } from 'vitest'
+import { harborAndPineInc } from '../../../../../test/harborAndPine.js'
 import { type InProcess, startInProcess } from '../../../../../test/startInProcess.js'
 import { BusinessKybWizard } from '../business/BusinessKybWizard.js'
 import { VerificationErrorList } from '../errors/VerificationErrorList.js'
@@ -11,17 +12,7 @@ import { GridKycProvider } from '../GridKycProvider.js'
 let world: InProcess
 beforeEach(async () => {
   sessionStorage.clear()
-  world = await startInProcess({
-    customerType: 'BUSINESS',
-    businessInfo: {
-      legalName: 'Harbor & Pine Trading, Inc.',
-      country: 'US',
-      entityType: 'CORPORATION',
-      taxId: '83-4021577',
-      incorporatedOn: '2019-06-03',
-      registrationNumber: '7304003',
-    },
-  })
+  world = await startInProcess(harborAndPineInc)
 })
 afterEach(() => world.close())
 

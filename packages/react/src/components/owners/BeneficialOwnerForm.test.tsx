@@ -14,20 +14,14 @@ import userEvent from '@testing-library/user-event'
 import { type ComponentProps, createRef, type Ref, StrictMode } from 'react'
 import { renderToString } from 'react-dom/server'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { harborAndPine } from '../../../../../test/harborAndPine.js'
 import { type InProcess, startInProcess } from '../../../../../test/startInProcess.js'
 import { es } from '../../es.js'
 import { GridKycProvider, type GridKycProviderProps } from '../GridKycProvider.js'
 import { BeneficialOwnerForm } from './BeneficialOwnerForm.js'
 
 const company = {
-  customerType: 'BUSINESS',
-  businessInfo: {
-    legalName: 'Harbor & Pine Trading, Inc.',
-    country: 'US',
-    taxId: '83-4021577',
-    incorporatedOn: '2019-06-03',
-    registrationNumber: '7304003',
-  },
+  ...harborAndPine,
   address: { country: 'US', line1: '548 Market Street', city: 'San Francisco', state: 'CA', postalCode: '94104' },
 } satisfies CustomerCreate
 

@@ -2,22 +2,14 @@ import { beneficialOwnerFields, createBeneficialOwner, exampleOf } from '@grid-k
 import { cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { cdp } from 'vitest/browser'
+import { harborAndPine } from '../../../../../test/harborAndPine.js'
 import { type InProcess, startInProcess } from '../../../../../test/startInProcess.js'
 import { GridKycProvider } from '../GridKycProvider.js'
 import { BeneficialOwnerList } from './BeneficialOwnerList.js'
 
 let world: InProcess
 beforeAll(async () => {
-  world = await startInProcess({
-    customerType: 'BUSINESS',
-    businessInfo: {
-      legalName: 'Harbor & Pine Trading, Inc.',
-      country: 'US',
-      taxId: '83-4021577',
-      incorporatedOn: '2019-06-03',
-      registrationNumber: '7304003',
-    },
-  })
+  world = await startInProcess(harborAndPine)
   const example = exampleOf(beneficialOwnerFields)
   await world.sandbox.client.send(createBeneficialOwner, { body: { ...example, customerId: world.customerId } })
 })

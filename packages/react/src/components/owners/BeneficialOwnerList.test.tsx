@@ -11,18 +11,12 @@ import { QueryClient } from '@tanstack/react-query'
 import { act, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import { harborAndPine } from '../../../../../test/harborAndPine.js'
 import { type InProcess, startInProcess } from '../../../../../test/startInProcess.js'
 import { GridKycProvider, type GridKycProviderProps } from '../GridKycProvider.js'
 import { BeneficialOwnerList, type BeneficialOwnerListProps } from './BeneficialOwnerList.js'
 
-const businessInfo = {
-  legalName: 'Harbor & Pine Trading, Inc.',
-  country: 'US',
-  taxId: '83-4021577',
-  incorporatedOn: '2019-06-03',
-  registrationNumber: '7304003',
-}
-const company: CustomerCreate = { customerType: 'BUSINESS', businessInfo }
+const company = harborAndPine
 
 let world: InProcess
 afterEach(() => world.close())
@@ -225,7 +219,7 @@ describe('BeneficialOwnerList', () => {
       customerType: 'BUSINESS',
       email: 'lena@example.com',
       phoneNumber: '+4915112345678',
-      businessInfo: { ...businessInfo, country: 'DE', ...officer },
+      businessInfo: { ...company.businessInfo, country: 'DE', ...officer },
     })
     render(draw())
     expect(await screen.findByText('Who owns more than 25% of the business?', {}, patient)).toBeVisible()

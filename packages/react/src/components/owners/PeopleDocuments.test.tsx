@@ -2,6 +2,7 @@ import { beneficialOwnerFields, createBeneficialOwner, exampleOf } from '@grid-k
 import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, expect, it } from 'vitest'
+import { harborAndPine } from '../../../../../test/harborAndPine.js'
 import { type InProcess, startInProcess } from '../../../../../test/startInProcess.js'
 import { BusinessKybWizard } from '../business/BusinessKybWizard.js'
 import { GridKycProvider } from '../GridKycProvider.js'
@@ -12,16 +13,7 @@ afterEach(() => world.close())
 const patient = { timeout: 5_000 }
 
 it('reads the documents of one person at a time where there are many, first of whom Grid wants something', async () => {
-  world = await startInProcess({
-    customerType: 'BUSINESS',
-    businessInfo: {
-      legalName: 'Harbor & Pine Trading, Inc.',
-      country: 'US',
-      taxId: '83-4021577',
-      incorporatedOn: '2019-06-03',
-      registrationNumber: '7304003',
-    },
-  })
+  world = await startInProcess(harborAndPine)
   const example = exampleOf(beneficialOwnerFields)
   const ids: string[] = []
   for (let at = 1; at <= 30; at++) {

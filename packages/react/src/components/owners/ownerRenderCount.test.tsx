@@ -3,6 +3,7 @@ import { QueryClient } from '@tanstack/react-query'
 import { act, render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, expect, it, vi } from 'vitest'
+import { harborAndPine } from '../../../../../test/harborAndPine.js'
 import { RenderCount } from '../../../../../test/RenderCount.js'
 import { type InProcess, startInProcess } from '../../../../../test/startInProcess.js'
 import { GridKycProvider } from '../GridKycProvider.js'
@@ -22,16 +23,7 @@ it.each([
   // One, two, twenty: the advice below it changes with it.
   ['Their share of the business', ['FormField', 'PercentageField'], '020'],
 ])('a key in “%s” draws its field and none of forty people', async (label, components, text) => {
-  world = await startInProcess({
-    customerType: 'BUSINESS',
-    businessInfo: {
-      legalName: 'Harbor & Pine Trading, Inc.',
-      country: 'US',
-      taxId: '83-4021577',
-      incorporatedOn: '2019-06-03',
-      registrationNumber: '7304003',
-    },
-  })
+  world = await startInProcess(harborAndPine)
   const body = { ...example, customerId: world.customerId, roles: ['DIRECTOR'] as const, ownershipPercentage: 0 }
   for (let at = 0; at < 40; at++) {
     await world.sandbox.client.send(createBeneficialOwner, { body: { ...body, roles: [...body.roles] } })

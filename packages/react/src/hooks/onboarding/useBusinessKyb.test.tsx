@@ -1,30 +1,15 @@
-import {
-  beneficialOwnerFields,
-  type CustomerCreate,
-  createBeneficialOwner,
-  exampleOf,
-  listCustomers,
-  updateCustomer,
-} from '@grid-kyc/core'
+import { beneficialOwnerFields, createBeneficialOwner, exampleOf, listCustomers, updateCustomer } from '@grid-kyc/core'
 import { QueryClient } from '@tanstack/react-query'
 import { render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { StrictMode } from 'react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import { harborAndPine } from '../../../../../test/harborAndPine.js'
 import { type InProcess, startInProcess } from '../../../../../test/startInProcess.js'
 import { GridKycProvider, type GridKycProviderProps } from '../GridKycProvider.js'
 import { type ReadyBusinessKyb, type UseBusinessKybOptions, useBusinessKyb } from './useBusinessKyb.js'
 
-const company = {
-  customerType: 'BUSINESS',
-  businessInfo: {
-    legalName: 'Harbor & Pine Trading, Inc.',
-    country: 'US',
-    taxId: '83-4021577',
-    incorporatedOn: '2019-06-03',
-    registrationNumber: '7304003',
-  },
-} satisfies CustomerCreate
+const company = harborAndPine
 
 let world: InProcess
 let session: string[] | null
