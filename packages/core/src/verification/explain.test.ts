@@ -169,12 +169,12 @@ describe('Grid’s own reason', () => {
     expect(tell(type, { ...more, reason: 'It differs.' }).reason).toBe(isShown ? 'It differs.' : undefined)
   })
 
-  it.each(['', 'naicsCode is required.', 'address.line1 is missing', 'MISSING_THING'])(
-    '%o was written for a programmer',
-    reason => {
-      expect(tell('INVALID_FIELD', { field: 'naicsCode', reason }).reason).toBeUndefined()
-    },
-  )
+  it.each([
+    ...['', 'naicsCode is required.', 'address.line1 is missing', 'MISSING_THING', 'nationality is required.'],
+    ...['One of the accepted documents is required.', 'This field is missing'],
+  ])('%o was written for a programmer', reason => {
+    expect(tell('INVALID_FIELD', { field: 'naicsCode', reason }).reason).toBeUndefined()
+  })
 })
 
 describe('all of them', () => {

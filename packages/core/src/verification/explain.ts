@@ -44,8 +44,12 @@ function groupOf(table: FieldTable, path: string): { name: string; paths: string
     : { name: path, paths: [path] }
 }
 
-/** A sentence for a person; one that names a path or a code was written for a programmer. */
-const isSentence = (reason: string) => reason !== '' && !/_|\w[.[]\w|[a-z][A-Z]/.test(reason)
+/**
+ * A sentence for a person that says more than our own. One that names a path or a code, or begins small, was written for a
+ * programmer; that something is required we have said better.
+ */
+const isSentence = (reason: string) =>
+  /^\P{Ll}/u.test(reason) && !/_|\w[.[]\w|[a-z][A-Z]|\b(required|missing)\.?$/.test(reason)
 
 /** Of a document only one thing can be wanted: another. */
 function nameFor(error: VerificationError): GuidanceName {
