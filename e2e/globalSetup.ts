@@ -1,8 +1,12 @@
 import { fileURLToPath } from 'node:url'
 import { build } from 'vite'
 
-/** Builds the page under test once, as production code. */
+const pages = [
+  new URL('./host/vite.config.ts', import.meta.url),
+  new URL('../examples/onboarding/vite.config.ts', import.meta.url),
+]
+
+/** Builds the pages under test once, as production code: the tests' own, and the example. */
 export default async function globalSetup() {
-  const configFile = fileURLToPath(new URL('./host/vite.config.ts', import.meta.url))
-  await build({ configFile, logLevel: 'warn' })
+  for (const page of pages) await build({ configFile: fileURLToPath(page), logLevel: 'warn' })
 }

@@ -4,7 +4,7 @@ import { extname, join, normalize } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Listening, listen } from './listen.js'
 
-const dist = fileURLToPath(new URL('../host/dist/', import.meta.url))
+const hostPage = fileURLToPath(new URL('../host/dist/', import.meta.url))
 
 const types: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -13,6 +13,8 @@ const types: Record<string, string> = {
 }
 
 export interface ServeAppOptions {
+  /** Where the built page is. Default: the tests' own. */
+  dist?: string
   /** Asked for every request: the backend starts after the app. */
   backendOrigin: () => string
   /** The Content-Security-Policy for a page, given the nonce its scripts carry. */
@@ -21,6 +23,7 @@ export interface ServeAppOptions {
 
 /** Serves the built page, with the headers a careful platform sends, and hands /api on to the backend. */
 export function serveApp(options: ServeAppOptions): Promise<Listening> {
+  const { dist = hostPage } = options
   return listen(async (request, response) => {
     if (request.url?.startsWith('/api/')) return handOn(request, response, options.backendOrigin())
     const { pathname } = new URL(request.url ?? '/', 'http://app.test')

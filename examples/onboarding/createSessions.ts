@@ -3,7 +3,11 @@ export interface User {
   id: string
   customerId?: string | undefined
   isStaff: boolean
+  /** As the tour calls them. */
+  person?: string | undefined
 }
+
+export type Sessions = ReturnType<typeof createSessions>
 
 /** Sessions in memory, by cookie. A real backend has a database, and a password or more. */
 export function createSessions() {

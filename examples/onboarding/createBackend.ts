@@ -1,0 +1,63 @@
+import { createGridProxy } from '@grid-kyc/proxy'
+import { getConnInfo } from '@hono/node-server/conninfo'
+import { Hono } from 'hono'
+import { deleteCookie, getCookie } from 'hono/cookie'
+import { createSandboxRoutes } from './createSandboxRoutes.js'
+import { createSessions } from './createSessions.js'
+
+export interface BackendOptions {
+  gridBaseUrl: string
+  clientId: string
+  clientSecret: string
+  /** PEM of the key Grid signs its webhooks with. */
+  webhookPublicKey: string
+  /** Where the app is served: the hosted check may return there and nowhere else. */
+  appOrigin: string
+}
+
+/** The platform's backend: its own sign-in, and the proxy beside it. */
+export function createBackend({ gridBaseUrl, clientId, clientSecret, webhookPublicKey, appOrigin }: BackendOptions) {
+  const sessions = createSessions()
+  const { userOf } = sessions
+
+  const proxy = createGridProxy({
+    grid: { baseUrl: gridBaseUrl, clientId, clientSecret },
+    basePath: '/api/grid',
+    // Asked for every request: whose data may it touch?
+    customerFor(request) {
+      const user = userOf(request)
+      return user && !user.isStaff ? (user.customerId ?? []) : null
+    },
+    // Who has no customer yet may create one, which is theirs from then on.
+    create: {
+      platformCustomerId: request => userOf(request)?.id ?? '',
+      onCreated(request, { id }) {
+        const user = userOf(request)
+        if (user) user.customerId = id
+      },
+    },
+    operator: request => userOf(request)?.isStaff === true,
+    redirectUris: [appOrigin],
+    // Here a real backend keeps the status, and lets money move by it. What a page shows is not authorisation.
+    webhook: { publicKeys: [webhookPublicKey], onEvent: () => undefined },
+  })
+
+  const app = new Hono()
+  // The address is part of a consent to the terms: only a server knows it.
+  app.all('/api/grid/*', context => proxy.fetch(context.req.raw, { ip: getConnInfo(context).remote.address }))
+
+  app.get('/api/me', context => {
+    const user = userOf(context.req.raw)
+    return context.json({ signedInAs: user && (user.isStaff ? 'staff' : 'customer') })
+  })
+  app.post('/api/sign-out', context => {
+    sessions.end(getCookie(context, 'session') ?? '')
+    deleteCookie(context, 'session')
+    return context.body(null, 204)
+  })
+
+  // The tour's. Leave it out of yours.
+  app.route('/api/sandbox', createSandboxRoutes(gridBaseUrl, `Basic ${btoa(`${clientId}:${clientSecret}`)}`, sessions))
+
+  return { fetch: app.fetch, close: () => proxy.close() }
+}
