@@ -16,14 +16,15 @@ export interface VerificationErrorChangeProps {
 /** What the last submission has changed; and whether trying goes round in a circle. */
 export function VerificationErrorChange({ errors, lines }: VerificationErrorChangeProps) {
   const say = useWords(verificationErrorWords)
+  const gone = errors.change?.gone ?? []
   const isRepeated = errors.groups.some(group => group.errors.some(each => each.isRepeated && each.state === 'open'))
   return (
     <>
       {lines.length > 0 && (
         <Alert tone="progress" title={say('errors.sent.title')}>
           <ul {...slot('objections')}>
-            {lines.map(line => (
-              <li key={line}>{line}</li>
+            {lines.map((line, at) => (
+              <li key={line}>{at === 0 && gone.length > 0 ? <Gone line={line} gone={gone} /> : line}</li>
             ))}
           </ul>
         </Alert>
@@ -34,5 +35,19 @@ export function VerificationErrorChange({ errors, lines }: VerificationErrorChan
         </Alert>
       )}
     </>
+  )
+}
+
+/** What is done comes first; which of them, for those who want to know. */
+function Gone({ line, gone }: { line: string; gone: readonly string[] }) {
+  return (
+    <details>
+      <summary>{line}</summary>
+      <ul {...slot('objections')}>
+        {[...new Set(gone)].map(message => (
+          <li key={message}>{message}</li>
+        ))}
+      </ul>
+    </details>
   )
 }

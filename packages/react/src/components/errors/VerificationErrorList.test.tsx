@@ -205,11 +205,16 @@ describe('a field', () => {
     expect(customer).toMatchObject({ businessInfo: { doingBusinessAs: 'Harbor & Pine' } })
     await press('Send again')
     await waitFor(() => expect(onSubmitted).toHaveBeenCalledTimes(1), patient)
-    expect(await screen.findByText('1 thing is done', {}, patient)).toBeVisible()
+    const done = await screen.findByText('1 thing is done', {}, patient)
+    expect(done).toBeVisible()
     expect(await screen.findByText(/^\d+ are new$/)).toBeVisible()
     const first = screen.getAllByRole('heading', { level: 4 })[0]
     expect(first).toHaveFocus()
     expect(said().join()).toMatch(/We looked at it again\. 1 thing is done\. \d+ are new/)
+    // Which of them, for those who want to know.
+    expect(screen.getByText('Add this: Trade name')).not.toBeVisible()
+    await userEvent.click(done)
+    expect(screen.getByText('Add this: Trade name')).toBeVisible()
   })
 
   it('of an owner is changed at the owner, and the other one stays open', async () => {
