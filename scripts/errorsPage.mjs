@@ -53,11 +53,14 @@ to fix, it shows where the customer stands: ready to submit, in progress, with a
 
 ## How something is fixed
 
-- Each thing is one line with one button; the button opens the fix right below it, with the focus in the first answer. Each
-  fix is saved by itself. The thing is then _fixed, not sent yet_, and the focus goes on to the next.
+- Each thing is one line with one button; the button opens the fix right below it, with the focus in what is still
+  to be answered. Each fix is saved by itself. The thing is then _fixed, not sent yet_, and the focus goes on to the next.
 - Several errors that come to the same are one thing: two fields of an address, one field in two spellings.
 - A field is found in whichever way Grid names it: with or without \`customer.\`, \`businessInfo.\` or \`personalInfo.\`, under
-  former names, with indexes. What cannot be placed is still shown, with Grid's own reason where it may be told.
+  former names, with indexes. What cannot be placed is still shown.
+- Grid's own reason is quoted where it may be told and says more than our words; that something is required, they have said.
+- An address that is not there yet begins in the country of the business.
+- A contact that is also a wallet's login waits for the wallet to agree, and the person is told so.
 - News that arrive while something is open wait: nothing that was typed is lost, and the focus stays.
 - _Send again_ submits. What is gone, still there and new is then said, and the first thing has the focus. What was fixed
   and is asked for again is said to be so, with your \`support\` beside it.
@@ -104,7 +107,8 @@ does not compile.
 ## Your own design
 
 \`useVerificationErrors\` is the same without markup, \`useFieldFix\` and \`usePeopleFix\` mend what it lists, and for documents
-there are \`useDocuments\` and \`useDocumentUpload\`: the \`slot\` of an error is the \`key\` of its place.
+there are \`useDocuments\` and \`useDocumentUpload\`: the \`slot\` of an error is the \`key\` of its place. \`wallet\` of
+a field's fix is there while a wallet has to agree: what it waits for, a look whether it has, and the way back.
 
 \`\`\`tsx
 import { useFieldFix, useVerificationErrors, type ListedError, type ReadyVerificationErrors } from '@grid-kyc/react/headless'

@@ -64,7 +64,20 @@ function BareError({ errors, error }: BareErrorProps) {
 }
 
 function BareField({ errors, error, onDone }: BareErrorProps & { onDone: () => void }) {
-  const { form, paths, save, isSaving } = useFieldFix(errors, error)
+  const { form, paths, save, isSaving, wallet } = useFieldFix(errors, error)
+  if (wallet) {
+    const look = async () => {
+      if (await wallet.check()) onDone()
+    }
+    return (
+      <p>
+        Your wallet has to agree to {wallet.contact}.{' '}
+        <button type="button" onClick={look}>
+          It has
+        </button>
+      </p>
+    )
+  }
   return (
     <form
       noValidate
