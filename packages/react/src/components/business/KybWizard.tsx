@@ -3,18 +3,14 @@
 import { useBusinessKyb } from '../../hooks/onboarding/useBusinessKyb.js'
 import { useRetriedLazy } from '../../hooks/useRetriedLazy.js'
 import { useWords } from '../../hooks/useWords.js'
-import type { HeadingLevel } from '../../ui/StatusMessage.js'
 import type { OnboardingEndProps } from '../onboarding/OnboardingEnd.js'
 import { OnboardingFlow } from '../onboarding/OnboardingFlow.js'
+import type { FlowStart } from '../onboarding/OnboardingShell.js'
 import type { BusinessKybWizardProps } from './BusinessKybWizard.js'
 import { businessKybWords } from './BusinessKybWizard.words.js'
 import { KybStart } from './KybStart.js'
 
-export interface KybWizardProps extends BusinessKybWizardProps {
-  headingLevel: HeadingLevel
-  /** Continue was pressed before this code was there. */
-  goesOn: boolean
-}
+export type KybWizardProps = BusinessKybWizardProps & FlowStart
 
 const loadLater = () => import('./KybLater.js').then(module => module.KybLater)
 

@@ -4,18 +4,14 @@ import type { OnboardingStep } from '../../hooks/onboarding/OnboardingStep.js'
 import { useIndividualKyc } from '../../hooks/onboarding/useIndividualKyc.js'
 import { useRetriedLazy } from '../../hooks/useRetriedLazy.js'
 import { useWords } from '../../hooks/useWords.js'
-import type { HeadingLevel } from '../../ui/StatusMessage.js'
 import type { OnboardingEndProps } from '../onboarding/OnboardingEnd.js'
 import { OnboardingFlow } from '../onboarding/OnboardingFlow.js'
+import type { FlowStart } from '../onboarding/OnboardingShell.js'
 import type { IndividualKycFormProps } from './IndividualKycForm.js'
 import { individualKycWords } from './IndividualKycForm.words.js'
 import { UnderAge } from './UnderAge.js'
 
-export interface IndividualKycFlowProps extends IndividualKycFormProps {
-  headingLevel: HeadingLevel
-  /** Continue was pressed before this code was there. */
-  goesOn: boolean
-}
+export type IndividualKycFlowProps = IndividualKycFormProps & FlowStart
 
 const loadLater = () => import('./IndividualKycLater.js').then(module => module.IndividualKycLater)
 

@@ -8,7 +8,6 @@ import { useWords } from '../../hooks/useWords.js'
 import { Alert } from '../../ui/Alert.js'
 import { Button as OurButton } from '../../ui/Button.js'
 import { Skeleton } from '../../ui/Skeleton.js'
-import type { HeadingLevel } from '../../ui/StatusMessage.js'
 import { problemWords } from '../problem.words.js'
 import { Support } from '../Support.js'
 import { usePrimitive } from '../usePrimitive.js'
@@ -17,13 +16,11 @@ import { onboardingFlowWords } from './OnboardingFlow.words.js'
 import { onboardingFrameWords } from './OnboardingFrame.words.js'
 import type { OnboardingProps } from './OnboardingProps.js'
 import { OnboardingScreen } from './OnboardingScreen.js'
+import type { FlowStart } from './OnboardingShell.js'
 
-export interface OnboardingFlowProps extends Omit<OnboardingProps<never>, 'renderStep' | 'headingLevel'> {
+export interface OnboardingFlowProps extends FlowStart, Omit<OnboardingProps<never>, 'renderStep' | 'headingLevel'> {
   onboarding: ReadyOnboarding | UnreadyOnboarding
   renderStep?: ((step: OnboardingStep) => ReactNode) | undefined
-  headingLevel: HeadingLevel
-  /** Continue was pressed before this code was there. */
-  goesOn: boolean
   /** The screens that come after the forms. */
   later: ReturnType<typeof useRetriedLazy<OnboardingEndProps>>
   /** Before the questions of a step. */

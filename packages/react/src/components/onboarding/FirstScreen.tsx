@@ -1,0 +1,50 @@
+'use client'
+
+import type { ReactNode } from 'react'
+import { useWords } from '../../hooks/useWords.js'
+import { Button as OurButton } from '../../ui/Button.js'
+import { slot } from '../../ui/slot.js'
+import { usePrimitive } from '../usePrimitive.js'
+import { OnboardingFrame, type OnboardingFrameProps } from './OnboardingFrame.js'
+import { onboardingFrameWords } from './OnboardingFrame.words.js'
+
+export interface FirstScreenProps extends Pick<OnboardingFrameProps, 'steps' | 'step' | 'headingLevel'> {
+  lead: string
+  notice: ReactNode
+  /** Continue was pressed. */
+  onNext: () => void
+  busy: boolean
+  /** Whether the focus is in a question, which then must not be replaced. */
+  onHold: (held: boolean) => void
+  /** The questions. */
+  children: ReactNode
+}
+
+/** The first questions, drawn at once and on a server, while the code of the form is on its way. */
+export function FirstScreen({ lead, notice, onNext, busy, onHold, children, ...frame }: FirstScreenProps) {
+  const say = useWords(onboardingFrameWords)
+  const Button = usePrimitive('Button', OurButton)
+  return (
+    <OnboardingFrame {...frame}>
+      <p {...slot('lead')}>{lead}</p>
+      {notice}
+      <form
+        {...slot('form')}
+        noValidate
+        onFocus={() => onHold(true)}
+        onBlur={event => onHold(event.currentTarget.contains(event.relatedTarget))}
+        onSubmit={event => {
+          event.preventDefault()
+          onNext()
+        }}
+      >
+        <div {...slot('fields')}>{children}</div>
+        <div {...slot('actions')}>
+          <Button type="submit" variant="primary" busy={busy}>
+            {say('onboarding.continue')}
+          </Button>
+        </div>
+      </form>
+    </OnboardingFrame>
+  )
+}
