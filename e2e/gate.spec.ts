@@ -30,8 +30,13 @@ test('from nothing to approved, on hold, and back', async ({ page, context, worl
 
   // There is a customer now: the terms come next, then the check.
   await page.getByRole('checkbox').check()
-  await page.getByRole('button', { name: 'Agree and continue' }).click()
-  await startButton(page).click()
+  await page.getByRole('button', { name: 'Agree and continue' }).press('Enter')
+  // Whoever uses a keyboard goes on where they were, though what they pressed is gone.
+  await expect(startButton(page)).toBeVisible()
+  await expect(page.locator('.gk-gate')).toBeFocused()
+  await page.keyboard.press('Tab')
+  await expect(startButton(page)).toBeFocused()
+  await page.keyboard.press('Enter')
   await page.getByRole('button', { name: 'Submit, and stay in review' }).click()
   await expect(heading(page, /checking your details/i)).toBeVisible()
   await expect(inside(page)).toHaveCount(0)

@@ -1,79 +1,13 @@
-import { getCustomer, toFormData, uploadDocument } from '@grid-kyc/core'
-import type { Page } from '@playwright/test'
+import { getCustomer, updateCustomer } from '@grid-kyc/core'
 import { canaryPerson } from './canary.js'
-import { goOn, heading } from './check.js'
+import { goOn, heading, startButton } from './check.js'
 import { confirmContacts } from './confirmContacts.js'
 import { picture } from './documentFiles.js'
 import { expect, test } from './fixtures.js'
-import { person } from './people.js'
-import type { World } from './servers/startWorld.js'
+import { introduce, locate, passportOf, showPassport, submissions, submit } from './individualAnswers.js'
+import { european, person } from './people.js'
 
-const { fullName, birthDate, identifier, line1, postalCode, email, phoneNumber } = canaryPerson
-const [year = '', month = '', day = ''] = birthDate.split('-')
-
-async function chooseCountry(page: Page, question: string, country: string) {
-  // A select until the code for searching has come.
-  await expect(page.locator('input[role=combobox]').first()).toBeVisible()
-  await page.getByRole('combobox', { name: question }).fill(country)
-  await page.getByRole('option', { name: country, exact: true }).click()
-}
-
-/** Who somebody is; in the United States with the number that only people there have. */
-async function introduce(page: Page, name: string, country: string) {
-  await expect(heading(page, /^about you/i)).toBeVisible()
-  await page.getByLabel('Full legal name').fill(name)
-  const date = page.getByRole('group', { name: 'Date of birth' })
-  await date.getByLabel('Month').fill(month)
-  await date.getByLabel('Day').fill(day)
-  await date.getByLabel('Year').fill(year)
-  await chooseCountry(page, 'Nationality', country)
-  await chooseCountry(page, 'Country you live in', country)
-  if (country === 'United States') {
-    await page.getByRole('radio', { name: /Social Security/ }).check()
-    await page.getByLabel('Tax number').fill(identifier)
-  } else await expect(page.getByText('Kind of tax number')).toHaveCount(0)
-  await goOn(page)
-}
-
-async function locate(page: Page, country: string) {
-  await expect(heading(page, /^your address/i)).toBeFocused()
-  await page.getByLabel('Street address').fill(line1)
-  await page.getByLabel(/city or town/i).fill('Portland')
-  if (country === 'United States') await page.getByLabel('State', { exact: true }).selectOption('OR')
-  await page.getByLabel(/ZIP code|postal code/i).fill(postalCode)
-  await goOn(page)
-}
-
-/** Through the browser's own chooser, as a person does. */
-async function showPassport(page: Page) {
-  await expect(heading(page, /^your identity document/i)).toBeVisible()
-  await page.getByRole('button', { name: 'Add document: Proof of identity' }).click()
-  await page.getByRole('radio', { name: 'Passport' }).check()
-  await page.getByLabel('Document number').fill(identifier)
-  await page.getByLabel('Authority that issued it').fill(canaryPerson.words)
-  const choosing = page.waitForEvent('filechooser')
-  await page.getByRole('button', { name: 'Choose a file' }).first().click()
-  await (await choosing).setFiles(picture())
-  await page.getByRole('button', { name: 'Upload', exact: true }).click()
-  await expect(page.locator('.gk-document')).toHaveAttribute('data-state', 'done')
-  await goOn(page)
-}
-
-const submit = (page: Page) => page.getByRole('button', { name: 'Submit', exact: true }).click()
-const submissions = ({ sandbox }: World) =>
-  sandbox.requests.filter(({ operation }) => operation === 'createVerification').length
-
-const passportOf = (world: World, documentHolder: string) =>
-  world.sandbox.client.send(uploadDocument, {
-    form: toFormData({
-      documentHolder,
-      documentType: 'PASSPORT',
-      country: 'US',
-      documentNumber: identifier,
-      issuingAuthority: canaryPerson.words,
-      file: new File(['%PDF-1.7\n'], `${fullName}.pdf`, { type: 'application/pdf' }),
-    }),
-  })
+const { fullName, identifier, email, phoneNumber } = canaryPerson
 
 for (const [suffix, says] of [
   ['', /^you’re verified/i],
@@ -144,25 +78,6 @@ test('somebody in the EU: both contacts, then on by itself', async ({ page, cont
   })
 })
 
-test('terms that change half-way are asked again', async ({ page, context, world }) => {
-  const id = await world.signIn(context, { ...person, fullName: `${fullName} 001` })
-  await passportOf(world, id)
-  await page.goto(world.page({ individual: '', terms: 'V1' }))
-  await page.getByRole('checkbox', { name: 'I accept these terms' }).check()
-  world.sandbox.setTermsVersion('V2')
-  await submit(page)
-  await expect(page.getByText(/These terms have changed/)).toBeVisible()
-  expect(submissions(world)).toBe(0)
-  // The platform brings the new text.
-  await page.goto(world.page({ individual: '', terms: 'V2' }))
-  await expect(page.getByRole('checkbox', { name: 'I accept these terms' })).not.toBeChecked()
-  await page.getByRole('checkbox', { name: 'I accept these terms' }).check()
-  await submit(page)
-  await expect(heading(page, /checking your details/i)).toBeVisible()
-  const { endUserTermsConsent } = await world.sandbox.client.send(getCustomer, { customerId: id })
-  expect(endUserTermsConsent?.termsVersion).toBe('V2')
-})
-
 test('who is too young is refused, and nothing is sent or kept', async ({ page, context, world }) => {
   await world.signInNew(context)
   await page.goto(world.page({ individual: '', persist: '' }))
@@ -179,79 +94,77 @@ test('who is too young is refused, and nothing is sent or kept', async ({ page, 
   await expect(page.getByLabel('Full legal name')).toHaveValue('')
 })
 
-test.describe('a platform that does its own checks', () => {
-  test.use({
-    worldOptions: { sandbox: { isRegulatedFinancialInstitution: true }, allow: { fields: ['umaAddress'] } },
+test('questions about money are asked of those whom Grid asks, and of nobody else', async ({
+  page,
+  context,
+  world,
+}) => {
+  const { customerType, nationality, idType, address } = person
+  const contacts = { email, phoneNumber }
+  const id = await world.signIn(context, {
+    ...{ customerType, nationality, idType, address, identifier, ...contacts, region: 'US' },
+    ...{ fullName: `${fullName} 003`, birthDate: canaryPerson.birthDate },
   })
-
-  test('creates a person with little, and nothing else is asked', async ({ page, context, world }) => {
-    const customer = await world.signInNew(context)
-    await page.goto(world.page({ individual: '', uma: '' }))
-    await expect(heading(page, /^about you.*1 of 2/i)).toBeVisible()
-    await page.getByLabel(/^UMA address/).fill('$ada')
-    await goOn(page)
-    await expect(page.getByRole('link', { name: /^Enter an address like/ })).toBeVisible()
-    await page.getByLabel(/^UMA address/).fill('$ada@sandbox.grid-kyc.test')
-    await page.getByLabel(/^Full legal name/).fill(fullName)
-    await goOn(page)
-    await expect(heading(page, /^you’re verified/i)).toBeVisible()
-    expect(await world.sandbox.client.send(getCustomer, { customerId: customer() })).toMatchObject({
-      umaAddress: '$ada@sandbox.grid-kyc.test',
-      kycStatus: 'APPROVED',
-    })
-    const asked = world.sandbox.requests.map(({ operation }) => operation)
-    for (const operation of ['createKycLink', 'createVerification', 'getEndUserTerms']) {
-      expect(asked).not.toContain(operation)
-    }
+  await passportOf(world, id)
+  await page.goto(world.page({ individual: '' }))
+  await expect(heading(page, /^check and submit/i)).toBeVisible()
+  const ours = page.getByText('Your money and this account')
+  await expect(ours).toHaveCount(0)
+  world.sandbox.setVerification(id, {
+    verificationStatus: 'RESOLVE_ERRORS',
+    errors: [{ resourceId: id, type: 'MISSING_FIELD', field: 'sourceOfFundsCategories', reason: 'Missing.' }],
   })
-
-  test('creates a business with little', async ({ page, context, world }) => {
-    await world.signInNew(context)
-    await page.goto(world.page({ business: '' }))
-    await chooseCountry(page, 'Country of incorporation', 'United States')
-    await goOn(page)
-    await expect(heading(page, /^about the business.*2 of 3/i)).toBeVisible()
-    await page.getByLabel('Legal name of the business').fill('Tidal Supply, LLC')
-    await page.getByLabel('Employer Identification Number (EIN)').fill(identifier)
-    const date = page.getByRole('group', { name: 'Date of incorporation' })
-    await date.getByLabel('Month').fill('4')
-    await date.getByLabel('Day').fill('2')
-    await date.getByLabel('Year').fill('2019')
-    await goOn(page)
-    await expect(heading(page, /is verified/i)).toBeVisible()
-    expect(submissions(world)).toBe(0)
+  await page.goto(world.page({ individual: '' }))
+  await expect(heading(page, /^your money and this account/i)).toBeVisible()
+  await page.getByRole('checkbox', { name: 'Salary or wages' }).check()
+  await goOn(page)
+  await expect(heading(page, /^check and submit/i)).toBeVisible()
+  expect(await world.sandbox.client.send(getCustomer, { customerId: id })).toMatchObject({
+    sourceOfFundsCategories: ['SALARY'],
   })
 })
 
-test.describe('a currency', () => {
-  const asks = ['NATIONALITY', 'EMAIL', 'PHONE_NUMBER', 'SOMETHING_NEW']
-  test.use({
-    worldOptions: {
-      sandbox: { config: { supportedCurrencies: [{ currencyCode: 'KES', providerRequiredCustomerFields: asks }] } },
-    },
+test('both contacts changed: each goes in a request of its own', async ({ page, context, world }) => {
+  const id = await world.signIn(context, { ...person, region: 'US' })
+  await page.goto(world.page({ individual: '' }))
+  await expect(heading(page, /^your identity document/i)).toBeVisible()
+  await page.getByRole('button', { name: 'Back' }).click()
+  await expect(heading(page, /^how to reach you/i)).toBeFocused()
+  const before = world.sandbox.requests.length
+  await page.getByLabel('Email address').fill(`other.${email}`)
+  await page.getByLabel('Phone number').fill('+14155550136')
+  await goOn(page)
+  await expect(heading(page, /^your identity document/i)).toBeVisible()
+  expect(await world.sandbox.client.send(getCustomer, { customerId: id })).toMatchObject({
+    email: `other.${email}`,
+    phoneNumber: '+14155550136',
   })
+  const changes = world.sandbox.requests.slice(before).filter(({ operation }) => operation === 'updateCustomer')
+  expect(changes.map(({ status }) => status)).toEqual([200, 200])
+})
 
-  test('that needs three more answers says which, and gets them', async ({ page, context, world }) => {
-    const { nationality: _n, email: _e, phoneNumber: _p, ...some } = person
-    const id = await world.signIn(context, some)
-    await passportOf(world, id)
-    await page.goto(world.page({ individual: '', currency: 'KES' }))
-    await expect(page.getByText('To use KES you also need: Nationality.')).toBeVisible()
-    await chooseCountry(page, 'Nationality', 'Kenya')
-    await goOn(page)
-    await expect(heading(page, /^your address/i)).toBeVisible()
-    await goOn(page)
-    await expect(page.getByText('To use KES you also need: Email address and Phone number.')).toBeVisible()
-    await goOn(page)
-    await expect(page.getByRole('link', { name: 'Fill this in: Email address' })).toBeVisible()
-    await page.getByLabel('Email address').fill(email)
-    await page.getByLabel('Phone number').fill(phoneNumber)
-    await goOn(page)
-    await expect(heading(page, /^your identity document/i)).toBeVisible()
-    expect(await world.sandbox.client.send(getCustomer, { customerId: id })).toMatchObject({
-      nationality: 'KE',
-      email,
-      phoneNumber,
-    })
+test('a wallet that has to agree to another address is waited for, and then the check goes on by itself', async ({
+  page,
+  context,
+  world,
+}) => {
+  const id = await world.signIn(context, european)
+  world.sandbox.tieWallet(id, ['email'])
+  await page.goto(world.page())
+  await startButton(page).click()
+  await page.getByRole('button', { name: 'Use another email address' }).click()
+  await page.getByLabel('New email address').fill(`other.${email}`)
+  await page.getByRole('button', { name: 'Save' }).click()
+  await expect(page.getByText('Waiting for your wallet')).toBeVisible()
+  await page.getByRole('button', { name: 'I’ve agreed to it' }).click()
+  await expect(page.getByText(/can’t see that it agreed yet/)).toBeVisible()
+  // The wallet agrees, somewhere else.
+  world.sandbox.tieWallet(id, [])
+  await world.sandbox.client.send(updateCustomer, {
+    customerId: id,
+    body: { customerType: 'INDIVIDUAL', email: `other.${email}` },
   })
+  await page.getByRole('button', { name: 'I’ve agreed to it' }).click()
+  await confirmContacts(page)
+  await expect(page.getByRole('button', { name: 'Submit, and be approved' })).toBeVisible()
 })

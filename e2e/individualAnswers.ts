@@ -1,0 +1,68 @@
+import { toFormData, uploadDocument } from '@grid-kyc/core'
+import type { Page } from '@playwright/test'
+import { canaryPerson } from './canary.js'
+import { goOn, heading } from './check.js'
+import { picture } from './documentFiles.js'
+import { expect } from './fixtures.js'
+import { chooseCountry } from './ownerAnswers.js'
+import type { World } from './servers/startWorld.js'
+
+const { fullName, birthDate, identifier, line1, postalCode } = canaryPerson
+const [year = '', month = '', day = ''] = birthDate.split('-')
+
+/** Who somebody is; in the United States with the number that only people there have. */
+export async function introduce(page: Page, name: string, country: string) {
+  await expect(heading(page, /^about you/i)).toBeVisible()
+  await page.getByLabel('Full legal name').fill(name)
+  const date = page.getByRole('group', { name: 'Date of birth' })
+  await date.getByLabel('Month').fill(month)
+  await date.getByLabel('Day').fill(day)
+  await date.getByLabel('Year').fill(year)
+  await chooseCountry(page, 'Nationality', country)
+  await chooseCountry(page, 'Country you live in', country)
+  if (country === 'United States') {
+    await page.getByRole('radio', { name: /Social Security/ }).check()
+    await page.getByLabel('Tax number').fill(identifier)
+  } else await expect(page.getByText('Kind of tax number')).toHaveCount(0)
+  await goOn(page)
+}
+
+export async function locate(page: Page, country: string) {
+  await expect(heading(page, /^your address/i)).toBeFocused()
+  await page.getByLabel('Street address').fill(line1)
+  await page.getByLabel(/city or town/i).fill('Portland')
+  if (country === 'United States') await page.getByLabel('State', { exact: true }).selectOption('OR')
+  await page.getByLabel(/ZIP code|postal code/i).fill(postalCode)
+  await goOn(page)
+}
+
+/** Through the browser's own chooser, as a person does. */
+export async function showPassport(page: Page) {
+  await expect(heading(page, /^your identity document/i)).toBeVisible()
+  await page.getByRole('button', { name: 'Add document: Proof of identity' }).click()
+  await page.getByRole('radio', { name: 'Passport' }).check()
+  await page.getByLabel('Document number').fill(identifier)
+  await page.getByLabel('Authority that issued it').fill(canaryPerson.words)
+  const choosing = page.waitForEvent('filechooser')
+  await page.getByRole('button', { name: 'Choose a file' }).first().click()
+  await (await choosing).setFiles(picture())
+  await page.getByRole('button', { name: 'Upload', exact: true }).click()
+  await expect(page.locator('.gk-document')).toHaveAttribute('data-state', 'done')
+  await goOn(page)
+}
+
+export const submit = (page: Page) => page.getByRole('button', { name: 'Submit', exact: true }).click()
+export const submissions = ({ sandbox }: World) =>
+  sandbox.requests.filter(({ operation }) => operation === 'createVerification').length
+
+export const passportOf = (world: World, documentHolder: string) =>
+  world.sandbox.client.send(uploadDocument, {
+    form: toFormData({
+      documentHolder,
+      documentType: 'PASSPORT',
+      country: 'US',
+      documentNumber: identifier,
+      issuingAuthority: canaryPerson.words,
+      file: new File(['%PDF-1.7\n'], `${fullName}.pdf`, { type: 'application/pdf' }),
+    }),
+  })

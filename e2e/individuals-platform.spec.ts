@@ -1,0 +1,109 @@
+import { getCustomer } from '@grid-kyc/core'
+import { canaryPerson } from './canary.js'
+import { goOn, heading } from './check.js'
+import { expect, test } from './fixtures.js'
+import { passportOf, submissions, submit } from './individualAnswers.js'
+import { chooseCountry } from './ownerAnswers.js'
+import { person } from './people.js'
+
+const { fullName, identifier, email, phoneNumber } = canaryPerson
+
+test('terms that change half-way are asked again', async ({ page, context, world }) => {
+  const id = await world.signIn(context, { ...person, fullName: `${fullName} 001` })
+  await passportOf(world, id)
+  await page.goto(world.page({ individual: '', terms: 'V1' }))
+  await page.getByRole('checkbox', { name: 'I accept these terms' }).check()
+  world.sandbox.setTermsVersion('V2')
+  await submit(page)
+  await expect(page.getByText(/These terms have changed/)).toBeVisible()
+  expect(submissions(world)).toBe(0)
+  // The platform brings the new text.
+  await page.goto(world.page({ individual: '', terms: 'V2' }))
+  await expect(page.getByRole('checkbox', { name: 'I accept these terms' })).not.toBeChecked()
+  await page.getByRole('checkbox', { name: 'I accept these terms' }).check()
+  await submit(page)
+  await expect(heading(page, /checking your details/i)).toBeVisible()
+  const { endUserTermsConsent } = await world.sandbox.client.send(getCustomer, { customerId: id })
+  expect(endUserTermsConsent?.termsVersion).toBe('V2')
+})
+
+test.describe('a platform that does its own checks', () => {
+  test.use({
+    worldOptions: { sandbox: { isRegulatedFinancialInstitution: true }, allow: { fields: ['umaAddress'] } },
+  })
+
+  test('creates a person with little, and nothing else is asked', async ({ page, context, world }) => {
+    const customer = await world.signInNew(context)
+    await page.goto(world.page({ individual: '', uma: '' }))
+    await expect(heading(page, /^about you.*1 of 2/i)).toBeVisible()
+    // Grid would take somebody without a name, whom nobody could tell from another.
+    await goOn(page)
+    await expect(page.getByRole('link', { name: 'Fill this in: Full legal name' })).toBeVisible()
+    expect(customer()).toBe('')
+    await page.getByLabel(/^UMA address/).fill('$ada')
+    await goOn(page)
+    await expect(page.getByRole('link', { name: /^Enter an address like/ })).toBeVisible()
+    await page.getByLabel(/^UMA address/).fill('$ada@sandbox.grid-kyc.test')
+    await page.getByLabel(/^Full legal name/).fill(fullName)
+    await goOn(page)
+    await expect(heading(page, /^you’re verified/i)).toBeVisible()
+    expect(await world.sandbox.client.send(getCustomer, { customerId: customer() })).toMatchObject({
+      umaAddress: '$ada@sandbox.grid-kyc.test',
+      kycStatus: 'APPROVED',
+    })
+    const asked = world.sandbox.requests.map(({ operation }) => operation)
+    for (const operation of ['createKycLink', 'createVerification', 'getEndUserTerms']) {
+      expect(asked).not.toContain(operation)
+    }
+  })
+
+  test('creates a business with little', async ({ page, context, world }) => {
+    await world.signInNew(context)
+    await page.goto(world.page({ business: '' }))
+    await chooseCountry(page, 'Country of incorporation', 'United States')
+    await goOn(page)
+    await expect(heading(page, /^about the business.*2 of 3/i)).toBeVisible()
+    await page.getByLabel('Legal name of the business').fill('Tidal Supply, LLC')
+    await page.getByLabel('Employer Identification Number (EIN)').fill(identifier)
+    const date = page.getByRole('group', { name: 'Date of incorporation' })
+    await date.getByLabel('Month').fill('4')
+    await date.getByLabel('Day').fill('2')
+    await date.getByLabel('Year').fill('2019')
+    await goOn(page)
+    await expect(heading(page, /is verified/i)).toBeVisible()
+    expect(submissions(world)).toBe(0)
+  })
+})
+
+test.describe('a currency', () => {
+  const asks = ['NATIONALITY', 'EMAIL', 'PHONE_NUMBER', 'SOMETHING_NEW']
+  test.use({
+    worldOptions: {
+      sandbox: { config: { supportedCurrencies: [{ currencyCode: 'KES', providerRequiredCustomerFields: asks }] } },
+    },
+  })
+
+  test('that needs three more answers says which, and gets them', async ({ page, context, world }) => {
+    const { nationality: _n, email: _e, phoneNumber: _p, ...some } = person
+    const id = await world.signIn(context, some)
+    await passportOf(world, id)
+    await page.goto(world.page({ individual: '', currency: 'KES' }))
+    await expect(page.getByText('To use KES you also need: Nationality.')).toBeVisible()
+    await chooseCountry(page, 'Nationality', 'Kenya')
+    await goOn(page)
+    await expect(heading(page, /^your address/i)).toBeVisible()
+    await goOn(page)
+    await expect(page.getByText('To use KES you also need: Email address and Phone number.')).toBeVisible()
+    await goOn(page)
+    await expect(page.getByRole('link', { name: 'Fill this in: Email address' })).toBeVisible()
+    await page.getByLabel('Email address').fill(email)
+    await page.getByLabel('Phone number').fill(phoneNumber)
+    await goOn(page)
+    await expect(heading(page, /^your identity document/i)).toBeVisible()
+    expect(await world.sandbox.client.send(getCustomer, { customerId: id })).toMatchObject({
+      nationality: 'KE',
+      email,
+      phoneNumber,
+    })
+  })
+})
