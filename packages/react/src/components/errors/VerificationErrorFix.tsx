@@ -1,5 +1,3 @@
-'use client'
-
 import type { Fix } from '@grid-kyc/core'
 import { createLazyPart, type LazyPart } from '../../hooks/createLazyPart.js'
 import type { ListedError } from '../../hooks/errors/ListedError.js'
