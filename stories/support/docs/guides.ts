@@ -56,6 +56,7 @@ export const guides: Readonly<Record<string, Guide>> = {
     slots: [
       'verification-errors',
       'fixes',
+      'fix-group',
       'fix-list',
       'fix',
       'fix-text',
@@ -72,7 +73,7 @@ export const guides: Readonly<Record<string, Guide>> = {
     ],
     keyboard: [
       ['Tab', 'Moves from one thing to the next.'],
-      ['Enter, on a thing', 'Opens its fix, with the focus in the first answer.'],
+      ['Enter, on a thing', 'Opens its fix, with the focus in what is still to be answered.'],
       ['Enter, in an answer', 'Saves it. The focus goes on to the next thing, at last to “Send again”.'],
     ],
     dos: [
