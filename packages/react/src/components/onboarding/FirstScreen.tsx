@@ -27,7 +27,7 @@ export function FirstScreen({ lead, notice, onNext, busy, onHold, children, ...f
   return (
     <OnboardingFrame {...frame}>
       <p {...slot('lead')}>{lead}</p>
-      {notice}
+      {notice && <div {...slot('notice')}>{notice}</div>}
       <form
         {...slot('form')}
         noValidate

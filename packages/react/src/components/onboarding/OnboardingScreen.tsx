@@ -79,7 +79,7 @@ export function OnboardingScreen({ onboarding, headingLevel, later, goesOn, ...p
     >
       <OnboardingNotices onboarding={onboarding} headingLevel={headingLevel} />
       {isOurs && props.lead && <p {...slot('lead')}>{props.lead}</p>}
-      {isFirst && props.notice}
+      {isFirst && props.notice && <div {...slot('notice')}>{props.notice}</div>}
       {/* What is not ours may hold forms of its own. */}
       {!asks && body()}
       {hasForm && (
