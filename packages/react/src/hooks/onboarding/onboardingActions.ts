@@ -99,7 +99,10 @@ export function createOnboardingActions(environment: OnboardingEnvironment): Onb
         // Too little for a customer yet: the next step asks for the rest.
         if (missing.length === 0) await save()
         if (step?.kind === 'contact' && needsContact()) return false
-        return form.problems().some(({ path }) => path && paths.includes(path)) ? false : goOn('continue')
+        if (form.problems().some(({ path }) => path && paths.includes(path))) return false
+        // Whoever pressed sees first that it was heard: a step of many questions takes a moment to draw.
+        await new Promise(resolve => setTimeout(resolve))
+        return goOn('continue')
       }),
 
     saveForLater: () =>
