@@ -63,7 +63,7 @@ export const TermsConsent = forwardRef<HTMLDivElement, TermsConsentProps>(functi
             </>
           }
         >
-          <p>{say(`problem.${problem?.kind ?? 'unexpected'}`)}</p>
+          <p>{say(`problem.${!problem || problem.kind === 'invalid' ? 'unexpected' : problem.kind}`)}</p>
         </StatusMessage>
       )}
     </Root>

@@ -74,7 +74,7 @@ export function CustomerFilters({ asked, fixed = {}, onChange }: CustomerFilters
       {fixed.platformCustomerId === undefined && (
         <TextField label={say('customers.number')} value={number} onChange={setNumber} autoComplete="off" />
       )}
-      <div {...slot('filters-actions')}>
+      <div {...slot('actions')}>
         {fixed.platformCustomerId === undefined && <Button type="submit">{say('customers.find')}</Button>}
         {isNarrowed && (
           <Button variant="quiet" onClick={clear}>
