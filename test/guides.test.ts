@@ -21,7 +21,8 @@ it('has a guide for every component that has stories', () => {
 
 it.each(Object.entries(guides))('%s: every slot of its guide exists, and its guide says something', (_name, guide) => {
   const exists = (slot: string) =>
-    code.includes(`slot('${slot}'`) || code.includes(`name="${slot}"`) || new RegExp(`gk-${slot}(?![\\w-])`).test(code)
+    [`slot('${slot}'`, `name="${slot}"`, `name: '${slot}'`].some(made => code.includes(made)) ||
+    new RegExp(`gk-${slot}(?![\\w-])`).test(code)
   expect(guide.slots.filter(slot => !exists(slot))).toEqual([])
   expect(guide.keyboard.length * guide.dos.length * guide.donts.length).toBeGreaterThan(0)
 })
