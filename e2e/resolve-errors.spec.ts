@@ -1,4 +1,4 @@
-import { createVerification, getCustomer, listBeneficialOwners, listDocuments } from '@grid-kyc/core'
+import { createVerification, getCustomer, listBeneficialOwners, listDocuments, updateCustomer } from '@grid-kyc/core'
 import { canaryPerson } from './canary.js'
 import { heading } from './check.js'
 import { picture } from './documentFiles.js'
@@ -131,4 +131,38 @@ test('a reload knows which fix was made; a lost answer is told, and takes nothin
   await expect(page.getByRole('alert')).toContainText('couldn’t reach the server')
   await expect(heading(page, /things? to fix$/)).toBeVisible()
   await page.unroute('**/api/grid/verifications')
+})
+
+test('a fix whose code did not load is opened with another try', async ({ page, context, world }) => {
+  const customerId = await world.signIn(context, company)
+  object(world, customerId, { type: 'INVALID_FIELD', field: 'businessInfo.legalName' })
+  await page.route('**/assets/FieldFix-*.js', route => route.abort('connectionreset'))
+  await page.goto(world.page({ errors: '' }))
+  await page.getByRole('button', { name: /Legal name/ }).click()
+  await expect(page.getByRole('alert')).toHaveText('We couldn’t open this part. Check your connection, then try again.')
+  await page.unroute('**/assets/FieldFix-*.js')
+  await page.getByRole('button', { name: 'Try again' }).click()
+  await expect(page.getByLabel('Legal name of the business', { exact: true })).toBeFocused()
+})
+
+test('a contact that is a wallet’s login waits for the wallet', async ({ page, context, world }) => {
+  const { sandbox } = world
+  const customerId = await world.signIn(context, company)
+  sandbox.tieWallet(customerId, ['email'])
+  object(world, customerId, { type: 'INVALID_FIELD', field: 'email' })
+  await page.goto(world.page({ errors: '' }))
+  await page.getByRole('button', { name: /^Fix this/ }).click()
+  await page.getByLabel('Your email address', { exact: true }).fill(`new.${canaryPerson.email}`)
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('Waiting for your wallet')).toBeVisible()
+  const check = page.getByRole('button', { name: 'I’ve agreed to it' })
+  await expect(check).toBeFocused()
+  await check.click()
+  await expect(page.getByText(/We can’t see that it agreed yet/)).toBeVisible()
+
+  sandbox.tieWallet(customerId, [])
+  const body = { customerType: 'BUSINESS', email: `new.${canaryPerson.email}` } as const
+  await sandbox.client.send(updateCustomer, { customerId, body })
+  await check.click()
+  await expect(heading(page, 'Everything is fixed')).toBeVisible()
 })
