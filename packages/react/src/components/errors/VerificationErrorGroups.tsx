@@ -1,14 +1,14 @@
 'use client'
 
-import { useCallback, useRef } from 'react'
+import { useRef } from 'react'
 import type { ListedError } from '../../hooks/errors/ListedError.js'
 import type { ReadyVerificationErrors } from '../../hooks/errors/useVerificationErrors.js'
-import { useLatest } from '../../hooks/useLatest.js'
 import { useWords } from '../../hooks/useWords.js'
 import { Progress } from '../../ui/Progress.js'
 import type { HeadingLevel } from '../../ui/StatusMessage.js'
 import { slot } from '../../ui/slot.js'
 import { useErrorNews } from './useErrorNews.js'
+import { useOpenFixes } from './useOpenFixes.js'
 import { VerificationErrorChange } from './VerificationErrorChange.js'
 import { VerificationErrorGroup } from './VerificationErrorGroup.js'
 import { verificationErrorWords } from './VerificationErrorListing.words.js'
@@ -34,33 +34,7 @@ export function VerificationErrorGroups({ errors, onFix, open, onOpen, headingLe
   const root = useRef<HTMLDivElement>(null)
   const lines = useErrorNews(errors)
 
-  const now = useLatest({ errors, onFix, open, onOpen })
-  const toggle = useCallback(
-    (error: ListedError, isOpen: boolean) => {
-      const { onFix: fix, open: all, onOpen: set } = now.current
-      if (isOpen && fix && fix(error) !== false) return
-      const next = new Set(all)
-      if (isOpen) next.add(error.key)
-      else next.delete(error.key)
-      set(next)
-    },
-    [now],
-  )
-  /** What is done closes; whoever was in it goes on with the next thing. */
-  const finish = useCallback(
-    (error: ListedError) => {
-      toggle(error, false)
-      const items = [...(root.current?.querySelectorAll<HTMLElement>('.gk-fix') ?? [])]
-      const own = items.findIndex(item => item.dataset.key === error.key)
-      const next = [...items.slice(own + 1), ...items.slice(0, Math.max(own, 0))].find(
-        item => item.dataset.state === 'open' && item.querySelector('[aria-expanded="false"]'),
-      )
-      const goal = next?.querySelector<HTMLElement>('[aria-expanded="false"]')
-      const end = root.current?.querySelector<HTMLElement>('.gk-fix-submit .gk-button')
-      ;(goal ?? end)?.focus()
-    },
-    [toggle],
-  )
+  const { toggle, finish } = useOpenFixes({ root, onFix, open, onOpen })
 
   return (
     <div ref={root} {...slot('fixes', undefined, { many: groups.length > 50 })}>

@@ -1,25 +1,20 @@
 'use client'
 
-import {
-  type Application,
-  type CustomerState,
-  type CustomerType,
-  customerState,
-  GridKycError,
-  type Verification,
-} from '@grid-kyc/core'
+import { type Application, GridKycError, type Verification } from '@grid-kyc/core'
 import { useMemo, useRef, useState } from 'react'
 import type { GridKycEvent, StatusChange } from '../GridKycEvent.js'
 import { useGridKycContext } from '../gridKycContext.js'
-import { createSubmission } from '../onboarding/createSubmission.js'
 import type { Saved, Submitted } from '../onboarding/OnboardingEvents.js'
 import { useOnboardingReport } from '../onboarding/useOnboardingReport.js'
-import { useLatest } from '../useLatest.js'
+import { type ErrorListState, errorListState } from './errorListState.js'
 import { keepSame } from './keepSame.js'
 import type { ErrorListing, ListedError } from './ListedError.js'
 import { rememberedFixes } from './rememberedFixes.js'
 import { useErrorLister } from './useErrorLister.js'
 import { useErrorRecords } from './useErrorRecords.js'
+import { useErrorSubmission } from './useErrorSubmission.js'
+
+export type { ErrorListState } from './errorListState.js'
 
 export interface UseVerificationErrorsOptions {
   /** Default: the session's. */
@@ -31,12 +26,6 @@ export interface UseVerificationErrorsOptions {
   onStatusChange?: ((change: StatusChange) => void) | undefined
   onError?: ((error: GridKycError) => void) | undefined
 }
-
-/**
- * Where the customer stands: a customer's state, and two that only a verification has. `ready`: nothing is missing, and it was
- * not submitted. `manual_review`: a person at Grid looks at it.
- */
-export type ErrorListState = CustomerState | 'ready' | 'manual_review'
 
 interface Common {
   /** What could not be read or done. They never hide what is there. */
@@ -75,41 +64,16 @@ export type UseVerificationErrorsResult =
 
 const nothing: ErrorListing = { groups: [], total: 0, fixed: 0, change: undefined }
 
-const states: Readonly<Record<string, ErrorListState>> = {
-  RESOLVE_ERRORS: 'action_needed',
-  READY_FOR_VERIFICATION: 'ready',
-  PENDING_MANUAL_REVIEW: 'manual_review',
-  IN_PROGRESS: 'in_review',
-  APPROVED: 'in_review',
-  REJECTED: 'in_review',
-}
-
-/** A decision on the customer comes first; before one, the verification tells. One that nobody knows yet is under way. */
-function stateOf(
-  customerType: CustomerType,
-  raw: string | undefined,
-  verification: Verification | null,
-): ErrorListState {
-  const state = customerState({ customerType, kycStatus: raw })
-  if (!verification || (state !== 'start' && state !== 'in_review')) return state
-  const { verificationStatus } = verification
-  return (Object.hasOwn(states, verificationStatus) ? states[verificationStatus] : undefined) ?? 'unknown'
-}
-
 const lostCode = () => new GridKycError({ kind: 'network', message: 'A part of the page could not be loaded.' })
 
 /** What Grid wants after a submission, resource by resource; how to mend it, submit again, and see what has changed. */
 export function useVerificationErrors(options: UseVerificationErrorsOptions = {}): UseVerificationErrorsResult {
-  const { client, shown } = useGridKycContext()
+  const { shown } = useGridKycContext()
   const records = useErrorRecords(options)
-  const latest = useLatest(records)
   const { list, failed, again } = useErrorLister()
   const report = useOnboardingReport(options)
   const [marks, setMarks] = useState(0)
-  const [activity, setActivity] = useState<ReadyVerificationErrors['activity']>('idle')
-  const [submittedId, setSubmittedId] = useState<string>()
-  const [problem, setProblem] = useState<GridKycError>()
-  const [verify] = useState(() => createSubmission(client, newer => latest.current.keep(newer)))
+  const { submit, forgetProblem, ...submission } = useErrorSubmission(records, report)
 
   const { application, verification, earlier, customerId, raw } = records.sources ?? {}
   const { copy, locale } = shown
@@ -128,11 +92,15 @@ export function useVerificationErrors(options: UseVerificationErrorsOptions = {}
     return before.current
   }, [application, verification, earlier, list, copy, locale, marks])
 
-  const problems = [...records.problems, ...(failed ? [lostCode()] : []), ...(problem ? [problem] : [])]
+  const problems = [
+    ...records.problems,
+    ...(failed ? [lostCode()] : []),
+    ...(submission.problem ? [submission.problem] : []),
+  ]
   const common = {
     problems,
     refresh() {
-      setProblem(undefined)
+      forgetProblem()
       if (failed) again()
       records.refresh()
     },
@@ -141,48 +109,21 @@ export function useVerificationErrors(options: UseVerificationErrorsOptions = {}
     return { ...common, status: problems.length > 0 ? 'failed' : 'loading' }
   }
 
-  async function submit(): Promise<boolean> {
-    if (activity !== 'idle' || customerId === undefined) return false
-    setActivity('submitting')
-    setProblem(undefined)
-    try {
-      const answer = await verify(customerId)
-      if (answer) {
-        const { id, verificationStatus } = answer
-        records.keep({ verification: answer })
-        setSubmittedId(id)
-        report.current({ type: 'submitted', verificationId: id, verificationStatus })
-      }
-      records.refresh()
-      return true
-    } catch (cause) {
-      const error =
-        cause instanceof GridKycError ? cause : new GridKycError({ kind: 'unexpected', message: 'Submitting failed.' })
-      setProblem(error)
-      report.current({ type: 'error', error })
-      return false
-    } finally {
-      setActivity('idle')
-    }
-  }
-
   return {
     ...common,
     ...listing,
     status: 'ready',
-    state: stateOf(application.customerType, raw, verification ?? null),
+    state: errorListState(application.customerType, raw, verification ?? null),
     customerId,
     verification: verification ?? null,
     application,
-    activity,
-    problem,
-    submittedId,
+    ...submission,
     callbacks: { onSaved: options.onSaved, onError: options.onError },
     report: event => report.current(event),
     markFixed({ key }) {
       if (verification) rememberedFixes.add(verification.id, key)
       setMarks(count => count + 1)
     },
-    submit,
+    submit: () => submit(customerId),
   }
 }
