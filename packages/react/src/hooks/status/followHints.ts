@@ -2,11 +2,10 @@ import type { Session } from '@grid-kyc/core'
 import type { GridKyc } from '../gridKycContext.js'
 import * as queryKeys from '../records/queryKeys.js'
 
-interface FollowHintsOptions extends Pick<GridKyc, 'latest' | 'queryClient'> {
+interface FollowHintsOptions {
+  grid: Pick<GridKyc, 'latest' | 'queryClient'>
   proxyUrl: string
   signal: AbortSignal
-  /** Called for every hint, and whenever the stream opens again after a gap. */
-  onHint: () => void
 }
 
 const firstDelayMs = 1_000
@@ -19,7 +18,8 @@ const silenceMs = 90_000
  * says 401 or 403. What a hint says is not read: it can be lost, late or twice, and Grid has the truth.
  */
 export async function followHints(options: FollowHintsOptions): Promise<void> {
-  const { proxyUrl, latest, signal, onHint } = options
+  const { grid, proxyUrl, signal } = options
+  const readAgain = () => void grid.queryClient.invalidateQueries({ queryKey: queryKeys.all })
   let delay = firstDelayMs
   for (let opened = 0; !signal.aborted; ) {
     await somebody(options)
@@ -29,7 +29,7 @@ export async function followHints(options: FollowHintsOptions): Promise<void> {
     signal.addEventListener('abort', abort, { once: true })
     let timer = setTimeout(abort, silenceMs)
     try {
-      const { fetch: injected = fetch, headers, credentials = 'same-origin' } = latest.current
+      const { fetch: injected = fetch, headers, credentials = 'same-origin' } = grid.latest.current
       const sent = new Headers(typeof headers === 'function' ? await headers() : headers)
       sent.set('accept', 'text/event-stream')
       const response = await injected(
@@ -42,12 +42,13 @@ export async function followHints(options: FollowHintsOptions): Promise<void> {
       )
       if (response.status === 401 || response.status === 403 || response.status === 404) return
       if (!response.ok || !response.body) throw new Error('The event stream did not open.')
-      if (opened++ > 0) onHint()
+      // Whatever was told in the gap was told to nobody.
+      if (opened++ > 0) readAgain()
       delay = firstDelayMs
       for await (const line of lines(response.body)) {
         clearTimeout(timer)
         timer = setTimeout(abort, silenceMs)
-        if (line.startsWith('data:')) onHint()
+        if (line.startsWith('data:')) readAgain()
       }
     } catch {
       // Lost, refused or silent: come back later, and read Grid when back.
@@ -62,7 +63,8 @@ export async function followHints(options: FollowHintsOptions): Promise<void> {
 }
 
 /** Until the session has a customer, or nobody asks for one: before that the proxy has nothing to tell, and refuses. */
-function somebody({ proxyUrl, latest, queryClient, signal }: FollowHintsOptions): Promise<void> {
+function somebody({ grid, proxyUrl, signal }: FollowHintsOptions): Promise<void> {
+  const { latest, queryClient } = grid
   const queryKey = queryKeys.session(proxyUrl)
   const isNobody = () => {
     const session = queryClient.getQueryState<Session>(queryKey)
