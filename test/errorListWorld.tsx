@@ -1,0 +1,63 @@
+import {
+  beneficialOwnerFields,
+  type CustomerCreate,
+  createBeneficialOwner,
+  exampleOf,
+  toFormData,
+  uploadDocument,
+  type VerificationError,
+} from '@grid-kyc/core'
+import { GridKycProvider, VerificationErrorList, type VerificationErrorListProps } from '@grid-kyc/react'
+import { screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { harborAndPineInc } from './harborAndPine.js'
+import { type InProcess, startInProcess } from './startInProcess.js'
+
+/** Of the test that runs. */
+export let world: InProcess
+
+export async function startErrorList(customer: CustomerCreate = harborAndPineInc): Promise<void> {
+  sessionStorage.clear()
+  world = await startInProcess(customer)
+}
+
+/** Code that loads later takes its time on a busy machine. */
+export const patient = { timeout: 10_000 }
+
+/** The list, and somebody to talk to. */
+export const App = (props: VerificationErrorListProps) => (
+  <GridKycProvider
+    proxyUrl={world.proxyUrl}
+    fetch={request => world.fetch(request)}
+    support={<a href="https://app.test/help">Contact us</a>}
+    polling={{ fromMs: 100, upToMs: 100, settledMs: 100 }}
+  >
+    <VerificationErrorList {...props} />
+  </GridKycProvider>
+)
+
+/** Grid has looked, and wants this. */
+export const object = (...errors: (Partial<VerificationError> & { type: string })[]) =>
+  world.sandbox.setVerification(world.customerId, {
+    verificationStatus: 'RESOLVE_ERRORS',
+    errors: errors.map(error => ({ resourceId: world.customerId, reason: '', ...error })),
+  })
+
+export async function addOwner(person: object = {}, more: object = {}): Promise<string> {
+  const example = exampleOf(beneficialOwnerFields)
+  const personalInfo = { ...example.personalInfo, ...person }
+  const body = { ...example, ...more, customerId: world.customerId, personalInfo }
+  return (await world.sandbox.client.send(createBeneficialOwner, { body })).id
+}
+
+export const passport = async (documentHolder: string) => {
+  const particulars = { documentNumber: 'X12345678', issuingAuthority: 'Department of State' }
+  const file = new File(['%PDF-1.7\n'], 'passport.pdf', { type: 'application/pdf' })
+  const form = { documentHolder, documentType: 'PASSPORT', country: 'US', ...particulars, file }
+  return (await world.sandbox.client.send(uploadDocument, { form: toFormData(form) })).id
+}
+
+export const press = async (name: string | RegExp) =>
+  userEvent.click(await screen.findByRole('button', { name }, patient))
+export const heading = (name: string | RegExp) => screen.findByRole('heading', { name }, patient)
+export const said = () => screen.getAllByRole('status').map(({ textContent }) => textContent)
