@@ -1,6 +1,6 @@
 'use client'
 
-import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { type ReactNode, useRef, useState } from 'react'
 import { createLazyPart } from '../../hooks/createLazyPart.js'
 import type { ListedError } from '../../hooks/errors/ListedError.js'
 import type { ReadyVerificationErrors } from '../../hooks/errors/useVerificationErrors.js'
@@ -11,6 +11,7 @@ import type { HeadingLevel } from '../../ui/StatusMessage.js'
 import { slot } from '../../ui/slot.js'
 import { useAnnounce } from '../useAnnounce.js'
 import { usePrimitive } from '../usePrimitive.js'
+import { useErrorFocus } from './useErrorFocus.js'
 import { VerificationErrorGroups } from './VerificationErrorGroups.js'
 import { verificationErrorWords } from './VerificationErrorListing.words.js'
 import { VerificationErrorPart } from './VerificationErrorPart.js'
@@ -44,16 +45,7 @@ export function VerificationErrorContent(props: VerificationErrorContentProps) {
   if (!isBehind && held !== errors) setHeld(errors)
   const shown = isBehind ? held : errors
 
-  // Whoever has just submitted is led to what came of it; nobody else is led anywhere.
-  const { submittedId, verification } = errors
-  const told = useRef(submittedId)
-  useEffect(() => {
-    if (submittedId === told.current || submittedId !== verification?.id) return
-    told.current = submittedId
-    const first = root.current?.querySelector<HTMLElement>('.gk-fix[data-state="open"] [tabindex="-1"]')
-    const goal = first ?? root.current
-    goal?.focus()
-  }, [submittedId, verification])
+  useErrorFocus({ root, errors, isBehind })
 
   return (
     <div ref={root} tabIndex={-1} {...slot('fixes', undefined, { state: shown.state })}>

@@ -96,6 +96,10 @@ describe('a field', () => {
     await press('Show it now')
     expect(await heading(title)).toBeVisible()
     expect(input).not.toBeInTheDocument()
+    // The button is gone, and nobody is left at the top of the page.
+    const list = screen.getByRole('heading', { name: title }).closest('[tabindex="-1"]:has(h2)')
+    const first = screen.queryByRole('heading', { level: 4 })
+    expect(first ?? list).toHaveFocus()
   })
 
   it('can still be saved while Grid has news, and then the news are shown', async () => {
@@ -108,9 +112,23 @@ describe('a field', () => {
     expect((await screen.findAllByText(/There is news about your check/, {}, patient))[0]).toBeVisible()
     await userEvent.keyboard('{Enter}')
     expect(await heading('A person is looking at your details')).toBeVisible()
+    expect(globalThis.document.body).not.toHaveFocus()
     const { customerId, sandbox } = world
     const customer = await sandbox.client.send(getCustomer, { customerId })
     expect(customer).toMatchObject({ businessInfo: { doingBusinessAs: 'Harbor & Pine' } })
+  })
+
+  it('stays, half typed, when all is sent as it is; the news have a button, and it has the focus', async () => {
+    object({ type: 'INVALID_FIELD', field: 'businessInfo.legalName' })
+    render(<App />)
+    await press(/^Fix this/)
+    const input = await screen.findByLabelText('Legal name of the business', {}, patient)
+    await userEvent.type(input, ' half')
+    await press('Send it as it is')
+    await waitFor(() => expect(screen.getByRole('button', { name: 'Show it now' })).toHaveFocus(), patient)
+    expect(input).toHaveValue('Harbor & Pine Trading, Inc. half')
+    await press('Close')
+    await waitFor(() => expect(screen.getAllByRole('heading', { level: 4 })[0]).toHaveFocus())
   })
 
   it('is not lost when the session ends, and the person is told', async () => {
