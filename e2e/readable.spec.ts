@@ -10,6 +10,7 @@ test('sees text that is cut off, and text over text', async ({ page }) => {
     <div style="overflow: hidden; width: 40px; white-space: nowrap">Cut at its end</div>
     <div style="overflow: hidden; width: 40px">Cut at its foot</div>
     <div style="overflow: auto; width: 40px">Reached by scrolling</div>
+    <div style="overflow: auto; margin: 0">Seen<br>Scrolled<br>to</div><div>After it</div>
     <div>Below<span style="position: absolute; left: 0">Above</span></div>`)
   expect(await unreadable(page)).toEqual([
     'cut off: Cut at its end',

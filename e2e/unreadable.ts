@@ -28,6 +28,21 @@ export const unreadable = (page: Page): Promise<string[]> =>
       return false
     }
 
+    /** What is left of it where a box of its own scrolls: the rest lies over nothing. */
+    function shownOf({ left, top, right, bottom }: DOMRect, from: Element): DOMRect {
+      const shown = { left, top, right, bottom }
+      for (let box: Element | null = from; box && box !== document.documentElement; box = box.parentElement) {
+        const { overflowX, overflowY } = getComputedStyle(box)
+        if (!scrolls(overflowX) && !scrolls(overflowY)) continue
+        const edge = box.getBoundingClientRect()
+        shown.left = Math.max(shown.left, edge.left)
+        shown.top = Math.max(shown.top, edge.top)
+        shown.right = Math.min(shown.right, edge.right)
+        shown.bottom = Math.min(shown.bottom, edge.bottom)
+      }
+      return new DOMRect(shown.left, shown.top, shown.right - shown.left, shown.bottom - shown.top)
+    }
+
     while (words.nextNode()) {
       const node = words.currentNode
       const text = node.textContent?.trim() ?? ''
@@ -44,7 +59,8 @@ export const unreadable = (page: Page): Promise<string[]> =>
       for (const rect of range.getClientRects()) {
         if (rect.width < 1 || rect.height < 1) continue
         if (isCut(rect, parent)) found.push(`cut off: ${text}`)
-        seen.push({ text, rect, node })
+        const shown = shownOf(rect, parent)
+        if (shown.width > 1 && shown.height > 1) seen.push({ text, rect: shown, node })
       }
     }
     seen.sort((one, other) => one.rect.top - other.rect.top)
