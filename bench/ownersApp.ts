@@ -25,17 +25,29 @@ export const ownersApp = `
     id: 'Customer:1', customerType: 'BUSINESS', kybStatus: 'UNVERIFIED', address,
     businessInfo: { legalName: 'Harbor', country: 'US', taxId: '•••••577', incorporatedOn: '2019-06-03' },
   }
+  const page = (all, from) => JSON.stringify({
+    data: all.slice(from, from + 100),
+    hasMore: from + 100 < all.length,
+    ...(from + 100 < all.length && { nextCursor: String(from + 100) }),
+  })
+  // Written once: what a server does is no work of the page's.
+  const pages = new Map()
+  const pagesOf = count => {
+    if (!pages.has(count)) {
+      const all = people(count)
+      pages.set(count, Array.from({ length: Math.ceil(count / 100) }, (_, at) => page(all, at * 100)))
+    }
+    return pages.get(count)
+  }
   const backend = count => {
-    const all = people(count)
+    const written = pagesOf(count)
     return async request => {
       const { pathname, searchParams } = new URL(request.url)
       if (pathname.endsWith('/session')) return Response.json({ customerId: 'Customer:1', customerType: 'BUSINESS' })
       if (pathname.includes('/customers/')) return Response.json(customer)
       if (!pathname.endsWith('/beneficial-owners')) return Response.json({ data: [], hasMore: false })
-      const from = Number(searchParams.get('cursor') ?? 0)
-      const hasMore = from + 100 < count
-      return Response.json({
-        data: all.slice(from, from + 100), hasMore, ...(hasMore && { nextCursor: String(from + 100) }),
+      return new Response(written[Number(searchParams.get('cursor') ?? 0) / 100], {
+        headers: { 'content-type': 'application/json' },
       })
     }
   }

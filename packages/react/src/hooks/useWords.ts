@@ -24,8 +24,10 @@ export function useWords<Words extends Readonly<Record<string, string>>>(words: 
   return useMemo(() => {
     const texts: Readonly<Record<string, string | undefined>> = { ...words, ...copy }
     return (key, values = {}) => {
-      const form = typeof values.count === 'number' ? new Intl.PluralRules(locale).select(values.count) : 'other'
-      const text = texts[`${key}.${form}`] ?? texts[`${key}.other`] ?? texts[key] ?? ''
+      const form = typeof values.count === 'number' ? new Intl.PluralRules(locale).select(values.count) : undefined
+      const text = (form && texts[`${key}.${form}`]) ?? texts[form ? `${key}.other` : key] ?? texts[key] ?? ''
+      // A list of hundreds says thousands of words, most of them without a value.
+      if (!text.includes('{')) return text
       return text.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole))
     }
   }, [words, copy, locale])

@@ -20,13 +20,21 @@ export interface OwnerRowProps {
 const tones: Readonly<Record<string, Tone>> = { wanted: 'warning', incomplete: 'warning' }
 const roleWords: Readonly<Record<string, string>> = beneficialOwnerListWords
 
+// There may be hundreds, so a row has no element it could do without, and what all of them have is made once.
+const slots = {
+  row: slot('task', 'gk-owner-row'),
+  person: slot('person', 'gk-owner'),
+  name: slot('document-title'),
+  aside: slot('person-aside'),
+  button: slot('button', undefined, { variant: 'quiet' }),
+}
+
 /** One person whose form is closed: a few nodes, drawn again for this person alone. The list around it keeps it private. */
 export const OwnerRow = memo(
   function OwnerRow({ id, person, say, onOpen, onForget }: OwnerRowProps) {
     const { key, roles, percentage, state } = person
     const name = person.name || say('owners.nameless')
     const action = say(state === 'unsaved' ? 'owners.continue' : 'owners.change')
-    const forget = say('owners.forget')
     // A part Grid added later is called what Grid calls it.
     const parts = roles.map(role =>
       `owners.role.${role}` in roleWords
@@ -34,18 +42,18 @@ export const OwnerRow = memo(
         : role.toLowerCase().replaceAll('_', ' '),
     )
     return (
-      <li {...slot('task', 'gk-owner-row')}>
-        <div {...slot('person')}>
-          <span {...slot('document-title')} translate="no">
+      <li {...slots.row}>
+        <div {...slots.person}>
+          <span {...slots.name} translate="no">
             {name}
           </span>
-          <p {...slot('help')}>{parts.join(', ')}</p>
+          {parts.join(', ')}
         </div>
-        <div {...slot('person-aside')}>
+        <div {...slots.aside}>
           {state !== 'saved' && <StatusBadge tone={tones[state]}>{say(`owners.state.${state}`)}</StatusBadge>}
-          <span {...slot('meter-share')}>{percentage}%</span>
+          {`${percentage}%`}
           <button
-            {...slot('button', undefined, { variant: 'quiet' })}
+            {...slots.button}
             id={id}
             type="button"
             aria-label={say('owners.about', { action, name })}
@@ -55,12 +63,12 @@ export const OwnerRow = memo(
           </button>
           {state === 'unsaved' && (
             <button
-              {...slot('button', undefined, { variant: 'quiet' })}
+              {...slots.button}
               type="button"
-              aria-label={say('owners.about', { action: forget, name })}
+              aria-label={say('owners.about', { action: say('owners.forget'), name })}
               onClick={() => onForget(key)}
             >
-              {forget}
+              {say('owners.forget')}
             </button>
           )}
         </div>

@@ -94,6 +94,7 @@ export function People({ owners, headingLevel, onContinue, onBack }: PeopleProps
   const form = opened && (
     <OpenedOwner key={opened.key} owners={owners} opened={opened} headingLevel={inner} onClose={close} />
   )
+  const many = people.length > 50
   const isNew = opened && !people.some(({ key }) => key === opened.key)
   return (
     <div {...slot('review')} ref={root}>
@@ -115,11 +116,7 @@ export function People({ owners, headingLevel, onContinue, onBack }: PeopleProps
         </div>
         <OwnershipSummary owners={owners} onMarked={marked} />
         {(people.length > 0 || isNew) && (
-          <ul
-            {...masks}
-            {...slot('tasks', secret.className, { many: people.length > 50 })}
-            aria-label={say('owners.people')}
-          >
+          <ul {...masks} {...slot('tasks', secret.className, { many })} aria-label={say('owners.people')}>
             {people.map(person =>
               person.key === opened?.key ? (
                 <li key={person.key} {...slot('task', undefined, { open: true })}>
@@ -159,7 +156,7 @@ export function People({ owners, headingLevel, onContinue, onBack }: PeopleProps
           />
         )}
       </section>
-      <section {...slot('section')}>
+      <section {...slot('section', undefined, { many })}>
         <ControlQuestion
           owners={owners}
           id={`${id}-control`}

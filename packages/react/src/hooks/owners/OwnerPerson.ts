@@ -17,9 +17,17 @@ export interface OwnerPerson extends Share {
 const nameOf = (values: Values) =>
   ['firstName', 'lastName'].flatMap(part => valueAt(values, `personalInfo.${part}`) || []).join(' ')
 
+/** What Grid has of somebody does not change but for another record of them, and there may be hundreds. */
+const whole = new WeakMap<BeneficialOwner, boolean>()
+
+function isWhole(owner: BeneficialOwner): boolean {
+  const known = whole.get(owner) ?? missingFields(beneficialOwnerFields, 'verification', { ...owner }).length === 0
+  whole.set(owner, known)
+  return known
+}
+
 export function savedPerson(owner: BeneficialOwner, wanted: ReadonlySet<string>, typed?: Values): OwnerPerson {
-  const isWhole = missingFields(beneficialOwnerFields, 'verification', { ...owner }).length === 0
-  const state = wanted.has(owner.id) ? 'wanted' : isWhole ? 'saved' : 'incomplete'
+  const state = wanted.has(owner.id) ? 'wanted' : isWhole(owner) ? 'saved' : 'incomplete'
   return {
     key: owner.id,
     id: owner.id,
