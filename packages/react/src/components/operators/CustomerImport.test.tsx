@@ -129,6 +129,28 @@ it('does not know whether a file arrived when the connection was lost, and says 
   expect(await screen.findByRole('heading', { name: '0 customers were added' })).toBeVisible()
 })
 
+it('asks before a page is left from which a file is just being sent, and only then', async () => {
+  const leave = () => window.dispatchEvent(new Event('beforeunload', { cancelable: true }))
+  let answer = () => {}
+  const held = new Promise<void>(resolve => {
+    answer = resolve
+  })
+  const fetch = async (request: Request) => {
+    if (request.method === 'POST') await held
+    return world.fetch(request)
+  }
+  draw({}, { fetch })
+  await choose('p-1,INDIVIDUAL,Cleo Park,')
+  await screen.findByRole('button', { name: 'Import 1 customer' })
+  expect(leave()).toBe(true)
+  await press('Import 1 customer')
+  expect(await screen.findByRole('progressbar', { name: 'Sending the file' })).toBeVisible()
+  expect(leave()).toBe(false)
+  answer()
+  expect(await screen.findByRole('heading', { name: '1 customer was added' })).toBeVisible()
+  expect(leave()).toBe(true)
+})
+
 it('is for staff, and keeps the file for another try', async () => {
   isStaff = false
   draw()

@@ -5,6 +5,7 @@ import { useEffect, useState, useSyncExternalStore } from 'react'
 import { fetchWithProgress } from '../documents/fetchWithProgress.js'
 import { fieldProblemWords } from '../form/fieldProblem.words.js'
 import { fieldProblemText } from '../form/fieldProblemText.js'
+import { useLeaveWarning } from '../form/useLeaveWarning.js'
 import { useGridKycContext } from '../gridKycContext.js'
 import { useLatest } from '../useLatest.js'
 import { useWords } from '../useWords.js'
@@ -87,6 +88,8 @@ export function useCustomerImport(options: UseCustomerImportOptions = {}): UseCu
   useEffect(() => () => controller.stop(), [controller])
 
   const state = useSyncExternalStore(controller.subscribe, controller.state, controller.state)
+  // A job goes on without the page; a file on its way does not.
+  useLeaveWarning(state.status === 'sending')
   return {
     state,
     choose: file => void controller.choose(file),
