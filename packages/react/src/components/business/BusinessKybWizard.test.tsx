@@ -218,6 +218,8 @@ describe('BusinessKybWizard', () => {
     session = []
     render(app, { container: page, hydrate: true })
     act(() => screen.getByLabelText('Legal form').focus())
+    // It is there by now, and waits: what somebody is about to press is not taken from under them.
+    await act(() => vi.dynamicImportSettled())
     await userEvent.selectOptions(screen.getByLabelText('Legal form'), 'LLC')
     await press('Continue')
     await heading(/^About the business/)

@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useLatest } from '../useLatest.js'
 import type { StepChange, StepChangeReason } from './OnboardingEvents.js'
 import type { OnboardingStep } from './OnboardingStep.js'
@@ -22,6 +22,8 @@ const historyKey = 'gridKycStep'
 export function useStepNavigation(options: StepNavigationOptions) {
   const { steps, begin, history } = options
   const [own, setOwn] = useState<string>()
+  // Known before it is drawn: somebody may go on in the same moment in which it becomes known where to begin.
+  const isUnderWay = useRef(false)
   const wanted = options.step ?? own ?? begin
   const current = steps.find(({ id }) => id === wanted) ?? steps.find(({ id }) => id === begin)
   const currentId = current?.id
@@ -33,16 +35,18 @@ export function useStepNavigation(options: StepNavigationOptions) {
     if (latest.current.history && reason !== 'resume') {
       window.history.pushState({ ...window.history.state, [historyKey]: id }, '')
     }
+    isUnderWay.current = true
     setOwn(id)
     onStepChange({ step: id, from: from?.id, reason })
   }
 
   // Where somebody was taken at first they stay, however the answers of later reads would decide.
   useEffect(() => {
-    if (begin === undefined || own !== undefined) return
+    if (begin === undefined || isUnderWay.current) return
+    isUnderWay.current = true
     setOwn(begin)
     latest.current.onStepChange({ step: begin, from: undefined, reason: 'resume' })
-  }, [begin, own, latest])
+  }, [begin, latest])
 
   useEffect(() => {
     if (!history || currentId === undefined) return
@@ -52,6 +56,7 @@ export function useStepNavigation(options: StepNavigationOptions) {
     const back = (event: PopStateEvent) => {
       const id: unknown = event.state?.[historyKey]
       if (typeof id !== 'string' || id === latest.current.current?.id) return
+      isUnderWay.current = true
       setOwn(id)
       latest.current.onStepChange({ step: id, from: latest.current.current?.id, reason: 'back' })
     }
