@@ -1,4 +1,4 @@
-import type { ReadyOnboarding } from '../../hooks/onboarding/useOnboarding.js'
+import type { ReadyOnboarding } from '../../hooks/onboarding/ReadyOnboarding.js'
 import type { HeadingLevel } from '../../ui/StatusMessage.js'
 import { OnboardingOutcome } from './OnboardingOutcome.js'
 import type { OnboardingProps } from './OnboardingProps.js'

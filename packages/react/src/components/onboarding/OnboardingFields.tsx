@@ -1,4 +1,4 @@
-import type { ReadyOnboarding } from '../../hooks/onboarding/useOnboarding.js'
+import type { ReadyOnboarding } from '../../hooks/onboarding/ReadyOnboarding.js'
 import { slot } from '../../ui/slot.js'
 import { FormField } from '../FormField.js'
 

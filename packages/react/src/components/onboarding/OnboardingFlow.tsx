@@ -2,7 +2,7 @@
 
 import type { ReactNode } from 'react'
 import type { OnboardingStep } from '../../hooks/onboarding/OnboardingStep.js'
-import type { ReadyOnboarding, UnreadyOnboarding } from '../../hooks/onboarding/useOnboarding.js'
+import type { ReadyOnboarding, UnreadyOnboarding } from '../../hooks/onboarding/ReadyOnboarding.js'
 import type { useRetriedLazy } from '../../hooks/useRetriedLazy.js'
 import { useWords } from '../../hooks/useWords.js'
 import { Alert } from '../../ui/Alert.js'

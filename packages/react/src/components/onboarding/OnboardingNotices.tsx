@@ -1,7 +1,7 @@
 'use client'
 
 import { useGridKycContext } from '../../hooks/gridKycContext.js'
-import type { ReadyOnboarding } from '../../hooks/onboarding/useOnboarding.js'
+import type { ReadyOnboarding } from '../../hooks/onboarding/ReadyOnboarding.js'
 import { useWords } from '../../hooks/useWords.js'
 import { Alert } from '../../ui/Alert.js'
 import { ErrorSummary } from '../../ui/ErrorSummary.js'

@@ -2,7 +2,7 @@
 
 import { useEffect, useRef, useState } from 'react'
 import type { OnboardingStep } from '../../hooks/onboarding/OnboardingStep.js'
-import type { ReadyOnboarding } from '../../hooks/onboarding/useOnboarding.js'
+import type { ReadyOnboarding } from '../../hooks/onboarding/ReadyOnboarding.js'
 import { useWords } from '../../hooks/useWords.js'
 import { Skeleton } from '../../ui/Skeleton.js'
 import { slot } from '../../ui/slot.js'

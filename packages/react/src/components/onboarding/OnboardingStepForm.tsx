@@ -1,7 +1,7 @@
 'use client'
 
 import type { ReactNode } from 'react'
-import type { ReadyOnboarding } from '../../hooks/onboarding/useOnboarding.js'
+import type { ReadyOnboarding } from '../../hooks/onboarding/ReadyOnboarding.js'
 import { useWords } from '../../hooks/useWords.js'
 import { Button as OurButton } from '../../ui/Button.js'
 import { slot } from '../../ui/slot.js'

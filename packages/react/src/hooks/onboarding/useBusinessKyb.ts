@@ -1,7 +1,9 @@
 'use client'
 
 import { businessKind } from './businessKind.js'
-import { type OnboardingOptions, type ReadyOnboarding, type UnreadyOnboarding, useOnboarding } from './useOnboarding.js'
+import type { OnboardingOptions } from './OnboardingOptions.js'
+import type { ReadyOnboarding, UnreadyOnboarding } from './ReadyOnboarding.js'
+import { useOnboarding } from './useOnboarding.js'
 
 export interface UseBusinessKybOptions extends OnboardingOptions {}
 export interface ReadyBusinessKyb extends ReadyOnboarding {}

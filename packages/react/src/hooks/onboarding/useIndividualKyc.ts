@@ -3,8 +3,10 @@
 import { useState } from 'react'
 import { individualKind } from './individualKind.js'
 import { isUnderAge } from './isUnderAge.js'
+import type { OnboardingOptions } from './OnboardingOptions.js'
 import type { OnboardingActions } from './onboardingActions.js'
-import { type OnboardingOptions, type ReadyOnboarding, type UnreadyOnboarding, useOnboarding } from './useOnboarding.js'
+import type { ReadyOnboarding, UnreadyOnboarding } from './ReadyOnboarding.js'
+import { useOnboarding } from './useOnboarding.js'
 
 export interface UseIndividualKycOptions extends OnboardingOptions {
   /** In years. Who is younger is refused before anything is sent, and nothing of theirs is kept. Default 18; 0 is anybody. */

@@ -5,7 +5,7 @@ import type { GridKycEvent } from '../GridKycEvent.js'
 import { useGridKycContext } from '../gridKycContext.js'
 import { useLatest } from '../useLatest.js'
 import type { Saved, StepChange, Submitted } from './OnboardingEvents.js'
-import type { OnboardingOptions } from './useOnboarding.js'
+import type { OnboardingOptions } from './OnboardingOptions.js'
 
 export type Report = Readonly<RefObject<(event: GridKycEvent) => void>>
 
