@@ -1,5 +1,5 @@
 import { type CustomerCreate, updateCustomer } from '@grid-kyc/core'
-import { act, render, screen, waitFor, within } from '@testing-library/react'
+import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { StrictMode } from 'react'
 import { renderToString } from 'react-dom/server'
@@ -225,6 +225,22 @@ describe('BusinessKybWizard', () => {
     await heading(/^About the business/)
     await press('Back')
     expect(await screen.findByLabelText('Legal form')).toHaveValue('LLC')
+  })
+
+  it('takes no button away that is just being pressed', async () => {
+    await start()
+    session = []
+    render(<App initialData={{ businessInfo: { country: 'DE' } }} />)
+    const form = screen.getByLabelText('Legal form')
+    act(() => form.focus())
+    await act(() => vi.dynamicImportSettled())
+    await userEvent.selectOptions(form, 'LLC')
+    const button = screen.getByRole('button', { name: 'Continue' })
+    // As where a pressed button takes no focus: it only leaves the question.
+    act(() => form.blur())
+    fireEvent.click(button)
+    fireEvent.pointerUp(button)
+    await heading(/^About the business/)
   })
 
   it('says what went wrong when nothing can be read, and reads again', async () => {

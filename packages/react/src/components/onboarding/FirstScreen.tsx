@@ -32,7 +32,11 @@ export function FirstScreen({ lead, notice, onNext, busy, onHold, children, ...f
         {...slot('form')}
         noValidate
         onFocus={() => onHold(true)}
-        onBlur={event => onHold(event.currentTarget.contains(event.relatedTarget))}
+        onBlur={({ currentTarget, relatedTarget }) => {
+          if (relatedTarget) return onHold(currentTarget.contains(relatedTarget))
+          // A button takes no focus from a pointer in every browser: it has to be there until it was pressed.
+          document.addEventListener('pointerup', () => setTimeout(onHold, 0, false), { once: true })
+        }}
         onSubmit={event => {
           event.preventDefault()
           onNext()
