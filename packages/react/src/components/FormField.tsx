@@ -83,6 +83,7 @@ export const FormField = memo(function FormField({ form, path }: FormFieldProps)
         <Multi
           {...many}
           options={isCountry ? countries : options}
+          placeholder={many.value.length === 0 ? say('form.choose') : undefined}
           words={{
             ...search,
             remove: label => say('form.remove', { label }),
