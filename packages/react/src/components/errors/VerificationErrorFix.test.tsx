@@ -89,7 +89,7 @@ describe('a field', () => {
     await userEvent.type(input, 'Har')
     happens()
     expect((await screen.findAllByText(/There is news about your check/, {}, patient))[0]).toBeVisible()
-    expect(said().join()).toContain('There is news about your check')
+    await waitFor(() => expect(said().join()).toContain('There is news about your check'))
     expect(input).toHaveFocus()
     await userEvent.keyboard('bor')
     expect(input).toHaveValue('Harbor')
