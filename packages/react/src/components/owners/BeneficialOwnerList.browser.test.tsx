@@ -1,7 +1,7 @@
 import { beneficialOwnerFields, createBeneficialOwner, exampleOf } from '@grid-kyc/core'
 import { cleanup, fireEvent, render, screen } from '@testing-library/react'
-import { afterAll, beforeAll, expect, it } from 'vitest'
-import { cdp } from 'vitest/browser'
+import { afterAll, beforeAll, it } from 'vitest'
+import { expectNothingLeft } from '../../../../../test/expectNothingLeft.js'
 import { harborAndPine } from '../../../../../test/harborAndPine.js'
 import { type InProcess, startInProcess } from '../../../../../test/startInProcess.js'
 import { GridKycProvider } from '../GridKycProvider.js'
@@ -28,31 +28,5 @@ async function mountAndUnmount() {
   cleanup()
 }
 
-interface DevTools {
-  send: (method: string) => Promise<{ nodes: number; jsEventListeners: number }>
-}
-
-/** What the browser itself counts, once all is swept away that nobody holds and what was under way has ended. */
-async function held() {
-  const devTools = cdp() as unknown as DevTools
-  let last = ''
-  for (;;) {
-    await devTools.send('HeapProfiler.collectGarbage')
-    const { nodes, jsEventListeners: listeners } = await devTools.send('Memory.getDOMCounters')
-    const now = `${nodes} nodes, ${listeners} listeners`
-    if (now === last) return { nodes, listeners }
-    last = now
-    await new Promise(resolve => setTimeout(resolve, 200))
-  }
-}
-
-it('leaves no node and no listener behind, mounted and unmounted 50 times with unsaved text', async () => {
-  // What is loaded once, such as React's own listeners of the page, is there before it is counted.
-  for (let count = 0; count < 5; count++) await mountAndUnmount()
-  const before = await held()
-  for (let count = 0; count < 50; count++) await mountAndUnmount()
-  const after = await held()
-  // React keeps the last tree it drew a while; one of fifty would be more than that.
-  expect(after.nodes - before.nodes, 'nodes').toBeLessThan(50)
-  expect(after.listeners - before.listeners, 'listeners').toBeLessThan(50)
-})
+it('leaves no node and no listener behind, mounted and unmounted 50 times with unsaved text', () =>
+  expectNothingLeft(mountAndUnmount))
