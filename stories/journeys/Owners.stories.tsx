@@ -42,6 +42,19 @@ const frames: FilmFrame[] = [
     await reads(frame, 'Owner')
   }),
   moment(
+    'Owns enough, and is not marked as an owner',
+    frame => reads(frame, /isn’t marked as an owner yet/),
+    async world => void (await name(world, ['José', 'Nguyễn'], 40, ['DIRECTOR'])),
+  ),
+  moment(
+    'Marked with one press',
+    async frame => {
+      await press(frame, 'Mark José Nguyễn as an owner')
+      await reads(frame, 'Owner, Director')
+    },
+    async world => void (await name(world, ['José', 'Nguyễn'], 40, ['DIRECTOR'])),
+  ),
+  moment(
     'Going on with nobody in control',
     async frame => {
       await reads(frame, 'José Nguyễn')

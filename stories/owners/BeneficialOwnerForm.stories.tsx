@@ -94,6 +94,15 @@ export const LooksOdd = story({}, async canvas => {
   await reads(canvas, /usually an ITIN/)
 })
 
+export const NamedAlready = story({ world: { customer: harbor, arrange: jane } }, async canvas => {
+  await type(canvas, 'Their first name', 'Amina')
+  await type(canvas, 'Their last name', 'Haddad')
+  await type(canvas, 'Day', '2')
+  await type(canvas, 'Month', '11')
+  await type(canvas, 'Year', '1979')
+  await reads(canvas, /^Someone with this name and date of birth is named already/)
+})
+
 export const NotSaved = story(
   {
     world: {
@@ -162,10 +171,11 @@ export const Loading = story(
 
 export const Unreachable = story(
   { world: { customer: harbor, fetch: () => Promise.reject(new TypeError()) } },
-  canvas => reads(canvas, 'We can’t open this person right now'),
+  canvas => reads(canvas, 'We can’t open this form right now'),
 )
 
 const cells = {
+  'named at once': NamedAtOnce,
   'somebody new': SomebodyNew,
   known: AlreadyKnown,
   'something missing': SomethingMissing,
@@ -175,6 +185,7 @@ const cells = {
   'from elsewhere': FromElsewhere,
   'another rule': AnotherRule,
   'looks odd': LooksOdd,
+  'named already': NamedAlready,
   'not saved': NotSaved,
   saved: Saved,
   'wants more': WantsMore,

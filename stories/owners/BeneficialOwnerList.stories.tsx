@@ -62,6 +62,14 @@ export const NotFlagged = story(
   canvas => reads(canvas, /isn’t marked as an owner yet/),
 )
 
+export const MarkedWithOnePress = story(
+  async world => name(world, ['José', 'Nguyễn'], 40, ['DIRECTOR']),
+  async canvas => {
+    await press(canvas, 'Mark José Nguyễn as an owner')
+    await reads(canvas, 'Owner, Director')
+  },
+)
+
 export const TooMuch = story(
   async world => {
     await name(world, ['José', 'Nguyễn'], 80, ['UBO', 'CONTROL_PERSON'])

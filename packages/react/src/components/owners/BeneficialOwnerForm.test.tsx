@@ -177,7 +177,7 @@ describe('BeneficialOwnerForm', () => {
     }
     render(<App provider={{ fetch }} />)
     await userEvent.type(screen.getByLabelText('Their first name'), 'José')
-    expect(await screen.findByText('We can’t open this person right now', {}, patient)).toBeVisible()
+    expect(await screen.findByText('We can’t open this form right now', {}, patient)).toBeVisible()
     expect(screen.getByLabelText('Their first name')).toHaveValue('José')
     isDown = false
     await press('Try again')
@@ -392,6 +392,6 @@ describe('BeneficialOwnerForm', () => {
 
   it('says so when the person is not there', async () => {
     render(<App ownerId="BeneficialOwner:nobody" />)
-    expect(await screen.findByText('We can’t open this person right now')).toBeVisible()
+    expect(await screen.findByText('We can’t open this form right now')).toBeVisible()
   })
 })

@@ -1,6 +1,6 @@
 /** Words about one person who owns or controls a business. */
 export const beneficialOwnerFormWords = {
-  'owner.failed.title': 'We can’t open this person right now',
+  'owner.failed.title': 'We can’t open this form right now',
   'owner.failed.text': 'Nothing that was saved is lost.',
   'owner.again': 'Try again',
   'owner.address': 'Where they live',

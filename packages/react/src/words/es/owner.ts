@@ -3,7 +3,7 @@ import type { PackPart } from '../Pack.js'
 /** One person who owns or controls a business. Not legally reviewed. */
 export const owner: PackPart<'owner'> = {
   'owner.loading': 'Cargando a esta persona',
-  'owner.failed.title': 'No podemos abrir a esta persona ahora mismo',
+  'owner.failed.title': 'No podemos abrir este formulario ahora mismo',
   'owner.failed.text': 'Nada de lo que se guardó se perdió.',
   'owner.again': 'Intentar de nuevo',
   'owner.new': 'Agregar a una persona',
