@@ -1,5 +1,4 @@
 import { listBeneficialOwners, listDocuments } from '@grid-kyc/core'
-import type { Page } from '@playwright/test'
 import { chromium } from '../scripts/chromium.mjs'
 import { addPapers } from './addPapers.js'
 import { businessAnswers } from './businessAnswers.js'
@@ -8,8 +7,8 @@ import { goOn, heading } from './check.js'
 import { type Company, companies } from './companies.js'
 import { pdf } from './documentFiles.js'
 import { expect, test } from './fixtures.js'
+import { leaveAndReturn } from './leaveAndReturn.js'
 import { describePerson, type PersonAnswers, personRow, savePerson } from './ownerAnswers.js'
-import type { World } from './servers/startWorld.js'
 import { chooseByHand, uploaded } from './uploadByHand.js'
 
 // The test runner switches the cache off, because a page that was kept surprises tests that do not expect it. This one does.
@@ -41,16 +40,6 @@ const steps = [
 ] as const
 
 const ada: PersonAnswers = { first: 'Ada', last: canaryPerson.fullName, share: 100, roles: ['owner', 'control'] }
-
-/** Away and back, out of the cache. */
-async function leaveAndReturn(page: Page, world: World) {
-  await page.evaluate(() => {
-    addEventListener('pageshow', ({ persisted }) => Object.assign(globalThis, { cameFromCache: persisted }))
-  })
-  await page.goto(`${world.appOrigin}/elsewhere`)
-  await page.goBack({ waitUntil: 'commit' })
-  expect(await page.evaluate(() => (globalThis as { cameFromCache?: boolean }).cameFromCache)).toBe(true)
-}
 
 test('a page the browser kept comes back with what was typed, and goes on from there', async ({
   page,

@@ -7,150 +7,26 @@ import {
   valueAt,
 } from '@grid-kyc/core'
 import type { BrowserContext, Page } from '@playwright/test'
-import { addPapers } from './addPapers.js'
 import { businessAnswers } from './businessAnswers.js'
-import { canaryPerson } from './canary.js'
+import { type BusinessStep, businessSteps, company, knownStart } from './businessSteps.js'
 import { goOn, heading } from './check.js'
-import { type Company, companies } from './companies.js'
-import { pdf } from './documentFiles.js'
 import { expect, test } from './fixtures.js'
-import { describePerson, type PersonAnswers, personRow, savePerson } from './ownerAnswers.js'
 import { company as tidal } from './people.js'
 import type { World } from './servers/startWorld.js'
-import { chooseByHand, uploaded } from './uploadByHand.js'
+import { endSessions, renameSession } from './sessions.js'
 
-type Operation = Parameters<World['sandbox']['trouble']['next']>[0]
 type Trouble = Parameters<World['sandbox']['trouble']['next']>[1]
-
-/** A step on which something is typed or chosen: what is read on it, what it asks of Grid, and where it leads. */
-interface Step {
-  operation: Operation
-  title: RegExp
-  next: RegExp
-  /** Where a second tab begins. */
-  resumes?: RegExp
-  /** What the sandbox is given before; the page is loaded again then. */
-  before?: (world: World, customerId: string) => Promise<void>
-  fill: (page: Page) => Promise<void>
-  /** What was filled in is still there. */
-  isKept: (page: Page) => Promise<void>
-  send: (page: Page) => Promise<void>
-  /** What is pressed after it failed. Default: the same again. */
-  again?: (page: Page) => Promise<void>
-  /** An answer that was lost is found without anybody's doing. */
-  finds?: true
-  /** What is seen once it is saved. Default: the next step. */
-  saved?: (page: Page) => Promise<void>
-  /** From there to the next step. */
-  leave?: (page: Page) => Promise<void>
-  /** What a person does when a second tab has done it all. Default: the same once more. */
-  afterOther?: (page: Page) => Promise<void>
-}
 
 interface Moment {
   page: Page
   context: BrowserContext
   world: World
-  step: Step
+  step: BusinessStep
   send: () => Promise<void>
   again: () => Promise<void>
   isKept: () => Promise<void>
   saved: (page?: Page) => Promise<void>
 }
-
-const company = companies.find(({ name }) => name === 'a US LLC') as Company
-
-const holds = (label: string, value: string) => (page: Page) => expect(page.getByLabel(label)).toHaveValue(value)
-const submitButton = (page: Page) => page.getByRole('button', { name: 'Submit', exact: true })
-const agreement = (page: Page) => page.getByRole('checkbox', { name: 'The business accepts these terms' })
-
-const ada: PersonAnswers = { first: 'Ada', last: canaryPerson.fullName, share: 100, roles: ['owner', 'control'] }
-const theBusiness = (page: Page) => page.getByRole('group', { name: 'The business', exact: true })
-
-/** The first step of a business that Grid knows; what a new one answers there is sent with the second. */
-const start: Step = {
-  operation: 'updateCustomer',
-  title: /^before you start/i,
-  next: /^about the business/i,
-  fill: async page => void (await page.getByLabel('Legal form').selectOption('LLC')),
-  isKept: holds('Legal form', 'LLC'),
-  send: goOn,
-}
-
-const steps: readonly Step[] = [
-  {
-    operation: 'createCustomer',
-    title: /^about the business/i,
-    next: /^address and operations/i,
-    resumes: /^before you start/i,
-    fill: page => businessAnswers.business(page, company),
-    isKept: holds('Legal name of the business', 'Cedar Row LLC'),
-    send: goOn,
-  },
-  {
-    operation: 'updateCustomer',
-    title: /^address and operations/i,
-    next: /^activity and funds/i,
-    fill: page => businessAnswers.operations(page, company),
-    isKept: holds('Street address', '548 Market Street'),
-    send: goOn,
-  },
-  {
-    operation: 'updateCustomer',
-    title: /^activity and funds/i,
-    next: /^owners and people/i,
-    fill: businessAnswers.activity,
-    isKept: holds('What the account is for', 'SUPPLIER_PAYMENTS'),
-    send: goOn,
-  },
-  {
-    operation: 'createBeneficialOwner',
-    title: /^owners and people/i,
-    next: /^documents/i,
-    async fill(page) {
-      await page.getByRole('button', { name: 'Add a person' }).click()
-      await describePerson(page, ada)
-    },
-    isKept: holds('Their first name', 'Ada'),
-    send: savePerson,
-    finds: true,
-    saved: page => expect(personRow(page, `${ada.first} ${ada.last}`)).toBeVisible(),
-    leave: goOn,
-  },
-  {
-    operation: 'uploadDocument',
-    title: /^documents/i,
-    next: /^check and submit/i,
-    async before(world, customerId) {
-      const { data } = await world.sandbox.client.send(listBeneficialOwners, { customerId })
-      for (const { id } of data) await addPapers(world, id, ['PASSPORT'])
-      await addPapers(world, customerId, ['ARTICLES_OF_INCORPORATION', 'SHAREHOLDER_REGISTER', 'DIRECTOR_REGISTRY'])
-    },
-    fill: page => chooseByHand(page, theBusiness(page), 'Proof of address', 'Utility bill'),
-    isKept: page => expect(page.getByText(pdf().name)).toBeVisible(),
-    send: page => theBusiness(page).getByRole('button', { name: 'Upload', exact: true }).click(),
-    again: page => page.getByRole('button', { name: /^Try again/ }).click(),
-    finds: true,
-    saved: page => expect(uploaded(theBusiness(page), 'Proof of address')).toBeVisible(),
-    leave: goOn,
-    // Coming back to a tab reads again what is not fresh any more, and there it is.
-    async afterOther(page) {
-      await expect(async () => {
-        await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange', { bubbles: true })))
-        await expect(page.getByText('5 of 5 uploaded')).toBeVisible({ timeout: 1_000 })
-      }).toPass({ timeout: 30_000 })
-    },
-  },
-  {
-    operation: 'createVerification',
-    title: /^check and submit/i,
-    next: /checking your business/i,
-    fill: page => agreement(page).check(),
-    // The agreement may have been saved by now, and then it is not asked for again.
-    isKept: page => expect(submitButton(page)).toBeVisible(),
-    send: page => submitButton(page).click(),
-  },
-]
 
 const isLost = (is: Trouble) => is.is === 'droppedConnection'
 
@@ -193,22 +69,15 @@ const interruptions: Record<string, (moment: Moment) => Promise<unknown>> = {
   'too many requests': trouble({ is: 'rateLimited', retryAfterSeconds: 60 }, /many times in a row/),
   'an answer that was lost': trouble({ is: 'droppedConnection', handled: true }, /having trouble/),
   async 'a session that ended'({ page, world, send, again, isKept }) {
-    const sessions = [...world.backend.sessions]
-    for (const [session] of sessions) world.backend.sessions.set(session, null)
+    const signInAgain = endSessions(world)
     await send()
     await expect(page.getByText(/you’ve been signed out/i).first()).toBeVisible()
     await isKept()
-    for (const [session, customer] of sessions) world.backend.sessions.set(session, customer)
+    signInAgain()
     await again()
   },
   async 'a session that got another name'({ world, context, send }) {
-    const sessions = [...world.backend.sessions]
-    world.backend.sessions.clear()
-    for (const [, customer] of sessions) {
-      const name = crypto.randomUUID()
-      world.backend.sessions.set(name, customer)
-      await context.addCookies([{ name: 'session', value: name, url: world.appOrigin, httpOnly: true }])
-    }
+    await renameSession(world, context)
     await send()
   },
   async 'a page that renders anew'({ page, send, isKept }) {
@@ -235,7 +104,7 @@ const interruptions: Record<string, (moment: Moment) => Promise<unknown>> = {
 
 /** Takes a step, interrupted. */
 async function take(
-  step: Step,
+  step: BusinessStep,
   interrupt: (moment: Moment) => Promise<unknown>,
   at: Pick<Moment, 'page' | 'context' | 'world'>,
 ) {
@@ -269,7 +138,7 @@ for (const [name, interrupt] of Object.entries(interruptions)) {
     await page.goto(world.page({ business: '' }))
     await businessAnswers.start(page, company)
     await goOn(page)
-    for (const step of steps) {
+    for (const step of businessSteps) {
       if (step.before) {
         await step.before(world, customer())
         await page.reload()
@@ -300,7 +169,7 @@ for (const [name, interrupt] of Object.entries(interruptions)) {
       businessInfo: { ...tidal.businessInfo, registrationNumber: '' },
     })
     await page.goto(world.page({ business: '' }))
-    await take(start, interrupt, { page, context, world })
+    await take(knownStart, interrupt, { page, context, world })
     const saved = await world.sandbox.client.send(getCustomer, { customerId })
     expect(valueAt({ ...saved }, 'businessInfo.entityType')).toBe('LLC')
   })
