@@ -11,7 +11,7 @@ const { fullName, birthDate, identifier, line1, postalCode } = canaryPerson
 const [year = '', month = '', day = ''] = birthDate.split('-')
 
 /** Who somebody is; in the United States with the number that only people there have. */
-export async function introduce(page: Page, name: string, country: string) {
+export async function fillPerson(page: Page, name: string, country: string) {
   await expect(heading(page, /^about you/i)).toBeVisible()
   await page.getByLabel('Full legal name').fill(name)
   const date = page.getByRole('group', { name: 'Date of birth' })
@@ -24,15 +24,23 @@ export async function introduce(page: Page, name: string, country: string) {
     await page.getByRole('radio', { name: /Social Security/ }).check()
     await page.getByLabel('Tax number').fill(identifier)
   } else await expect(page.getByText('Kind of tax number')).toHaveCount(0)
+}
+
+export async function introduce(page: Page, name: string, country: string) {
+  await fillPerson(page, name, country)
   await goOn(page)
 }
 
-export async function locate(page: Page, country: string) {
+export async function fillAddress(page: Page, country: string) {
   await expect(heading(page, /^your address/i)).toBeFocused()
   await page.getByLabel('Street address').fill(line1)
   await page.getByLabel(/city or town/i).fill('Portland')
   if (country === 'United States') await page.getByLabel('State', { exact: true }).selectOption('OR')
   await page.getByLabel(/ZIP code|postal code/i).fill(postalCode)
+}
+
+export async function locate(page: Page, country: string) {
+  await fillAddress(page, country)
   await goOn(page)
 }
 

@@ -1,0 +1,112 @@
+import { getCustomer, listCustomers } from '@grid-kyc/core'
+import type { BrowserContext, Page } from '@playwright/test'
+import { canaryPerson } from './canary.js'
+import { goOn, heading } from './check.js'
+import { expect, test } from './fixtures.js'
+import { fillAddress, fillPerson } from './individualAnswers.js'
+import type { World } from './servers/startWorld.js'
+import { endSessions, renameSession } from './sessions.js'
+
+const name = `${canaryPerson.fullName} 003`
+
+/** The two steps that write: one makes the customer, one changes them. */
+const steps = [
+  {
+    operation: 'createCustomer',
+    fill: (page: Page) => fillPerson(page, name, 'United States'),
+    async isKept(page: Page) {
+      await expect(page.getByLabel('Full legal name')).toHaveValue(name)
+      // Covered, but there: nobody types it twice.
+      await expect(page.getByRole('textbox', { name: 'Tax number' })).toHaveValue(/^•+931$/)
+    },
+    next: /^your address/i,
+  },
+  {
+    operation: 'updateCustomer',
+    fill: (page: Page) => fillAddress(page, 'United States'),
+    isKept: (page: Page) => expect(page.getByLabel('Street address')).toHaveValue(canaryPerson.line1),
+    next: /^your identity document|^how to reach you/i,
+  },
+] as const
+
+type Step = (typeof steps)[number]
+
+interface Moment {
+  page: Page
+  context: BrowserContext
+  world: World
+  step: Step
+}
+
+const refusal =
+  (trouble: Parameters<World['sandbox']['trouble']['next']>[1], says: RegExp) =>
+  async ({ page, world, step }: Moment) => {
+    world.sandbox.trouble.next(step.operation, trouble)
+    await goOn(page)
+    await expect(page.getByText(says).first()).toBeVisible()
+    await step.isKept(page)
+    await goOn(page)
+  }
+
+/** What happens between typing and the next step, and what the person does about it. */
+const interruptions: Record<string, (moment: Moment) => Promise<void>> = {
+  async 'no network'({ page, context, step }) {
+    await context.setOffline(true)
+    await goOn(page)
+    await expect(page.getByText(/couldn’t reach the server/).first()).toBeVisible()
+    await step.isKept(page)
+    await context.setOffline(false)
+    await goOn(page)
+  },
+  'a failing server': refusal({ is: 'serverError' }, /having trouble/),
+  'too many requests': refusal({ is: 'rateLimited', retryAfterSeconds: 60 }, /many times in a row/),
+  'an answer that was lost': refusal({ is: 'droppedConnection', handled: true }, /having trouble/),
+  async 'a session that ended'({ page, world, step }) {
+    const signInAgain = endSessions(world)
+    await goOn(page)
+    await expect(page.getByText(/you’ve been signed out/i).first()).toBeVisible()
+    await step.isKept(page)
+    signInAgain()
+    await goOn(page)
+  },
+  async 'a session that got another name'({ page, world, context }) {
+    await renameSession(world, context)
+    await goOn(page)
+  },
+  async 'a page that renders anew'({ page, step }) {
+    await page.getByRole('button', { name: /render the page again/i }).click()
+    await step.isKept(page)
+    await goOn(page)
+  },
+  async 'two presses at once'({ page }) {
+    await page.getByRole('button', { name: 'Continue', exact: true }).dblclick()
+  },
+}
+
+for (const [what, interrupt] of Object.entries(interruptions)) {
+  test(`${what}: nothing a person typed is lost, and nobody is made twice`, async ({
+    page,
+    context,
+    world,
+    canary,
+  }) => {
+    canary.expectNoise(/ERR_INTERNET_DISCONNECTED/)
+    const { client } = world.sandbox
+    const before = (await client.send(listCustomers, {})).data.length
+    await world.signInNew(context)
+    await page.goto(world.page({ individual: '', persist: '' }))
+    for (const step of steps) {
+      await step.fill(page)
+      await interrupt({ page, context, world, step })
+      await expect(heading(page, step.next)).toBeVisible()
+    }
+    const { data } = await client.send(listCustomers, {})
+    expect(data).toHaveLength(before + 1)
+    const made = data.find(customer => 'fullName' in customer && customer.fullName === name)
+    expect(await client.send(getCustomer, { customerId: made?.id ?? '' })).toMatchObject({
+      birthDate: canaryPerson.birthDate,
+      idType: 'SSN',
+      address: { line1: canaryPerson.line1, country: 'US' },
+    })
+  })
+}
