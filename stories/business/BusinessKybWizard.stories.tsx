@@ -114,6 +114,23 @@ export const Saved: Story = {
   },
 }
 
+/** Somebody left with an unsaved answer, and is back: a storage of the host's has kept it. */
+export const PutBack: Story = {
+  args: {
+    step: 'business',
+    drafts: {
+      read: () => JSON.stringify({ 'businessInfo.doingBusinessAs': [null, 'Tidal'] }),
+      write: () => undefined,
+      remove: () => undefined,
+    },
+  },
+  play: async ({ canvasElement }) => {
+    const page = within(canvasElement)
+    await waitFor(() => expect(page.getByLabelText(/^trade name/i)).toHaveValue('Tidal'), { timeout: 5_000 })
+    await expect(page.getAllByText(/^We put back what you typed last time/)[0]).toBeVisible()
+  },
+}
+
 /** Grid has looked at it, and wants more. */
 export const ObjectedTo: Story = {
   args: {
