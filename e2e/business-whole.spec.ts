@@ -68,7 +68,7 @@ async function nameEverybody(page: Page, company: Company, people: People) {
   await expect(heading(page, /^owners and people/i)).toBeFocused()
   for (const [at, person] of people.entries()) {
     const isOfficer = at === 0 && company.contacts
-    await page.getByRole('button', { name: isOfficer ? /^Add yourself/ : 'Add a person' }).click()
+    await page.getByRole('button', { name: isOfficer ? /^Add yourself: / : 'Add a person' }).click()
     if (isOfficer) await expect(page.getByLabel('Their first name')).toHaveValue(person.first)
     await describePerson(page, person)
     await savePerson(page)
