@@ -21,7 +21,7 @@ export interface VerificationErrorSendProps {
 }
 
 const contacts = createLazyPart<ContactVerificationProps>(() =>
-  import('../contact/ContactVerification.js').then(module => module.ContactVerification),
+  import('../contact/LateContacts.js').then(module => module.LateContacts),
 )
 
 /** Submits. Contacts that have to be verified first are verified here, and then it goes on. */

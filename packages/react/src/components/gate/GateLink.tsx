@@ -17,7 +17,7 @@ export interface GateLinkProps extends Pick<OnboardingGateProps, 'terms' | 'link
   headingLevel: HeadingLevel
 }
 
-const loadContacts = () => import('../contact/ContactVerification.js').then(module => module.ContactVerification)
+const loadContacts = () => import('../contact/LateContacts.js').then(module => module.LateContacts)
 const loadTerms = () => import('../onboarding/TermsForm.js').then(module => module.TermsForm)
 
 /** Before the hosted check: contacts, then terms; then the check. */

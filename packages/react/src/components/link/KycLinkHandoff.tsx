@@ -19,7 +19,7 @@ export interface KycLinkHandoffProps extends UseKycLinkHandoffOptions {
   className?: string | undefined
 }
 
-const loadContacts = () => import('../contact/ContactVerification.js').then(module => module.ContactVerification)
+const loadContacts = () => import('../contact/LateContacts.js').then(module => module.LateContacts)
 
 /** Hands the hosted check over to a phone by a code to scan, and follows it from here. */
 export const KycLinkHandoff = forwardRef<HTMLDivElement, KycLinkHandoffProps>(function KycLinkHandoff(
