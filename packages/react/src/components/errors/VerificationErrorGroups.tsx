@@ -37,7 +37,7 @@ export function VerificationErrorGroups({ errors, onFix, open, onOpen, headingLe
   const { toggle, finish } = useOpenFixes({ root, onFix, open, onOpen })
 
   return (
-    <div ref={root} {...slot('fixes', undefined, { many: groups.length > 50 })}>
+    <div ref={root} {...slot('fixes', undefined, { many: total > 100 })}>
       <div {...slot('section')}>
         <Heading {...slot('wizard-title')}>
           {total === 0
