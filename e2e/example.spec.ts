@@ -28,6 +28,8 @@ async function expectPart(page: Page): Promise<void> {
 }
 
 test('somebody new, from the lobby to the open account, and what the panel shows of it', async ({ page, example }) => {
+  // A hold is seen when Grid is read the next time, which the example does as seldom as an app would.
+  test.setTimeout(90_000)
   await page.goto(example.origin)
   await be(page, 'Somebody new, who has no account yet')
   await page.getByRole('button', { name: 'For me' }).click()
@@ -52,7 +54,7 @@ test('somebody new, from the lobby to the open account, and what the panel shows
   await page.getByRole('button', { name: 'Submit, and be approved' }).click()
   await expect(heading(page, 'Welcome to Harbor')).toBeVisible()
   await panelButton(page, 'On hold').click()
-  await expect(heading(page, /on hold/i)).toBeVisible()
+  await expect(heading(page, /on hold/i)).toBeVisible({ timeout: 20_000 })
   await expect(heading(page, 'Welcome to Harbor')).toHaveCount(0)
   await panelButton(page, 'Approved').click()
   await expect(heading(page, 'Welcome to Harbor')).toBeVisible()
