@@ -48,7 +48,7 @@ export function VerificationErrorGroups({ errors, onFix, open, onOpen, headingLe
         </Heading>
         {total > 0 && (
           <>
-            <p {...slot('lead')}>{say('errors.lead')}</p>
+            {fixed < total && <p {...slot('lead')}>{say('errors.lead')}</p>}
             <Progress
               label={say('errors.progress')}
               value={fixed / total}
