@@ -33,7 +33,8 @@ const page = `${ownersApp}
     }
   }`
 
-const median = (list: number[]) => list.sort((a, b) => a - b)[Math.floor(list.length / 2)] ?? 0
+/** The fastest quarter of the rounds: a busy machine disturbs those least. */
+const quickest = (list: number[]) => list.sort((a, b) => a - b)[Math.floor(list.length / 4)] ?? 0
 
 const measure = (count: number) =>
   inBenchPage(page, async (tab, devTools) => {
@@ -49,7 +50,7 @@ const measure = (count: number) =>
         await tab.evaluate('leave()')
       }
     }
-    return { ours: median(times.ours), floor: median(times.floor), unit: 'ms' }
+    return { ours: quickest(times.ours), floor: quickest(times.floor), unit: 'ms' }
   })
 
 /** The floor is our own list of one person: many more of them must cost next to nothing. */

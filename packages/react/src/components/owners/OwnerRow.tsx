@@ -1,7 +1,7 @@
 'use client'
 
 import { memo } from 'react'
-import { isSamePerson, type OwnerPerson } from '../../hooks/owners/OwnerPerson.js'
+import type { OwnerPerson } from '../../hooks/owners/OwnerPerson.js'
 import type { Say } from '../../hooks/useWords.js'
 import { StatusBadge } from '../../ui/StatusBadge.js'
 import type { Tone } from '../../ui/StatusMessage.js'
@@ -10,8 +10,8 @@ import { beneficialOwnerListWords } from './BeneficialOwnerList.words.js'
 
 export interface OwnerRowProps {
   id: string
+  /** Keep the identity of this and of what follows: there may be hundreds of rows. */
   person: OwnerPerson
-  /** Keep the identity of these: there may be hundreds of rows. */
   say: Say<typeof beneficialOwnerListWords>
   onOpen: (key: string) => void
   onForget: (key: string) => void
@@ -30,55 +30,45 @@ const slots = {
 }
 
 /** One person whose form is closed: a few nodes, drawn again for this person alone. The list around it keeps it private. */
-export const OwnerRow = memo(
-  function OwnerRow({ id, person, say, onOpen, onForget }: OwnerRowProps) {
-    const { key, roles, percentage, state } = person
-    const name = person.name || say('owners.nameless')
-    const action = say(state === 'unsaved' ? 'owners.continue' : 'owners.change')
-    // A part Grid added later is called what Grid calls it.
-    const parts = roles.map(role =>
-      `owners.role.${role}` in roleWords
-        ? say(`owners.role.${role as 'UBO'}`)
-        : role.toLowerCase().replaceAll('_', ' '),
-    )
-    return (
-      <li {...slots.row}>
-        <div {...slots.person}>
-          <span {...slots.name} translate="no">
-            {name}
-          </span>
-          {parts.join(', ')}
-        </div>
-        <div {...slots.aside}>
-          {state !== 'saved' && <StatusBadge tone={tones[state]}>{say(`owners.state.${state}`)}</StatusBadge>}
-          {`${percentage}%`}
+export const OwnerRow = memo(function OwnerRow({ id, person, say, onOpen, onForget }: OwnerRowProps) {
+  const { key, roles, percentage, state } = person
+  const name = person.name || say('owners.nameless')
+  const action = say(state === 'unsaved' ? 'owners.continue' : 'owners.change')
+  // A part Grid added later is called what Grid calls it.
+  const parts = roles.map(role =>
+    `owners.role.${role}` in roleWords ? say(`owners.role.${role as 'UBO'}`) : role.toLowerCase().replaceAll('_', ' '),
+  )
+  return (
+    <li {...slots.row}>
+      <div {...slots.person}>
+        <span {...slots.name} translate="no">
+          {name}
+        </span>
+        {parts.join(', ')}
+      </div>
+      <div {...slots.aside}>
+        {state !== 'saved' && <StatusBadge tone={tones[state]}>{say(`owners.state.${state}`)}</StatusBadge>}
+        {`${percentage}%`}
+        <button
+          {...slots.button}
+          id={id}
+          type="button"
+          aria-label={say('owners.about', { action, name })}
+          onClick={() => onOpen(key)}
+        >
+          {action}
+        </button>
+        {state === 'unsaved' && (
           <button
             {...slots.button}
-            id={id}
             type="button"
-            aria-label={say('owners.about', { action, name })}
-            onClick={() => onOpen(key)}
+            aria-label={say('owners.about', { action: say('owners.forget'), name })}
+            onClick={() => onForget(key)}
           >
-            {action}
+            {say('owners.forget')}
           </button>
-          {state === 'unsaved' && (
-            <button
-              {...slots.button}
-              type="button"
-              aria-label={say('owners.about', { action: say('owners.forget'), name })}
-              onClick={() => onForget(key)}
-            >
-              {say('owners.forget')}
-            </button>
-          )}
-        </div>
-      </li>
-    )
-  },
-  (a, b) =>
-    a.id === b.id &&
-    a.say === b.say &&
-    a.onOpen === b.onOpen &&
-    a.onForget === b.onForget &&
-    isSamePerson(a.person, b.person),
-)
+        )}
+      </div>
+    </li>
+  )
+})

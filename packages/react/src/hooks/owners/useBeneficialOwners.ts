@@ -8,10 +8,10 @@ import {
   type Values,
   valueAt,
 } from '@grid-kyc/core'
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { type Objection, objectionsOf } from '../errors/objectionsOf.js'
 import { useGridKycContext } from '../gridKycContext.js'
-import { type OwnerPerson, savedPerson, unsavedPerson } from './OwnerPerson.js'
+import { isSamePerson, type OwnerPerson, savedPerson, unsavedPerson } from './OwnerPerson.js'
 import { type Ownership, type OwnershipFinding, ownershipOf } from './ownershipOf.js'
 import { useOwnerRecords } from './useOwnerRecords.js'
 import { useRoleChanges } from './useRoleChanges.js'
@@ -105,15 +105,25 @@ export function useBeneficialOwners(options: UseBeneficialOwnersOptions = {}): U
       ({ step, resourceId }) => step === 'people' || resourceId.startsWith('BeneficialOwner:'),
     )
   }, [customer, owners, verification, copy, locale])
-  const people = useMemo(() => {
+  /** Somebody of whom nothing changed stays the same object, so that nothing is drawn again for them. */
+  const last = useRef<readonly OwnerPerson[]>([])
+  const people = useMemo<readonly OwnerPerson[]>(() => {
     const wanted = new Set(objections.map(({ resourceId }) => resourceId))
     const inOrder = [...(owners ?? [])].sort((a, b) =>
       a.createdAt < b.createdAt ? -1 : a.createdAt > b.createdAt ? 1 : 0,
     )
     const saved = inOrder.map(owner => savedPerson(owner, wanted, drafts.get(owner.id)))
     const known = new Set(saved.map(({ key }) => key))
-    return [...saved, ...[...drafts].flatMap(([key, typed]) => (known.has(key) ? [] : unsavedPerson(key, typed)))]
+    const all = [...saved, ...[...drafts].flatMap(([key, typed]) => (known.has(key) ? [] : unsavedPerson(key, typed)))]
+    const before = new Map(last.current.map(person => [person.key, person]))
+    return all.map(person => {
+      const same = before.get(person.key)
+      return same && isSamePerson(same, person) ? same : person
+    })
   }, [owners, drafts, objections])
+  useEffect(() => {
+    last.current = people
+  }, [people])
   const hasControl = people.some(({ roles }) => roles.includes('CONTROL_PERSON'))
   const named = ownershipOf(people, rule)
   // Somebody who comes back with a person in control and no owner has been asked before.
