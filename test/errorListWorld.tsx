@@ -21,9 +21,6 @@ export async function startErrorList(customer: CustomerCreate = harborAndPineInc
   world = await startInProcess(customer)
 }
 
-/** Code that loads later takes its time on a busy machine. */
-export const patient = { timeout: 10_000 }
-
 /** The list, and somebody to talk to. */
 export const App = (props: VerificationErrorListProps) => (
   <GridKycProvider
@@ -57,7 +54,6 @@ export const passport = async (documentHolder: string) => {
   return (await world.sandbox.client.send(uploadDocument, { form: toFormData(form) })).id
 }
 
-export const press = async (name: string | RegExp) =>
-  userEvent.click(await screen.findByRole('button', { name }, patient))
-export const heading = (name: string | RegExp) => screen.findByRole('heading', { name }, patient)
+export const press = async (name: string | RegExp) => userEvent.click(await screen.findByRole('button', { name }))
+export const heading = (name: string | RegExp) => screen.findByRole('heading', { name })
 export const said = () => screen.getAllByRole('status').map(({ textContent }) => textContent)

@@ -44,8 +44,7 @@ it('an error type is one row: explained, listed, fixed, translated and in the gu
       <VerificationErrorList />
     </GridKycProvider>,
   )
-  const patient = { timeout: 10_000 }
-  expect(await screen.findByRole('heading', { name: row.title }, patient)).toBeVisible()
+  expect(await screen.findByRole('heading', { name: row.title })).toBeVisible()
   expect(screen.getByText(/^A cover hides/)).toBeVisible()
   expect(screen.getByRole('button', { name: /^Replace/ })).toBeVisible()
   expect(explain(error, { customerType: 'INDIVIDUAL' }).guidance).toBe('COVERED_DOCUMENT')

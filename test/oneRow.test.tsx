@@ -39,8 +39,6 @@ beforeEach(async () => {
 })
 afterEach(() => world.close())
 
-const patient = { timeout: 5_000 }
-
 it('a field is one row: asked, checked, sent, kept, read back, looked up and inventoried', async () => {
   const path = 'businessInfo.website'
   const { customerId, sandbox } = world
@@ -52,7 +50,7 @@ it('a field is one row: asked, checked, sent, kept, read back, looked up and inv
       <BusinessKybWizard steps={['business', 'review']} />
     </GridKycProvider>,
   )
-  const input = await screen.findByLabelText(row.label, {}, patient)
+  const input = await screen.findByLabelText(row.label)
   expect(screen.getByText(`Add this: ${row.label}`)).toBeVisible()
   await userEvent.type(input, 'a-name-that-is-far-too-long.example')
   await userEvent.click(screen.getByRole('button', { name: 'Continue' }))
@@ -61,7 +59,7 @@ it('a field is one row: asked, checked, sent, kept, read back, looked up and inv
   await userEvent.clear(input)
   await userEvent.type(input, 'harbor.example')
   await userEvent.click(screen.getByRole('button', { name: 'Continue' }))
-  expect(await screen.findByText('harbor.example', {}, patient)).toBeVisible()
+  expect(await screen.findByText('harbor.example')).toBeVisible()
 
   const customer = await sandbox.client.send(getCustomer, { customerId })
   const info: (BusinessInfo & { website?: string }) | undefined =

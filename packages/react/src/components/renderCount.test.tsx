@@ -44,7 +44,7 @@ it.each([
     </RenderCount>,
     { container },
   )
-  await screen.findAllByLabelText(label, {}, { timeout: 5_000 })
+  await screen.findAllByLabelText(label)
   // Everything that comes by itself is there: what was read, and code that loads later.
   await waitFor(() => expect(queryClient.isFetching()).toBe(0))
   await act(() => vi.dynamicImportSettled())

@@ -39,11 +39,8 @@ function App({ provider, ...props }: BusinessKybWizardProps & { provider?: Parti
   )
 }
 
-/** Code that loads later takes its time on a busy machine. */
-const patient = { timeout: 5_000 }
-
-const press = async (name: string | RegExp) => userEvent.click(await screen.findByRole('button', { name }, patient))
-const heading = (name: RegExp) => screen.findByRole('heading', { name, level: 2 }, patient)
+const press = async (name: string | RegExp) => userEvent.click(await screen.findByRole('button', { name }))
+const heading = (name: RegExp) => screen.findByRole('heading', { name, level: 2 })
 
 describe('BusinessKybWizard', () => {
   it('resumes at the first step that needs something, and takes the focus to the next one', async () => {
@@ -91,7 +88,7 @@ describe('BusinessKybWizard', () => {
     const errors = [{ field: 'customer.businessInfo.purposeOfAccount' }]
     const refusal = { is: 'problem', status: 400, code: 'INVALID_INPUT', details: { errors } } as const
     world.sandbox.trouble.next('updateCustomer', refusal)
-    await userEvent.type(await screen.findByLabelText(/^Trade name/, {}, patient), 'Harbor')
+    await userEvent.type(await screen.findByLabelText(/^Trade name/), 'Harbor')
     await press('Continue')
     const summary = await screen.findByRole('heading', { name: 'There is a problem' })
     const told = within(summary.parentElement as HTMLElement).getByRole('listitem')
@@ -112,7 +109,7 @@ describe('BusinessKybWizard', () => {
     world.sandbox.setVerification(world.customerId, { verificationStatus: 'RESOLVE_ERRORS', errors: [gap] })
     render(<App step="review" steps={['business', 'review', 'outcome']} />)
     await heading(/^Check and submit/)
-    expect(await screen.findByText(/Street address/, { selector: '.gk-objections li' }, patient)).toBeVisible()
+    expect(await screen.findByText(/Street address/, { selector: '.gk-objections li' })).toBeVisible()
   })
 
   it('shows every answer before it submits, and comes back from a change', async () => {
@@ -120,7 +117,7 @@ describe('BusinessKybWizard', () => {
     await complete()
     render(<App steps={['business', 'operations', 'activity', 'review', 'outcome']} />)
     await heading(/^Check and submit/)
-    expect(await screen.findByText('June 3, 2019', {}, patient)).toBeVisible()
+    expect(await screen.findByText('June 3, 2019')).toBeVisible()
     expect(screen.getByText('•••••577')).toBeVisible()
     expect(screen.getByText('Corporation')).toBeVisible()
     await press('Change Trade name')
@@ -130,7 +127,7 @@ describe('BusinessKybWizard', () => {
     await userEvent.type(input, 'Harbor')
     await press('Continue')
     await heading(/^Check and submit/)
-    expect(await screen.findByText('Harbor', {}, patient)).toBeVisible()
+    expect(await screen.findByText('Harbor')).toBeVisible()
     expect(screen.getAllByText('Saved')).toHaveLength(2)
   })
 

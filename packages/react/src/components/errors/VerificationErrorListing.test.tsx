@@ -9,8 +9,6 @@ import { type ReadyVerificationErrors, useVerificationErrors } from '../../hooks
 import { GridKycProvider } from '../GridKycProvider.js'
 import { VerificationErrorList } from './VerificationErrorList.js'
 
-const patient = { timeout: 10_000 }
-
 let world: InProcess
 beforeEach(async () => {
   sessionStorage.clear()
@@ -63,12 +61,12 @@ it.each([
     </RenderCount>,
     { container },
   )
-  await userEvent.click(await screen.findByRole('button', { name }, patient))
-  await userEvent.type(await screen.findByLabelText(label, {}, patient), answer)
+  await userEvent.click(await screen.findByRole('button', { name }))
+  await userEvent.type(await screen.findByLabelText(label), answer)
   await act(() => vi.dynamicImportSettled())
   commits = []
   await userEvent.keyboard('{Enter}')
-  expect(await screen.findByText('Fixed, not sent yet', {}, patient)).toBeVisible()
+  expect(await screen.findByText('Fixed, not sent yet')).toBeVisible()
   await waitFor(() => expect(document.activeElement).toHaveTextContent('Fix this'))
   const lines = commits
     .map(names => names.filter(name => /^VerificationError(Group|Item)$/.test(name)))
@@ -116,11 +114,11 @@ it.each([
 ])('a fix of %s lists everything once more, and not twice', async (_, path, answer) => {
   const listings = new Set<unknown>()
   render(inProvider(<Headless path={path} answer={answer} onListed={listing => listings.add(listing)} />))
-  await screen.findByText('open', {}, patient)
+  await screen.findByText('open')
   await act(() => vi.dynamicImportSettled())
   const before = listings.size
   await userEvent.click(screen.getByRole('button', { name: 'Save' }))
-  expect(await screen.findByText('fixed', {}, patient)).toBeVisible()
+  expect(await screen.findByText('fixed')).toBeVisible()
   await act(() => vi.dynamicImportSettled())
   expect(listings.size).toBe(before + 1)
 })

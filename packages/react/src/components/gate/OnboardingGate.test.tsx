@@ -44,7 +44,7 @@ const draw = (...given: Parameters<typeof tree>) => render(tree(...given))
 
 const inside = () => screen.queryByRole('heading', { name: 'Your account' })
 const opens = () => screen.findByRole('heading', { name: 'Your account' })
-const heading = (name: RegExp | string) => screen.findByRole('heading', { name }, { timeout: 5_000 })
+const heading = (name: RegExp | string) => screen.findByRole('heading', { name })
 
 describe('fails closed', () => {
   it.each(['UNVERIFIED', 'PENDING', 'REJECTED', 'HOLD', 'SOMETHING_NEW'])('never opens on %s', async status => {
@@ -208,7 +208,7 @@ describe('by form', () => {
         { resourceId: world.customerId, type: 'MISSING_FIELD', field: 'customer.birthDate', reason: 'Missing.' },
       ],
     })
-    await waitFor(() => expect(document.querySelector('.gk-verification-errors')).not.toBeNull(), { timeout: 5_000 })
+    await waitFor(() => expect(document.querySelector('.gk-verification-errors')).not.toBeNull())
     stand('APPROVED')
     await opens()
   })
@@ -242,7 +242,7 @@ describe('a session without a customer', () => {
   it('does not ask what the host knows', async () => {
     await startNew()
     draw({ customerType: 'INDIVIDUAL' })
-    expect(await screen.findByRole('textbox', { name: /legal name/i }, { timeout: 5_000 })).toBeVisible()
+    expect(await screen.findByRole('textbox', { name: /legal name/i })).toBeVisible()
   })
 
   it('has no way in where none may be created', async () => {

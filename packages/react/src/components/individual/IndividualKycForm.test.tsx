@@ -64,17 +64,15 @@ function App({ provider, ...props }: IndividualKycFormProps & { provider?: Parti
   )
 }
 
-/** Code that loads later takes its time on a busy machine. */
-const patient = { timeout: 5_000 }
-const press = async (name: string | RegExp) => userEvent.click(await screen.findByRole('button', { name }, patient))
-const heading = (name: RegExp) => screen.findByRole('heading', { name, level: 2 }, patient)
+const press = async (name: string | RegExp) => userEvent.click(await screen.findByRole('button', { name }))
+const heading = (name: RegExp) => screen.findByRole('heading', { name, level: 2 })
 const type = async (label: string | RegExp, text: string) => {
   const input = screen.getByLabelText(label)
   await userEvent.clear(input)
   await userEvent.type(input, text)
 }
 async function birthDate(year: string) {
-  const group = await screen.findByRole('group', { name: /^Date of birth/ }, patient)
+  const group = await screen.findByRole('group', { name: /^Date of birth/ })
   await userEvent.type(within(group).getByLabelText('Month'), '3')
   await userEvent.type(within(group).getByLabelText('Day'), '14')
   await userEvent.type(within(group).getByLabelText('Year'), year)
@@ -86,12 +84,12 @@ async function choose(label: RegExp, country: string) {
 const me = () => world.sandbox.client.send(getCustomer, { customerId: session?.[0] ?? '' })
 
 /** The form has taken the place of its first screen: a button found before would be gone. */
-const loaded = () => waitFor(() => expect(bodies('GET')).toContain('/config'), patient)
+const loaded = () => waitFor(() => expect(bodies('GET')).toContain('/config'))
 
 /** Through the checklist of the step, as the person does it. */
 async function uploadPassport() {
   await press('Add document: Proof of identity')
-  await userEvent.click(await screen.findByRole('radio', { name: 'Passport' }, patient))
+  await userEvent.click(await screen.findByRole('radio', { name: 'Passport' }))
   await userEvent.type(screen.getByRole('textbox', { name: 'Document number' }), 'X99887766')
   await userEvent.type(screen.getByRole('textbox', { name: 'Authority that issued it' }), 'Department of State')
   const picker = document.querySelector<HTMLInputElement>('input[type=file]')
@@ -127,7 +125,7 @@ describe('IndividualKycForm', () => {
     await uploadPassport()
     await press('Continue')
     await heading(/^Check and submit/)
-    expect(await screen.findByText('March 14, 1990', {}, patient)).toBeVisible()
+    expect(await screen.findByText('March 14, 1990')).toBeVisible()
     expect(screen.getByText('•••••••••')).toBeVisible()
     expect(document.body).not.toHaveTextContent('8726')
   })
@@ -155,7 +153,7 @@ describe('IndividualKycForm', () => {
       address: { country: 'BR', line1: 'Rua A 1', city: 'Recife', state: 'PE', postalCode: '50000-000' },
     })
     render(<App step="person" />)
-    expect(await screen.findByLabelText('Full legal name', {}, patient)).toBeVisible()
+    expect(await screen.findByLabelText('Full legal name')).toBeVisible()
     expect(screen.queryByText(/tax number/i)).toBeNull()
   })
 
@@ -262,7 +260,7 @@ describe('IndividualKycForm', () => {
       />,
     )
     await heading(/^Check and submit/)
-    await userEvent.click(await screen.findByRole('checkbox', { name: 'I accept these terms' }, patient))
+    await userEvent.click(await screen.findByRole('checkbox', { name: 'I accept these terms' }))
     expect(screen.queryByLabelText('Your position in the business')).toBeNull()
     await type('Your full name', 'Jordan Avery')
     await userEvent.click(screen.getByRole('checkbox', { name: 'I declare this' }))
@@ -283,7 +281,7 @@ describe('IndividualKycForm', () => {
     )
     await loaded()
     await press('Continue')
-    expect(await screen.findByText('You’re verified', {}, patient)).toBeVisible()
+    expect(await screen.findByText('You’re verified')).toBeVisible()
   })
 
   it('creates a regulated platform’s customer with little, and submits nothing', async () => {
@@ -309,7 +307,7 @@ describe('IndividualKycForm', () => {
     ).toBeVisible()
     await type(/^UMA address/, '$sam.rivera@sandbox.grid-kyc.test')
     await press('Continue')
-    expect(await screen.findByText('You’re verified', {}, patient)).toBeVisible()
+    expect(await screen.findByText('You’re verified')).toBeVisible()
     expect(await me()).toMatchObject({ umaAddress: '$sam.rivera@sandbox.grid-kyc.test', kycStatus: 'APPROVED' })
     expect(bodies('POST')).toEqual(['/customers', '/customers'])
   })
@@ -341,7 +339,7 @@ describe('IndividualKycForm', () => {
     act(() => screen.getByLabelText('Nombre legal completo').focus())
     await userEvent.type(screen.getByLabelText('Nombre legal completo'), ' 003')
     await press('Continuar')
-    expect(await screen.findByRole('heading', { name: /Hay \d problemas/ }, patient)).toBeVisible()
+    expect(await screen.findByRole('heading', { name: /Hay \d problemas/ })).toBeVisible()
     expect(screen.getByLabelText('Nombre legal completo')).toHaveValue('Sam Rivera 003')
   })
 })

@@ -143,7 +143,7 @@ describe('KycLinkHandoff', () => {
     expect(await screen.findByRole('heading', { name: 'Confirm your contact details first' })).toBeVisible()
     expect(onContactNeeded).toHaveBeenCalledOnce()
     // They are confirmed right here.
-    expect(await screen.findByRole('button', { name: /send/i }, { timeout: 5_000 })).toBeVisible()
+    expect(await screen.findByRole('button', { name: /send/i })).toBeVisible()
   })
 
   it('says why there is no code, and tries again', async () => {

@@ -32,9 +32,8 @@ beforeEach(async () => {
 })
 afterEach(() => world.close())
 
-const patient = { timeout: 5_000 }
 const kept = () => JSON.stringify({ ...sessionStorage })
-const tradeName = () => screen.findByLabelText(/^Trade name/, {}, patient)
+const tradeName = () => screen.findByLabelText(/^Trade name/)
 
 const show = (customerId = world.customerId, storage = drafts) => {
   const app = (id: string) => (
@@ -63,17 +62,17 @@ it('brings back what was typed and not saved, without anything personal, until i
   expect(Object.keys(sessionStorage)).toEqual([`grid-kyc:draft:${world.customerId}`])
 
   show()
-  await waitFor(async () => expect(await tradeName()).toHaveValue('Uferlicht'), patient)
+  await waitFor(async () => expect(await tradeName()).toHaveValue('Uferlicht'))
   expect(screen.getByLabelText(/^Your first name/)).toHaveValue('')
   const note = 'We put back what you typed last time. It isn’t saved yet.'
-  await waitFor(() => expect(screen.getAllByText(note)).toHaveLength(2), patient)
+  await waitFor(() => expect(screen.getAllByText(note)).toHaveLength(2))
   // Seen once, and said once.
   const said = screen.getAllByText(note).filter(element => element.closest('[role="status"]'))
   expect(said).toHaveLength(1)
   await userEvent.type(await tradeName(), ' Handel')
   expect(said[0]).toHaveTextContent(note)
   await userEvent.click(screen.getByRole('button', { name: 'Save and finish later' }))
-  await waitFor(() => expect(kept()).toBe('{}'), patient)
+  await waitFor(() => expect(kept()).toBe('{}'))
   expect(screen.queryByText(note)).toBeNull()
   const saved = await world.sandbox.client.send(getCustomer, { customerId: world.customerId })
   expect(saved).toMatchObject({ businessInfo: { doingBusinessAs: 'Uferlicht Handel' } })
@@ -85,16 +84,13 @@ it('brings back what was typed and not saved, without anything personal, until i
 it('keeps one customer’s from another, and forgets it when the other one’s data are shown', async () => {
   const { become } = show()
   await userEvent.type(await tradeName(), 'Uferlicht')
-  await waitFor(() => expect(kept()).toContain('Uferlicht'), patient)
+  await waitFor(() => expect(kept()).toContain('Uferlicht'))
   const other = await world.create(company('Bergblick GmbH'))
   world.signInAs(other)
   become(other)
-  await waitFor(
-    () => expect(screen.getByLabelText('Legal name of the business')).toHaveValue('Bergblick GmbH'),
-    patient,
-  )
+  await waitFor(() => expect(screen.getByLabelText('Legal name of the business')).toHaveValue('Bergblick GmbH'))
   expect(await tradeName()).toHaveValue('')
-  await waitFor(() => expect(kept()).toBe('{}'), patient)
+  await waitFor(() => expect(kept()).toBe('{}'))
 })
 
 it('goes on without a storage that fails', async () => {

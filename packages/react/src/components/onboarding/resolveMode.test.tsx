@@ -16,8 +16,6 @@ beforeEach(async () => {
 })
 afterEach(() => world.close())
 
-const patient = { timeout: 10_000 }
-
 const object = (...errors: (Partial<VerificationError> & { type: string })[]) =>
   world.sandbox.setVerification(world.customerId, {
     verificationStatus: 'RESOLVE_ERRORS',
@@ -45,8 +43,8 @@ it('shows only the steps and questions that errors ask for', async () => {
     { type: 'MISSING_FIELD', field: 'businessInfo.purposeOfAccount' },
   )
   render(<Host />)
-  await userEvent.click(await screen.findByRole('button', { name: /^Fix this Check this: Legal name/ }, patient))
-  expect(await screen.findByRole('heading', { name: /^About the business\s+Step 1 of 5/ }, patient)).toBeVisible()
+  await userEvent.click(await screen.findByRole('button', { name: /^Fix this Check this: Legal name/ }))
+  expect(await screen.findByRole('heading', { name: /^About the business\s+Step 1 of 5/ })).toBeVisible()
   const steps = screen.getByRole('group', { name: 'Steps' })
   expect(within(steps).queryByText('Owners and people in charge')).toBeNull()
   expect(within(steps).getByText('Activity and funds')).toBeInTheDocument()
@@ -57,7 +55,7 @@ it('shows only the steps and questions that errors ask for', async () => {
   await userEvent.click(screen.getByRole('button', { name: 'Continue' }))
 
   // An address whole, and nothing else of its step.
-  expect(await screen.findByLabelText('Street address', {}, patient)).toBeVisible()
+  expect(await screen.findByLabelText('Street address')).toBeVisible()
   expect(screen.getByLabelText('City or town')).toBeVisible()
   expect(screen.queryByLabelText('Industry')).toBeNull()
   const { customerId, sandbox } = world
@@ -69,7 +67,7 @@ it('shows only the steps and questions that errors ask for', async () => {
 it('asks what a new answer makes necessary', async () => {
   object({ type: 'MISSING_FIELD', field: 'businessInfo.purposeOfAccount' })
   render(<Host />)
-  await userEvent.click(await screen.findByRole('button', { name: /^Fix this/ }, patient))
-  await userEvent.selectOptions(await screen.findByLabelText('What the account is for', {}, patient), 'OTHER')
+  await userEvent.click(await screen.findByRole('button', { name: /^Fix this/ }))
+  await userEvent.selectOptions(await screen.findByLabelText('What the account is for'), 'OTHER')
   expect(await screen.findByLabelText('Tell us what the account is for')).toBeVisible()
 })

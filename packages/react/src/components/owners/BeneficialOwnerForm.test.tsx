@@ -60,15 +60,14 @@ const owners = async () =>
 const sent = (method: string) =>
   world.sandbox.requests.filter(each => each.method === method && each.operation?.includes('BeneficialOwner'))
 
-const patient = { timeout: 5_000 }
 /** The first questions are there before the others are. */
-const whole = () => screen.findByLabelText('Their share of the business', {}, patient)
+const whole = () => screen.findByLabelText('Their share of the business')
 async function field(name: string | RegExp) {
   await whole()
-  return screen.findByLabelText(name, { selector: 'input, select' }, patient)
+  return screen.findByLabelText(name, { selector: 'input, select' })
 }
 const type = async (name: string | RegExp, text: string) => userEvent.type(await field(name), text)
-const press = async (name: string | RegExp) => userEvent.click(await screen.findByRole('button', { name }, patient))
+const press = async (name: string | RegExp) => userEvent.click(await screen.findByRole('button', { name }))
 
 /** A backend that answers nothing until it is told to. */
 function heldBack() {
@@ -158,8 +157,8 @@ describe('BeneficialOwnerForm', () => {
     first.focus()
     fireEvent.compositionStart(first)
     fireEvent.change(first, { target: { value: 'lǐ' } })
-    await waitFor(() => expect(sent('GET')).not.toHaveLength(0), patient)
-    await waitFor(() => expect(queryClient.isFetching()).toBe(0), patient)
+    await waitFor(() => expect(sent('GET')).not.toHaveLength(0))
+    await waitFor(() => expect(queryClient.isFetching()).toBe(0))
     await act(async () => undefined)
     expect(first).toBeInTheDocument()
     fireEvent.change(first, { target: { value: '李' } })
@@ -177,7 +176,7 @@ describe('BeneficialOwnerForm', () => {
     }
     render(<App provider={{ fetch }} />)
     await userEvent.type(screen.getByLabelText('Their first name'), 'José')
-    expect(await screen.findByText('We can’t open this form right now', {}, patient)).toBeVisible()
+    expect(await screen.findByText('We can’t open this form right now')).toBeVisible()
     expect(screen.getByLabelText('Their first name')).toHaveValue('José')
     isDown = false
     await press('Try again')
@@ -196,7 +195,7 @@ describe('BeneficialOwnerForm', () => {
     act(() => first.focus())
     first.setSelectionRange(4, 4)
     await userEvent.keyboard(' María')
-    await screen.findByLabelText('Su parte de la empresa', {}, patient)
+    await screen.findByLabelText('Su parte de la empresa')
     expect(screen.getByLabelText('Su nombre')).toHaveValue('José María')
   })
 

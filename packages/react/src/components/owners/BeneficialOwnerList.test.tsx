@@ -51,15 +51,13 @@ const draw = (props: BeneficialOwnerListProps = {}, provider: Partial<GridKycPro
   </GridKycProvider>
 )
 
-const patient = { timeout: 5_000 }
-const press = async (text: string | RegExp) =>
-  userEvent.click(await screen.findByRole('button', { name: text }, patient))
+const press = async (text: string | RegExp) => userEvent.click(await screen.findByRole('button', { name: text }))
 const rows = () => within(screen.getByRole('list', { name: 'People you named' })).getAllByRole('listitem')
 /** The row of somebody whose form is closed. */
 const row = async (text: string, action = 'Change') =>
-  (await screen.findByRole('button', { name: `${action}: ${text}` }, patient)).closest('li')
+  (await screen.findByRole('button', { name: `${action}: ${text}` })).closest('li')
 const type = async (label: string, text: string) =>
-  userEvent.type(await screen.findByLabelText(label, { selector: 'input' }, patient), text)
+  userEvent.type(await screen.findByLabelText(label, { selector: 'input' }), text)
 
 describe('BeneficialOwnerList', () => {
   it('asks two questions, and goes on when both are answered', async () => {
@@ -79,7 +77,7 @@ describe('BeneficialOwnerList', () => {
     await name('Ngozi', 0, ['CONTROL_PERSON'])
     await name('Amina', 24, ['DIRECTOR'])
     const other = render(draw({ onContinue }))
-    await within(other.container).findByRole('button', { name: 'Change: Ngozi Okonjo' }, patient)
+    await within(other.container).findByRole('button', { name: 'Change: Ngozi Okonjo' })
     // Somebody who comes back with a person in control is not asked again.
     expect(within(other.container).getByRole('checkbox', { name: 'No one owns 25% or more' })).toBeChecked()
     await userEvent.click(within(other.container).getByRole('button', { name: 'Continue' }))
@@ -91,7 +89,7 @@ describe('BeneficialOwnerList', () => {
     await name('José', 80, ['UBO', 'CONTROL_PERSON'])
     await name('Amina', 30, ['DIRECTOR'])
     render(draw({ onContinue: () => undefined }))
-    expect(await screen.findByText(/add up to 110%/, {}, patient)).toBeVisible()
+    expect(await screen.findByText(/add up to 110%/)).toBeVisible()
     expect(screen.getByText('Amina Okonjo has 30% and isn’t marked as an owner yet.')).toBeVisible()
     expect(rows().map(({ textContent }) => textContent)).toEqual([
       'José OkonjoOwner, Person in control80%Change',
@@ -139,7 +137,7 @@ describe('BeneficialOwnerList', () => {
     await name('José', 40, ['UBO', 'CONTROL_PERSON'])
     await name('Amina', 30, ['UBO', 'DIRECTOR'])
     render(draw())
-    await userEvent.click(await screen.findByRole('radio', { name: 'Amina Okonjo' }, patient))
+    await userEvent.click(await screen.findByRole('radio', { name: 'Amina Okonjo' }))
     await waitFor(async () => expect(await rolesOf()).toEqual({ José: 'UBO', Amina: 'UBO DIRECTOR CONTROL_PERSON' }))
     await waitFor(() => expect(screen.getByRole('radio', { name: 'Amina Okonjo' })).toBeChecked())
   })
@@ -150,7 +148,7 @@ describe('BeneficialOwnerList', () => {
     await name('Amina', 30)
     const onContinue = vi.fn()
     render(draw({ onContinue }))
-    await userEvent.click(await screen.findByRole('radio', { name: 'Amina Okonjo' }, patient))
+    await userEvent.click(await screen.findByRole('radio', { name: 'Amina Okonjo' }))
     await waitFor(async () => expect(await rolesOf()).toEqual({ Ngozi: 'CONTROL_PERSON', Amina: 'UBO CONTROL_PERSON' }))
     await press('Continue')
     expect(await screen.findByRole('link', { name: /there is more than one now/ })).toBeVisible()
@@ -222,7 +220,7 @@ describe('BeneficialOwnerList', () => {
       businessInfo: { ...company.businessInfo, country: 'DE', ...officer },
     })
     render(draw())
-    expect(await screen.findByText('Who owns more than 25% of the business?', {}, patient)).toBeVisible()
+    expect(await screen.findByText('Who owns more than 25% of the business?')).toBeVisible()
     await press('Add yourself: Lena Brandt')
     expect(await screen.findByLabelText('Their first name')).toHaveValue('Lena')
     expect(screen.getByLabelText('Their last name')).toHaveValue('Brandt')
@@ -240,7 +238,7 @@ describe('BeneficialOwnerList', () => {
     const error = { resourceId: id, type: 'INVALID_FIELD', field: 'personalInfo.birthDate', reason: 'It differs.' }
     world.sandbox.setVerification(world.customerId, { verificationStatus: 'RESOLVE_ERRORS', errors: [error] })
     render(draw())
-    expect(await screen.findByText('Needs a change', {}, patient)).toBeVisible()
+    expect(await screen.findByText('Needs a change')).toBeVisible()
     await press('Change: José Okonjo')
     expect(await screen.findByText('We need something more about this person')).toBeVisible()
     expect(screen.getByText('It differs.', { exact: false })).toBeVisible()

@@ -10,8 +10,6 @@ import { GridKycProvider } from '../GridKycProvider.js'
 let world: InProcess
 afterEach(() => world.close())
 
-const patient = { timeout: 5_000 }
-
 it('reads the documents of one person at a time where there are many, first of whom Grid wants something', async () => {
   world = await startInProcess(harborAndPine)
   const example = exampleOf(beneficialOwnerFields)
@@ -30,13 +28,13 @@ it('reads the documents of one person at a time where there are many, first of w
       <BusinessKybWizard step="documents" />
     </GridKycProvider>,
   )
-  const first = await screen.findByRole('button', { name: 'Hide the documents of Partner 21 Haddad' }, patient)
+  const first = await screen.findByRole('button', { name: 'Hide the documents of Partner 21 Haddad' })
   expect(first.closest('li')).toHaveTextContent('Needs a change')
-  expect(await screen.findByRole('heading', { name: 'Proof of identity' }, patient)).toBeVisible()
-  expect(await screen.findByRole('heading', { name: 'Proof of address' }, patient)).toBeVisible()
+  expect(await screen.findByRole('heading', { name: 'Proof of identity' })).toBeVisible()
+  expect(await screen.findByRole('heading', { name: 'Proof of address' })).toBeVisible()
   expect(reads()).toBe(2)
   await userEvent.click(screen.getByRole('button', { name: 'Show the documents of Partner 2 Haddad' }))
-  expect(await screen.findByRole('heading', { name: 'Proof of identity' }, patient)).toBeVisible()
+  expect(await screen.findByRole('heading', { name: 'Proof of identity' })).toBeVisible()
   expect(screen.getByRole('button', { name: 'Show the documents of Partner 21 Haddad' })).toBeVisible()
   expect(reads()).toBe(3)
 })

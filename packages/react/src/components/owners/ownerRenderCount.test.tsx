@@ -44,7 +44,7 @@ it.each([
     </RenderCount>,
     { container },
   )
-  await userEvent.click(await screen.findByRole('button', { name: 'Add a person' }, { timeout: 5_000 }))
+  await userEvent.click(await screen.findByRole('button', { name: 'Add a person' }))
   await waitFor(() => expect(queryClient.isFetching()).toBe(0))
   await act(() => vi.dynamicImportSettled())
   const [input] = screen.getAllByLabelText(new RegExp(`^${label}`), { selector: 'input' })

@@ -42,7 +42,7 @@ it('loses nothing of what is typed in the very moment the rest of the questions 
     meanwhile = () => {}
     fireEvent.change(first, { target: { value: 'José' } })
   }
-  await screen.findByLabelText('Their share of the business', {}, { timeout: 5_000 })
+  await screen.findByLabelText('Their share of the business')
   expect(first).not.toBeInTheDocument()
   expect(screen.getByLabelText('Their first name')).toHaveValue('José')
   await world.close()

@@ -145,7 +145,7 @@ describe('after an answer that never came', () => {
       throw new TypeError('Failed to fetch')
     }
     await send({ ...passport, file: pdf() })
-    await waitFor(() => expect(ready().uploads.at(-1)?.state).toBe('failed'), { timeout: 4_000 })
+    await waitFor(() => expect(ready().uploads.at(-1)?.state).toBe('failed'))
     expect(ready().uploads.at(-1)?.problem?.kind).toBe('network')
     travel = request => world.fetch(request)
     await act(async () => ready().retry(ready().uploads.at(-1)?.id ?? ''))
@@ -164,7 +164,7 @@ describe('after an answer that never came', () => {
       throw new TypeError('Failed to fetch')
     }
     await send({ ...passport, file: pdf() })
-    await waitFor(() => expect(ready().uploads.at(-1)?.state).toBe('failed'), { timeout: 4_000 })
+    await waitFor(() => expect(ready().uploads.at(-1)?.state).toBe('failed'))
     travel = request => world.fetch(request)
     await act(async () => ready().retry(ready().uploads.at(-1)?.id ?? '', { documentNumber: 'X11223344' }))
     await comesTo('done')
