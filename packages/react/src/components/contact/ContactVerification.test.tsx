@@ -140,7 +140,7 @@ describe('ContactVerification', () => {
     await press('I’ve agreed to it')
     expect(await screen.findByText('We’ll email a code to new@example.com')).toBeVisible()
     await press('Send the code')
-    expect(await screen.findByLabelText('Code from the email')).toHaveFocus()
+    await waitFor(() => expect(screen.getByLabelText('Code from the email')).toHaveFocus())
   })
 
   it('stays with the old contact where the wallet need not agree any more', async () => {
