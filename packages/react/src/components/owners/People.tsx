@@ -94,7 +94,7 @@ export function People({ owners, headingLevel, onContinue, onBack }: PeopleProps
   const form = opened && (
     <OpenedOwner key={opened.key} owners={owners} opened={opened} headingLevel={inner} onClose={close} />
   )
-  const many = people.length > 50
+  const many = people.length > 20
   const isNew = opened && !people.some(({ key }) => key === opened.key)
   return (
     <div {...slot('review')} ref={root}>
