@@ -1,12 +1,12 @@
 'use client'
 
 import type { UseDocumentsResult } from '../../hooks/documents/useDocuments.js'
-import { useGridKycContext } from '../../hooks/gridKycContext.js'
 import { useWords } from '../../hooks/useWords.js'
 import { Button as OurButton } from '../../ui/Button.js'
 import { Skeleton } from '../../ui/Skeleton.js'
 import { type HeadingLevel, StatusMessage } from '../../ui/StatusMessage.js'
 import { problemWords } from '../problem.words.js'
+import { Support } from '../Support.js'
 import { usePrimitive } from '../usePrimitive.js'
 import { documentUploadWords } from './DocumentUpload.words.js'
 
@@ -15,7 +15,6 @@ const words = { ...documentUploadWords, ...problemWords }
 /** What is shown while there is no list yet, and when it cannot be had. */
 export function DocumentsProblem(props: { documents: UseDocumentsResult; headingLevel: HeadingLevel }) {
   const { documents, headingLevel } = props
-  const { support } = useGridKycContext().shown
   const say = useWords(words)
   const Button = usePrimitive('Button', OurButton)
   if (documents.status === 'loading') return <Skeleton label={say('documents.loading')} />
@@ -28,7 +27,7 @@ export function DocumentsProblem(props: { documents: UseDocumentsResult; heading
       actions={
         <>
           <Button onClick={documents.refresh}>{say('documents.again')}</Button>
-          {support}
+          <Support />
         </>
       }
     >
