@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { canaryPerson } from './canary.js'
 import { heading, startButton } from './check.js'
 import { test as base, expect } from './fixtures.js'
-import { chooseCountry } from './ownerAnswers.js'
+import { introduce } from './individualAnswers.js'
 import { type Example, startExample } from './servers/startExample.js'
 
 /** The example, as somebody meets it who has just cloned this. Whatever the console says fails each of these tests. */
@@ -33,17 +33,7 @@ test('somebody new, from the lobby to the open account, and what the panel shows
   await page.goto(example.origin)
   await be(page, 'Somebody new, who has no account yet')
   await page.getByRole('button', { name: 'For me' }).click()
-  await expect(heading(page, /About you/)).toBeVisible()
-  const fill = (label: string, text: string) => page.getByLabel(label, { exact: true }).fill(text)
-  await fill('Full legal name', `${canaryPerson.fullName} 003`)
-  await fill('Day', '29')
-  await fill('Month', '7')
-  await fill('Year', '1931')
-  await chooseCountry(page, 'Nationality', 'United States')
-  await chooseCountry(page, 'Country you live in', 'United States')
-  await page.getByRole('radio', { name: 'Social Security number (SSN)' }).check()
-  await fill('Tax number', canaryPerson.identifier)
-  await page.getByRole('button', { name: 'Continue', exact: true }).click()
+  await introduce(page, `${canaryPerson.fullName} 003`, 'United States')
   await page.getByRole('checkbox', { name: 'I accept these terms' }).check()
   await page.getByRole('button', { name: 'Agree and continue' }).click()
   await expect(panel(page)).toContainText('POST /customers')

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test'
 import { canaryPerson } from './canary.js'
 import { heading, startButton } from './check.js'
 import { expect, test } from './fixtures.js'
-import { chooseCountry } from './ownerAnswers.js'
+import { introduce } from './individualAnswers.js'
 import { person } from './people.js'
 
 /** Beside it there is "Your account is on hold". */
@@ -16,17 +16,7 @@ test('from nothing to approved, on hold, and back', async ({ page, context, worl
   const who = await world.signInNew(context)
   await page.goto(world.page({ gate: '', persist: '' }))
   await page.getByRole('button', { name: 'For me' }).click()
-  await expect(heading(page, /About you/)).toBeVisible()
-  const fill = (label: string, text: string) => page.getByLabel(label, { exact: true }).fill(text)
-  await fill('Full legal name', `${canaryPerson.fullName} 003`)
-  await fill('Day', '29')
-  await fill('Month', '7')
-  await fill('Year', '1931')
-  await chooseCountry(page, 'Nationality', 'United States')
-  await chooseCountry(page, 'Country you live in', 'United States')
-  await page.getByRole('radio', { name: 'Social Security number (SSN)' }).check()
-  await fill('Tax number', canaryPerson.identifier)
-  await page.getByRole('button', { name: 'Continue', exact: true }).click()
+  await introduce(page, `${canaryPerson.fullName} 003`, 'United States')
 
   // There is a customer now: the terms come next, then the check.
   await page.getByRole('checkbox').check()

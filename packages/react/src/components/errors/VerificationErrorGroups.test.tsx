@@ -19,18 +19,18 @@ import { GridKycProvider } from '../GridKycProvider.js'
 import { VerificationErrorGroups } from './VerificationErrorGroups.js'
 
 const createdAt = '2026-03-01T09:00:00Z'
-const customer = {
+const customer: Customer = {
   ...exampleOf(businessFields),
   id: 'Customer:1',
   kybStatus: 'PENDING',
   createdAt,
-} as unknown as Customer
-const owner = {
+}
+const owner: BeneficialOwner = {
   ...exampleOf(beneficialOwnerFields),
   id: 'BeneficialOwner:1',
   kycStatus: 'PENDING',
   createdAt,
-} as unknown as BeneficialOwner
+}
 const passport: Document = {
   id: 'Document:1',
   documentHolder: owner.id,

@@ -1,7 +1,8 @@
-import { type BeneficialOwnerCreate, beneficialOwnerFields, createBeneficialOwner, exampleOf } from '@grid-kyc/core'
+import { beneficialOwnerFields, createBeneficialOwner, exampleOf } from '@grid-kyc/core'
 import { act, render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { harborAndPineInc } from '../../../../../test/harborAndPine.js'
 import { RenderCount } from '../../../../../test/RenderCount.js'
 import { type InProcess, startInProcess } from '../../../../../test/startInProcess.js'
 import { useFieldFix } from '../../hooks/errors/useFieldFix.js'
@@ -12,17 +13,7 @@ import { VerificationErrorList } from './VerificationErrorList.js'
 let world: InProcess
 beforeEach(async () => {
   sessionStorage.clear()
-  world = await startInProcess({
-    customerType: 'BUSINESS',
-    businessInfo: {
-      legalName: 'Harbor',
-      country: 'US',
-      entityType: 'CORPORATION',
-      taxId: '83-4021577',
-      incorporatedOn: '2019-06-03',
-      registrationNumber: '7304003',
-    },
-  })
+  world = await startInProcess(harborAndPineInc)
   const [one, two] = [await addOwner('Amina'), await addOwner('Bo')]
   const ofPeople = ['personalInfo.identifier', 'personalInfo.nationality', 'personalInfo.birthDate']
   const ofBusiness = ['businessInfo.doingBusinessAs', 'businessInfo.naicsCode']
@@ -37,7 +28,7 @@ beforeEach(async () => {
 afterEach(() => world.close())
 
 async function addOwner(firstName: string): Promise<string> {
-  const example = exampleOf(beneficialOwnerFields) as unknown as BeneficialOwnerCreate
+  const example = exampleOf(beneficialOwnerFields)
   const personalInfo = { ...example.personalInfo, firstName }
   const body = { ...example, customerId: world.customerId, personalInfo, ownershipPercentage: 10 }
   return (await world.sandbox.client.send(createBeneficialOwner, { body })).id

@@ -11,18 +11,18 @@ import { describe, expect, it } from 'vitest'
 import { listErrors } from './listErrors.js'
 
 const at = (day: number) => `2026-03-0${day}T09:00:00Z`
-const customer = {
+const customer: Customer = {
   ...exampleOf(allFields.business),
   id: 'Customer:1',
   kybStatus: 'PENDING',
   createdAt: at(1),
-} as unknown as Customer
-const owner = {
+}
+const owner: BeneficialOwner = {
   ...exampleOf(allFields.beneficialOwner),
   id: 'BeneficialOwner:1',
   kycStatus: 'PENDING',
   createdAt: at(1),
-} as unknown as BeneficialOwner
+}
 const passport: Document = {
   id: 'Document:1',
   documentHolder: owner.id,
