@@ -71,8 +71,8 @@ describe('one field', () => {
     const field: Field = { ...allFields.business.businessInfo.naicsCode, is: { minLength: 2, pattern: '^\\d+$' } }
     const { error } = schemaOf(field).safeParse('x')
     expect(error?.issues).toMatchObject([
-      { params: { constraint: 'pattern' } },
       { params: { constraint: 'minLength' } },
+      { params: { constraint: 'pattern' } },
     ])
   })
 })

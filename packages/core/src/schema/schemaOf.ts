@@ -1,28 +1,77 @@
 import * as z from 'zod/mini'
-import { constraintProblems } from '../fields/constraintProblems.js'
 import type { Constraint, Field } from '../fields/Field.js'
-import { isCleared } from '../fields/isCleared.js'
+import { isEmptyValue } from '../fields/isEmptyValue.js'
+import { formatSchemas } from './formatSchemas.js'
 
-const shapeOf = ({ type }: Constraint): z.ZodMiniType<unknown> => {
-  if (type === 'list') return z.array(z.string())
-  if (type === 'integer') return z.int()
-  return type === 'file' ? z.unknown().check(z.refine(value => value !== null)) : z.string()
+/** How a field's schema may be loosened. */
+export interface SchemaOptions {
+  /** Blank text passes: in a request it is how Grid is told to forget a value. */
+  mayBeCleared?: boolean
 }
 
-const beyondType = ['format', 'pattern', 'enum', 'minLength', 'maxLength', 'minimum', 'maximum'] as const
+/** A pattern may come from the network: one that does not compile lets everything pass, and the server judges again. */
+function compilePattern(pattern: string): RegExp | undefined {
+  try {
+    return new RegExp(pattern, 'u')
+  } catch {
+    return undefined
+  }
+}
+
+function textSchema({ minLength, maxLength, enum: values, format, pattern }: Constraint, mayBeCleared: boolean) {
+  const when = ({ value }: { value: unknown }) => typeof value === 'string' && !(mayBeCleared && isEmptyValue(value))
+  const check = (constraint: keyof Constraint, isMet: (value: string) => boolean) =>
+    z.refine<string>(isMet, { params: { constraint }, when })
+  // Grid counts characters, JavaScript the halves of an emoji.
+  const lengthOf = (value: string) => [...value].length
+  const formatSchema = format !== undefined && Object.hasOwn(formatSchemas, format) ? formatSchemas[format] : undefined
+  const expression = pattern === undefined ? undefined : compilePattern(pattern)
+  const checks = [
+    minLength !== undefined && check('minLength', value => lengthOf(value) >= minLength),
+    maxLength !== undefined && check('maxLength', value => lengthOf(value) <= maxLength),
+    values && check('enum', value => values.includes(value)),
+    formatSchema && check('format', value => formatSchema.safeParse(value).success),
+    expression && check('pattern', value => expression.test(value)),
+  ]
+  return z.string().check(...checks.filter(each => typeof each === 'object'))
+}
+
+function integerSchema({ minimum = -Infinity, maximum = Infinity }: Constraint) {
+  return z.int().check(
+    z.refine(value => value >= minimum, { params: { constraint: 'minimum' } }),
+    z.refine(value => value <= maximum, { params: { constraint: 'maximum' } }),
+  )
+}
+
+function compile(constraints: Constraint, mayBeCleared: boolean): z.ZodMiniType<unknown> {
+  switch (constraints.type) {
+    case 'integer':
+      return integerSchema(constraints)
+    case 'list':
+      return z.array(textSchema(constraints, false))
+    case 'file':
+      // Its bytes are looked at where they are read; here it only has to be there.
+      return z.unknown().check(z.refine(value => value !== null, { params: { constraint: 'type' } }))
+    default:
+      return textSchema(constraints, mayBeCleared)
+  }
+}
+
+const compiled = {
+  strict: new WeakMap<Constraint, z.ZodMiniType>(),
+  clearable: new WeakMap<Constraint, z.ZodMiniType>(),
+}
 
 /**
- * A field's constraints as a `zod/mini` schema, for those who validate with zod already. An issue's `params.constraint`
- * is the name of what failed. With `mayBeCleared`, blank text passes, as it does in an update.
+ * A row's constraints as a zod schema, compiled once. An issue's `params.constraint` is the name of the constraint that
+ * was not met; an issue without one is about the type.
  */
-export function schemaOf({ is }: Field, { mayBeCleared = false } = {}): z.ZodMiniType<unknown> {
-  const checks = beyondType
-    .filter(name => is[name] !== undefined)
-    .map(name =>
-      z.refine<unknown>(
-        value => (mayBeCleared && isCleared(is, value)) || !constraintProblems(is, value).includes(name),
-        { params: { constraint: name } },
-      ),
-    )
-  return shapeOf(is).check(...checks)
+export function schemaOf(
+  { is }: Pick<Field, 'is'>,
+  { mayBeCleared = false }: SchemaOptions = {},
+): z.ZodMiniType<unknown> {
+  const known = compiled[mayBeCleared ? 'clearable' : 'strict']
+  const schema = known.get(is) ?? compile(is, mayBeCleared)
+  known.set(is, schema)
+  return schema
 }

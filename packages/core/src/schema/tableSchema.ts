@@ -1,32 +1,77 @@
 import * as z from 'zod/mini'
-import { constraintAt } from '../fields/constraintAt.js'
-import { type Field, type FieldContext, type FieldTable, isField, type Values } from '../fields/Field.js'
+import { type Field, type FieldContext, type FieldTable, isField } from '../fields/Field.js'
 import type { Moment } from '../fields/isNeeded.js'
 import { missingRows } from '../fields/missingFields.js'
+import type { ValueOf } from '../fields/ValuesOf.js'
 import { valueAt } from '../fields/valueAt.js'
 import { schemaOf } from './schemaOf.js'
 
-const fieldSchema = (field: Field, moment: Moment) =>
-  schemaOf({ ...field, is: constraintAt(field, moment) }, { mayBeCleared: true })
+type ShapeOf<Table extends FieldTable> = {
+  -readonly [Name in keyof Table]: z.ZodMiniOptional<
+    Table[Name] extends Field
+      ? z.ZodMiniType<ValueOf<Table[Name]>>
+      : Table[Name] extends FieldTable
+        ? TableSchema<Table[Name]>
+        : never
+  >
+}
 
-const groupSchema = (table: FieldTable, moment: Moment): z.ZodMiniType<Values> =>
-  z.looseObject(
-    Object.fromEntries(
-      Object.entries(table).map(([name, entry]) => [
-        name,
-        z.optional(isField(entry) ? fieldSchema(entry, moment) : groupSchema(entry, moment)),
-      ]),
-    ),
+/** A table as a schema: an object whose unknown keys are kept, to be extended with `z.safeExtend`. */
+export type TableSchema<Table extends FieldTable = FieldTable> = z.ZodMiniObject<ShapeOf<Table>, z.core.$loose>
+
+function fieldSchema({ is, verifiedAs }: Field, stage: Moment) {
+  return schemaOf(
+    { is: stage === 'verification' && verifiedAs ? { ...is, ...verifiedAs } : is },
+    { mayBeCleared: true },
   )
+}
+
+function compile(table: FieldTable, stage: Moment): TableSchema {
+  const shape = Object.fromEntries(
+    Object.entries(table).map(([name, entry]) => [
+      name,
+      z.optional(isField(entry) ? fieldSchema(entry, stage) : compile(entry, stage)),
+    ]),
+  )
+  return z.looseObject(shape) as unknown as TableSchema
+}
+
+/** Tables are constants, and a form is validated for every key that is pressed. */
+const compiled = {
+  update: new WeakMap<FieldTable, TableSchema>(),
+  create: new WeakMap<FieldTable, TableSchema>(),
+  verification: new WeakMap<FieldTable, TableSchema>(),
+} satisfies Record<Moment, unknown>
+
+function valuesSchema(table: FieldTable, stage: Moment): TableSchema {
+  const schema = compiled[stage].get(table) ?? compile(table, stage)
+  compiled[stage].set(table, schema)
+  return schema
+}
 
 /**
- * A table as a `zod/mini` schema of a whole request: what is there has to be right, what the moment needs has to be
- * there (`params.constraint` is `needed`), and what the table does not know passes.
+ * A table as a schema of a whole request: what is there has to be right, and what the stage requires has to be there.
+ * An issue of what is missing has `required` as its `params.constraint`. What the table does not know passes.
  */
-export const tableSchema = (table: FieldTable, moment: Moment, context: FieldContext = {}): z.ZodMiniType<Values> =>
-  groupSchema(table, moment).check(({ value, issues }) => {
-    for (const { path } of missingRows(table, moment, value, context)) {
-      const input = valueAt(value, path)
-      issues.push({ code: 'custom', path: path.split('.'), input, params: { constraint: 'needed' } })
-    }
-  })
+export function tableSchema<Table extends FieldTable>(
+  table: Table,
+  stage: Moment,
+  context: FieldContext = {},
+): TableSchema<Table> {
+  // A platform that does its own checks is not held to those of Grid.
+  const schema = valuesSchema(table, context.regulated && stage === 'verification' ? 'create' : stage)
+  const checked = schema.check(
+    z.check<Record<string, unknown>>(
+      ({ value, issues }) => {
+        const isInvalid = (path: string) => issues.some(issue => `${path}.`.startsWith(`${issue.path?.join('.')}.`))
+        for (const { path } of missingRows(table, stage, value, context)) {
+          if (isInvalid(path)) continue
+          const input = valueAt(value, path)
+          issues.push({ code: 'custom', path: path.split('.'), input, params: { constraint: 'required' } })
+        }
+      },
+      { when: ({ value }) => typeof value === 'object' && value !== null },
+    ),
+  )
+  return checked as unknown as TableSchema<Table>
+}

@@ -1,15 +1,14 @@
 import {
   type Constraint,
   type FieldContext,
-  type FieldProblem,
   type FieldTable,
-  fieldProblems,
   fieldRows,
   isEmptyValue,
   isNeeded,
   type Values,
   valueAt,
 } from '@grid-kyc/core'
+import { type FieldIssue, validateFields } from '@grid-kyc/core/schema'
 import { invalidInput } from './invalidInput.js'
 import type { RequestProblem } from './RequestProblem.js'
 
@@ -23,7 +22,7 @@ interface Check {
   also?: readonly RequestProblem[]
 }
 
-function cleared({ table, values, context }: Check): FieldProblem[] {
+function cleared({ table, values, context }: Check): FieldIssue[] {
   return fieldRows(table)
     .filter(row => {
       const value = valueAt(values, row.path)
@@ -32,7 +31,7 @@ function cleared({ table, values, context }: Check): FieldProblem[] {
     .map(({ path, field }) => ({ field: path, code: 'missing', constraint: field.is }))
 }
 
-function words({ field, code, constraint }: FieldProblem): string {
+function words({ field, code, constraint }: FieldIssue): string {
   if (code === 'missing') return `${field} is required.`
   if (constraint.enum) return `${field} has a value that is not accepted.`
   return constraint.format ? `${field} is not a valid ${constraint.format}.` : `${field} is not valid.`
@@ -44,7 +43,7 @@ const published = ({ type: _, ...constraint }: Constraint): Constraint => constr
 /** Refuses a request with everything that is wrong with it. */
 export function checkFields(check: Check): void {
   const { table, values, moment, context, also = [] } = check
-  const problems = fieldProblems(table, values, moment, context)
+  const problems = validateFields(table, values, moment, context)
   if (moment === 'update') {
     const known = new Set(problems.map(({ field }) => field))
     problems.push(...cleared(check).filter(({ field }) => !known.has(field)))

@@ -1,6 +1,5 @@
 import {
   beneficialOwnerFields,
-  constraintProblems,
   type FieldContext,
   type FieldTable,
   fieldRows,
@@ -11,6 +10,7 @@ import {
   type VerificationError,
   valueAt,
 } from '@grid-kyc/core'
+import { schemaOf } from '@grid-kyc/core/schema'
 import type { CustomerRecord, Platform } from '../platform/Platform.js'
 import { documentErrors } from './documentErrors.js'
 import { ownersOf } from './ownersOf.js'
@@ -28,7 +28,8 @@ function fieldGaps(resourceId: string, table: FieldTable, values: Values, contex
 function misfits(resourceId: string, table: FieldTable, values: Values): VerificationError[] {
   return fieldRows(table).flatMap(({ path, field }) => {
     const value = valueAt(values, path)
-    if (!field.verifiedAs || isEmptyValue(value) || constraintProblems(field.verifiedAs, value).length === 0) return []
+    if (!field.verifiedAs || isEmptyValue(value) || schemaOf({ is: field.verifiedAs }).safeParse(value).success)
+      return []
     return [{ resourceId, type: 'INVALID_FIELD', field: path, reason: `${path} is not complete.` }]
   })
 }

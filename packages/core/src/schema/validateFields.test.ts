@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { allFields } from './allFields.js'
-import { exampleOf } from './exampleOf.js'
-import type { FieldContext, Values } from './Field.js'
-import { fieldProblems } from './fieldProblems.js'
-import type { Moment } from './isNeeded.js'
-import { missingFields } from './missingFields.js'
-import { setValueAt } from './setValueAt.js'
+import { allFields } from '../fields/allFields.js'
+import { exampleOf } from '../fields/exampleOf.js'
+import type { FieldContext, Values } from '../fields/Field.js'
+import type { Moment } from '../fields/isNeeded.js'
+import { missingFields } from '../fields/missingFields.js'
+import { setValueAt } from '../fields/setValueAt.js'
+import { validateFields } from './validateFields.js'
 
 const { individual, business, beneficialOwner, document } = allFields
 const names = (table: typeof individual | typeof business, values: Values, moment: Moment, context?: FieldContext) =>
@@ -118,7 +118,7 @@ describe('verifying', () => {
 describe('what is there', () => {
   it('is named with the constraint it fails', () => {
     const values = { ...exampleOf(individual), birthDate: '1990-02-30', phoneNumber: '0301234' }
-    expect(fieldProblems(individual, values, 'create')).toEqual([
+    expect(validateFields(individual, values, 'create')).toEqual([
       { field: 'birthDate', code: 'invalid', constraint: { format: 'date' } },
       {
         field: 'phoneNumber',
@@ -129,7 +129,7 @@ describe('what is there', () => {
   })
 
   it('may be cleared, but is never null, and a group is an object', () => {
-    const of = (values: Values) => fieldProblems(individual, { customerType: 'INDIVIDUAL', ...values }, 'update')
+    const of = (values: Values) => validateFields(individual, { customerType: 'INDIVIDUAL', ...values }, 'update')
     expect(of({ fullName: '', sourceOfFundsCategories: [] })).toEqual([])
     expect(of({ fullName: [], sourceOfFundsCategories: '' })).toHaveLength(2)
     expect(of({ fullName: null })).toMatchObject([{ field: 'fullName', code: 'invalid' }])
@@ -139,7 +139,7 @@ describe('what is there', () => {
 
   it('says each thing once', () => {
     const values = { businessInfo: [] }
-    const problems = fieldProblems(business, { customerType: 'BUSINESS', ...values }, 'create')
-    expect(problems.map(problem => problem.field)).toEqual(['businessInfo'])
+    const issues = validateFields(business, { customerType: 'BUSINESS', ...values }, 'create')
+    expect(issues.map(issue => issue.field)).toEqual(['businessInfo'])
   })
 })
