@@ -1,6 +1,13 @@
 export type { AuditEntry } from './AuditEntry.js'
 export { isMasked } from './answer/isMasked.js'
 export { mask } from './answer/mask.js'
+export {
+  createGridClient,
+  type GridClient,
+  type GridClientOptions,
+  type PageRequest,
+} from './client/createGridClient.js'
+export { mayTransact, type TransactDecision, type TransactOptions, type TransactRefusal } from './client/mayTransact.js'
 export { createGridProxy, type GridProxy } from './createGridProxy.js'
 export type {
   GridAccess,

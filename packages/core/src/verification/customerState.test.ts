@@ -25,6 +25,10 @@ describe('customerState', () => {
     expect(customerState({ customerType: 'BUSINESS', kybStatus: status })).toBe(state)
   })
 
+  it.each([[['APPROVED']], [{ toString: () => 'APPROVED' }], [1], [null]])('does not take %j for a status', status => {
+    expect(customerState({ customerType: 'INDIVIDUAL', kycStatus: status as never })).not.toBe('approved')
+  })
+
   it('says unknown when a cut-down webhook leaves the status out', () => {
     expect(customerState({ customerType: 'BUSINESS' })).toBe('unknown')
   })

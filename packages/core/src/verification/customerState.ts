@@ -54,6 +54,6 @@ export function customerState(
   return lookUp(byVerification, latestVerification?.verificationStatus) ?? state
 }
 
-/** A status comes from outside: `constructor` is no entry of a table. */
-const lookUp = (table: Record<string, CustomerState>, status = '') =>
-  Object.hasOwn(table, status) ? table[status] : undefined
+/** A status comes from outside: `constructor` is no entry of a table, and a list that holds a status is no status. */
+const lookUp = (table: Record<string, CustomerState>, status: unknown) =>
+  typeof status === 'string' && Object.hasOwn(table, status) ? table[status] : undefined
