@@ -15,6 +15,8 @@ export interface SandboxOptions {
   /** Default `sandbox` and `sandbox`. */
   credentials?: { clientId: string; clientSecret: string }
   webhook?: WebhookEndpoint
+  /** The private key webhooks are signed with, in PEM (PKCS #8), as `createWebhookKey` makes it. Default: a new one. */
+  webhookKey?: string
   /** Milliseconds since 1970. Default `Date.now`. */
   now?: () => number
   /** How long a hosted link lives. Default 30 minutes. */

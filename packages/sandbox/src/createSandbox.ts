@@ -32,7 +32,7 @@ const defaultCredentials = { clientId: 'sandbox', clientSecret: 'sandbox' }
  */
 export function createSandbox(options: SandboxOptions = {}): Sandbox {
   let endpoint = options.webhook
-  const signer = createSigner()
+  const signer = createSigner(options.webhookKey)
   const requests: GridRequest[] = []
   const troubles = createTroubles()
   const platform = createPlatform(options, (type, data) => webhooks.send(type, data))

@@ -1,6 +1,6 @@
 import { derSignature } from './derSignature.js'
 
-/** Signs webhooks with a key of its own. */
+/** Signs webhooks with one key. */
 export interface Signer {
   /** PEM, SPKI. */
   readonly publicKey: Promise<string>
@@ -10,14 +10,39 @@ export interface Signer {
 
 const base64 = (bytes: Uint8Array) => btoa(String.fromCharCode(...bytes))
 
-/** A new P-256 key; the private half never leaves WebCrypto. */
-export function createSigner(): Signer {
-  const keys = crypto.subtle.generateKey({ name: 'ECDSA', namedCurve: 'P-256' }, false, ['sign', 'verify'])
+const curve = { name: 'ECDSA', namedCurve: 'P-256' }
+
+const pem = (label: string, der: ArrayBuffer) =>
+  `-----BEGIN ${label}-----\n${base64(new Uint8Array(der)).replace(/.{1,64}/g, '$&\n')}-----END ${label}-----\n`
+
+/** Both halves of a key from its private half in PEM. */
+async function importKeys(privateKeyPem: string): Promise<CryptoKeyPair> {
+  try {
+    const der = Uint8Array.from(atob(privateKeyPem.replace(/-----[^-]+-----|\s/g, '')), each => each.charCodeAt(0))
+    const privateKey = await crypto.subtle.importKey('pkcs8', der, curve, true, ['sign'])
+    const { kty, crv, x, y } = await crypto.subtle.exportKey('jwk', privateKey)
+    const point = { kty: kty ?? '', crv: crv ?? '', x: x ?? '', y: y ?? '' }
+    return { privateKey, publicKey: await crypto.subtle.importKey('jwk', point, curve, true, ['verify']) }
+  } catch {
+    throw new TypeError('webhookKey is not a private P-256 key in PEM (PKCS #8). Pass one made by `createWebhookKey`.')
+  }
+}
+
+/** A new private key for signing webhooks, in PEM (PKCS #8), for a sandbox that keeps the same key between its runs. */
+export async function createWebhookKey(): Promise<string> {
+  const { privateKey } = await crypto.subtle.generateKey(curve, true, ['sign', 'verify'])
+  return pem('PRIVATE KEY', await crypto.subtle.exportKey('pkcs8', privateKey))
+}
+
+/** Without `privateKeyPem`, a new P-256 key whose private half never leaves WebCrypto. */
+export function createSigner(privateKeyPem?: string): Signer {
+  const keys = privateKeyPem
+    ? importKeys(privateKeyPem)
+    : (crypto.subtle.generateKey(curve, false, ['sign', 'verify']) as Promise<CryptoKeyPair>)
+  // Who needs the key gets the error; a sandbox that sends no webhook does not crash its process.
+  keys.catch(() => {})
   return {
-    publicKey: keys.then(async ({ publicKey }) => {
-      const spki = base64(new Uint8Array(await crypto.subtle.exportKey('spki', publicKey)))
-      return `-----BEGIN PUBLIC KEY-----\n${spki.replace(/.{1,64}/g, '$&\n')}-----END PUBLIC KEY-----\n`
-    }),
+    publicKey: keys.then(async ({ publicKey }) => pem('PUBLIC KEY', await crypto.subtle.exportKey('spki', publicKey))),
     async sign(body) {
       const { privateKey } = await keys
       const raw = new Uint8Array(await crypto.subtle.sign({ name: 'ECDSA', hash: 'SHA-256' }, privateKey, body))
