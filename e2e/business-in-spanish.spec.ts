@@ -11,9 +11,9 @@ test('wholly in Spanish, from nothing to a submission', async ({ page, context, 
   test.slow()
   const customer = await world.signInNew(context)
   await page.goto(world.page({ business: '', locale: 'es' }))
-  const say = (key: keyof typeof es) => es[key] ?? ''
-  const field = (path: string) => page.getByLabel(say(`business.${path}.label` as keyof typeof es), { exact: false })
-  const send = () => page.getByRole('button', { name: say('onboarding.continue'), exact: true }).click()
+  const t = (key: keyof typeof es) => es[key] ?? ''
+  const field = (path: string) => page.getByLabel(t(`business.${path}.label` as keyof typeof es), { exact: false })
+  const send = () => page.getByRole('button', { name: t('onboarding.continue'), exact: true }).click()
   const isSpanish = async () => {
     const texts = await page
       .locator('.gk-root')
@@ -34,7 +34,7 @@ test('wholly in Spanish, from nothing to a submission', async ({ page, context, 
     const ours = texts.filter(text => !/Cedar Row|The terms of the account|Contact us|CANARY/.test(text))
     expect(ours.filter(text => english.test(text))).toEqual([])
   }
-  const reads = (key: keyof typeof es) => expect(heading(page, say(key)).first()).toBeVisible()
+  const reads = (key: keyof typeof es) => expect(heading(page, t(key)).first()).toBeVisible()
   const choose = async (question: Locator, country: string) => {
     await question.fill(country)
     await page.getByRole('option', { name: country, exact: true }).click()
@@ -42,7 +42,7 @@ test('wholly in Spanish, from nothing to a submission', async ({ page, context, 
   const search = (path: string) =>
     page
       .locator('input')
-      .and(page.getByRole('combobox', { name: say(`business.${path}.label` as keyof typeof es), exact: true }))
+      .and(page.getByRole('combobox', { name: t(`business.${path}.label` as keyof typeof es), exact: true }))
 
   await reads('steps.business.start')
   await isSpanish()
@@ -54,11 +54,11 @@ test('wholly in Spanish, from nothing to a submission', async ({ page, context, 
   await expect(page.getByRole('alert')).toBeVisible()
   await isSpanish()
   await field('businessInfo.legalName').fill('Cedar Row LLC')
-  await page.getByLabel(say('form.day'), { exact: true }).fill('3')
-  await page.getByLabel(say('form.month'), { exact: true }).fill('6')
-  await page.getByLabel(say('form.year'), { exact: true }).fill('2019')
-  await page.getByLabel(say('country.US.taxId' as keyof typeof es)).fill('12-3456789')
-  await page.getByLabel(say('country.US.registrationNumber' as keyof typeof es)).fill('7304003')
+  await page.getByLabel(t('form.day'), { exact: true }).fill('3')
+  await page.getByLabel(t('form.month'), { exact: true }).fill('6')
+  await page.getByLabel(t('form.year'), { exact: true }).fill('2019')
+  await page.getByLabel(t('country.US.taxId' as keyof typeof es)).fill('12-3456789')
+  await page.getByLabel(t('country.US.registrationNumber' as keyof typeof es)).fill('7304003')
   await send()
   await reads('steps.business.operations')
   await isSpanish()
@@ -87,10 +87,10 @@ test('wholly in Spanish, from nothing to a submission', async ({ page, context, 
   await page.reload()
   await reads('steps.business.review')
   await isSpanish()
-  await page.getByRole('button', { name: say('onboarding.review.submit'), exact: true }).click()
+  await page.getByRole('button', { name: t('onboarding.review.submit'), exact: true }).click()
   await isSpanish()
   await page.getByRole('checkbox').check()
-  await page.getByRole('button', { name: say('onboarding.review.submit'), exact: true }).click()
-  await expect(heading(page, say('status.in_review.title.business'))).toBeVisible()
+  await page.getByRole('button', { name: t('onboarding.review.submit'), exact: true }).click()
+  await expect(heading(page, t('status.in_review.title.business'))).toBeVisible()
   await isSpanish()
 })

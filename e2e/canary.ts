@@ -13,7 +13,7 @@ export const canaryPerson = {
   line1: `77 ${mark} Street`,
   line2: `Flat ${mark}`,
   postalCode: '77931',
-  words: `The ${mark} of it`,
+  messages: `The ${mark} of it`,
   // Choices that no page of ours has a reason to name in English capitals.
   pepStatus: 'FAMILY_OR_ASSOCIATE',
   netWorthRange: 'RANGE_5M_25M',

@@ -109,7 +109,7 @@ test('by keyboard alone, with a picture to see before', async ({ page, context, 
   await page.getByLabel('Document number').fill(canaryPerson.identifier)
   await page.keyboard.press('Tab')
   const choosing = page.waitForEvent('filechooser')
-  await page.getByLabel('Authority that issued it').fill(canaryPerson.words)
+  await page.getByLabel('Authority that issued it').fill(canaryPerson.messages)
   await page.keyboard.press('Tab')
   await page.keyboard.press('Enter')
   await (await choosing).setFiles(picture())

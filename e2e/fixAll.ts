@@ -56,7 +56,7 @@ export async function fixAll(page: Page, hands: Hands): Promise<void> {
     if (asksNumber) {
       await type('Document number', canaryPerson.identifier)
       begins()
-      await type('Authority that issued it', canaryPerson.words)
+      await type('Authority that issued it', canaryPerson.messages)
     } else begins()
     const choosing = page.waitForEvent('filechooser')
     await press(page.getByRole('button', { name: 'Choose a file' }))

@@ -23,7 +23,7 @@ export async function choose(page: Page, part: string, file: ReturnType<typeof p
 export async function answer(page: Page, kind: string) {
   await page.getByRole('radio', { name: kind }).check()
   await page.getByLabel('Document number').fill(canaryPerson.identifier)
-  await page.getByLabel('Authority that issued it').fill(canaryPerson.words)
+  await page.getByLabel('Authority that issued it').fill(canaryPerson.messages)
 }
 
 export const send = (page: Page) => page.getByRole('button', { name: 'Upload', exact: true }).click()

@@ -50,7 +50,7 @@ export async function showPassport(page: Page) {
   await page.getByRole('button', { name: 'Add document: Proof of identity' }).click()
   await page.getByRole('radio', { name: 'Passport' }).check()
   await page.getByLabel('Document number').fill(identifier)
-  await page.getByLabel('Authority that issued it').fill(canaryPerson.words)
+  await page.getByLabel('Authority that issued it').fill(canaryPerson.messages)
   const choosing = page.waitForEvent('filechooser')
   await page.getByRole('button', { name: 'Choose a file' }).first().click()
   await (await choosing).setFiles(picture())
@@ -70,7 +70,7 @@ export const passportOf = (world: World, documentHolder: string) =>
       documentType: 'PASSPORT',
       country: 'US',
       documentNumber: identifier,
-      issuingAuthority: canaryPerson.words,
+      issuingAuthority: canaryPerson.messages,
       file: new File(['%PDF-1.7\n'], `${fullName}.pdf`, { type: 'application/pdf' }),
     }),
   })

@@ -46,7 +46,7 @@ test('003: a document is refused, another one is taken', async ({ page, context,
   await submit(page)
   await page.getByRole('button', { name: /Replace Take a sharper picture/ }).click()
   await page.getByLabel('Document number').fill(identifier)
-  await page.getByLabel('Authority that issued it').fill(canaryPerson.words)
+  await page.getByLabel('Authority that issued it').fill(canaryPerson.messages)
   const choosing = page.waitForEvent('filechooser')
   await page.getByRole('button', { name: 'Choose a file' }).first().click()
   await (await choosing).setFiles(picture())

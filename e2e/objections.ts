@@ -37,7 +37,7 @@ export async function addOwner(
 
 /** A passport that Grid holds of somebody. */
 export async function passport({ sandbox }: World, documentHolder: string): Promise<string> {
-  const particulars = { documentNumber: canaryPerson.identifier, issuingAuthority: canaryPerson.words }
+  const particulars = { documentNumber: canaryPerson.identifier, issuingAuthority: canaryPerson.messages }
   const file = new File([new Uint8Array(pdf().buffer)], 'passport.pdf', { type: 'application/pdf' })
   const form = { documentHolder, documentType: 'PASSPORT', country: 'US', ...particulars, file }
   return (await sandbox.client.send(uploadDocument, { form: toFormData(form) })).id

@@ -1,7 +1,7 @@
 import type { BusinessCustomerCreate, IndividualCustomerCreate } from '@grid-kyc/core'
 import { canaryPerson } from './canary.js'
 
-const { fullName, birthDate, identifier, line1, line2, postalCode, email, phoneNumber, words, ...choices } =
+const { fullName, birthDate, identifier, line1, line2, postalCode, email, phoneNumber, messages, ...choices } =
   canaryPerson
 
 /** A person the sandbox leaves undecided, with a canary in every secret and personal field. */
@@ -17,10 +17,10 @@ export const person: IndividualCustomerCreate = {
   identifier,
   countryOfIssuance: 'US',
   sourceOfFundsCategories: ['OTHER'],
-  sourceOfFundsOtherDescription: words,
+  sourceOfFundsOtherDescription: messages,
   sourceOfWealthCategories: ['OTHER'],
-  sourceOfWealthOtherDescription: words,
-  purposeOfAccountOtherDescription: words,
+  sourceOfWealthOtherDescription: messages,
+  purposeOfAccountOtherDescription: messages,
   expectedMonthlyTransactionCount: 'COUNT_10_TO_100',
   expectedMonthlyTransactionVolume: 'VOLUME_UNDER_10K',
   annualIncomeRange: 'RANGE_50K_100K',

@@ -55,7 +55,7 @@ test('003: a picture that is refused twice ends with advice and somebody to talk
   await expect(page.getByText(/show all four corners/)).toBeVisible()
   await page.getByRole('button', { name: /^Replace/ }).click()
   await page.getByLabel('Document number').fill(canaryPerson.identifier)
-  await page.getByLabel('Authority that issued it').fill(canaryPerson.words)
+  await page.getByLabel('Authority that issued it').fill(canaryPerson.messages)
   const choosing = page.waitForEvent('filechooser')
   await page.getByRole('button', { name: 'Choose a file' }).click()
   await (await choosing).setFiles(picture())

@@ -117,7 +117,7 @@ async function open(page: Page, site: string, id: string): Promise<void> {
 }
 
 /** Every key of the catalogue that stands on the page, and every blank that was not filled. */
-const rawWords = (text: string) => [
+const rawMessages = (text: string) => [
   ...Object.keys({ ...en, ...operatorsEn }).filter(key =>
     new RegExp(`(^|\\s)${key.replaceAll('.', '\\.')}(\\s|$)`).test(text),
   ),
@@ -167,7 +167,7 @@ for (const title of titles) {
           expect.soft(told, `${id}, ${mode.name}`).toEqual([])
         }
         // biome-ignore lint/performance/useDomNodeTextContent: what is not shown, such as a script, is no matter here.
-        expect.soft(rawWords(await page.locator('body').innerText()), `raw words in ${id}`).toEqual([])
+        expect.soft(rawMessages(await page.locator('body').innerText()), `raw words in ${id}`).toEqual([])
         await page.setViewportSize({ width: 320, height: 720 })
         await expectToFit(page, `${id} on a page of 320 px`)
         if (name === 'Matrix') expect.soft(await unseenFocus(page), `focus in ${id}`).toEqual([])

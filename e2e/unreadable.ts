@@ -8,7 +8,7 @@ export const unreadable = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const onlyHeard =
       '.gk-visually-hidden, .gk-skip, svg, option, script, style, textarea, .sb-wrapper, dialog, .gk-options'
-    const words = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    const messages = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
     const seen: { text: string; rect: DOMRect; node: Node }[] = []
     const found: string[] = []
     const cuts = (overflow: string) => overflow === 'hidden' || overflow === 'clip'
@@ -43,8 +43,8 @@ export const unreadable = (page: Page): Promise<string[]> =>
       return new DOMRect(shown.left, shown.top, shown.right - shown.left, shown.bottom - shown.top)
     }
 
-    while (words.nextNode()) {
-      const node = words.currentNode
+    while (messages.nextNode()) {
+      const node = messages.currentNode
       const text = node.textContent?.trim() ?? ''
       const parent = node.parentElement
       if (

@@ -18,7 +18,7 @@ export async function chooseByHand(
   else if (kind !== undefined) await inside.getByLabel('Kind of document').selectOption({ label: kind })
   for (const [label, text] of [
     ['Document number', canaryPerson.identifier],
-    ['Authority that issued it', canaryPerson.words],
+    ['Authority that issued it', canaryPerson.messages],
   ] as const) {
     const question = inside.getByLabel(label)
     if ((await question.count()) > 0) await question.fill(text)

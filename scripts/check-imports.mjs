@@ -9,7 +9,30 @@ const listed = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '-
 const watched =
   /^(packages\/[^/]+\/src|stories|\.storybook|e2e|examples|bench|docs\/samples)\/.*(?<!\.d)\.([cm]?ts|tsx|mjs)$/
 const paths = listed.split('\0').filter(path => watched.test(path) && existsSync(path))
-const problems = checkImports(Object.fromEntries(paths.map(path => [path, readFileSync(path, 'utf8')])))
+
+/** Cycles that are still to be removed, by two of their files. A new one fails at once; take a row away with its cycle. */
+const remainingCycles = [
+  ['model/BeneficialOwner.ts', 'model/Customer.ts'],
+  ['ui/Combobox.tsx', 'ui/ComboboxSearch.tsx'],
+  ['ui/TextField.tsx', 'ui/useTextField.tsx'],
+  ['link/useKycLink.ts', 'link/kycLinkController.ts'],
+  ['link/ProviderFrame.tsx', 'link/EmbeddedProvider.tsx'],
+  ['onboarding/OnboardingEnd.tsx', 'onboarding/OnboardingOutcome.tsx'],
+  ['onboarding/OnboardingFlow.tsx', 'onboarding/OnboardingScreen.tsx'],
+  ['owners/useBeneficialOwner.ts', 'owners/useOwnerSaving.ts'],
+  ['business/BusinessKybWizard.tsx', 'business/KybWizard.tsx'],
+  ['owners/BeneficialOwnerForm.tsx', 'owners/OwnerEditor.tsx'],
+  ['issues/VerificationErrorFix.tsx', 'issues/DocumentFix.tsx'],
+  ['issues/VerificationErrorList.tsx', 'issues/VerificationErrorListing.tsx'],
+  ['individual/IndividualKycForm.tsx', 'individual/IndividualKycFlow.tsx'],
+  ['gate/GateContent.tsx', 'gate/OnboardingGate.tsx'],
+  ['operators/CustomerTable.tsx', 'operators/CustomerPages.tsx'],
+  ['src/Sandbox.ts', 'seed/seeds.ts'],
+]
+const problems = checkImports(Object.fromEntries(paths.map(path => [path, readFileSync(path, 'utf8')]))).filter(
+  problem =>
+    !(problem.includes('import cycle') && remainingCycles.some(files => files.every(file => problem.includes(file)))),
+)
 
 for (const problem of problems) console.error(problem)
 console.error(`Import table: ${paths.length} files, ${problems.length} broken rows.`)

@@ -33,7 +33,7 @@ function succeeds(name, args) {
 }
 
 /** @returns {Record<string, string>} the tarball of each package, by its public name */
-function pack() {
+function locale() {
   return Object.fromEntries(
     packages.map(name => {
       if (!pnpm(['--dir', `packages/${name}`, 'pack', '--pack-destination', work], { quiet: true })) {
@@ -76,7 +76,7 @@ function checkConsumer({ name, app, dependencies }, tarballs) {
 }
 
 try {
-  const tarballs = pack()
+  const tarballs = locale()
   for (const [name, file] of Object.entries(tarballs)) {
     note(`${name}: publint`, succeeds('publint', [file, '--strict']))
     note(`${name}: types resolve`, succeeds('attw', [file, '--profile', 'esm-only', '--no-emoji', '--no-color']))

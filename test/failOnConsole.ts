@@ -8,10 +8,10 @@ export function failOnConsole({ except }: { except?: RegExp } = {}): void {
   const said: string[] = []
   for (const level of ['error', 'warn'] as const) {
     const write = console[level]
-    console[level] = (...words) => {
-      const line = words.map(String).join(' ')
+    console[level] = (...messages) => {
+      const line = messages.map(String).join(' ')
       if (!except?.test(line)) said.push(line)
-      write(...words)
+      write(...messages)
     }
   }
   afterEach(() => {

@@ -35,7 +35,7 @@ export function Host() {
         onEvent={event => recordEvent(event)}
         onError={error => recordError(error)}
         locale={asked.get('locale') ?? 'en'}
-        copy={asked.get('locale') === 'es' ? es : undefined}
+        messages={asked.get('locale') === 'es' ? es : undefined}
         support={<a href="mailto:help@platform.test">Contact us</a>}
       >
         {asked.has('operators') ? (

@@ -77,10 +77,10 @@ export const SomethingMissing: Story = {
   },
 }
 
-const stopped = (file: () => File | Promise<File>, words: RegExp): Story => ({
+const stopped = (file: () => File | Promise<File>, messages: RegExp): Story => ({
   play: async ({ canvasElement }) => {
     await choose(canvasElement, 'File', await file())
-    await reads(canvasElement, words)
+    await reads(canvasElement, messages)
   },
 })
 
@@ -109,13 +109,13 @@ export const Uploading: Story = {
 }
 
 const sent =
-  (words: RegExp): Story['play'] =>
+  (messages: RegExp): Story['play'] =>
   async ({ canvasElement }) => {
     await answer(canvasElement, 'Passport')
     await choose(canvasElement, 'File', await picture())
     await reads(canvasElement, /^Ready to upload/)
     await press(canvasElement, 'Upload')
-    await reads(canvasElement, words)
+    await reads(canvasElement, messages)
   }
 
 export const RefusedUnreadable: Story = { args: { world: refusing('LOW_QUALITY') }, play: sent(/without glare/) }
@@ -210,10 +210,10 @@ const filled = async (canvas: HTMLElement) => {
   await reads(canvas, /^Ready to upload/)
 }
 
-const sentIn = (words: RegExp) => async (canvas: HTMLElement) => {
+const sentIn = (messages: RegExp) => async (canvas: HTMLElement) => {
   await filled(canvas)
   await press(canvas, 'Upload')
-  await reads(canvas, words)
+  await reads(canvas, messages)
 }
 
 const cells = {

@@ -124,10 +124,10 @@ function says(text: string): Act {
 /** A page has one of it: on a sheet the steps of each are called differently, so that no two landmarks are the same. */
 const cell = (name: string, { args = {} }: Story) => {
   const { world = { customer: jordan }, ...props } = args
-  const copy = { 'onboarding.steps': `Steps, ${name}` }
+  const messages = { 'onboarding.steps': `Steps, ${name}` }
   return {
     [name]: (
-      <InWorld {...world} copy={copy}>
+      <InWorld {...world} messages={messages}>
         <IndividualKycForm {...props} />
       </InWorld>
     ),

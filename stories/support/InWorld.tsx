@@ -1,9 +1,9 @@
 import type { CustomerCreate } from '@grid-kyc/core'
 import { GridKycProvider, type GridKycProviderProps } from '@grid-kyc/react'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
-import { copies } from './copies.js'
 import { createStoryWorld, proxyUrl, type StoryWorld, type StoryWorldOptions } from './createStoryWorld.js'
 import { HostedDialog } from './HostedDialog.js'
+import { localeMessages } from './localeMessages.js'
 import { overNetwork } from './overNetwork.js'
 import { useReview } from './Review.js'
 
@@ -61,7 +61,7 @@ export function InWorld({
       navigate={setHostedUrl}
       polling={{ fromMs: 200, upToMs: 500, settledMs: 500 }}
       theme={theme}
-      {...copies[locale]}
+      {...localeMessages[locale]}
       {...provider}
     >
       {children}

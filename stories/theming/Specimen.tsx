@@ -34,7 +34,7 @@ export function Specimen({ className }: { className?: string }) {
       <DateField
         label="Date of incorporation"
         error="Enter the day"
-        words={{ day: 'Day', month: 'Month', year: 'Year' }}
+        messages={{ day: 'Day', month: 'Month', year: 'Year' }}
         value={founded}
         onChange={setFounded}
       />

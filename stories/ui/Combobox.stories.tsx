@@ -6,10 +6,10 @@ import { held } from './held.js'
 import { Sheet } from './Sheet.js'
 import { themed } from './themed.js'
 
-const words = { open: 'Show countries', noMatch: 'No country is called that' }
+const messages = { open: 'Show countries', noMatch: 'No country is called that' }
 
-function Country(props: Omit<ComboboxProps, 'options' | 'words'>) {
-  return <Combobox {...props} words={words} options={useCountryOptions(countries)} />
+function Country(props: Omit<ComboboxProps, 'options' | 'messages'>) {
+  return <Combobox {...props} messages={messages} options={useCountryOptions(countries)} />
 }
 
 const meta = {

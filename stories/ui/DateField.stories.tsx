@@ -5,13 +5,20 @@ import { held } from './held.js'
 import { Sheet } from './Sheet.js'
 import { themed } from './themed.js'
 
-const words = { day: 'Day', month: 'Month', year: 'Year' }
+const messages = { day: 'Day', month: 'Month', year: 'Year' }
 
 const meta = {
   title: 'Primitives/DateField',
   component: DateField,
   decorators: [themed],
-  args: { label: 'Date of birth', help: 'For example, 3 27 1990.', words, locale: 'en-US', value: '', onChange: fn() },
+  args: {
+    label: 'Date of birth',
+    help: 'For example, 3 27 1990.',
+    messages,
+    locale: 'en-US',
+    value: '',
+    onChange: fn(),
+  },
   render: held(DateField),
 } satisfies Meta<typeof DateField>
 
@@ -37,7 +44,7 @@ export const Pasted: Story = {
 }
 
 const Field = held(DateField)
-const shared = { onChange: () => {}, label: 'Date of birth', words, locale: 'en-GB' }
+const shared = { onChange: () => {}, label: 'Date of birth', messages, locale: 'en-GB' }
 export const Matrix: Story = {
   render: () => (
     <Sheet

@@ -4,7 +4,7 @@ import { expect, fn, userEvent } from 'storybook/test'
 import { Sheet } from './Sheet.js'
 import { themed } from './themed.js'
 
-const words: FileDropProps['words'] = {
+const messages: FileDropProps['messages'] = {
   choose: 'Choose a file',
   drop: 'or drop it here',
   photo: 'Take a photo',
@@ -49,7 +49,7 @@ const meta = {
     label: 'Proof of address',
     help: 'A bank statement or a utility bill, not older than 3 months. PDF, JPG or PNG, up to 10 MB.',
     files: [],
-    words,
+    messages,
     onAdd: fn(),
     onRemove: fn(),
     onCancel: fn(),

@@ -6,7 +6,7 @@ import { held } from './held.js'
 import { Sheet } from './Sheet.js'
 import { themed } from './themed.js'
 
-const words: MultiSelectProps['words'] = {
+const messages: MultiSelectProps['messages'] = {
   open: 'Show countries',
   noMatch: 'No country is called that',
   remove: label => `Remove ${label}`,
@@ -14,8 +14,8 @@ const words: MultiSelectProps['words'] = {
   removed: label => `${label} removed`,
 }
 
-function Countries(props: Omit<MultiSelectProps, 'options' | 'words'>) {
-  return <MultiSelect {...props} words={words} options={useCountryOptions(countries)} />
+function Countries(props: Omit<MultiSelectProps, 'options' | 'messages'>) {
+  return <MultiSelect {...props} messages={messages} options={useCountryOptions(countries)} />
 }
 
 const meta = {

@@ -5,13 +5,13 @@ import { held } from './held.js'
 import { Sheet } from './Sheet.js'
 import { themed } from './themed.js'
 
-const words = { show: 'Show', hide: 'Hide', change: 'Change' }
+const messages = { show: 'Show', hide: 'Hide', change: 'Change' }
 
 const meta = {
   title: 'Primitives/SecretField',
   component: SecretField,
   decorators: [themed],
-  args: { label: 'Social Security number', words, value: '', onChange: fn() },
+  args: { label: 'Social Security number', messages, value: '', onChange: fn() },
   render: held(SecretField),
 } satisfies Meta<typeof SecretField>
 
@@ -46,7 +46,7 @@ export const AlreadyStored: Story = {
 }
 
 const Field = held(SecretField)
-const shared = { onChange: () => {}, label: 'Social Security number', words }
+const shared = { onChange: () => {}, label: 'Social Security number', messages }
 export const Matrix: Story = {
   render: () => (
     <Sheet

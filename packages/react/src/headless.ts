@@ -1,94 +1,93 @@
 export type { CustomerState, CustomerType, ErrorKind, FieldError, GridKycError } from '@grid-kyc/core'
-export type { Channel, ContactChannel } from './hooks/contact/ContactChannel.js'
+export type { Channel, ContactChannel } from './contact/ContactChannel.js'
 export {
   type UseContactVerificationOptions,
   type UseContactVerificationResult,
   useContactVerification,
-} from './hooks/contact/useContactVerification.js'
-export { checkFile, type FileCheck, type FileProblem, type FileWarning } from './hooks/documents/checkFile.js'
-export type { DocumentDetails, DocumentUploadState, NewerDetails } from './hooks/documents/createUploads.js'
-export type { DocumentPart, PickedFile } from './hooks/documents/DocumentPart.js'
-export type { DocumentAnswerProblem, DocumentQuestion } from './hooks/documents/DocumentQuestion.js'
-export type { AskedDocument, DocumentSlot } from './hooks/documents/documentSlots.js'
+} from './contact/useContactVerification.js'
+export { checkFile, type FileCheck, type FileProblem, type FileWarning } from './documents/checkFile.js'
+export type { DocumentDetails, DocumentUploadState, NewerDetails } from './documents/createUploads.js'
+export type { DocumentPart, PickedFile } from './documents/DocumentPart.js'
+export type { DocumentAnswerProblem, DocumentQuestion } from './documents/DocumentQuestion.js'
+export type { AskedDocument, DocumentSlot } from './documents/documentSlots.js'
 export {
   type DocumentsReady,
   type UseDocumentsOptions,
   type UseDocumentsResult,
   useDocuments,
-} from './hooks/documents/useDocuments.js'
-export { type UseDocumentUploadResult, useDocumentUpload } from './hooks/documents/useDocumentUpload.js'
-export type { ErrorChange, ErrorGroup, ListedError } from './hooks/errors/ListedError.js'
-export { type UseFieldFixResult, useFieldFix } from './hooks/errors/useFieldFix.js'
-export { type UsePeopleFixResult, usePeopleFix } from './hooks/errors/usePeopleFix.js'
+} from './documents/useDocuments.js'
+export { type UseDocumentUploadResult, useDocumentUpload } from './documents/useDocumentUpload.js'
+export type { FieldForm, FormProblem, WrongAnswer } from './form/FieldForm.js'
+export type { FieldHandle, FieldInputProps } from './form/FieldHandle.js'
+export type { DraftStorage } from './form/useDrafts.js'
+export { useFormField } from './form/useFormField.js'
+export {
+  type UseOnboardingGateOptions,
+  type UseOnboardingGateResult,
+  useOnboardingGate,
+} from './gate/useOnboardingGate.js'
+export type { ErrorChange, ErrorGroup, ListedError } from './issues/ListedError.js'
+export { type UseFieldFixResult, useFieldFix } from './issues/useFieldFix.js'
+export { type UsePeopleFixResult, usePeopleFix } from './issues/usePeopleFix.js'
 export {
   type ErrorListState,
   type ReadyVerificationErrors,
   type UseVerificationErrorsOptions,
   type UseVerificationErrorsResult,
   useVerificationErrors,
-} from './hooks/errors/useVerificationErrors.js'
-export type { FieldForm, FormProblem, WrongAnswer } from './hooks/form/FieldForm.js'
-export type { FieldHandle, FieldInputProps } from './hooks/form/FieldHandle.js'
-export type { DraftStorage } from './hooks/form/useDrafts.js'
-export { useFormField } from './hooks/form/useFormField.js'
-export type { GridKycEvent, LinkChange, StatusChange } from './hooks/GridKycEvent.js'
-export { GridKycProvider, type GridKycProviderProps } from './hooks/GridKycProvider.js'
-export {
-  type UseOnboardingGateOptions,
-  type UseOnboardingGateResult,
-  useOnboardingGate,
-} from './hooks/gate/useOnboardingGate.js'
-export type { KycLinkMode, KycLinkState, ProviderFrameHandle } from './hooks/link/kycLinkState.js'
-export { ProviderFrame, type ProviderFrameProps } from './hooks/link/ProviderFrame.js'
-export type { LoadProviderSdk, ProviderMessageHandler, ProviderSdkProps } from './hooks/link/providerSdk.js'
+} from './issues/useVerificationErrors.js'
+export type { ProviderFrameHandle } from './link/kycLinkState.js'
+export { ProviderFrame, type ProviderFrameProps } from './link/ProviderFrame.js'
+export type { LoadProviderSdk, ProviderMessageHandler, ProviderSdkProps } from './link/providerSdk.js'
 export {
   type UseKycLinkOptions,
   type UseKycLinkResult,
   useKycLink,
-} from './hooks/link/useKycLink.js'
+} from './link/useKycLink.js'
 export {
   type HandoffState,
   type UseKycLinkHandoffOptions,
   type UseKycLinkHandoffResult,
   useKycLinkHandoff,
-} from './hooks/link/useKycLinkHandoff.js'
-export type { CurrencyRequirement } from './hooks/onboarding/currencyRequirements.js'
-export type { Saved, StepChange, StepChangeReason, Submitted } from './hooks/onboarding/OnboardingEvents.js'
-export type { OnboardingActivity } from './hooks/onboarding/OnboardingNow.js'
-export type { CustomStep, OnboardingStep, StepList } from './hooks/onboarding/OnboardingStep.js'
-export type { Acceptance, OnboardingActions } from './hooks/onboarding/onboardingActions.js'
+} from './link/useKycLinkHandoff.js'
+export type { LocaleMessages } from './messages/LocaleMessages.js'
+export type { Messages } from './messages/Messages.js'
 export {
   type ReadyBusinessKyb,
   type UseBusinessKybOptions,
   type UseBusinessKybResult,
   useBusinessKyb,
-} from './hooks/onboarding/useBusinessKyb.js'
-export {
-  type UseCurrencyRequirementsOptions,
-  type UseCurrencyRequirementsResult,
-  useCurrencyRequirements,
-} from './hooks/onboarding/useCurrencyRequirements.js'
+} from './onboarding/business/useBusinessKyb.js'
+export type { CurrencyRequirement } from './onboarding/currencyRequirements.js'
 export {
   type ReadyIndividualKyc,
   type UseIndividualKycOptions,
   type UseIndividualKycResult,
   useIndividualKyc,
-} from './hooks/onboarding/useIndividualKyc.js'
+} from './onboarding/individual/useIndividualKyc.js'
+export type { OnboardingActivity } from './onboarding/OnboardingNow.js'
+export type { CustomStep, OnboardingStep, StepList } from './onboarding/OnboardingStep.js'
+export type { Acceptance, OnboardingActions } from './onboarding/onboardingActions.js'
 export {
   type UseTermsConsentOptions,
   type UseTermsConsentResult,
   useTermsConsent,
-} from './hooks/onboarding/useTermsConsent.js'
-export type { OwnerPerson } from './hooks/owners/OwnerPerson.js'
-export type { OwnerAdvice } from './hooks/owners/ownerAdvice.js'
-export type { Ownership, OwnershipFinding } from './hooks/owners/ownershipOf.js'
+} from './onboarding/terms/useTermsConsent.js'
+export {
+  type UseCurrencyRequirementsOptions,
+  type UseCurrencyRequirementsResult,
+  useCurrencyRequirements,
+} from './onboarding/useCurrencyRequirements.js'
+export type { OwnerPerson } from './owners/OwnerPerson.js'
+export type { OwnerAdvice } from './owners/ownerAdvice.js'
+export type { Ownership, OwnershipFinding } from './owners/ownershipOf.js'
 export {
   type OwnerSaved,
   type ReadyBeneficialOwner,
   type UseBeneficialOwnerOptions,
   type UseBeneficialOwnerResult,
   useBeneficialOwner,
-} from './hooks/owners/useBeneficialOwner.js'
+} from './owners/useBeneficialOwner.js'
 export {
   type OpenOwner,
   type OwnerTask,
@@ -96,13 +95,23 @@ export {
   type UseBeneficialOwnersOptions,
   type UseBeneficialOwnersResult,
   useBeneficialOwners,
-} from './hooks/owners/useBeneficialOwners.js'
-export type { Polling } from './hooks/status/pollDelay.js'
+} from './owners/useBeneficialOwners.js'
+export type {
+  GridKycEvent,
+  KycLinkMode,
+  KycLinkState,
+  LinkChange,
+  Saved,
+  StatusChange,
+  StepChange,
+  StepChangeReason,
+  Submitted,
+} from './provider/GridKycEvent.js'
+export { GridKycProvider, type GridKycProviderProps } from './provider/GridKycProvider.js'
+export { type UseGridKycResult, useGridKyc } from './provider/useGridKyc.js'
 export {
   type UseVerificationStatusOptions,
   type UseVerificationStatusResult,
   useVerificationStatus,
-} from './hooks/status/useVerificationStatus.js'
-export { type UseGridKycResult, useGridKyc } from './hooks/useGridKyc.js'
-export type { Copy } from './words/Copy.js'
-export type { Pack } from './words/Pack.js'
+} from './status/useVerificationStatus.js'
+export type { Polling } from './store/pollDelay.js'

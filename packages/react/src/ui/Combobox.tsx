@@ -7,7 +7,7 @@ import { useHydrated } from './useHydrated.js'
 import { useMergedRef } from './useMergedRef.js'
 
 export type ComboboxProps = Omit<SelectProps, 'inputRef'> & {
-  words: {
+  messages: {
     /** What the button that opens the list is called. */
     open: string
     /** Shown in the list when nothing matches. */
@@ -31,7 +31,7 @@ const isForFingers = () => matchMedia('(pointer: coarse)').matches
  * fingers do the choosing: a phone's own list is better than any of ours.
  */
 export const Combobox = forwardRef<HTMLDivElement, ComboboxProps>(function Combobox(props, ref) {
-  const { words, clearOnChoice, inputRef, onBlur, ...select } = props
+  const { messages, clearOnChoice, inputRef, onBlur, ...select } = props
   const root = useRef<HTMLDivElement | null>(null)
   const merged = useMergedRef(root, ref)
   const isHydrated = useHydrated()

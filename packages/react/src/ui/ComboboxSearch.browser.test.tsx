@@ -7,13 +7,13 @@ import { ComboboxSearch } from './ComboboxSearch.js'
 import { Theme } from './Theme.js'
 
 const options = Array.from({ length: 249 }, (_, at) => ({ value: `C${at}`, label: `Country ${at}` }))
-const words = { open: 'Show countries', noMatch: 'No country is called that' }
+const messages = { open: 'Show countries', noMatch: 'No country is called that' }
 
 function Held({ chosen = '' }: { chosen?: string }) {
   const [value, setValue] = useState(chosen)
   return (
     <Theme>
-      <ComboboxSearch label="Country" words={words} options={options} value={value} onChange={setValue} />
+      <ComboboxSearch label="Country" messages={messages} options={options} value={value} onChange={setValue} />
     </Theme>
   )
 }

@@ -31,7 +31,7 @@ const { InputBlur, InputKeyDownEnter, ItemClick } = useCombobox.stateChangeTypes
 /** The searching half of `Combobox`; loaded by it alone, since it brings a library along. */
 export const ComboboxSearch = forwardRef<HTMLDivElement, ComboboxSearchProps>(function ComboboxSearch(props, ref) {
   const { frame, control, rest, field } = useControl(props)
-  const { options, value, onChange, words, clearOnChoice, readOnly, disabled, inputRef, ...native } = rest
+  const { options, value, onChange, messages, clearOnChoice, readOnly, disabled, inputRef, ...native } = rest
   const selectedItem = options.find(option => option.value === value) ?? null
   const [typed, setTyped] = useState('')
   const menu = useRef<HTMLUListElement>(null)
@@ -66,7 +66,7 @@ export const ComboboxSearch = forwardRef<HTMLDivElement, ComboboxSearchProps>(fu
   const open = list.isOpen && !readOnly
   // What the keyboard is at is always there, and so is what comes after it.
   const seen = Math.max(drawn, list.highlightedIndex + page)
-  const nothing = open && items.length === 0 && words.noMatch
+  const nothing = open && items.length === 0 && messages.noMatch
 
   // Near the end of a page it would open out of sight.
   // biome-ignore lint/correctness/useExhaustiveDependencies: its height is that of its options.
@@ -101,7 +101,7 @@ export const ComboboxSearch = forwardRef<HTMLDivElement, ComboboxSearchProps>(fu
           {...list.getToggleButtonProps({ disabled: disabled || readOnly })}
           {...slot('open')}
           type="button"
-          aria-label={words.open}
+          aria-label={messages.open}
         >
           <Icon name="chevron" />
         </button>

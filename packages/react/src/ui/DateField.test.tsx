@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { expect, it, vi } from 'vitest'
 import { DateField, type DateFieldProps } from './DateField.js'
 
-const words = { day: 'Day', month: 'Month', year: 'Year' }
+const messages = { day: 'Day', month: 'Month', year: 'Year' }
 
 function Held(props: Partial<DateFieldProps>) {
   const [value, setValue] = useState(props.value ?? '')
@@ -12,7 +12,9 @@ function Held(props: Partial<DateFieldProps>) {
     setValue(next)
     props.onChange?.(next)
   }
-  return <DateField label="Date of birth" words={words} locale="en-GB" {...props} value={value} onChange={change} />
+  return (
+    <DateField label="Date of birth" messages={messages} locale="en-GB" {...props} value={value} onChange={change} />
+  )
 }
 
 it('keeps the parts as they were typed, and tells the date they mean', async () => {
@@ -27,9 +29,9 @@ it('keeps the parts as they were typed, and tells the date they mean', async () 
 })
 
 it('shows the value it is given, and another one when that comes', () => {
-  const { rerender } = render(<DateField label="Born" words={words} value="1990-03-27" onChange={() => {}} />)
+  const { rerender } = render(<DateField label="Born" messages={messages} value="1990-03-27" onChange={() => {}} />)
   expect(screen.getByLabelText('Year')).toHaveValue('1990')
-  rerender(<DateField label="Born" words={words} value="2001--" onChange={() => {}} />)
+  rerender(<DateField label="Born" messages={messages} value="2001--" onChange={() => {}} />)
   expect(screen.getByLabelText('Year')).toHaveValue('2001')
   expect(screen.getByLabelText('Day')).toHaveValue('')
 })

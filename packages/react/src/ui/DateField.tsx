@@ -10,7 +10,7 @@ import { usePrivacy } from './usePrivacy.js'
 
 export interface DateFieldProps extends FieldProps<string> {
   /** What the three parts are called. */
-  words: Record<DatePart, string>
+  messages: Record<DatePart, string>
   /** Sets their order, and the names of months that are understood. Default `en`. */
   locale?: string | undefined
   /** The parts an error is about. Default: those that are missing, else impossible, else all. */
@@ -25,7 +25,7 @@ export interface DateFieldProps extends FieldProps<string> {
  * text from end to end, so no time zone can move it.
  */
 export const DateField = forwardRef<HTMLFieldSetElement, DateFieldProps>(function DateField(props, ref) {
-  const { value, onChange, words, locale = 'en', invalidParts, inputRef, onBlur, ...others } = props
+  const { value, onChange, messages, locale = 'en', invalidParts, inputRef, onBlur, ...others } = props
   const { privacy, needed, autoComplete, readOnly, name, ...frame } = others
   const field = useField(props)
   const secret = usePrivacy(privacy)
@@ -57,7 +57,7 @@ export const DateField = forwardRef<HTMLFieldSetElement, DateFieldProps>(functio
         return (
           <div key={part} {...slot('date-part', undefined, { part })}>
             <label {...slot('date-label')} htmlFor={id}>
-              {words[part]}
+              {messages[part]}
             </label>
             <input
               {...secret.attributes}

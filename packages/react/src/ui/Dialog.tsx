@@ -9,8 +9,8 @@ import {
   useId,
   useRef,
 } from 'react'
+import type { HeadingLevel } from './HeadingLevel.js'
 import { Icon } from './Icon.js'
-import type { HeadingLevel } from './StatusMessage.js'
 import { slot } from './slot.js'
 import { useMergedRef } from './useMergedRef.js'
 

@@ -1,7 +1,7 @@
 'use client'
 
 import { type ComponentPropsWithoutRef, forwardRef, type MouseEvent, type ReactNode, useEffect, useRef } from 'react'
-import type { HeadingLevel } from './StatusMessage.js'
+import type { HeadingLevel } from './HeadingLevel.js'
 import { slot } from './slot.js'
 import { useMergedRef } from './useMergedRef.js'
 

@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event'
 import { expect, it, vi } from 'vitest'
 import { FileDrop, type FileDropProps } from './FileDrop.js'
 
-const words: FileDropProps['words'] = {
+const messages: FileDropProps['messages'] = {
   choose: 'Choose a file',
   drop: 'or drop it here',
   photo: 'Take a photo',
@@ -18,7 +18,9 @@ const png = new File(['b'], 'passport.png', { type: 'image/png' })
 
 function draw(props: Partial<FileDropProps> = {}) {
   const onAdd = vi.fn()
-  const { container } = render(<FileDrop label="Proof of address" words={words} files={[]} onAdd={onAdd} {...props} />)
+  const { container } = render(
+    <FileDrop label="Proof of address" messages={messages} files={[]} onAdd={onAdd} {...props} />,
+  )
   const group = screen.getByRole('group', { name: 'Proof of address' })
   const [picker, camera] = container.querySelectorAll<HTMLInputElement>('input[type=file]')
   return { onAdd, group, picker, camera }
@@ -106,7 +108,7 @@ it('previews a picture, and nothing that could run, and lets go of it', () => {
     { id: '1', name: 'a.png', state: 'done', blob: png },
     { id: '2', name: 'b.svg', state: 'done', blob: svg },
   ]
-  const { container, unmount } = render(<FileDrop label="Proof" words={words} files={files} onAdd={() => {}} />)
+  const { container, unmount } = render(<FileDrop label="Proof" messages={messages} files={files} onAdd={() => {}} />)
   const images = container.querySelectorAll('img')
   expect(images).toHaveLength(1)
   const { src } = images[0] as HTMLImageElement

@@ -8,7 +8,7 @@ import { Icon } from './Icon.js'
 import { slot } from './slot.js'
 import { useField } from './useField.js'
 
-export interface FileDropProps extends Omit<FileRowProps, 'file' | 'words' | 'readOnly'> {
+export interface FileDropProps extends Omit<FileRowProps, 'file' | 'messages' | 'readOnly'> {
   label: ReactNode
   help?: ReactNode
   error?: ReactNode
@@ -24,7 +24,7 @@ export interface FileDropProps extends Omit<FileRowProps, 'file' | 'words' | 're
   camera?: boolean | undefined
   disabled?: boolean | undefined
   readOnly?: boolean | undefined
-  words: FileRowProps['words'] & {
+  messages: FileRowProps['messages'] & {
     choose: string
     /** Beside the button, where dragging is possible: "or drop it here". */
     drop: string
@@ -38,7 +38,19 @@ export interface FileDropProps extends Omit<FileRowProps, 'file' | 'words' | 're
 
 /** Documents: what there is of them, and a place for more. */
 export const FileDrop = forwardRef<HTMLFieldSetElement, FileDropProps>(function FileDrop(props, ref) {
-  const { files, onAdd, accept, multiple, camera = true, words, inputRef, onCancel, onRetry, onRemove, ...rest } = props
+  const {
+    files,
+    onAdd,
+    accept,
+    multiple,
+    camera = true,
+    messages,
+    inputRef,
+    onCancel,
+    onRetry,
+    onRemove,
+    ...rest
+  } = props
   const { disabled, readOnly, ...frame } = rest
   const field = useField(props)
   const picker = useRef<HTMLInputElement>(null)
@@ -99,7 +111,7 @@ export const FileDrop = forwardRef<HTMLFieldSetElement, FileDropProps>(function 
       {files.length > 0 && (
         <ul {...slot('files')}>
           {files.map(file => (
-            <FileRow key={file.id} {...{ file, words, onCancel, onRetry, onRemove, readOnly: closed }} />
+            <FileRow key={file.id} {...{ file, messages, onCancel, onRetry, onRemove, readOnly: closed }} />
           ))}
         </ul>
       )}
@@ -113,14 +125,14 @@ export const FileDrop = forwardRef<HTMLFieldSetElement, FileDropProps>(function 
               aria-describedby={field.describedBy}
               onClick={() => picker.current?.click()}
             >
-              {words.choose}
+              {messages.choose}
             </Button>
             {camera && (
               <Button className="gk-drop-photo" onClick={() => photo.current?.click()}>
-                {words.photo}
+                {messages.photo}
               </Button>
             )}
-            <span {...slot('drop-text')}>{words.drop}</span>
+            <span {...slot('drop-text')}>{messages.drop}</span>
           </div>
           {input({ multiple }, picker)}
           {camera && input({ capture: 'environment' }, photo)}

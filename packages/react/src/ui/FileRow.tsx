@@ -21,7 +21,7 @@ export interface DroppedFile {
 
 export interface FileRowProps {
   file: DroppedFile
-  words: {
+  messages: {
     cancel: string
     retry: string
     remove: string
@@ -37,14 +37,14 @@ export interface FileRowProps {
 }
 
 /** One file: what it is, how far it is, and the way out. */
-export function FileRow({ file, words, onCancel, onRetry, onRemove, readOnly }: FileRowProps) {
+export function FileRow({ file, messages, onCancel, onRetry, onRemove, readOnly }: FileRowProps) {
   const secret = usePrivacy('personal')
   const { url: preview, forget } = usePreview(file.blob)
   const busy = file.state === 'uploading'
   const button = (label: string, act: ((id: string) => void) | undefined) =>
     act &&
     !readOnly && (
-      <Button variant="quiet" aria-label={words.about(label, file.name)} onClick={() => act(file.id)}>
+      <Button variant="quiet" aria-label={messages.about(label, file.name)} onClick={() => act(file.id)}>
         {label}
       </Button>
     )
@@ -63,12 +63,12 @@ export function FileRow({ file, words, onCancel, onRetry, onRemove, readOnly }: 
             <span>{file.note}</span>
           </p>
         )}
-        {busy && <progress {...slot('bar')} value={file.progress} max={1} aria-label={words.uploading(file.name)} />}
+        {busy && <progress {...slot('bar')} value={file.progress} max={1} aria-label={messages.uploading(file.name)} />}
       </div>
       <div {...slot('file-actions')}>
-        {busy && button(words.cancel, onCancel)}
-        {file.state === 'failed' && button(words.retry, onRetry)}
-        {!busy && button(words.remove, onRemove)}
+        {busy && button(messages.cancel, onCancel)}
+        {file.state === 'failed' && button(messages.retry, onRetry)}
+        {!busy && button(messages.remove, onRemove)}
       </div>
     </li>
   )

@@ -5,7 +5,7 @@ import { renderToString } from 'react-dom/server'
 import { expect, it, vi } from 'vitest'
 import { MultiSelect, type MultiSelectProps } from './MultiSelect.js'
 
-const words: MultiSelectProps['words'] = {
+const messages: MultiSelectProps['messages'] = {
   open: 'Show countries',
   noMatch: 'No country is called that',
   remove: label => `Remove ${label}`,
@@ -23,7 +23,9 @@ function Held({ onChange, ...props }: Partial<MultiSelectProps>) {
     setValue(next)
     onChange?.(next)
   }
-  return <MultiSelect label="Countries" words={words} options={options} {...props} value={value} onChange={change} />
+  return (
+    <MultiSelect label="Countries" messages={messages} options={options} {...props} value={value} onChange={change} />
+  )
 }
 
 it('is a native select until search has come', async () => {

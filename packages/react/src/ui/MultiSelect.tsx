@@ -14,7 +14,7 @@ import { usePrivacy } from './usePrivacy.js'
 export type MultiSelectProps = FieldProps<readonly string[]> &
   Pick<ComboboxProps, 'options' | 'placeholder' | 'onBlur'> & {
     inputRef?: Ref<HTMLElement> | undefined
-    words: ComboboxProps['words'] & {
+    messages: ComboboxProps['messages'] & {
       /** The name of a chosen answer's button, such as "Remove France". */
       remove: (label: string) => string
       /** Said when an answer was added or removed. */
@@ -25,7 +25,7 @@ export type MultiSelectProps = FieldProps<readonly string[]> &
 
 /** Several of many answers, such as countries: found one by one, listed below, removed with one press. */
 export const MultiSelect = forwardRef<HTMLDivElement, MultiSelectProps>(function MultiSelect(props, ref) {
-  const { value, onChange, options, words, inputRef, className, ...rest } = props
+  const { value, onChange, options, messages, inputRef, className, ...rest } = props
   const [said, setSaid] = useState('')
   const input = useRef<HTMLElement | null>(null)
   const merged = useMergedRef(input, inputRef)
@@ -37,11 +37,11 @@ export const MultiSelect = forwardRef<HTMLDivElement, MultiSelectProps>(function
   const add = (code: string) => {
     if (code === '' || value.includes(code)) return
     onChange([...value, code])
-    setSaid(words.added(labelOf(code)))
+    setSaid(messages.added(labelOf(code)))
   }
   const remove = (code: string) => {
     onChange(value.filter(each => each !== code))
-    setSaid(words.removed(labelOf(code)))
+    setSaid(messages.removed(labelOf(code)))
     // The button that had focus is about to go.
     input.current?.focus()
   }
@@ -55,7 +55,7 @@ export const MultiSelect = forwardRef<HTMLDivElement, MultiSelectProps>(function
             <button
               {...slot('chip-remove')}
               type="button"
-              aria-label={words.remove(labelOf(each))}
+              aria-label={messages.remove(labelOf(each))}
               onClick={() => remove(each)}
             >
               <Icon name="cross" />
@@ -75,7 +75,7 @@ export const MultiSelect = forwardRef<HTMLDivElement, MultiSelectProps>(function
         <Combobox
           {...rest}
           inputRef={merged}
-          words={words}
+          messages={messages}
           options={options.filter(option => !value.includes(option.value))}
           value=""
           clearOnChoice

@@ -6,10 +6,10 @@ import { SecretField } from './SecretField.js'
 
 function Held() {
   const [value, setValue] = useState('')
-  const words = { show: 'Show', hide: 'Hide', change: 'Change' }
+  const messages = { show: 'Show', hide: 'Hide', change: 'Change' }
   return (
     <>
-      <SecretField label="Tax number" value={value} onChange={setValue} words={words} />
+      <SecretField label="Tax number" value={value} onChange={setValue} messages={messages} />
       <output>{value}</output>
       <button type="button">After</button>
     </>

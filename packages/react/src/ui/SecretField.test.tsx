@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { expect, it, vi } from 'vitest'
 import { SecretField, type SecretFieldProps } from './SecretField.js'
 
-const words = { show: 'Show', hide: 'Hide', change: 'Change' }
+const messages = { show: 'Show', hide: 'Hide', change: 'Change' }
 
 function Held(props: Partial<SecretFieldProps>) {
   const [value, setValue] = useState(props.value ?? '')
@@ -14,7 +14,7 @@ function Held(props: Partial<SecretFieldProps>) {
   }
   return (
     <>
-      <SecretField label="Tax number" words={words} {...props} value={value} onChange={change} />
+      <SecretField label="Tax number" messages={messages} {...props} value={value} onChange={change} />
       <button type="button">Next</button>
     </>
   )

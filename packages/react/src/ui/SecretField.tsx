@@ -12,7 +12,7 @@ import { useMergedRef } from './useMergedRef.js'
 export type SecretFieldProps = Omit<ControlProps<'input', HTMLInputElement>, 'name'> & {
   /** What the server has, as the server masks it (`•••••6789`). Seen as text; it is never in the input. */
   stored?: string | undefined
-  words: { show: string; hide: string; change: string }
+  messages: { show: string; hide: string; change: string }
 }
 
 /**
@@ -20,7 +20,7 @@ export type SecretFieldProps = Omit<ControlProps<'input', HTMLInputElement>, 'na
  * open. A `value` with bullets in it counts as `stored`, and comes back when *change* is left without an answer.
  */
 export const SecretField = forwardRef<HTMLDivElement, SecretFieldProps>(function SecretField(
-  { stored, words, ...props },
+  { stored, messages, ...props },
   ref,
 ) {
   const { frame, control, rest, field } = useControl({ ...props, privacy: 'secret' })
@@ -35,7 +35,7 @@ export const SecretField = forwardRef<HTMLDivElement, SecretFieldProps>(function
     if (changing) input.current?.focus()
   }, [changing])
 
-  const said = revealed ? words.hide : words.show
+  const said = revealed ? messages.hide : messages.show
   // The same element for as long as it says the same: it is not drawn again for every key.
   const reveal = useMemo(
     () => (
@@ -79,7 +79,7 @@ export const SecretField = forwardRef<HTMLDivElement, SecretFieldProps>(function
             aria-labelledby={`${field.id}-change ${field.ids.label}`}
             onClick={() => setBefore(kept)}
           >
-            <span id={`${field.id}-change`}>{words.change}</span>
+            <span id={`${field.id}-change`}>{messages.change}</span>
           </Button>
         )}
       </div>,

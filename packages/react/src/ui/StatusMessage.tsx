@@ -1,9 +1,9 @@
 import { type ComponentPropsWithoutRef, forwardRef, type ReactNode } from 'react'
+import type { HeadingLevel } from './HeadingLevel.js'
 import { Icon, type IconName } from './Icon.js'
 import { slot } from './slot.js'
 
 export type Tone = 'neutral' | 'progress' | 'success' | 'warning' | 'danger'
-export type HeadingLevel = 2 | 3 | 4 | 5 | 6
 
 export interface StatusMessageProps extends Omit<ComponentPropsWithoutRef<'div'>, 'title'> {
   tone: Tone

@@ -59,7 +59,7 @@ export const Stepper = forwardRef<HTMLDivElement, StepperProps>(function Stepper
       <ol {...slot('steps', undefined, { open })} id={listId}>
         {steps.map((step, index) => {
           const isCurrent = step.id === current
-          const words = (
+          const messages = (
             <>
               <span {...slot('step-mark')} aria-hidden="true">
                 {step.state === 'done' && !isCurrent ? (
@@ -88,11 +88,11 @@ export const Stepper = forwardRef<HTMLDivElement, StepperProps>(function Stepper
                   aria-current={isCurrent ? 'step' : undefined}
                   onClick={() => select(step.id)}
                 >
-                  {words}
+                  {messages}
                 </button>
               ) : (
                 <span {...attributes} aria-current={isCurrent ? 'step' : undefined}>
-                  {words}
+                  {messages}
                 </span>
               )}
             </li>

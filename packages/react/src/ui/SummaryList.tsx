@@ -45,7 +45,7 @@ export const SummaryList = forwardRef<HTMLDListElement, SummaryListProps>(functi
 
 function Row({ label, value, privacy, state, action }: SummaryRow) {
   const secret = usePrivacy(privacy)
-  const words = action && (
+  const messages = action && (
     <>
       {action.label}
       <span {...slot('visually-hidden')}> {action.context}</span>
@@ -64,11 +64,11 @@ function Row({ label, value, privacy, state, action }: SummaryRow) {
         <dd {...slot('summary-action')}>
           {action.href ? (
             <LinkButton variant="quiet" href={action.href} onClick={action.onSelect}>
-              {words}
+              {messages}
             </LinkButton>
           ) : (
             <Button variant="quiet" onClick={action.onSelect}>
-              {words}
+              {messages}
             </Button>
           )}
         </dd>

@@ -20,7 +20,7 @@ const options = [
   { value: 'a', label: 'First', help: 'The one before the other.' },
   { value: 'b', label: 'Second' },
 ]
-const words = { open: 'Show answers', noMatch: 'Nothing is called that' }
+const messages = { open: 'Show answers', noMatch: 'Nothing is called that' }
 const blur = (on: string) => ({ on, name: 'onBlur', fire: (element: Element) => fireEvent.focusOut(element) })
 const click = (on: string) => ({ on, name: 'onClick', fire: (element: Element) => fireEvent.click(element) })
 
@@ -31,9 +31,9 @@ const parts: Record<string, Part> = {
   Checkbox: { props: { ...field, value: true }, slot: 'field', handler: blur('input') },
   CheckboxGroup: { props: { ...field, options, value: ['a'] }, slot: 'field', handler: blur('input') },
   CodeField: { props: { ...field, value: '123', length: 6 }, slot: 'field', handler: blur('input') },
-  Combobox: { props: { ...field, options, words, value: 'a' }, slot: 'field', handler: blur('select, input') },
+  Combobox: { props: { ...field, options, messages, value: 'a' }, slot: 'field', handler: blur('select, input') },
   DateField: {
-    props: { ...field, value: '1990-03-27', words: { day: 'Day', month: 'Month', year: 'Year' } },
+    props: { ...field, value: '1990-03-27', messages: { day: 'Day', month: 'Month', year: 'Year' } },
     slot: 'field',
     handler: blur('input'),
   },
@@ -54,7 +54,7 @@ const parts: Record<string, Part> = {
       onAdd: change,
       onRetry: change,
       onRemove: change,
-      words: {
+      messages: {
         choose: 'Choose a file',
         drop: 'or drop it here',
         photo: 'Take a photo',
@@ -75,7 +75,12 @@ const parts: Record<string, Part> = {
       ...field,
       options,
       value: ['a'],
-      words: { ...words, remove: (l: string) => `Remove ${l}`, added: (l: string) => l, removed: (l: string) => l },
+      messages: {
+        ...messages,
+        remove: (l: string) => `Remove ${l}`,
+        added: (l: string) => l,
+        removed: (l: string) => l,
+      },
     },
     slot: 'multi-select',
     handler: blur('select, input'),
@@ -100,7 +105,7 @@ const parts: Record<string, Part> = {
   },
   RadioGroup: { props: { ...field, options, value: 'a' }, slot: 'field', handler: blur('input') },
   SecretField: {
-    props: { ...field, value: '123456789', words: { show: 'Show', hide: 'Hide', change: 'Change' } },
+    props: { ...field, value: '123456789', messages: { show: 'Show', hide: 'Hide', change: 'Change' } },
     slot: 'field',
     handler: blur('input'),
   },

@@ -17,12 +17,12 @@ function Form() {
     <ui.Theme>
       <ui.TextField label="City" {...bind('city')} />
       <ui.TextField label="Name" privacy="personal" {...bind('name')} />
-      <ui.SecretField label="Tax number" words={{ show: 'Show', hide: 'Hide', change: 'Change' }} {...bind('tax')} />
+      <ui.SecretField label="Tax number" messages={{ show: 'Show', hide: 'Hide', change: 'Change' }} {...bind('tax')} />
       <ui.PhoneField label="Phone" privacy="personal" {...bind('phone')} />
       <ui.DateField
         label="Born"
         privacy="personal"
-        words={{ day: 'Day', month: 'Month', year: 'Year' }}
+        messages={{ day: 'Day', month: 'Month', year: 'Year' }}
         {...bind('born')}
       />
       <ui.SummaryList rows={[{ id: 'name', label: 'Name', value: values.name, privacy: 'personal' }]} />
@@ -36,7 +36,7 @@ function Form() {
         label="Document"
         files={[{ id: '1', name: `${values.name}.pdf`, state: 'done' }]}
         onAdd={() => {}}
-        words={{
+        messages={{
           choose: 'Choose',
           drop: 'or drop',
           photo: 'Photo',

@@ -54,7 +54,7 @@ async function rewrite(response: Response, change: (text: string) => string): Pr
 /** Unlike core's `setValueAt`, it goes through lists too. */
 function setAt(whole: unknown, path: string, value: unknown): unknown {
   const [name = '', ...rest] = path.split('.')
-  const copy = (Array.isArray(whole) ? [...whole] : { ...(whole as object) }) as Record<string, unknown>
-  copy[name] = rest.length === 0 ? value : setAt(copy[name], rest.join('.'), value)
-  return copy
+  const changed = (Array.isArray(whole) ? [...whole] : { ...(whole as object) }) as Record<string, unknown>
+  changed[name] = rest.length === 0 ? value : setAt(changed[name], rest.join('.'), value)
+  return changed
 }

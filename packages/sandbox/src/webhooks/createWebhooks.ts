@@ -108,7 +108,7 @@ export function createWebhooks({ signer, endpoint, timestamp }: WebhooksOptions)
     deliveries.push(delivery)
     const copies = duplicates > 0 ? 2 : 1
     duplicates = Math.max(0, duplicates - 1)
-    for (let copy = 0; copy < copies; copy++) {
+    for (let sent = 0; sent < copies; sent++) {
       if (held) held.push(delivery)
       else enqueue(delivery)
     }

@@ -1,0 +1,82 @@
+'use client'
+
+import { constraintProblems, constraints } from '@grid-kyc/core'
+import { useEffect, useRef, useState } from 'react'
+import { useMessages } from '../messages/useMessages.js'
+import { usePrimitive } from '../provider/usePrimitive.js'
+import { Button as OurButton } from '../ui/Button.js'
+import { PhoneField } from '../ui/PhoneField.js'
+import { slot } from '../ui/slot.js'
+import { TextField as OurTextField } from '../ui/TextField.js'
+import type { ContactChannel } from './ContactChannel.js'
+import { ContactProblem } from './ContactProblem.js'
+import { contactVerificationMessages } from './ContactVerification.messages.js'
+
+export interface ContactChangeProps {
+  contact: ContactChannel
+  /** Puts this away; undefined where there is nothing to go back to. */
+  onClose: (() => void) | undefined
+}
+
+/** Another address or number in the place of the one there is. */
+export function ContactChange({ contact, onClose }: ContactChangeProps) {
+  const t = useMessages(contactVerificationMessages)
+  const Button = usePrimitive('Button', OurButton)
+  const Text = usePrimitive('TextField', OurTextField)
+  const [next, setNext] = useState('')
+  const [isWrong, setWrong] = useState(false)
+  const input = useRef<HTMLInputElement>(null)
+  const { channel } = contact
+  const saving = contact.activity === 'changing'
+
+  const isWanted = onClose !== undefined
+  // Asked for by a press, it is where the person goes on.
+  useEffect(() => {
+    if (isWanted) input.current?.focus()
+  }, [isWanted])
+
+  async function save() {
+    const typed = next.trim()
+    const wrong = typed === '' || constraintProblems(constraints[channel], typed).length > 0
+    setWrong(wrong)
+    if (wrong) return input.current?.focus()
+    if (await contact.change(typed)) onClose?.()
+  }
+
+  const asked = {
+    label: t(`contact.${channel}.new`),
+    value: next,
+    error: isWrong ? t(`contact.${channel}.invalid`) : undefined,
+    needed: true,
+    privacy: 'personal' as const,
+    inputRef: input,
+    onChange(value: string) {
+      setNext(value)
+      setWrong(false)
+    },
+  }
+  return (
+    <form
+      {...slot('section')}
+      noValidate
+      onSubmit={event => {
+        event.preventDefault()
+        void save()
+      }}
+    >
+      {!onClose && <p {...slot('aside')}>{t(`contact.${channel}.missing`)}</p>}
+      {channel === 'email' ? (
+        <Text {...asked} type="email" autoComplete="email" />
+      ) : (
+        <PhoneField {...asked} as={Text} help={t('contact.phone.new.help')} />
+      )}
+      <ContactProblem contact={contact} />
+      <div {...slot('actions')}>
+        <Button type="submit" variant="primary" busy={saving}>
+          {t(saving ? 'contact.saving' : 'contact.save')}
+        </Button>
+        {onClose && <Button onClick={onClose}>{t('contact.cancel')}</Button>}
+      </div>
+    </form>
+  )
+}

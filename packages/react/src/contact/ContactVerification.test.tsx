@@ -1,0 +1,189 @@
+import { type CustomerCreate, getCustomer, updateCustomer } from '@grid-kyc/core'
+import type { GridProxyOptions } from '@grid-kyc/proxy'
+import { render, screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { type InProcess, startInProcess } from '../../../../test/startInProcess.js'
+import { es } from '../es.js'
+import { GridKycProvider, type GridKycProviderProps } from '../provider/GridKycProvider.js'
+import { ContactVerification, type ContactVerificationProps } from './ContactVerification.js'
+
+const person = {
+  customerType: 'INDIVIDUAL',
+  fullName: 'Lena Brandt 003',
+  email: 'lena.brandt@example.com',
+  phoneNumber: '+4915112345678',
+  address: { country: 'DE', line1: 'Uferweg 4', city: 'Berlin', postalCode: '10999' },
+} satisfies CustomerCreate
+
+const { address: _, ...anywhere } = person
+
+let world: InProcess
+afterEach(() => world?.close())
+const start = async (customer: CustomerCreate = person, proxy: Partial<GridProxyOptions> = {}) => {
+  world = await startInProcess(customer, { proxy })
+}
+
+function App({ provider, ...props }: ContactVerificationProps & { provider?: Partial<GridKycProviderProps> }) {
+  return (
+    <GridKycProvider
+      proxyUrl={world.proxyUrl}
+      fetch={request => world.fetch(request)}
+      support="Help desk"
+      {...provider}
+    >
+      <ContactVerification {...props} />
+    </GridKycProvider>
+  )
+}
+
+const press = async (name: string | RegExp) => userEvent.click(await screen.findByRole('button', { name }))
+const section = (name: RegExp) => screen.findByRole('group', { name })
+const sent = (path: string) => world.sandbox.requests.filter(request => request.path.endsWith(path)).length
+const customer = () => world.sandbox.client.send(getCustomer, { customerId: world.customerId })
+
+describe('ContactVerification', () => {
+  it('takes somebody through both contacts, one after the other', async () => {
+    await start()
+    const onVerified = vi.fn()
+    render(<App onVerified={onVerified} />)
+    const email = await section(/^Email address/)
+    expect(within(email).getByText('We’ll email a code to lena.brandt@example.com')).toBeVisible()
+    expect(within(await section(/^Phone number\s+Comes next/)).queryByRole('button')).toBeNull()
+
+    await press('Send the code')
+    const code = await screen.findByLabelText('Code from the email')
+    expect(code).toHaveFocus()
+    await userEvent.click(code)
+    await userEvent.paste('123 456')
+    await waitFor(async () => expect((await customer()).contactVerification?.email).toBe('VERIFIED'))
+    const phone = await section(/^Phone number$/)
+    expect(within(phone).getByRole('heading')).toHaveFocus()
+    expect(screen.getByRole('status')).toHaveTextContent('Email address confirmed')
+    expect(within(await section(/^Email address\s+Confirmed/)).queryByRole('button')).toBeNull()
+    expect(onVerified).not.toHaveBeenCalled()
+
+    await press('Send the code')
+    await userEvent.type(await screen.findByLabelText('Code from the text message'), '123456')
+    expect(await screen.findByText('Your contact details are confirmed')).toBeVisible()
+    expect(onVerified.mock.calls).toEqual([[world.customerId]])
+  })
+
+  it('says that a code is wrong or too old, and takes the next one', async () => {
+    await start()
+    render(<App />)
+    await press('Send the code')
+    await press('Confirm')
+    expect(screen.getByText('Enter the code we sent you')).toBeVisible()
+    const code = screen.getByLabelText('Code from the email')
+    await userEvent.type(code, '000000')
+    expect(await screen.findByText(/wrong or too old/)).toBeVisible()
+    expect(code).toHaveFocus()
+    expect(code).toBeInvalid()
+    await userEvent.clear(code)
+    await userEvent.type(code, '123456')
+    expect(await section(/^Email address\s+Confirmed/)).toBeVisible()
+  })
+
+  it('waits before it sends another, and as long as the proxy says', async () => {
+    await start(person, { limits: { codeSends: { max: 1, perSeconds: 600 } } })
+    const onError = vi.fn()
+    render(<App onError={onError} />)
+    await press('Send the code')
+    expect(await screen.findByText(/^New code possible in \d+ s$/)).toBeVisible()
+    expect(screen.queryByRole('button', { name: /new code/ })).toBeNull()
+    expect(sent('/verify-email')).toBe(1)
+
+    await userEvent.type(screen.getByLabelText('Code from the email'), '123456')
+    await section(/^Phone number$/)
+    await press('Send the code')
+    expect(await screen.findByRole('alert')).toHaveTextContent(/Too many codes in a row.*about 10 minutes/)
+    expect(sent('/verify-phone')).toBe(0)
+    expect(onError.mock.calls[0]?.[0]).toMatchObject({ kind: 'rate_limited' })
+  })
+
+  it('changes a contact by itself, and verifies the new one', async () => {
+    await start()
+    const onEvent = vi.fn()
+    render(<App provider={{ onEvent }} />)
+    await press('Use another email address')
+    const input = await screen.findByLabelText('New email address')
+    expect(input).toHaveFocus()
+    await userEvent.type(input, 'lena@')
+    await press('Save')
+    expect(screen.getByText(/in the form name@example.com/)).toBeVisible()
+    await userEvent.type(input, 'example.com')
+    await press('Save')
+    expect(await screen.findByText('We’ll email a code to lena@example.com')).toBeVisible()
+    // What was pressed is gone; the focus stays in its place.
+    await waitFor(() => expect(screen.getByRole('heading', { name: 'Email address' })).toHaveFocus())
+    expect(await customer()).toMatchObject({ email: 'lena@example.com', phoneNumber: person.phoneNumber })
+    expect(JSON.stringify(onEvent.mock.calls)).not.toContain('lena')
+  })
+
+  it('explains that a wallet has to agree, and goes on when it has', async () => {
+    await start()
+    world.sandbox.tieWallet(world.customerId, ['email'])
+    render(<App />)
+    await press('Use another email address')
+    await userEvent.type(await screen.findByLabelText('New email address'), 'new@example.com')
+    await press('Save')
+    expect(await screen.findByText('Waiting for your wallet')).toBeVisible()
+    expect(screen.getByText(/agree to the change to new@example.com/)).toBeVisible()
+    await press('I’ve agreed to it')
+    expect(await screen.findByText(/can’t see that it agreed yet/)).toBeVisible()
+    world.sandbox.tieWallet(world.customerId, [])
+    await world.sandbox.client.send(updateCustomer, {
+      customerId: world.customerId,
+      body: { customerType: 'INDIVIDUAL', email: 'new@example.com' },
+    })
+    await press('I’ve agreed to it')
+    expect(await screen.findByText('We’ll email a code to new@example.com')).toBeVisible()
+    await press('Send the code')
+    await waitFor(() => expect(screen.getByLabelText('Code from the email')).toHaveFocus())
+  })
+
+  it('stays with the old contact where the wallet need not agree any more', async () => {
+    await start()
+    world.sandbox.tieWallet(world.customerId, ['email'])
+    render(<App />)
+    await press('Use another email address')
+    await userEvent.type(await screen.findByLabelText('New email address'), 'new@example.com')
+    await press('Save')
+    await press('Keep what I had')
+    expect(await screen.findByText('We’ll email a code to lena.brandt@example.com')).toBeVisible()
+  })
+
+  it('notices what was verified somewhere else', async () => {
+    await start()
+    render(<App />)
+    await section(/^Email address$/)
+    world.sandbox.setContactVerification(world.customerId, { email: 'VERIFIED', phone: 'PENDING' })
+    await press('Send the code')
+    expect(await section(/^Email address\s+Confirmed/)).toBeVisible()
+    expect(screen.queryByRole('alert')).toBeNull()
+  })
+
+  it('asks for a contact that is not there', async () => {
+    await start({ customerType: 'INDIVIDUAL', fullName: person.fullName })
+    world.sandbox.setContactVerification(world.customerId, { phone: 'PENDING' })
+    render(<App provider={{ locale: 'es', messages: es }} />)
+    expect(await screen.findByText('Todavía no tenemos tu número de teléfono.')).toBeVisible()
+    await userEvent.type(screen.getByLabelText('Número de teléfono nuevo'), '+34600123456')
+    await press('Guardar')
+    expect(await screen.findByText('Enviaremos un código por mensaje de texto al +34600123456')).toBeVisible()
+  })
+
+  it('says so when nothing is to be done, or nothing can be read', async () => {
+    await start(anywhere)
+    const { unmount } = render(<App />)
+    expect(await screen.findByText('Your contact details are confirmed')).toBeVisible()
+    unmount()
+    world.signInAs(null)
+    render(<App />)
+    expect(await screen.findByText('We can’t show your contact details right now')).toBeVisible()
+    world.signInAs(world.customerId)
+    await press('Try again')
+    expect(await screen.findByText('Your contact details are confirmed')).toBeVisible()
+  })
+})

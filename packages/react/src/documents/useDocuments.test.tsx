@@ -1,0 +1,257 @@
+import { type CustomerCreate, type DocumentCategory, GridKycError } from '@grid-kyc/core'
+import { QueryClient } from '@tanstack/react-query'
+import { act, renderHook, waitFor } from '@testing-library/react'
+import { Fragment, type ReactNode, useState } from 'react'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { type InProcess, startInProcess } from '../../../../test/startInProcess.js'
+import { GridKycProvider } from '../provider/GridKycProvider.js'
+import { useGridKyc } from '../provider/useGridKyc.js'
+import { type DocumentsReady, useDocuments } from './useDocuments.js'
+
+const person: CustomerCreate = { customerType: 'INDIVIDUAL', fullName: 'Ada Miller 003', region: 'US' }
+const passport = {
+  documentType: 'PASSPORT',
+  country: 'US',
+  documentNumber: 'X99887766',
+  issuingAuthority: 'Department of State',
+}
+
+let world: InProcess
+const onEvent = vi.fn()
+const queryClient = new QueryClient()
+/** What stands between the browser and the proxy; a test may put something else there. */
+let travel: (request: Request) => Promise<Response>
+
+beforeEach(async () => {
+  onEvent.mockReset()
+  queryClient.clear()
+  world = await startInProcess(person)
+  travel = request => world.fetch(request)
+})
+afterEach(() => world.close())
+
+const wrapper = ({ children }: { children: ReactNode }) => (
+  <GridKycProvider
+    proxyUrl={world.proxyUrl}
+    fetch={request => travel(request)}
+    queryClient={queryClient}
+    onEvent={onEvent}
+    support={null}
+  >
+    {children}
+  </GridKycProvider>
+)
+
+let remount = () => {}
+
+/** A host that leaves a page and comes back to it. */
+function Remounting({ children }: { children: ReactNode }) {
+  const [visit, setVisit] = useState(1)
+  remount = () => setVisit(visit + 1)
+  return <Fragment key={visit}>{children}</Fragment>
+}
+
+const pdf = (name = 'passport.pdf') => new File(['%PDF-1.7\n'], name, { type: 'application/pdf' })
+
+async function open() {
+  const { result } = renderHook(() => useDocuments(), { wrapper })
+  const ready = () => {
+    const documents = result.current
+    if (documents.status !== 'ready') throw new Error(documents.status)
+    return documents
+  }
+  const slot = (category: DocumentCategory = 'identity') => {
+    const found = ready().slots.find(each => each.category === category)
+    if (!found) throw new Error(category)
+    return found
+  }
+  await waitFor(() => ready())
+  const send = (details: Parameters<DocumentsReady['upload']>[1]) => act(async () => ready().upload(slot(), details))
+  const comesTo = (state: string, at = -1) => waitFor(() => expect(ready().uploads.at(at)?.state).toBe(state))
+  return { ready, slot, send, comesTo }
+}
+
+const uploads = () => world.sandbox.requests.filter(({ operation }) => operation === 'uploadDocument')
+const isUpload = ({ method, url }: Request) => method === 'POST' && url.endsWith('/documents')
+
+it('sends what is wanted, and tells ids only', async () => {
+  const { slot, send, comesTo, ready } = await open()
+  expect(slot()).toMatchObject({ state: 'needed', accepts: ['PASSPORT', 'DRIVERS_LICENSE', 'NATIONAL_ID'] })
+  await send({ ...passport, file: pdf('パスポート "Ada".pdf') })
+  await comesTo('done')
+  expect(slot().state).toBe('done')
+  const [document] = slot().documents
+  expect(document).toMatchObject({ documentType: 'PASSPORT', documentNumber: '•••••766' })
+  expect(onEvent).toHaveBeenLastCalledWith({ type: 'saved', resource: 'document', id: document?.id, created: true })
+  const kept = queryClient.getQueryCache().getAll()
+  const held = JSON.stringify(kept.map(({ queryKey, state }) => [queryKey, state]))
+  expect(held).not.toMatch(/Ada|パス|X99887766|Department/)
+  expect(ready().problems).toEqual([])
+})
+
+it('sends three at a time, in the order in which they came', async () => {
+  const { send, ready } = await open()
+  const gates: (() => void)[] = []
+  travel = async request => {
+    if (isUpload(request)) await new Promise<void>(resolve => gates.push(resolve))
+    return world.fetch(request)
+  }
+  for (const name of ['1', '2', '3', '4', '5']) await send({ ...passport, file: pdf(name) })
+  await waitFor(() => expect(gates).toHaveLength(3))
+  expect(ready().uploads.map(({ state }) => state)).toEqual([
+    'uploading',
+    'uploading',
+    'uploading',
+    'waiting',
+    'waiting',
+  ])
+  await act(async () => gates[1]?.())
+  await waitFor(() =>
+    expect(
+      ready()
+        .uploads.map(({ state }) => state)
+        .join(),
+    ).toMatch(/^uploading,done,uploading,up/),
+  )
+  await act(async () => ready().cancel(ready().uploads[4]?.id ?? ''))
+  expect(ready().uploads).toHaveLength(4)
+  for (const gate of gates) gate()
+  await waitFor(() => expect(ready().uploads.every(({ state }) => state === 'done')).toBe(true))
+  expect(uploads()).toHaveLength(4)
+})
+
+describe('after an answer that never came', () => {
+  it('finds what had arrived, and does not send it again', async () => {
+    const { slot, send, comesTo } = await open()
+    travel = async request => {
+      const answer = await world.fetch(request)
+      if (isUpload(request)) throw new TypeError('Failed to fetch')
+      return answer
+    }
+    await send({ ...passport, file: pdf() })
+    await comesTo('done')
+    expect(slot().state).toBe('done')
+    expect(uploads()).toHaveLength(1)
+  })
+
+  it('sends again only after a look, when nobody could look before', async () => {
+    const { ready, send, comesTo } = await open()
+    let isOnline = true
+    travel = async request => {
+      if (!isOnline) throw new TypeError('Failed to fetch')
+      const answer = await world.fetch(request)
+      if (!isUpload(request)) return answer
+      isOnline = false
+      throw new TypeError('Failed to fetch')
+    }
+    await send({ ...passport, file: pdf() })
+    await waitFor(() => expect(ready().uploads.at(-1)?.state).toBe('failed'))
+    expect(ready().uploads.at(-1)?.problem?.kind).toBe('network')
+    travel = request => world.fetch(request)
+    await act(async () => ready().retry(ready().uploads.at(-1)?.id ?? ''))
+    await comesTo('done')
+    expect(uploads()).toHaveLength(1)
+  })
+
+  it('replaces what had arrived, when the answers are others by then', async () => {
+    const { ready, send, comesTo, slot } = await open()
+    let isOnline = true
+    travel = async request => {
+      if (!isOnline) throw new TypeError('Failed to fetch')
+      const answer = await world.fetch(request)
+      if (!isUpload(request)) return answer
+      isOnline = false
+      throw new TypeError('Failed to fetch')
+    }
+    await send({ ...passport, file: pdf() })
+    await waitFor(() => expect(ready().uploads.at(-1)?.state).toBe('failed'))
+    travel = request => world.fetch(request)
+    await act(async () => ready().retry(ready().uploads.at(-1)?.id ?? '', { documentNumber: 'X11223344' }))
+    await comesTo('done')
+    expect(slot().documents.map(({ documentNumber }) => documentNumber)).toEqual(['•••••344'])
+    expect(onEvent).toHaveBeenLastCalledWith(expect.objectContaining({ type: 'saved', created: true }))
+  })
+
+  it('sends again what had not arrived', async () => {
+    const { ready, send, comesTo } = await open()
+    world.sandbox.trouble.next('uploadDocument', { is: 'serverError', status: 503 })
+    await send({ ...passport, file: pdf() })
+    await comesTo('failed')
+    await act(async () => ready().retry(ready().uploads.at(-1)?.id ?? ''))
+    await comesTo('done')
+    expect(ready().slots[0]?.documents).toHaveLength(1)
+  })
+})
+
+it('shows a refusal, and goes on with another file', async () => {
+  const { ready, slot, send, comesTo } = await open()
+  world.sandbox.trouble.next('uploadDocument', { is: 'problem', status: 400, code: 'LOW_QUALITY' })
+  await send({ ...passport, file: pdf() })
+  await comesTo('failed')
+  expect(ready().uploads.at(-1)?.problem).toMatchObject({ kind: 'invalid', code: 'LOW_QUALITY' })
+  expect(onEvent.mock.lastCall?.[0]).toMatchObject({ type: 'error', error: expect.any(GridKycError) })
+  expect(JSON.stringify(onEvent.mock.calls)).not.toContain('passport.pdf')
+  await act(async () => ready().cancel(ready().uploads.at(-1)?.id ?? ''))
+  await send({ ...passport, file: pdf('sharper.pdf') })
+  await comesTo('done')
+  expect(slot().documents.map(({ fileName }) => fileName)).toEqual(['sharper.pdf'])
+})
+
+it('replaces what Grid refused, under its id', async () => {
+  world.signInAs(await world.sandbox.seed('individual.document_refused'))
+  const { slot, send, comesTo } = await open()
+  const [refused] = slot().refused
+  expect(slot()).toMatchObject({ state: 'refused', errors: [{ type: 'POOR_QUALITY_DOCUMENT' }] })
+  await send({ ...passport, file: pdf('sharper.pdf') })
+  await comesTo('done')
+  expect(slot()).toMatchObject({ state: 'done', documents: [{ id: refused?.id, fileName: 'sharper.pdf' }] })
+  expect(uploads().at(-1)?.operation).toBe('uploadDocument')
+  expect(onEvent).toHaveBeenLastCalledWith({ type: 'saved', resource: 'document', id: refused?.id, created: false })
+})
+
+it('removes a document, and says why not once it was submitted', async () => {
+  const { ready, slot, send, comesTo } = await open()
+  await send({ ...passport, file: pdf() })
+  await comesTo('done')
+  const id = slot().documents[0]?.id ?? ''
+  world.sandbox.trouble.next('deleteDocument', { is: 'problem', status: 409, code: 'CONFLICT' })
+  await act(async () => ready().remove(id))
+  await waitFor(() => expect(ready().removals[id]).toMatchObject({ kind: 'conflict' }))
+  await act(async () => ready().remove(id))
+  await waitFor(() => expect(slot().documents).toEqual([]))
+  expect(slot().state).toBe('needed')
+  expect(ready().removals).toEqual({})
+})
+
+it('outlives the component, and not the customer', async () => {
+  const { result } = renderHook(() => ({ documents: useDocuments(), ...useGridKyc() }), {
+    wrapper: ({ children }) => wrapper({ children: <Remounting>{children}</Remounting> }),
+  })
+  const ready = () => result.current.documents as DocumentsReady
+  await waitFor(() => expect(ready().status).toBe('ready'))
+  world.sandbox.trouble.next('uploadDocument', { is: 'problem', status: 400, code: 'EXPIRED' })
+  for (const slot of ready().slots) await act(async () => ready().upload(slot, { ...passport, file: pdf() }))
+  await waitFor(() => expect(ready().uploads).toMatchObject([{ state: 'failed' }]))
+  await act(async () => remount())
+  await waitFor(() => expect(ready().uploads).toHaveLength(1))
+  await act(async () => result.current.clear())
+  await waitFor(() => expect(ready().uploads).toEqual([]))
+})
+
+it('knows of every owner of a business', async () => {
+  world.signInAs(await world.sandbox.seed('business.ready'))
+  const { ready } = await open()
+  expect(ready().slots.map(({ category, subject, state }) => [category, subject, state])).toEqual([
+    ['legalPresence', 'business', 'done'],
+    ['ownershipStructure', 'business', 'done'],
+    ['controlStructure', 'business', 'done'],
+    ['proofOfAddress', 'business', 'done'],
+    ['identity', 'beneficialOwner', 'done'],
+  ])
+})
+
+it('says that somebody is signed out', async () => {
+  world.signInAs(null)
+  const { result } = renderHook(() => useDocuments(), { wrapper })
+  await waitFor(() => expect(result.current).toMatchObject({ status: 'failed', problems: [{ kind: 'unauthorized' }] }))
+})

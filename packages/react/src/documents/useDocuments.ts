@@ -1,0 +1,135 @@
+'use client'
+
+import {
+  type BeneficialOwner,
+  type Customer,
+  type Document,
+  deleteDocument,
+  type GridKycError,
+  type Verification,
+} from '@grid-kyc/core'
+import { useEffect, useState } from 'react'
+import type { GridKycEvent, Saved } from '../provider/GridKycEvent.js'
+import { useGridKycContext } from '../provider/gridKycContext.js'
+import { useLatest } from '../provider/useLatest.js'
+import { PrivateValue } from '../store/PrivateValue.js'
+import * as queryKeys from '../store/queryKeys.js'
+import type { DocumentDetails, DocumentUploadState, NewerDetails } from './createUploads.js'
+import { type AskedDocument, type DocumentSlot, documentSlots } from './documentSlots.js'
+import { useDocumentSources } from './useDocumentSources.js'
+import { useUploads } from './useUploads.js'
+
+export interface UseDocumentsOptions {
+  /** Default: the session's. */
+  customerId?: string | undefined
+  /** One owner's documents alone: the others' are then not read. Default: the customer's and all owners'. */
+  documentHolder?: string | undefined
+  /** Slots to have although nobody asks for them. */
+  asked?: readonly AskedDocument[] | undefined
+  /** A document that was sent from here has arrived. */
+  onSaved?: ((saved: Saved) => void) | undefined
+  onError?: ((error: GridKycError) => void) | undefined
+}
+
+interface Always {
+  problems: readonly GridKycError[]
+  /** Reads Grid again. */
+  refresh: () => void
+}
+
+export interface DocumentsReady extends Always {
+  status: 'ready'
+  customerId: string
+  customer: Customer
+  owners: readonly BeneficialOwner[]
+  verification: Verification | null
+  /** The customer's, then the owners', in the order in which they are asked for. */
+  slots: readonly DocumentSlot[]
+  /** Files on their way, failed, or done since the page was opened. */
+  uploads: readonly DocumentUploadState[]
+  /** Sends a file that was looked at with `checkFile`. Three go at a time; what was refused in the slot is replaced. */
+  upload: (slot: DocumentSlot, details: DocumentDetails & { file: File }) => void
+  /** Calls an upload off, or takes a failed one from the list. */
+  cancel: (uploadId: string) => void
+  /** Sends a failed one again, after a look at whether it has arrived; where answers have changed, with the new ones. */
+  retry: (uploadId: string, newer?: NewerDetails) => void
+  /** Deletes a document at Grid. Grid keeps what was submitted: the problem is then a `conflict`. */
+  remove: (documentId: string) => void
+  /** What became of a removal, by the document's id: under way, or why not. */
+  removals: Readonly<Record<string, 'removing' | GridKycError>>
+}
+
+export type UseDocumentsResult = (Always & { status: 'loading' }) | (Always & { status: 'failed' }) | DocumentsReady
+
+/** What takes the place of what: the refused side for its side, and a whole new document for the one that was refused. */
+function replacedBy({ refused }: DocumentSlot, { side }: DocumentDetails): string | undefined {
+  const same = refused.find(document => (document.side ?? '') === (side ?? ''))
+  return (same ?? (side === 'BACK' ? undefined : refused[0]))?.id
+}
+
+/** Which documents Grid wants of a customer and its owners, which are there, and what it takes to send the others. */
+export function useDocuments(options: UseDocumentsOptions = {}): UseDocumentsResult {
+  const { client, queryClient, shown, report: reportEvent } = useGridKycContext()
+  const { customerId, application, problems, refresh } = useDocumentSources(options.customerId, options.documentHolder)
+  const { uploads, all } = useUploads(customerId)
+  const [removals, setRemovals] = useState<DocumentsReady['removals']>({})
+  const report = useLatest((event: GridKycEvent) => {
+    if (event.type === 'saved') options.onSaved?.({ resource: event.resource, id: event.id, created: event.created })
+    if (event.type === 'error') options.onError?.(event.error)
+    reportEvent(event)
+  })
+  const [problem] = problems
+  useEffect(() => {
+    if (problem) report.current({ type: 'error', error: problem })
+  }, [problem, report])
+
+  const customer = application?.customer
+  if (customerId === undefined || !customer || !uploads) {
+    return { status: problem ? 'failed' : 'loading', problems, refresh }
+  }
+
+  async function remove(documentId: string) {
+    setRemovals(known => ({ ...known, [documentId]: 'removing' }))
+    const failure = await client.send(deleteDocument, { documentId }).then(
+      () => undefined,
+      (cause: GridKycError) => cause,
+    )
+    // What is not there any more has been removed as well.
+    if (failure && failure.kind !== 'not_found') {
+      report.current({ type: 'error', error: failure })
+      return setRemovals(known => ({ ...known, [documentId]: failure }))
+    }
+    const queryKey = queryKeys.held(shown.proxyUrl, customerId, 'documents')
+    queryClient.setQueriesData<PrivateValue<Document[]>>({ queryKey }, privateValue => {
+      const before = PrivateValue.open(privateValue)
+      return before && new PrivateValue(before.filter(({ id }) => id !== documentId))
+    })
+    setRemovals(({ [documentId]: _, ...others }) => others)
+  }
+
+  return {
+    status: 'ready',
+    customerId,
+    customer,
+    owners: application.owners ?? [],
+    verification: application.verification ?? null,
+    slots: documentSlots(application, options.asked).filter(
+      each => options.documentHolder === undefined || each.documentHolder === options.documentHolder,
+    ),
+    uploads: all,
+    problems,
+    refresh,
+    removals,
+    upload: (slot, details) =>
+      void uploads.add({
+        ...details,
+        slot: slot.key,
+        documentHolder: slot.documentHolder,
+        replaces: replacedBy(slot, details),
+        report: event => report.current(event),
+      }),
+    cancel: uploads.forget,
+    retry: uploads.retry,
+    remove: documentId => void remove(documentId),
+  }
+}

@@ -1,0 +1,16 @@
+/** Words around an answer, whatever the question. */
+export const formFieldMessages = {
+  'form.optional': '(optional)',
+  'form.choose': 'Choose an answer',
+  'form.open': 'Show the list',
+  'form.noMatch': 'Nothing matches',
+  'form.remove': 'Remove {label}',
+  'form.added': '{label} added',
+  'form.removed': '{label} removed',
+  'form.day': 'Day',
+  'form.month': 'Month',
+  'form.year': 'Year',
+  'form.show': 'Show',
+  'form.hide': 'Hide',
+  'form.change': 'Change',
+} as const

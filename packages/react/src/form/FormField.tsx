@@ -1,0 +1,136 @@
+'use client'
+
+import { countryCodes } from '@grid-kyc/core'
+import { memo, useRef } from 'react'
+import { useMessages } from '../messages/useMessages.js'
+import { useGridKycContext } from '../provider/gridKycContext.js'
+import { usePrimitive } from '../provider/usePrimitive.js'
+import { CheckboxGroup as OurCheckboxGroup } from '../ui/CheckboxGroup.js'
+import { Combobox as OurCombobox } from '../ui/Combobox.js'
+import { DateField as OurDateField } from '../ui/DateField.js'
+import { MultiSelect as OurMultiSelect } from '../ui/MultiSelect.js'
+import { OwnTextField } from '../ui/OwnTextField.js'
+import { PercentageField } from '../ui/PercentageField.js'
+import { PhoneField } from '../ui/PhoneField.js'
+import { RadioGroup as OurRadioGroup } from '../ui/RadioGroup.js'
+import { SecretField as OurSecretField } from '../ui/SecretField.js'
+import { Select as OurSelect } from '../ui/Select.js'
+import { TextArea as OurTextArea } from '../ui/TextArea.js'
+import { TextField as OurTextField } from '../ui/TextField.js'
+import { useCountryOptions } from '../ui/useCountryOptions.js'
+import { covered } from './displayValue.js'
+import type { FieldForm } from './FieldForm.js'
+import { formFieldMessages } from './FormField.messages.js'
+import { useFieldChanges } from './useFieldChanges.js'
+
+export interface FormFieldProps {
+  form: FieldForm
+  path: string
+}
+
+/**
+ * One question of a form under the primitive that fits it. It is drawn again for its own answer and nothing else; a line
+ * of text under our own primitive not even for that.
+ */
+export const FormField = memo(function FormField({ form, path }: FormFieldProps) {
+  const { locale = 'en' } = useGridKycContext().shown
+  const t = useMessages(formFieldMessages)
+  const input = useRef<HTMLInputElement>(null)
+  useFieldChanges(form, path, next => {
+    if (!input.current) return false
+    const text = typeof next === 'string' ? next : ''
+    if (input.current.value !== text) input.current.value = text
+    return true
+  })
+  const { control, value, setValue, options, needed, ...field } = form.field(path)
+  const isCountry = control === 'country' || control === 'countries'
+  const countries = useCountryOptions(isCountry ? countryCodes : [], locale)
+  const Text = usePrimitive('TextField', OurTextField)
+  const Area = usePrimitive('TextArea', OurTextArea)
+  const Select = usePrimitive('Select', OurSelect)
+  const Combobox = usePrimitive('Combobox', OurCombobox)
+  const Multi = usePrimitive('MultiSelect', OurMultiSelect)
+  const Boxes = usePrimitive('CheckboxGroup', OurCheckboxGroup)
+  const Radios = usePrimitive('RadioGroup', OurRadioGroup)
+  const Dates = usePrimitive('DateField', OurDateField)
+  const Secret = usePrimitive('SecretField', OurSecretField)
+
+  const asked = {
+    id: field.id,
+    label: field.label,
+    help: field.help,
+    error: field.error,
+    optional: needed ? undefined : t('form.optional'),
+    needed,
+    readOnly: field.readOnly,
+    privacy: field.privacy,
+    autoComplete: field.autoComplete ?? 'off',
+  }
+  const one = { ...asked, value: typeof value === 'string' ? value : '', onChange: setValue }
+  const many = { ...asked, value: Array.isArray(value) ? (value as string[]) : [], onChange: setValue }
+  const search = { open: t('form.open'), noMatch: t('form.noMatch') }
+
+  switch (control) {
+    case 'radio':
+      return <Radios {...one} options={options} />
+    case 'select':
+      return <Select {...one} options={options} placeholder={t('form.choose')} />
+    case 'country':
+      return <Combobox {...one} options={countries} placeholder={t('form.choose')} messages={search} />
+    case 'countries':
+    case 'multiselect':
+      return (
+        <Multi
+          {...many}
+          options={isCountry ? countries : options}
+          placeholder={many.value.length === 0 ? t('form.choose') : undefined}
+          messages={{
+            ...search,
+            remove: label => t('form.remove', { label }),
+            added: label => t('form.added', { label }),
+            removed: label => t('form.removed', { label }),
+          }}
+        />
+      )
+    case 'checkboxes':
+      return <Boxes {...many} options={options} />
+    case 'date':
+      return (
+        <Dates
+          {...one}
+          locale={locale}
+          messages={{ day: t('form.day'), month: t('form.month'), year: t('form.year') }}
+        />
+      )
+    case 'secret':
+      return (
+        <Secret
+          {...one}
+          width="medium"
+          stored={field.held ? covered : undefined}
+          messages={{ show: t('form.show'), hide: t('form.hide'), change: t('form.change') }}
+        />
+      )
+    case 'percentage':
+      return (
+        <PercentageField
+          {...asked}
+          as={Text}
+          value={typeof value === 'number' ? value : undefined}
+          onChange={setValue}
+        />
+      )
+    case 'phone':
+      return <PhoneField {...one} as={Text} />
+    case 'textarea':
+      return <Area {...one} />
+    default: {
+      const type = control === 'email' ? 'email' : 'text'
+      return Text === OurTextField ? (
+        <OwnTextField {...one} type={type} inputRef={input} />
+      ) : (
+        <Text {...one} type={type} />
+      )
+    }
+  }
+})

@@ -1,0 +1,255 @@
+import {
+  countryCodes,
+  type Field,
+  type FieldContext,
+  type FieldRow,
+  type FieldTable,
+  fieldProblems,
+  fieldRows,
+  isEmptyValue,
+  isNeeded,
+  isShown,
+  locateField,
+  setValueAt,
+  type Values,
+  valueAt,
+} from '@grid-kyc/core'
+import type { FieldError, UseFormReturn } from 'react-hook-form'
+import type { Messages } from '../messages/Messages.js'
+import { translateField } from '../messages/translateField.js'
+import type { Translate } from '../messages/useMessages.js'
+import { isSameValue } from '../store/isSameValue.js'
+import type { ChangeListener, FieldForm, WrongAnswer } from './FieldForm.js'
+import type { FieldHandle } from './FieldHandle.js'
+import type { fieldErrorMessages } from './fieldError.messages.js'
+import { fieldProblemText } from './fieldErrorText.js'
+
+export interface FieldFormParts {
+  form: UseFormReturn<Record<string, unknown>>
+  listeners: Set<ChangeListener>
+  table: FieldTable
+  resource: string
+  /** What the form may ask. */
+  rows: readonly FieldRow[]
+  contextOf: (values: Values) => FieldContext
+  isReadOnly: (path: string) => boolean
+  /** The answers as Grid has them. */
+  saved: () => Values | undefined
+  id: string
+  t: Translate<typeof fieldErrorMessages>
+  messages: Messages | undefined
+}
+
+const inputTypes: Readonly<Record<string, 'email' | 'tel' | 'date'>> = { email: 'email', phone: 'tel', date: 'date' }
+const isList = ({ is }: Field) => is.type === 'list'
+/** What a native input says, which knows only text. */
+const numberOf = (typed: unknown) =>
+  typeof typed !== 'string' ? typed : typed.trim() === '' ? undefined : Number(typed)
+
+export function createFieldForm(parts: FieldFormParts): FieldForm {
+  const { form, listeners, table, resource, rows, contextOf, isReadOnly, saved, t, messages } = parts
+  const values = (): Values => form.getValues()
+  const value = (path: string): unknown => form.getValues(path)
+  /** The shapes of all questions as of the last change; looked at by every one of them for every key. */
+  let shapes: ReadonlyMap<string, string> | undefined
+  const tell = (path?: string) => {
+    shapes = undefined
+    for (const listener of [...listeners]) listener(path)
+  }
+  const shownRows = (all = values(), context = contextOf(all)) =>
+    rows.filter(({ field }) => isShown(field, all, context))
+  const translated = ({ path, field }: FieldRow) => translateField(field, `${resource}.${path}`, values(), messages)
+  const errorOf = (path: string) => form.getErrors(path) as FieldError | undefined
+  const errorAt = (path: string) => errorOf(path)?.message
+  const idOf = (path: string) => `${parts.id}-${path.replaceAll('.', '-')}`
+
+  const isStored = ({ path, field }: FieldRow) =>
+    field.privacy === 'secret' && isSameValue(value(path), valueAt(saved() ?? {}, path))
+
+  const isMasked = ({ path, field }: FieldRow) =>
+    field.privacy === 'secret' && String(value(path) ?? '').includes('•') && !isStored({ path, field })
+
+  function wrong(): WrongAnswer[] {
+    const all = values()
+    const context = contextOf(all)
+    const shown = shownRows(all, context)
+    // What is hidden is kept, and is nobody's business.
+    const asked = shown.reduce<Values>((some, { path }) => {
+      const answer = valueAt(all, path)
+      return isEmptyValue(answer) ? some : setValueAt(some, path, answer)
+    }, {})
+    const found = new Map(fieldProblems(table, asked, 'verification', context).map(problem => [problem.field, problem]))
+    return shown.flatMap(row => {
+      const { path } = row
+      const own = translated(row)
+      if (isMasked(row)) return [{ path, code: 'invalid' as const, message: t('field.masked', { label: own.label }) }]
+      const problem = found.get(path)
+      if (!problem || (problem.code === 'invalid' && isStored(row))) return []
+      return [{ path, code: problem.code, message: fieldProblemText(problem, own, t) }]
+    })
+  }
+
+  /**
+   * Errors that are told follow what is typed, also where it is another answer that decides; one that is not told stays
+   * so until the next attempt. What a server said holds until that very answer is edited.
+   */
+  function changed(path: string) {
+    const told = rows.filter(({ path: at }) => {
+      const error = errorOf(at)
+      return error && (at === path || error.type !== 'server')
+    })
+    const problems = told.length > 0 ? wrong() : []
+    for (const { path: at } of told) {
+      const problem = problems.find(each => each.path === at)
+      if (problem) form.setError(at, { type: problem.code, message: problem.message })
+      else form.clearErrors(at)
+    }
+    tell(path)
+  }
+
+  function setValue(path: string, next: unknown) {
+    form.setValue(path, next)
+    changed(path)
+  }
+
+  function optionsOf({ control, options = {} }: Field): FieldHandle['options'] {
+    if (control === 'country' || control === 'countries')
+      return countryCodes.map(code => ({ value: code, label: code }))
+    return Object.entries(options).map(([key, label]) => ({ value: key, label }))
+  }
+
+  function field(path: string): FieldHandle {
+    const row = rows.find(each => each.path === path)
+    if (!row) throw new Error(`Grid KYC: this form does not ask for ${path}. Take the path from its rows.`)
+    const all = values()
+    const own = translated(row)
+    const id = idOf(path)
+    const error = errorAt(path)
+    const needed = isNeeded(row, 'verification', all, contextOf(all))
+    const answer = value(path)
+    const list = isList(own)
+    const text = typeof answer === 'number' ? String(answer) : typeof answer === 'string' ? answer : ''
+    const { ref, onBlur, onChange, name } = form.register(
+      path,
+      own.is.type === 'integer' ? { setValueAs: numberOf } : {},
+    )
+    return {
+      path,
+      id,
+      label: own.label,
+      help: own.help,
+      error,
+      needed,
+      options: optionsOf(own),
+      control: own.control,
+      privacy: own.privacy,
+      held: contextOf(all).held?.includes(path) ?? false,
+      readOnly: isReadOnly(path),
+      autoComplete: own.autocomplete,
+      value: answer,
+      setValue: next => setValue(path, next),
+      inputProps: {
+        id,
+        name,
+        type: inputTypes[own.control],
+        multiple: list || undefined,
+        defaultValue: list ? (Array.isArray(answer) ? answer : []) : text,
+        readOnly: isReadOnly(path),
+        autoComplete: own.autocomplete ?? 'off',
+        'aria-invalid': error ? true : undefined,
+        'aria-required': needed || undefined,
+        'aria-describedby': [error && `${id}-error`, own.help && `${id}-help`].filter(Boolean).join(' ') || undefined,
+        ref,
+        onBlur: event => void onBlur(event),
+        onChange: event => {
+          void onChange(event)
+          changed(path)
+        },
+      },
+      labelProps: { id: `${id}-label`, htmlFor: id },
+      helpProps: { id: `${id}-help` },
+      errorProps: { id: `${id}-error` },
+    }
+  }
+
+  function shapesNow() {
+    const all = values()
+    const context = contextOf(all)
+    const anyWrong = Object.keys(form.getErrors()).length > 0
+    const found = new Map<string, string>()
+    for (const row of rows) {
+      const { path, field: own } = row
+      if (!isShown(own, all, context)) continue
+      const country = own.local ? valueAt(all, own.local.countryAt) : ''
+      const error = anyWrong ? errorAt(path) : undefined
+      found.set(path, `${path}|${isNeeded(row, 'verification', all, context)}|${country}|${error}|${isReadOnly(path)}`)
+    }
+    return found
+  }
+
+  return {
+    field,
+    rows: () => shownRows(),
+    values,
+    value,
+    setValue,
+    wrong,
+    async check(paths) {
+      const isRight = await form.trigger([...paths])
+      tell()
+      return isRight
+    },
+    problems: () =>
+      shownRows().flatMap(({ path }) => {
+        const message = errorAt(path)
+        return message ? [{ path, id: idOf(path), message }] : []
+      }),
+    place(errors) {
+      const shown = shownRows()
+      const placed = errors.map(error => {
+        const located = locateField(table, error.field)
+        const row = located && shown.find(({ path }) => path === located.path)
+        if (!row) return false
+        const own = translated(row)
+        const message = error.isTaken
+          ? t('field.taken', { label: own.label })
+          : fieldProblemText({ constraint: error.constraint }, own, t)
+        form.setError(row.path, { type: 'server', message })
+        return true
+      })
+      tell()
+      return errors.filter((_, at) => !placed[at])
+    },
+    settle(sent, answered) {
+      for (const { path } of fieldRows(table)) {
+        const was = valueAt(sent, path)
+        if (was !== undefined && isSameValue(value(path), was)) form.setValue(path, valueAt(answered, path))
+      }
+      tell()
+    },
+    restart(next) {
+      form.clearErrors()
+      for (const { path } of fieldRows(table)) form.setValue(path, valueAt(next, path))
+      tell()
+    },
+    absorb(next, before, isFirst) {
+      for (const { path } of fieldRows(table)) {
+        const theirs = valueAt(next, path)
+        const mine = value(path)
+        if (isSameValue(theirs, mine) || !isSameValue(mine, valueAt(before, path))) continue
+        // What the host filled in stays where Grid knows nothing yet.
+        if (isFirst && isEmptyValue(theirs)) continue
+        form.setValue(path, theirs)
+      }
+      tell()
+    },
+    subscribe(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    shape(path) {
+      shapes ??= shapesNow()
+      return path === undefined ? [...shapes.values()].join('\n') : (shapes.get(path) ?? '')
+    },
+  }
+}

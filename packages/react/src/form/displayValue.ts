@@ -1,0 +1,26 @@
+import { isEmptyValue } from '@grid-kyc/core'
+import { obscure } from '../ui/obscure.js'
+import type { FieldHandle } from './FieldHandle.js'
+
+/** What stands for an identifier that nobody here can see. */
+export const covered = '•••••••••'
+
+/** An answer as it is read back. A date is the same day everywhere; an identifier stays covered. */
+export function displayValue(field: FieldHandle, locale: string): string {
+  const { value, control, privacy, options } = field
+  if (isEmptyValue(value)) return field.held ? covered : ''
+  const entries = Array.isArray(value) ? value.map(String) : [String(value)]
+  if (privacy === 'secret') return entries.map(entry => (entry.includes('•') ? entry : obscure(entry))).join(', ')
+  if (control === 'date') return day(entries[0] ?? '', locale)
+  if (control !== 'country' && control !== 'countries') {
+    return entries.map(entry => options.find(option => option.value === entry)?.label ?? entry).join(', ')
+  }
+  const names = new Intl.DisplayNames(locale, { type: 'region', fallback: 'code' })
+  return entries.map(entry => (/^[A-Z]{2}$/.test(entry) ? (names.of(entry) ?? entry) : entry)).join(', ')
+}
+
+function day(text: string, locale: string): string {
+  const date = new Date(`${text}T00:00:00Z`)
+  if (Number.isNaN(date.getTime())) return text
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(date)
+}

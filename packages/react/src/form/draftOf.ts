@@ -1,0 +1,51 @@
+import { type FieldRow, type FieldTable, fieldRows, type Values, valueAt } from '@grid-kyc/core'
+import { isSameValue } from '../store/isSameValue.js'
+import { isChanged } from './isChanged.js'
+
+/** Answers that are not saved, by path: what Grid had when they were given, and what was given. */
+export type Draft = Readonly<Record<string, readonly [before: unknown, given: unknown]>>
+
+/** What names nobody and is no secret: nothing else is ever kept. */
+const isKept = ({ field }: FieldRow) => field.privacy === 'open'
+
+const isAnswer = (value: unknown) =>
+  value === undefined ||
+  value === null ||
+  ['string', 'number'].includes(typeof value) ||
+  (Array.isArray(value) && value.every(entry => typeof entry === 'string'))
+
+/** The open answers that differ from what Grid has; undefined where there is none. */
+export function draftOf(table: FieldTable, saved: Values, values: Values): Draft | undefined {
+  const rows = fieldRows(table).filter(row => isKept(row) && isChanged(row, saved, values))
+  if (rows.length === 0) return undefined
+  return Object.fromEntries(
+    rows.map(({ path }) => [path, [valueAt(saved, path) ?? null, valueAt(values, path) ?? null]]),
+  )
+}
+
+/**
+ * What of a stored draft still holds: answers to questions there are, where neither Grid nor the person has another one by
+ * now. Text that is no draft holds nothing.
+ */
+export function answersOf(text: string, table: FieldTable, saved: Values, values: Values): Map<string, unknown> {
+  const draft = parse(text)
+  const answers = new Map<string, unknown>()
+  for (const row of fieldRows(table).filter(isKept)) {
+    const { path } = row
+    const [before, given] = draft[path] ?? []
+    if (!Object.hasOwn(draft, path) || !isAnswer(given)) continue
+    if (isSameValue(before, valueAt(saved, path)) && isSameValue(valueAt(values, path), before))
+      answers.set(path, given)
+  }
+  return answers
+}
+
+function parse(text: string): Draft {
+  try {
+    const draft: unknown = JSON.parse(text)
+    if (typeof draft !== 'object' || draft === null) return {}
+    return Object.fromEntries(Object.entries(draft).filter(([, entry]) => Array.isArray(entry)))
+  } catch {
+    return {}
+  }
+}

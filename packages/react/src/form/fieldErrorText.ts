@@ -1,0 +1,37 @@
+import type { Constraint, Field } from '@grid-kyc/core'
+import type { Translate } from '../messages/useMessages.js'
+import type { fieldErrorMessages } from './fieldError.messages.js'
+
+const choices: ReadonlySet<string> = new Set(['select', 'multiselect', 'country', 'countries', 'radio', 'checkboxes'])
+const formats: Readonly<Record<string, 'field.email' | 'field.phone' | 'field.date'>> = {
+  email: 'field.email',
+  tel: 'field.phone',
+  'e.164': 'field.phone',
+  date: 'field.date',
+}
+
+interface Problem {
+  readonly code?: 'missing' | 'invalid' | undefined
+  /** Only what was not met. */
+  readonly constraint?: Constraint | undefined
+}
+
+/** A problem in words. `field` is the translated row; a constraint may be our own or one that Grid has just named. */
+export function fieldProblemText(
+  { code = 'invalid', constraint = {} }: Problem,
+  { label, control, is, misfit }: Field,
+  t: Translate<typeof fieldErrorMessages>,
+): string {
+  const choice = choices.has(control)
+  if (code === 'missing') return t(choice ? 'field.missing.choice' : 'field.missing', { label })
+  const { format, minLength, maxLength, minimum, maximum } = constraint
+  const known = format === undefined ? undefined : formats[format]
+  if (known) return t(known, { label })
+  if (choice) return t('field.missing.choice', { label })
+  if (minLength !== undefined) return t('field.tooShort', { label, min: minLength })
+  if (maxLength !== undefined) return t('field.tooLong', { label, max: maxLength })
+  if (is.type === 'integer') {
+    return t('field.range', { label, min: minimum ?? is.minimum ?? 0, max: maximum ?? is.maximum ?? 100 })
+  }
+  return misfit ?? t('field.invalid', { label })
+}

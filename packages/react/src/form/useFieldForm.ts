@@ -1,0 +1,88 @@
+'use client'
+
+import { type FieldContext, type FieldRow, type FieldTable, fieldRows, setValueAt, type Values } from '@grid-kyc/core'
+import { useId, useMemo, useRef, useState, useSyncExternalStore } from 'react'
+import { type FieldErrors, useForm } from 'react-hook-form'
+import { useMessages } from '../messages/useMessages.js'
+import { useGridKycContext } from '../provider/gridKycContext.js'
+import { useBeforePaint } from '../provider/useBeforePaint.js'
+import { useLatest } from '../provider/useLatest.js'
+import { createFieldForm } from './createFieldForm.js'
+import type { ChangeListener, FieldForm } from './FieldForm.js'
+import { fieldErrorMessages } from './fieldError.messages.js'
+
+export interface UseFieldFormOptions {
+  /** A constant. */
+  table: FieldTable
+  /** The first part of the keys of its words: `business`. */
+  resource: string
+  /** What the form may ask; an inline function is fine. */
+  asks: (row: FieldRow) => boolean
+  /** What a rule may look at beside the answers. Keep its identity while it says the same. */
+  contextOf: (values: Values) => FieldContext
+  /** Paths that are shown and cannot be changed. */
+  readOnly?: readonly string[] | undefined
+  /** The answers as Grid has them; undefined until they have been read. */
+  saved: Values | undefined
+  /** Whose answers they are; undefined until there is somebody. With another owner the form begins anew. */
+  owner: string | undefined
+  /** What a new form begins with. Later ones are not looked at. */
+  initialValues: Values
+}
+
+/** The answers of a person, kept from the first render to the last, over whatever happens to the data around them. */
+export function useFieldForm(options: UseFieldFormOptions): FieldForm {
+  const { table, resource, asks, contextOf, readOnly = [], saved, owner, initialValues } = options
+  const { messages } = useGridKycContext().shown
+  const t = useMessages(fieldErrorMessages)
+  const id = useId()
+  const [listeners] = useState(() => new Set<ChangeListener>())
+  const latest = useLatest({ saved })
+  const form = useForm<Record<string, unknown>>({
+    defaultValues: initialValues,
+    shouldFocusError: false,
+    resolver: values => {
+      const wrong = fields.wrong()
+      return wrong.length > 0 ? { values: {}, errors: errorsOf(wrong) } : { values, errors: {} }
+    },
+  })
+
+  const asked = fieldRows(table).filter(asks)
+  const askedPaths = asked.map(({ path }) => path).join()
+  const fixedPaths = readOnly.join()
+  const fields: FieldForm = useMemo(() => {
+    const paths = askedPaths.split(',')
+    const fixed = fixedPaths.split(',')
+    return createFieldForm({
+      form,
+      listeners,
+      table,
+      resource,
+      rows: fieldRows(table).filter(({ path }) => paths.includes(path)),
+      contextOf,
+      isReadOnly: path => fixed.includes(path),
+      saved: () => latest.current.saved,
+      id,
+      t,
+      messages,
+    })
+  }, [form, listeners, table, resource, askedPaths, contextOf, fixedPaths, latest, id, t, messages])
+
+  const before = useRef<{ owner: string | undefined; saved: Values | undefined }>({ owner, saved: undefined })
+  useBeforePaint(() => {
+    const { owner: last, saved: base } = before.current
+    const isOther = last !== undefined && last !== owner
+    before.current = { owner, saved: saved ?? (isOther ? {} : base) }
+    if (isOther) fields.restart(saved ?? {})
+    else if (saved) fields.absorb(saved, base ?? initialValues, base === undefined)
+  }, [fields, saved, owner, initialValues])
+
+  useSyncExternalStore(fields.subscribe, fields.shape, fields.shape)
+  return fields
+}
+
+const errorsOf = (wrong: ReturnType<FieldForm['wrong']>) =>
+  wrong.reduce<Values>(
+    (errors, { path, code, message }) => setValueAt(errors, path, { type: code, message }),
+    {},
+  ) as FieldErrors<Record<string, unknown>>

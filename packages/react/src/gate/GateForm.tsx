@@ -1,0 +1,40 @@
+'use client'
+
+import type { CustomerType } from '@grid-kyc/core'
+import { useVerificationErrors } from '../issues/useVerificationErrors.js'
+import { LazyPart } from '../lazy/LazyPart.js'
+import { CustomerStatus } from '../status/CustomerStatus.js'
+import type { UseVerificationStatusResult } from '../status/useVerificationStatus.js'
+import type { HeadingLevel } from '../ui/HeadingLevel.js'
+import type { OnboardingGateProps } from './OnboardingGate.js'
+
+export interface GateFormProps extends Pick<OnboardingGateProps, 'customerId' | 'terms' | 'business' | 'individual'> {
+  verification: UseVerificationStatusResult
+  customerType: CustomerType
+  headingLevel: HeadingLevel
+}
+
+const loadBusiness = () =>
+  import('../onboarding/business/BusinessKybWizard.js').then(module => module.BusinessKybWizard)
+const loadIndividual = () =>
+  import('../onboarding/individual/IndividualKycForm.js').then(module => module.IndividualKycForm)
+const loadErrors = () => import('../issues/VerificationErrorList.js').then(module => module.VerificationErrorList)
+
+/** The check in your own app: the form until it is submitted, what Grid then wants, and the wait. */
+export function GateForm(props: GateFormProps) {
+  const { verification, customerId, customerType, terms, business, individual, headingLevel } = props
+  const errors = useVerificationErrors({ customerId })
+  if (errors.status === 'ready' && errors.state === 'action_needed') {
+    return <LazyPart key="errors" load={loadErrors} props={{ customerId, headingLevel }} />
+  }
+  if (verification.status === 'ready' && verification.state === 'in_review') {
+    return <CustomerStatus verification={verification} headingLevel={headingLevel} />
+  }
+  const common = { customerId, terms, headingLevel }
+  // One element for as long as the form is open: a customer comes into being in the middle of it.
+  return customerType === 'BUSINESS' ? (
+    <LazyPart key="business" load={loadBusiness} props={{ ...business, ...common }} />
+  ) : (
+    <LazyPart key="individual" load={loadIndividual} props={{ ...individual, ...common }} />
+  )
+}

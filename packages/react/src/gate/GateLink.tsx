@@ -1,0 +1,46 @@
+'use client'
+
+import { isContactPending } from '../contact/isContactPending.js'
+import { LazyPart } from '../lazy/LazyPart.js'
+import { KycLinkButton } from '../link/KycLinkButton.js'
+import { useMessages } from '../messages/useMessages.js'
+import { useTermsConsent } from '../onboarding/terms/useTermsConsent.js'
+import { CustomerStatus } from '../status/CustomerStatus.js'
+import type { UseVerificationStatusResult } from '../status/useVerificationStatus.js'
+import type { HeadingLevel } from '../ui/HeadingLevel.js'
+import { Skeleton } from '../ui/Skeleton.js'
+import type { OnboardingGateProps } from './OnboardingGate.js'
+import { gateMessages } from './OnboardingGate.messages.js'
+
+export interface GateLinkProps extends Pick<OnboardingGateProps, 'terms' | 'link'> {
+  verification: Extract<UseVerificationStatusResult, { status: 'ready' }>
+  headingLevel: HeadingLevel
+}
+
+const loadContacts = () => import('../contact/LateContacts.js').then(module => module.LateContacts)
+const loadTerms = () => import('../onboarding/terms/TermsForm.js').then(module => module.TermsForm)
+
+/** Before the hosted check: contacts, then terms; then the check. */
+export function GateLink({ verification, terms, link, headingLevel }: GateLinkProps) {
+  const t = useMessages(gateMessages)
+  const { customerId, state, refresh } = verification
+  const isBefore = state === 'start' || state === 'action_needed'
+  const consent = useTermsConsent({ customerId, enabled: terms !== undefined && isBefore })
+
+  if (isBefore && isContactPending(verification)) {
+    return <LazyPart key="contacts" load={loadContacts} props={{ customerId, headingLevel, onVerified: refresh }} />
+  }
+  if (consent.status === 'loading') return <Skeleton label={t('gate.loading')} />
+  if (consent.status === 'failed') {
+    const unread = {
+      status: 'failed',
+      problems: consent.problem ? [consent.problem] : [],
+      refresh: consent.refresh,
+    } as const
+    return <CustomerStatus verification={unread} headingLevel={headingLevel} />
+  }
+  if (terms && consent.status === 'needed') {
+    return <LazyPart key="terms" load={loadTerms} props={{ terms, consent, headingLevel }} />
+  }
+  return <KycLinkButton {...link} customerId={customerId} headingLevel={headingLevel} />
+}

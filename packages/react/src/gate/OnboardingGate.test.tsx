@@ -1,0 +1,254 @@
+import { type CustomerCreate, createVerification } from '@grid-kyc/core'
+import { dehydrate, hydrate, QueryClient } from '@tanstack/react-query'
+import { render, screen, waitFor } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { type InProcess, startInProcess } from '../../../../test/startInProcess.js'
+import { GridKycProvider, type GridKycProviderProps } from '../provider/GridKycProvider.js'
+import { OnboardingGate, type OnboardingGateProps } from './OnboardingGate.js'
+
+const person: CustomerCreate = { customerType: 'INDIVIDUAL', fullName: 'Ada Miller 003', region: 'US' }
+const european: CustomerCreate = {
+  customerType: 'INDIVIDUAL',
+  fullName: 'Dora Novak 003',
+  region: 'DE',
+  email: 'dora@example.com',
+  phoneNumber: '+4915112345678',
+}
+const polling = { fromMs: 20, upToMs: 40, settledMs: 40 }
+const terms = { version: 'V1', fullText: <p>The terms, in full.</p> }
+
+let world: InProcess
+beforeEach(async () => {
+  world = await startInProcess(person)
+})
+afterEach(() => world.close())
+
+const stand = (status: string, of = world.customerId) => world.sandbox.setCustomerStatus(of, status)
+
+const tree = (props: OnboardingGateProps = {}, provider: Partial<GridKycProviderProps> = {}) => (
+  <GridKycProvider
+    proxyUrl={world.proxyUrl}
+    fetch={request => world.fetch(request)}
+    support={<a href="/help">Contact us</a>}
+    polling={polling}
+    {...provider}
+  >
+    <OnboardingGate {...props}>
+      <h1>Your account</h1>
+      <input aria-label="Amount" />
+    </OnboardingGate>
+  </GridKycProvider>
+)
+const draw = (...given: Parameters<typeof tree>) => render(tree(...given))
+
+const inside = () => screen.queryByRole('heading', { name: 'Your account' })
+const opens = () => screen.findByRole('heading', { name: 'Your account' })
+const heading = (name: RegExp | string) => screen.findByRole('heading', { name })
+
+describe('fails closed', () => {
+  it.each(['UNVERIFIED', 'PENDING', 'REJECTED', 'HOLD', 'SOMETHING_NEW'])('never opens on %s', async status => {
+    stand(status)
+    draw()
+    await waitFor(() => expect(document.querySelector('.gk-gate')).toHaveAttribute('data-state'))
+    await waitFor(() => expect(document.querySelector('.gk-gate .gk-root, .gk-gate .gk-status')).not.toBeNull())
+    expect(inside()).toBeNull()
+  })
+
+  it('opens on an approval that was just read, and closes at once when it is put on hold', async () => {
+    stand('APPROVED')
+    draw()
+    await opens()
+    screen.getByLabelText('Amount').focus()
+    stand('HOLD')
+    expect(await heading('Your account is on hold')).toBeVisible()
+    expect(inside()).toBeNull()
+    // Who was in the middle of something is taken to the reason.
+    expect(document.querySelector('.gk-gate')).toHaveFocus()
+    stand('APPROVED')
+    await opens()
+  })
+
+  it('does not open on an approval from a cache, before Grid has said it again', async () => {
+    stand('APPROVED')
+    const queryClient = new QueryClient()
+    const { unmount } = draw({}, { queryClient })
+    await opens()
+    // What a host stores, and puts back when the page is loaded again.
+    const stored = dehydrate(queryClient)
+    unmount()
+    hydrate(queryClient, stored)
+    stand('HOLD')
+    const seen = vi.fn()
+    let answer: (() => void) | undefined
+    const held = new Promise<void>(resolve => {
+      answer = resolve
+    })
+    const fetch = async (request: Request) => {
+      await held
+      return world.fetch(request)
+    }
+    draw({ onStatusChange: seen }, { queryClient, fetch })
+    await waitFor(() => expect(seen).toHaveBeenCalledWith(expect.objectContaining({ state: 'approved' })))
+    expect(inside()).toBeNull()
+    answer?.()
+    expect(await heading('Your account is on hold')).toBeVisible()
+  })
+
+  it('opens again after a cached approval, once it is fresh', async () => {
+    stand('APPROVED')
+    const queryClient = new QueryClient()
+    const { unmount } = draw({}, { queryClient })
+    await opens()
+    const stored = dehydrate(queryClient)
+    unmount()
+    hydrate(queryClient, stored)
+    draw({}, { queryClient, polling: { settledMs: 600_000 } })
+    await opens()
+  })
+
+  it('closes on a read that fails, says so, and opens with the next one that does not', async () => {
+    stand('APPROVED')
+    let isDown = false
+    const fetch = (request: Request) =>
+      isDown ? Promise.resolve(Response.json({ code: 'FORBIDDEN' }, { status: 403 })) : world.fetch(request)
+    draw({}, { fetch })
+    await opens()
+    isDown = true
+    expect(await heading('We can’t show where you stand right now')).toBeVisible()
+    expect(inside()).toBeNull()
+    isDown = false
+    await userEvent.click(screen.getByRole('button', { name: 'Check again' }))
+    await opens()
+  })
+
+  it('closes by age where nothing is read any more', async () => {
+    stand('APPROVED')
+    let isStuck = false
+    const fetch = (request: Request) => (isStuck ? new Promise<Response>(() => undefined) : world.fetch(request))
+    draw({ maxAgeMs: 400 }, { fetch })
+    await opens()
+    isStuck = true
+    await waitFor(() => expect(inside()).toBeNull(), { timeout: 10_000 })
+  })
+
+  it('reads again before an approval is too old', async () => {
+    stand('APPROVED')
+    draw({ maxAgeMs: 400 }, { polling: { settledMs: 600_000 } })
+    await opens()
+    const reads = () => world.sandbox.requests.filter(({ operation }) => operation === 'getCustomer').length
+    const before = reads()
+    await waitFor(() => expect(reads()).toBeGreaterThan(before + 2), { timeout: 10_000 })
+    await opens()
+  })
+
+  it('shows another customer nothing of the one before', async () => {
+    stand('APPROVED')
+    const other = await world.create(person)
+    const { rerender } = draw({ customerId: world.customerId })
+    await opens()
+    world.signInAs(other)
+    rerender(tree({ customerId: other }))
+    expect(inside()).toBeNull()
+    expect(await screen.findByRole('button', { name: 'Continue to identity check' })).toBeVisible()
+  })
+
+  it('is closed to who is signed out', async () => {
+    world.signInAs(null)
+    draw()
+    expect(await screen.findByText(/You’ve been signed out/)).toBeVisible()
+    expect(inside()).toBeNull()
+  })
+})
+
+describe('by link', () => {
+  it('asks for the contacts first, then the terms, then the check', async () => {
+    world.signInAs(await world.create(european))
+    draw({ terms })
+    expect(await screen.findByRole('heading', { name: /confirm/i })).toBeVisible()
+    expect(screen.queryByText('The terms, in full.')).toBeNull()
+  })
+
+  it('asks for the terms, records them, and goes on to the check', async () => {
+    draw({ terms, link: { children: 'Verify with Harbor' } })
+    await userEvent.click(await screen.findByRole('button', { name: 'Agree and continue' }))
+    const box = screen.getByRole('checkbox')
+    expect(box).toHaveAttribute('aria-invalid', 'true')
+    await userEvent.click(box)
+    await userEvent.click(screen.getByRole('button', { name: 'Agree and continue' }))
+    expect(await screen.findByRole('button', { name: 'Verify with Harbor' })).toBeVisible()
+  })
+
+  it('asks nothing that was accepted before, and asks again for a newer version', async () => {
+    const { unmount } = draw({ terms })
+    await userEvent.click(await screen.findByRole('checkbox'))
+    await userEvent.click(screen.getByRole('button', { name: 'Agree and continue' }))
+    await screen.findByRole('button', { name: 'Continue to identity check' })
+    unmount()
+    world.sandbox.setTermsVersion('V2')
+    draw({ terms: { ...terms, version: 'V2' } })
+    expect(await screen.findByRole('checkbox')).not.toBeChecked()
+  })
+
+  it('takes the newer terms when they change while they are read', async () => {
+    draw({ terms: { version: 'V2', fullText: <p>The newer terms.</p> } }, {})
+    world.sandbox.setTermsVersion('V2')
+    expect(await screen.findByText('The newer terms.')).toBeVisible()
+  })
+})
+
+describe('by form', () => {
+  it('opens the form, what Grid then wants, and the wait', async () => {
+    draw({ by: 'form' })
+    expect(await heading(/About you/)).toBeVisible()
+    await world.sandbox.client.send(createVerification, { body: { customerId: world.customerId } })
+    world.sandbox.setVerification(world.customerId, {
+      verificationStatus: 'RESOLVE_ERRORS',
+      errors: [
+        { resourceId: world.customerId, type: 'MISSING_FIELD', field: 'customer.birthDate', reason: 'Missing.' },
+      ],
+    })
+    await waitFor(() => expect(document.querySelector('.gk-verification-errors')).not.toBeNull())
+    stand('APPROVED')
+    await opens()
+  })
+})
+
+describe('a session without a customer', () => {
+  const startNew = async () => {
+    await world.close()
+    let session: string[] = []
+    world = await startInProcess(person, {
+      proxy: {
+        customerFor: () => session,
+        create: {
+          platformCustomerId: () => 'account-7',
+          onCreated(_request, { id = '' }) {
+            session = [id]
+          },
+        },
+      },
+    })
+  }
+
+  it('asks who it is for, and opens that form', async () => {
+    await startNew()
+    draw()
+    await userEvent.click(await screen.findByRole('button', { name: 'For a business' }))
+    expect(await heading(/Before you start/)).toBeVisible()
+    expect(inside()).toBeNull()
+  })
+
+  it('does not ask what the host knows', async () => {
+    await startNew()
+    draw({ customerType: 'INDIVIDUAL' })
+    expect(await screen.findByRole('textbox', { name: /legal name/i })).toBeVisible()
+  })
+
+  it('has no way in where none may be created', async () => {
+    await world.close()
+    world = await startInProcess(person, { proxy: { customerFor: () => [] } })
+    draw()
+    expect(await screen.findByText(/isn’t available for your account/)).toBeVisible()
+  })
+})

@@ -1,0 +1,77 @@
+'use client'
+
+import { notifyManager, useQuery } from '@tanstack/react-query'
+import { useEffect, useReducer, useState, useSyncExternalStore } from 'react'
+import type { StatusChange } from '../provider/GridKycEvent.js'
+import { useGridKycContext } from '../provider/gridKycContext.js'
+import { useLatest } from '../provider/useLatest.js'
+import { type UseVerificationStatusResult, useVerificationStatus } from '../status/useVerificationStatus.js'
+import * as queryKeys from '../store/queryKeys.js'
+import { sessionQuery } from '../store/sessionQuery.js'
+import { useCustomerId } from '../store/useCustomerId.js'
+
+export interface UseOnboardingGateOptions {
+  customerId?: string | undefined
+  /**
+   * How old an approval may be, in milliseconds. It is read again before that, so a gate closes by age only where nothing
+   * can be read. Default 3 minutes.
+   */
+  maxAgeMs?: number | undefined
+  onStatusChange?: ((change: StatusChange) => void) | undefined
+}
+
+export interface UseOnboardingGateResult {
+  /**
+   * Whether Grid has just said that this customer is approved. Never by guess: what is loading, unknown, failed, too old or
+   * from a cache is no approval. **This is not authorisation**: anybody can change what a page shows. Block money on your
+   * server.
+   */
+  isOpen: boolean
+  verification: UseVerificationStatusResult
+  /** The session has no customer yet, and may create one. */
+  isNew: boolean
+}
+
+/** Whether a customer may see what is behind: read by this page, since it was drawn, and not long ago. */
+export function useOnboardingGate(options: UseOnboardingGateOptions = {}): UseOnboardingGateResult {
+  const { maxAgeMs = 180_000 } = options
+  const { client, queryClient, shown } = useGridKycContext()
+  const { customerId } = useCustomerId(options.customerId)
+  const verification = useVerificationStatus({ customerId: options.customerId, onStatusChange: options.onStatusChange })
+  const session = useQuery({ ...sessionQuery(client, shown.proxyUrl), enabled: false }, queryClient)
+  const refresh = useLatest(verification.refresh)
+  const [, lookAgain] = useReducer((count: number) => count + 1, 0)
+
+  const [asked, setAsked] = useState(() => ({ customerId, since: Date.now() }))
+  // Whatever was read of them before, they are asked about anew.
+  if (asked.customerId !== customerId) setAsked({ customerId, since: Date.now() })
+
+  const cache = queryClient.getQueryCache()
+  const readAt = () => queryClient.getQueryState(queryKeys.status(shown.proxyUrl, customerId))?.dataUpdatedAt ?? 0
+  const updatedAt = useSyncExternalStore(
+    // Later: a cache speaks while others are being drawn.
+    changed => cache.subscribe(notifyManager.batchCalls(changed)),
+    readAt,
+    () => 0,
+  )
+  const isOurs = updatedAt >= asked.since && asked.customerId === customerId
+
+  useEffect(() => {
+    if (updatedAt === 0) return
+    if (!isOurs) return refresh.current()
+    const again = setTimeout(() => refresh.current(), maxAgeMs / 2)
+    const end = setTimeout(lookAgain, updatedAt + maxAgeMs - Date.now())
+    return () => {
+      clearTimeout(again)
+      clearTimeout(end)
+    }
+  }, [updatedAt, isOurs, maxAgeMs, refresh])
+
+  const isApproved = verification.status === 'ready' && verification.state === 'approved'
+  const isFresh = isOurs && Date.now() - updatedAt < maxAgeMs
+  return {
+    isOpen: isApproved && isFresh && verification.problems.length === 0,
+    verification,
+    isNew: customerId === undefined && session.data?.mayCreate === true,
+  }
+}

@@ -1,0 +1,80 @@
+'use client'
+
+import { useRef } from 'react'
+import { useLazy } from '../lazy/useLazy.js'
+import { useMessages } from '../messages/useMessages.js'
+import type { BeneficialOwnerFormProps } from '../owners/BeneficialOwnerForm.js'
+import { useFirstFocus } from '../provider/useFirstFocus.js'
+import { usePrimitive } from '../provider/usePrimitive.js'
+import { Button as OurButton } from '../ui/Button.js'
+import { nextHeadingLevel } from '../ui/HeadingLevel.js'
+import { Skeleton } from '../ui/Skeleton.js'
+import { slot } from '../ui/slot.js'
+import { usePrivacy } from '../ui/usePrivacy.js'
+import { fixMessages } from './FieldFix.messages.js'
+import { FixProblem } from './FixProblem.js'
+import { usePeopleFix } from './usePeopleFix.js'
+import type { FixProps } from './VerificationErrorFix.js'
+
+const loadForm = () => import('../owners/BeneficialOwnerForm.js').then(module => module.BeneficialOwnerForm)
+
+/** Somebody who is registered already, or somebody new, with the part that nobody has. */
+export function PeopleFix({ error, list, headingLevel, onClose, onDone }: FixProps) {
+  const { candidates, choose, saving, problem } = usePeopleFix(list, error)
+  const t = useMessages(fixMessages)
+  const secret = usePrivacy('personal')
+  const Button = usePrimitive('Button', OurButton)
+  const { Component: Form, failed } = useLazy<BeneficialOwnerFormProps>(loadForm)
+  const root = useRef<HTMLDivElement>(null)
+  useFirstFocus(root, candidates.length > 0 || Form !== undefined)
+  const below = nextHeadingLevel(headingLevel)
+  const Heading = `h${below}` as const
+  return (
+    <div ref={root} {...slot('form')}>
+      {candidates.length > 0 && (
+        <div {...slot('section')}>
+          <Heading {...slot('section-title')}>{t('fix.people')}</Heading>
+          <div {...slot('choices')}>
+            {candidates.map(owner => {
+              const { firstName, lastName } = owner.personalInfo
+              const name = [firstName, lastName].filter(Boolean).join(' ')
+              return (
+                <Button
+                  key={owner.id}
+                  {...secret.attributes}
+                  className={secret.className}
+                  busy={saving === owner.id}
+                  onClick={async () => {
+                    if (await choose(owner)) onDone()
+                  }}
+                >
+                  {t('fix.people.choose', { name })}
+                </Button>
+              )
+            })}
+          </div>
+          <FixProblem problem={problem} />
+        </div>
+      )}
+      {Form ? (
+        <Form
+          customerId={list.customerId}
+          roles={error.role ? [error.role] : []}
+          draftKey={error.key}
+          headingLevel={below}
+          onCancel={onClose}
+          onError={list.callbacks.onError}
+          onSaved={({ id, created }) => {
+            list.callbacks.onSaved?.({ resource: 'beneficialOwner', id, created })
+            list.markFixed(error)
+            onDone()
+          }}
+        />
+      ) : failed ? (
+        <p role="alert">{t('fix.people.failed')}</p>
+      ) : (
+        <Skeleton label={t('fix.saving')} />
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,277 @@
+import { getCustomer, listBeneficialOwners, updateCustomer } from '@grid-kyc/core'
+import { render, screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import {
+  App,
+  addOwner,
+  heading,
+  object,
+  passport,
+  press,
+  said,
+  startErrorList,
+  world,
+} from '../../../../test/errorListWorld.js'
+
+beforeEach(() => startErrorList())
+afterEach(() => world.close())
+
+describe('a field', () => {
+  it('is fixed where it is read, saved by itself, and sent when all is fixed', async () => {
+    const { customerId, sandbox } = world
+    object({ type: 'MISSING_FIELD', field: 'businessInfo.doingBusinessAs' })
+    const onSubmitted = vi.fn()
+    const onSaved = vi.fn()
+    render(<App onSubmitted={onSubmitted} onSaved={onSaved} />)
+    await press(/^Fix this Add this: Trade name Harbor & Pine/)
+    const input = await screen.findByLabelText('Trade name')
+    await waitFor(() => expect(input).toHaveFocus())
+    await press('Save')
+    expect(await screen.findByText('Fill this in: Trade name')).toBeVisible()
+    expect(input).toHaveFocus()
+    await userEvent.type(input, 'Harbor & Pine{Enter}')
+    expect(await screen.findByText('Fixed, not sent yet')).toBeVisible()
+    expect(await heading('Everything is fixed')).toBeVisible()
+    expect(said()).toContain('Fixed. 1 of 1 done.')
+    expect(screen.getByRole('button', { name: 'Send again' })).toHaveFocus()
+    expect(onSaved).toHaveBeenCalledWith({ resource: 'customer', id: customerId, created: false })
+    const customer = await sandbox.client.send(getCustomer, { customerId })
+    expect(customer).toMatchObject({ businessInfo: { doingBusinessAs: 'Harbor & Pine' } })
+    await press('Send again')
+    await waitFor(() => expect(onSubmitted).toHaveBeenCalledTimes(1))
+    const done = await screen.findByText('1 thing is done')
+    expect(done).toBeVisible()
+    expect(await screen.findByText(/^\d+ are new$/)).toBeVisible()
+    const first = screen.getAllByRole('heading', { level: 4 })[0]
+    expect(first).toHaveFocus()
+    expect(said().join()).toMatch(/We looked at it again\. 1 thing is done\. \d+ are new/)
+    // Which of them, for those who want to know.
+    expect(screen.getByText('Add this: Trade name')).not.toBeVisible()
+    await userEvent.click(done)
+    expect(screen.getByText('Add this: Trade name')).toBeVisible()
+  })
+
+  it('of an owner is changed at the owner, and the other one stays open', async () => {
+    const owner = await addOwner()
+    object(
+      { type: 'INVALID_FIELD', field: 'birthDate', resourceId: owner },
+      { type: 'INVALID_FIELD', field: 'personalInfo.taxIdentifier', resourceId: owner },
+    )
+    render(<App />)
+    await press('Fix this Check this: Their tax number Amina Haddad')
+    const input = await screen.findByLabelText('Their tax number')
+    await userEvent.type(input, '536-22-8727{Enter}')
+    expect(await heading('1 thing to fix')).toBeVisible()
+    expect(screen.getByRole('button', { name: 'Fix this Check this: Their date of birth Amina Haddad' })).toHaveFocus()
+    const { data } = await world.sandbox.client.send(listBeneficialOwners, { customerId: world.customerId })
+    expect(data[0]?.personalInfo.identifier).toBe('536-22-8727')
+  })
+
+  const decide = (status: string) => world.sandbox.setCustomerStatus(world.customerId, status)
+  const verify = (verificationStatus: string) =>
+    world.sandbox.setVerification(world.customerId, { verificationStatus, errors: [] })
+  it.each([
+    ['is approved', () => decide('APPROVED'), 'Your business is verified'],
+    ['is rejected', () => decide('REJECTED'), 'We couldn’t verify your business'],
+    ['is put on hold', () => decide('HOLD'), /on hold/],
+    ['has nothing missing any more', () => verify('READY_FOR_VERIFICATION'), 'Everything is there'],
+    ['is being checked', () => verify('IN_PROGRESS'), 'We’re checking your business'],
+    ['is looked at by a person', () => verify('PENDING_MANUAL_REVIEW'), 'A person is looking at your details'],
+    ['is where nobody knows', () => verify('SOMETHING_NEW'), 'This is taking a little longer'],
+    ['lacks something else', () => object({ type: 'MISSING_FIELD', field: 'naicsCode' }), '1 thing to fix'],
+  ])('keeps what was typed, and its focus, when the business %s meanwhile', async (_, happens, title) => {
+    object({ type: 'MISSING_FIELD', field: 'businessInfo.doingBusinessAs' })
+    render(<App />)
+    await press(/^Fix this/)
+    const input = await screen.findByLabelText('Trade name')
+    await userEvent.type(input, 'Har')
+    happens()
+    expect((await screen.findAllByText(/There is news about your check/))[0]).toBeVisible()
+    await waitFor(() => expect(said().join()).toContain('There is news about your check'))
+    expect(input).toHaveFocus()
+    await userEvent.keyboard('bor')
+    expect(input).toHaveValue('Harbor')
+    await press('Show it now')
+    expect(await heading(title)).toBeVisible()
+    expect(input).not.toBeInTheDocument()
+    // The button is gone, and nobody is left at the top of the page.
+    const list = screen.getByRole('heading', { name: title }).closest('[tabindex="-1"]:has(h2)')
+    const first = screen.queryByRole('heading', { level: 4 })
+    expect(first ?? list).toHaveFocus()
+  })
+
+  it('can still be saved while Grid has news, and then the news are shown', async () => {
+    object({ type: 'MISSING_FIELD', field: 'businessInfo.doingBusinessAs' })
+    render(<App />)
+    await press(/^Fix this/)
+    const input = await screen.findByLabelText('Trade name')
+    await userEvent.type(input, 'Harbor & Pine')
+    verify('PENDING_MANUAL_REVIEW')
+    expect((await screen.findAllByText(/There is news about your check/))[0]).toBeVisible()
+    await userEvent.keyboard('{Enter}')
+    expect(await heading('A person is looking at your details')).toBeVisible()
+    expect(globalThis.document.body).not.toHaveFocus()
+    const { customerId, sandbox } = world
+    const customer = await sandbox.client.send(getCustomer, { customerId })
+    expect(customer).toMatchObject({ businessInfo: { doingBusinessAs: 'Harbor & Pine' } })
+  })
+
+  it('stays, half typed, when all is sent as it is; the news have a button, and it has the focus', async () => {
+    object({ type: 'INVALID_FIELD', field: 'businessInfo.legalName' })
+    render(<App />)
+    await press(/^Fix this/)
+    const input = await screen.findByLabelText('Legal name of the business')
+    await userEvent.type(input, ' half')
+    await press('Send it as it is')
+    await waitFor(() => expect(screen.getByRole('button', { name: 'Show it now' })).toHaveFocus())
+    expect(input).toHaveValue('Harbor & Pine Trading, Inc. half')
+    await press('Close')
+    await waitFor(() => expect(screen.getAllByRole('heading', { level: 4 })[0]).toHaveFocus())
+  })
+
+  it('is not lost when the session ends, and the person is told', async () => {
+    object({ type: 'MISSING_FIELD', field: 'businessInfo.doingBusinessAs' })
+    render(<App />)
+    await press(/^Fix this/)
+    const input = await screen.findByLabelText('Trade name')
+    await userEvent.type(input, 'Harbor')
+    world.signInAs(null)
+    expect(await screen.findByRole('alert')).toHaveTextContent('You’ve been signed out')
+    expect(input).toHaveValue('Harbor')
+    expect(input).toBeInTheDocument()
+  })
+
+  it('is left to the host where it has a form of its own', async () => {
+    object({ type: 'MISSING_FIELD', field: 'businessInfo.naicsCode' })
+    const onFix = vi.fn()
+    render(<App onFix={onFix} />)
+    await press(/^Fix this/)
+    expect(onFix).toHaveBeenCalledWith(
+      expect.objectContaining({ fix: 'field', step: 'operations', paths: ['businessInfo.naicsCode'] }),
+    )
+    expect(screen.queryByRole('button', { name: 'Save' })).toBeNull()
+  })
+
+  it('opens here where the host says that it has none for it', async () => {
+    object({ type: 'MISSING_FIELD', field: 'businessInfo.naicsCode' })
+    render(<App onFix={() => false} />)
+    await press(/^Fix this/)
+    expect(await screen.findByLabelText('NAICS code')).toBeVisible()
+  })
+})
+
+it('contacts that have to be verified are verified before it is sent, and then it goes on', async () => {
+  const { customerId, sandbox } = world
+  object({ type: 'INVALID_FIELD', field: 'email' })
+  sandbox.setContactVerification(customerId, { email: 'PENDING' })
+  const onSubmitted = vi.fn()
+  render(<App onSubmitted={onSubmitted} />)
+  await press(/^Fix this/)
+  await userEvent.type(await screen.findByLabelText('Your email address'), 'robin@example.com{Enter}')
+  await press('Send again')
+  await press(/code/i)
+  await userEvent.type(await screen.findByRole('textbox', { name: /code/i }), '123456{Enter}')
+  await waitFor(() => expect(onSubmitted).toHaveBeenCalledTimes(1))
+})
+
+describe('a contact that is a wallet’s login', () => {
+  beforeEach(async () => {
+    object({ type: 'INVALID_FIELD', field: 'email' })
+    const { customerId, sandbox } = world
+    const was = { customerType: 'BUSINESS', email: 'was@example.com' } as const
+    await sandbox.client.send(updateCustomer, { customerId, body: was })
+    sandbox.tieWallet(customerId, ['email'])
+    object({ type: 'INVALID_FIELD', field: 'email' })
+    render(<App />)
+    await press(/^Fix this/)
+    const input = await screen.findByLabelText('Your email address')
+    await userEvent.clear(input)
+    await userEvent.type(input, 'new@example.com{Enter}')
+    expect(await screen.findByText('Waiting for your wallet')).toBeVisible()
+  })
+
+  it('waits for the wallet, and is fixed once it has agreed', async () => {
+    const { customerId, sandbox } = world
+    expect(screen.getByText(/agree to the change to new@example.com/)).toBeVisible()
+    const check = screen.getByRole('button', { name: 'I’ve agreed to it' })
+    expect(check).toHaveFocus()
+    await userEvent.click(check)
+    expect(await screen.findByText(/We can’t see that it agreed yet/)).toBeVisible()
+    expect(screen.queryByText('Fixed, not sent yet')).toBeNull()
+
+    sandbox.tieWallet(customerId, [])
+    const next = { customerType: 'BUSINESS', email: 'new@example.com' } as const
+    await sandbox.client.send(updateCustomer, { customerId, body: next })
+    await userEvent.click(check)
+    expect(await heading('Everything is fixed')).toBeVisible()
+    expect(screen.getByRole('button', { name: 'Send again' })).toHaveFocus()
+  })
+
+  it('stays as it was where somebody thinks better of it', async () => {
+    await press('Keep what I had')
+    const button = screen.getByRole('button', { name: /^Fix this/ })
+    expect(button).toHaveFocus()
+    await userEvent.click(button)
+    expect(await screen.findByLabelText('Your email address')).toHaveValue('was@example.com')
+  })
+})
+
+describe('an address that is not there yet', () => {
+  it('begins in the country of the business, and with what is asked', async () => {
+    object({ type: 'MISSING_FIELD', field: 'address.line1' })
+    render(<App />)
+    await press(/^Fix this/)
+    const line1 = await screen.findByLabelText('Street address')
+    await waitFor(() => expect(line1).toHaveFocus())
+    // A select until the code for searching has come.
+    const country = screen.getByRole<HTMLInputElement>('combobox', { name: 'Country' })
+    expect(['US', 'United States']).toContain(country.value)
+    await userEvent.type(line1, '1 Main Street')
+    await userEvent.type(screen.getByLabelText('City or town'), 'Salem')
+    await userEvent.selectOptions(screen.getByLabelText('State'), 'OR')
+    await userEvent.type(screen.getByLabelText('ZIP code'), '97301{Enter}')
+    expect(await heading('Everything is fixed')).toBeVisible()
+    const customer = await world.sandbox.client.send(getCustomer, { customerId: world.customerId })
+    expect(customer.address).toMatchObject({ country: 'US', line1: '1 Main Street', postalCode: '97301' })
+  })
+})
+
+describe('people', () => {
+  it('are named from those who are registered', async () => {
+    const owner = await addOwner({}, { roles: ['UBO'] })
+    object({ type: 'MISSING_CONTROL_PERSON' })
+    render(<App />)
+    await press(/^Say who/)
+    await press('Choose Amina Haddad')
+    expect(await heading('Everything is fixed')).toBeVisible()
+    const { data } = await world.sandbox.client.send(listBeneficialOwners, { customerId: world.customerId })
+    expect(data).toMatchObject([{ id: owner, roles: ['UBO', 'CONTROL_PERSON'] }])
+  })
+})
+
+describe('a document', () => {
+  it('that was refused is replaced, and when it is refused again somebody helps', async () => {
+    await world.close()
+    await startErrorList({ customerType: 'INDIVIDUAL', fullName: 'Ada Miller 003', region: 'US' })
+    const id = await passport(world.customerId)
+    object({ type: 'POOR_QUALITY_DOCUMENT', resourceId: id, acceptedDocumentTypes: ['PASSPORT'] })
+    render(<App />)
+    expect(await screen.findByText(/show all four corners/)).toBeVisible()
+    await press(/^Replace/)
+    await userEvent.type(await screen.findByLabelText('Document number'), 'X12345678')
+    await userEvent.type(screen.getByLabelText('Authority that issued it'), 'Department of State')
+    const picker = screen.getByRole('group', { name: 'File' }).querySelector<HTMLInputElement>('input[type=file]')
+    if (!picker) throw new Error('There is no picker.')
+    await userEvent.upload(picker, new File(['%PDF-1.7\n'], 'sharp.pdf', { type: 'application/pdf' }))
+    await screen.findByText(/^Ready to upload/)
+    await press('Upload')
+    expect(await heading('Everything is fixed')).toBeVisible()
+    object({ type: 'POOR_QUALITY_DOCUMENT', resourceId: id, acceptedDocumentTypes: ['PASSPORT'] })
+    expect(await screen.findByText('Something was asked for again')).toBeVisible()
+    expect(screen.getByText('Still needed')).toBeVisible()
+    expect(
+      within(screen.getByText(/it is still not enough/).parentElement as HTMLElement).getByRole('link'),
+    ).toBeVisible()
+  })
+})

@@ -1,0 +1,155 @@
+import { render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { StrictMode } from 'react'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import {
+  App,
+  addOwner,
+  heading,
+  object,
+  passport,
+  press,
+  startErrorList,
+  world,
+} from '../../../../test/errorListWorld.js'
+
+beforeEach(() => startErrorList())
+afterEach(() => world.close())
+
+describe('what is shown', () => {
+  it('is what is wanted of whom, counted, each thing once', async () => {
+    const owner = await addOwner()
+    const document = await passport(owner)
+    object(
+      { type: 'MISSING_FIELD', field: 'businessInfo.naicsCode' },
+      { type: 'MISSING_FIELD', field: 'customer.naicsCode' },
+      { type: 'MISSING_FIELD', field: 'address.line1' },
+      { type: 'MISSING_FIELD', field: 'customer.address.city' },
+      { type: 'INVALID_FIELD', field: 'personalInfo.birthDate', resourceId: owner, reason: 'Does not match.' },
+      { type: 'EXPIRED_DOCUMENT', resourceId: document },
+      { type: 'SOMETHING_NEW', reason: 'NOT_TO_BE_TOLD' },
+      { type: 'APPLICANT_SANCTIONED', reason: 'On a list' },
+    )
+    render(<App />, { wrapper: StrictMode })
+    expect(await heading('4 things to fix')).toBeVisible()
+    expect(await heading('Harbor & Pine Trading, Inc. 2 to fix')).toBeVisible()
+    expect(await heading('Amina Haddad 1 to fix')).toBeVisible()
+    expect(await heading('Passport, Amina Haddad 1 to fix')).toBeVisible()
+    expect(screen.getByRole('heading', { name: 'Add this: NAICS code' })).toBeVisible()
+    expect(screen.getByRole('heading', { name: 'Add this: Street address and City or town' })).toBeVisible()
+    expect(screen.getByText('Does not match.')).toBeVisible()
+    expect(screen.getByRole('heading', { name: 'Something still needs attention. Contact us' })).toBeVisible()
+    expect(screen.getByRole('heading', { name: /^We can’t complete this check/ })).toBeVisible()
+    expect(globalThis.document.body.textContent ?? '').not.toMatch(/SANCTION|On a list|NOT_TO_BE_TOLD/)
+  })
+})
+
+describe('the verification', () => {
+  it('is the newest of all pages of them', async () => {
+    // Grid answers a hundred at a time, the oldest first.
+    for (let count = 0; count < 101; count++) object({ type: 'MISSING_FIELD', field: 'businessInfo.legalName' })
+    object({ type: 'MISSING_FIELD', field: 'businessInfo.naicsCode' })
+    render(<App />)
+    expect(await heading('Add this: NAICS code')).toBeVisible()
+    expect(screen.queryByText(/Legal name/)).toBeNull()
+    const pages = world.sandbox.requests.filter(({ operation }) => operation === 'listVerifications')
+    expect(pages.length).toBeGreaterThanOrEqual(2)
+  })
+
+  it('may be the host’s own, until Grid has a newer one', async () => {
+    object({ type: 'MISSING_FIELD', field: 'businessInfo.legalName' })
+    const createdAt = new Date(Date.now() + 60_000).toISOString()
+    const own = {
+      id: 'Verification:9',
+      customerId: world.customerId,
+      verificationStatus: 'RESOLVE_ERRORS',
+      errors: [{ resourceId: world.customerId, type: 'MISSING_FIELD', reason: '', field: 'businessInfo.naicsCode' }],
+      createdAt,
+    }
+    const { rerender } = render(<App verification={own} />)
+    expect(await heading('Add this: NAICS code')).toBeVisible()
+    rerender(<App verification={{ ...own, createdAt: '2020-01-01T00:00:00Z' }} />)
+    expect(await heading('Add this: Legal name of the business')).toBeVisible()
+  })
+})
+
+describe('what must not be told', () => {
+  it('is in no byte that reaches the browser, nor in the page', async () => {
+    const owner = await addOwner()
+    const document = await passport(owner)
+    const withheld = [
+      ...['APPLICANT_SANCTIONED', 'APPLICANT_FRAUD', 'APPLICANT_CRIMINAL_RECORD', 'APPLICANT_REJECTED'],
+      ...['SUSPECTED_FRAUD_DOCUMENT', 'APPLICANT_SOMETHING_NEW', 'SUSPECTED_FORGERY'],
+    ]
+    object(
+      { type: 'MISSING_FIELD', field: 'businessInfo.naicsCode' },
+      ...withheld.flatMap(type =>
+        [world.customerId, owner, document].map(resourceId => ({
+          type,
+          resourceId,
+          reason: `Found on list 7Q: ${type}`,
+        })),
+      ),
+    )
+    const bytes: string[] = []
+    const { fetch } = world
+    world.fetch = async request => {
+      const response = await fetch(request)
+      bytes.push(await response.clone().text())
+      return response
+    }
+    render(<App />)
+    await press(/^Fix this Add this: NAICS code/)
+    await userEvent.type(await screen.findByLabelText('NAICS code'), '423220{Enter}')
+    expect(await heading('Everything is fixed')).toBeVisible()
+    expect(screen.getAllByRole('heading', { name: /^We can’t complete this check/ })).toHaveLength(1)
+    await press('Send again')
+    await screen.findByText('We looked at it again')
+    const all = [...bytes, globalThis.document.body.outerHTML, JSON.stringify({ ...sessionStorage })].join('\n')
+    expect(all).toContain('WITHHELD')
+    expect(all).not.toMatch(/7Q|SANCTION|FRAUD|CRIMINAL|APPLICANT_|SUSPECTED_/)
+  })
+})
+
+describe('answers of a later Grid', () => {
+  it.each([
+    ['errors.0.type', 'A_NEW_TYPE'],
+    ['errors.0', null],
+    ['errors', 'many'],
+    ['errors.0.acceptedDocumentTypes', [7, 'A_NEW_KIND']],
+    ['errors.0.field', { path: 'x' }],
+    ['errors.0.resourceId', 7],
+    ['verificationStatus', 'A_NEW_STATUS'],
+    ['createdAt', 'yesterday'],
+  ])('with %s as %o are no crash, and no code on the screen', async (path, value) => {
+    object({ type: 'MISSING_FIELD', field: 'businessInfo.naicsCode', reason: 'A_REASON_CODE' })
+    for (const operation of ['listVerifications', 'getVerification'] as const) {
+      const at = operation === 'listVerifications' ? `data.0.${path}` : path
+      world.sandbox.trouble.next(operation, { is: 'set', path: at, value }, Number.POSITIVE_INFINITY)
+    }
+    render(<App />)
+    expect((await screen.findAllByRole('heading'))[0]).toBeVisible()
+    expect(globalThis.document.body.textContent).not.toMatch(/[A-Z]{2,}_[A-Z]|object Object/)
+  })
+})
+
+describe('where somebody stands', () => {
+  it.each([
+    ['READY_FOR_VERIFICATION', 'Everything is there'],
+    ['IN_PROGRESS', 'We’re checking your business'],
+    ['PENDING_MANUAL_REVIEW', 'A person is looking at your details'],
+    ['SOMETHING_NEW', 'This is taking a little longer'],
+  ])('%s', async (verificationStatus, title) => {
+    world.sandbox.setVerification(world.customerId, { verificationStatus, errors: [] })
+    render(<App />)
+    expect(await heading(title)).toBeVisible()
+  })
+
+  it('after a rejection, with the notices the host has to give', async () => {
+    object({ type: 'MISSING_FIELD', field: 'businessInfo.naicsCode' })
+    world.sandbox.setCustomerStatus(world.customerId, 'REJECTED')
+    render(<App rejectedContent={<p>Your rights</p>} />)
+    expect(await heading('We couldn’t verify your business')).toBeVisible()
+    expect(screen.getByText('Your rights')).toBeVisible()
+  })
+})

@@ -1,0 +1,115 @@
+import { beneficialOwnerFields, createBeneficialOwner, exampleOf } from '@grid-kyc/core'
+import { act, render, screen, waitFor } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { harborAndPineInc } from '../../../../test/harborAndPine.js'
+import { RenderCount } from '../../../../test/RenderCount.js'
+import { type InProcess, startInProcess } from '../../../../test/startInProcess.js'
+import { GridKycProvider } from '../provider/GridKycProvider.js'
+import { useFieldFix } from './useFieldFix.js'
+import { type ReadyVerificationErrors, useVerificationErrors } from './useVerificationErrors.js'
+import { VerificationErrorList } from './VerificationErrorList.js'
+
+let world: InProcess
+beforeEach(async () => {
+  sessionStorage.clear()
+  world = await startInProcess(harborAndPineInc)
+  const [one, two] = [await addOwner('Amina'), await addOwner('Bo')]
+  const ofPeople = ['personalInfo.identifier', 'personalInfo.nationality', 'personalInfo.birthDate']
+  const ofBusiness = ['businessInfo.doingBusinessAs', 'businessInfo.naicsCode']
+  world.sandbox.setVerification(world.customerId, {
+    verificationStatus: 'RESOLVE_ERRORS',
+    errors: [
+      ...ofBusiness.map(field => ({ resourceId: world.customerId, field })),
+      ...[one, two].flatMap(resourceId => ofPeople.map(field => ({ resourceId, field }))),
+    ].map(error => ({ type: 'INVALID_FIELD', reason: '', ...error })),
+  })
+})
+afterEach(() => world.close())
+
+async function addOwner(firstName: string): Promise<string> {
+  const example = exampleOf(beneficialOwnerFields)
+  const personalInfo = { ...example.personalInfo, firstName }
+  const body = { ...example, customerId: world.customerId, personalInfo, ownershipPercentage: 10 }
+  return (await world.sandbox.client.send(createBeneficialOwner, { body })).id
+}
+
+const inProvider = (child: React.ReactNode) => (
+  <GridKycProvider proxyUrl={world.proxyUrl} fetch={request => world.fetch(request)} support="Contact us">
+    {child}
+  </GridKycProvider>
+)
+
+it.each([
+  ['the business', /^Fix this Check this: Trade name Harbor/, 'Trade name', 'Harbor & Pine'],
+  ['an owner', /^Fix this Check this: Their tax number Bo/, 'Their tax number', '536-22-8727'],
+])('a fix of %s draws its own line again, and no other', async (_, name, label, answer) => {
+  let commits: (readonly string[])[] = []
+  const container = document.body.appendChild(document.createElement('div'))
+  render(
+    <RenderCount container={container} onDrawn={names => commits.push(names)}>
+      {inProvider(<VerificationErrorList />)}
+    </RenderCount>,
+    { container },
+  )
+  await userEvent.click(await screen.findByRole('button', { name }))
+  await userEvent.type(await screen.findByLabelText(label), answer)
+  await act(() => vi.dynamicImportSettled())
+  commits = []
+  await userEvent.keyboard('{Enter}')
+  expect(await screen.findByText('Fixed, not sent yet')).toBeVisible()
+  await waitFor(() => expect(document.activeElement).toHaveTextContent('Fix this'))
+  const lines = commits
+    .map(names => names.filter(name => /^VerificationError(Group|Item)$/.test(name)))
+    .filter(names => names.length > 0)
+  // Fixed and closed at once, or one after the other where React does not draw them together.
+  expect([1, 2]).toContain(lines.length)
+  for (const names of lines) expect(names).toEqual(['VerificationErrorGroup', 'VerificationErrorItem'])
+})
+
+interface FixProps {
+  path: string
+  answer: string
+}
+
+function Fix({ errors, path, answer }: FixProps & { errors: ReadyVerificationErrors }) {
+  const [error] = errors.groups.flatMap(group => group.errors.filter(each => each.paths.includes(path)))
+  if (!error) throw new Error(`Nothing is wrong with ${path}.`)
+  const { form, save } = useFieldFix(errors, error)
+  return (
+    <>
+      <p>{error.state}</p>
+      <button
+        type="button"
+        onClick={() => {
+          form.setValue(path, answer)
+          void save()
+        }}
+      >
+        Save
+      </button>
+    </>
+  )
+}
+
+function Headless({ onListed, ...props }: FixProps & { onListed: (listing: unknown) => void }) {
+  const errors = useVerificationErrors()
+  if (errors.status !== 'ready') return null
+  onListed(errors.groups)
+  return <Fix {...props} errors={errors} />
+}
+
+it.each([
+  ['the business', 'businessInfo.doingBusinessAs', 'Harbor & Pine'],
+  ['an owner', 'personalInfo.identifier', '536-22-8727'],
+])('a fix of %s lists everything once more, and not twice', async (_, path, answer) => {
+  const listings = new Set<unknown>()
+  render(inProvider(<Headless path={path} answer={answer} onListed={listing => listings.add(listing)} />))
+  await screen.findByText('open')
+  await act(() => vi.dynamicImportSettled())
+  const before = listings.size
+  await userEvent.click(screen.getByRole('button', { name: 'Save' }))
+  expect(await screen.findByText('fixed')).toBeVisible()
+  await act(() => vi.dynamicImportSettled())
+  expect(listings.size).toBe(before + 1)
+})

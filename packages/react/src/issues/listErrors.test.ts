@@ -1,0 +1,115 @@
+import {
+  type Application,
+  allFields,
+  type BeneficialOwner,
+  type Customer,
+  type Document,
+  exampleOf,
+  type Verification,
+} from '@grid-kyc/core'
+import { describe, expect, it } from 'vitest'
+import { listErrors } from './listErrors.js'
+
+const at = (day: number) => `2026-03-0${day}T09:00:00Z`
+const customer: Customer = {
+  ...exampleOf(allFields.business),
+  id: 'Customer:1',
+  kybStatus: 'PENDING',
+  createdAt: at(1),
+}
+const owner: BeneficialOwner = {
+  ...exampleOf(allFields.beneficialOwner),
+  id: 'BeneficialOwner:1',
+  kycStatus: 'PENDING',
+  createdAt: at(1),
+}
+const passport: Document = {
+  id: 'Document:1',
+  documentHolder: owner.id,
+  documentType: 'PASSPORT',
+  country: 'US',
+  fileName: 'a.pdf',
+  createdAt: at(1),
+}
+const verification = (day: number, ...errors: Partial<Verification['errors'][number]>[]): Verification => ({
+  id: `Verification:${day}`,
+  customerId: 'Customer:1',
+  verificationStatus: 'RESOLVE_ERRORS',
+  errors: errors.map(error => ({ resourceId: 'Customer:1', type: 'INVALID_FIELD', reason: '', ...error })),
+  createdAt: at(day),
+})
+const business = (latest: Verification, more: Partial<Application> = {}) => ({
+  customerType: 'BUSINESS' as const,
+  customer,
+  owners: [owner],
+  documents: [passport],
+  ...more,
+  verification: latest,
+})
+const list = (
+  application: ReturnType<typeof business>,
+  { earlier, kept = {} }: { earlier?: Verification; kept?: Record<string, string[]> } = {},
+) => listErrors({ application, earlier, remembered: id => kept[id] ?? [], messages: undefined, locale: 'en' })
+
+const states = (listing: ReturnType<typeof listErrors>) =>
+  listing.groups.flatMap(({ errors }) => errors.map(({ paths, state }) => `${paths[0]} ${state}`))
+
+describe('what was mended', () => {
+  const two = verification(2, { field: 'naicsCode' }, { field: 'taxId' })
+  const changed = { ...customer, updatedAt: at(3) }
+
+  it('is guessed from the last change, as long as nobody knows better', () => {
+    expect(states(list(business(two)))).toEqual(['businessInfo.naicsCode open', 'businessInfo.taxId open'])
+    expect(states(list(business(two, { customer: changed })))).toEqual([
+      'businessInfo.naicsCode fixed',
+      'businessInfo.taxId fixed',
+    ])
+  })
+
+  it('is known where it was mended in this tab, and the others stay open', () => {
+    const kept = { 'Verification:2': ['Customer:1 field businessInfo.taxId'] }
+    expect(states(list(business(two, { customer: changed }), { kept }))).toEqual([
+      'businessInfo.naicsCode open',
+      'businessInfo.taxId fixed',
+    ])
+  })
+
+  it('of a person is no proof that a missing one is there', () => {
+    const latest = verification(2, { type: 'MISSING_BENEFICIAL_OWNER' })
+    const kept = { 'Verification:2': ['BeneficialOwner:1 field personalInfo.birthDate'] }
+    const owners = [{ ...owner, updatedAt: at(3) }]
+    expect(list(business(latest, { owners }), { kept }).fixed).toBe(0)
+    const another = { ...owner, id: 'BeneficialOwner:2', createdAt: at(3) }
+    expect(list(business(latest, { owners: [...owners, another] }), { kept }).fixed).toBe(1)
+  })
+})
+
+describe('what a submission has changed', () => {
+  const earlier = verification(
+    2,
+    { field: 'naicsCode' },
+    { field: 'taxId' },
+    { resourceId: 'Document:1', type: 'EXPIRED_DOCUMENT' },
+  )
+  const latest = verification(
+    4,
+    { field: 'taxId' },
+    { field: 'legalName' },
+    { resourceId: 'Document:1', type: 'EXPIRED_DOCUMENT' },
+  )
+
+  it('is what is gone, still there and new', () => {
+    expect(list(business(latest), { earlier }).change).toEqual({ gone: ['Check this: NAICS code'], still: 2, added: 1 })
+    expect(list(business(latest)).change).toBeUndefined()
+  })
+
+  it('goes round in a circle only where somebody had tried', () => {
+    const repeated = (more: Partial<Application>, kept = {}) =>
+      list(business(latest, more), { earlier, kept }).groups.flatMap(({ errors }) =>
+        errors.filter(({ isRepeated }) => isRepeated).map(({ resourceId }) => resourceId),
+      )
+    expect(repeated({})).toEqual([])
+    expect(repeated({ documents: [{ ...passport, updatedAt: at(3) }] })).toEqual(['Document:1'])
+    expect(repeated({}, { 'Verification:2': ['Customer:1 field businessInfo.taxId'] })).toEqual(['Customer:1'])
+  })
+})

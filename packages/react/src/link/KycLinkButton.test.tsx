@@ -1,0 +1,203 @@
+import type { CustomerCreate } from '@grid-kyc/core'
+import { QueryClient } from '@tanstack/react-query'
+import { render, screen, waitFor } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { createRef, type Ref, StrictMode } from 'react'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { type InProcess, startInProcess } from '../../../../test/startInProcess.js'
+import { GridKycProvider, type GridKycProviderProps } from '../provider/GridKycProvider.js'
+import { KycLinkButton, type KycLinkButtonProps } from './KycLinkButton.js'
+
+const person: CustomerCreate = { customerType: 'INDIVIDUAL', fullName: 'Ada Miller 003', region: 'US' }
+const inPage = { proxy: { redirectUris: [window.location.origin] } }
+const start = { name: 'Continue to identity check' }
+
+let world: InProcess
+const navigate = vi.fn()
+
+beforeEach(async () => {
+  sessionStorage.clear()
+  navigate.mockReset()
+  world = await startInProcess(person, inPage)
+})
+afterEach(() => world.close())
+
+type AppProps = KycLinkButtonProps & { provider?: Partial<GridKycProviderProps>; buttonRef?: Ref<HTMLDivElement> }
+
+function App(props: AppProps) {
+  const { provider, buttonRef, ...button } = props
+  return (
+    <GridKycProvider
+      proxyUrl={world.proxyUrl}
+      fetch={request => world.fetch(request)}
+      navigate={url => navigate(url)}
+      support={<a href="https://app.test/help">Contact us</a>}
+      polling={{ fromMs: 20, upToMs: 40, settledMs: 40 }}
+      {...provider}
+    >
+      <KycLinkButton {...button} ref={buttonRef} />
+    </GridKycProvider>
+  )
+}
+
+const mints = () => world.sandbox.requests.filter(({ operation }) => operation === 'createKycLink').length
+const comesBack = () => window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }))
+
+describe('KycLinkButton', () => {
+  it('opens the hosted check once, however often it is pressed', async () => {
+    render(<App />)
+    await userEvent.dblClick(await screen.findByRole('button', start))
+    await waitFor(() => expect(navigate).toHaveBeenCalledOnce())
+    expect(navigate.mock.lastCall?.[0]).toMatch(/^https:\/\/sandbox\.grid-kyc\.test\//)
+    expect(mints()).toBe(1)
+  })
+
+  it.each([
+    ['approved', /^you’re verified/i],
+    ['rejected', /couldn’t verify you/i],
+    ['in_review', /checking your details/i],
+  ] as const)('goes there and comes back %s', async (outcome, heading) => {
+    render(<App />)
+    await userEvent.click(await screen.findByRole('button', start))
+    await waitFor(() => expect(navigate).toHaveBeenCalledOnce())
+    world.sandbox.finishHosted(navigate.mock.lastCall?.[0], outcome)
+    comesBack()
+    expect(await screen.findByRole('heading', { name: heading })).toBeVisible()
+  })
+
+  it('offers to go on, with a new link, when the person comes back without finishing', async () => {
+    render(<App />)
+    await userEvent.click(await screen.findByRole('button', start))
+    await waitFor(() => expect(navigate).toHaveBeenCalledOnce())
+    comesBack()
+    expect(await screen.findByRole('heading', { name: 'Welcome back' })).toBeVisible()
+    await userEvent.click(screen.getByRole('button', { name: 'Go on with the check' }))
+    await waitFor(() => expect(navigate).toHaveBeenCalledTimes(2))
+    expect(navigate.mock.calls[0]?.[0]).not.toBe(navigate.mock.calls[1]?.[0])
+  })
+
+  it('knows after a reload that the person was away, and forgets it then', async () => {
+    const first = render(<App />)
+    await userEvent.click(await screen.findByRole('button', start))
+    await waitFor(() => expect(navigate).toHaveBeenCalledOnce())
+    first.unmount()
+    const second = render(<App />)
+    expect(await screen.findByRole('heading', { name: 'Welcome back' })).toBeVisible()
+    second.unmount()
+    render(<App />)
+    expect(await screen.findByRole('button', start)).toBeVisible()
+  })
+
+  it('shows an approval that is put on hold, at once', async () => {
+    world.sandbox.setCustomerStatus(world.customerId, 'APPROVED')
+    render(<App />)
+    expect(await screen.findByRole('heading', { name: /^you’re verified/i })).toBeVisible()
+    world.sandbox.setCustomerStatus(world.customerId, 'HOLD')
+    expect(await screen.findByRole('heading', { name: /on hold/i })).toBeVisible()
+    expect(screen.getByRole('link', { name: 'Contact us' })).toBeVisible()
+  })
+
+  it('never unmounts or asks twice because of a parent’s render, an inline prop or StrictMode', async () => {
+    const ui = (label: string) => (
+      <StrictMode>
+        <App onStatusChange={() => undefined}>{label}</App>
+      </StrictMode>
+    )
+    const { rerender } = render(ui('Verify'))
+    const button = await screen.findByRole('button', { name: 'Verify' })
+    rerender(ui('Verify me'))
+    expect(screen.getByRole('button', { name: 'Verify me' })).toBe(button)
+    await userEvent.click(button)
+    await waitFor(() => expect(navigate).toHaveBeenCalledOnce())
+    expect(mints()).toBe(1)
+  })
+
+  it('has contacts confirmed first, and then goes on with the check', async () => {
+    await world.close()
+    world = await startInProcess(
+      {
+        ...person,
+        region: 'DE',
+        email: 'ada@example.com',
+        phoneNumber: '+4915112345678',
+      },
+      inPage,
+    )
+    const onContactNeeded = vi.fn()
+    render(<App onContactNeeded={onContactNeeded} />)
+    await userEvent.click(await screen.findByRole('button', start))
+    expect(await screen.findByRole('heading', { name: 'Confirm your contact details first' })).toBeVisible()
+    expect(onContactNeeded).toHaveBeenCalledExactlyOnceWith(world.customerId)
+    for (const label of ['Code from the email', 'Code from the text message']) {
+      await userEvent.click(await screen.findByRole('button', { name: 'Send the code' }))
+      expect(navigate).not.toHaveBeenCalled()
+      await userEvent.type(await screen.findByLabelText(label), '123456')
+    }
+    await waitFor(() => expect(navigate).toHaveBeenCalledOnce())
+  })
+
+  it('says that the session has ended, and goes on after signing in again', async () => {
+    render(<App />)
+    await screen.findByRole('button', start)
+    world.signInAs(null)
+    expect(await screen.findByText(/signed out/)).toBeVisible()
+    world.signInAs(world.customerId)
+    await userEvent.click(screen.getByRole('button', { name: 'Check again' }))
+    expect(await screen.findByRole('button', start)).toBeVisible()
+  })
+
+  it('gets nothing for somebody else’s customer, and Grid hears nothing of it', async () => {
+    const other = await world.create({ ...person, fullName: 'Ben Ortiz 003' })
+    const before = world.sandbox.requests.length
+    const onError = vi.fn()
+    render(<App customerId={other} provider={{ onError }} />)
+    expect(await screen.findByRole('heading', { name: /can’t show where you stand/ })).toBeVisible()
+    expect(onError.mock.lastCall?.[0]).toMatchObject({ kind: 'forbidden', status: 403 })
+    expect(world.sandbox.requests.length).toBe(before)
+  })
+
+  it('keeps no name, contact or link in the host’s own query client', async () => {
+    const queryClient = new QueryClient()
+    render(<App provider={{ queryClient }} />)
+    await userEvent.click(await screen.findByRole('button', start))
+    await waitFor(() => expect(navigate).toHaveBeenCalledOnce())
+    const held = JSON.stringify([
+      queryClient
+        .getQueryCache()
+        .getAll()
+        .map(({ queryKey, state, meta }) => [queryKey, state, meta]),
+      queryClient
+        .getMutationCache()
+        .getAll()
+        .map(({ state }) => state),
+      Object.entries(sessionStorage),
+    ])
+    expect(held).toContain(world.customerId)
+    expect(held).not.toMatch(/Ada|Miller|hosted|_act-/)
+  })
+
+  it('names the reason for a developer, on the console in development builds only', async () => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined)
+    for (const [mode, times] of [
+      ['production', 0],
+      ['development', 1],
+    ] as const) {
+      vi.stubEnv('NODE_ENV', mode)
+      const { unmount } = render(<App mode="embedded" loadProviderSdk={async () => ({ default: undefined })} />)
+      await userEvent.click(await screen.findByRole('button', start))
+      expect(await screen.findByRole('heading', { name: 'The check can’t be shown here' })).toBeVisible()
+      expect(warn).toHaveBeenCalledTimes(times)
+      unmount()
+    }
+    expect(warn.mock.lastCall?.[0]).toMatch(/providerOrigins/)
+    vi.unstubAllEnvs()
+    warn.mockRestore()
+  })
+
+  it('takes className and ref', async () => {
+    const ref = createRef<HTMLDivElement>()
+    render(<App className="mine" buttonRef={ref} />)
+    await screen.findByRole('button', start)
+    expect(ref.current).toHaveClass('gk-kyc-link', 'mine')
+  })
+})

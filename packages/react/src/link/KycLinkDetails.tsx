@@ -1,0 +1,56 @@
+'use client'
+
+import type { ReactNode } from 'react'
+import { useMessages } from '../messages/useMessages.js'
+import { CustomerStatus } from '../status/CustomerStatus.js'
+import type { HeadingLevel } from '../ui/HeadingLevel.js'
+import { slot } from '../ui/slot.js'
+import { HandoffOffer } from './HandoffOffer.js'
+import { kycLinkDetailsMessages } from './KycLinkDetails.messages.js'
+import { KycLinkFrame } from './KycLinkFrame.js'
+import { KycLinkNotice } from './KycLinkNotice.js'
+import type { UseKycLinkResult } from './useKycLink.js'
+
+export interface KycLinkDetailsProps {
+  link: UseKycLinkResult
+  headingLevel: HeadingLevel | undefined
+  /** The button that starts the check, with the words that fit the moment. */
+  button: (label: ReactNode, variant?: 'primary' | 'quiet') => ReactNode
+}
+
+/** In these, what Grid says of the customer matters more than where the link is. */
+const settled = new Set(['in_review', 'approved', 'rejected', 'on_hold', 'unknown'])
+
+/** Everything a link button says but its first screen: the frame, the link's own notices, where the customer stands. */
+export function KycLinkDetails({ link, headingLevel, button }: KycLinkDetailsProps) {
+  const t = useMessages(kycLinkDetailsMessages)
+  const { verification, state, frame } = link
+  if (verification.status !== 'ready') return <CustomerStatus verification={verification} headingLevel={headingLevel} />
+  const business = verification.customerType === 'BUSINESS'
+  if (frame) return <KycLinkFrame link={link} frame={frame} business={business} headingLevel={headingLevel} />
+  // Asked for beside the first screen, where nothing else is to be said.
+  if (state === 'idle' || state === 'minting') {
+    if (!settled.has(verification.state)) {
+      return <HandoffOffer customerId={verification.customerId} headingLevel={headingLevel ?? 2} />
+    }
+  }
+  const aboutLink = state !== 'idle' && state !== 'minting' && state !== 'returned' && state !== 'abandoned'
+  if (aboutLink || !settled.has(verification.state)) {
+    return <KycLinkNotice link={link} business={business} headingLevel={headingLevel} button={button} />
+  }
+  const unfinished = verification.state === 'in_review'
+  const again = unfinished || verification.state === 'rejected'
+  return (
+    <CustomerStatus
+      verification={verification}
+      headingLevel={headingLevel}
+      actions={
+        again && (
+          <p {...slot('aside')}>
+            {unfinished && t('link.unfinished')} {button(t(unfinished ? 'link.continue' : 'link.anew'), 'quiet')}
+          </p>
+        )
+      }
+    />
+  )
+}

@@ -1,0 +1,62 @@
+'use client'
+
+import { useEffect, useId, useRef, useState } from 'react'
+import { useMessages } from '../messages/useMessages.js'
+import { useAnnounce } from '../provider/useAnnounce.js'
+import { usePrimitive } from '../provider/usePrimitive.js'
+import { Button as OurButton } from '../ui/Button.js'
+import type { HeadingLevel } from '../ui/HeadingLevel.js'
+import { Spinner } from '../ui/Spinner.js'
+import { slot } from '../ui/slot.js'
+import { kycLinkDetailsMessages } from './KycLinkDetails.messages.js'
+import type { ProviderFrameHandle } from './kycLinkState.js'
+import { ProviderFrame } from './ProviderFrame.js'
+import type { UseKycLinkResult } from './useKycLink.js'
+
+export interface KycLinkFrameProps {
+  link: UseKycLinkResult
+  frame: ProviderFrameHandle
+  business: boolean
+  headingLevel?: HeadingLevel | undefined
+}
+
+/** The embedded check with a heading, a way past it and a way out of it. */
+export function KycLinkFrame({ link, frame, business, headingLevel = 2 }: KycLinkFrameProps) {
+  const t = useMessages(kycLinkDetailsMessages)
+  const Button = usePrimitive('Button', OurButton)
+  const after = useId()
+  const heading = useRef<HTMLHeadingElement>(null)
+  const [loaded, setLoaded] = useState(false)
+  const submitted = link.state === 'returned'
+  const title = t(business ? 'link.frame.title.business' : 'link.frame.title')
+  useAnnounce(submitted ? t('link.submitted.title') : t(loaded ? 'link.frame.loaded' : 'link.frame.loading'))
+  const Heading = `h${headingLevel}` as const
+
+  useEffect(() => heading.current?.focus(), [])
+
+  return (
+    <div {...slot('frame', undefined, { loaded })}>
+      <Heading {...slot('frame-title')} tabIndex={-1} ref={heading}>
+        {submitted ? t('link.submitted.title') : title}
+      </Heading>
+      {submitted && <p {...slot('frame-text')}>{t('link.submitted.text')}</p>}
+      <a {...slot('skip')} href={`#${after}`}>
+        {t('link.frame.skip')}
+      </a>
+      <div {...slot('frame-box')} aria-busy={!loaded}>
+        {!loaded && (
+          <p {...slot('frame-loading')}>
+            <Spinner />
+            {t('link.frame.loading')}
+          </p>
+        )}
+        <ProviderFrame {...frame} title={title} onReady={() => setLoaded(true)} />
+      </div>
+      <div {...slot('actions')} id={after} tabIndex={-1}>
+        <Button variant={submitted ? 'primary' : 'quiet'} onClick={link.close}>
+          {t(submitted ? 'link.frame.done' : 'link.frame.later')}
+        </Button>
+      </div>
+    </div>
+  )
+}

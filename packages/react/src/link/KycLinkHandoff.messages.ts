@@ -1,0 +1,27 @@
+/** Words of handing the check over to a phone. */
+export const handoffMessages = {
+  'handoff.title': 'Go on with your phone',
+  'handoff.text': 'A phone takes better photos of documents. Scan a code with its camera, and the check opens there.',
+  'handoff.start': 'Show the code',
+  'handoff.minting': 'Getting a code',
+  'handoff.shown.title': 'Scan this with your phone',
+  'handoff.shown.text':
+    'Open your phone’s camera and point it at the code. Don’t let others scan it: it opens the check in your name.',
+  'handoff.shown.until': 'The code is shown until {time}.',
+  'handoff.code': 'Code to scan. It opens the check on your phone.',
+  'handoff.drawing': 'Drawing the code',
+  'handoff.undrawn': 'The code couldn’t be drawn. Reload this page and try again.',
+  'handoff.opened': 'It’s open on my phone',
+  'handoff.hide': 'Hide the code',
+  'handoff.copy': 'Copy the link',
+  'handoff.copied': 'Link copied. Send it to nobody but yourself.',
+  'handoff.waiting.title': 'Go on with your phone',
+  'handoff.waiting.text': 'You can leave this page open. It shows the result once there is one.',
+  'handoff.again': 'Show a new code',
+  'handoff.expired.title': 'The code is no longer shown',
+  'handoff.expired.text': 'If the check is open on your phone, go on there. If not, get a new code.',
+  'handoff.contact.title': 'Confirm your contact details first',
+  'handoff.contact.text': 'Before the check, we need to know that your email address and phone number are yours.',
+  'handoff.failed.title': 'There is no code right now',
+  'handoff.failed.again': 'Try again',
+} as const

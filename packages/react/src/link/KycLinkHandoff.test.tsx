@@ -1,0 +1,186 @@
+import type { CustomerCreate } from '@grid-kyc/core'
+import { QueryClient } from '@tanstack/react-query'
+import { render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { type InProcess, startInProcess } from '../../../../test/startInProcess.js'
+import { GridKycProvider, type GridKycProviderProps } from '../provider/GridKycProvider.js'
+import { KycLinkButton } from './KycLinkButton.js'
+import { KycLinkHandoff, type KycLinkHandoffProps } from './KycLinkHandoff.js'
+
+const person: CustomerCreate = { customerType: 'INDIVIDUAL', fullName: 'Ada Miller 003', region: 'US' }
+const european: CustomerCreate = {
+  customerType: 'INDIVIDUAL',
+  fullName: 'Dora Novak 003',
+  region: 'DE',
+  email: 'dora@example.com',
+  phoneNumber: '+4915112345678',
+}
+const polling = { fromMs: 20, upToMs: 40, settledMs: 40 }
+
+let world: InProcess
+beforeEach(async () => {
+  world = await startInProcess(person)
+})
+afterEach(async () => {
+  vi.restoreAllMocks()
+  await world.close()
+})
+
+const inProvider = (child: React.ReactNode, provider: Partial<GridKycProviderProps> = {}) => (
+  <GridKycProvider
+    proxyUrl={world.proxyUrl}
+    fetch={request => world.fetch(request)}
+    support={<a href="/help">Contact us</a>}
+    polling={polling}
+    {...provider}
+  >
+    {child}
+  </GridKycProvider>
+)
+const draw = (props: KycLinkHandoffProps = {}, provider: Partial<GridKycProviderProps> = {}) =>
+  render(inProvider(<KycLinkHandoff {...props} />, provider))
+
+const press = async (name: string) => userEvent.click(await screen.findByRole('button', { name }))
+const code = () => screen.findByRole('img', { name: /Code to scan/ })
+const mints = () => world.sandbox.requests.filter(({ operation }) => operation === 'createKycLink')
+
+describe('KycLinkHandoff', () => {
+  it('makes a link only when asked, and says it as a code that recorders leave out', async () => {
+    draw({ className: 'mine' })
+    await screen.findByRole('button', { name: 'Show the code' })
+    expect(mints()).toHaveLength(0)
+    await press('Show the code')
+    const drawn = await code()
+    expect(mints()).toHaveLength(1)
+    expect(drawn.closest('[data-sentry-mask]')).toHaveClass('gk-qr', 'rr-block')
+    expect(drawn.querySelector('path')?.getAttribute('d')).toMatch(/^M/)
+    expect(screen.getByRole('heading', { name: 'Scan this with your phone' })).toHaveFocus()
+    expect(document.body.innerHTML).not.toContain('/hosted/')
+    expect(screen.queryByRole('button', { name: 'Copy the link' })).toBeNull()
+  })
+
+  it('leaves the link in no cache, no storage and no event', async () => {
+    const queryClient = new QueryClient()
+    const onEvent = vi.fn()
+    draw({}, { queryClient, onEvent })
+    await press('Show the code')
+    await code()
+    const said = JSON.stringify([
+      queryClient
+        .getQueryCache()
+        .getAll()
+        .map(({ queryKey, state }) => [queryKey, state]),
+      queryClient
+        .getMutationCache()
+        .getAll()
+        .map(({ state }) => state),
+      onEvent.mock.calls,
+      { ...sessionStorage, ...localStorage },
+    ])
+    expect(said).not.toContain('/hosted/')
+  })
+
+  it('puts the code away when the person has it, and offers another', async () => {
+    draw()
+    await press('Show the code')
+    await code()
+    await press('It’s open on my phone')
+    expect(await screen.findByRole('heading', { name: 'Go on with your phone' })).toBeVisible()
+    expect(screen.queryByRole('img')).toBeNull()
+    await press('Show a new code')
+    await code()
+    expect(mints()).toHaveLength(2)
+    await press('Hide the code')
+    expect(await screen.findByRole('button', { name: 'Show the code' })).toBeVisible()
+  })
+
+  it('follows the phone to the decision, without a press', async () => {
+    const onStatusChange = vi.fn()
+    draw({ onStatusChange })
+    await press('Show the code')
+    await code()
+    world.sandbox.setCustomerStatus(world.customerId, 'PENDING')
+    expect(await screen.findByRole('heading', { name: 'We’re checking your details' })).toBeVisible()
+    expect(screen.queryByRole('img')).toBeNull()
+    world.sandbox.setCustomerStatus(world.customerId, 'APPROVED')
+    expect(await screen.findByRole('heading', { name: 'You’re verified' })).toBeVisible()
+    expect(onStatusChange).toHaveBeenLastCalledWith(expect.objectContaining({ state: 'approved' }))
+  })
+
+  it('hides the code when its time is over', async () => {
+    draw({ showForMs: 150 })
+    await press('Show the code')
+    expect(await screen.findByRole('heading', { name: 'The code is no longer shown' })).toBeVisible()
+    expect(screen.queryByRole('img')).toBeNull()
+  })
+
+  it('hides the code when the link runs out', async () => {
+    await world.close()
+    world = await startInProcess(person, { sandbox: { linkTtlMs: 150 } })
+    draw()
+    await press('Show the code')
+    expect(await screen.findByRole('heading', { name: 'The code is no longer shown' })).toBeVisible()
+  })
+
+  it('copies the link only where the host allows it', async () => {
+    const user = userEvent.setup()
+    draw({ copyable: true })
+    await user.click(await screen.findByRole('button', { name: 'Show the code' }))
+    await code()
+    await user.click(screen.getByRole('button', { name: 'Copy the link' }))
+    expect(
+      await screen.findByText('Link copied. Send it to nobody but yourself.', { selector: '.gk-help' }),
+    ).toBeVisible()
+    expect(await navigator.clipboard.readText()).toMatch(/\/hosted\//)
+  })
+
+  it('says that contacts come first, and tells the host', async () => {
+    world.signInAs(await world.create(european))
+    const onContactNeeded = vi.fn()
+    draw({ onContactNeeded })
+    await press('Show the code')
+    expect(await screen.findByRole('heading', { name: 'Confirm your contact details first' })).toBeVisible()
+    expect(onContactNeeded).toHaveBeenCalledOnce()
+    // They are confirmed right here.
+    expect(await screen.findByRole('button', { name: /send/i })).toBeVisible()
+  })
+
+  it('says why there is no code, and tries again', async () => {
+    draw()
+    world.sandbox.trouble.next('createKycLink', { is: 'problem', status: 400, code: 'INVALID_INPUT' })
+    await press('Show the code')
+    expect(await screen.findByRole('heading', { name: 'There is no code right now' })).toBeVisible()
+    await press('Try again')
+    await code()
+  })
+
+  it('takes another customer’s code from the page', async () => {
+    const { rerender } = draw()
+    await press('Show the code')
+    await code()
+    const other = await world.create(person)
+    world.signInAs(other)
+    rerender(inProvider(<KycLinkHandoff customerId={other} />))
+    expect(await screen.findByRole('button', { name: 'Show the code' })).toBeVisible()
+    expect(screen.queryByRole('img')).toBeNull()
+  })
+})
+
+describe('KycLinkButton with a phone beside it', () => {
+  it('offers it, keeps its own way, and shows the result', async () => {
+    render(inProvider(<KycLinkButton handoff />))
+    await press('Show the code')
+    await code()
+    expect(screen.getByRole('button', { name: 'Continue to identity check' })).toBeVisible()
+    world.sandbox.setCustomerStatus(world.customerId, 'APPROVED')
+    expect(await screen.findByRole('heading', { name: 'You’re verified' })).toBeVisible()
+    expect(screen.queryByRole('img')).toBeNull()
+  })
+
+  it('does not offer it by itself', async () => {
+    render(inProvider(<KycLinkButton />))
+    await screen.findByRole('button', { name: 'Continue to identity check' })
+    expect(screen.queryByText('Go on with your phone')).toBeNull()
+  })
+})

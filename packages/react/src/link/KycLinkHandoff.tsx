@@ -1,0 +1,47 @@
+'use client'
+
+import { forwardRef } from 'react'
+import { LazyPart } from '../lazy/LazyPart.js'
+import { Root } from '../provider/Root.js'
+import { CustomerStatus } from '../status/CustomerStatus.js'
+import type { HeadingLevel } from '../ui/HeadingLevel.js'
+import { HandoffPanel } from './HandoffPanel.js'
+import { type UseKycLinkHandoffOptions, useKycLinkHandoff } from './useKycLinkHandoff.js'
+
+export interface KycLinkHandoffProps extends UseKycLinkHandoffOptions {
+  /**
+   * Offers the link as text, too. Default false: a link that is copied ends up in chats and histories, and whoever opens it
+   * acts as the customer.
+   */
+  copyable?: boolean | undefined
+  /** The level of the headings, to fit your page's outline. Default 2. */
+  headingLevel?: HeadingLevel | undefined
+  className?: string | undefined
+}
+
+const loadContacts = () => import('../contact/LateContacts.js').then(module => module.LateContacts)
+
+/** Hands the hosted check over to a phone by a code to scan, and follows it from here. */
+export const KycLinkHandoff = forwardRef<HTMLDivElement, KycLinkHandoffProps>(function KycLinkHandoff(
+  { copyable = false, headingLevel = 2, className, ...options },
+  ref,
+) {
+  const handoff = useKycLinkHandoff(options)
+  const { verification, state } = handoff
+  const standing = verification.status === 'ready' ? verification.state : verification.status
+  const isOpen = standing === 'start' || standing === 'action_needed'
+  return (
+    <Root ref={ref} name="handoff" className={className} state={{ handoff: state, state: standing }}>
+      {isOpen ? (
+        <HandoffPanel
+          handoff={handoff}
+          copyable={copyable}
+          headingLevel={headingLevel}
+          contacts={given => <LazyPart load={loadContacts} props={{ ...given, takesFocus: true }} />}
+        />
+      ) : (
+        <CustomerStatus verification={verification} headingLevel={headingLevel} />
+      )}
+    </Root>
+  )
+})

@@ -1,0 +1,62 @@
+import type { contactVerificationMessages } from '../contact/ContactVerification.messages.js'
+import type { contactWalletMessages } from '../contact/ContactWallet.messages.js'
+import type { documentUploadMessages } from '../documents/DocumentUpload.messages.js'
+import type { formFieldMessages } from '../form/FormField.messages.js'
+import type { fieldErrorMessages } from '../form/fieldError.messages.js'
+import type { gateMessages } from '../gate/OnboardingGate.messages.js'
+import type { fixMessages } from '../issues/FieldFix.messages.js'
+import type { verificationErrorMessages } from '../issues/VerificationErrorListing.messages.js'
+import type { verificationErrorStateMessages } from '../issues/VerificationErrorState.messages.js'
+import type { kycLinkMessages } from '../link/KycLinkButton.messages.js'
+import type { kycLinkDetailsMessages } from '../link/KycLinkDetails.messages.js'
+import type { handoffMessages } from '../link/KycLinkHandoff.messages.js'
+import type { businessKybMessages } from '../onboarding/business/BusinessKybWizard.messages.js'
+import type { kybLaterMessages } from '../onboarding/business/KybLater.messages.js'
+import type { kybStartMessages } from '../onboarding/business/KybStart.messages.js'
+import type { individualKycMessages } from '../onboarding/individual/IndividualKycForm.messages.js'
+import type { onboardingFlowMessages } from '../onboarding/OnboardingFlow.messages.js'
+import type { onboardingFrameMessages } from '../onboarding/OnboardingFrame.messages.js'
+import type { onboardingReviewMessages } from '../onboarding/OnboardingReview.messages.js'
+import type { termsConsentMessages } from '../onboarding/terms/TermsConsent.messages.js'
+import type { beneficialOwnerFormMessages } from '../owners/BeneficialOwnerForm.messages.js'
+import type { beneficialOwnerListMessages } from '../owners/BeneficialOwnerList.messages.js'
+import type { ownerPartMessages } from '../owners/OwnerPart.messages.js'
+import type { errorMessages } from '../provider/error.messages.js'
+import type { verificationStatusMessages } from '../status/VerificationStatusPanel.messages.js'
+import type { CoreMessages } from './coreMessages.js'
+
+type Catalogue = typeof kycLinkMessages &
+  typeof documentUploadMessages &
+  typeof ownerPartMessages &
+  typeof beneficialOwnerFormMessages &
+  typeof beneficialOwnerListMessages &
+  typeof kycLinkDetailsMessages &
+  typeof handoffMessages &
+  typeof gateMessages &
+  typeof errorMessages &
+  typeof fieldErrorMessages &
+  typeof businessKybMessages &
+  typeof contactVerificationMessages &
+  typeof contactWalletMessages &
+  typeof individualKycMessages &
+  typeof formFieldMessages &
+  typeof kybLaterMessages &
+  typeof onboardingReviewMessages &
+  typeof kybStartMessages &
+  typeof onboardingFlowMessages &
+  typeof onboardingFrameMessages &
+  typeof termsConsentMessages &
+  typeof verificationErrorMessages &
+  typeof verificationErrorStateMessages &
+  typeof fixMessages &
+  typeof verificationStatusMessages &
+  CoreMessages
+
+/** Every text of the library in one language. */
+export type LocaleMessages = { readonly [Key in keyof Catalogue]: string }
+
+/** The part of a pack whose keys begin alike. */
+export type LocaleMessagesPart<Start extends string> = Pick<
+  LocaleMessages,
+  Extract<keyof LocaleMessages, `${Start}.${string}`>
+>

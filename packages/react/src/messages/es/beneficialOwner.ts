@@ -1,0 +1,43 @@
+import type { LocaleMessagesPart } from '../LocaleMessages.js'
+
+/** The fields of an owner. Not legally reviewed. */
+export const beneficialOwner: LocaleMessagesPart<'beneficialOwner'> = {
+  'beneficialOwner.customerId.label': 'Empresa',
+  'beneficialOwner.personalInfo.firstName.label': 'Su nombre',
+  'beneficialOwner.personalInfo.firstName.help': 'Como aparece en su pasaporte o documento de identidad.',
+  'beneficialOwner.personalInfo.middleName.label': 'Su segundo nombre',
+  'beneficialOwner.personalInfo.lastName.label': 'Su apellido',
+  'beneficialOwner.personalInfo.birthDate.label': 'Su fecha de nacimiento',
+  'beneficialOwner.personalInfo.nationality.label': 'Su nacionalidad',
+  'beneficialOwner.personalInfo.nationality.help': 'El país que emitió su pasaporte.',
+  'beneficialOwner.personalInfo.email.label': 'Su correo electrónico',
+  'beneficialOwner.personalInfo.phoneNumber.label': 'Su número de teléfono',
+  'beneficialOwner.personalInfo.phoneNumber.help': 'Con el código de país, por ejemplo +1.',
+  'beneficialOwner.personalInfo.address.country.label': 'País',
+  'beneficialOwner.personalInfo.address.line1.label': 'Calle y número',
+  'beneficialOwner.personalInfo.address.line1.help': 'Donde vive.',
+  'beneficialOwner.personalInfo.address.line2.label': 'Departamento, oficina o piso',
+  'beneficialOwner.personalInfo.address.city.label': 'Ciudad o localidad',
+  'beneficialOwner.personalInfo.address.state.label': 'Estado, provincia o región',
+  'beneficialOwner.personalInfo.address.postalCode.label': 'Código postal',
+  'beneficialOwner.personalInfo.idType.label': 'Tipo de número fiscal',
+  'beneficialOwner.personalInfo.idType.options.SSN': 'Número de Seguro Social (SSN)',
+  'beneficialOwner.personalInfo.idType.options.ITIN': 'Número de contribuyente individual (ITIN)',
+  'beneficialOwner.personalInfo.idType.options.EIN': 'Número de identificación del empleador (EIN)',
+  'beneficialOwner.personalInfo.idType.options.NON_US_TAX_ID': 'Número fiscal de otro país',
+  'beneficialOwner.personalInfo.identifier.label': 'Su número fiscal',
+  'beneficialOwner.personalInfo.identifier.help':
+    'La ley lo exige para comprobar quién es. Una vez guardado, solo se muestran sus últimos dígitos.',
+  'beneficialOwner.personalInfo.countryOfIssuance.label': 'País que emitió el número fiscal',
+  'beneficialOwner.roles.label': 'Su papel en la empresa',
+  'beneficialOwner.roles.help': 'Elige todas las que correspondan.',
+  'beneficialOwner.roles.options.UBO': 'Posee el 25 % o más, directamente o a través de otras empresas',
+  'beneficialOwner.roles.options.CONTROL_PERSON': 'Controla o dirige la empresa (persona de control)',
+  'beneficialOwner.roles.options.DIRECTOR': 'Director',
+  'beneficialOwner.roles.options.COMPANY_OFFICER': 'Directivo de la empresa',
+  'beneficialOwner.roles.options.TRUSTEE': 'Fiduciario',
+  'beneficialOwner.roles.options.GENERAL_PARTNER': 'Socio general',
+  'beneficialOwner.ownershipPercentage.label': 'Su parte de la empresa',
+  'beneficialOwner.ownershipPercentage.help':
+    'En porcentaje entero, redondeado hacia abajo. Escribe 0 si no posee nada.',
+}

@@ -1,0 +1,79 @@
+'use client'
+
+import { useId } from 'react'
+import { useMessages } from '../messages/useMessages.js'
+import { usePrimitive } from '../provider/usePrimitive.js'
+import { Checkbox as OurCheckbox } from '../ui/Checkbox.js'
+import type { HeadingLevel } from '../ui/HeadingLevel.js'
+import { slot } from '../ui/slot.js'
+import { TextField as OurTextField } from '../ui/TextField.js'
+import type { Certification } from './Certification.js'
+import { onboardingReviewMessages } from './OnboardingReview.messages.js'
+
+export interface Declared {
+  name: string
+  title: string
+  agreed: boolean
+}
+
+export interface DeclarationProps {
+  certification: Certification
+  value: Declared
+  onChange: (value: Declared) => void
+  showsMissing: boolean
+  headingLevel: HeadingLevel
+  /** Whether somebody speaks for a business, and has to say in which position. */
+  asksTitle: boolean
+}
+
+/** Who submits, and what they declare in doing so. Whoever is shown it gives it to the host, and to nobody else. */
+export function Declaration({
+  certification,
+  value,
+  onChange,
+  showsMissing,
+  headingLevel,
+  asksTitle,
+}: DeclarationProps) {
+  const t = useMessages(onboardingReviewMessages)
+  const Text = usePrimitive('TextField', OurTextField)
+  const Box = usePrimitive('Checkbox', OurCheckbox)
+  const id = useId()
+  const Heading = `h${headingLevel}` as const
+  const missing = (isThere: boolean, label: string) =>
+    showsMissing && !isThere ? t('onboarding.certify.missing', { label }) : undefined
+  const asked = (label: string, answer: string) => ({
+    label,
+    value: answer,
+    error: missing(answer.trim() !== '', label),
+    needed: true,
+    privacy: 'personal' as const,
+  })
+  return (
+    <section {...slot('declaration')} aria-labelledby={id}>
+      <Heading {...slot('section-title')} id={id}>
+        {t('onboarding.certify.title')}
+      </Heading>
+      <Text
+        {...asked(t('onboarding.certify.name'), value.name)}
+        autoComplete="name"
+        onChange={name => onChange({ ...value, name })}
+      />
+      {asksTitle && (
+        <Text
+          {...asked(t('onboarding.certify.role'), value.title)}
+          autoComplete="organization-title"
+          onChange={title => onChange({ ...value, title })}
+        />
+      )}
+      <p>{certification.text}</p>
+      <Box
+        label={t('onboarding.certify.agree')}
+        value={value.agreed}
+        error={missing(value.agreed, t('onboarding.certify.agree'))}
+        needed
+        onChange={agreed => onChange({ ...value, agreed })}
+      />
+    </section>
+  )
+}

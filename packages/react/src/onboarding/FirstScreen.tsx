@@ -1,0 +1,54 @@
+'use client'
+
+import type { ReactNode } from 'react'
+import { useMessages } from '../messages/useMessages.js'
+import { usePrimitive } from '../provider/usePrimitive.js'
+import { Button as OurButton } from '../ui/Button.js'
+import { slot } from '../ui/slot.js'
+import { OnboardingFrame, type OnboardingFrameProps } from './OnboardingFrame.js'
+import { onboardingFrameMessages } from './OnboardingFrame.messages.js'
+
+export interface FirstScreenProps extends Pick<OnboardingFrameProps, 'steps' | 'step' | 'headingLevel'> {
+  lead: string
+  notice: ReactNode
+  /** Continue was pressed. */
+  onNext: () => void
+  busy: boolean
+  /** Whether the focus is in a question, which then must not be replaced. */
+  onHold: (held: boolean) => void
+  /** The questions. */
+  children: ReactNode
+}
+
+/** The first questions, drawn at once and on a server, while the code of the form is on its way. */
+export function FirstScreen({ lead, notice, onNext, busy, onHold, children, ...frame }: FirstScreenProps) {
+  const t = useMessages(onboardingFrameMessages)
+  const Button = usePrimitive('Button', OurButton)
+  return (
+    <OnboardingFrame {...frame}>
+      <p {...slot('lead')}>{lead}</p>
+      {notice && <div {...slot('notice')}>{notice}</div>}
+      <form
+        {...slot('form')}
+        noValidate
+        onFocus={() => onHold(true)}
+        onBlur={({ currentTarget, relatedTarget }) => {
+          if (relatedTarget) return onHold(currentTarget.contains(relatedTarget))
+          // A button takes no focus from a pointer in every browser: it has to be there until it was pressed.
+          document.addEventListener('pointerup', () => setTimeout(onHold, 0, false), { once: true })
+        }}
+        onSubmit={event => {
+          event.preventDefault()
+          onNext()
+        }}
+      >
+        <div {...slot('fields')}>{children}</div>
+        <div {...slot('actions')}>
+          <Button type="submit" variant="primary" busy={busy}>
+            {t('onboarding.continue')}
+          </Button>
+        </div>
+      </form>
+    </OnboardingFrame>
+  )
+}

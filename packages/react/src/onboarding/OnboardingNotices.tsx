@@ -1,0 +1,97 @@
+'use client'
+
+import { useMessages } from '../messages/useMessages.js'
+import { errorMessages } from '../provider/error.messages.js'
+import { useGridKycContext } from '../provider/gridKycContext.js'
+import { Alert } from '../ui/Alert.js'
+import { ErrorSummary } from '../ui/ErrorSummary.js'
+import type { HeadingLevel } from '../ui/HeadingLevel.js'
+import { slot } from '../ui/slot.js'
+import { onboardingFlowMessages } from './OnboardingFlow.messages.js'
+import type { ReadyOnboarding } from './ReadyOnboarding.js'
+
+const messages = { ...onboardingFlowMessages, ...errorMessages }
+
+/** There is nothing on it but what Grid has asked for. */
+const saysItself: readonly string[] = ['dueDiligence']
+
+/** What stands above a step: what went wrong, what is wrong with the answers, what Grid still wants here. */
+export function OnboardingNotices({
+  onboarding,
+  headingLevel,
+}: {
+  onboarding: ReadyOnboarding
+  headingLevel: HeadingLevel
+}) {
+  const t = useMessages(messages)
+  const { locale = 'en' } = useGridKycContext().shown
+  const { form, step, pathsOf, problems, attempt } = onboarding
+  const here = new Set(pathsOf(step.id))
+  const anywhere = new Set(onboarding.steps.flatMap(({ id }) => pathsOf(id)))
+  // What stands on no step has nowhere else to be told.
+  const errors = form.problems().flatMap(({ path = '', id, message }) => {
+    if (here.has(path)) return { id, message }
+    return anywhere.has(path) ? [] : { message }
+  })
+  const isShown = (id: string) => onboarding.steps.some(each => each.id === id)
+  // What belongs to a step the host left out is told before submitting: it has no other place.
+  const objections = onboarding.objections.filter(
+    ({ step: at, guidance }) =>
+      (at === step.id && !(saysItself.includes(at) && guidance === 'MISSING_FIELD')) ||
+      (step.kind === 'review' && !isShown(at)),
+  )
+  const problem = problems.at(-1)
+  const wanting = onboarding.currencies.filter(({ missing }) => missing.some(({ path }) => here.has(path)))
+  const wanted = new Set(
+    wanting.flatMap(({ missing }) => missing.flatMap(({ path, label }) => (here.has(path) ? label : []))),
+  )
+  const list = (of: Iterable<string>) => new Intl.ListFormat(locale).format(of)
+  return (
+    <>
+      {problem && (
+        <Alert tone="danger" role="alert">
+          <p>{problem.kind === 'invalid' ? t('onboarding.refused') : t(`problem.${problem.kind}`)}</p>
+          {onboarding.hasUnsaved && <p>{t('onboarding.kept')}</p>}
+        </Alert>
+      )}
+      <ErrorSummary
+        title={t('onboarding.errors', { count: errors.length })}
+        headingLevel={headingLevel}
+        errors={errors}
+        attempt={attempt}
+      />
+      {onboarding.isRestored && (
+        <Alert>
+          <p>{t('onboarding.restored')}</p>
+        </Alert>
+      )}
+      {wanting.length > 0 && (
+        <Alert>
+          <p>
+            {t('onboarding.currency', {
+              currencies: list(wanting.map(each => each.currencyCode)),
+              fields: list(wanted),
+            })}
+          </p>
+        </Alert>
+      )}
+      {objections.length > 0 && (
+        <Alert tone="warning" title={t('onboarding.objections')}>
+          <ul {...slot('objections')}>
+            {objections.map(({ message, reason, resourceId, path }) => (
+              <li key={`${resourceId} ${path} ${message}`}>
+                {message}
+                {reason && (
+                  <span {...slot('objection-reason')} lang="en" dir="ltr">
+                    {' '}
+                    {reason}
+                  </span>
+                )}
+              </li>
+            ))}
+          </ul>
+        </Alert>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,39 @@
+import type { Client, FieldContext, GridKycError, Values } from '@grid-kyc/core'
+import type { FieldForm } from '../form/FieldForm.js'
+import type { GridKycEvent, StepChangeReason } from '../provider/GridKycEvent.js'
+import type { UseApplicationResult } from '../store/useApplication.js'
+import type { OnboardingKind } from './OnboardingKind.js'
+import type { OnboardingStep } from './OnboardingStep.js'
+
+export type OnboardingActivity = 'idle' | 'saving' | 'submitting'
+
+/** What the hook holds as of now. */
+export interface OnboardingNow {
+  grid: UseApplicationResult
+  form: FieldForm
+  steps: readonly OnboardingStep[]
+  step: OnboardingStep | undefined
+  contextOf: (values: Values) => FieldContext
+  pathsOf: (stepId: string) => readonly string[]
+  stepOfPath: (path: string) => string | undefined
+  go: (stepId: string, reason: StepChangeReason) => void
+  /** Where to go back to after a correction; asked once. */
+  takeReturn: () => string | undefined
+  onContactNeeded: ((customerId: string) => void) | undefined
+}
+
+interface Change {
+  activity?: OnboardingActivity
+  problem?: GridKycError | undefined
+  attempted?: true
+  saved?: true
+}
+
+/** What the actions work with. */
+export interface OnboardingEnvironment {
+  client: Client
+  kind: OnboardingKind
+  now: () => OnboardingNow
+  show: (change: Change) => void
+  report: (event: GridKycEvent) => void
+}

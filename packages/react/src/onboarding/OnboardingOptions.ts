@@ -1,0 +1,39 @@
+import type { GridKycError, Values } from '@grid-kyc/core'
+import type { DraftStorage } from '../form/useDrafts.js'
+import type { Saved, StepChange, Submitted } from '../provider/GridKycEvent.js'
+import type { StepList } from './OnboardingStep.js'
+
+/** What the onboarding of any kind of customer can be told. */
+export interface OnboardingOptions {
+  /** Default: the session's. */
+  customerId?: string | undefined
+  /**
+   * Answers you have already, as Grid nests them. With it, even `{}`, the first questions are drawn before anything was
+   * read, also on a server.
+   */
+  initialData?: Values | undefined
+  /** `resolve`: only the steps and questions that the latest verification asks for. Default `whole`. */
+  mode?: 'whole' | 'resolve' | undefined
+  /** Which steps there are, in which order, yours among them. */
+  steps?: StepList | undefined
+  /** The step that is shown, if your app holds it: change it in `onStepChange`. */
+  step?: string | undefined
+  /** Lets the browser's Back go a step back. The address does not change. */
+  history?: boolean | undefined
+  /** Paths that are not asked, such as `businessInfo.naicsCode`. */
+  hidden?: readonly string[] | undefined
+  /** Paths that are your platform's to set and are asked all the same, such as `umaAddress`. The proxy has to allow them. Fixed at first. */
+  alsoAsked?: readonly string[] | undefined
+  /** Paths that are shown and cannot be changed. */
+  readOnly?: readonly string[] | undefined
+  /** The currencies the account will hold: each may ask for more. */
+  currencies?: readonly string[] | undefined
+  /** Keeps unsaved answers over a reload, as far as they are neither personal nor secret. */
+  drafts?: DraftStorage | undefined
+  onStepChange?: ((change: StepChange) => void) | undefined
+  onSaved?: ((saved: Saved) => void) | undefined
+  onSubmitted?: ((submitted: Submitted) => void) | undefined
+  /** Grid wants the customer's e-mail or phone verified before it is submitted. */
+  onContactNeeded?: ((customerId: string) => void) | undefined
+  onError?: ((error: GridKycError) => void) | undefined
+}

@@ -1,0 +1,25 @@
+import type { ReactNode } from 'react'
+import type { StatusChange } from '../provider/GridKycEvent.js'
+import type { HeadingLevel } from '../ui/HeadingLevel.js'
+import type { Certification, Certified } from './Certification.js'
+import type { OnboardingStep } from './OnboardingStep.js'
+import type { Terms } from './terms/Terms.js'
+
+/** What the form of any kind of customer takes beside its hook's options. */
+export interface OnboardingProps<Ready> {
+  /** Your privacy and identification notices: they stand before the first question. */
+  notice?: ReactNode
+  /** The End User Terms with all their text; without them no consent is asked, and Grid wants one sooner or later. */
+  terms?: Terms | undefined
+  /** A declaration in your words, asked for before submitting. */
+  certification?: Certification | undefined
+  onCertified?: ((certified: Certified) => void) | undefined
+  /** What a step of your own shows, or what you show instead of one of ours; undefined leaves ours. */
+  renderStep?: ((step: OnboardingStep, onboarding: Ready) => ReactNode) | undefined
+  /** What a person can do once there is a result, such as your button that opens the account. */
+  actions?: ReactNode
+  onStatusChange?: ((change: StatusChange) => void) | undefined
+  /** The level of the headings, to fit your page's outline. Default 2. */
+  headingLevel?: HeadingLevel | undefined
+  className?: string | undefined
+}

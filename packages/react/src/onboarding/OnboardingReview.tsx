@@ -1,0 +1,121 @@
+'use client'
+
+import { useEffect, useRef, useState } from 'react'
+import { ContactVerification } from '../contact/ContactVerification.js'
+import { useMessages } from '../messages/useMessages.js'
+import { usePrimitive } from '../provider/usePrimitive.js'
+import { Button as OurButton } from '../ui/Button.js'
+import { nextHeadingLevel } from '../ui/HeadingLevel.js'
+import { slot } from '../ui/slot.js'
+import { Declaration, type Declared } from './Declaration.js'
+import type { OnboardingEndProps } from './OnboardingEnd.js'
+import { onboardingFlowMessages } from './OnboardingFlow.messages.js'
+import { onboardingReviewMessages } from './OnboardingReview.messages.js'
+import { ReviewAnswers } from './ReviewAnswers.js'
+import { ReviewTodo } from './ReviewTodo.js'
+import { TermsBox } from './terms/TermsBox.js'
+import { textHash } from './textHash.js'
+
+/** What was ticked and typed here, kept while a person goes to change an answer. */
+export interface Agreed {
+  terms: string | undefined
+  declared: Declared
+}
+
+const messages = { ...onboardingReviewMessages, ...onboardingFlowMessages }
+
+/** Every answer once more, the way to change it, and what has to be agreed to before it is submitted. */
+export function OnboardingReview(props: OnboardingEndProps) {
+  const { onboarding, agreed, onAgree, terms, certification, onCertified, onChange, headingLevel } = props
+  const t = useMessages(messages)
+  const Button = usePrimitive('Button', OurButton)
+  const [tried, setTried] = useState(0)
+  const [verifies, setVerifies] = useState(false)
+  const root = useRef<HTMLDivElement>(null)
+  const inner = nextHeadingLevel(headingLevel)
+  const { declared } = agreed
+  const needsTerms = terms !== undefined && onboarding.terms !== undefined
+  const isAgreed = !needsTerms || agreed.terms === onboarding.terms?.version
+  const isBusiness = onboarding.application.customerType === 'BUSINESS'
+  const isSigned = declared.name.trim() !== '' && (!isBusiness || declared.title.trim() !== '')
+  const isDeclared = !certification || (declared.agreed && isSigned)
+  const waiting = onboarding.steps.filter(
+    ({ kind, state }) => kind !== 'review' && kind !== 'outcome' && (state === 'todo' || state === 'attention'),
+  )
+
+  // Whoever pressed Submit too early is taken to what is missing.
+  useEffect(() => {
+    if (tried > 0) root.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
+  }, [tried])
+
+  async function submit() {
+    setTried(count => count + 1)
+    if (!isAgreed || !isDeclared) return
+    if (certification) {
+      const { name, title } = declared
+      onCertified?.({ name, title, textHash: await textHash(certification.text), at: new Date().toISOString() })
+    }
+    setVerifies(onboarding.isContactNeeded)
+    await send()
+  }
+
+  const send = () => onboarding.submit({ termsVersion: needsTerms ? agreed.terms : undefined })
+
+  return (
+    <div {...slot('review')} ref={root}>
+      <p {...slot('lead')}>{t('onboarding.review.lead')}</p>
+      <ReviewAnswers onboarding={onboarding} onChange={onChange} headingLevel={inner} />
+      {waiting.length > 0 && <ReviewTodo steps={waiting} onSelect={onChange} headingLevel={inner} />}
+      {needsTerms && onboarding.terms && (
+        <TermsBox
+          terms={terms}
+          currentVersion={onboarding.terms.version}
+          customerType={onboarding.application.customerType}
+          accepted={agreed.terms}
+          isMissing={tried > 0}
+          headingLevel={inner}
+          onChange={accepted => onAgree({ ...agreed, terms: accepted })}
+        />
+      )}
+      {certification && (
+        <Declaration
+          certification={certification}
+          value={declared}
+          showsMissing={tried > 0}
+          asksTitle={isBusiness}
+          headingLevel={inner}
+          onChange={next => onAgree({ ...agreed, declared: next })}
+        />
+      )}
+      {onboarding.isContactNeeded && !verifies && <p {...slot('small-print')}>{t('onboarding.review.contact')}</p>}
+      {verifies ? (
+        // Submitted as soon as it may be: that is what was asked for. It stays until it has said so itself.
+        <ContactVerification
+          customerId={onboarding.customerId}
+          headingLevel={inner}
+          onVerified={() => {
+            setVerifies(false)
+            void send()
+          }}
+          takesFocus
+        />
+      ) : (
+        <div {...slot('actions')}>
+          {waiting.length === 0 && (
+            <Button variant="primary" busy={onboarding.activity === 'submitting'} onClick={() => void submit()}>
+              {t(
+                onboarding.activity === 'submitting'
+                  ? 'onboarding.review.submitting'
+                  : onboarding.isRegulated
+                    ? 'onboarding.review.finish'
+                    : 'onboarding.review.submit',
+              )}
+            </Button>
+          )}
+          <Button onClick={onboarding.back}>{t('onboarding.back')}</Button>
+          {onboarding.isSaved && <span {...slot('saved')}>{t('onboarding.saved')}</span>}
+        </div>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,52 @@
+'use client'
+
+import type { ReactNode } from 'react'
+import { useMessages } from '../messages/useMessages.js'
+import { usePrimitive } from '../provider/usePrimitive.js'
+import { Button as OurButton } from '../ui/Button.js'
+import { slot } from '../ui/slot.js'
+import { onboardingFlowMessages } from './OnboardingFlow.messages.js'
+import { onboardingFrameMessages } from './OnboardingFrame.messages.js'
+import type { ReadyOnboarding } from './ReadyOnboarding.js'
+
+export interface OnboardingStepFormProps {
+  onboarding: ReadyOnboarding
+  /** Whether the step has questions of ours, which can be kept for later. */
+  asks: boolean
+  children: ReactNode
+}
+
+const messages = { ...onboardingFrameMessages, ...onboardingFlowMessages }
+
+/** The questions of a step, and what to do with the answers. */
+export function OnboardingStepForm({ onboarding, asks, children }: OnboardingStepFormProps) {
+  const t = useMessages(messages)
+  const Button = usePrimitive('Button', OurButton)
+  const saving = onboarding.activity === 'saving'
+  return (
+    <form
+      {...slot('form')}
+      noValidate
+      onSubmit={event => {
+        event.preventDefault()
+        void onboarding.next()
+      }}
+    >
+      {children}
+      <div {...slot('actions')}>
+        <Button type="submit" variant="primary" busy={saving}>
+          {t(saving ? 'onboarding.saving' : 'onboarding.continue')}
+        </Button>
+        {onboarding.step.id !== onboarding.steps[0]?.id && (
+          <Button onClick={onboarding.back}>{t('onboarding.back')}</Button>
+        )}
+        {asks && onboarding.customerId !== undefined && (
+          <Button variant="quiet" busy={saving} onClick={() => void onboarding.saveForLater()}>
+            {t('onboarding.later')}
+          </Button>
+        )}
+        {onboarding.isSaved && <span {...slot('saved')}>{t('onboarding.saved')}</span>}
+      </div>
+    </form>
+  )
+}

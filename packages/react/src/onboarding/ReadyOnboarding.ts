@@ -1,0 +1,50 @@
+import type { Application, Customer, EndUserTerms, GridKycError, Verification } from '@grid-kyc/core'
+import type { FieldForm } from '../form/FieldForm.js'
+import type { Objection } from '../verification/objectionsOf.js'
+import type { CurrencyRequirement } from './currencyRequirements.js'
+import type { OnboardingActivity } from './OnboardingNow.js'
+import type { OnboardingStep } from './OnboardingStep.js'
+import type { OnboardingActions } from './onboardingActions.js'
+
+export interface UnreadyOnboarding {
+  status: 'loading' | 'failed'
+  /** What could not be read or done. They never hide what is there. */
+  problems: readonly GridKycError[]
+  refresh: () => void
+}
+
+export interface ReadyOnboarding extends Omit<UnreadyOnboarding, 'status'>, OnboardingActions {
+  status: 'ready'
+  /** Undefined until the customer was created. */
+  customerId: string | undefined
+  /** Grid's newest answer, identifiers masked; undefined until it was read or created. */
+  customer: Customer | undefined
+  verification: Verification | undefined
+  steps: readonly OnboardingStep[]
+  step: OnboardingStep
+  form: FieldForm
+  /** The paths of a step's questions, in their order. */
+  pathsOf: (stepId: string) => readonly string[]
+  /** What Grid still wants, by the step where it is mended. */
+  objections: readonly Objection[]
+  activity: OnboardingActivity
+  /** Counts the attempts that failed: give the focus to the summary of errors when it changes. */
+  attempt: number
+  hasUnsaved: boolean
+  /** Whether something was saved, and nothing changed since. */
+  isSaved: boolean
+  /** Whether answers from an earlier visit, which were not saved then, were put back and are still not. */
+  isRestored: boolean
+  isRegulated: boolean
+  /** The terms to accept before submitting; undefined where there are none, or they were accepted. */
+  terms: EndUserTerms | undefined
+  /** Whether contacts have to be verified before submitting. */
+  isContactNeeded: boolean
+  /** What the wanted currencies still need, as of what Grid has. */
+  currencies: readonly CurrencyRequirement[]
+  /** Everything read so far: owners and documents too. */
+  application: Application
+  /** With `returnTo`, going on from there leads back to that step. */
+  goTo: (stepId: string, options?: { returnTo?: string | undefined }) => void
+  back: () => void
+}

@@ -1,0 +1,273 @@
+import { type CustomerCreate, updateCustomer } from '@grid-kyc/core'
+import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { StrictMode } from 'react'
+import { renderToString } from 'react-dom/server'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { harborAndPineInc } from '../../../../../test/harborAndPine.js'
+import { type InProcess, startInProcess } from '../../../../../test/startInProcess.js'
+import { es } from '../../es.js'
+import { GridKycProvider, type GridKycProviderProps } from '../../provider/GridKycProvider.js'
+import { BusinessKybWizard, type BusinessKybWizardProps } from './BusinessKybWizard.js'
+
+const company = harborAndPineInc
+
+let world: InProcess
+let session: string[] | null
+afterEach(() => world?.close())
+
+const start = async (customer: CustomerCreate = company) => {
+  world = await startInProcess(customer, {
+    proxy: {
+      customerFor: () => session,
+      create: { platformCustomerId: () => 'account-7', onCreated: () => undefined },
+    },
+  })
+  session = [world.customerId]
+}
+
+function App({ provider, ...props }: BusinessKybWizardProps & { provider?: Partial<GridKycProviderProps> }) {
+  return (
+    <GridKycProvider
+      proxyUrl={world.proxyUrl}
+      fetch={request => world.fetch(request)}
+      support={<a href="https://app.test/help">Contact us</a>}
+      {...provider}
+    >
+      <BusinessKybWizard {...props} />
+    </GridKycProvider>
+  )
+}
+
+const press = async (name: string | RegExp) => userEvent.click(await screen.findByRole('button', { name }))
+const heading = (name: RegExp) => screen.findByRole('heading', { name, level: 2 })
+/** Focus comes when the browser has drawn what it goes to. */
+const focusOn = (name: RegExp) => waitFor(() => expect(screen.getByRole('heading', { name })).toHaveFocus())
+
+describe('BusinessKybWizard', () => {
+  it('resumes at the first step that needs something, and takes the focus to the next one', async () => {
+    await start()
+    render(<App />, { wrapper: StrictMode })
+    expect(await heading(/^Address and operations\s+Step 3 of 8/)).not.toHaveFocus()
+    await press(/^About the business/)
+    await focusOn(/^About the business/)
+    expect(screen.getByLabelText('Legal name of the business')).toHaveValue('Harbor & Pine Trading, Inc.')
+    expect(screen.getByText('•••••577')).toBeVisible()
+    await press('Continue')
+    await focusOn(/^Address and operations/)
+    expect(world.sandbox.requests.filter(({ method }) => method === 'PATCH')).toEqual([])
+  })
+
+  it('sums up what is wrong, each with the way to its field', async () => {
+    await start()
+    render(<App step="operations" />)
+    await press('Continue')
+    const summary = await screen.findByRole('alert')
+    expect(within(summary).getByRole('heading')).toHaveTextContent(/There are \d problems/)
+    expect(summary.parentElement).toHaveFocus()
+    await userEvent.click(within(summary).getByRole('link', { name: 'Fill this in: Street address' }))
+    expect(screen.getByLabelText('Street address')).toHaveFocus()
+    await userEvent.type(screen.getByLabelText('Street address'), '1 Pine Street')
+    expect(screen.queryByRole('link', { name: 'Fill this in: Street address' })).toBeNull()
+  })
+
+  it('takes an error back when another answer makes its own needless', async () => {
+    await start()
+    render(<App step="activity" />)
+    await press('Continue')
+    const needed = { name: 'Fill this in: Where the money comes from, in your own words' }
+    expect(await screen.findByRole('link', needed)).toBeVisible()
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Loans' }))
+    expect(screen.queryByRole('link', needed)).toBeNull()
+    expect(screen.getByLabelText(/^Where the money comes from, in your own words/)).not.toHaveAttribute('aria-invalid')
+    expect(screen.getByRole('link', { name: 'Choose an answer: What the account is for' })).toBeVisible()
+  })
+
+  it('tells at the top what is wrong with an answer that stands on no step', async () => {
+    await start()
+    await complete()
+    render(<App step="business" steps={['start', 'business', 'operations', 'review', 'outcome']} />)
+    const errors = [{ field: 'customer.businessInfo.purposeOfAccount' }]
+    const refusal = { is: 'problem', status: 400, code: 'INVALID_INPUT', details: { errors } } as const
+    world.sandbox.trouble.next('updateCustomer', refusal)
+    await userEvent.type(await screen.findByLabelText(/^Trade name/), 'Harbor')
+    await press('Continue')
+    const summary = await screen.findByRole('heading', { name: 'There is a problem' })
+    const told = within(summary.parentElement as HTMLElement).getByRole('listitem')
+    expect(told).toHaveTextContent(/What the account is for$/)
+    // There is nowhere to lead to.
+    expect(within(told).queryByRole('link')).toBeNull()
+    expect(screen.getByLabelText(/^Trade name/)).toHaveValue('Harbor')
+  })
+
+  it('tells before submitting what Grid wants on a step the host left out', async () => {
+    await start()
+    const gap = {
+      resourceId: world.customerId,
+      type: 'MISSING_FIELD',
+      field: 'customer.address.line1',
+      reason: 'Missing.',
+    }
+    world.sandbox.setVerification(world.customerId, { verificationStatus: 'RESOLVE_ERRORS', errors: [gap] })
+    render(<App step="review" steps={['business', 'review', 'outcome']} />)
+    await heading(/^Check and submit/)
+    expect(await screen.findByText(/Street address/, { selector: '.gk-objections li' })).toBeVisible()
+  })
+
+  it('shows every answer before it submits, and comes back from a change', async () => {
+    await start()
+    await complete()
+    render(<App steps={['business', 'operations', 'activity', 'review', 'outcome']} />)
+    await heading(/^Check and submit/)
+    expect(await screen.findByText('June 3, 2019')).toBeVisible()
+    expect(screen.getByText('•••••577')).toBeVisible()
+    expect(screen.getByText('Corporation')).toBeVisible()
+    await press('Change Trade name')
+    await heading(/^About the business/)
+    const input = screen.getByLabelText(/^Trade name/)
+    expect(input).toHaveFocus()
+    await userEvent.type(input, 'Harbor')
+    await press('Continue')
+    await heading(/^Check and submit/)
+    expect(await screen.findByText('Harbor')).toBeVisible()
+    expect(screen.getAllByText('Saved')).toHaveLength(2)
+  })
+
+  it('asks for the terms in force and a declaration, and hands both on', async () => {
+    await start()
+    await complete()
+    const onCertified = vi.fn()
+    const onSubmitted = vi.fn()
+    render(
+      <App
+        terms={{ version: 'V1', fullText: <p>All of the terms.</p> }}
+        certification={{ text: 'I may share the data of the people named here.' }}
+        onCertified={onCertified}
+        onSubmitted={onSubmitted}
+        steps={['business', 'operations', 'activity', 'review', 'outcome']}
+      />,
+    )
+    expect(await heading(/^Check and submit/)).toBeVisible()
+    await press('Submit')
+    expect(screen.getByText('Accept the terms to go on')).toBeVisible()
+    expect(onCertified).not.toHaveBeenCalled()
+    await userEvent.click(screen.getByRole('checkbox', { name: 'The business accepts these terms' }))
+    await userEvent.type(screen.getByLabelText('Your full name'), 'Robin Okafor')
+    await userEvent.type(screen.getByLabelText('Your position in the business'), 'CFO')
+    await userEvent.click(screen.getByRole('checkbox', { name: 'I declare this' }))
+    await press('Submit')
+    await waitFor(() => expect(onSubmitted).toHaveBeenCalled())
+    expect(onCertified.mock.calls).toEqual([
+      [
+        {
+          name: 'Robin Okafor',
+          title: 'CFO',
+          textHash: expect.stringMatching(/^[0-9a-f]{64}$/),
+          at: expect.any(String),
+        },
+      ],
+    ])
+    expect(await screen.findByText('Name the person who controls the business')).toBeVisible()
+  })
+
+  it('does not submit terms that are no longer in force', async () => {
+    await start()
+    await complete()
+    world.sandbox.setTermsVersion('V2')
+    const before = world.sandbox.requests.length
+    render(<App terms={{ version: 'V1', fullText: 'Old' }} steps={['business', 'review']} />)
+    expect(await screen.findByText(/These terms have changed/)).toBeVisible()
+    await press('Submit')
+    expect(world.sandbox.requests.slice(before).every(({ method }) => method === 'GET')).toBe(true)
+  })
+
+  it('leaves room for the host: notices, its own steps, fields hidden and fixed', async () => {
+    await start()
+    render(
+      <App
+        step="mine"
+        steps={['start', { id: 'mine', title: 'Your branches' }, 'business']}
+        renderStep={step => (step.id === 'mine' ? <p>Branches</p> : undefined)}
+      />,
+    )
+    expect(await heading(/^Your branches/)).toBeVisible()
+    expect(screen.getByText('Branches')).toBeVisible()
+    render(<App step="business" hidden={['businessInfo.doingBusinessAs']} readOnly={['businessInfo.legalName']} />)
+    expect(await screen.findByLabelText('Legal name of the business')).toHaveAttribute('readonly')
+    expect(screen.queryByLabelText(/Trade name/)).toBeNull()
+  })
+
+  it('speaks Spanish', async () => {
+    await start()
+    render(<App provider={{ locale: 'es', messages: es }} />)
+    expect(await heading(/^Dirección y operaciones\s+Paso 3 de 8/)).toBeVisible()
+    await press('Continuar')
+    expect(await screen.findByRole('heading', { name: /Hay \d problemas/ })).toBeVisible()
+  })
+
+  it('is drawn on a server with what the host knows, and keeps what is chosen before its code is there', async () => {
+    await start()
+    const app = <App initialData={{ businessInfo: { country: 'DE' } }} notice={<p>Why we ask.</p>} />
+    const html = renderToString(app)
+    for (const text of ['Why we ask.', 'Country of incorporation', 'Legal form', 'Limited liability company']) {
+      expect(html).toContain(text)
+    }
+    const page = document.body.appendChild(document.createElement('div'))
+    page.innerHTML = html
+    session = []
+    render(app, { container: page, hydrate: true })
+    act(() => screen.getByLabelText('Legal form').focus())
+    // It is there by now, and waits: what somebody is about to press is not taken from under them.
+    await act(() => vi.dynamicImportSettled())
+    await userEvent.selectOptions(screen.getByLabelText('Legal form'), 'LLC')
+    await press('Continue')
+    await heading(/^About the business/)
+    await press('Back')
+    expect(await screen.findByLabelText('Legal form')).toHaveValue('LLC')
+  })
+
+  it('takes no button away that is just being pressed', async () => {
+    await start()
+    session = []
+    render(<App initialData={{ businessInfo: { country: 'DE' } }} />)
+    const form = screen.getByLabelText('Legal form')
+    act(() => form.focus())
+    await act(() => vi.dynamicImportSettled())
+    await userEvent.selectOptions(form, 'LLC')
+    const button = screen.getByRole('button', { name: 'Continue' })
+    // As where a pressed button takes no focus: it only leaves the question.
+    act(() => form.blur())
+    fireEvent.click(button)
+    fireEvent.pointerUp(button)
+    await heading(/^About the business/)
+  })
+
+  it('says what went wrong when nothing can be read, and reads again', async () => {
+    await start()
+    session = null
+    render(<App />)
+    expect(await screen.findByRole('alert')).toHaveTextContent('You’ve been signed out')
+    session = [world.customerId]
+    await press('Try again')
+    expect(await heading(/^Address and operations/)).toBeVisible()
+  })
+})
+
+async function complete() {
+  await world.sandbox.client.send(updateCustomer, {
+    customerId: world.customerId,
+    body: {
+      customerType: 'BUSINESS',
+      address: { country: 'US', line1: '548 Market Street', city: 'San Francisco', state: 'CA', postalCode: '94104' },
+      businessInfo: {
+        countriesOfOperation: ['US'],
+        businessType: 'WHOLESALE_TRADE',
+        purposeOfAccount: 'SUPPLIER_PAYMENTS',
+        sourceOfFundsCategories: ['OPERATING_REVENUE'],
+        expectedMonthlyTransactionCount: 'COUNT_100_TO_500',
+        expectedMonthlyTransactionVolume: 'VOLUME_100K_TO_1M',
+        expectedRecipientJurisdictions: ['US'],
+      },
+    },
+  })
+}

@@ -1,0 +1,11 @@
+/** Words above the people of a business, and above its documents. */
+export const kybLaterMessages = {
+  'kyb.people.lead':
+    'The law asks who is behind a business: everyone who owns a large share, and the one person in control.',
+  'kyb.documents.lead': 'Papers that show what the business is, and who is behind it.',
+  'kyb.documents.people': 'Documents of the people',
+  'kyb.documents.show': 'Show',
+  'kyb.documents.hide': 'Hide',
+  'kyb.documents.about': '{action} the documents of {name}',
+  'kyb.documents.wanted': 'Needs a change',
+} as const

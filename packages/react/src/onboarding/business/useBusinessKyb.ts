@@ -1,0 +1,15 @@
+'use client'
+
+import type { OnboardingOptions } from '../OnboardingOptions.js'
+import type { ReadyOnboarding, UnreadyOnboarding } from '../ReadyOnboarding.js'
+import { useOnboarding } from '../useOnboarding.js'
+import { businessKind } from './businessKind.js'
+
+export interface UseBusinessKybOptions extends OnboardingOptions {}
+export interface ReadyBusinessKyb extends ReadyOnboarding {}
+export type UseBusinessKybResult = ReadyBusinessKyb | UnreadyOnboarding
+
+/** A business from its first answer to Grid's decision: which questions, in which steps, saved and submitted. */
+export function useBusinessKyb(options: UseBusinessKybOptions = {}): UseBusinessKybResult {
+  return useOnboarding(businessKind, options)
+}

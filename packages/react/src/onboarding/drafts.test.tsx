@@ -1,0 +1,109 @@
+import { type CustomerCreate, getCustomer } from '@grid-kyc/core'
+import { cleanup, render, screen, waitFor } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { type InProcess, startInProcess } from '../../../../test/startInProcess.js'
+import type { DraftStorage } from '../form/useDrafts.js'
+import { GridKycProvider } from '../provider/GridKycProvider.js'
+import { BusinessKybWizard } from './business/BusinessKybWizard.js'
+
+const company = (legalName: string): CustomerCreate => ({
+  customerType: 'BUSINESS',
+  businessInfo: {
+    legalName,
+    country: 'US',
+    entityType: 'LLC',
+    taxId: '83-4021577',
+    incorporatedOn: '2019-06-03',
+    registrationNumber: '7304003',
+  },
+})
+
+const drafts: DraftStorage = {
+  read: key => sessionStorage.getItem(key),
+  write: (key, draft) => sessionStorage.setItem(key, draft),
+  remove: key => sessionStorage.removeItem(key),
+}
+
+let world: InProcess
+beforeEach(async () => {
+  sessionStorage.clear()
+  world = await startInProcess(company('Uferlicht Handel GmbH'))
+})
+afterEach(() => world.close())
+
+const kept = () => JSON.stringify({ ...sessionStorage })
+const tradeName = () => screen.findByLabelText(/^Trade name/)
+
+const show = (customerId = world.customerId, storage = drafts) => {
+  const app = (id: string) => (
+    <GridKycProvider proxyUrl={world.proxyUrl} fetch={request => world.fetch(request)} support="Help" customerId={id}>
+      <BusinessKybWizard step="business" drafts={storage} onStepChange={() => undefined} />
+    </GridKycProvider>
+  )
+  const { rerender } = render(app(customerId))
+  return { become: (id: string) => rerender(app(id)) }
+}
+
+/** As a page does that is left: nobody says goodbye to what is drawn on it. */
+const leave = () => {
+  window.dispatchEvent(new Event('pagehide'))
+  cleanup()
+}
+
+it('brings back what was typed and not saved, without anything personal, until it is saved', async () => {
+  show()
+  await userEvent.type(await tradeName(), 'Uferlicht')
+  await userEvent.type(screen.getByLabelText(/^Your first name/), 'Lena')
+  await userEvent.type(screen.getByLabelText(/^Your email address/), 'lena@example.com')
+  leave()
+  expect(kept()).toContain('Uferlicht')
+  expect(kept()).not.toMatch(/lena/i)
+  expect(Object.keys(sessionStorage)).toEqual([`grid-kyc:draft:${world.customerId}`])
+
+  show()
+  await waitFor(async () => expect(await tradeName()).toHaveValue('Uferlicht'))
+  expect(screen.getByLabelText(/^Your first name/)).toHaveValue('')
+  const note = 'We put back what you typed last time. It isn’t saved yet.'
+  await waitFor(() => expect(screen.getAllByText(note)).toHaveLength(2))
+  // Seen once, and said once.
+  const said = screen.getAllByText(note).filter(element => element.closest('[role="status"]'))
+  expect(said).toHaveLength(1)
+  await userEvent.type(await tradeName(), ' Handel')
+  expect(said[0]).toHaveTextContent(note)
+  await userEvent.click(screen.getByRole('button', { name: 'Save and finish later' }))
+  await waitFor(() => expect(kept()).toBe('{}'))
+  expect(screen.queryByText(note)).toBeNull()
+  const saved = await world.sandbox.client.send(getCustomer, { customerId: world.customerId })
+  expect(saved).toMatchObject({ businessInfo: { doingBusinessAs: 'Uferlicht Handel' } })
+  // Typed anew, it is nobody's draft.
+  await userEvent.type(await tradeName(), ' und Mehr')
+  expect(screen.queryByText(note)).toBeNull()
+})
+
+it('keeps one customer’s from another, and forgets it when the other one’s data are shown', async () => {
+  const { become } = show()
+  await userEvent.type(await tradeName(), 'Uferlicht')
+  await waitFor(() => expect(kept()).toContain('Uferlicht'))
+  const other = await world.create(company('Bergblick GmbH'))
+  world.signInAs(other)
+  become(other)
+  await waitFor(() => expect(screen.getByLabelText('Legal name of the business')).toHaveValue('Bergblick GmbH'))
+  expect(await tradeName()).toHaveValue('')
+  await waitFor(() => expect(kept()).toBe('{}'))
+})
+
+it('goes on without a storage that fails', async () => {
+  const failing: DraftStorage = {
+    read: () => Promise.reject(new Error('Not today')),
+    write() {
+      throw new Error('Full')
+    },
+    remove() {
+      throw new Error('Locked')
+    },
+  }
+  show(world.customerId, failing)
+  await userEvent.type(await tradeName(), 'Uferlicht')
+  leave()
+})

@@ -1,0 +1,31 @@
+'use client'
+
+import { individualStartFields } from '@grid-kyc/core'
+import { usePrimitive } from '../../provider/usePrimitive.js'
+import { Combobox as OurCombobox } from '../../ui/Combobox.js'
+import { DateField as OurDateField } from '../../ui/DateField.js'
+import { TextField as OurTextField } from '../../ui/TextField.js'
+import { type FirstQuestionsProps, useFirstQuestions } from '../useFirstQuestions.js'
+
+const fields = individualStartFields
+
+/** What decides everything else a person is asked. */
+export function IndividualFirstQuestions(props: FirstQuestionsProps) {
+  const { ask, oneCountry, locale, t } = useFirstQuestions('individual', props)
+  const Text = usePrimitive('TextField', OurTextField)
+  const Dates = usePrimitive('DateField', OurDateField)
+  const Combobox = usePrimitive('Combobox', OurCombobox)
+  const fullName = ask('fullName', fields.fullName)
+  const birthDate = ask('birthDate', fields.birthDate)
+  const nationality = ask('nationality', fields.nationality)
+  const country = ask('address.country', fields.country)
+  const parts = { day: t('form.day'), month: t('form.month'), year: t('form.year') }
+  return (
+    <>
+      {fullName && <Text {...fullName} />}
+      {birthDate && <Dates {...birthDate} locale={locale} messages={parts} />}
+      {nationality && <Combobox {...nationality} {...oneCountry} />}
+      {country && <Combobox {...country} {...oneCountry} />}
+    </>
+  )
+}

@@ -1,0 +1,349 @@
+import { type CustomerCreate, getCustomer, updateCustomer } from '@grid-kyc/core'
+import type { SandboxOptions } from '@grid-kyc/sandbox'
+import { act, render, screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { StrictMode } from 'react'
+import { renderToString } from 'react-dom/server'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { type InProcess, startInProcess } from '../../../../../test/startInProcess.js'
+import { es } from '../../es.js'
+import { GridKycProvider, type GridKycProviderProps } from '../../provider/GridKycProvider.js'
+import { IndividualKycForm, type IndividualKycFormProps } from './IndividualKycForm.js'
+
+const person = {
+  customerType: 'INDIVIDUAL',
+  fullName: 'Jordan Avery 003',
+  birthDate: '1987-03-14',
+  nationality: 'US',
+} satisfies CustomerCreate
+const address = { country: 'US', line1: '548 Market Street', city: 'San Francisco', state: 'CA', postalCode: '94104' }
+const described = { ...person, address, idType: 'SSN', identifier: '536-22-8726' } satisfies CustomerCreate
+
+let world: InProcess
+let session: string[] | null
+afterEach(() => world?.close())
+
+const start = async (
+  customer: CustomerCreate = person,
+  { isNew = false, ...sandbox }: SandboxOptions & { isNew?: boolean } = {},
+) => {
+  world = await startInProcess(customer, {
+    sandbox,
+    proxy: {
+      customerFor: () => session,
+      allow: { fields: ['umaAddress'] },
+      create: {
+        platformCustomerId: () => 'account-7',
+        onCreated(_request, { id = '' }) {
+          session = [id]
+        },
+      },
+    },
+  })
+  session = isNew ? [] : [world.customerId]
+  written = world.sandbox.requests.length
+}
+/** How many requests were there before somebody saw the form. */
+let written: number
+const bodies = (method: string) =>
+  world.sandbox.requests
+    .slice(written)
+    .filter(request => request.method === method)
+    .map(({ path }) => path)
+
+function App({ provider, ...props }: IndividualKycFormProps & { provider?: Partial<GridKycProviderProps> }) {
+  return (
+    <GridKycProvider
+      proxyUrl={world.proxyUrl}
+      fetch={request => world.fetch(request)}
+      support="Help desk"
+      {...provider}
+    >
+      <IndividualKycForm {...props} />
+    </GridKycProvider>
+  )
+}
+
+const press = async (name: string | RegExp) => userEvent.click(await screen.findByRole('button', { name }))
+const heading = (name: RegExp) => screen.findByRole('heading', { name, level: 2 })
+const type = async (label: string | RegExp, text: string) => {
+  const input = screen.getByLabelText(label)
+  await userEvent.clear(input)
+  await userEvent.type(input, text)
+}
+async function birthDate(year: string) {
+  const group = await screen.findByRole('group', { name: /^Date of birth/ })
+  await userEvent.type(within(group).getByLabelText('Month'), '3')
+  await userEvent.type(within(group).getByLabelText('Day'), '14')
+  await userEvent.type(within(group).getByLabelText('Year'), year)
+}
+async function choose(label: RegExp, country: string) {
+  await userEvent.type(screen.getByRole('combobox', { name: label }), country)
+  await userEvent.click(await screen.findByRole('option', { name: country }))
+}
+const me = () => world.sandbox.client.send(getCustomer, { customerId: session?.[0] ?? '' })
+
+/** The form has taken the place of its first screen: a button found before would be gone. */
+const loaded = () => waitFor(() => expect(bodies('GET')).toContain('/config'))
+
+/** Through the checklist of the step, as the person does it. */
+async function uploadPassport() {
+  await press('Add document: Proof of identity')
+  await userEvent.click(await screen.findByRole('radio', { name: 'Passport' }))
+  await userEvent.type(screen.getByRole('textbox', { name: 'Document number' }), 'X99887766')
+  await userEvent.type(screen.getByRole('textbox', { name: 'Authority that issued it' }), 'Department of State')
+  const picker = document.querySelector<HTMLInputElement>('input[type=file]')
+  const pdf = new File(['%PDF-1.7\n'], 'passport.pdf', { type: 'application/pdf' })
+  if (picker) await userEvent.upload(picker, pdf, { applyAccept: false })
+  await press('Upload')
+  await waitFor(() => expect(document.querySelector('.gk-document')).toHaveAttribute('data-state', 'done'))
+}
+
+describe('IndividualKycForm', () => {
+  it('takes a person from nothing to a submission, and shows what Grid wants', async () => {
+    await start(person, { isNew: true })
+    const onSubmitted = vi.fn()
+    render(<App onSubmitted={onSubmitted} />, { wrapper: StrictMode })
+    await heading(/^About you\s+Step 1 of 6/)
+    await type('Full legal name', 'Sam Rivera 003')
+    await birthDate('1990')
+    await choose(/^Nationality/, 'United States')
+    await choose(/^Country you live in/, 'United States')
+    await userEvent.click(screen.getByRole('radio', { name: /^Social Security number/ }))
+    await type('Tax number', '536-22-8726')
+    await press('Continue')
+    await heading(/^Your address/)
+    expect(await me()).toMatchObject({ fullName: 'Sam Rivera 003', birthDate: '1990-03-14', idType: 'SSN' })
+    await type('Street address', '548 Market Street')
+    await type('City or town', 'San Francisco')
+    await userEvent.selectOptions(screen.getByLabelText('State'), 'CA')
+    await type('ZIP code', '94104')
+    await press('Continue')
+    await heading(/^How to reach you/)
+    await press('Continue')
+    await heading(/^Your identity document/)
+    await uploadPassport()
+    await press('Continue')
+    await heading(/^Check and submit/)
+    expect(await screen.findByText('March 14, 1990')).toBeVisible()
+    expect(screen.getByText('•••••••••')).toBeVisible()
+    expect(document.body).not.toHaveTextContent('8726')
+  })
+
+  it('asks only for what is missing, and not again for a number that Grid holds', async () => {
+    await start(described)
+    render(<App />)
+    await heading(/^Your identity document/)
+    await press(/^About you/)
+    await heading(/^About you/)
+    expect(screen.getByLabelText('Full legal name')).toHaveValue('Jordan Avery 003')
+    expect(screen.getByText('•••••••••')).toBeVisible()
+    await press('Continue')
+    await heading(/^Your address/)
+    expect(bodies('PATCH')).toEqual([])
+    await press(/^About you/)
+    await userEvent.click(await screen.findByRole('radio', { name: /^Individual taxpayer/ }))
+    await press('Continue')
+    expect(await screen.findByRole('link', { name: 'Fill this in: Tax number' })).toBeVisible()
+  })
+
+  it('asks nobody abroad for an American number', async () => {
+    await start({
+      ...person,
+      address: { country: 'BR', line1: 'Rua A 1', city: 'Recife', state: 'PE', postalCode: '50000-000' },
+    })
+    render(<App step="person" />)
+    expect(await screen.findByLabelText('Full legal name')).toBeVisible()
+    expect(screen.queryByText(/tax number/i)).toBeNull()
+  })
+
+  it('wants two names, and says so kindly', async () => {
+    await start({ ...person, fullName: 'Jordan' })
+    world.sandbox.setCustomerStatus(world.customerId, 'UNVERIFIED')
+    render(<App />)
+    await heading(/^About you/)
+    await press('Continue')
+    expect(await screen.findByRole('link', { name: /^Enter at least two names/ })).toBeVisible()
+  })
+
+  it('refuses who is too young before anything is sent, and keeps nothing', async () => {
+    await start(person, { isNew: true })
+    const onUnderAge = vi.fn()
+    const onEvent = vi.fn()
+    render(<App onUnderAge={onUnderAge} initialData={{}} provider={{ onEvent }} />)
+    await loaded()
+    expect(screen.queryByText('Kind of tax number')).toBeNull()
+    await type('Full legal name', 'Robin Young')
+    await birthDate(String(new Date().getFullYear() - 17))
+    await press('Continue')
+    expect(await screen.findByText('You have to be 18 or older')).toBeVisible()
+    expect(screen.getByRole('alert')).toHaveFocus()
+    expect(onUnderAge).toHaveBeenCalledOnce()
+    expect(bodies('POST')).toEqual([])
+    await press('I made a mistake in my date of birth')
+    expect(await screen.findByLabelText('Full legal name')).toHaveValue('')
+    expect(screen.getByLabelText('Year')).toHaveValue('')
+    expect(JSON.stringify(onEvent.mock.calls)).not.toContain('Robin')
+  })
+
+  it('asks for due diligence only once Grid has, and then for no more than that', async () => {
+    await start(described)
+    const { unmount } = render(<App />)
+    await heading(/^Your identity document/)
+    await uploadPassport()
+    await press('Continue')
+    await heading(/^Check and submit/)
+    expect(screen.queryByText('Your money and this account')).toBeNull()
+    unmount()
+    world.sandbox.setVerification(world.customerId, {
+      verificationStatus: 'RESOLVE_ERRORS',
+      errors: [
+        {
+          resourceId: world.customerId,
+          type: 'MISSING_FIELD',
+          field: 'edd.sourceOfFundsCategories',
+          reason: 'Needed.',
+        },
+        { resourceId: world.customerId, type: 'MISSING_FIELD', field: 'pepStatus', reason: 'Needed.' },
+      ],
+    })
+    render(<App />)
+    await heading(/^Your money and this account/)
+    expect(await screen.findByRole('group', { name: /^Where the money for this account comes from/ })).toBeVisible()
+    expect(screen.getByText('Public positions')).toBeVisible()
+    expect(screen.queryByLabelText('Your income in a year')).toBeNull()
+    await press('Continue')
+    expect(await screen.findByRole('link', { name: 'Choose an answer: Public positions' })).toBeVisible()
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Something else' }))
+    await type('Tell us where the money comes from', 'A prize')
+    await userEvent.click(screen.getByRole('radio', { name: 'None of these' }))
+    await press('Continue')
+    await heading(/^Check and submit/)
+    expect(await me()).toMatchObject({ sourceOfFundsCategories: ['OTHER'], pepStatus: 'NONE' })
+  })
+
+  it('has an EU person’s contacts verified, and goes on by itself', async () => {
+    await start(person, { isNew: true })
+    render(
+      <App
+        steps={['person', 'address', 'contact', 'review', 'outcome']}
+        initialData={{ ...person, address: { country: 'DE', line1: 'Uferweg 4', city: 'Berlin', postalCode: '10999' } }}
+      />,
+    )
+    await loaded()
+    await press('Continue')
+    await heading(/^Your address/)
+    await press('Continue')
+    await heading(/^How to reach you/)
+    expect(bodies('POST')).toEqual([])
+    await type('Email address', 'lena@example.com')
+    await type('Phone number', '+4915112345678')
+    await press('Continue')
+    await press('Send the code')
+    await userEvent.type(await screen.findByLabelText('Code from the email'), '123456')
+    await screen.findByRole('group', { name: /^Email address\s+Confirmed/ })
+    await press('Send the code')
+    await userEvent.type(await screen.findByLabelText('Code from the text message'), '123456')
+    await heading(/^Check and submit/)
+    expect(await me()).toMatchObject({ contactVerification: { email: 'VERIFIED', phone: 'VERIFIED' } })
+  })
+
+  it('asks a person for the terms and a declaration of their own', async () => {
+    await start(described)
+    const onCertified = vi.fn()
+    render(
+      <App
+        steps={['person', 'review', 'outcome']}
+        terms={{ version: 'V1', fullText: 'All of the terms.' }}
+        certification={{ text: 'What I gave is true.' }}
+        onCertified={onCertified}
+      />,
+    )
+    await heading(/^Check and submit/)
+    await userEvent.click(await screen.findByRole('checkbox', { name: 'I accept these terms' }))
+    expect(screen.queryByLabelText('Your position in the business')).toBeNull()
+    await type('Your full name', 'Jordan Avery')
+    await userEvent.click(screen.getByRole('checkbox', { name: 'I declare this' }))
+    await press('Submit')
+    await waitFor(() =>
+      expect(onCertified).toHaveBeenCalledWith(expect.objectContaining({ name: 'Jordan Avery', title: '' })),
+    )
+    expect((await screen.findAllByText('Upload an identity document', { exact: false }))[0]).toBeVisible()
+    expect((await me()).endUserTermsConsent).toMatchObject({ termsVersion: 'V1', ipAddress: '203.0.113.7' })
+  })
+
+  it('shows a decision as soon as there is one', async () => {
+    await start(person, { isNew: true })
+    render(
+      <App
+        initialData={{ fullName: 'Sam Rivera', birthDate: '1990-01-01', nationality: 'BR', address: { country: 'BR' } }}
+      />,
+    )
+    await loaded()
+    await press('Continue')
+    expect(await screen.findByText('You’re verified')).toBeVisible()
+  })
+
+  it('creates a regulated platform’s customer with little, and submits nothing', async () => {
+    await start(
+      { ...person, umaAddress: '$taken@sandbox.grid-kyc.test' },
+      { isNew: true, isRegulatedFinancialInstitution: true },
+    )
+    render(<App alsoAsked={['umaAddress']} />)
+    await heading(/^About you\s+Step 1 of 2/)
+    // Grid would take it, and nobody could tell one such customer from another.
+    await press('Continue')
+    expect(await screen.findByRole('link', { name: 'Fill this in: Full legal name' })).toBeVisible()
+    expect(screen.getByRole('group', { name: /^Date of birth.*optional/i })).toBeVisible()
+    expect(bodies('POST')).toEqual([])
+    await type(/^UMA address/, 'sam')
+    await press('Continue')
+    expect(await screen.findByRole('link', { name: /^Enter an address like/ })).toBeVisible()
+    await type(/^UMA address/, '$taken@sandbox.grid-kyc.test')
+    await type(/^Full legal name/, 'Sam')
+    await press('Continue')
+    expect(
+      await screen.findByRole('link', { name: 'Somebody else has this. Choose another one: UMA address' }),
+    ).toBeVisible()
+    await type(/^UMA address/, '$sam.rivera@sandbox.grid-kyc.test')
+    await press('Continue')
+    expect(await screen.findByText('You’re verified')).toBeVisible()
+    expect(await me()).toMatchObject({ umaAddress: '$sam.rivera@sandbox.grid-kyc.test', kycStatus: 'APPROVED' })
+    expect(bodies('POST')).toEqual(['/customers', '/customers'])
+  })
+
+  it('wants what a currency wants', async () => {
+    await start({ ...described, address: { ...address, country: 'BR', state: 'PE' } })
+    await world.sandbox.client.send(updateCustomer, {
+      customerId: world.customerId,
+      body: { customerType: 'INDIVIDUAL', address: { ...address } },
+    })
+    render(<App currencies={['EUR']} step="contact" />)
+    await heading(/^How to reach you/)
+    expect(await screen.findByText('To use EUR you also need: Email address and Phone number.')).toBeVisible()
+    await press('Continue')
+    expect(await screen.findByRole('link', { name: 'Fill this in: Email address' })).toBeVisible()
+  })
+
+  it('is drawn on a server, keeps what is typed there, and speaks Spanish', async () => {
+    await start(person, { isNew: true })
+    const app = (
+      <App
+        initialData={{ fullName: 'Sam Rivera' }}
+        notice={<p>Por qué.</p>}
+        provider={{ locale: 'es', messages: es }}
+      />
+    )
+    const html = renderToString(app)
+    for (const text of ['Por qué.', 'Sam Rivera', 'Fecha de nacimiento', 'País donde vives'])
+      expect(html).toContain(text)
+    const page = document.body.appendChild(document.createElement('div'))
+    page.innerHTML = html
+    render(app, { container: page, hydrate: true })
+    act(() => screen.getByLabelText('Nombre legal completo').focus())
+    await userEvent.type(screen.getByLabelText('Nombre legal completo'), ' 003')
+    await press('Continuar')
+    expect(await screen.findByRole('heading', { name: /Hay \d problemas/ })).toBeVisible()
+    expect(screen.getByLabelText('Nombre legal completo')).toHaveValue('Sam Rivera 003')
+  })
+})

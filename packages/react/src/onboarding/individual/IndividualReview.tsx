@@ -1,0 +1,47 @@
+'use client'
+
+import { useEffect, useRef } from 'react'
+import { VerificationErrorList } from '../../issues/VerificationErrorList.js'
+import { useMessages } from '../../messages/useMessages.js'
+import { usePrimitive } from '../../provider/usePrimitive.js'
+import { Button as OurButton } from '../../ui/Button.js'
+import { nextHeadingLevel } from '../../ui/HeadingLevel.js'
+import { slot } from '../../ui/slot.js'
+import { isUnderReview } from '../../verification/createSubmission.js'
+import type { OnboardingEndProps } from '../OnboardingEnd.js'
+import { onboardingFlowMessages } from '../OnboardingFlow.messages.js'
+import { OnboardingReview } from '../OnboardingReview.js'
+
+/** Everything before it is submitted; and once Grid has sent it back, what is still wanted, mended where it is read. */
+export function IndividualReview(props: OnboardingEndProps) {
+  const { onboarding, headingLevel, terms } = props
+  const t = useMessages(onboardingFlowMessages)
+  const Button = usePrimitive('Button', OurButton)
+  const isAgreed = terms === undefined || onboarding.terms === undefined
+  const isSentBack = isAgreed && onboarding.verification?.verificationStatus === 'RESOLVE_ERRORS'
+  const root = useRef<HTMLDivElement>(null)
+  const before = useRef(isSentBack)
+
+  // What was pressed to submit is gone.
+  useEffect(() => {
+    if (isSentBack && !before.current) root.current?.focus()
+    before.current = isSentBack
+  }, [isSentBack])
+
+  if (!isSentBack) return <OnboardingReview {...props} />
+  return (
+    <div {...slot('review')} ref={root} tabIndex={-1}>
+      <VerificationErrorList
+        customerId={onboarding.customerId}
+        headingLevel={nextHeadingLevel(headingLevel)}
+        onSubmitted={({ verificationStatus }) => {
+          onboarding.refresh()
+          if (isUnderReview(verificationStatus)) onboarding.goTo('outcome')
+        }}
+      />
+      <div {...slot('actions')}>
+        <Button onClick={onboarding.back}>{t('onboarding.back')}</Button>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,58 @@
+'use client'
+
+import { useState } from 'react'
+import type { OnboardingOptions } from '../OnboardingOptions.js'
+import type { OnboardingActions } from '../onboardingActions.js'
+import type { ReadyOnboarding, UnreadyOnboarding } from '../ReadyOnboarding.js'
+import { useOnboarding } from '../useOnboarding.js'
+import { individualKind } from './individualKind.js'
+import { isUnderAge } from './isUnderAge.js'
+
+export interface UseIndividualKycOptions extends OnboardingOptions {
+  /** In years. Who is younger is refused before anything is sent, and nothing of theirs is kept. Default 18; 0 is anybody. */
+  minimumAge?: number | undefined
+  /** Somebody was too young. */
+  onUnderAge?: (() => void) | undefined
+}
+
+export interface ReadyIndividualKyc extends ReadyOnboarding {
+  /** Somebody was too young, and the form is empty again. Show this in its place. */
+  isUnderAge: boolean
+  minimumAge: number
+  /** For whoever mistyped their date of birth: the empty form. */
+  startOver: () => void
+}
+
+export type UseIndividualKycResult = ReadyIndividualKyc | UnreadyOnboarding
+
+/** A person from their first answer to Grid's decision: which questions, in which steps, saved and submitted. */
+export function useIndividualKyc(options: UseIndividualKycOptions = {}): UseIndividualKycResult {
+  const { minimumAge = 18, onUnderAge } = options
+  const [isRefused, setRefused] = useState(false)
+  const onboarding = useOnboarding(individualKind, options)
+  if (onboarding.status !== 'ready') return onboarding
+  const { form, customer } = onboarding
+
+  /** Looked at before anything else, whatever a person wants to do with their answers. */
+  function ofAge<Arguments extends unknown[]>(act: (...given: Arguments) => Promise<boolean>) {
+    return async (...given: Arguments) => {
+      if (!isUnderAge(form.value('birthDate'), minimumAge)) return act(...given)
+      form.restart({ ...customer })
+      setRefused(true)
+      onUnderAge?.()
+      return false
+    }
+  }
+  const actions: OnboardingActions = {
+    next: ofAge(onboarding.next),
+    saveForLater: ofAge(onboarding.saveForLater),
+    submit: ofAge(onboarding.submit),
+  }
+  return {
+    ...onboarding,
+    ...actions,
+    isUnderAge: isRefused,
+    minimumAge,
+    startOver: () => setRefused(false),
+  }
+}

@@ -1,0 +1,138 @@
+import { GridKycError } from '@grid-kyc/core'
+import { isContactPending } from '../contact/isContactPending.js'
+import type { StepChangeReason } from '../provider/GridKycEvent.js'
+import { isDecided } from '../store/isDecided.js'
+import { isUnderReview } from '../verification/createSubmission.js'
+import type { OnboardingActivity, OnboardingEnvironment } from './OnboardingNow.js'
+import { onboardingSaving } from './onboardingSaving.js'
+import { onboardingSubmission } from './onboardingSubmission.js'
+
+/** What a person agreed to when they submitted. */
+export interface Acceptance {
+  /** The version of the End User Terms that was shown and accepted. */
+  termsVersion?: string | undefined
+}
+
+export interface OnboardingActions {
+  next: () => Promise<boolean>
+  saveForLater: () => Promise<boolean>
+  submit: (acceptance?: Acceptance) => Promise<boolean>
+}
+
+/** Grid says so of the whole request. */
+const takenAddress = { field: 'umaAddress', isTaken: true } as const
+
+/** What a person does with a form, without React. Every promise says whether it was done, and none rejects. */
+export function createOnboardingActions(environment: OnboardingEnvironment): OnboardingActions {
+  const { now, show, report } = environment
+  const { lacking, isPassed, save } = onboardingSaving(environment)
+  const { accept, verify } = onboardingSubmission(environment)
+  let busy = false
+
+  /** One thing at a time, however often a button is pressed. */
+  async function during(activity: OnboardingActivity, work: () => Promise<boolean>): Promise<boolean> {
+    if (busy) return false
+    busy = true
+    show({ activity, problem: undefined })
+    try {
+      return await work()
+    } catch (cause) {
+      const error =
+        cause instanceof GridKycError
+          ? cause
+          : new GridKycError({ kind: 'unexpected', message: 'Saving failed in the page itself.' })
+      const named = error.code === 'UMA_ADDRESS_EXISTS' ? [takenAddress] : error.fieldErrors
+      const unplaced = now().form.place(named)
+      const isPlaced = named.length > 0 && unplaced.length === 0
+      show({ attempted: true, problem: isPlaced ? undefined : error })
+      report({ type: 'error', error })
+      showFirstProblem()
+      return false
+    } finally {
+      busy = false
+      show({ activity: 'idle' })
+    }
+  }
+
+  /** An error on another step is of no use to somebody who does not see it. */
+  function showFirstProblem() {
+    const { form, step, stepOfPath, go } = now()
+    const places = form.problems().flatMap(({ path }) => (path ? (stepOfPath(path) ?? []) : []))
+    if (step && places[0] !== undefined && !places.includes(step.id)) go(places[0], 'error')
+  }
+
+  async function refuse(paths: readonly string[]): Promise<false> {
+    await now().form.check(paths)
+    show({ attempted: true })
+    showFirstProblem()
+    return false
+  }
+
+  /** To the result where Grid has decided meanwhile; else back to where a correction came from, or to the next step. */
+  function goOn(reason: StepChangeReason): true {
+    const { grid, steps, step, go, takeReturn } = now()
+    const { customer } = grid.now()
+    const outcome = customer && isDecided(customer) ? steps.find(({ kind }) => kind === 'outcome')?.id : undefined
+    const following = outcome ?? takeReturn() ?? steps[steps.findIndex(({ id }) => id === step?.id) + 1]?.id
+    if (following !== undefined) go(following, reason)
+    return true
+  }
+
+  /** Whether a contact has to be verified before anything else; the host is told. */
+  function needsContact(): boolean {
+    const { grid, onContactNeeded } = now()
+    const { customerId, customer } = grid.now()
+    if (customerId === undefined || !isContactPending(customer)) return false
+    onContactNeeded?.(customerId)
+    return true
+  }
+
+  return {
+    next: () =>
+      during('saving', async () => {
+        const { step, form, pathsOf } = now()
+        const paths = step ? pathsOf(step.id) : []
+        if (!(await form.check(paths))) return refuse(paths)
+        const missing = lacking()
+        const passed = missing.filter(isPassed)
+        if (passed.length > 0) return refuse(passed)
+        // Too little for a customer yet: the next step asks for the rest.
+        if (missing.length === 0) await save()
+        if (step?.kind === 'contact' && needsContact()) return false
+        if (form.problems().some(({ path }) => path && paths.includes(path))) return false
+        // Whoever pressed sees first that it was heard: a step of many questions takes a moment to draw.
+        await new Promise(resolve => setTimeout(resolve))
+        return goOn('continue')
+      }),
+
+    saveForLater: () =>
+      during('saving', async () => {
+        const missing = lacking()
+        if (missing.length > 0) return refuse(missing)
+        await save()
+        const typed = now()
+          .form.wrong()
+          .flatMap(({ path, code }) => (code === 'invalid' ? path : []))
+        return typed.length === 0 || refuse(typed)
+      }),
+
+    submit: acceptance =>
+      during('submitting', async () => {
+        await save()
+        const { grid } = now()
+        const { customerId, customer } = grid.now()
+        if (customerId === undefined) return false
+        if (grid.config?.isRegulatedFinancialInstitution) return goOn('submit')
+        if (acceptance?.termsVersion !== undefined) await accept(acceptance.termsVersion, customerId)
+        if (customer && isDecided(customer)) return goOn('submit')
+        if (needsContact()) return false
+        const verification = await verify(customerId)
+        if (!verification) return goOn('submit')
+        now().grid.keep({ verification })
+        now().grid.refresh()
+        const { id, verificationStatus } = verification
+        report({ type: 'submitted', verificationId: id, verificationStatus })
+        return isUnderReview(verificationStatus) ? goOn('submit') : false
+      }),
+  }
+}

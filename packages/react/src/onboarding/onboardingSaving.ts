@@ -1,0 +1,57 @@
+import { fieldAt, missingFields } from '@grid-kyc/core'
+import { changesOf } from '../form/changesOf.js'
+import { saveCustomer } from '../store/saveCustomer.js'
+import type { OnboardingEnvironment } from './OnboardingNow.js'
+
+/** What can be written to Grid now, and the writing of it. */
+export function onboardingSaving({ client, kind, now, show, report }: OnboardingEnvironment) {
+  const { table } = kind
+  return {
+    /** What creation still needs; nothing once there is a customer. */
+    lacking(): string[] {
+      const { form, grid, contextOf } = now()
+      if (grid.now().customerId !== undefined) return []
+      const values = form.values()
+      const asked = new Set(form.rows().map(({ path }) => path))
+      // A group that is not whole yet stays out for now, and hinders nothing.
+      const isAlone = (path: string) => fieldAt(table, path)?.wholeGroup === undefined
+      return missingFields(table, 'create', values, contextOf(values)).filter(path => asked.has(path) && isAlone(path))
+    },
+
+    /** Whether a question is on the step that is shown, or on one before it. */
+    isPassed(path: string): boolean {
+      const { steps, step, stepOfPath } = now()
+      const placeOf = (id: string | undefined) => steps.findIndex(each => each.id === id)
+      return placeOf(stepOfPath(path)) <= placeOf(step?.id)
+    },
+
+    async save(): Promise<void> {
+      const { grid, form, contextOf } = now()
+      const { customerId, customer } = grid.now()
+      await saveCustomer(
+        {
+          client,
+          table,
+          customerId,
+          changes: saved =>
+            changesOf(table, saved && { ...saved }, form.values(), {
+              context: contextOf(form.values()),
+              without: form.wrong().map(({ path }) => path),
+            }),
+          onStored(stored, sent, created) {
+            now().grid.keep({ customer: stored })
+            now().form.settle(sent, { ...stored })
+            const id = stored.id ?? customerId ?? ''
+            if (created || Object.keys(sent).length > 0) report({ type: 'saved', resource: 'customer', id, created })
+          },
+          onChallenged(paths) {
+            now().form.place(paths.map(field => ({ field })))
+            show({ attempted: true })
+          },
+        },
+        customer,
+      )
+      show({ saved: true })
+    },
+  }
+}

@@ -1,0 +1,73 @@
+import { getCustomer, type VerificationError } from '@grid-kyc/core'
+import { render, screen, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { useState } from 'react'
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { harborAndPineInc } from '../../../../test/harborAndPine.js'
+import { type InProcess, startInProcess } from '../../../../test/startInProcess.js'
+import { VerificationErrorList } from '../issues/VerificationErrorList.js'
+import { GridKycProvider } from '../provider/GridKycProvider.js'
+import { BusinessKybWizard } from './business/BusinessKybWizard.js'
+
+let world: InProcess
+beforeEach(async () => {
+  sessionStorage.clear()
+  world = await startInProcess(harborAndPineInc)
+})
+afterEach(() => world.close())
+
+const object = (...errors: (Partial<VerificationError> & { type: string })[]) =>
+  world.sandbox.setVerification(world.customerId, {
+    verificationStatus: 'RESOLVE_ERRORS',
+    errors: errors.map(error => ({ resourceId: world.customerId, reason: '', ...error })),
+  })
+
+/** A host with a list, and the form for what is fixed elsewhere. */
+function Host() {
+  const [step, setStep] = useState<string>()
+  return (
+    <GridKycProvider proxyUrl={world.proxyUrl} fetch={request => world.fetch(request)} support="Contact us">
+      {step === undefined ? (
+        <VerificationErrorList onFix={error => setStep(error.step)} />
+      ) : (
+        <BusinessKybWizard mode="resolve" step={step} onStepChange={change => setStep(change.step)} />
+      )}
+    </GridKycProvider>
+  )
+}
+
+it('shows only the steps and questions that errors ask for', async () => {
+  object(
+    { type: 'INVALID_FIELD', field: 'businessInfo.legalName' },
+    { type: 'MISSING_FIELD', field: 'customer.address.line1' },
+    { type: 'MISSING_FIELD', field: 'businessInfo.purposeOfAccount' },
+  )
+  render(<Host />)
+  await userEvent.click(await screen.findByRole('button', { name: /^Fix this Check this: Legal name/ }))
+  expect(await screen.findByRole('heading', { name: /^About the business\s+Step 1 of 5/ })).toBeVisible()
+  const steps = screen.getByRole('group', { name: 'Steps' })
+  expect(within(steps).queryByText('Owners and people in charge')).toBeNull()
+  expect(within(steps).getByText('Activity and funds')).toBeInTheDocument()
+  const name = screen.getByLabelText('Legal name of the business')
+  expect(screen.getAllByRole('textbox')).toEqual([name])
+  await userEvent.clear(name)
+  await userEvent.type(name, 'Harbor, Inc.')
+  await userEvent.click(screen.getByRole('button', { name: 'Continue' }))
+
+  // An address whole, and nothing else of its step.
+  expect(await screen.findByLabelText('Street address')).toBeVisible()
+  expect(screen.getByLabelText('City or town')).toBeVisible()
+  expect(screen.queryByLabelText('Industry')).toBeNull()
+  const { customerId, sandbox } = world
+  expect(await sandbox.client.send(getCustomer, { customerId })).toMatchObject({
+    businessInfo: { legalName: 'Harbor, Inc.' },
+  })
+})
+
+it('asks what a new answer makes necessary', async () => {
+  object({ type: 'MISSING_FIELD', field: 'businessInfo.purposeOfAccount' })
+  render(<Host />)
+  await userEvent.click(await screen.findByRole('button', { name: /^Fix this/ }))
+  await userEvent.selectOptions(await screen.findByLabelText('What the account is for'), 'OTHER')
+  expect(await screen.findByLabelText('Tell us what the account is for')).toBeVisible()
+})

@@ -1,0 +1,63 @@
+'use client'
+
+import { type FormEvent, useState } from 'react'
+import { useMessages } from '../../messages/useMessages.js'
+import { errorMessages } from '../../provider/error.messages.js'
+import { usePrimitive } from '../../provider/usePrimitive.js'
+import { Alert } from '../../ui/Alert.js'
+import { Button as OurButton } from '../../ui/Button.js'
+import type { HeadingLevel } from '../../ui/HeadingLevel.js'
+import { slot } from '../../ui/slot.js'
+import type { Terms } from './Terms.js'
+import { TermsBox } from './TermsBox.js'
+import { termsConsentMessages } from './TermsConsent.messages.js'
+import type { UseTermsConsentResult } from './useTermsConsent.js'
+
+export interface TermsFormProps {
+  terms: Terms
+  consent: UseTermsConsentResult
+  headingLevel: HeadingLevel
+}
+
+const messages = { ...termsConsentMessages, ...errorMessages }
+
+/** The terms where nothing else is asked, such as before the hosted check, which has no place for yours. */
+export function TermsForm({ terms, consent, headingLevel }: TermsFormProps) {
+  const t = useMessages(messages)
+  const Button = usePrimitive('Button', OurButton)
+  const [accepted, setAccepted] = useState<string>()
+  const [isMissing, setMissing] = useState(false)
+  const { version = '', customerType = 'BUSINESS', problem, isSaving } = consent
+  const isCurrent = terms.version === version
+
+  const go = (event: FormEvent) => {
+    event.preventDefault()
+    setMissing(accepted !== version)
+    if (accepted === version && !isSaving) consent.accept(version)
+  }
+  return (
+    <form {...slot('form')} noValidate onSubmit={go}>
+      <TermsBox
+        customerType={customerType}
+        terms={terms}
+        currentVersion={version}
+        accepted={accepted}
+        onChange={setAccepted}
+        isMissing={isMissing}
+        headingLevel={headingLevel}
+      />
+      {problem && (
+        <Alert tone="danger" role="alert" title={t('terms.failed')}>
+          <p>{t(`problem.${problem.kind === 'invalid' ? 'conflict' : problem.kind}`)}</p>
+        </Alert>
+      )}
+      {isCurrent && (
+        <div {...slot('actions')}>
+          <Button type="submit" variant="primary" busy={isSaving}>
+            {t('terms.go')}
+          </Button>
+        </div>
+      )}
+    </form>
+  )
+}

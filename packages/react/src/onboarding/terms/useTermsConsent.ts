@@ -1,0 +1,110 @@
+'use client'
+
+import {
+  type Customer,
+  type CustomerType,
+  type EndUserTerms,
+  type GridKycError,
+  getCustomer,
+  getEndUserTerms,
+  updateCustomer,
+} from '@grid-kyc/core'
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { useGridKycContext } from '../../provider/gridKycContext.js'
+import { PrivateValue } from '../../store/PrivateValue.js'
+import * as queryKeys from '../../store/queryKeys.js'
+import { useCustomerId } from '../../store/useCustomerId.js'
+import { usePrivateQuery } from '../../store/usePrivateQuery.js'
+
+export interface UseTermsConsentOptions {
+  /** Default: the session's. */
+  customerId?: string | undefined
+  /** False asks nobody anything, and reads nothing. Default true. */
+  enabled?: boolean | undefined
+  /** They were accepted here, and Grid has recorded it. */
+  onAccepted?: ((accepted: { customerId: string; termsVersion: string }) => void) | undefined
+}
+
+export interface UseTermsConsentResult {
+  /** `unavailable`: there are no terms to accept, or you did not ask. */
+  status: 'loading' | 'needed' | 'accepted' | 'unavailable' | 'failed'
+  /** The version in force. */
+  version: string | undefined
+  /** Who accepts. */
+  customerType: CustomerType | undefined
+  isSaving: boolean
+  /** Why they could not be read or saved. */
+  problem: GridKycError | undefined
+  /** Records that this version was accepted. With another one in force by now, that one is asked. */
+  accept: (version: string) => void
+  refresh: () => void
+}
+
+/** Whether a customer has accepted the End User Terms that are in force, and the way to. Their address and time come from the proxy. */
+export function useTermsConsent(options: UseTermsConsentOptions = {}): UseTermsConsentResult {
+  const { enabled = true } = options
+  const { client, queryClient, shown, report } = useGridKycContext()
+  const { customerId, problem: nobody, refresh } = useCustomerId(options.customerId)
+  const [isSaving, setSaving] = useState(false)
+  const [problem, setProblem] = useState<GridKycError>()
+  const terms = useQuery<EndUserTerms, GridKycError>(
+    {
+      queryKey: queryKeys.endUserTerms(shown.proxyUrl),
+      queryFn: ({ signal }) => client.send(getEndUserTerms, {}, { signal }),
+      enabled,
+      retry: false,
+    },
+    queryClient,
+  )
+  const profileKey = queryKeys.held(shown.proxyUrl, customerId, 'profile')
+  const { value: customer, query: profile } = usePrivateQuery<Customer>({
+    queryKey: profileKey,
+    enabled: enabled && customerId !== undefined,
+    read: signal => client.send(getCustomer, { customerId: customerId ?? '' }, { signal }),
+  })
+
+  async function accept(termsVersion: string): Promise<void> {
+    if (!customer || customerId === undefined || isSaving) return
+    setSaving(true)
+    setProblem(undefined)
+    try {
+      const endUserTermsConsent = { termsVersion, acceptanceMethod: 'CHECKBOX' } as const
+      const body = { customerType: customer.customerType, endUserTermsConsent }
+      const answer = await client.send(updateCustomer, { customerId, body })
+      if (!('payloadToSign' in answer)) queryClient.setQueryData(profileKey, new PrivateValue(answer))
+      options.onAccepted?.({ customerId, termsVersion })
+    } catch (cause) {
+      const error = cause as GridKycError
+      if (error.code === 'END_USER_TERMS_VERSION_NOT_FOUND') void terms.refetch()
+      setProblem(error)
+      report({ type: 'error', error })
+    } finally {
+      setSaving(false)
+    }
+  }
+
+  const version = terms.data?.version
+  const isMissing = terms.error?.kind === 'not_found'
+  const unread = problem ?? nobody ?? (isMissing ? undefined : terms.error) ?? profile.error ?? undefined
+  return {
+    status: statusOf(),
+    version,
+    customerType: customer?.customerType,
+    isSaving,
+    problem: unread,
+    accept: given => void accept(given),
+    refresh() {
+      setProblem(undefined)
+      if (customerId === undefined) return refresh()
+      void terms.refetch()
+      void profile.refetch()
+    },
+  }
+
+  function statusOf(): UseTermsConsentResult['status'] {
+    if (!enabled || isMissing) return 'unavailable'
+    if (version === undefined || !customer) return unread ? 'failed' : 'loading'
+    return customer.endUserTermsConsent?.termsVersion === version ? 'accepted' : 'needed'
+  }
+}

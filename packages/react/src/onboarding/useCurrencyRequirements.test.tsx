@@ -1,0 +1,75 @@
+import type { CustomerCreate } from '@grid-kyc/core'
+import type { SandboxOptions } from '@grid-kyc/sandbox'
+import { render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterEach, describe, expect, it } from 'vitest'
+import { type InProcess, startInProcess } from '../../../../test/startInProcess.js'
+import { GridKycProvider } from '../provider/GridKycProvider.js'
+import { type UseCurrencyRequirementsOptions, useCurrencyRequirements } from './useCurrencyRequirements.js'
+
+const person = { customerType: 'INDIVIDUAL', fullName: 'Jordan Avery 003', birthDate: '1987-03-14' } as const
+
+let world: InProcess
+afterEach(() => world?.close())
+const start = async (customer: CustomerCreate = person, config?: SandboxOptions['config']) => {
+  world = await startInProcess(customer, { sandbox: config ? { config } : {} })
+}
+
+function Bare(options: UseCurrencyRequirementsOptions) {
+  const needs = useCurrencyRequirements(options)
+  return (
+    <>
+      <p>{needs.status}</p>
+      <ul>
+        {needs.status === 'ready' &&
+          needs.currencies.map(({ currencyCode, missing }) => (
+            <li
+              key={currencyCode}
+            >{`${currencyCode}: ${missing.map(({ label }) => label).join(', ') || 'nothing'}`}</li>
+          ))}
+      </ul>
+      <button type="button" onClick={needs.refresh}>
+        Read
+      </button>
+    </>
+  )
+}
+
+const App = (options: UseCurrencyRequirementsOptions) => (
+  <GridKycProvider proxyUrl={world.proxyUrl} fetch={request => world.fetch(request)} support="help">
+    <Bare {...options} />
+  </GridKycProvider>
+)
+
+describe('useCurrencyRequirements', () => {
+  it('says what each currency still needs', async () => {
+    await start()
+    render(<App />)
+    expect(await screen.findByText('USD: nothing')).toBeVisible()
+    expect(screen.getByText('MXN: Nationality')).toBeVisible()
+    expect(screen.getByText(/^BRL: Country you live in, Street address/)).toBeVisible()
+    expect(screen.getByText(/^EUR: Nationality, .*Email address, Phone number$/)).toBeVisible()
+  })
+
+  it('takes only the currencies that are wanted, and no name it does not know', async () => {
+    await start(person, {
+      supportedCurrencies: [
+        { currencyCode: 'KES', providerRequiredCustomerFields: ['REGISTRATION_ADDRESS', 'NATIONALITY'] },
+        { currencyCode: 'USD' },
+      ],
+    })
+    render(<App currencies={['KES', 'XXX']} />)
+    expect(await screen.findByText('KES: Nationality')).toBeVisible()
+    expect(screen.getAllByRole('listitem')).toHaveLength(1)
+  })
+
+  it('says that it could not read, and reads again', async () => {
+    await start()
+    world.signInAs(null)
+    render(<App />)
+    expect(await screen.findByText('failed')).toBeVisible()
+    world.signInAs(world.customerId)
+    await userEvent.click(screen.getByRole('button', { name: 'Read' }))
+    expect(await screen.findByText('MXN: Nationality')).toBeVisible()
+  })
+})

@@ -1,0 +1,65 @@
+'use client'
+
+import { type FieldRow, isShown, type Values } from '@grid-kyc/core'
+import { useCallback, useMemo, useState, useSyncExternalStore } from 'react'
+import { fieldContextOf } from '../form/fieldContextOf.js'
+import { hasChanges } from '../form/hasChanges.js'
+import { useAskedFields } from '../form/useAskedFields.js'
+import { useDrafts } from '../form/useDrafts.js'
+import { useFieldForm } from '../form/useFieldForm.js'
+import { useLeaveWarning } from '../form/useLeaveWarning.js'
+import type { UseApplicationResult } from '../store/useApplication.js'
+import { askedByErrors } from '../verification/askedByErrors.js'
+import type { OnboardingKind } from './OnboardingKind.js'
+import type { OnboardingOptions } from './OnboardingOptions.js'
+
+const isAsked = ({ field }: FieldRow) => field.control !== 'none' && (field.writtenBy ?? 'person') === 'person'
+
+/** The answers of a customer: which questions there are, what Grid has of them, and what is not saved yet. */
+export function useOnboardingForm(
+  { table, customerType, countryAt, resource }: OnboardingKind,
+  grid: UseApplicationResult,
+  options: OnboardingOptions,
+) {
+  const { initialData, hidden = [], currencies } = options
+  const { customer } = grid.application
+
+  const currencyList = currencies?.join()
+  const fixed = useMemo(() => ({ customerType }), [customerType])
+  const saved = useMemo(() => (customer ? { ...customer } : customer === null ? fixed : undefined), [customer, fixed])
+  const [initialValues] = useState<Values>(() => ({ ...initialData, ...customer, ...fixed }))
+  const { asked, refused } = useAskedFields(table, grid.application, initialValues)
+  const contextOf = useCallback(
+    (values: Values) =>
+      fieldContextOf(values, {
+        countryAt,
+        customer,
+        config: grid.config,
+        currencies: currencyList?.split(',').filter(Boolean),
+        table,
+        asked,
+        refused,
+      }),
+    [countryAt, customer, grid.config, currencyList, table, asked, refused],
+  )
+  /** What the latest verification asks for; undefined where everything is asked. */
+  const wanted = options.mode === 'resolve' ? askedByErrors(grid.application) : undefined
+  // What an answer makes necessary was not shown for the answer that is there.
+  const isWanted = ({ path, field }: FieldRow) =>
+    !wanted || wanted.paths.has(path) || (field.shownWhen !== undefined && !isShown(field, saved ?? initialValues))
+  const form = useFieldForm({
+    table,
+    resource,
+    asks: row => isAsked(row) && !hidden.includes(row.path) && isWanted(row),
+    contextOf,
+    readOnly: options.readOnly,
+    saved,
+    owner: grid.customerId,
+    initialValues,
+  })
+  const isUnsaved = () => hasChanges(table, saved ?? initialValues, form.values())
+  const hasUnsaved = useSyncExternalStore(form.subscribe, isUnsaved, () => false)
+  useLeaveWarning(hasUnsaved)
+  const isRestored = useDrafts({ drafts: options.drafts, form, table, saved, owner: grid.customerId })
+  return { form, contextOf, wanted, hasUnsaved, isRestored: isRestored && hasUnsaved }
+}

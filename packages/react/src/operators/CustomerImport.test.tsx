@@ -1,0 +1,182 @@
+import { render, screen, waitFor } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { createRef } from 'react'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { type InProcess, startInProcess } from '../../../../test/startInProcess.js'
+import { GridKycProvider, type GridKycProviderProps } from '../provider/GridKycProvider.js'
+import { CustomerImport, type CustomerImportProps } from './CustomerImport.js'
+
+const header = 'platformCustomerId,customerType,fullName,birthDate'
+const polling = { fromMs: 20 }
+
+let world: InProcess
+let isStaff = true
+const downloads: { name: string; blob: Blob }[] = []
+
+beforeEach(async () => {
+  isStaff = true
+  downloads.length = 0
+  world = await startInProcess(
+    { customerType: 'INDIVIDUAL', fullName: 'Ada Miller 003', platformCustomerId: 'p-taken' },
+    { proxy: { operator: () => isStaff } },
+  )
+  const blobs = new Map<string, Blob>()
+  vi.spyOn(URL, 'createObjectURL').mockImplementation(blob => {
+    const url = `blob:${blobs.size}`
+    blobs.set(url, blob as Blob)
+    return url
+  })
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+    downloads.push({ name: this.download, blob: blobs.get(this.getAttribute('href') ?? '') as Blob })
+  })
+})
+afterEach(async () => {
+  vi.restoreAllMocks()
+  await world.close()
+})
+
+const draw = (props: CustomerImportProps = {}, provider: Partial<GridKycProviderProps> = {}) =>
+  render(
+    <GridKycProvider
+      proxyUrl={world.proxyUrl}
+      fetch={request => world.fetch(request)}
+      support={null}
+      polling={polling}
+      {...provider}
+    >
+      <CustomerImport {...props} />
+    </GridKycProvider>,
+  )
+
+async function choose(...lines: string[]) {
+  const group = await screen.findByRole('group', { name: 'File of customers' })
+  const picker = group.querySelector<HTMLInputElement>('input[type=file]') as HTMLInputElement
+  await userEvent.upload(picker, new File([[header, ...lines].join('\r\n')], 'customers.csv'), { applyAccept: false })
+}
+
+const press = async (name: string) => userEvent.click(await screen.findByRole('button', { name }))
+const imports = () => world.sandbox.requests.filter(({ operation }) => operation === 'createBulkImport')
+
+it('checks, sends the good rows, follows the job, and hands out what was not taken', async () => {
+  const ref = createRef<HTMLDivElement>()
+  const onStarted = vi.fn()
+  const onFinished = vi.fn()
+  draw({ ref, className: 'mine', onStarted, onFinished } as CustomerImportProps)
+  await choose(
+    'p-1,INDIVIDUAL,Cleo Park,1990-02-28',
+    'p-2,INDIVIDUAL,Ben Ortiz,1990-02-30',
+    'p-taken,INDIVIDUAL,Dora Novak,',
+  )
+  expect(await screen.findByText('2 rows are ready')).toBeVisible()
+  expect(screen.getByText('1 row needs a change')).toBeVisible()
+  expect(screen.getByText('Write the date as YYYY-MM-DD, such as 1990-02-28: birthDate')).toBeVisible()
+  expect(imports()).toHaveLength(0)
+  await press('Download 1 row to put right')
+  expect(downloads[0]?.name).toBe('customers-to-fix.csv')
+  expect(await downloads[0]?.blob.text()).toContain('Ben Ortiz')
+
+  await press('Import 2 customers')
+  expect(await screen.findByRole('heading', { name: '1 customer was added' })).toBeVisible()
+  expect(screen.getByText('1 row was refused.')).toBeVisible()
+  const progress = { total: 2, processed: 2, successful: 1, failed: 1 }
+  expect(onStarted).toHaveBeenCalledExactlyOnceWith({ jobId: expect.stringContaining('BulkImportJob:') })
+  expect(onFinished).toHaveBeenCalledExactlyOnceWith({ jobId: onStarted.mock.calls[0]?.[0].jobId, progress })
+  await press('Download 1 refused row')
+  await waitFor(() => expect(downloads).toHaveLength(2))
+  expect(await downloads[1]?.blob.text()).toMatch(/p-taken,INDIVIDUAL,Dora Novak,,CONFLICT: /)
+  expect(document.querySelector('.gk-import')).toHaveClass('mine')
+
+  await press('Import another file')
+  expect(await screen.findByRole('group', { name: 'File of customers' })).toBeVisible()
+})
+
+/** The same is said in the live region. */
+const shown = { selector: '.gk-error > span' }
+
+it('says in words why a file is none', async () => {
+  draw()
+  await choose()
+  expect(await screen.findByText(/no customers in this file/, shown)).toBeVisible()
+  await choose('p-1,"x')
+  expect(await screen.findByText(/quote in the wrong place in line 2/, shown)).toBeVisible()
+})
+
+it('gives an empty file with the columns', async () => {
+  draw()
+  await press('Download an empty file with these columns')
+  expect(downloads[0]?.name).toBe('customers.csv')
+  expect(await downloads[0]?.blob.text()).toMatch(/customerType,fullName,.*businessLegalName\r\n$/)
+})
+
+it('does not know whether a file arrived when the connection was lost, and says so', async () => {
+  let isCut = true
+  draw(
+    {},
+    {
+      fetch: async request => {
+        const answer = await world.fetch(request)
+        if (isCut && request.method === 'POST') throw new TypeError('gone')
+        return answer
+      },
+    },
+  )
+  await choose('p-1,INDIVIDUAL,Cleo Park,')
+  await press('Import 1 customer')
+  expect(await screen.findByRole('heading', { name: /don’t know whether the file arrived/ })).toBeVisible()
+  isCut = false
+  await press('Send it again')
+  // It had arrived: nobody is there twice.
+  expect(await screen.findByRole('heading', { name: '0 customers were added' })).toBeVisible()
+})
+
+it('asks before a page is left from which a file is just being sent, and only then', async () => {
+  const leave = () => window.dispatchEvent(new Event('beforeunload', { cancelable: true }))
+  let answer = () => {}
+  const held = new Promise<void>(resolve => {
+    answer = resolve
+  })
+  const fetch = async (request: Request) => {
+    if (request.method === 'POST') await held
+    return world.fetch(request)
+  }
+  draw({}, { fetch })
+  await choose('p-1,INDIVIDUAL,Cleo Park,')
+  await screen.findByRole('button', { name: 'Import 1 customer' })
+  expect(leave()).toBe(true)
+  await press('Import 1 customer')
+  expect(await screen.findByRole('progressbar', { name: 'Sending the file' })).toBeVisible()
+  expect(leave()).toBe(false)
+  answer()
+  expect(await screen.findByRole('heading', { name: '1 customer was added' })).toBeVisible()
+  expect(leave()).toBe(true)
+})
+
+it('is for staff, and keeps the file for another try', async () => {
+  isStaff = false
+  draw()
+  await choose('p-1,INDIVIDUAL,Cleo Park,')
+  await press('Import 1 customer')
+  expect(await screen.findByText(/Importing is for staff/)).toBeVisible()
+  expect(imports()).toHaveLength(0)
+  isStaff = true
+  await press('Send it again')
+  expect(await screen.findByRole('heading', { name: '1 customer was added' })).toBeVisible()
+})
+
+it('follows an import that was begun before, through a failed read', async () => {
+  const { unmount } = draw({ onStarted: ({ jobId }) => (started = jobId) })
+  let started = ''
+  await choose('p-1,INDIVIDUAL,Cleo Park,', 'p-taken,INDIVIDUAL,Dora Novak,')
+  await press('Import 2 customers')
+  await screen.findByRole('heading', { name: '1 customer was added' })
+  unmount()
+  world.sandbox.trouble.next('getBulkImportJob', { is: 'problem', status: 400, code: 'INVALID_INPUT' })
+  const { unmount: leave } = draw({ jobId: started })
+  expect(await screen.findByRole('heading', { name: 'We can’t follow this import any more' })).toBeVisible()
+  leave()
+  draw({ jobId: started })
+  expect(await screen.findByRole('heading', { name: '1 customer was added' })).toBeVisible()
+  await press('Download 1 refused row')
+  await waitFor(() => expect(downloads).toHaveLength(1))
+  expect(await downloads[0]?.blob.text()).toMatch(/p-taken.*CONFLICT/)
+})

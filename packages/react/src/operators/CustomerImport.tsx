@@ -1,0 +1,41 @@
+'use client'
+
+import { forwardRef } from 'react'
+import { Root } from '../provider/Root.js'
+import type { HeadingLevel } from '../ui/HeadingLevel.js'
+import { ImportCheckResult } from './ImportCheckResult.js'
+import { ImportFile } from './ImportFile.js'
+import { ImportMoving } from './ImportMoving.js'
+import { ImportOutcome } from './ImportOutcome.js'
+import { type UseCustomerImportOptions, useCustomerImport } from './useCustomerImport.js'
+
+export interface CustomerImportProps extends UseCustomerImportOptions {
+  /** The level of the headings, to fit your page's outline. Default 2. */
+  headingLevel?: HeadingLevel | undefined
+  className?: string | undefined
+}
+
+/**
+ * Many customers from one file: every row is checked here first, the good ones are sent, and what was not taken can be
+ * downloaded. For the platform's own staff: the proxy's `operator` has to say yes.
+ */
+export const CustomerImport = forwardRef<HTMLDivElement, CustomerImportProps>(function CustomerImport(
+  { headingLevel = 2, className, ...options },
+  ref,
+) {
+  const customers = useCustomerImport(options)
+  const { state } = customers
+  const parts = { customers, headingLevel }
+  return (
+    <Root ref={ref} name="import" className={className} state={{ state: state.status }}>
+      {(state.status === 'empty' || state.status === 'unusable') && <ImportFile {...parts} />}
+      {(state.status === 'checking' || state.status === 'sending' || state.status === 'running') && (
+        <ImportMoving {...parts} state={state} />
+      )}
+      {state.status === 'checked' && <ImportCheckResult {...parts} state={state} />}
+      {(state.status === 'unsent' || state.status === 'lost' || state.status === 'finished') && (
+        <ImportOutcome {...parts} state={state} />
+      )}
+    </Root>
+  )
+})

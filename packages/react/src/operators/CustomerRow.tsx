@@ -1,0 +1,66 @@
+'use client'
+
+import type { CustomerState } from '@grid-kyc/core'
+import { useMessages } from '../messages/useMessages.js'
+import { useGridKycContext } from '../provider/gridKycContext.js'
+import { StatusBadge } from '../ui/StatusBadge.js'
+import type { Tone } from '../ui/StatusMessage.js'
+import { slot } from '../ui/slot.js'
+import { usePrivacy } from '../ui/usePrivacy.js'
+import type { CustomerTableProps } from './CustomerTable.js'
+import { customerTableMessages } from './CustomerTable.messages.js'
+import type { ListedCustomer } from './useCustomers.js'
+
+export interface CustomerRowProps extends Pick<CustomerTableProps, 'onOpen' | 'hrefOf'> {
+  customer: ListedCustomer
+}
+
+const tones: Record<CustomerState, Tone> = {
+  start: 'neutral',
+  action_needed: 'warning',
+  in_review: 'progress',
+  approved: 'success',
+  rejected: 'danger',
+  on_hold: 'warning',
+  unknown: 'neutral',
+}
+
+/** One customer: who, where they stand, since when. */
+export function CustomerRow({ customer, onOpen, hrefOf }: CustomerRowProps) {
+  const t = useMessages(customerTableMessages)
+  const secret = usePrivacy('personal')
+  const { locale } = useGridKycContext().shown
+  const { customerId, customerType, platformCustomerId, state, raw, createdAt, isDeleted } = customer
+  const name = customer.name ?? t('customers.unnamed')
+  const open = onOpen && (() => onOpen(customer))
+  const masked = { ...secret.attributes, ...slot('task-name', secret.className) }
+  const added = createdAt ? new Date(createdAt) : undefined
+  return (
+    <tr {...slot('row')} data-customer={customerId}>
+      <th {...slot('cell')} scope="row">
+        {hrefOf ? (
+          <a {...masked} href={hrefOf(customer)} onClick={open}>
+            {name}
+          </a>
+        ) : open ? (
+          <button {...masked} type="button" onClick={open}>
+            {name}
+          </button>
+        ) : (
+          <span {...masked}>{name}</span>
+        )}
+        <p {...slot('help')}>{[t(`customers.kind.${customerType}`), platformCustomerId].filter(Boolean).join(' · ')}</p>
+      </th>
+      <td {...slot('cell')}>
+        <StatusBadge tone={isDeleted ? 'neutral' : tones[state]} title={raw}>
+          {t(isDeleted ? 'customers.state.deleted' : `customers.state.${state}`)}
+        </StatusBadge>
+      </td>
+      <td {...slot('cell', undefined, { wide: true })}>
+        {added && (
+          <time dateTime={createdAt}>{new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }).format(added)}</time>
+        )}
+      </td>
+    </tr>
+  )
+}

@@ -1,0 +1,145 @@
+import { type CustomerCreate, createCustomer, deleteCustomer } from '@grid-kyc/core'
+import { QueryClient } from '@tanstack/react-query'
+import { render, screen, waitFor, within } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { type InProcess, startInProcess } from '../../../../test/startInProcess.js'
+import { GridKycProvider, type GridKycProviderProps } from '../provider/GridKycProvider.js'
+import { CustomerTable, type CustomerTableProps } from './CustomerTable.js'
+
+const person = (fullName: string, platformCustomerId: string): CustomerCreate => ({
+  customerType: 'INDIVIDUAL',
+  fullName,
+  platformCustomerId,
+})
+const business: CustomerCreate = {
+  customerType: 'BUSINESS',
+  platformCustomerId: 'b-1',
+  businessInfo: { legalName: 'Tidal Supply', country: 'US', taxId: '47-1234567', incorporatedOn: '2019-04-02' },
+}
+
+let world: InProcess
+let isStaff = true
+beforeEach(async () => {
+  isStaff = true
+  world = await startInProcess(person('Ada Miller 003', 'p-1'), { proxy: { operator: () => isStaff } })
+})
+afterEach(() => world.close())
+
+const draw = (props: CustomerTableProps = {}, provider: Partial<GridKycProviderProps> = {}) =>
+  render(
+    <GridKycProvider proxyUrl={world.proxyUrl} fetch={request => world.fetch(request)} support={null} {...provider}>
+      <CustomerTable {...props} />
+    </GridKycProvider>,
+  )
+
+const names = () => screen.getAllByRole('rowheader').map(cell => cell.textContent)
+/** What is seen; the same is said in the live region. */
+const counted = (text: string) => screen.findByText(text, { selector: '.gk-progress-text' })
+
+it('shows who there is and where each stands, and opens one', async () => {
+  const onOpen = vi.fn()
+  await world.create(business)
+  world.sandbox.setCustomerStatus(world.customerId, 'HOLD')
+  draw({ onOpen })
+  const row = within(await screen.findByRole('row', { name: /Ada Miller 003/ }))
+  expect(row.getByText('On hold')).toBeVisible()
+  expect(names()).toEqual(['Ada Miller 003Person · p-1', 'Tidal SupplyBusiness · b-1'])
+  await userEvent.click(row.getByRole('button', { name: 'Ada Miller 003' }))
+  expect(onOpen).toHaveBeenCalledExactlyOnceWith(
+    expect.objectContaining({
+      customerId: world.customerId,
+      customerType: 'INDIVIDUAL',
+      state: 'on_hold',
+      raw: 'HOLD',
+    }),
+  )
+})
+
+it('links to where a customer is, where the host says so', async () => {
+  draw({ hrefOf: ({ customerId }) => `/staff/${customerId}` })
+  const link = await screen.findByRole('link', { name: 'Ada Miller 003' })
+  expect(link).toHaveAttribute('href', `/staff/${world.customerId}`)
+})
+
+it('turns pages, there and back, and focus goes where the new page begins', async () => {
+  for (const number of [2, 3, 4, 5]) await world.create(person(`Person ${number}`, `p-${number}`))
+  draw({ pageSize: 2 })
+  await counted('5 customers · Page 1')
+  await userEvent.click(screen.getByRole('button', { name: 'Next page' }))
+  await counted('5 customers · Page 2')
+  expect(names()).toEqual(['Person 3Person · p-3', 'Person 4Person · p-4'])
+  expect(document.activeElement).toHaveClass('gk-list')
+  await userEvent.click(screen.getByRole('button', { name: 'Next page' }))
+  await counted('5 customers · Page 3')
+  expect(screen.queryByRole('button', { name: 'Next page' })).toBeNull()
+  await userEvent.click(screen.getByRole('button', { name: 'Previous page' }))
+  await counted('5 customers · Page 2')
+})
+
+it('narrows the list, from its first page', async () => {
+  for (const number of [2, 3]) await world.create(person(`Person ${number}`, `p-${number}`))
+  await world.create(business)
+  const asked: URLSearchParams[] = []
+  const fetch = (request: Request) => {
+    asked.push(new URL(request.url).searchParams)
+    return world.fetch(request)
+  }
+  draw({ pageSize: 2 }, { fetch })
+  await userEvent.click(await screen.findByRole('button', { name: 'Next page' }))
+  await counted('4 customers · Page 2')
+  await userEvent.selectOptions(screen.getByLabelText('Kind'), 'Businesses')
+  await counted('1 customer')
+  expect(names()).toEqual(['Tidal SupplyBusiness · b-1'])
+  await userEvent.click(screen.getByRole('button', { name: 'Show all' }))
+  await counted('4 customers · Page 1')
+  await userEvent.type(screen.getByLabelText('Customer number'), 'p-3{Enter}')
+  await counted('1 customer')
+  expect(names()).toEqual(['Person 3Person · p-3'])
+  await userEvent.selectOptions(screen.getByLabelText('Added'), 'In the last 7 days')
+  await waitFor(() => expect(asked.at(-1)?.get('createdAfter')).toMatch(/^\d{4}-/))
+  expect(await counted('1 customer')).toBeVisible()
+})
+
+it('says so where nobody is, and where nobody matches', async () => {
+  await world.sandbox.client.send(deleteCustomer, { customerId: world.customerId })
+  draw()
+  expect(await screen.findByRole('heading', { name: 'Nobody here yet' })).toBeVisible()
+  await userEvent.type(screen.getByLabelText('Customer number'), 'p-9{Enter}')
+  expect(await screen.findByRole('heading', { name: 'Nobody matches' })).toBeVisible()
+})
+
+it('holds to what the host asks for, and does not ask the person', async () => {
+  await world.sandbox.client.send(deleteCustomer, { customerId: world.customerId })
+  await world.sandbox.client.send(createCustomer, { body: business })
+  draw({ filter: { customerType: 'INDIVIDUAL', isIncludingDeleted: true } })
+  expect(await screen.findByText('Deleted')).toBeVisible()
+  expect(screen.queryByLabelText('Kind')).toBeNull()
+  expect(names()).toHaveLength(1)
+})
+
+it('is for staff, and shows nothing more to who no longer is', async () => {
+  draw()
+  await screen.findByText('Ada Miller 003')
+  isStaff = false
+  await userEvent.selectOptions(screen.getByLabelText('Kind'), 'People')
+  expect(await screen.findByText(/This list is for staff/)).toBeVisible()
+  expect(screen.queryByText('Ada Miller 003')).toBeNull()
+  isStaff = true
+  await userEvent.click(screen.getByRole('button', { name: 'Try again' }))
+  expect(await screen.findByText('Ada Miller 003')).toBeVisible()
+})
+
+it('masks names, and leaves none in a query key, a cache or an address', async () => {
+  const queryClient = new QueryClient()
+  draw({}, { queryClient })
+  expect((await screen.findByText('Ada Miller 003')).closest('[data-sentry-mask]')).toHaveClass('rr-block')
+  const cache = JSON.stringify(
+    queryClient
+      .getQueryCache()
+      .getAll()
+      .map(({ queryKey, state }) => [queryKey, state]),
+  )
+  expect(cache).toContain('customers')
+  expect(cache).not.toContain('Miller')
+})

@@ -1,0 +1,87 @@
+'use client'
+
+import { forwardRef, useState } from 'react'
+import { useMessages } from '../messages/useMessages.js'
+import { errorMessages } from '../provider/error.messages.js'
+import { Root } from '../provider/Root.js'
+import { usePrimitive } from '../provider/usePrimitive.js'
+import { Button as OurButton } from '../ui/Button.js'
+import type { HeadingLevel } from '../ui/HeadingLevel.js'
+import { Skeleton } from '../ui/Skeleton.js'
+import { StatusMessage } from '../ui/StatusMessage.js'
+import { slot } from '../ui/slot.js'
+import { CustomerFilters } from './CustomerFilters.js'
+import { CustomerPages } from './CustomerPages.js'
+import { customerTableMessages } from './CustomerTable.messages.js'
+import { type CustomersFilter, type ListedCustomer, useCustomers } from './useCustomers.js'
+
+export interface CustomerTableProps {
+  /** What the list always holds to, beside what a person narrows it by. */
+  filter?: CustomersFilter | undefined
+  /** 1 to 100. Default 20. */
+  pageSize?: number | undefined
+  /** Called with the customer whose name was pressed. */
+  onOpen?: ((customer: ListedCustomer) => void) | undefined
+  /** Where a customer's own page is, so that it opens in a tab as well. Put the id in the address, never the name. */
+  hrefOf?: ((customer: ListedCustomer) => string) | undefined
+  /** The level of the headings, to fit your page's outline. Default 2. */
+  headingLevel?: HeadingLevel | undefined
+  className?: string | undefined
+}
+
+const messages = { ...customerTableMessages, ...errorMessages }
+
+/** The platform's customers and where each stands. For its own staff: the proxy's `operator` has to say yes. */
+export const CustomerTable = forwardRef<HTMLDivElement, CustomerTableProps>(function CustomerTable(
+  { filter, pageSize, onOpen, hrefOf, headingLevel, className },
+  ref,
+) {
+  const t = useMessages(messages)
+  const Button = usePrimitive('Button', OurButton)
+  const [asked, setAsked] = useState<CustomersFilter>({})
+  const list = useCustomers({ filter: { ...asked, ...filter }, pageSize })
+  const isNarrowed = Object.values(asked).some(value => value !== undefined)
+  const [problem] = list.problems
+  const again = (variant: 'secondary' | 'quiet') => (
+    <Button variant={variant} onClick={list.refresh}>
+      {t('customers.again')}
+    </Button>
+  )
+  return (
+    <Root ref={ref} name="customers" className={className} state={{ state: list.status }}>
+      <CustomerFilters asked={asked} fixed={filter} onChange={setAsked} />
+      {list.status === 'loading' && <Skeleton label={t('customers.loading')} />}
+      {list.status === 'failed' && (
+        <StatusMessage
+          tone="neutral"
+          icon="alert"
+          headingLevel={headingLevel}
+          title={t('customers.failed.title')}
+          actions={again('secondary')}
+        >
+          <p>
+            {problem?.kind === 'forbidden' ? t('customers.forbidden') : t(`problem.${problem?.kind ?? 'unexpected'}`)}
+          </p>
+        </StatusMessage>
+      )}
+      {list.status === 'ready' &&
+        (list.customers.length > 0 ? (
+          <CustomerPages list={list} onOpen={onOpen} hrefOf={hrefOf} />
+        ) : (
+          <StatusMessage
+            tone="neutral"
+            icon="list"
+            headingLevel={headingLevel}
+            title={t(isNarrowed ? 'customers.nobody.title' : 'customers.none.title')}
+          >
+            <p>{t(isNarrowed ? 'customers.nobody.text' : 'customers.none.text')}</p>
+          </StatusMessage>
+        ))}
+      {list.status === 'ready' && problem && (
+        <p {...slot('stale')}>
+          {t('customers.stale')} {again('quiet')}
+        </p>
+      )}
+    </Root>
+  )
+})

@@ -1,0 +1,101 @@
+'use client'
+
+import { createBulkImport, createClient, getBulkImportJob, toFormData } from '@grid-kyc/core'
+import { useEffect, useState, useSyncExternalStore } from 'react'
+import { fetchWithProgress } from '../documents/fetchWithProgress.js'
+import { fieldErrorMessages } from '../form/fieldError.messages.js'
+import { fieldProblemText } from '../form/fieldErrorText.js'
+import { useLeaveWarning } from '../form/useLeaveWarning.js'
+import { useMessages } from '../messages/useMessages.js'
+import { useGridKycContext } from '../provider/gridKycContext.js'
+import { useLatest } from '../provider/useLatest.js'
+import type { ImportRowProblem } from './checkImportFile.js'
+import { type CustomerImportState, createCustomerImport, type ImportProgress } from './createCustomerImport.js'
+import { importErrorMessages } from './importError.messages.js'
+
+export interface UseCustomerImportOptions {
+  /** Follows an import that was begun before, such as one whose id your page has kept over a reload. */
+  jobId?: string | undefined
+  onStarted?: ((started: { jobId: string }) => void) | undefined
+  onFinished?: ((finished: { jobId: string; progress: ImportProgress }) => void) | undefined
+}
+
+export interface UseCustomerImportResult {
+  state: CustomerImportState
+  /** Checks a file, row by row; a file that is being checked or sent gives way. */
+  choose: (file: File) => void
+  /** Sends the good rows of the checked file. */
+  send: () => void
+  /** Stops what is under way, and forgets the file. */
+  reset: () => void
+  /** The rows Grid refused, as a CSV that is safe to open in a spreadsheet; undefined before there is a job. */
+  refusedRows: () => Promise<Blob | undefined>
+  /** What is wrong with a row, in words. */
+  explain: (problem: ImportRowProblem) => string
+}
+
+/** A hundred megabytes on a slow line; a line that moves nothing is given up much sooner. */
+const timeoutMs = 60 * 60_000
+
+const messages = { ...fieldErrorMessages, ...importErrorMessages }
+
+/** A file of customers on its way: checked here, sent with progress, followed to its last row. For the platform's own staff. */
+export function useCustomerImport(options: UseCustomerImportOptions = {}): UseCustomerImportResult {
+  const { client, latest, report } = useGridKycContext()
+  const t = useMessages(messages)
+  const current = useLatest(options)
+
+  const explain = ({ column, code, constraint = {}, row }: ImportRowProblem): string => {
+    const label = column ?? ''
+    if (code === 'tooLong') return t('import.row.tooLong')
+    if (code === 'twice' || !row) return t('import.row.twice', { label })
+    if (code === 'missing') return t('field.missing', { label })
+    // Who writes a file needs the value itself, where who answers a question picks one.
+    if (constraint.enum) return t('import.row.oneOf', { label, values: constraint.enum.join(', ') })
+    if (constraint.format === 'date') return t('import.row.date', { label })
+    if (constraint.format === 'iso3166-1-alpha-2') return t('import.row.country', { label })
+    return fieldProblemText({ code, constraint }, { ...row, label }, t)
+  }
+  const explainNow = useLatest(explain)
+
+  const [controller] = useState(() =>
+    createCustomerImport({
+      send(file, signal, onProgress) {
+        const sender = createClient(() => ({
+          ...latest.current,
+          fetch: latest.current.fetch ?? fetchWithProgress(onProgress),
+          timeoutMs,
+        }))
+        return sender.send(
+          createBulkImport,
+          { form: toFormData({ file: new File([file], 'customers.csv') }) },
+          { signal },
+        )
+      },
+      readJob: (jobId, signal) => client.send(getBulkImportJob, { jobId }, { signal }),
+      explain: problem => explainNow.current(problem),
+      started: jobId => current.current.onStarted?.({ jobId }),
+      finished: (jobId, progress) => current.current.onFinished?.({ jobId, progress }),
+      failed: error => report({ type: 'error', error }),
+      pause: () => latest.current.polling?.fromMs ?? 2_000,
+    }),
+  )
+
+  const { jobId } = options
+  useEffect(() => {
+    if (jobId !== undefined) void controller.follow(jobId)
+  }, [controller, jobId])
+  useEffect(() => () => controller.stop(), [controller])
+
+  const state = useSyncExternalStore(controller.subscribe, controller.state, controller.state)
+  // A job goes on without the page; a file on its way does not.
+  useLeaveWarning(state.status === 'sending')
+  return {
+    state,
+    choose: file => void controller.choose(file),
+    send: () => void controller.send(),
+    reset: controller.reset,
+    refusedRows: controller.refusedRows,
+    explain,
+  }
+}

@@ -1,0 +1,140 @@
+'use client'
+
+import {
+  type Customer,
+  type CustomerFilter,
+  type CustomerState,
+  type CustomerType,
+  customerState,
+  customerStatus,
+  type GridKycError,
+  listCustomers,
+  type Page,
+} from '@grid-kyc/core'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useEffect, useState } from 'react'
+import { useGridKycContext } from '../provider/gridKycContext.js'
+import { PrivateValue } from '../store/PrivateValue.js'
+import * as queryKeys from '../store/queryKeys.js'
+
+/**
+ * What Grid can narrow its list by. There is no search by name, and `umaAddress` is left out: it often holds a name, and a
+ * filter stands in the address of the request.
+ */
+export type CustomersFilter = Pick<
+  CustomerFilter,
+  | 'customerType'
+  | 'createdAfter'
+  | 'createdBefore'
+  | 'updatedAfter'
+  | 'updatedBefore'
+  | 'region'
+  | 'currency'
+  | 'platformCustomerId'
+  | 'isIncludingDeleted'
+>
+
+/** A customer as a list shows one. */
+export interface ListedCustomer {
+  readonly customerId: string
+  readonly customerType: CustomerType
+  /** A person's or a company's. Keep it out of logs, addresses and storage. */
+  readonly name: string | undefined
+  readonly platformCustomerId: string | undefined
+  readonly state: CustomerState
+  /** Grid's own word for the state. */
+  readonly raw: string | undefined
+  readonly createdAt: string | undefined
+  readonly isDeleted: boolean
+}
+
+export interface UseCustomersOptions {
+  /** Its identity does not matter; a change of what is in it goes back to the first page. */
+  filter?: CustomersFilter | undefined
+  /** 1 to 100. Default 20. */
+  pageSize?: number | undefined
+}
+
+/** One page of customers. `problems` may be there in every arm: a failed read never hides what is shown. */
+export type UseCustomersResult = { problems: readonly GridKycError[]; refresh: () => void } & (
+  | { status: 'loading' }
+  | { status: 'failed' }
+  | {
+      status: 'ready'
+      customers: readonly ListedCustomer[]
+      /** How many there are on all pages, where Grid says so. */
+      total: number | undefined
+      /** Counted from 1. */
+      page: number
+      /** Another page or filter is being read; what is here is still the last one. */
+      isReading: boolean
+      /** Absent on the first and the last page. */
+      previous: (() => void) | undefined
+      next: (() => void) | undefined
+    }
+)
+
+function listed(customer: Customer): ListedCustomer {
+  const { id = '', customerType, platformCustomerId, createdAt, isDeleted = false } = customer
+  const name = customer.customerType === 'BUSINESS' ? customer.businessInfo?.legalName : customer.fullName
+  return {
+    ...{ customerId: id, customerType, name, platformCustomerId, createdAt, isDeleted },
+    ...{ state: customerState(customer), raw: customerStatus(customer) },
+  }
+}
+
+/** The platform's customers, a page at a time. For its own staff: the proxy's `operator` has to say yes. */
+export function useCustomers({ filter = {}, pageSize = 20 }: UseCustomersOptions = {}): UseCustomersResult {
+  const { client, queryClient, shown, report } = useGridKycContext()
+  const filterKey = JSON.stringify(
+    Object.entries(filter)
+      .filter(([, value]) => value !== undefined)
+      .sort(),
+  )
+  const [place, setPlace] = useState<{ filterKey: string; cursors: readonly string[] }>({ filterKey, cursors: [] })
+  // Cursors are those of one list: another one begins at its first page, and so does this one when it is back.
+  const isSame = place.filterKey === filterKey
+  if (!isSame) setPlace({ filterKey, cursors: [] })
+  const cursors = isSame ? place.cursors : []
+  const cursor = cursors.at(-1)
+
+  const query = useQuery<PrivateValue<Page<ListedCustomer>>, GridKycError>(
+    {
+      queryKey: [...queryKeys.all, shown.proxyUrl, 'customers', filterKey, pageSize, cursor],
+      async queryFn({ signal }) {
+        const asked = { ...filter, limit: pageSize, ...(cursor && { cursor }) }
+        const page = await client.send(listCustomers, asked, { signal })
+        return new PrivateValue({ ...page, data: page.data.map(listed) })
+      },
+      retry: false,
+      placeholderData: keepPreviousData,
+      // Nobody else's page shows other people's data: it goes with the last list that showed it.
+      gcTime: 0,
+    },
+    queryClient,
+  )
+  useEffect(() => {
+    if (query.error) report({ type: 'error', error: query.error })
+  }, [query.error, report])
+
+  const problems = query.error ? [query.error] : []
+  const refresh = () => void query.refetch()
+  const value = PrivateValue.open(query.data)
+  const isEnded = query.error?.kind === 'unauthorized' || query.error?.kind === 'forbidden'
+  if (!value || isEnded) return { status: query.error ? 'failed' : 'loading', problems, refresh }
+  const { data, hasMore, nextCursor, totalCount } = value
+  const go = (to: readonly string[]) => setPlace({ filterKey, cursors: to })
+  const isReading = query.isPlaceholderData
+  const goesOn = hasMore && nextCursor && !cursors.includes(nextCursor) && !isReading
+  return {
+    status: 'ready',
+    customers: data,
+    total: totalCount,
+    page: cursors.length + 1,
+    isReading,
+    previous: cursors.length > 0 ? () => go(cursors.slice(0, -1)) : undefined,
+    next: goesOn ? () => go([...cursors, nextCursor]) : undefined,
+    problems,
+    refresh,
+  }
+}

@@ -1,0 +1,32 @@
+import { beneficialOwnerFields, createBeneficialOwner, exampleOf } from '@grid-kyc/core'
+import { cleanup, fireEvent, render, screen } from '@testing-library/react'
+import { afterAll, beforeAll, it } from 'vitest'
+import { expectNothingLeft } from '../../../../test/expectNothingLeft.js'
+import { harborAndPine } from '../../../../test/harborAndPine.js'
+import { type InProcess, startInProcess } from '../../../../test/startInProcess.js'
+import { GridKycProvider } from '../provider/GridKycProvider.js'
+import { BeneficialOwnerList } from './BeneficialOwnerList.js'
+
+let world: InProcess
+beforeAll(async () => {
+  world = await startInProcess(harborAndPine)
+  const example = exampleOf(beneficialOwnerFields)
+  await world.sandbox.client.send(createBeneficialOwner, { body: { ...example, customerId: world.customerId } })
+})
+afterAll(() => world.close())
+
+/** The list, with somebody new open in it. */
+async function mountAndUnmount() {
+  render(
+    <GridKycProvider proxyUrl={world.proxyUrl} fetch={request => world.fetch(request)} support="Contact us">
+      <BeneficialOwnerList />
+    </GridKycProvider>,
+  )
+  fireEvent.click(await screen.findByRole('button', { name: 'Add a person' }, { timeout: 10_000 }))
+  const input = await screen.findByLabelText('Their first name')
+  fireEvent.change(input, { target: { value: 'Ngozi' } })
+  cleanup()
+}
+
+it('leaves no node and no listener behind, mounted and unmounted 50 times with unsaved text', () =>
+  expectNothingLeft(mountAndUnmount))

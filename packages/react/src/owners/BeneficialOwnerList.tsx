@@ -1,0 +1,34 @@
+'use client'
+
+import { forwardRef } from 'react'
+import { Root } from '../provider/Root.js'
+import type { HeadingLevel } from '../ui/HeadingLevel.js'
+import { OwnerUnread } from './OwnerUnread.js'
+import { People } from './People.js'
+import { type UseBeneficialOwnersOptions, useBeneficialOwners } from './useBeneficialOwners.js'
+
+export interface BeneficialOwnerListProps extends UseBeneficialOwnersOptions {
+  /** With it there is a button to go on, which works once both questions are answered and everybody is saved. */
+  onContinue?: (() => void) | undefined
+  onBack?: (() => void) | undefined
+  /** The level of the headings, to fit your page's outline. Default 2. */
+  headingLevel?: HeadingLevel | undefined
+  className?: string | undefined
+}
+
+/** All people of a business: its owners, and the one person in control. One of them is open at a time. */
+export const BeneficialOwnerList = forwardRef<HTMLDivElement, BeneficialOwnerListProps>(function BeneficialOwnerList(
+  { headingLevel = 2, className, onContinue, onBack, ...options },
+  ref,
+) {
+  const owners = useBeneficialOwners(options)
+  return (
+    <Root ref={ref} name="beneficial-owners" className={className} state={{ state: owners.status }}>
+      {owners.status === 'ready' ? (
+        <People owners={owners} headingLevel={headingLevel} onContinue={onContinue} onBack={onBack} />
+      ) : (
+        <OwnerUnread of={owners} />
+      )}
+    </Root>
+  )
+})

@@ -1,0 +1,53 @@
+'use client'
+
+import { memo } from 'react'
+import { formFieldMessages } from '../form/FormField.messages.js'
+import { useMessages } from '../messages/useMessages.js'
+import { usePrimitive } from '../provider/usePrimitive.js'
+import { Combobox as OurCombobox } from '../ui/Combobox.js'
+import { RadioGroup as OurRadioGroup } from '../ui/RadioGroup.js'
+import { Select as OurSelect } from '../ui/Select.js'
+import { beneficialOwnerListMessages } from './BeneficialOwnerList.messages.js'
+import type { OwnerPerson } from './OwnerPerson.js'
+
+export interface ControlChoiceProps {
+  id: string
+  people: readonly OwnerPerson[]
+  /** The key of the person; empty while it is nobody, or several are. */
+  chosen: string
+  error: string | undefined
+  readOnly: boolean
+  /** Keep its identity: there may be hundreds of answers. */
+  onChoose: (key: string) => void
+}
+
+const messages = { ...beneficialOwnerListMessages, ...formFieldMessages }
+/** All of them are seen up to here, */
+const seen = 6
+/** and up to here a list is read faster than searched. */
+const read = 24
+
+/** One of the people who were named; not drawn again for what is none of its business. */
+export const ControlChoice = memo(function ControlChoice(props: ControlChoiceProps) {
+  const { id, people, chosen, error, readOnly, onChoose } = props
+  const t = useMessages(messages)
+  const Radios = usePrimitive('RadioGroup', OurRadioGroup)
+  const Select = usePrimitive('Select', OurSelect)
+  const Combobox = usePrimitive('Combobox', OurCombobox)
+  const asked = {
+    id,
+    error,
+    readOnly,
+    label: t('owners.control.choose'),
+    privacy: 'personal',
+    value: chosen,
+    onChange: onChoose,
+    options: people.map(({ key, name }) => ({ value: key, label: name || t('owners.nameless') })),
+  } as const
+  const placeholder = t('form.choose')
+  if (people.length <= seen) return <Radios {...asked} />
+  if (people.length <= read) return <Select {...asked} placeholder={placeholder} />
+  return (
+    <Combobox {...asked} placeholder={placeholder} messages={{ open: t('form.open'), noMatch: t('form.noMatch') }} />
+  )
+})

@@ -1,0 +1,38 @@
+'use client'
+
+import type { HeadingLevel } from '../ui/HeadingLevel.js'
+import { OwnerForm } from './OwnerForm.js'
+import { OwnerUnread } from './OwnerUnread.js'
+import { useBeneficialOwner } from './useBeneficialOwner.js'
+import type { OpenOwner, ReadyBeneficialOwners } from './useBeneficialOwners.js'
+
+export interface OpenedOwnerProps {
+  owners: ReadyBeneficialOwners
+  opened: OpenOwner
+  headingLevel: HeadingLevel
+  /** With the key under which the person stands in the list from now on, if they do. */
+  onClose: (key: string | undefined) => void
+}
+
+/** The one person of the list whose form is open. What is typed stays in memory until it is saved or called off. */
+export function OpenedOwner({ owners, opened, headingLevel, onClose }: OpenedOwnerProps) {
+  const { key, ownerId, roles, initialData } = opened
+  const owner = useBeneficialOwner({
+    customerId: owners.customerId,
+    ownerId,
+    initialData,
+    roles,
+    draftKey: key,
+    onSaved: ({ id }) => onClose(id),
+  })
+  if (owner.status !== 'ready') return <OwnerUnread of={owner} />
+  return (
+    <OwnerForm
+      owner={owner}
+      headingLevel={headingLevel}
+      takesFocus
+      onLater={() => onClose(ownerId ?? (owner.hasUnsaved ? key : undefined))}
+      onCancel={() => onClose(ownerId)}
+    />
+  )
+}

@@ -1,0 +1,44 @@
+'use client'
+
+import { useLazy } from '../lazy/useLazy.js'
+import { useMessages } from '../messages/useMessages.js'
+import { errorMessages } from '../provider/error.messages.js'
+import { Alert } from '../ui/Alert.js'
+import { ErrorSummary } from '../ui/ErrorSummary.js'
+import type { HeadingLevel } from '../ui/HeadingLevel.js'
+import { beneficialOwnerFormMessages } from './BeneficialOwnerForm.messages.js'
+import type { ReadyBeneficialOwner } from './useBeneficialOwner.js'
+
+const messages = { ...beneficialOwnerFormMessages, ...errorMessages }
+
+/** What stands above a person's questions: what went wrong, what is wrong with the answers, what Grid still wants. */
+export function OwnerNotices({ owner, headingLevel }: { owner: ReadyBeneficialOwner; headingLevel: HeadingLevel }) {
+  const t = useMessages(messages)
+  const { form, problems, attempt, errors } = owner
+  const wrong = form.problems()
+  const problem = problems.at(-1)
+  return (
+    <>
+      {problem && (
+        <Alert tone="danger" role="alert">
+          <p>{problem.kind === 'invalid' ? t('owner.refused') : t(`problem.${problem.kind}`)}</p>
+          {owner.hasUnsaved && <p>{t('owner.kept')}</p>}
+        </Alert>
+      )}
+      <ErrorSummary
+        title={t('owner.errors', { count: wrong.length })}
+        headingLevel={headingLevel}
+        errors={wrong}
+        attempt={attempt}
+      />
+      {errors.length > 0 && <LazyObjections owner={owner} />}
+    </>
+  )
+}
+
+const loadObjections = () => import('./OwnerObjections.js').then(module => module.OwnerObjections)
+
+function LazyObjections(props: { owner: ReadyBeneficialOwner }) {
+  const { Component } = useLazy(loadObjections)
+  return Component ? <Component {...props} /> : null
+}

@@ -1,0 +1,32 @@
+'use client'
+
+import { useMessages } from '../messages/useMessages.js'
+import { useGridKycContext } from '../provider/gridKycContext.js'
+import { Alert } from '../ui/Alert.js'
+import { slot } from '../ui/slot.js'
+import { objectionsOf } from '../verification/objectionsOf.js'
+import { beneficialOwnerFormMessages } from './BeneficialOwnerForm.messages.js'
+import type { ReadyBeneficialOwner } from './useBeneficialOwner.js'
+
+/** What Grid still wants of a person, without what was mended since. A chunk of its own: it brings every table there is. */
+export function OwnerObjections({ owner: { owner, customer, verification, errors } }: { owner: ReadyBeneficialOwner }) {
+  const { messages, locale } = useGridKycContext().shown
+  const t = useMessages(beneficialOwnerFormMessages)
+  if (!owner || !verification) return null
+  const own = { ...verification, errors: [...errors] }
+  const application = { customerType: 'BUSINESS', customer, owners: [owner], verification: own } as const
+  const objections = objectionsOf(application, messages, locale)
+  if (objections.length === 0) return null
+  return (
+    <Alert tone="warning" title={t('owner.objections')}>
+      <ul {...slot('objections')}>
+        {objections.map(({ message, reason }) => (
+          <li key={message}>
+            {message}
+            {reason && <span {...slot('objection-reason')}> {reason}</span>}
+          </li>
+        ))}
+      </ul>
+    </Alert>
+  )
+}

@@ -1,0 +1,61 @@
+'use client'
+
+import { useRef, useState } from 'react'
+import { useMessages } from '../messages/useMessages.js'
+import { Support } from '../provider/Support.js'
+import { usePrimitive } from '../provider/usePrimitive.js'
+import { Alert } from '../ui/Alert.js'
+import { Button as OurButton } from '../ui/Button.js'
+import { slot } from '../ui/slot.js'
+import { beneficialOwnerFormMessages } from './BeneficialOwnerForm.messages.js'
+import type { ReadyBeneficialOwner } from './useBeneficialOwner.js'
+
+/** Grid deletes nobody: what can be done instead, for whoever looks for it. */
+export function OwnerRemoval({ owner }: { owner: ReadyBeneficialOwner }) {
+  const t = useMessages(beneficialOwnerFormMessages)
+  const Button = usePrimitive('Button', OurButton)
+  const [isOpen, setOpen] = useState(false)
+  const button = useRef<HTMLButtonElement>(null)
+  const { id } = owner.form.field('ownershipPercentage')
+  return (
+    <div>
+      <Button ref={button} variant="quiet" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+        {t('owner.remove')}
+      </Button>
+      {isOpen && (
+        <div {...slot('actions')}>
+          <Alert
+            tone="warning"
+            role="status"
+            title={t('owner.remove.title')}
+            actions={
+              <>
+                <Button
+                  onClick={() => {
+                    owner.form.setValue('ownershipPercentage', 0)
+                    const page = button.current?.getRootNode() as Document | ShadowRoot | undefined
+                    page?.getElementById(id)?.focus()
+                    setOpen(false)
+                  }}
+                >
+                  {t('owner.remove.zero')}
+                </Button>
+                <Button
+                  onClick={() => {
+                    setOpen(false)
+                    button.current?.focus()
+                  }}
+                >
+                  {t('owner.remove.keep')}
+                </Button>
+                <Support />
+              </>
+            }
+          >
+            <p>{t('owner.remove.text')}</p>
+          </Alert>
+        </div>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,41 @@
+'use client'
+
+import type { GridKycError } from '@grid-kyc/core'
+import { useMessages } from '../messages/useMessages.js'
+import { errorMessages } from '../provider/error.messages.js'
+import { Support } from '../provider/Support.js'
+import { usePrimitive } from '../provider/usePrimitive.js'
+import { Alert } from '../ui/Alert.js'
+import { Button as OurButton } from '../ui/Button.js'
+import { Skeleton } from '../ui/Skeleton.js'
+import { beneficialOwnerFormMessages } from './BeneficialOwnerForm.messages.js'
+import { ownerPartMessages } from './OwnerPart.messages.js'
+
+export interface OwnerUnreadProps {
+  of: { status: 'loading' | 'failed'; problems: readonly GridKycError[]; refresh: () => void }
+}
+
+const messages = { ...ownerPartMessages, ...beneficialOwnerFormMessages, ...errorMessages }
+
+/** Before people have been read, and where they can't be. */
+export function OwnerUnread({ of: { status, problems, refresh } }: OwnerUnreadProps) {
+  const t = useMessages(messages)
+  const Button = usePrimitive('Button', OurButton)
+  if (status === 'loading') return <Skeleton label={t('owner.loading')} />
+  return (
+    <Alert
+      tone="danger"
+      role="alert"
+      title={t('owner.failed.title')}
+      actions={
+        <>
+          <Button onClick={refresh}>{t('owner.again')}</Button>
+          <Support />
+        </>
+      }
+    >
+      <p>{t(`problem.${problems.at(-1)?.kind ?? 'not_found'}`)}</p>
+      <p>{t('owner.failed.text')}</p>
+    </Alert>
+  )
+}

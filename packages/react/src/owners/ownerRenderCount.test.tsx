@@ -1,0 +1,59 @@
+import { beneficialOwnerFields, createBeneficialOwner, exampleOf } from '@grid-kyc/core'
+import { QueryClient } from '@tanstack/react-query'
+import { act, render, screen, waitFor } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterEach, expect, it, vi } from 'vitest'
+import { harborAndPine } from '../../../../test/harborAndPine.js'
+import { RenderCount } from '../../../../test/RenderCount.js'
+import { type InProcess, startInProcess } from '../../../../test/startInProcess.js'
+import { GridKycProvider } from '../provider/GridKycProvider.js'
+import { BeneficialOwnerList } from './BeneficialOwnerList.js'
+
+let world: InProcess
+afterEach(() => world.close())
+
+const example = exampleOf(beneficialOwnerFields)
+
+it.each([
+  // It keeps its text itself.
+  ['Their first name', [], 'Ngozi'],
+  ['Street address', [], 'Uferweg'],
+  ['Year', ['FormField', 'DateField'], '1979'],
+  ['Their phone number', ['FormField', 'PhoneField'], '+491511'],
+  // One, two, twenty: the advice below it changes with it.
+  ['Their share of the business', ['FormField', 'PercentageField'], '020'],
+])('a key in “%s” draws its field and none of forty people', async (label, components, text) => {
+  world = await startInProcess(harborAndPine)
+  const body = { ...example, customerId: world.customerId, roles: ['DIRECTOR'] as const, ownershipPercentage: 0 }
+  for (let at = 0; at < 40; at++) {
+    await world.sandbox.client.send(createBeneficialOwner, { body: { ...body, roles: [...body.roles] } })
+  }
+  let drawn: string[] = []
+  const queryClient = new QueryClient()
+  const container = document.body.appendChild(document.createElement('div'))
+  render(
+    <RenderCount container={container} onDrawn={names => drawn.push(...names)}>
+      <GridKycProvider
+        proxyUrl={world.proxyUrl}
+        fetch={request => world.fetch(request)}
+        queryClient={queryClient}
+        support="Contact us"
+      >
+        <BeneficialOwnerList />
+      </GridKycProvider>
+    </RenderCount>,
+    { container },
+  )
+  await userEvent.click(await screen.findByRole('button', { name: 'Add a person' }))
+  await waitFor(() => expect(queryClient.isFetching()).toBe(0))
+  await act(() => vi.dynamicImportSettled())
+  const [input] = screen.getAllByLabelText(new RegExp(`^${label}`), { selector: 'input' })
+  if (!input) throw new Error('There is no such question.')
+  // With the first one there is something unsaved, which is news for the whole form.
+  await userEvent.type(input, text.slice(0, 2))
+  for (const key of text.slice(2)) {
+    drawn = []
+    await userEvent.keyboard(key)
+    expect(drawn).toEqual(components)
+  }
+})

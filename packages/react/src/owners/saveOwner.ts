@@ -1,0 +1,75 @@
+import {
+  type BeneficialOwner,
+  type BeneficialOwnerCreate,
+  type Client,
+  createBeneficialOwner,
+  GridKycError,
+  beneficialOwnerFields as table,
+  updateBeneficialOwner,
+  type Values,
+} from '@grid-kyc/core'
+import { changesOf } from '../form/changesOf.js'
+import { isAnswerTo } from '../store/isAnswerTo.js'
+import { findOwner } from './findOwner.js'
+
+interface SaveOwnerOptions {
+  client: Client
+  customerId: string
+  /** What was typed. */
+  values: Values
+  /** The person as Grid has them; undefined for somebody new. */
+  saved: BeneficialOwner | undefined
+  /** Everybody Grid has now. */
+  list: () => Promise<BeneficialOwner[]>
+}
+
+export interface SavedOwner {
+  owner: BeneficialOwner
+  /** What Grid was sent, or has from an earlier attempt. */
+  sent: Values
+  created: boolean
+}
+
+/** Whether Grid may have done what it gave no answer to. */
+const isAmbiguous = (cause: unknown) =>
+  cause instanceof GridKycError && ['network', 'timeout', 'unavailable', 'unexpected'].includes(cause.kind)
+
+/** Somebody named a second time keeps the parts they had. */
+const withRoles = (values: Values, { roles }: BeneficialOwner): Values => {
+  const typed = Array.isArray(values.roles) ? values.roles : []
+  return { ...values, roles: [...typed, ...roles.filter(role => !typed.includes(role))] }
+}
+
+async function update(client: Client, known: BeneficialOwner, typed: Values): Promise<SavedOwner> {
+  const body = changesOf(table, { ...known }, typed)
+  if (!body) return { owner: known, sent: {}, created: false }
+  const owner = await client.send(updateBeneficialOwner, { beneficialOwnerId: known.id, body })
+  return { owner, sent: body, created: false }
+}
+
+/**
+ * Creation cannot be repeated under a key, so whether the person is there already (an answer that was lost, a second tab, the
+ * same name typed twice) is looked up before, and again when no answer came; if so, they are brought up to date instead.
+ */
+async function createOnce({ client, list }: SaveOwnerOptions, typed: Values): Promise<SavedOwner> {
+  const known = findOwner(await list(), typed)
+  if (known) return update(client, known, withRoles(typed, known))
+  const body = changesOf(table, undefined, typed) ?? {}
+  try {
+    const owner = await client.send(createBeneficialOwner, { body: body as unknown as BeneficialOwnerCreate })
+    return { owner, sent: body, created: true }
+  } catch (cause) {
+    if (!isAmbiguous(cause)) throw cause
+    const arrived = findOwner(await list().catch(() => []), typed)
+    if (!arrived) throw cause
+    return isAnswerTo(table, body, { ...arrived })
+      ? { owner: arrived, sent: body, created: true }
+      : update(client, arrived, withRoles(typed, arrived))
+  }
+}
+
+/** Writes one person to Grid: somebody known is changed, somebody new is created, and nobody is twice. */
+export async function saveOwner(options: SaveOwnerOptions): Promise<SavedOwner> {
+  const { client, customerId, values, saved } = options
+  return saved ? update(client, saved, values) : createOnce(options, { ...values, customerId })
+}

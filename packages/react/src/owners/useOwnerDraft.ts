@@ -1,0 +1,62 @@
+'use client'
+
+import { beneficialOwnerFields, fieldRows, type Values, valueAt } from '@grid-kyc/core'
+import { useEffect, useRef, useSyncExternalStore } from 'react'
+import { changesOf } from '../form/changesOf.js'
+import type { FieldForm } from '../form/FieldForm.js'
+import { useLeaveWarning } from '../form/useLeaveWarning.js'
+import { useLatest } from '../provider/useLatest.js'
+import type { OwnerDrafts } from './createOwnerDrafts.js'
+
+export interface OwnerDraftOptions {
+  form: FieldForm
+  /** The answers as Grid has them, or as the form began. Its identity changes with what Grid has. */
+  before: Values
+  /** Where drafts are kept; undefined until there is a form to put them into. */
+  store: OwnerDrafts | undefined
+  draftKey: string
+}
+
+/** What was typed about a person and not saved: it warns before it is left, and outlives the form in memory. */
+export function useOwnerDraft({ form, before, store, draftKey }: OwnerDraftOptions) {
+  const typed = () => changesOf(beneficialOwnerFields, before, form.values())
+  const hasUnsaved = useSyncExternalStore(
+    form.subscribe,
+    () => typed() !== undefined,
+    () => false,
+  )
+  useLeaveWarning(hasUnsaved)
+
+  const latest = useLatest({ form, typed })
+  /** Saved, and this hook has not been drawn again since: what it takes for unsaved is not. */
+  const isJustSaved = useRef(false)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: drawn again with what was saved.
+  useEffect(() => {
+    isJustSaved.current = false
+  }, [before])
+  useEffect(() => {
+    if (!store) return
+    const draft = store.now().drafts.get(draftKey)
+    for (const { path } of draft ? fieldRows(beneficialOwnerFields) : []) {
+      const value = valueAt(draft ?? {}, path)
+      if (value !== undefined) latest.current.form.setValue(path, value)
+    }
+    return () => {
+      const unsaved = latest.current.typed()
+      if (unsaved && !isJustSaved.current) store.keep(draftKey, unsaved)
+      else store.drop(draftKey)
+    }
+  }, [store, draftKey, latest])
+
+  return {
+    hasUnsaved,
+    /** What was typed is Grid's now. */
+    settle() {
+      isJustSaved.current = true
+    },
+    discard() {
+      store?.drop(draftKey)
+      form.restart(before)
+    },
+  }
+}

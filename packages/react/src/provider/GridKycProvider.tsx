@@ -1,0 +1,64 @@
+'use client'
+
+import { createClient } from '@grid-kyc/core'
+import { QueryClient, useQuery } from '@tanstack/react-query'
+import { type ReactNode, useEffect, useMemo, useState } from 'react'
+import { forgetLinks } from '../store/forgetLinks.js'
+import * as queryKeys from '../store/queryKeys.js'
+import { sessionQuery } from '../store/sessionQuery.js'
+import { useChangeEvents } from '../store/useChangeEvents.js'
+import type { GridKycEvent } from './GridKycEvent.js'
+import { type GridKyc, type GridKycSettings, gridKycContext } from './gridKycContext.js'
+import { useLatest } from './useLatest.js'
+
+export interface GridKycProviderProps extends GridKycSettings {
+  children?: ReactNode
+}
+
+/** Connects everything below it to your proxy. Props may be inline: their identity never matters. */
+export function GridKycProvider(props: GridKycProviderProps) {
+  const { proxyUrl, customerId, locale, messages, theme, components, support, live, children } = props
+  const latest = useLatest(props)
+  const [ownQueryClient] = useState(() => new QueryClient())
+  const queryClient = props.queryClient ?? ownQueryClient
+
+  useEffect(() => {
+    queryClient.mount()
+    return () => queryClient.unmount()
+  }, [queryClient])
+
+  const stable = useMemo(() => {
+    const client = createClient(() => latest.current)
+    return {
+      client,
+      queryClient,
+      latest,
+      report(event: GridKycEvent) {
+        latest.current.onEvent?.(event)
+        if (event.type === 'error') latest.current.onError?.(event.error)
+      },
+      clear() {
+        forgetLinks()
+        // Reset, not removed: what is on screen forgets too, and asks again who is there.
+        void queryClient.resetQueries({ queryKey: queryKeys.all })
+      },
+    }
+  }, [queryClient, latest])
+
+  const session = useQuery({ ...sessionQuery(stable.client, proxyUrl), enabled: false }, queryClient)
+  const current = customerId ?? session.data?.customerId
+  useEffect(() => {
+    // Another person signed in on the same page: nothing of the one before may stay in memory.
+    return () => {
+      if (current) queryClient.removeQueries({ queryKey: queryKeys.customer(proxyUrl, current) })
+    }
+  }, [queryClient, proxyUrl, current])
+
+  useChangeEvents(stable, proxyUrl, live === 'stream')
+
+  const value: GridKyc = useMemo(
+    () => ({ ...stable, shown: { proxyUrl, customerId, locale, messages, theme, components, support } }),
+    [stable, proxyUrl, customerId, locale, messages, theme, components, support],
+  )
+  return <gridKycContext.Provider value={value}>{children}</gridKycContext.Provider>
+}

@@ -1,0 +1,64 @@
+'use client'
+
+import type { Client, Fetch, GridKycError, HeadersSource } from '@grid-kyc/core'
+import type { QueryClient } from '@tanstack/react-query'
+import { createContext, type ReactNode, type RefObject, useContext } from 'react'
+import type { Messages } from '../messages/Messages.js'
+import type { Polling } from '../store/pollDelay.js'
+import type { GridKycEvent } from './GridKycEvent.js'
+import type { Primitives } from './Primitives.js'
+
+/** What a host sets for everything below the provider. */
+export interface GridKycSettings {
+  /** Where your backend mounted the proxy, such as `/api/grid`. */
+  proxyUrl: string
+  /** How a person reaches you when a check cannot go on: a link, a button, a phone number. */
+  support: ReactNode
+  /** Default: the customer of the signed-in session, asked from the proxy. */
+  customerId?: string | undefined
+  /** A BCP 47 language tag. Default `en`. */
+  locale?: string | undefined
+  /** Words that replace the defaults, or a whole locale. */
+  messages?: Messages | undefined
+  /** Default `light`: on a page that knows no dark, a dark device must not make our text light. `system` follows the device. */
+  theme?: 'light' | 'dark' | 'system' | undefined
+  /** Primitives of your own design system, in place of ours. A headless app has none. */
+  components?: Partial<Primitives> | undefined
+  /** Default: the global `fetch`. */
+  fetch?: Fetch | undefined
+  /** Sent with every request; a function is asked each time, so that it can give a fresh token. */
+  headers?: HeadersSource | undefined
+  /** Default `same-origin`; `include` where the proxy has another origin. */
+  credentials?: RequestCredentials | undefined
+  /** Default: one of the library's own. */
+  queryClient?: QueryClient | undefined
+  /** Leaves the page for the hosted check. Default `location.assign`. */
+  navigate?: ((url: string) => void) | undefined
+  /** `poll` (default) reads Grid at intervals; `stream` also listens to the proxy's hints. */
+  live?: 'poll' | 'stream' | undefined
+  polling?: Polling | undefined
+  onEvent?: ((event: GridKycEvent) => void) | undefined
+  onError?: ((error: GridKycError) => void) | undefined
+}
+
+/** What the provider shares. Its identity changes only with the props that are shown. */
+export interface GridKyc {
+  client: Client
+  queryClient: QueryClient
+  /** The provider's props as of now, for callbacks. */
+  latest: Readonly<RefObject<GridKycSettings>>
+  report: (event: GridKycEvent) => void
+  /** Forgets everything known about the customer: call it when the person signs out. */
+  clear: () => void
+  shown: Pick<GridKycSettings, 'proxyUrl' | 'customerId' | 'locale' | 'messages' | 'theme' | 'components' | 'support'>
+}
+
+export const gridKycContext = createContext<GridKyc | null>(null)
+
+export function useGridKycContext(): GridKyc {
+  const value = useContext(gridKycContext)
+  if (!value) {
+    throw new Error('Grid KYC: wrap this in a GridKycProvider, so that it knows where your proxy is.')
+  }
+  return value
+}

@@ -1,0 +1,101 @@
+'use client'
+
+import type { CustomerState } from '@grid-kyc/core'
+import type { ReactNode } from 'react'
+import { useMessages } from '../messages/useMessages.js'
+import { errorMessages } from '../provider/error.messages.js'
+import { Support } from '../provider/Support.js'
+import { useAnnounce } from '../provider/useAnnounce.js'
+import { usePrimitive } from '../provider/usePrimitive.js'
+import { Button as OurButton } from '../ui/Button.js'
+import type { HeadingLevel } from '../ui/HeadingLevel.js'
+import type { IconName } from '../ui/Icon.js'
+import { Skeleton } from '../ui/Skeleton.js'
+import { StatusMessage, type Tone } from '../ui/StatusMessage.js'
+import { slot } from '../ui/slot.js'
+import type { UseVerificationStatusResult } from './useVerificationStatus.js'
+import { verificationStatusMessages } from './VerificationStatusPanel.messages.js'
+
+export interface CustomerStatusProps {
+  verification: UseVerificationStatusResult
+  headingLevel?: HeadingLevel | undefined
+  actions?: ReactNode
+}
+
+const messages = { ...verificationStatusMessages, ...errorMessages }
+
+const looks: Record<CustomerState, { tone: Tone; icon: IconName; support?: boolean }> = {
+  start: { tone: 'neutral', icon: 'person' },
+  action_needed: { tone: 'warning', icon: 'list' },
+  in_review: { tone: 'progress', icon: 'clock' },
+  approved: { tone: 'success', icon: 'check' },
+  rejected: { tone: 'neutral', icon: 'alert', support: true },
+  on_hold: { tone: 'warning', icon: 'pause', support: true },
+  unknown: { tone: 'progress', icon: 'clock', support: true },
+}
+
+/** A customer's state as words and a next step; shared by everything that shows one. */
+export function CustomerStatus({ verification, headingLevel, actions }: CustomerStatusProps) {
+  const t = useMessages(messages)
+  const Button = usePrimitive('Button', OurButton)
+  const [problem] = verification.problems
+  const again = <Button onClick={verification.refresh}>{t('status.again')}</Button>
+
+  const ready = verification.status === 'ready' ? verification : undefined
+  const title = ready
+    ? t(ready.customerType === 'BUSINESS' ? `status.${ready.state}.title.business` : `status.${ready.state}.title`)
+    : t(verification.status === 'failed' ? 'status.failed.title' : 'status.loading')
+  useAnnounce(title)
+
+  if (verification.status === 'loading') return <Skeleton label={title} />
+  if (!ready) {
+    return (
+      <StatusMessage
+        tone="neutral"
+        icon="alert"
+        headingLevel={headingLevel}
+        title={title}
+        actions={
+          <>
+            {again}
+            <Support />
+          </>
+        }
+      >
+        <p>{t(`problem.${problem?.kind ?? 'unexpected'}`)}</p>
+        <p>{t('status.failed.text')}</p>
+      </StatusMessage>
+    )
+  }
+  const { state } = ready
+  const look = looks[state]
+  const shown = actions || look.support
+  return (
+    <>
+      <StatusMessage
+        tone={look.tone}
+        icon={look.icon}
+        headingLevel={headingLevel}
+        title={title}
+        actions={
+          shown && (
+            <>
+              {look.support && <Support />}
+              {actions}
+            </>
+          )
+        }
+      >
+        <p>{t(`status.${state}.text`)}</p>
+      </StatusMessage>
+      {problem && (
+        <p {...slot('stale')}>
+          {t('status.stale')}{' '}
+          <Button variant="quiet" onClick={verification.refresh}>
+            {t('status.again')}
+          </Button>
+        </p>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,42 @@
+import {
+  type Client,
+  type Customer,
+  createVerification,
+  GridKycError,
+  getCustomer,
+  listVerifications,
+  type Verification,
+} from '@grid-kyc/core'
+import { isDecided } from '../store/isDecided.js'
+import { latestVerification } from '../store/latestVerification.js'
+
+/** Whether Grid is done asking: it looks now, or has decided. */
+export const isUnderReview = (status: string) => status !== 'RESOLVE_ERRORS' && status !== 'READY_FOR_VERIFICATION'
+
+/**
+ * Submits a customer. Undefined where Grid has decided already, and takes no submission any more. One that got no answer is
+ * looked up before it is sent again.
+ */
+export function createSubmission(client: Client, keep: (newer: { customer: Customer }) => void) {
+  let doubtful = false
+  return async (customerId: string): Promise<Verification | undefined> => {
+    if (doubtful) {
+      const { data } = await client.send(listVerifications, { customerId, limit: 100 })
+      const latest = latestVerification(data)
+      if (latest && isUnderReview(latest.verificationStatus)) return latest
+    }
+    doubtful = true
+    try {
+      const verification = await client.send(createVerification, { body: { customerId } })
+      doubtful = false
+      return verification
+    } catch (error) {
+      if (!(error instanceof GridKycError) || error.kind !== 'invalid') throw error
+      doubtful = false
+      const customer = await client.send(getCustomer, { customerId })
+      keep({ customer })
+      if (!isDecided(customer)) throw error
+      return undefined
+    }
+  }
+}

@@ -1,0 +1,12 @@
+import type { GridKycProviderProps } from '@grid-kyc/react'
+import { es } from '@grid-kyc/react/es'
+import { operatorsEs } from '@grid-kyc/react/operators'
+import { pseudo } from './pseudo.js'
+import type { Review } from './Review.js'
+
+/** What a host passes for each language of the toolbar. `en-XA` is the tag of a language nobody speaks. */
+export const localeMessages: Record<Review['locale'], Pick<GridKycProviderProps, 'locale' | 'messages'>> = {
+  en: { locale: 'en' },
+  es: { locale: 'es', messages: { ...es, ...operatorsEs } },
+  pseudo: { locale: 'en-XA', messages: pseudo },
+}

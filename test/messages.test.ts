@@ -1,0 +1,101 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { en as english } from '@grid-kyc/react/en'
+import { es as spanish } from '@grid-kyc/react/es'
+import { operatorsEn, operatorsEs } from '@grid-kyc/react/operators'
+import { parseSync, Visitor } from 'oxc-parser'
+import { describe, expect, it } from 'vitest'
+import { literalTexts } from '../scripts/literalTexts.mjs'
+import { messagesPage } from '../scripts/messagesPage.mjs'
+import { pseudo } from '../stories/support/pseudo.js'
+
+const en = { ...english, ...operatorsEn }
+const es = { ...spanish, ...operatorsEs }
+
+const source = 'packages/react/src'
+const read = (path: string) => readFileSync(path, 'utf8')
+const files = (ending: string) =>
+  readdirSync(source, { recursive: true, encoding: 'utf8' })
+    .filter(name => name.endsWith(ending) && !name.includes('.test.'))
+    .map(name => join(source, name))
+
+/** What a component writes down: whole texts, and templates as what is before and after their first hole. */
+function written(path: string) {
+  const texts = new Set<string>()
+  const templates: { head: string; tail: string }[] = []
+  new Visitor({
+    Literal(node) {
+      if (typeof node.value === 'string') texts.add(node.value)
+    },
+    TemplateLiteral({ quasis }) {
+      if (quasis.length > 1) templates.push({ head: quasis[0]?.value.raw ?? '', tail: quasis.at(-1)?.value.raw ?? '' })
+    },
+  }).visit(parseSync(path, read(path)).program)
+  return { texts, templates }
+}
+
+const placeholders = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort()
+
+it('has every text of a component in its messages', () => {
+  const components = files('.tsx')
+  expect(components.length).toBeGreaterThan(30)
+  expect(components.flatMap(path => literalTexts(path, read(path)))).toEqual([])
+})
+
+it('writes apostrophes and quotation marks as people do, and not as programs', () => {
+  const straight = (locale: Record<string, string>) => Object.entries(locale).filter(([, text]) => /['"]/.test(text))
+  expect([...straight(en), ...straight(es)]).toEqual([])
+})
+
+it('has no key that nothing says', () => {
+  const components = files('.tsx').map(written)
+  const keys = Object.keys(en).filter(key => files('.messages.ts').some(path => read(path).includes(`'${key}'`)))
+  expect(keys.length).toBeGreaterThan(50)
+  const says = (key: string) =>
+    components.some(
+      ({ texts, templates }) =>
+        texts.has(key) ||
+        templates.some(({ head, tail }) =>
+          // `${key}.title`: what is before the ending has to be written down somewhere as well.
+          head === ''
+            ? key.endsWith(tail) && texts.has(key.slice(0, -tail.length))
+            : key.startsWith(head) && key.endsWith(tail),
+        ),
+    )
+  expect(keys.filter(key => !says(key.replace(/\.(one|other)$/, '')))).toEqual([])
+})
+
+describe.each([
+  ['es', es],
+  ['the pseudo-locale', pseudo],
+])('%s', (_name, locale) => {
+  it('says everything English says, and nothing else', () => {
+    expect(Object.keys(locale).sort()).toEqual(Object.keys(en).sort())
+    expect(Object.entries(locale).filter(([, text]) => text.trim() === '')).toEqual([])
+  })
+
+  it('has the same blanks to fill', () => {
+    const blanks = (messages: Readonly<Record<string, string>>) =>
+      Object.fromEntries(Object.entries(messages).map(([key, text]) => [key, placeholders(text)]))
+    expect(blanks(locale)).toEqual(blanks(en))
+  })
+})
+
+it('has a pseudo-locale that is longer by two fifths, bracketed, and without a plain vowel', () => {
+  const { 'link.where.redirect': english } = en
+  const { 'link.where.redirect': text } = pseudo
+  expect(text).toMatch(/^⟦.*⟧$/)
+  expect(text.length / english.length).toBeCloseTo(1.4, 1)
+  expect(text.replace('{provider}', '')).not.toMatch(/[aeiou]/i)
+})
+
+it('never lets English use a word that blames', () => {
+  const blaming = Object.entries(en).filter(([, text]) =>
+    /\b(invalid|illegal|oops|must|failed|error|required field)\b/i.test(text),
+  )
+  expect(blaming).toEqual([])
+})
+
+it('has all of them in docs/messages.md', () => {
+  expect(read('docs/messages.md'), 'Run `pnpm messages`.').toBe(messagesPage(en, es))
+})
