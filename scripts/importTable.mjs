@@ -16,7 +16,7 @@ const core = {
   mustNot: 'React; DOM or Node globals other than what both share; other packages',
 }
 const proxy = {
-  may: 'core, a streaming multipart parser; a Redis client in `proxy/redis` only, adapters in `proxy/node`, `proxy/next` only',
+  may: 'core, zod, a streaming multipart parser; a Redis client in `proxy/redis` only, adapters in `proxy/node`, `proxy/next` only',
   mustNot: 'react, sandbox, another router than the route table',
 }
 const sandbox = {
@@ -136,7 +136,7 @@ export const importTable = [
   {
     ...proxy,
     folder: 'proxy/node',
-    files: /^packages\/proxy\/src\/(node\/|bin\.ts$)/,
+    files: /^packages\/proxy\/src\/(node\/|check\/|bin\.ts$)/,
     inside: ['packages/proxy/src/*'],
     packages: ['@grid-kyc/core', 'node:*'],
   },
@@ -152,7 +152,7 @@ export const importTable = [
     folder: 'proxy',
     files: /^packages\/proxy\/src\//,
     inside: ['packages/proxy/src/*'],
-    packages: ['@grid-kyc/core', 'multipasta', 'multipasta/*', '@mjackson/multipart-parser'],
+    packages: ['@grid-kyc/core', '@grid-kyc/core/schema', 'zod', 'multipasta', 'multipasta/*'],
   },
   {
     ...sandbox,

@@ -1,5 +1,4 @@
 import type { Customer, Fetch, Operation } from '@grid-kyc/core'
-import type { AuditEntry } from './AuditEntry.js'
 import type { ProxyStore } from './store/ProxyStore.js'
 import type { Upload } from './uploads/Upload.js'
 import type { GridEvent } from './webhooks/GridEvent.js'
@@ -25,7 +24,7 @@ export interface Limit {
 }
 
 /** `codeSends` and `codeAttempts` are the one-time codes to an e-mail address or phone. */
-export type LimitName = 'codeSends' | 'codeAttempts' | 'linkMints' | 'uploads'
+export type LimitName = 'codeSends' | 'codeAttempts' | 'linkCreations' | 'uploads'
 
 /** One line per request, for the host's log. No id of a person, no query, no body. */
 export interface LogEntry {
@@ -35,6 +34,21 @@ export interface LogEntry {
   durationMs: number
   /** What one of the host's own callbacks threw, or why Grid could not be reached. */
   cause?: unknown
+}
+
+/** One entry of the host's audit trail: names of fields, never their values. */
+export interface AuditEntry {
+  /** ISO 8601. */
+  at: string
+  requestId: string
+  route: Operation
+  /** The customer it was done for; undefined for platform data and operators' lists. */
+  customerId: string | undefined
+  byOperator: boolean
+  /** Dotted paths of the fields that were sent. */
+  fields: readonly string[]
+  /** The status that the browser gets. */
+  status: number
 }
 
 export interface GridProxyOptions {

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { parseArgs } from 'node:util'
-import { checkProxy } from './node/check/checkProxy.js'
+import { checkProxy } from './check/checkProxy.js'
 
 const usage = `grid-kyc-proxy check --url <proxy> --as-a <header> --as-b <header> [--grid <url> --listen <port>]
 

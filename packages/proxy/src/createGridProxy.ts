@@ -1,36 +1,35 @@
-import { refusalResponse } from './answer/jsonResponse.js'
-import { answerCall } from './answerCall.js'
-import { answerSession } from './answerSession.js'
-import { neverCrosses } from './body/knownFields.js'
-import { answerEvents } from './events/answerEvents.js'
+import { authenticate } from './authorization/authenticate.js'
+import { checkOrigin } from './authorization/checkOrigin.js'
+import { createOwnership } from './authorization/createOwnership.js'
 import { createEventStreams } from './events/createEventStreams.js'
+import { handleEvents } from './events/handleEvents.js'
 import type { GridProxyOptions, LogEntry } from './GridProxyOptions.js'
-import { createGrid } from './grid/createGrid.js'
-import { createOwnership } from './grid/createOwnership.js'
-import { checkOrigin } from './guards/checkOrigin.js'
-import { whoAsks } from './guards/whoAsks.js'
-import type { House } from './House.js'
-import { pathUnder } from './pathUnder.js'
-import { preflight } from './preflight.js'
-import { Refusal } from './Refusal.js'
-import { readCall } from './readCall.js'
+import { createGridTransport } from './grid/createGridTransport.js'
+import { HttpError } from './HttpError.js'
+import type { ProxyContext } from './ProxyContext.js'
+import { neverForwarded } from './request/knownFields.js'
+import { pathUnder } from './request/pathUnder.js'
+import { findRoute } from './request/RouteRequest.js'
+import { errorResponse } from './response/jsonResponse.js'
+import { handleRoute } from './routes/handleRoute.js'
+import { handleSession } from './routes/handleSession.js'
 import { createMemoryStore } from './store/createMemoryStore.js'
-import { answerWebhook } from './webhooks/answerWebhook.js'
-import { createInbox, type Ingested } from './webhooks/createInbox.js'
+import { createWebhookProcessor, type IngestResult } from './webhooks/createWebhookProcessor.js'
+import { handleWebhook } from './webhooks/handleWebhook.js'
 
 export interface GridProxy {
   readonly basePath: string
   /** Answers a request below `basePath`. `ip` is the peer's address, where the server knows it. */
   fetch(request: Request, info?: { ip?: string | undefined }): Promise<Response>
   /** Takes in a webhook that came in somewhere else and whose signature was checked there. Rejects when it should come again. */
-  ingest(event: unknown): Promise<Ingested>
+  ingest(event: unknown): Promise<IngestResult>
   /** Ends every open event stream. */
   close(): Promise<void>
 }
 
 /** The handler a platform's backend mounts: it keeps Grid's credentials and answers for the signed-in customer only. */
 export function createGridProxy(options: GridProxyOptions): GridProxy {
-  const forbidden = options.allow?.fields?.filter(path => neverCrosses.includes(path)) ?? []
+  const forbidden = options.allow?.fields?.filter(path => neverForwarded.includes(path)) ?? []
   if (forbidden.length > 0) {
     throw new TypeError(
       `createGridProxy: ${forbidden.join(', ')} can never be allowed, only Grid says it. Take it out of \`allow.fields\`.`,
@@ -38,18 +37,22 @@ export function createGridProxy(options: GridProxyOptions): GridProxy {
   }
   const basePath = `/${options.basePath.replace(/^\/+|\/+$/g, '')}`.replace(/^\/$/, '')
   const { heartbeatMs = 25_000, origins = [], webhook } = options
-  const grid = createGrid(options.grid)
-  const house: House = {
+  const grid = createGridTransport(options.grid)
+  const context: ProxyContext = {
     options,
     grid,
     ownership: createOwnership(grid),
     store: options.store ?? createMemoryStore(),
     proxies: Number(options.trustProxy ?? 0),
   }
-  const customersOf = (request: Request) => whoAsks(options.customerFor, request)
-  const mostOpen = options.limits === false ? Number.POSITIVE_INFINITY : (options.limits?.openStreams ?? 50)
-  const streams = createEventStreams({ store: house.store, customersOf, heartbeatMs, mostOpen })
-  const ingest = createInbox({ store: house.store, ownership: house.ownership, onEvent: webhook?.onEvent })
+  const customersOf = (request: Request) => authenticate(options.customerFor, request)
+  const maxOpen = options.limits === false ? Number.POSITIVE_INFINITY : (options.limits?.openStreams ?? 50)
+  const streams = createEventStreams({ store: context.store, customersOf, heartbeatMs, maxOpen })
+  const ingest = createWebhookProcessor({
+    store: context.store,
+    ownership: context.ownership,
+    onEvent: webhook?.onEvent,
+  })
 
   async function answer(request: Request, ip: string | undefined, entry: LogEntry): Promise<Response> {
     const url = new URL(request.url)
@@ -57,24 +60,24 @@ export function createGridProxy(options: GridProxyOptions): GridProxy {
     const own = `${request.method} ${path}`
     if (own === 'POST /webhooks' && webhook) {
       entry.route = 'webhooks'
-      return answerWebhook(request, webhook, ingest)
+      return handleWebhook(request, webhook, ingest)
     }
-    checkOrigin(request, { origins, trustProxy: house.proxies > 0 })
+    checkOrigin(request, { origins, trustProxy: context.proxies > 0 })
     if (request.method === 'OPTIONS' && request.headers.has('access-control-request-method')) return preflight(request)
     if (own === 'GET /session') {
       entry.route = 'session'
-      return answerSession(request, house)
+      return handleSession(request, context)
     }
     if (own === 'GET /events') {
       entry.route = 'events'
-      return answerEvents(request, options.customerFor, streams)
+      return handleEvents(request, options.customerFor, streams)
     }
-    const { operation, route, params } = readCall(request.method, path ?? '')
+    const { operation, route, params } = findRoute(request.method, path ?? '')
     entry.route = operation
     const note = (cause: unknown) => {
-      entry.cause = cause instanceof Refusal ? cause.cause : cause
+      entry.cause = cause instanceof HttpError ? cause.cause : cause
     }
-    return answerCall({ request, url, operation, route, params, requestId: entry.requestId, ip, note }, house)
+    return handleRoute({ request, url, operation, route, params, requestId: entry.requestId, ip, note }, context)
   }
 
   function finish(request: Request, response: Response, entry: LogEntry): Response {
@@ -100,10 +103,10 @@ export function createGridProxy(options: GridProxyOptions): GridProxy {
       try {
         response = await answer(request, info.ip, entry)
       } catch (error) {
-        const known = error instanceof Refusal
+        const known = error instanceof HttpError
         entry.cause = known ? error.cause : error
-        response = refusalResponse(
-          known ? error : new Refusal(500, 'INTERNAL_ERROR', 'The proxy failed. The log says why.'),
+        response = errorResponse(
+          known ? error : new HttpError(500, 'INTERNAL_ERROR', 'The proxy failed. The log says why.'),
         )
       }
       try {
@@ -115,3 +118,14 @@ export function createGridProxy(options: GridProxyOptions): GridProxy {
     },
   }
 }
+
+/** Answers a browser that asks whether a page of another origin may send a request. */
+const preflight = (request: Request): Response =>
+  new Response(null, {
+    status: 204,
+    headers: {
+      'access-control-allow-methods': 'GET, POST, PATCH, PUT, DELETE',
+      'access-control-allow-headers': request.headers.get('access-control-request-headers') ?? '',
+      'access-control-max-age': '600',
+    },
+  })

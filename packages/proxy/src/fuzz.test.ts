@@ -3,9 +3,9 @@ import { createSandbox } from '@grid-kyc/sandbox'
 import { expect, it } from 'vitest'
 import { createRandom } from '../test/createRandom.js'
 import { fuzzRequest } from '../test/fuzzRequest.js'
+import { createFixtures } from './check/createFixtures.js'
+import type { WireRequest } from './check/WireRequest.js'
 import { createGridProxy } from './createGridProxy.js'
-import type { Sent } from './node/check/Row.js'
-import { setScene } from './node/check/setScene.js'
 
 const requests = 10_000
 const seed = 20_261_121
@@ -66,7 +66,7 @@ it('stands whatever is sent', { timeout: 240_000 }, async () => {
     limits: false,
     log: ({ cause }) => cause !== undefined && failures.push(cause),
   })
-  const ask = async (sent: Sent, user: string) => {
+  const ask = async (sent: WireRequest, user: string) => {
     const headers = new Headers({ 'x-user': user })
     for (const [name, value] of Object.entries(sent.headers ?? {})) if (value) headers.set(name, value)
     const bodiless = sent.method === 'GET' || sent.body === undefined
@@ -78,18 +78,18 @@ it('stands whatever is sent', { timeout: 240_000 }, async () => {
     const json = text === '' ? undefined : JSON.parse(text)
     return { status: response.status, headers: Object.fromEntries(response.headers), text, json }
   }
-  const scene = await setScene(
+  const fixtures = await createFixtures(
     '/api/grid',
     sent => ask(sent, 'mine'),
     sent => ask(sent, 'theirs'),
   )
-  const foreign = Object.values(scene.theirs).filter(value => value?.includes(':')) as string[]
+  const foreign = Object.values(fixtures.theirs).filter(value => value?.includes(':')) as string[]
 
   const random = createRandom(seed)
   const statuses = new Map<number, number>()
   for (let count = 0; count < requests; count++) {
     reached.length = 0
-    const sent = fuzzRequest(random, scene)
+    const sent = fuzzRequest(random, fixtures)
     const got = await ask(sent, 'mine')
     statuses.set(got.status, (statuses.get(got.status) ?? 0) + 1)
     const about = `request ${count} of seed ${seed}: ${sent.method} ${sent.path} was answered ${got.status} ${got.text.slice(0, 300)}`

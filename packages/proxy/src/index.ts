@@ -1,6 +1,3 @@
-export type { AuditEntry } from './AuditEntry.js'
-export { isMasked } from './answer/isMasked.js'
-export { mask } from './answer/mask.js'
 export {
   createGridClient,
   type GridClient,
@@ -10,6 +7,7 @@ export {
 export { mayTransact, type TransactDecision, type TransactOptions, type TransactRefusal } from './client/mayTransact.js'
 export { createGridProxy, type GridProxy } from './createGridProxy.js'
 export type {
+  AuditEntry,
   GridAccess,
   GridProxyOptions,
   Limit,
@@ -17,9 +15,10 @@ export type {
   LogEntry,
   MaybePromise,
 } from './GridProxyOptions.js'
+export { isMasked, mask } from './response/mask.js'
 export { createMemoryStore } from './store/createMemoryStore.js'
-export type { Hint, HintListener, OwnedHint, ProxyStore } from './store/ProxyStore.js'
+export type { ChangeEvent, ChangeEventListener, OwnedChangeEvent, ProxyStore } from './store/ProxyStore.js'
 export type { Upload } from './uploads/Upload.js'
-export type { Ingested } from './webhooks/createInbox.js'
+export type { IngestResult } from './webhooks/createWebhookProcessor.js'
 export type { GridEvent } from './webhooks/GridEvent.js'
 export { verifyGridWebhook } from './webhooks/verifyGridWebhook.js'

@@ -1,6 +1,7 @@
 import { type AnyRoute, type Operation, routes } from '@grid-kyc/core'
-import type { Scene, Sent } from '../src/node/check/Row.js'
-import { validRequest } from '../src/node/check/validRequest.js'
+import type { Fixtures } from '../src/check/Row.js'
+import { validRequest } from '../src/check/validRequest.js'
+import type { WireRequest } from '../src/check/WireRequest.js'
 import type { Random } from './createRandom.js'
 
 const operations = Object.keys(routes) as Operation[]
@@ -24,7 +25,7 @@ const headers: [string, string][] = [
 ]
 
 /** Values that have broken parsers, comparisons and templates before. */
-const hostile = (scene: Scene): readonly unknown[] => [
+const hostile = (fixtures: Fixtures): readonly unknown[] => [
   null,
   true,
   -1,
@@ -45,11 +46,11 @@ const hostile = (scene: Scene): readonly unknown[] => [
   [[[]]],
   { $ne: null },
   { toString: 'x' },
-  scene.theirs.customerId,
-  scene.theirs.beneficialOwnerId,
-  scene.theirs.documentId,
-  [scene.mine.customerId, scene.theirs.customerId],
-  scene.mine.customerId.toLowerCase(),
+  fixtures.theirs.customerId,
+  fixtures.theirs.beneficialOwnerId,
+  fixtures.theirs.documentId,
+  [fixtures.mine.customerId, fixtures.theirs.customerId],
+  fixtures.mine.customerId.toLowerCase(),
 ]
 const names = [
   'customerId',
@@ -69,14 +70,14 @@ const names = [
 ]
 
 /** Puts something hostile somewhere into a JSON value. */
-function spoil(value: unknown, random: Random, scene: Scene): unknown {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return random.pick(hostile(scene))
+function spoil(value: unknown, random: Random, fixtures: Fixtures): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return random.pick(hostile(fixtures))
   const entries = Object.entries(value)
-  if (random.chance(0.4)) return Object.fromEntries([...entries, [random.pick(names), random.pick(hostile(scene))]])
+  if (random.chance(0.4)) return Object.fromEntries([...entries, [random.pick(names), random.pick(hostile(fixtures))]])
   const at = random.below(entries.length)
   if (random.chance(0.3)) return Object.fromEntries(entries.filter((_, index) => index !== at))
   return Object.fromEntries(
-    entries.map(([name, inner], index) => [name, index === at ? spoil(inner, random, scene) : inner]),
+    entries.map(([name, inner], index) => [name, index === at ? spoil(inner, random, fixtures) : inner]),
   )
 }
 
@@ -96,19 +97,19 @@ function spoilText(text: string, random: Random): string {
   return text.slice(0, at) + other + text.slice(at + random.below(4))
 }
 
-function spoilPath(path: string, random: Random, scene: Scene): string {
+function spoilPath(path: string, random: Random, fixtures: Fixtures): string {
   const swap = (from: string | undefined, to: string | undefined) => (from && to ? path.replace(from, to) : path)
   return random.pick([
-    () => swap(scene.mine.customerId, scene.theirs.customerId),
-    () => swap(scene.mine.documentId, scene.theirs.documentId),
-    () => swap(scene.mine.beneficialOwnerId, scene.theirs.beneficialOwnerId),
+    () => swap(fixtures.mine.customerId, fixtures.theirs.customerId),
+    () => swap(fixtures.mine.documentId, fixtures.theirs.documentId),
+    () => swap(fixtures.mine.beneficialOwnerId, fixtures.theirs.beneficialOwnerId),
     () => path.replaceAll(':', '%3A'),
     () => path.replaceAll('/', '//'),
-    () => `${path}?customerId=${scene.theirs.customerId}`,
+    () => `${path}?customerId=${fixtures.theirs.customerId}`,
     () =>
-      `${path}?customerId=${new URLSearchParams({ '': JSON.stringify(random.pick(hostile(scene)) ?? '') }).toString().slice(1)}`,
-    () => `${path}%2F..%2F${scene.theirs.customerId}`,
-    () => `${path}/../${scene.theirs.customerId}`,
+      `${path}?customerId=${new URLSearchParams({ '': JSON.stringify(random.pick(hostile(fixtures)) ?? '') }).toString().slice(1)}`,
+    () => `${path}%2F..%2F${fixtures.theirs.customerId}`,
+    () => `${path}/../${fixtures.theirs.customerId}`,
     () => `/${spoilText(path, random)}`,
     () => random.pick(['/session', '/webhooks', '/', '', '/customers', '/config', '/customers/end-user-terms']),
   ])()
@@ -122,29 +123,29 @@ function parse(text: string): unknown {
   }
 }
 
-function spoilBody(sent: Sent, random: Random, scene: Scene): Sent {
+function spoilBody(sent: WireRequest, random: Random, fixtures: Fixtures): WireRequest {
   const { body } = sent
   if (typeof body !== 'string') return { ...sent, body: random.bytes(random.below(200)) }
   const json = random.chance(0.7) ? parse(body) : undefined
-  if (json !== undefined) return { ...sent, body: JSON.stringify(spoil(json, random, scene)) ?? '' }
+  if (json !== undefined) return { ...sent, body: JSON.stringify(spoil(json, random, fixtures)) ?? '' }
   return { ...sent, body: spoilText(body, random) }
 }
 
 /** One generated request: as a browser would send it, or spoilt once or several times. */
-export function fuzzRequest(random: Random, scene: Scene): Sent {
+export function fuzzRequest(random: Random, fixtures: Fixtures): WireRequest {
   const operation = random.pick(operations)
-  const owner = random.chance(0.8) ? scene.mine : scene.theirs
+  const owner = random.chance(0.8) ? fixtures.mine : fixtures.theirs
   const route: AnyRoute = routes[operation]
   let sent = validRequest(operation, owner) ?? { method: route.method, path: route.path, headers: {} }
   for (let times = random.below(4); times > 0; times--) {
-    sent = random.pick<() => Sent>([
-      () => ({ ...sent, path: spoilPath(sent.path, random, scene) }),
+    sent = random.pick<() => WireRequest>([
+      () => ({ ...sent, path: spoilPath(sent.path, random, fixtures) }),
       () => ({ ...sent, method: random.pick(methods) }),
       () => ({ ...sent, headers: { ...sent.headers, 'content-type': random.pick(contentTypes) } }),
       () => ({ ...sent, headers: { ...sent.headers, ...Object.fromEntries([random.pick(headers)]) } }),
-      () => spoilBody(sent, random, scene),
-      () => spoilBody(sent, random, scene),
-      () => spoilBody(sent, random, scene),
+      () => spoilBody(sent, random, fixtures),
+      () => spoilBody(sent, random, fixtures),
+      () => spoilBody(sent, random, fixtures),
     ])()
   }
   return sent

@@ -4,97 +4,103 @@ const nothing = async () => {}
 /** Each guard of the proxy, by its module, the row that finds a proxy without it, and what stands in its place there. */
 export const mutants: { module: string; caughtBy: string; without: Record<string, unknown> }[] = [
   {
-    module: 'pathUnder.js',
+    module: 'request/pathUnder.js',
     caughtBy: 'a look-alike of the base path',
     without: { pathUnder: (base: string, path: string) => path.slice(base.length) },
   },
   {
-    module: 'isPlainId.js',
+    module: 'request/isPlainId.js',
     caughtBy: 'an encoded slash',
     without: { isPlainId: (value: unknown) => typeof value === 'string' },
   },
   {
-    module: 'guards/checkOrigin.js',
+    module: 'authorization/checkOrigin.js',
     caughtBy: "a page that is not the platform's: sec-fetch-site cross-site",
     without: { checkOrigin: () => {} },
   },
   {
-    module: 'guards/whoAsks.js',
+    module: 'authorization/authenticate.js',
     caughtBy: 'getCustomer by nobody',
-    without: { whoAsks: async (ask: (request: Request) => string, request: Request) => [(await ask(request)) ?? 'x'] },
+    without: {
+      authenticate: async (ask: (request: Request) => string, request: Request) => [(await ask(request)) ?? 'x'],
+    },
   },
   {
-    module: 'guards/authorityOf.js',
+    module: 'authorization/authorityOf.js',
     caughtBy: 'a list of all customers',
     without: {
       authorityOf: async (
         { request }: { request: Request },
         { options }: { options: { customerFor: (r: Request) => string } },
       ) => {
-        const { whoAsks } = await import('../src/guards/whoAsks.js')
-        return { customerIds: await whoAsks(options.customerFor, request), byOperator: true }
+        const { authenticate } = await import('../src/authorization/authenticate.js')
+        return { customerIds: await authenticate(options.customerFor, request), byOperator: true }
       },
     },
   },
   {
-    module: 'guards/subjectOf.js',
+    module: 'authorization/subjectOf.js',
     caughtBy: 'getCustomer for somebody else',
     without: { subjectOf: async (_s: unknown, _d: unknown, ids: string[]) => ids[0] },
   },
   {
-    module: 'guards/checkStrayIds.js',
+    module: 'authorization/checkStrayIds.js',
     caughtBy: 'another customer in the query of a body',
     without: { checkStrayIds: nothing },
   },
-  { module: 'guards/checkAuthorize.js', caughtBy: 'what the host refuses', without: { checkAuthorize: nothing } },
-  { module: 'guards/checkLimit.js', caughtBy: 'too often', without: { checkLimit: nothing } },
   {
-    module: 'guards/checkRedirectUri.js',
+    module: 'authorization/checkAuthorize.js',
+    caughtBy: 'what the host refuses',
+    without: { checkAuthorize: nothing },
+  },
+  { module: 'limits/checkLimit.js', caughtBy: 'too often', without: { checkLimit: nothing } },
+  {
+    module: 'request/checkRedirectUri.js',
     caughtBy: 'a link that returns to https://evil.example/back',
     without: { checkRedirectUri: pass },
   },
   {
-    module: 'guards/checkUmaAddress.js',
+    module: 'request/checkUmaAddress.js',
     caughtBy: "an UMA address of somebody else's domain",
     without: { checkUmaAddress: nothing },
   },
   {
-    module: 'body/readQuery.js',
+    module: 'request/readQuery.js',
     caughtBy: 'parameters nobody knows',
     without: { readQuery: (_: unknown, given: URLSearchParams) => given },
   },
   {
-    module: 'body/knownFields.js',
+    module: 'request/knownFields.js',
     caughtBy: "kycStatus of the browser's",
     without: { knownFields: (_: unknown, given: object) => given },
   },
   {
-    module: 'body/fillConsent.js',
+    module: 'request/fillConsent.js',
     caughtBy: "consent with the browser's own time and address",
     without: { fillConsent: pass },
   },
   {
-    module: 'body/clientAddress.js',
+    module: 'request/clientAddress.js',
     caughtBy: 'an address written by the person in front of the one the reverse proxy saw',
     without: {
       clientAddress: (request: Request) => request.headers.get('x-forwarded-for')?.split(',')[0] ?? '203.0.113.1',
     },
   },
-  { module: 'answer/mask.js', caughtBy: 'identifiers at any depth, under any name', without: { mask: pass } },
-  { module: 'answer/isMasked.js', caughtBy: 'a masked identifier sent back', without: { isMasked: () => false } },
+  { module: 'response/mask.js', caughtBy: 'identifiers at any depth, under any name', without: { mask: pass } },
+  { module: 'response/mask.js', caughtBy: 'a masked identifier sent back', without: { isMasked: () => false } },
   {
-    module: 'answer/maskSecrets.js',
+    module: 'response/maskSecrets.js',
     caughtBy: 'identifiers at any depth, under any name',
     without: { maskSecrets: pass },
   },
-  { module: 'answer/withhold.js', caughtBy: 'suspicions in a verification', without: { withhold: pass } },
+  { module: 'response/withhold.js', caughtBy: 'suspicions in a verification', without: { withhold: pass } },
   {
-    module: 'answer/cutPlatformConfig.js',
+    module: 'response/cutPlatformConfig.js',
     caughtBy: 'the configuration is cut to what a customer may know',
     without: { cutPlatformConfig: pass },
   },
   {
-    module: 'answer/createEchoScrubber.js',
+    module: 'response/createEchoScrubber.js',
     caughtBy: 'an identifier quoted in an error',
     without: { createEchoScrubber: () => pass },
   },

@@ -1,11 +1,8 @@
 import { createSign, generateKeyPairSync } from 'node:crypto'
+import { checkRows } from '../src/check/checkRows.js'
+import type { Fixtures, ForwardedRequest, Row } from '../src/check/Row.js'
+import { form, get, json, pdf, type WireRequest } from '../src/check/WireRequest.js'
 import type { GridProxyOptions } from '../src/GridProxyOptions.js'
-import { allRows } from '../src/node/check/allRows.js'
-import { form } from '../src/node/check/form.js'
-import { get } from '../src/node/check/get.js'
-import { json } from '../src/node/check/json.js'
-import { pdf } from '../src/node/check/pdf.js'
-import type { Reached, Row, Scene, Sent } from '../src/node/check/Row.js'
 
 interface Group {
   options: Partial<GridProxyOptions>
@@ -14,12 +11,12 @@ interface Group {
 
 const nothing = { reaches: 'nothing' } as const
 
-const patch = ({ mine }: Scene, body: object, headers = {}) =>
+const patch = ({ mine }: Fixtures, body: object, headers = {}) =>
   json('PATCH', `/customers/${mine.customerId}`, { customerType: mine.customerType, ...body }, headers)
 
-const link = ({ mine }: Scene) => json('POST', `/customers/${mine.customerId}/kyc-link`, {})
+const link = ({ mine }: Fixtures) => json('POST', `/customers/${mine.customerId}/kyc-link`, {})
 
-const upload = ({ mine }: Scene, content: string) =>
+const upload = ({ mine }: Fixtures, content: string) =>
   form('POST', '/documents', [
     ['documentHolder', mine.customerId],
     ['documentType', 'CERTIFICATE_OF_INCORPORATION'],
@@ -31,12 +28,12 @@ const consent = { endUserTermsConsent: { termsVersion: 'V1', acceptanceMethod: '
 
 const bodyHas =
   (text: string) =>
-  ([only]: readonly Reached[]) =>
+  ([only]: readonly ForwardedRequest[]) =>
     only?.body.includes(text) ? undefined : `${text} did not reach Grid.`
 
 const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' })
 
-function event(id: string, updatedAt: string): (scene: Scene) => Sent {
+function event(id: string, updatedAt: string): (fixtures: Fixtures) => WireRequest {
   return ({ mine }) => {
     const data = { id: mine.customerId, kybStatus: 'PENDING', updatedAt }
     const body = JSON.stringify({ id, type: 'CUSTOMER.KYB_PENDING', timestamp: updatedAt, data })
@@ -46,20 +43,20 @@ function event(id: string, updatedAt: string): (scene: Scene) => Sent {
 }
 
 const became = (status: string) => ({
-  as: 'nobody' as const,
+  as: 'signedOut' as const,
   status: [200],
-  answer: ({ text }: { text: string }) => (text.includes(status) ? undefined : `It was not ${status}: ${text}`),
+  response: ({ text }: { text: string }) => (text.includes(status) ? undefined : `It was not ${status}: ${text}`),
 })
 
 /** What our proxy has to stand, with the options that make each thing possible. */
 export const ourGroups = (): Group[] => [
-  { options: {}, rows: allRows },
+  { options: {}, rows: checkRows },
   {
     options: {},
     rows: [
       {
         name: 'a file larger than 10 MB',
-        request: scene => upload(scene, pdf + 'x'.repeat(10 * 2 ** 20)),
+        request: fixtures => upload(fixtures, pdf + 'x'.repeat(10 * 2 ** 20)),
         status: [413],
         ...nothing,
       },
@@ -76,7 +73,7 @@ export const ourGroups = (): Group[] => [
     rows: [{ name: 'what the host refuses', request: link, status: [403], ...nothing }],
   },
   {
-    options: { limits: { linkMints: { max: 1, perSeconds: 60 } } },
+    options: { limits: { linkCreations: { max: 1, perSeconds: 60 } } },
     rows: [
       { name: 'as often as allowed', request: link, status: [201] },
       {
@@ -84,7 +81,7 @@ export const ourGroups = (): Group[] => [
         request: link,
         status: [429],
         ...nothing,
-        answer: ({ headers }) => (Number(headers['retry-after']) > 0 ? undefined : 'Nobody knows how long to wait.'),
+        response: ({ headers }) => (Number(headers['retry-after']) > 0 ? undefined : 'Nobody knows how long to wait.'),
       },
     ],
   },
@@ -93,13 +90,14 @@ export const ourGroups = (): Group[] => [
     rows: [
       {
         name: "an UMA address of somebody else's domain",
-        request: scene => patch(scene, { umaAddress: '$ada@evil.example' }),
+        request: fixtures => patch(fixtures, { umaAddress: '$ada@evil.example' }),
         status: [400],
         reaches: reached => (reached.some(({ method }) => method === 'PATCH') ? 'It reached Grid.' : undefined),
       },
       {
         name: "an UMA address of the platform's domain",
-        request: scene => patch(scene, { umaAddress: `$${scene.mine.customerId.slice(-12)}@sandbox.grid-kyc.test` }),
+        request: fixtures =>
+          patch(fixtures, { umaAddress: `$${fixtures.mine.customerId.slice(-12)}@sandbox.grid-kyc.test` }),
         status: [200],
       },
     ],
@@ -109,13 +107,13 @@ export const ourGroups = (): Group[] => [
     rows: [
       {
         name: 'an address written by the person in front of the one the reverse proxy saw',
-        request: scene => patch(scene, consent, { 'x-forwarded-for': '198.51.100.66, 203.0.113.9' }),
+        request: fixtures => patch(fixtures, consent, { 'x-forwarded-for': '198.51.100.66, 203.0.113.9' }),
         status: [200],
         reaches: bodyHas('"ipAddress":"203.0.113.9"'),
       },
       {
         name: 'an address nobody can know',
-        request: scene => patch(scene, consent, { 'x-forwarded-for': '0.0.0.0' }),
+        request: fixtures => patch(fixtures, consent, { 'x-forwarded-for': '0.0.0.0' }),
         status: [500],
         ...nothing,
       },
@@ -123,7 +121,7 @@ export const ourGroups = (): Group[] => [
   },
   {
     options: { inspectUpload: () => false },
-    rows: [{ name: 'a file the host refuses', request: scene => upload(scene, pdf), status: [400], ...nothing }],
+    rows: [{ name: 'a file the host refuses', request: fixtures => upload(fixtures, pdf), status: [400], ...nothing }],
   },
   {
     options: { webhook: { publicKeys: [publicKey.export({ type: 'spki', format: 'pem' }).toString()] } },
@@ -133,8 +131,8 @@ export const ourGroups = (): Group[] => [
       { name: 'an event from before it', request: event('Webhook:2', '2026-05-01T00:00:00Z'), ...became('outdated') },
       {
         name: 'a forged event',
-        request: scene => ({ ...event('Webhook:3', '2026-05-03T00:00:00Z')(scene), body: '{"type":"TEST"}' }),
-        as: 'nobody',
+        request: fixtures => ({ ...event('Webhook:3', '2026-05-03T00:00:00Z')(fixtures), body: '{"type":"TEST"}' }),
+        as: 'signedOut',
         status: [401],
       },
     ],

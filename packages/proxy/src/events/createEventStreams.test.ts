@@ -32,7 +32,7 @@ function mount(heartbeatMs?: number, openStreams = 2000) {
   return { proxy, sessions, open, follow, change }
 }
 
-const hint = (id: string, second: number) =>
+const line = (id: string, second: number) =>
   `data: ${JSON.stringify({ id, kind: 'customer', at: `2026-05-01T00:00:0${second}Z` })}\n\n`
 
 it('tells a session of its own customers and of nobody else', async () => {
@@ -40,10 +40,10 @@ it('tells a session of its own customers and of nobody else', async () => {
   const [me, them, both] = [await follow('me'), await follow('them'), await follow('both')]
   await change(mine)
   await change(theirs)
-  expect((await me.read()).value).toBe(hint(mine, 1))
-  expect((await them.read()).value).toBe(hint(theirs, 2))
-  expect((await both.read()).value).toBe(hint(mine, 1))
-  expect((await both.read()).value).toBe(hint(theirs, 2))
+  expect((await me.read()).value).toBe(line(mine, 1))
+  expect((await them.read()).value).toBe(line(theirs, 2))
+  expect((await both.read()).value).toBe(line(mine, 1))
+  expect((await both.read()).value).toBe(line(theirs, 2))
   await proxy.close()
   expect((await me.read()).done).toBe(true)
 })
@@ -82,8 +82,8 @@ it('follows a session that changes its customer', async () => {
   await change(mine)
   await change(theirs)
   const texts: unknown[] = []
-  await expect.poll(async () => texts.push((await me.read()).value) && texts.at(-1)).toBe(hint(theirs, 2))
-  expect(texts).not.toContain(hint(mine, 1))
+  await expect.poll(async () => texts.push((await me.read()).value) && texts.at(-1)).toBe(line(theirs, 2))
+  expect(texts).not.toContain(line(mine, 1))
   await proxy.close()
 })
 
@@ -92,7 +92,7 @@ it('loses nothing with a thousand open pages', async () => {
   const pages = await Promise.all(Array.from({ length: 1000 }, () => follow('me')))
   await change(mine)
   const heard = await Promise.all(pages.map(page => page.read()))
-  expect(heard.filter(({ value }) => value === hint(mine, 1))).toHaveLength(1000)
+  expect(heard.filter(({ value }) => value === line(mine, 1))).toHaveLength(1000)
   await proxy.close()
 })
 

@@ -1,37 +1,37 @@
-import { hostCall } from '../hostCall.js'
-import { Refusal } from '../Refusal.js'
-import type { HintListener, OwnedHint, ProxyStore } from '../store/ProxyStore.js'
+import { callHostHook } from '../callHostHook.js'
+import { HttpError } from '../HttpError.js'
+import type { ChangeEventListener, OwnedChangeEvent, ProxyStore } from '../store/ProxyStore.js'
 
 interface EventStreamsOptions {
   store: ProxyStore
-  /** The customers a stream's session may still hear of; rejects when nobody is signed in any more. */
+  /** The customers whose events a stream's session may still receive; rejects once it is signed out. */
   customersOf: (request: Request) => Promise<readonly string[]>
   heartbeatMs: number
   /** How many streams one session's customer may hold open in this process. */
-  mostOpen: number
+  maxOpen: number
 }
 
 interface Stream {
-  tell(hint: OwnedHint): void
+  send(event: OwnedChangeEvent): void
   end(): void
 }
 
 /** A page that leaves this many lines unread is gone, or will read everything again anyway. */
-const mostWaiting = 100
+const maxWaiting = 100
 
 const encode = (text: string) => new TextEncoder().encode(text)
 
-/** The open pages of all sessions, and what each may hear. */
-export function createEventStreams({ store, customersOf, heartbeatMs, mostOpen }: EventStreamsOptions) {
+/** The open event streams of all sessions, each limited to its own customers. */
+export function createEventStreams({ store, customersOf, heartbeatMs, maxOpen }: EventStreamsOptions) {
   const streams = new Set<Stream>()
   /** How many streams are open, by the customer they were opened for. */
   const openFor = new Map<string, number>()
   const endAll = () => {
     for (const stream of streams) stream.end()
   }
-  const listener: HintListener = {
-    onHint: hint => {
-      for (const stream of streams) stream.tell(hint)
+  const listener: ChangeEventListener = {
+    onChange: event => {
+      for (const stream of streams) stream.send(event)
     },
     onGap: endAll,
   }
@@ -55,14 +55,14 @@ export function createEventStreams({ store, customersOf, heartbeatMs, mostOpen }
     }
     return new ReadableStream<Uint8Array>({
       start(controller) {
-        const say = (line: string) => {
+        const write = (line: string) => {
           if (!streams.has(self)) return
-          if ((controller.desiredSize ?? 0) < -mostWaiting) self.end()
+          if ((controller.desiredSize ?? 0) < -maxWaiting) self.end()
           else controller.enqueue(encode(`${line}\n\n`))
         }
         self = {
-          tell({ customerId, id, kind, at }) {
-            if (customerIds.includes(customerId)) say(`data: ${JSON.stringify({ id, kind, at })}`)
+          send({ customerId, id, kind, at }) {
+            if (customerIds.includes(customerId)) write(`data: ${JSON.stringify({ id, kind, at })}`)
           },
           end() {
             if (!streams.has(self)) return
@@ -72,20 +72,20 @@ export function createEventStreams({ store, customersOf, heartbeatMs, mostOpen }
         }
         let isAsking = false
         const beat = async () => {
-          // A host that has not answered since the last time cannot say that the session goes on.
+          // A host that has not answered since the last heartbeat cannot confirm that the session goes on.
           if (isAsking) return self.end()
           isAsking = true
           customerIds = await customersOf(request).catch(() => [])
           isAsking = false
           if (customerIds.length === 0) self.end()
-          else say(':')
+          else write(':')
         }
         streams.add(self)
         count(holder, 1)
         timer = setInterval(beat, heartbeatMs)
         request.signal.addEventListener('abort', self.end)
-        // Something has to be sent before some servers and proxies pass the headers on.
-        say(':')
+        // Some servers and proxies pass the headers on only with the first bytes of the body.
+        write(':')
         if (request.signal.aborted) self.end()
       },
       cancel: () => forget(),
@@ -93,15 +93,15 @@ export function createEventStreams({ store, customersOf, heartbeatMs, mostOpen }
   }
 
   return {
-    /** Opens a stream once hints arrive, so that none is missed between its first byte and the first hint. */
+    /** Opens a stream once change events arrive, so that none is missed between its first byte and the first event. */
     async open(request: Request, customerIds: readonly string[]) {
-      if ((openFor.get(customerIds[0] ?? '') ?? 0) >= mostOpen) {
-        throw new Refusal(429, 'RATE_LIMITED', 'This customer has too many open streams. Close some, or poll.', {
+      if ((openFor.get(customerIds[0] ?? '') ?? 0) >= maxOpen) {
+        throw new HttpError(429, 'RATE_LIMITED', 'This customer has too many open streams. Close some, or poll.', {
           headers: { 'retry-after': String(Math.ceil(heartbeatMs / 1000)) },
         })
       }
       subscription ??= store.subscribe(listener)
-      await hostCall('store', () => subscription as Promise<() => void>).catch(error => {
+      await callHostHook('store', () => subscription as Promise<() => void>).catch(error => {
         // The next page tries again.
         subscription = undefined
         throw error

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 
 /** How long a browser may go on sending a body that nobody reads any more. */
-const patienceMs = 5_000
+const timeoutMs = 5_000
 
 /** A request's body as a web stream, read no faster than it is taken. */
 export function incomingBody(incoming: IncomingMessage) {
@@ -21,7 +21,7 @@ export function incomingBody(incoming: IncomingMessage) {
     /** Reads what is left, so that a browser that is still sending gets to see the answer. */
     discard() {
       if (incoming.complete || incoming.destroyed) return
-      const timer = setTimeout(() => incoming.destroy(), patienceMs).unref()
+      const timer = setTimeout(() => incoming.destroy(), timeoutMs).unref()
       incoming.on('end', () => clearTimeout(timer))
       void chunks.return?.().then(() => incoming.resume())
     },

@@ -55,13 +55,13 @@ afterAll(async () => {
   await Promise.all([...children, redis].map(stop))
 })
 
-it('lets one of two instances claim an event, and remembers what is done', async () => {
+it('locks an event for one of two instances and remembers what is done', async () => {
   const [one, two] = [await newStore(), await newStore()]
-  expect((await Promise.all([one.claim('Webhook:a'), two.claim('Webhook:a')])).sort()).toEqual(['busy', 'claimed'])
+  expect((await Promise.all([one.lock('Webhook:a'), two.lock('Webhook:a')])).sort()).toEqual(['busy', 'locked'])
   await one.release('Webhook:a')
-  expect(await two.claim('Webhook:a')).toBe('claimed')
-  await two.mark('Webhook:a')
-  expect(await one.claim('Webhook:a')).toBe('done')
+  expect(await two.lock('Webhook:a')).toBe('locked')
+  await two.complete('Webhook:a')
+  expect(await one.lock('Webhook:a')).toBe('done')
 })
 
 it('counts together, and knows what is the latest', async () => {
@@ -109,15 +109,15 @@ describe('two proxy processes', { timeout: 30_000 }, () => {
     return reader
   }
 
-  const hint = (at: string) => `data: ${JSON.stringify({ id: customerId, kind: 'customer', at })}\n\n`
+  const change = (at: string) => `data: ${JSON.stringify({ id: customerId, kind: 'customer', at })}\n\n`
 
-  it('bring hints to each other, handle an event once, and survive a restart of Redis', async () => {
+  it('share change events, process an event once, and survive a restart of Redis', async () => {
     const [one, two] = await Promise.all([startProxy(), startProxy()])
     const browser = await follow(two)
     const first = '2026-05-01T00:00:00Z'
     const answers = await Promise.all([deliver(one, 'Webhook:b', first), deliver(two, 'Webhook:b', first)])
     expect(answers.sort()).toEqual(['{"status":"duplicate"}', '{"status":"handled"}'])
-    expect((await browser.read()).value).toBe(hint(first))
+    expect((await browser.read()).value).toBe(change(first))
 
     await stop(redis)
     await startRedis()
@@ -126,7 +126,7 @@ describe('two proxy processes', { timeout: 30_000 }, () => {
     const again = await follow(two)
     const second = '2026-05-02T00:00:00Z'
     await expect.poll(() => deliver(one, 'Webhook:c', second)).toBe('{"status":"handled"}')
-    expect((await again.read()).value).toBe(hint(second))
+    expect((await again.read()).value).toBe(change(second))
     await again.cancel()
   })
 })

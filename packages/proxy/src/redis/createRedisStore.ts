@@ -1,4 +1,4 @@
-import { claimSeconds, type OwnedHint, type ProxyStore, rememberedSeconds } from '../store/ProxyStore.js'
+import { lockSeconds, type OwnedChangeEvent, type ProxyStore, rememberedSeconds } from '../store/ProxyStore.js'
 import type { RedisClient } from './RedisClient.js'
 
 export interface RedisStoreOptions {
@@ -25,14 +25,14 @@ const seconds = (value: number) => ({ expiration: { type: 'EX' as const, value }
  */
 export function createRedisStore(client: RedisClient, { prefix = 'grid-kyc:' }: RedisStoreOptions = {}): ProxyStore {
   const event = (id: string) => `${prefix}event:${id}`
-  const channel = `${prefix}hints`
+  const channel = `${prefix}changes`
   return {
-    async claim(eventId) {
-      const taken = await client.set(event(eventId), 'busy', { ...seconds(claimSeconds), condition: 'NX' })
-      if (taken !== null) return 'claimed'
+    async lock(eventId) {
+      const taken = await client.set(event(eventId), 'busy', { ...seconds(lockSeconds), condition: 'NX' })
+      if (taken !== null) return 'locked'
       return (await client.get(event(eventId))) === 'done' ? 'done' : 'busy'
     },
-    async mark(eventId) {
+    async complete(eventId) {
       await client.set(event(eventId), 'done', seconds(rememberedSeconds))
     },
     async release(eventId) {
@@ -44,14 +44,14 @@ export function createRedisStore(client: RedisClient, { prefix = 'grid-kyc:' }: 
     },
     async count(key, perSeconds) {
       const keys = [`${prefix}count:${key}`]
-      const answer = await client.eval(countUp, { keys, arguments: [String(perSeconds)] })
-      const [count, resetsInMs] = answer as [number, number]
+      const reply = await client.eval(countUp, { keys, arguments: [String(perSeconds)] })
+      const [count, resetsInMs] = reply as [number, number]
       return { count, resetsInMs }
     },
-    async publish(hint) {
-      await client.publish(channel, JSON.stringify(hint))
+    async publish(change) {
+      await client.publish(channel, JSON.stringify(change))
     },
-    async subscribe({ onHint, onGap }) {
+    async subscribe({ onChange, onGap }) {
       const subscriber = client.duplicate()
       let isOpen = false
       // The client reconnects by itself; without a listener its errors would end the process.
@@ -61,7 +61,7 @@ export function createRedisStore(client: RedisClient, { prefix = 'grid-kyc:' }: 
         isOpen = true
       })
       await subscriber.connect()
-      await subscriber.subscribe(channel, message => onHint(JSON.parse(message) as OwnedHint))
+      await subscriber.subscribe(channel, message => onChange(JSON.parse(message) as OwnedChangeEvent))
       return () => subscriber.destroy()
     },
   }

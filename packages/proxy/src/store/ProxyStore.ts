@@ -1,5 +1,5 @@
-/** Tells a browser to read Grid again. It says nothing else, so it may be lost, late or doubled. */
-export interface Hint {
+/** Asks a browser to read a resource from Grid again. It carries no data, so it may be lost, late or doubled. */
+export interface ChangeEvent {
   /** The id of the Grid resource that changed. */
   id: string
   kind: 'customer' | 'verification'
@@ -7,33 +7,37 @@ export interface Hint {
   at: string
 }
 
-/** A hint and the customer whose streams it is for. */
-export interface OwnedHint extends Hint {
+/** A change event and the customer whose streams it is for. */
+export interface OwnedChangeEvent extends ChangeEvent {
   customerId: string
 }
 
-export interface HintListener {
-  onHint(hint: OwnedHint): void
-  /** Hints may have been missed: every stream is ended, so that every browser comes back and reads Grid again. */
+/** A subscriber of the store: it receives every change event of every instance. */
+export interface ChangeEventListener {
+  onChange(event: OwnedChangeEvent): void
+  /** Change events may have been missed: every stream is closed, so that every browser reconnects and reads Grid again. */
   onGap(): void
 }
 
-/** What the instances of a proxy share. Holds ids and counters, for seven days at most, and no data of a person. */
+/** What the instances of a proxy share. Holds ids and counters, for seven days at most, and no personal data. */
 export interface ProxyStore {
-  /** Takes an event for handling. `busy`: somebody has taken it and not finished; a taken event is free again after a minute. */
-  claim(eventId: string): Promise<'claimed' | 'busy' | 'done'>
-  mark(eventId: string): Promise<void>
+  /** Locks an event for processing. `busy`: another delivery holds the lock, which expires after a minute. */
+  lock(eventId: string): Promise<'locked' | 'busy' | 'done'>
+  /** Records that an event was processed. */
+  complete(eventId: string): Promise<void>
+  /** Releases the lock of an event that was not processed, so that Grid's next delivery is. */
   release(eventId: string): Promise<void>
   /** Remembers the newest time seen for a resource, in milliseconds; false for a time before it. */
   isLatest(resourceId: string, at: number): Promise<boolean>
   /** Adds one to a counter that starts again `perSeconds` after its first. */
   count(key: string, perSeconds: number): Promise<{ count: number; resetsInMs: number }>
-  publish(hint: OwnedHint): Promise<void>
-  /** Resolves once hints arrive; the answer stops them. */
-  subscribe(listener: HintListener): Promise<() => void>
+  /** Sends a change event to the subscribers of every instance. */
+  publish(event: OwnedChangeEvent): Promise<void>
+  /** Resolves once change events arrive, with a function that stops them. */
+  subscribe(listener: ChangeEventListener): Promise<() => void>
 }
 
 /** Grid delivers an event again for up to seven days. */
 export const rememberedSeconds = 7 * 24 * 60 * 60
-/** Longer than Grid waits for an answer, so that a crashed instance's claim does not outlive its delivery by much. */
-export const claimSeconds = 60
+/** Longer than Grid waits for a response, so that a crashed instance's lock does not outlive its delivery by much. */
+export const lockSeconds = 60

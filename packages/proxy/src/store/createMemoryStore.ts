@@ -1,7 +1,7 @@
-import { claimSeconds, type HintListener, type ProxyStore, rememberedSeconds } from './ProxyStore.js'
+import { type ChangeEventListener, lockSeconds, type ProxyStore, rememberedSeconds } from './ProxyStore.js'
 
 /** Keeps what the memory holds bounded, whatever arrives: the oldest go first. */
-const mostEntries = 100_000
+const maxEntries = 100_000
 
 function createExpiring<Value>(now: () => number) {
   const entries = new Map<string, { value: Value; until: number }>()
@@ -16,7 +16,7 @@ function createExpiring<Value>(now: () => number) {
       entries.delete(key)
       entries.set(key, { value, until })
       const oldest = entries.keys().next()
-      if (entries.size > mostEntries && !oldest.done) entries.delete(oldest.value)
+      if (entries.size > maxEntries && !oldest.done) entries.delete(oldest.value)
     },
     delete: (key: string) => entries.delete(key),
   }
@@ -27,15 +27,15 @@ export function createMemoryStore(now: () => number = Date.now): ProxyStore {
   const events = createExpiring<'busy' | 'done'>(now)
   const newest = createExpiring<number>(now)
   const counters = createExpiring<number>(now)
-  const listeners = new Set<HintListener>()
+  const listeners = new Set<ChangeEventListener>()
   return {
-    async claim(eventId) {
+    async lock(eventId) {
       const taken = events.get(eventId)
       if (taken) return taken.value
-      events.set(eventId, 'busy', now() + claimSeconds * 1000)
-      return 'claimed'
+      events.set(eventId, 'busy', now() + lockSeconds * 1000)
+      return 'locked'
     },
-    async mark(eventId) {
+    async complete(eventId) {
       events.set(eventId, 'done', now() + rememberedSeconds * 1000)
     },
     async release(eventId) {
@@ -53,8 +53,8 @@ export function createMemoryStore(now: () => number = Date.now): ProxyStore {
       counters.set(key, count, until)
       return { count, resetsInMs: until - now() }
     },
-    async publish(hint) {
-      for (const listener of listeners) listener.onHint(hint)
+    async publish(event) {
+      for (const listener of listeners) listener.onChange(event)
     },
     async subscribe(listener) {
       listeners.add(listener)

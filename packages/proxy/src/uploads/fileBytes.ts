@@ -1,18 +1,17 @@
-import { invalidInput } from '../invalidInput.js'
-import { Refusal } from '../Refusal.js'
+import { HttpError, invalidInput } from '../HttpError.js'
 import type { PartEvent } from './readParts.js'
 
 /** The bytes of a form's file, which has to be its last part; stops at the limit while reading, not after it. */
 export async function* fileBytes(
   parts: AsyncGenerator<PartEvent, void>,
-  mostBytes: number,
+  maxBytes: number,
 ): AsyncGenerator<Uint8Array, void> {
   let size = 0
   for await (const part of parts) {
     if ('head' in part) throw invalidInput(part.head.name, 'stands after the file. Send the file last.')
     size += part.bytes.length
-    if (size > mostBytes) {
-      throw new Refusal(413, 'PAYLOAD_TOO_LARGE', `The file is larger than ${mostBytes} bytes. Send a smaller one.`)
+    if (size > maxBytes) {
+      throw new HttpError(413, 'PAYLOAD_TOO_LARGE', `The file is larger than ${maxBytes} bytes. Send a smaller one.`)
     }
     yield part.bytes
   }

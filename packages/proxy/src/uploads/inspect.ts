@@ -1,6 +1,6 @@
+import { callHostHook } from '../callHostHook.js'
 import type { GridProxyOptions } from '../GridProxyOptions.js'
-import { hostCall } from '../hostCall.js'
-import { Refusal } from '../Refusal.js'
+import { HttpError } from '../HttpError.js'
 import type { Upload } from './Upload.js'
 
 /** Shows a file to the host while it goes to Grid. */
@@ -31,7 +31,7 @@ export function inspect(ask: GridProxyOptions['inspectUpload'], upload: Omit<Upl
     file = undefined
     wanted()
   }
-  const answer = hostCall('inspectUpload', () => ask({ ...upload, file: stream })).finally(letGo)
+  const answer = callHostHook('inspectUpload', () => ask({ ...upload, file: stream })).finally(letGo)
   // It is awaited at the end of the file; a failure before that is not unhandled.
   answer.catch(() => {})
   return {
@@ -46,7 +46,7 @@ export function inspect(ask: GridProxyOptions['inspectUpload'], upload: Omit<Upl
     async verdict() {
       file?.close()
       letGo()
-      if ((await answer) !== true) throw new Refusal(400, 'INVALID_INPUT', 'The platform does not accept this file.')
+      if ((await answer) !== true) throw new HttpError(400, 'INVALID_INPUT', 'The platform does not accept this file.')
     },
     abandon() {
       file?.error(new Error('The upload broke off.'))

@@ -1,8 +1,8 @@
-import { invalidInput } from '../invalidInput.js'
+import { invalidInput } from '../HttpError.js'
 import type { PartHead } from './partHead.js'
 import type { PartEvent } from './readParts.js'
 
-const mostFieldBytes = 64 * 1024
+const maxFieldBytes = 64 * 1024
 
 const isFile = (head: PartHead) => head.name === 'file' || head.fileName !== undefined
 
@@ -18,7 +18,7 @@ export async function readFields(
   for (let next = await parts.next(); !next.done; next = await parts.next()) {
     if ('bytes' in next.value) {
       size += next.value.bytes.length
-      if (size > mostFieldBytes) throw invalidInput(name, 'is longer than any field may be.')
+      if (size > maxFieldBytes) throw invalidInput(name, 'is longer than any field may be.')
       fields.set(name, fields.get(name) + decoder.decode(next.value.bytes, { stream: true }))
       continue
     }

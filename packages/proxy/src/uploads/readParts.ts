@@ -1,13 +1,13 @@
 import { make as createSearch } from 'multipasta/Search'
-import { Refusal } from '../Refusal.js'
+import { HttpError } from '../HttpError.js'
 import { type PartHead, partHead } from './partHead.js'
 
 /** A form as it passes: for each part its head, then its bytes. */
 export type PartEvent = { head: PartHead } | { bytes: Uint8Array }
 
-const mostHeadBytes = 8 * 1024
+const maxHeadBytes = 8 * 1024
 
-const malformed = () => new Refusal(400, 'INVALID_REQUEST_FORMAT', 'The body is not a well-formed multipart form.')
+const malformed = () => new HttpError(400, 'INVALID_REQUEST_FORMAT', 'The body is not a well-formed multipart form.')
 
 const decode = (bytes: Uint8Array) => new TextDecoder('utf-8').decode(bytes)
 
@@ -52,7 +52,7 @@ function createPartParser(boundary: string) {
     }
     const end = headEnd(head)
     if (end < 0) {
-      if (head.length > mostHeadBytes) throw malformed()
+      if (head.length > maxHeadBytes) throw malformed()
       return
     }
     const parsed = head[0] === 13 && head[1] === 10 ? partHead(decode(head.subarray(2, end - 4))) : undefined
@@ -80,7 +80,7 @@ function createPartParser(boundary: string) {
 export async function* readParts(request: Request): AsyncGenerator<PartEvent, void> {
   const contentType = request.headers.get('content-type') ?? ''
   if (!/^multipart\/form-data *;/i.test(contentType)) {
-    throw new Refusal(415, 'UNSUPPORTED_MEDIA_TYPE', 'This route takes multipart/form-data and nothing else.')
+    throw new HttpError(415, 'UNSUPPORTED_MEDIA_TYPE', 'This route takes multipart/form-data and nothing else.')
   }
   const boundary = /;\s*boundary=(?:"([^"]{1,70})"|([^\s";,]{1,70}))\s*(?:;|$)/i
     .exec(contentType)

@@ -1,35 +1,34 @@
 import { type FormName, fieldsOf } from '@grid-kyc/core'
-import { knownFields } from '../body/knownFields.js'
-import type { Call } from '../Call.js'
-import type { House } from '../House.js'
-import type { Outgoing, Payload } from '../Payload.js'
-import { Refusal } from '../Refusal.js'
+import { HttpError } from '../HttpError.js'
+import type { ProxyContext } from '../ProxyContext.js'
+import { knownFields } from '../request/knownFields.js'
+import type { Outgoing, Payload } from '../request/Payload.js'
+import type { RouteRequest } from '../request/RouteRequest.js'
 import { encodeForm } from './encodeForm.js'
 import { fileBytes } from './fileBytes.js'
 import { inspect } from './inspect.js'
 import { readFields } from './readFields.js'
 import { readParts } from './readParts.js'
-import { streamOf } from './streamOf.js'
 
-const mostBytes: Record<FormName, number> = { document: 10 * 2 ** 20, customerImport: 100 * 2 ** 20 }
+const maxBytes: Record<FormName, number> = { document: 10 * 2 ** 20, customerImport: 100 * 2 ** 20 }
 /** A form is more than its file by this at most. */
 const aroundFile = 2 ** 17
 /** A file up to this size is checked to its end before anything is sent; a longer one is broken off on its way. */
 const readAhead = 2 ** 16
 
 /** Reads a form's fields and leaves its file where it is, to be passed on piece by piece. */
-export async function readUploadPayload(call: Call, house: House): Promise<Payload> {
-  const { request, route } = call
+export async function readUploadPayload(routeRequest: RouteRequest, context: ProxyContext): Promise<Payload> {
+  const { request, route } = routeRequest
   const name = route.form ?? 'document'
-  const limit = mostBytes[name]
+  const limit = maxBytes[name]
   if (Number(request.headers.get('content-length')) > limit + aroundFile) {
-    throw new Refusal(413, 'PAYLOAD_TOO_LARGE', `The file is larger than ${limit} bytes. Send a smaller one.`)
+    throw new HttpError(413, 'PAYLOAD_TOO_LARGE', `The file is larger than ${limit} bytes. Send a smaller one.`)
   }
   const parts = readParts(request)
   const { fields: given, file } = await readFields(parts)
 
   async function write(customerId: string | undefined): Promise<Outgoing> {
-    const allowed = house.options.allow?.fields ?? []
+    const allowed = context.options.allow?.fields ?? []
     const { file: _file, ...table } = fieldsOf(name)
     const fields = knownFields(table, given, { creates: route.method === 'POST', allowed }) as Record<string, string>
     const bytes = fileBytes(parts, limit)
@@ -41,8 +40,8 @@ export async function readUploadPayload(call: Call, house: House): Promise<Paylo
     }
     const { contentType, beforeFile, afterFile } = encodeForm(fields, file)
     const upload = { request, customerId, fields, fileName: file.fileName ?? 'file', contentType: file.contentType }
-    const inspection = inspect(house.options.inspectUpload, upload)
-    let failure: Refusal | undefined
+    const inspection = inspect(context.options.inspectUpload, upload)
+    let failure: HttpError | undefined
 
     /** Without its end a form is none, so Grid has nothing until every check is through. */
     async function* form(): AsyncGenerator<Uint8Array, void> {
@@ -59,7 +58,7 @@ export async function readUploadPayload(call: Call, house: House): Promise<Paylo
         await inspection.verdict()
         yield afterFile
       } catch (error) {
-        failure = error instanceof Refusal ? error : new Refusal(400, 'UPLOAD_ABORTED', 'The upload broke off.')
+        failure = error instanceof HttpError ? error : new HttpError(400, 'UPLOAD_ABORTED', 'The upload broke off.')
         throw failure
       } finally {
         inspection.abandon()
@@ -69,4 +68,21 @@ export async function readUploadPayload(call: Call, house: House): Promise<Paylo
   }
 
   return { given, write }
+}
+
+/** A stream of what a generator yields, made as slowly as it is read. */
+function streamOf(chunks: AsyncGenerator<Uint8Array, void>): ReadableStream<Uint8Array> {
+  return new ReadableStream<Uint8Array>(
+    {
+      async pull(controller) {
+        const next = await chunks.next()
+        if (next.done) controller.close()
+        else controller.enqueue(next.value)
+      },
+      async cancel() {
+        await chunks.return()
+      },
+    },
+    { highWaterMark: 0 },
+  )
 }

@@ -1,6 +1,6 @@
-import { maskSecrets } from '../answer/maskSecrets.js'
-import { isObject } from '../isObject.js'
-import { isPlainId } from '../isPlainId.js'
+import { isJsonObject } from '../parseJson.js'
+import { isPlainId } from '../request/isPlainId.js'
+import { maskSecrets } from '../response/maskSecrets.js'
 import type { GridEvent } from './GridEvent.js'
 
 type Json = Record<string, unknown>
@@ -21,10 +21,10 @@ const timeOf = (...candidates: unknown[]) =>
  * that does not say what it is about.
  */
 export function readEvent(body: unknown): GridEvent | undefined {
-  if (!isObject(body) || typeof body.type !== 'string') return undefined
+  if (!isJsonObject(body) || typeof body.type !== 'string') return undefined
   const { type, timestamp } = body
   const kind = kinds.find(([pattern]) => pattern.test(type))?.[1]
-  const data: Json = isObject(body.data) ? body.data : flatData(body)
+  const data: Json = isJsonObject(body.data) ? body.data : flatData(body)
   const resourceId = idOf(data.id, ...(kind === 'customer' ? [data.customerId] : []))
   if (!kind || !resourceId) return undefined
   const at = timeOf(data.updatedAt, timestamp)

@@ -1,4 +1,4 @@
-import { isObject } from '../isObject.js'
+import { isJsonObject } from '../parseJson.js'
 
 function parse(header: string): unknown {
   try {
@@ -23,7 +23,7 @@ function fromBase64(text: string): Uint8Array | undefined {
 export function readSignatureHeader(header: string | null | undefined): Uint8Array | undefined {
   if (!header) return undefined
   const parsed = parse(header)
-  if (!isObject(parsed)) return fromBase64(header.trim())
+  if (!isJsonObject(parsed)) return fromBase64(header.trim())
   const { v, version = v, s, signature = s } = parsed
   return String(version) === '1' && typeof signature === 'string' ? fromBase64(signature) : undefined
 }

@@ -1,0 +1,64 @@
+import { matchRoute, type Operation } from '@grid-kyc/core'
+import type { Recorder } from './createRecorder.js'
+import type { Fixtures, ForwardedRequest, Row, WireResponse } from './Row.js'
+import { send } from './send.js'
+
+export interface Target {
+  /** The proxy, such as `http://127.0.0.1:3000/api/grid`. */
+  url: string
+  asMine: Record<string, string>
+  /** Stands between the proxy and Grid; without one, only answers are judged. */
+  recorder?: Recorder | undefined
+}
+
+export interface Outcome {
+  name: string
+  /** Why it failed; undefined when it passed. */
+  failure: string | undefined
+}
+
+const lookups: ReadonlySet<Operation | undefined> = new Set(['getBeneficialOwner', 'getDocument', 'getVerification'])
+
+/** A proxy has to ask Grid whose an owner or document is before it can refuse. */
+const isLookup = ({ method, path }: ForwardedRequest) => lookups.has(matchRoute(method, path).match?.operation)
+
+function judge(
+  row: Row,
+  got: WireResponse,
+  fixtures: Fixtures,
+  reached: readonly ForwardedRequest[] | undefined,
+): string | undefined {
+  if (row.status && !row.status.includes(got.status)) {
+    return `It was answered ${got.status} instead of ${row.status.join(' or ')}. ${got.text.slice(0, 200)}`
+  }
+  const failure = row.response?.(got, fixtures)
+  if (failure || !reached) return failure
+  if (row.reaches !== 'nothing') return row.reaches?.(reached, fixtures)
+  const [first] = reached.filter(each => !isLookup(each))
+  return first && `${first.method} ${first.path} reached Grid.`
+}
+
+/** Tries every row, one after the other, so that what reached Grid is known to be this row's. */
+export async function runRows(
+  rows: readonly Row[],
+  fixtures: Fixtures,
+  { url, asMine, recorder }: Target,
+): Promise<Outcome[]> {
+  const outcomes: Outcome[] = []
+  for (const row of rows) {
+    const sent = row.request(fixtures)
+    if (!sent || (row.grid && !recorder)) continue
+    recorder?.take()
+    recorder?.script(row.grid?.(fixtures))
+    let failure: string | undefined
+    try {
+      const got = await send(url, sent, row.as === 'signedOut' ? {} : asMine)
+      failure = judge(row, got, fixtures, recorder?.take())
+    } catch (error) {
+      failure = `It was not answered: ${error instanceof Error ? error.message : error}`
+    }
+    outcomes.push({ name: row.name, failure })
+  }
+  recorder?.script(undefined)
+  return outcomes
+}

@@ -1,3 +1,0 @@
-/** A JSON object: no list, no null. */
-export const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)

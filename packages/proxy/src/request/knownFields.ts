@@ -1,0 +1,63 @@
+import { type Field, type FieldTable, fieldAt, isField, isSecretName, setValueAt, valueAt } from '@grid-kyc/core'
+import { invalidInput } from '../HttpError.js'
+import { isJsonObject } from '../parseJson.js'
+import { isMasked } from '../response/mask.js'
+
+type Json = Record<string, unknown>
+
+interface Crossing {
+  /** Whether the resource is being created: some fields are set then and never again. */
+  creates: boolean
+  /** Paths that cross although the table would keep them back. */
+  allowed: readonly string[]
+}
+
+/** Only Grid says these, whatever a host allows. */
+export const neverForwarded: readonly string[] = ['id', 'isDeleted', 'kycStatus', 'kybStatus']
+
+function checkValue(path: string, value: unknown): void {
+  const entries = Array.isArray(value) ? value : [value]
+  if (entries.some(entry => typeof entry === 'object' && entry !== null)) {
+    throw invalidInput(path, 'must be a plain value or a list of them.')
+  }
+  if (isSecretName(path) && entries.some(isMasked)) {
+    throw invalidInput(path, 'is masked. Leave it out to keep what Grid has, or send the whole value.')
+  }
+}
+
+/** What a field that a person fills in may carry across. */
+const crosses = (field: Field, { creates }: Crossing) =>
+  (field.writtenBy ?? 'person') === 'person' && (creates || !field.createOnly)
+
+function pick(table: FieldTable, given: Json, crossing: Crossing, prefix: string): Json {
+  const known: Json = {}
+  for (const [name, entry] of Object.entries(table)) {
+    if (!Object.hasOwn(given, name)) continue
+    const value = given[name]
+    const path = prefix + name
+    if (isField(entry)) {
+      if (!crosses(entry, crossing)) continue
+      checkValue(path, value)
+      known[name] = value
+    } else if (isJsonObject(value)) known[name] = pick(entry, value, crossing, `${path}.`)
+    else if (value !== null) throw invalidInput(path, 'must be an object.')
+    else known[name] = null
+  }
+  return known
+}
+
+/**
+ * The fields of the table that a person may write, and those the host allows besides; everything else stays behind. Values
+ * are Grid's to judge, but only values: nothing nested slips through in a field's place.
+ */
+export function knownFields(table: FieldTable, given: Json, crossing: Crossing): Json {
+  let known = pick(table, given, crossing, '')
+  for (const path of crossing.allowed) {
+    const value = valueAt(given, path)
+    const field = fieldAt(table, path)
+    if (value === undefined || field?.writtenBy === 'proxy' || (field?.createOnly && !crossing.creates)) continue
+    checkValue(path, value)
+    known = setValueAt(known, path, value) as Json
+  }
+  return known
+}

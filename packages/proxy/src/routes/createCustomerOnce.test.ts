@@ -1,0 +1,59 @@
+import { type Customer, createClient, createCustomer } from '@grid-kyc/core'
+import { createSandbox } from '@grid-kyc/sandbox'
+import { expect, it, vi } from 'vitest'
+import { createGridProxy } from '../createGridProxy.js'
+
+const body = { customerType: 'INDIVIDUAL' as const, fullName: 'Ada Miller 003', platformCustomerId: 'smuggled' }
+
+function mount(onCreated: (request: Request, customer: Customer) => void | Promise<void>) {
+  const sandbox = createSandbox()
+  let customerId: string | undefined
+  const proxy = createGridProxy({
+    grid: {
+      baseUrl: 'https://sandbox.grid-kyc.test/grid/2025-10-13',
+      clientId: 'sandbox',
+      clientSecret: 'sandbox',
+      fetch: sandbox.fetch,
+    },
+    basePath: '/api/grid',
+    customerFor: () => customerId ?? [],
+    create: { platformCustomerId: () => 'user-7', onCreated },
+  })
+  const client = createClient({ proxyUrl: 'https://app.test/api/grid', fetch: proxy.fetch })
+  const signIn = (customer: Customer) => {
+    customerId = customer.id
+  }
+  const session = async () => (await proxy.fetch(new Request('https://app.test/api/grid/session'))).json()
+  return { client, sandbox, signIn, session }
+}
+
+it("creates the session's own customer under the platform's own name for it", async () => {
+  const onCreated = vi.fn((_: Request, customer: Customer) => signIn(customer))
+  const { client, signIn, session } = mount(onCreated)
+  expect(await session()).toEqual({ mayCreate: true })
+  const customer = await client.send(createCustomer, { body })
+  expect(customer).toMatchObject({ platformCustomerId: 'user-7', fullName: 'Ada Miller 003' })
+  expect(onCreated).toHaveBeenCalledWith(expect.any(Request), customer)
+  expect(await session()).toEqual({ customerId: customer.id, customerType: 'INDIVIDUAL', mayCreate: false })
+  await expect(client.send(createCustomer, { body })).rejects.toMatchObject({ status: 409 })
+})
+
+it('finds the customer again whose creation the host never heard of', async () => {
+  const onCreated = vi.fn().mockRejectedValueOnce(new Error('The database is away.'))
+  const { client } = mount(onCreated)
+  await expect(client.send(createCustomer, { body })).rejects.toMatchObject({ status: 500 })
+  const customer = await client.send(createCustomer, { body })
+  expect(customer).toMatchObject({ platformCustomerId: 'user-7' })
+  expect(onCreated).toHaveBeenCalledTimes(2)
+  expect(onCreated.mock.calls[1]?.[1]).toEqual(customer)
+})
+
+it('passes on a conflict that is about something else', async () => {
+  const { client, sandbox } = mount(() => {})
+  sandbox.trouble.next('createCustomer', {
+    is: 'answer',
+    status: 409,
+    body: { status: 409, code: 'UMA_ADDRESS_EXISTS', message: 'Taken.' },
+  })
+  await expect(client.send(createCustomer, { body })).rejects.toMatchObject({ status: 409, code: 'UMA_ADDRESS_EXISTS' })
+})
