@@ -22,7 +22,7 @@ export { deleteDocument, getDocument, listDocuments, replaceDocument, uploadDocu
 export { getCustomer } from './api/getCustomer.js'
 export { createKycLink } from './api/kycLink.js'
 export { matchRoute, type RouteMatch } from './api/matchRoute.js'
-export { getEndUserTerms, getPlatformConfig } from './api/platform.js'
+export { getEndUserTerms, getPlatformConfig, sendTestWebhook, updatePlatformConfig } from './api/platform.js'
 export type {
   AnyRoute,
   BodyName,
@@ -35,7 +35,7 @@ export type {
   Route,
   Subject,
 } from './api/Route.js'
-export { type Operation, routes } from './api/routes.js'
+export { backendRoutes, type GridOperation, gridRoutes, type Operation, routes } from './api/routes.js'
 export { createVerification, getVerification, listVerifications } from './api/verifications.js'
 export {
   type Client,
@@ -118,6 +118,7 @@ export { type LocatedField, locateField } from './fields/locateField.js'
 export { missingFields } from './fields/missingFields.js'
 export { ownerStartFields } from './fields/ownerStartFields.js'
 export { personalInfoFields } from './fields/personalInfoFields.js'
+export { platformConfigFields } from './fields/platformConfigFields.js'
 export { setValueAt } from './fields/setValueAt.js'
 export { valueAt } from './fields/valueAt.js'
 export { verificationFields } from './fields/verificationFields.js'
@@ -151,7 +152,7 @@ export type { EndUserTerms } from './model/EndUserTerms.js'
 export type { KycLink } from './model/KycLink.js'
 export type { Open } from './model/Open.js'
 export type { Page, PageQuery } from './model/Page.js'
-export type { PlatformConfig } from './model/PlatformConfig.js'
+export type { PlatformConfig, PlatformConfigUpdate, TestWebhookResult } from './model/PlatformConfig.js'
 export type { Session } from './model/Session.js'
 export type { Verification, VerificationError, VerificationStatus } from './model/Verification.js'
 export type { Application } from './steps/Application.js'

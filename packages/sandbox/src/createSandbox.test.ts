@@ -8,11 +8,14 @@ import {
   deleteCustomer,
   getCustomer,
   getEndUserTerms,
+  getPlatformConfig,
   type IndividualCustomerCreate,
   listCustomers,
   listVerifications,
   sendEmailVerification,
+  sendTestWebhook,
   updateCustomer,
+  updatePlatformConfig,
 } from '@grid-kyc/core'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createSandbox } from './createSandbox.js'
@@ -389,5 +392,53 @@ describe('reset', () => {
     expect(sandbox.requests).toEqual([])
     expect(sandbox.webhooks.deliveries).toEqual([])
     await expect(sandbox.client.send(getCustomer, { customerId })).rejects.toMatchObject({ status: 404 })
+  })
+})
+
+describe('the platform itself', () => {
+  const backend = (sandbox: ReturnType<typeof createSandbox>) => {
+    const statuses: number[] = []
+    sandbox.webhook = {
+      url: 'https://app.test/webhooks',
+      fetch: async () => new Response('Not signed.', { status: statuses.shift() ?? 200 }),
+    }
+    return statuses
+  }
+
+  it('sends a TEST webhook where the endpoint is changed to, and shows the endpoint', async () => {
+    const sandbox = createSandbox()
+    backend(sandbox)
+    const webhookEndpoint = 'https://app.test/api/grid/webhooks'
+    const config = await sandbox.client.send(updatePlatformConfig, { body: { umaDomain: 'pay.test', webhookEndpoint } })
+    expect(config).toMatchObject({ umaDomain: 'pay.test', webhookEndpoint })
+    await sandbox.webhooks.settled()
+    expect(sandbox.webhooks.deliveries.map(({ type, state }) => [type, state])).toEqual([['TEST', 'delivered']])
+    await sandbox.client.send(updatePlatformConfig, { body: { webhookEndpoint } })
+    expect(sandbox.webhooks.deliveries).toHaveLength(1)
+    sandbox.reset()
+    expect((await sandbox.client.send(getPlatformConfig, {})).umaDomain).toBe('sandbox.grid-kyc.test')
+    await sandbox.close()
+  })
+
+  it.each([
+    [[401], '401'],
+    [[500], '500'],
+  ])('says that a TEST webhook answered %j was not delivered', async (answers, expected) => {
+    const sandbox = createSandbox()
+    backend(sandbox).push(...answers)
+    const sent = sandbox.client.send(sendTestWebhook, {})
+    await expect(sent).rejects.toMatchObject({ status: 400, reason: expect.stringContaining(expected) })
+    expect(await sandbox.client.send(sendTestWebhook, {})).toMatchObject({ response_status: 200 })
+    await sandbox.close()
+  })
+
+  it('refuses a test without an endpoint, and an endpoint that is no URL', async () => {
+    const sandbox = createSandbox()
+    await expect(sandbox.client.send(sendTestWebhook, {})).rejects.toMatchObject({ status: 400 })
+    const body = { webhookEndpoint: 'not a URL' }
+    await expect(sandbox.client.send(updatePlatformConfig, { body })).rejects.toMatchObject({
+      fieldErrors: [{ field: 'webhookEndpoint' }],
+    })
+    await sandbox.close()
   })
 })

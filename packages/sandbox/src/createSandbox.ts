@@ -8,7 +8,7 @@ import { createHosted } from './hosted/createHosted.js'
 import { finishLink } from './hosted/finishLink.js'
 import { linkState } from './hosted/linkState.js'
 import { clearPlatform } from './platform/clearPlatform.js'
-import { createPlatform } from './platform/createPlatform.js'
+import { createPlatform, firstConfig } from './platform/createPlatform.js'
 import { findCustomer } from './platform/findCustomer.js'
 import { newId } from './platform/newId.js'
 import type { LinkRecord } from './platform/Platform.js'
@@ -31,12 +31,14 @@ const defaultCredentials = { clientId: 'sandbox', clientSecret: 'sandbox' }
  * const response = await sandbox.fetch(new Request(`${sandbox.origin}/grid/2025-10-13/config`, { headers }))
  */
 export function createSandbox(options: SandboxOptions = {}): Sandbox {
-  let endpoint = options.webhook
   const signer = createSigner(options.webhookKey)
   const requests: GridRequest[] = []
   const troubles = createTroubles()
-  const platform = createPlatform(options, (type, data) => webhooks.send(type, data))
-  const webhooks = createWebhooks({ signer, endpoint: () => endpoint, timestamp: platform.timestamp })
+  const platform = createPlatform(options, {
+    notify: (type, data) => webhooks.send(type, data),
+    sendTest: () => webhooks.sendTest(),
+  })
+  const webhooks = createWebhooks({ signer, endpoint: () => platform.endpoint.current, timestamp: platform.timestamp })
   const authorization = basicAuthorization(options.credentials ?? defaultCredentials)
   const grid = createGrid({ platform, authorization, troubles, requests })
 
@@ -69,10 +71,10 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
       platform.origin = origin
     },
     get webhook() {
-      return endpoint
+      return platform.endpoint.current
     },
     set webhook(next) {
-      endpoint = next
+      platform.endpoint.current = next
     },
     webhookPublicKey: signer.publicKey,
     webhooks: webhooks.controls,
@@ -112,7 +114,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     },
     seed: name => seeds[name](client, sandbox),
     reset() {
-      clearPlatform(platform)
+      clearPlatform(platform, firstConfig(options))
       webhooks.reset()
       troubles.clear()
       requests.length = 0

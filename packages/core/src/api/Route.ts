@@ -10,18 +10,20 @@ type Keys<T> = Extract<keyof T, string>
  * - `platform`: nobody's data; anyone signed in may read it.
  * - `create`: makes the asker's own customer, where the host allows it.
  * - `operator`: the platform's own staff only.
+ * - `backend`: the platform's own backend only; a proxy never forwards it.
  * - otherwise the place and name of an id. An id that is not a customer's is looked up first.
  */
 export type Subject<Input> =
   | 'platform'
   | 'create'
   | 'operator'
+  | 'backend'
   | { in: 'path' | 'query'; name: Exclude<Keys<Input>, 'body' | 'form'>; is: Names }
   | (Input extends { body: infer Body } ? { in: 'body'; name: Keys<Body>; is: Names } : never)
   | (Input extends { form: infer Form } ? { in: 'form'; name: Keys<Form>; is: Names } : never)
 
 /** Which field table a JSON body is made of. */
-export type BodyName = 'customer' | 'kycLink' | 'contactCode' | 'beneficialOwner' | 'verification'
+export type BodyName = 'customer' | 'kycLink' | 'contactCode' | 'beneficialOwner' | 'verification' | 'platformConfig'
 
 /** Which field table a multipart form is made of. */
 export type FormName = 'document' | 'customerImport'

@@ -1,8 +1,8 @@
 import type { AnyRoute } from './Route.js'
 import { type Operation, routes } from './routes.js'
 
-export interface RouteMatch {
-  operation: Operation
+export interface RouteMatch<Name extends string = Operation> {
+  operation: Name
   route: AnyRoute
   /** Path parameters, decoded once. */
   params: Record<string, string>
@@ -39,12 +39,16 @@ function segmentsOf(pathname: string): string[] | undefined {
  * Whole segments only: `/customersx` is nobody's. Without a row for the method but with one for the path, `methods`
  * says what is allowed (405); without either, both are empty (404).
  */
-export function matchRoute(method: string, pathname: string): { match?: RouteMatch; methods: string[] } {
+export function matchRoute<Name extends string = Operation>(
+  method: string,
+  pathname: string,
+  table: Readonly<Record<string, AnyRoute>> = routes,
+): { match?: RouteMatch<Name>; methods: string[] } {
   const segments = segmentsOf(pathname)
   const methods: string[] = []
   if (!segments) return { methods }
   let literalPath: string | undefined
-  for (const [operation, route] of Object.entries(routes) as [Operation, AnyRoute][]) {
+  for (const [operation, route] of Object.entries(table) as [Name, AnyRoute][]) {
     if (literalPath !== undefined && route.path !== literalPath) continue
     const params = matchPath(route.path, segments)
     if (!params) continue

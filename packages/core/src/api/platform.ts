@@ -1,5 +1,5 @@
 import type { EndUserTerms } from '../model/EndUserTerms.js'
-import type { PlatformConfig } from '../model/PlatformConfig.js'
+import type { PlatformConfig, PlatformConfigUpdate, TestWebhookResult } from '../model/PlatformConfig.js'
 import type { Route } from './Route.js'
 
 export const getPlatformConfig: Route<Record<never, never>, PlatformConfig> = {
@@ -17,4 +17,23 @@ export const getEndUserTerms: Route<Record<never, never>, EndUserTerms> = {
   success: [200],
   retry: 'safe',
   subject: 'platform',
+}
+
+/** Merges what is sent into the configuration. Changing `webhookEndpoint` makes Grid send a `TEST` webhook there. */
+export const updatePlatformConfig: Route<{ body: PlatformConfigUpdate }, PlatformConfig> = {
+  method: 'PATCH',
+  path: '/config',
+  body: 'platformConfig',
+  success: [200],
+  retry: 'never',
+  subject: 'backend',
+}
+
+/** Makes Grid send a `TEST` webhook to the configured endpoint; 400 when it could not be delivered. */
+export const sendTestWebhook: Route<Record<never, never>, TestWebhookResult> = {
+  method: 'POST',
+  path: '/sandbox/webhooks/test',
+  success: [200],
+  retry: 'never',
+  subject: 'backend',
 }

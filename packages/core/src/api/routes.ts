@@ -15,12 +15,12 @@ import { createCustomer, deleteCustomer, listCustomers, updateCustomer } from '.
 import { deleteDocument, getDocument, listDocuments, replaceDocument, uploadDocument } from './documents.js'
 import { getCustomer } from './getCustomer.js'
 import { createKycLink } from './kycLink.js'
-import { getEndUserTerms, getPlatformConfig } from './platform.js'
+import { getEndUserTerms, getPlatformConfig, sendTestWebhook, updatePlatformConfig } from './platform.js'
 import type { AnyRoute } from './Route.js'
 import { createVerification, getVerification, listVerifications } from './verifications.js'
 
 /**
- * Every request there is, by operation. The proxy lets these pass and nothing else; the sandbox answers all of them.
+ * Every request that a proxy forwards, by operation. It lets these pass and nothing else; the sandbox answers all of them.
  * A literal path stands before the parameter it could be taken for.
  */
 export const routes = {
@@ -53,3 +53,11 @@ export const routes = {
 } as const satisfies Record<string, AnyRoute>
 
 export type Operation = keyof typeof routes
+
+/** What only the platform's own backend sends. These rows are in no proxy's table, so no browser can reach them. */
+export const backendRoutes = { updatePlatformConfig, sendTestWebhook } as const satisfies Record<string, AnyRoute>
+
+/** Every request there is, from a browser or from the backend. */
+export const gridRoutes = { ...routes, ...backendRoutes } as const
+
+export type GridOperation = keyof typeof gridRoutes

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { type AnyRoute, businessFields, exampleOf, GridKycError, type Operation, routes } from '@grid-kyc/core'
+import { type AnyRoute, businessFields, exampleOf, GridKycError, type GridOperation, gridRoutes } from '@grid-kyc/core'
 import { type SandboxServer, serveSandbox } from '@grid-kyc/sandbox/node'
 import { afterAll, beforeAll, beforeEach, describe, expect, expectTypeOf, it } from 'vitest'
 import { createGridClient, type GridClient } from './createGridClient.js'
@@ -64,7 +64,7 @@ async function withServer<T>(
 }
 
 it('has one method for every row of the route table', () => {
-  expect(Object.keys(grid).sort()).toEqual(Object.keys(routes).sort())
+  expect(Object.keys(grid).sort()).toEqual(Object.keys(gridRoutes).sort())
   expectTypeOf(grid.getPlatformConfig).parameters.toExtend<unknown[]>()
   // @ts-expect-error a customer is needed
   const withoutCustomer = () => grid.getCustomer()
@@ -149,8 +149,18 @@ it('sends every route over HTTP with the credentials, and receives what the sand
   const { jobId } = await grid.createBulkImport({ form: { file: csv } })
   expect(await grid.getBulkImportJob({ jobId })).toHaveProperty('progress')
 
+  const received: string[] = []
+  server.sandbox.webhook = {
+    url: 'https://app.test/old',
+    fetch: async request => new Response(String(received.push(request.url))),
+  }
+  const webhookEndpoint = 'https://app.test/api/grid/webhooks'
+  expect(await grid.updatePlatformConfig({ body: { webhookEndpoint } })).toMatchObject({ webhookEndpoint })
+  expect(await grid.sendTestWebhook()).toEqual({ url: webhookEndpoint, response_status: 200, response_body: '2' })
+  expect(received).toEqual([webhookEndpoint, webhookEndpoint])
+
   const sent = new Set(server.sandbox.requests.map(({ operation }) => operation))
-  const notSent = (Object.keys(routes) as Operation[]).filter(operation => !sent.has(operation))
+  const notSent = (Object.keys(gridRoutes) as GridOperation[]).filter(operation => !sent.has(operation))
   expect(notSent).toEqual([])
 })
 
@@ -205,7 +215,7 @@ describe('failures', () => {
   ] as const)(
     '%s, of retry class %s, is sent %i times when the first answer is 503',
     async (operation, retry, times) => {
-      expect((routes[operation] as AnyRoute).retry).toBe(retry)
+      expect((gridRoutes[operation] as AnyRoute).retry).toBe(retry)
       const customerId = await newPerson()
       server.sandbox.trouble.next(operation, { is: 'serverError', status: 503 })
       const body = { customerType: 'INDIVIDUAL', nationality: 'US' } as const

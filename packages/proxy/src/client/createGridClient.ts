@@ -3,10 +3,10 @@ import {
   createClient,
   type Fetch,
   GridKycError,
-  type Operation,
+  type GridOperation,
+  gridRoutes,
   type Page,
   type ResultOf,
-  routes,
   type SendOptions,
   toFormData,
 } from '@grid-kyc/core'
@@ -23,7 +23,7 @@ export interface GridClientOptions {
   timeoutMs?: number | undefined
 }
 
-type Routes = typeof routes
+type Routes = typeof gridRoutes
 
 /** The row's input as a caller writes it: a form is a plain object with a `Blob`. */
 type Given<R extends AnyRoute> = NonNullable<R['~input']>
@@ -46,7 +46,7 @@ type Answer<R extends AnyRoute> = ResultOf<R> extends Page<infer Item> ? PageReq
  * pass them to a browser.
  */
 export type GridClient = {
-  readonly [O in Operation]: (...args: Arguments<Given<Routes[O]>>) => Answer<Routes[O]>
+  readonly [O in GridOperation]: (...args: Arguments<Given<Routes[O]>>) => Answer<Routes[O]>
 }
 
 const base64 = (text: string) => btoa(String.fromCharCode(...new TextEncoder().encode(text)))
@@ -128,6 +128,6 @@ export function createGridClient(options: GridClientOptions): GridClient {
         : request(route, input, sending)
 
   return Object.fromEntries(
-    Object.entries(routes).map(([operation, route]) => [operation, method(route)]),
+    Object.entries(gridRoutes).map(([operation, route]) => [operation, method(route)]),
   ) as unknown as GridClient
 }

@@ -22,6 +22,7 @@ function whose({ subject }: AnyRoute): string {
   if (subject === 'platform') return 'nobody: anyone signed in'
   if (subject === 'create') return "the session's own new customer, where the platform allows creating it"
   if (subject === 'operator') return "the platform's staff alone"
+  if (subject === 'backend') return "the platform's own backend: no browser"
   return `${looked[subject.is]} ${subject.name} in the ${subject.in}`
 }
 

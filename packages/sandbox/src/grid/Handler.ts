@@ -1,4 +1,4 @@
-import type { Operation, ResultOf, routes, Values } from '@grid-kyc/core'
+import type { GridOperation, gridRoutes, ResultOf, Values } from '@grid-kyc/core'
 import type { Platform } from '../platform/Platform.js'
 import type { Accepted } from './Accepted.js'
 
@@ -12,13 +12,13 @@ export interface Call {
   readonly form: FormData
 }
 
-type Result<Op extends Operation> = ResultOf<(typeof routes)[Op]>
+type Result<Op extends GridOperation> = ResultOf<(typeof gridRoutes)[Op]>
 
 /** Does what one operation does. Problems are thrown. */
-export type Handler<Op extends Operation> = (
+export type Handler<Op extends GridOperation> = (
   platform: Platform,
   call: Call,
 ) => Result<Op> | Accepted<Result<Op>> | Promise<Result<Op>>
 
 /** One handler for each operation named: leaving one out does not compile. */
-export type Handlers<Op extends Operation = Operation> = { readonly [Name in Op]: Handler<Name> }
+export type Handlers<Op extends GridOperation = GridOperation> = { readonly [Name in Op]: Handler<Name> }

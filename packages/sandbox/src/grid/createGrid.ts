@@ -1,4 +1,4 @@
-import { type Fetch, matchRoute, type Operation } from '@grid-kyc/core'
+import { type Fetch, type GridOperation, gridRoutes, matchRoute } from '@grid-kyc/core'
 import { handlers } from '../handlers/handlers.js'
 import type { Platform } from '../platform/Platform.js'
 import { Accepted } from './Accepted.js'
@@ -14,7 +14,7 @@ export const gridPath = '/grid/2025-10-13'
 /** A request that reached Grid. It holds no body, no header values and no credential. */
 export interface GridRequest {
   /** Undefined where the request is none of the API. */
-  readonly operation: Operation | undefined
+  readonly operation: GridOperation | undefined
   readonly method: string
   /** Below the version path, with the query, as it was sent. */
   readonly path: string
@@ -33,9 +33,9 @@ interface GridOptions {
   requests: GridRequest[]
 }
 
-async function answer(operation: Operation, success: readonly number[], platform: Platform, call: Call) {
+async function answer(operation: GridOperation, success: readonly number[], platform: Platform, call: Call) {
   // The table has one type for each operation; what is looked up by name has the union of them.
-  const handler = handlers[operation] as Handler<Operation>
+  const handler = handlers[operation] as Handler<GridOperation>
   const outcome = await handler(platform, call)
   if (outcome === undefined) return new Response(null, { status: success[0] ?? 204 })
   if (outcome instanceof Accepted) return Response.json(outcome.result, { status: 202 })
@@ -44,7 +44,10 @@ async function answer(operation: Operation, success: readonly number[], platform
 
 /** Grid's API over one platform's data. Never rejects, but for a connection it was asked to drop. */
 export function createGrid({ platform, authorization, troubles, requests }: GridOptions): Fetch {
-  async function handle(request: Request, { match, methods }: ReturnType<typeof matchRoute>): Promise<Response> {
+  async function handle(
+    request: Request,
+    { match, methods }: ReturnType<typeof matchRoute<GridOperation>>,
+  ): Promise<Response> {
     if (request.headers.get('authorization') !== authorization)
       throw new GridProblem(401, 'UNAUTHORIZED', 'The credentials are missing or wrong.', {
         headers: { 'www-authenticate': 'Basic realm="Grid"' },
@@ -59,7 +62,7 @@ export function createGrid({ platform, authorization, troubles, requests }: Grid
   return async request => {
     const { pathname, search } = new URL(request.url)
     const path = pathname.slice(gridPath.length)
-    const found = matchRoute(request.method, path)
+    const found = matchRoute<GridOperation>(request.method, path, gridRoutes)
     const operation = found.match?.operation
     const headerNames = [...request.headers.keys()]
     const entry: GridRequest = { operation, method: request.method, path: path + search, headerNames, status: 0 }

@@ -1,16 +1,16 @@
-import type { Operation } from '@grid-kyc/core'
+import type { GridOperation } from '@grid-kyc/core'
 import type { Trouble } from './Trouble.js'
 
 /** The troubles a test has asked for. */
 export interface Troubles {
   /** What the next `times` requests of an operation, or of any (`*`), meet. Default once; `Infinity` until cleared. */
-  next(operation: Operation | '*', trouble: Trouble, times?: number): void
+  next(operation: GridOperation | '*', trouble: Trouble, times?: number): void
   clear(): void
 }
 
 /** A queue of troubles; each request takes the first that is meant for it. */
-export function createTroubles(): Troubles & { take(operation: Operation): Trouble | undefined } {
-  const queue: { operation: Operation | '*'; trouble: Trouble; times: number }[] = []
+export function createTroubles(): Troubles & { take(operation: GridOperation): Trouble | undefined } {
+  const queue: { operation: GridOperation | '*'; trouble: Trouble; times: number }[] = []
   return {
     next(operation, trouble, times = 1) {
       queue.push({ operation, trouble, times })

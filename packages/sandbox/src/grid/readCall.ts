@@ -40,7 +40,7 @@ function parse(text: string): unknown {
 }
 
 /** Reads a request as far as its row says. */
-export async function readCall(request: Request, { route, params }: RouteMatch): Promise<Call> {
+export async function readCall(request: Request, { route, params }: RouteMatch<string>): Promise<Call> {
   const query = new URL(request.url).searchParams
   const [body, form] = [await readJson(request, route), await readForm(request, route)]
   return { params, query, headers: request.headers, body, form }

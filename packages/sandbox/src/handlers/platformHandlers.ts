@@ -1,10 +1,43 @@
+import type { PlatformConfig } from '@grid-kyc/core'
+import { platformConfigFields } from '@grid-kyc/core'
+import { checkFields } from '../grid/checkFields.js'
+import { GridProblem } from '../grid/GridProblem.js'
 import type { Handlers } from '../grid/Handler.js'
+import type { Platform } from '../platform/Platform.js'
 
-export const platformHandlers: Handlers<'getPlatformConfig' | 'getEndUserTerms'> = {
-  getPlatformConfig: platform => platform.config,
+const answer = ({ config, endpoint }: Platform): PlatformConfig => {
+  const url = endpoint.current?.url
+  return { ...config, ...(url !== undefined && { webhookEndpoint: url }) }
+}
+
+export const platformHandlers: Handlers<
+  'getPlatformConfig' | 'updatePlatformConfig' | 'getEndUserTerms' | 'sendTestWebhook'
+> = {
+  getPlatformConfig: answer,
+
+  updatePlatformConfig(platform, { body }) {
+    checkFields({ table: platformConfigFields, values: body, moment: 'update' })
+    const { webhookEndpoint, id: _id, createdAt: _createdAt, ...changes } = body
+    Object.assign(platform.config, changes, { updatedAt: platform.timestamp() })
+    if (typeof webhookEndpoint === 'string' && webhookEndpoint !== platform.endpoint.current?.url) {
+      // A `fetch` that a test has set stays: only the address is Grid's to know.
+      platform.endpoint.current = { ...platform.endpoint.current, url: webhookEndpoint }
+      platform.notify('TEST', {})
+    }
+    return answer(platform)
+  },
 
   getEndUserTerms: ({ origin, termsVersion }) => ({
     version: termsVersion,
     url: `${origin}/hosted/end-user-terms/${encodeURIComponent(termsVersion)}`,
   }),
+
+  async sendTestWebhook({ sendTest }) {
+    const result = await sendTest()
+    const failed = (why: string) => new GridProblem(400, 'INVALID_INPUT', `The webhook was not delivered: ${why}.`)
+    if (!result) throw failed('no endpoint is configured')
+    const { response_status: status } = result
+    if (status < 200 || status > 299) throw failed(status === 0 ? 'there was no answer' : `it was answered ${status}`)
+    return result
+  },
 }

@@ -5,8 +5,10 @@ import type {
   Document,
   KycLink,
   PlatformConfig,
+  TestWebhookResult,
   Verification,
 } from '@grid-kyc/core'
+import type { WebhookEndpoint } from '../SandboxOptions.js'
 
 /** A customer, and what Grid keeps of it without ever giving it back. */
 export interface CustomerRecord {
@@ -61,6 +63,8 @@ export interface Platform {
   origin: string
   termsVersion: string
   readonly config: PlatformConfig
+  /** Where webhooks go; it can change while the sandbox runs. */
+  readonly endpoint: { current: WebhookEndpoint | undefined }
   readonly contactVerificationRegions: readonly string[]
   readonly linkTtlMs: number
   readonly tokenTtlMs: number
@@ -69,4 +73,6 @@ export interface Platform {
   timestamp(): string
   /** Queues a signed webhook. */
   notify(type: string, data: unknown): void
+  /** Sends a `TEST` webhook now; undefined where there is no endpoint. */
+  sendTest(): Promise<TestWebhookResult | undefined>
 }

@@ -6,8 +6,15 @@ import { platformConfig } from './platformConfig.js'
 const minute = 60_000
 const verifiesContacts = (code: string) => countryOf(code).contactVerification
 
+/** The configuration before anything was changed. */
+export const firstConfig = (options: SandboxOptions) => ({
+  ...platformConfig,
+  isRegulatedFinancialInstitution: options.isRegulatedFinancialInstitution ?? false,
+  ...options.config,
+})
+
 /** A platform without customers. */
-export function createPlatform(options: SandboxOptions, notify: Platform['notify']): Platform {
+export function createPlatform(options: SandboxOptions, webhooks: Pick<Platform, 'notify' | 'sendTest'>): Platform {
   const now = options.now ?? Date.now
   let last = 0
   return {
@@ -21,11 +28,8 @@ export function createPlatform(options: SandboxOptions, notify: Platform['notify
     holders: new Map(),
     origin: options.origin ?? 'https://sandbox.grid-kyc.test',
     termsVersion: 'V1',
-    config: {
-      ...platformConfig,
-      isRegulatedFinancialInstitution: options.isRegulatedFinancialInstitution ?? false,
-      ...options.config,
-    },
+    config: firstConfig(options),
+    endpoint: { current: options.webhook },
     contactVerificationRegions: options.contactVerificationRegions ?? countryCodes.filter(verifiesContacts),
     linkTtlMs: options.linkTtlMs ?? 30 * minute,
     tokenTtlMs: options.tokenTtlMs ?? 10 * minute,
@@ -34,6 +38,6 @@ export function createPlatform(options: SandboxOptions, notify: Platform['notify
       last = Math.max(now(), last + 1)
       return new Date(last).toISOString()
     },
-    notify,
+    ...webhooks,
   }
 }

@@ -1,3 +1,4 @@
+import type { TestWebhookResult } from '@grid-kyc/core'
 import type { WebhookEndpoint } from '../SandboxOptions.js'
 import type { Signer } from './createSigner.js'
 import { retryDelay } from './retryDelay.js'
@@ -38,6 +39,12 @@ interface WebhooksOptions {
   timestamp: () => string
 }
 
+interface Answer {
+  status: number
+  text: string
+}
+
+const mostText = 10_000
 /** Grid's patience with an endpoint. */
 const timeoutMs = 30_000
 
@@ -51,32 +58,33 @@ export function createWebhooks({ signer, endpoint, timestamp }: WebhooksOptions)
   /** First attempts go out one after the other, so that disorder is only ever asked for. */
   let queue = Promise.resolve()
 
-  /** The status of the answer, or 0 where there was none. */
-  async function post({ body: text }: Delivery, target: WebhookEndpoint, closed: AbortSignal): Promise<number> {
+  /** The status of the answer, 0 where there was none, and the beginning of its body. */
+  async function post({ body: text }: Delivery, target: WebhookEndpoint, closed: AbortSignal): Promise<Answer> {
     const { url, fetch: send = fetch } = target
     try {
       const body = new TextEncoder().encode(text)
       const headers = { 'content-type': 'application/json', 'x-grid-signature': await signer.sign(body) }
       const signal = AbortSignal.any([closed, AbortSignal.timeout(timeoutMs)])
       const response = await send(new Request(url, { method: 'POST', headers, body, signal }))
-      await response.body?.cancel()
-      return response.status
+      return { status: response.status, text: (await response.text()).slice(0, mostText) }
     } catch {
-      return 0
+      return { status: 0, text: '' }
     }
   }
 
-  async function attempt(delivery: Delivery, closed: AbortSignal): Promise<void> {
+  async function attempt(delivery: Delivery, closed: AbortSignal): Promise<Answer | undefined> {
     const target = endpoint()
     if (!target || closed.aborted) {
       delivery.state = 'unsent'
-      return
+      return undefined
     }
-    const status = await post(delivery, target, closed)
+    const answer = await post(delivery, target, closed)
+    const { status } = answer
     delivery.statuses.push(status)
     if (status >= 200 && status < 300) delivery.state = 'delivered'
     else if (status === 409) delivery.state = 'refused'
     else if (!closed.aborted) retry(delivery, target)
+    return answer
   }
 
   function retry(delivery: Delivery, target: WebhookEndpoint): void {
@@ -95,17 +103,24 @@ export function createWebhooks({ signer, endpoint, timestamp }: WebhooksOptions)
     if (typeof timer === 'object') timer.unref()
   }
 
-  function enqueue(delivery: Delivery): void {
+  function enqueue(delivery: Delivery): Promise<Answer | undefined> {
     delivery.state = 'pending'
     const { signal } = closing
-    queue = queue.then(() => attempt(delivery, signal))
+    const attempted = queue.then(() => attempt(delivery, signal))
+    queue = attempted.then(() => {})
+    return attempted
   }
 
-  function send(type: string, data: unknown): void {
+  function createDelivery(type: string, data: unknown): Delivery {
     const id = `Webhook:${crypto.randomUUID()}`
     const body = JSON.stringify({ id, type, timestamp: timestamp(), data })
     const delivery: Delivery = { id, type, body, statuses: [], state: held ? 'held' : 'pending' }
     deliveries.push(delivery)
+    return delivery
+  }
+
+  function send(type: string, data: unknown): void {
+    const delivery = createDelivery(type, data)
     const copies = duplicates > 0 ? 2 : 1
     duplicates = Math.max(0, duplicates - 1)
     for (let sent = 0; sent < copies; sent++) {
@@ -149,6 +164,12 @@ export function createWebhooks({ signer, endpoint, timestamp }: WebhooksOptions)
   return {
     controls,
     send,
+    /** Sends a `TEST` webhook, held or not, and says how it was answered; undefined where there is no endpoint. */
+    async sendTest(): Promise<TestWebhookResult | undefined> {
+      const url = endpoint()?.url
+      const answer = await enqueue(createDelivery('TEST', {}))
+      return answer && { ...(url !== undefined && { url }), response_status: answer.status, response_body: answer.text }
+    },
     /** Forgets everything; what is on its way is broken off. */
     reset() {
       stop()
