@@ -1,8 +1,12 @@
 import { toFormData, uploadDocument } from '@grid-kyc/core'
-import type { World } from './servers/startWorld.js'
+import type { TestEnvironment } from './servers/startTestEnvironment.js'
 
 /** Puts documents of these types straight into the sandbox. */
-export async function addPapers({ sandbox }: World, documentHolder: string, types: readonly string[]): Promise<void> {
+export async function addPapers(
+  { sandbox }: TestEnvironment,
+  documentHolder: string,
+  types: readonly string[],
+): Promise<void> {
   const file = new File(['%PDF-1.7\n%%EOF'], 'scan.pdf', { type: 'application/pdf' })
   const particulars = { country: 'US', documentNumber: 'X1', issuingAuthority: 'State', file }
   for (const documentType of types) {

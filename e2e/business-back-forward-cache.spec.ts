@@ -44,17 +44,17 @@ const ada: PersonAnswers = { first: 'Ada', last: canaryPerson.fullName, share: 1
 test('a page the browser kept comes back with what was typed, and goes on from there', async ({
   page,
   context,
-  world,
+  environment,
 }) => {
   test.slow()
   // Leaving with unsaved answers is asked about first; this person leaves.
   page.on('dialog', dialog => dialog.accept())
-  const customer = await world.signInNew(context)
-  await page.goto(world.page({ business: '' }))
+  const customer = await environment.signInNew(context)
+  await page.goto(environment.page({ business: '' }))
   for (const { title, fill, kept } of steps) {
     await expect(heading(page, title)).toBeVisible()
     await fill(page, company)
-    await leaveAndReturn(page, world)
+    await leaveAndReturn(page, environment)
     const [label, value] = kept
     await expect(page.locator('input, select').and(page.getByLabel(label, { exact: true }))).toHaveValue(value)
     await goOn(page)
@@ -63,7 +63,7 @@ test('a page the browser kept comes back with what was typed, and goes on from t
   await expect(heading(page, /^owners and people/i)).toBeVisible()
   await page.getByRole('button', { name: 'Add a person' }).click()
   await describePerson(page, ada)
-  await leaveAndReturn(page, world)
+  await leaveAndReturn(page, environment)
   await expect(page.getByLabel('Their first name')).toHaveValue('Ada')
   await expect(page.getByRole('textbox', { name: 'Their tax number' })).toHaveValue(/931$/)
   await savePerson(page)
@@ -73,24 +73,24 @@ test('a page the browser kept comes back with what was typed, and goes on from t
   await expect(heading(page, /^documents/i)).toBeVisible()
   const business = page.getByRole('group', { name: 'The business', exact: true })
   await chooseByHand(page, business, 'Proof of address', 'Utility bill')
-  await leaveAndReturn(page, world)
+  await leaveAndReturn(page, environment)
   await expect(business.getByText(pdf().name)).toBeVisible()
   await business.getByRole('button', { name: 'Upload', exact: true }).click()
   await expect(uploaded(business, 'Proof of address')).toBeVisible()
-  await addPapers(world, customer(), ['ARTICLES_OF_INCORPORATION', 'SHAREHOLDER_REGISTER', 'DIRECTOR_REGISTRY'])
-  const { data } = await world.sandbox.client.send(listBeneficialOwners, { customerId: customer() })
-  for (const { id } of data) await addPapers(world, id, ['PASSPORT'])
+  await addPapers(environment, customer(), ['ARTICLES_OF_INCORPORATION', 'SHAREHOLDER_REGISTER', 'DIRECTOR_REGISTRY'])
+  const { data } = await environment.sandbox.client.send(listBeneficialOwners, { customerId: customer() })
+  for (const { id } of data) await addPapers(environment, id, ['PASSPORT'])
   await page.reload()
 
   await expect(heading(page, /^check and submit/i)).toBeVisible()
   const agreement = page.getByRole('checkbox', { name: 'The business accepts these terms' })
   await agreement.check()
-  await leaveAndReturn(page, world)
+  await leaveAndReturn(page, environment)
   await expect(agreement).toBeChecked()
   await page.getByRole('button', { name: 'Submit', exact: true }).click()
   await expect(heading(page, /checking your business/i)).toBeVisible()
 
-  const made = (made: string) => world.sandbox.requests.filter(({ operation }) => operation === made).length
+  const made = (made: string) => environment.sandbox.requests.filter(({ operation }) => operation === made).length
   expect([made('createCustomer'), made('createBeneficialOwner'), made('createVerification')]).toEqual([1, 1, 1])
-  expect((await world.sandbox.client.send(listDocuments, { documentHolder: customer() })).data).toHaveLength(4)
+  expect((await environment.sandbox.client.send(listDocuments, { documentHolder: customer() })).data).toHaveLength(4)
 })

@@ -7,10 +7,10 @@ import { expect, test } from './fixtures.js'
 /** Words that are in nearly every English sentence, and in no Spanish one. */
 const english = /\b(the|and|of|your|you|what|with|this|that|need|please|or|for|is|are|here)\b/i
 
-test('wholly in Spanish, from nothing to a submission', async ({ page, context, world }) => {
+test('wholly in Spanish, from nothing to a submission', async ({ page, context, environment }) => {
   test.slow()
-  const customer = await world.signInNew(context)
-  await page.goto(world.page({ business: '', locale: 'es' }))
+  const customer = await environment.signInNew(context)
+  await page.goto(environment.page({ business: '', locale: 'es' }))
   const t = (key: keyof typeof es) => es[key] ?? ''
   const field = (path: string) => page.getByLabel(t(`business.${path}.label` as keyof typeof es), { exact: false })
   const send = () => page.getByRole('button', { name: t('onboarding.continue'), exact: true }).click()
@@ -83,7 +83,7 @@ test('wholly in Spanish, from nothing to a submission', async ({ page, context, 
   await send()
   await reads('steps.business.people')
   await isSpanish()
-  await addPeopleAndPapers(world, customer())
+  await addPeopleAndPapers(environment, customer())
   await page.reload()
   await reads('steps.business.review')
   await isSpanish()

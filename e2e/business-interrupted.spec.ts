@@ -12,15 +12,15 @@ import { type BusinessStep, businessSteps, company, knownStart } from './busines
 import { goOn, heading } from './check.js'
 import { expect, test } from './fixtures.js'
 import { company as tidal } from './people.js'
-import type { World } from './servers/startWorld.js'
+import type { TestEnvironment } from './servers/startTestEnvironment.js'
 import { endSessions, renameSession } from './sessions.js'
 
-type Trouble = Parameters<World['sandbox']['trouble']['next']>[1]
+type Trouble = Parameters<TestEnvironment['sandbox']['trouble']['next']>[1]
 
 interface Moment {
   page: Page
   context: BrowserContext
-  world: World
+  environment: TestEnvironment
   step: BusinessStep
   send: () => Promise<void>
   again: () => Promise<void>
@@ -33,8 +33,8 @@ const isLost = (is: Trouble) => is.is === 'droppedConnection'
 /** Grid, or the way there, does not do it once; then the person tries again. */
 const trouble =
   (is: Trouble, says: RegExp) =>
-  async ({ page, world, step, send, again, isKept }: Moment) => {
-    world.sandbox.trouble.next(step.operation, is)
+  async ({ page, environment, step, send, again, isKept }: Moment) => {
+    environment.sandbox.trouble.next(step.operation, is)
     await send()
     if (isLost(is) && step.finds) return
     await expect(page.getByText(says).first()).toBeVisible()
@@ -50,10 +50,10 @@ const interruptions: Record<string, (moment: Moment) => Promise<unknown>> = {
     await page.reload()
     return 'left'
   },
-  async 'a page elsewhere, and the browser’s Back'({ page, world, send, saved }) {
+  async 'a page elsewhere, and the browser’s Back'({ page, environment, send, saved }) {
     await send()
     await saved()
-    await page.goto(`${world.appOrigin}/elsewhere`)
+    await page.goto(`${environment.appOrigin}/elsewhere`)
     await page.goBack()
     return 'left'
   },
@@ -68,16 +68,16 @@ const interruptions: Record<string, (moment: Moment) => Promise<unknown>> = {
   'a failing server': trouble({ is: 'serverError' }, /having trouble/),
   'too many requests': trouble({ is: 'rateLimited', retryAfterSeconds: 60 }, /many times in a row/),
   'an answer that was lost': trouble({ is: 'droppedConnection', handled: true }, /having trouble/),
-  async 'a session that ended'({ page, world, send, again, isKept }) {
-    const signInAgain = endSessions(world)
+  async 'a session that ended'({ page, environment, send, again, isKept }) {
+    const signInAgain = endSessions(environment)
     await send()
     await expect(page.getByText(/you’ve been signed out/i).first()).toBeVisible()
     await isKept()
     signInAgain()
     await again()
   },
-  async 'a session that got another name'({ world, context, send }) {
-    await renameSession(world, context)
+  async 'a session that got another name'({ environment, context, send }) {
+    await renameSession(environment, context)
     await send()
   },
   async 'a page that renders anew'({ page, send, isKept }) {
@@ -106,7 +106,7 @@ const interruptions: Record<string, (moment: Moment) => Promise<unknown>> = {
 async function take(
   step: BusinessStep,
   interrupt: (moment: Moment) => Promise<unknown>,
-  at: Pick<Moment, 'page' | 'context' | 'world'>,
+  at: Pick<Moment, 'page' | 'context' | 'environment'>,
 ) {
   const { page } = at
   const send = () => step.send(page)
@@ -129,21 +129,25 @@ async function take(
 }
 
 for (const [name, interrupt] of Object.entries(interruptions)) {
-  test(`${name} at every step: nothing saved is lost, nothing is made twice`, async ({ page, context, world }) => {
+  test(`${name} at every step: nothing saved is lost, nothing is made twice`, async ({
+    page,
+    context,
+    environment,
+  }) => {
     test.setTimeout(120_000)
-    const { client, requests } = world.sandbox
+    const { client, requests } = environment.sandbox
     const before = (await client.send(listCustomers, {})).data.length
-    await world.signInNew(context)
-    const customer = () => [...world.backend.sessions.values()][0] ?? ''
-    await page.goto(world.page({ business: '' }))
+    await environment.signInNew(context)
+    const customer = () => [...environment.backend.sessions.values()][0] ?? ''
+    await page.goto(environment.page({ business: '' }))
     await businessAnswers.start(page, company)
     await goOn(page)
     for (const step of businessSteps) {
       if (step.before) {
-        await step.before(world, customer())
+        await step.before(environment, customer())
         await page.reload()
       }
-      await take(step, interrupt, { page, context, world })
+      await take(step, interrupt, { page, context, environment })
     }
 
     const customerId = customer()
@@ -163,14 +167,14 @@ for (const [name, interrupt] of Object.entries(interruptions)) {
     expect(requests.filter(({ operation }) => operation === 'deleteDocument')).toEqual([])
   })
 
-  test(`${name} at the first step of a business that Grid knows`, async ({ page, context, world }) => {
-    const customerId = await world.signIn(context, {
+  test(`${name} at the first step of a business that Grid knows`, async ({ page, context, environment }) => {
+    const customerId = await environment.signIn(context, {
       ...tidal,
       businessInfo: { ...tidal.businessInfo, registrationNumber: '' },
     })
-    await page.goto(world.page({ business: '' }))
-    await take(knownStart, interrupt, { page, context, world })
-    const saved = await world.sandbox.client.send(getCustomer, { customerId })
+    await page.goto(environment.page({ business: '' }))
+    await take(knownStart, interrupt, { page, context, environment })
+    const saved = await environment.sandbox.client.send(getCustomer, { customerId })
     expect(valueAt({ ...saved }, 'businessInfo.entityType')).toBe('LLC')
   })
 }

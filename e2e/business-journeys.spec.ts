@@ -23,10 +23,10 @@ async function tabTo(page: Page, target: Locator) {
   throw new Error(`Nobody gets there by keyboard: ${target}`)
 }
 
-test('by keyboard alone, from nothing to a submission', async ({ page, context, world }) => {
+test('by keyboard alone, from nothing to a submission', async ({ page, context, environment }) => {
   test.slow()
-  const customer = await world.signInNew(context)
-  await page.goto(world.page({ business: '' }))
+  const customer = await environment.signInNew(context)
+  await page.goto(environment.page({ business: '' }))
   const field = (label: string) => page.getByLabel(label, { exact: true })
   const type = async (label: string, text: string) => {
     await tabTo(page, field(label))
@@ -81,7 +81,7 @@ test('by keyboard alone, from nothing to a submission', async ({ page, context, 
   await send('Continue')
   await expect(heading(page, /^owners and people/i)).toBeFocused()
 
-  await addPeopleAndPapers(world, customer())
+  await addPeopleAndPapers(environment, customer())
   await page.reload()
   await tabTo(page, agreement(page))
   await page.keyboard.press('Space')
@@ -95,11 +95,11 @@ test.describe('on a phone of 360 pixels', () => {
   test('by touch, from nothing to a submission, and nothing is wider than the screen', async ({
     page,
     context,
-    world,
+    environment,
   }) => {
     test.slow()
-    const customer = await world.signInNew(context)
-    await page.goto(world.page({ business: '' }))
+    const customer = await environment.signInNew(context)
+    await page.goto(environment.page({ business: '' }))
     /** The phone's own list: no search of ours. */
     const choose = (question: string, label: string) =>
       page.getByRole('combobox', { name: question, exact: true }).selectOption({ label })
@@ -136,7 +136,7 @@ test.describe('on a phone of 360 pixels', () => {
     await expect(heading(page, /^owners and people/i)).toBeVisible()
     await fits()
 
-    await addPeopleAndPapers(world, customer())
+    await addPeopleAndPapers(environment, customer())
     await page.reload()
     await expect(heading(page, /^check and submit/i)).toBeVisible()
     // The list of steps opens from its line.
@@ -154,11 +154,11 @@ test.describe('on a phone of 360 pixels', () => {
 })
 
 test.describe('for a regulated platform', () => {
-  test.use({ worldOptions: { sandbox: { isRegulatedFinancialInstitution: true } } })
+  test.use({ environmentOptions: { sandbox: { isRegulatedFinancialInstitution: true } } })
 
-  test('a business ends with its customer: no terms, no submission', async ({ page, context, world }) => {
-    const customer = await world.signInNew(context)
-    await page.goto(world.page({ business: '' }))
+  test('a business ends with its customer: no terms, no submission', async ({ page, context, environment }) => {
+    const customer = await environment.signInNew(context)
+    await page.goto(environment.page({ business: '' }))
     await chooseCountry(page, 'Country of incorporation', 'United States')
     await expect(page.getByText(/^Proof of address/)).toBeHidden()
     await goOn(page)
@@ -168,7 +168,7 @@ test.describe('for a regulated platform', () => {
     await goOn(page)
     await expect(heading(page, /is verified/i)).toBeVisible()
     expect(customer()).not.toBe('')
-    const done = world.sandbox.requests.map(({ operation }) => operation)
+    const done = environment.sandbox.requests.map(({ operation }) => operation)
     expect(done).not.toContain('createVerification')
     expect(done).not.toContain('getEndUserTerms')
   })
@@ -177,11 +177,11 @@ test.describe('for a regulated platform', () => {
 test('a contact that a wallet has to sign for stays, is explained, and holds nothing else up', async ({
   page,
   context,
-  world,
+  environment,
 }) => {
-  const id = await world.signIn(context, begun)
-  world.sandbox.tieWallet(id, ['email'])
-  await page.goto(world.page({ business: '' }))
+  const id = await environment.signIn(context, begun)
+  environment.sandbox.tieWallet(id, ['email'])
+  await page.goto(environment.page({ business: '' }))
   await expect(heading(page, /^address and operations/i)).toBeVisible()
   await page.getByRole('button', { name: 'Back' }).click()
   await page.getByLabel(/^Trade name/).fill('Tidal')
@@ -189,6 +189,6 @@ test('a contact that a wallet has to sign for stays, is explained, and holds not
   await page.getByRole('button', { name: 'Save and finish later' }).click()
   await expect(page.getByRole('link', { name: /Your email address/ })).toBeVisible()
   await expect(page.getByLabel(/^Your email address/)).toHaveValue('new.address@example.com')
-  const saved = await world.sandbox.client.send(getCustomer, { customerId: id })
+  const saved = await environment.sandbox.client.send(getCustomer, { customerId: id })
   expect(saved).toMatchObject({ email: tidal.email, businessInfo: { doingBusinessAs: 'Tidal' } })
 })

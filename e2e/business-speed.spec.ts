@@ -60,10 +60,10 @@ function observe() {
 test('a whole run on a processor four times slower: nothing moves by itself, and every press is answered', async ({
   page,
   context,
-  world,
+  environment,
 }) => {
   test.slow()
-  const customer = await world.signInNew(context)
+  const customer = await environment.signInNew(context)
   await page.addInitScript(observe)
   const devTools = await context.newCDPSession(page)
   await devTools.send('Emulation.setCPUThrottlingRate', { rate: 4 })
@@ -76,7 +76,7 @@ test('a whole run on a processor four times slower: nothing moves by itself, and
     measured.shifted.push(...shifted)
   }
 
-  await page.goto(world.page({ business: '' }))
+  await page.goto(environment.page({ business: '' }))
   await expect(heading(page, /^before you start/i)).toBeVisible()
   await businessAnswers.start(page, company)
   await goOn(page)
@@ -92,7 +92,7 @@ test('a whole run on a processor four times slower: nothing moves by itself, and
   await businessAnswers.activity(page)
   await goOn(page)
   await expect(heading(page, /^owners and people/i)).toBeVisible()
-  await addPeopleAndPapers(world, customer())
+  await addPeopleAndPapers(environment, customer())
   await measure()
   await page.reload()
   await expect(heading(page, /^check and submit/i)).toBeVisible()
@@ -116,7 +116,7 @@ test('a whole run on a processor four times slower: nothing moves by itself, and
 test('what a business is asked whose platform knows it already, and in how many rounds', async ({
   page,
   context,
-  world,
+  environment,
 }) => {
   test.slow()
   const prefilled = {
@@ -132,9 +132,9 @@ test('what a business is asked whose platform knows it already, and in how many 
     },
     address: { country: 'US', line1: '548 Market Street', city: 'San Francisco', state: 'CA', postalCode: '94104' },
   }
-  const customerId = await world.signIn(context, prefilled)
-  await addPeopleAndPapers(world, customerId)
-  await page.goto(world.page({ business: '' }))
+  const customerId = await environment.signIn(context, prefilled)
+  await addPeopleAndPapers(environment, customerId)
+  await page.goto(environment.page({ business: '' }))
   let asked = 0
   let answered = 0
   const count = async () => {
@@ -160,18 +160,18 @@ test('what a business is asked whose platform knows it already, and in how many 
   answered++
   await submitButton(page).click()
   await expect(heading(page, /checking your business/i)).toBeVisible()
-  const rounds = world.sandbox.requests.filter(({ operation }) => operation === 'createVerification').length
+  const rounds = environment.sandbox.requests.filter(({ operation }) => operation === 'createVerification').length
   console.log(`A prefilled US LLC: ${answered} answers given, ${asked} questions seen, ${rounds} round to acceptance.`)
   expect(rounds).toBe(1)
   expect(answered).toBeLessThanOrEqual(8)
-  expect(await world.sandbox.client.send(getCustomer, { customerId })).toMatchObject({ kybStatus: 'PENDING' })
+  expect(await environment.sandbox.client.send(getCustomer, { customerId })).toMatchObject({ kybStatus: 'PENDING' })
 })
 
-test('a part that did not load is loaded at a second try', async ({ page, context, world }) => {
-  await world.signInNew(context)
+test('a part that did not load is loaded at a second try', async ({ page, context, environment }) => {
+  await environment.signInNew(context)
   let refusals = 0
   await page.route(/KybWizard-[^/]*\.js$/, route => (refusals++ === 0 ? route.abort() : route.continue()))
-  await page.goto(world.page({ business: '' }))
+  await page.goto(environment.page({ business: '' }))
   await expect(page.getByText(/^This part didn’t load/)).toBeVisible()
   await page.getByRole('button', { name: 'Try again' }).click()
   await expect(heading(page, /^before you start/i)).toBeVisible()

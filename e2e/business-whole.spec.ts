@@ -103,12 +103,12 @@ const whole: { name: string; company: Company | undefined; people: People | unde
 ]
 
 for (const { name, company: given, people } of whole) {
-  test(`${name}, all of it in the wizard and by hand`, async ({ page, context, world }) => {
+  test(`${name}, all of it in the wizard and by hand`, async ({ page, context, environment }) => {
     if (!given || !people) throw new Error(`Nobody is behind ${name}.`)
     const company = forAPerson(given)
     test.setTimeout(60_000 + people.length * 15_000)
-    const customer = await world.signInNew(context)
-    await page.goto(world.page({ business: '', persist: '' }))
+    const customer = await environment.signInNew(context)
+    await page.goto(environment.page({ business: '', persist: '' }))
     await expect(heading(page, /^before you start/i)).toBeVisible()
     await businessAnswers.start(page, company)
     await goOn(page)
@@ -128,9 +128,9 @@ for (const { name, company: given, people } of whole) {
     await page.getByRole('button', { name: 'Submit', exact: true }).click()
     if (company.contacts) await confirmContacts(page)
     await expect(heading(page, /checking your business/i)).toBeVisible()
-    const { data } = await world.sandbox.client.send(listVerifications, { customerId: customer() })
+    const { data } = await environment.sandbox.client.send(listVerifications, { customerId: customer() })
     expect(data).toMatchObject([{ verificationStatus: 'PENDING_MANUAL_REVIEW', errors: [] }])
-    const created = world.sandbox.requests.filter(({ operation }) => operation === 'createBeneficialOwner')
+    const created = environment.sandbox.requests.filter(({ operation }) => operation === 'createBeneficialOwner')
     expect(created).toHaveLength(people.length)
   })
 }

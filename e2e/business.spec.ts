@@ -36,15 +36,15 @@ async function submit(page: Page) {
 }
 
 for (const company of companies) {
-  test(`${company.name}, from nothing to a submission`, async ({ page, context, world }) => {
+  test(`${company.name}, from nothing to a submission`, async ({ page, context, environment }) => {
     test.slow()
-    const customer = await world.signInNew(context)
-    await page.goto(world.page({ business: '' }))
+    const customer = await environment.signInNew(context)
+    await page.goto(environment.page({ business: '' }))
     await describe(page, company)
     await operate(page, company)
     await explain(page)
     await expect(heading(page, /^owners and people/i)).toBeFocused()
-    await addPeopleAndPapers(world, customer())
+    await addPeopleAndPapers(environment, customer())
     await page.reload()
     await submit(page)
     if (company.contacts) {
@@ -52,7 +52,7 @@ for (const company of companies) {
       await confirmContacts(page)
     }
     await expect(heading(page, /checking your business/i)).toBeVisible()
-    const done = world.sandbox.requests.map(({ operation }) => operation)
+    const done = environment.sandbox.requests.map(({ operation }) => operation)
     expect(done.filter(operation => operation === 'createCustomer')).toHaveLength(1)
     expect(done.filter(operation => operation === 'createVerification')).toHaveLength(1)
   })
@@ -61,19 +61,19 @@ for (const company of companies) {
 test('a German GmbH with one contact still pending: it is explained, and the platform is told', async ({
   page,
   context,
-  world,
+  environment,
 }) => {
   test.slow()
   const company = companies.find(({ name }) => name === 'a German GmbH') as Company
-  const customer = await world.signInNew(context)
-  await page.goto(world.page({ business: '' }))
+  const customer = await environment.signInNew(context)
+  await page.goto(environment.page({ business: '' }))
   await describe(page, company)
   await operate(page, company)
   await explain(page)
   await expect(heading(page, /^owners and people/i)).toBeFocused()
   const customerId = customer()
-  const { client } = world.sandbox
-  await addPeopleAndPapers(world, customerId)
+  const { client } = environment.sandbox
+  await addPeopleAndPapers(environment, customerId)
   await client.send(sendEmailVerification, { customerId })
   await client.send(confirmEmailVerification, { customerId, body: { code: '123456' } })
   await page.reload()
@@ -84,7 +84,7 @@ test('a German GmbH with one contact still pending: it is explained, and the pla
   await submit(page)
   await expect(told).toBeVisible()
   await expect(page.getByText('Confirm your contact details first')).toBeVisible()
-  const submissions = () => world.sandbox.requests.filter(({ operation }) => operation === 'createVerification')
+  const submissions = () => environment.sandbox.requests.filter(({ operation }) => operation === 'createVerification')
   expect(submissions()).toEqual([])
   // The one that is confirmed is not asked for again; the other one is all that is between them and the result.
   await page.getByRole('button', { name: 'Send the code' }).click()
@@ -95,9 +95,9 @@ test('a German GmbH with one contact still pending: it is explained, and the pla
 
 const begun = { ...tidal, businessInfo: { ...tidal.businessInfo, entityType: 'LLC' } }
 
-test('what was chosen and not saved warns before it is left', async ({ page, context, world }) => {
-  await world.signIn(context, tidal)
-  await page.goto(world.page({ business: '' }))
+test('what was chosen and not saved warns before it is left', async ({ page, context, environment }) => {
+  await environment.signIn(context, tidal)
+  await page.goto(environment.page({ business: '' }))
   await page.getByLabel('Legal form').selectOption('LLC')
   const asked = page.waitForEvent('dialog')
   await page.close({ runBeforeUnload: true })
@@ -113,17 +113,17 @@ const troubles = [
 ] as const
 
 for (const [name, trouble, says] of troubles) {
-  test(`${name} loses nothing and doubles nothing`, async ({ page, context, world }) => {
-    const id = await world.signIn(context, begun)
-    await page.goto(world.page({ business: '', persist: '' }))
-    world.sandbox.trouble.next('updateCustomer', trouble)
+  test(`${name} loses nothing and doubles nothing`, async ({ page, context, environment }) => {
+    const id = await environment.signIn(context, begun)
+    await page.goto(environment.page({ business: '', persist: '' }))
+    environment.sandbox.trouble.next('updateCustomer', trouble)
     await operate(page, companies[0] as Company)
     await expect(page.getByText(says)).toBeVisible()
     await expect(page.getByText('What you typed is still here.')).toBeVisible()
     await expect(page.getByLabel('Street address')).toHaveValue('548 Market Street')
     await goOn(page)
     await expect(heading(page, /^activity and funds/i)).toBeFocused()
-    const { address } = await world.sandbox.client.send(getCustomer, { customerId: id })
+    const { address } = await environment.sandbox.client.send(getCustomer, { customerId: id })
     expect(address).toMatchObject({ line1: '548 Market Street', state: 'CA', country: 'US' })
   })
 }
@@ -131,20 +131,20 @@ for (const [name, trouble, says] of troubles) {
 test('offline, and signed out in between, the form stays; a reload goes on with what was saved', async ({
   page,
   context,
-  world,
+  environment,
 }) => {
-  const id = await world.signIn(context, begun)
-  await page.goto(world.page({ business: '' }))
+  const id = await environment.signIn(context, begun)
+  await page.goto(environment.page({ business: '' }))
   await expect(heading(page, /^address and operations/i)).toBeVisible()
   await context.setOffline(true)
   await operate(page, companies[0] as Company)
   await expect(page.getByText(/couldn’t reach the server/)).toBeVisible()
   await context.setOffline(false)
-  const sessions = [...world.backend.sessions]
-  world.signOut(id)
+  const sessions = [...environment.backend.sessions]
+  environment.signOut(id)
   await goOn(page)
   await expect(page.getByText(/you’ve been signed out/i)).toBeVisible()
-  for (const [session, customer] of sessions) world.backend.sessions.set(session, customer)
+  for (const [session, customer] of sessions) environment.backend.sessions.set(session, customer)
   await page.getByRole('button', { name: /render the page again/i }).click()
   await goOn(page)
   await expect(heading(page, /^activity and funds/i)).toBeFocused()
@@ -154,9 +154,9 @@ test('offline, and signed out in between, the form stays; a reload goes on with 
   await expect(page.getByLabel('Street address')).toHaveValue('548 Market Street')
 })
 
-test('Back of the browser goes a step back, if the host wants it', async ({ page, context, world }) => {
-  await world.signIn(context, begun)
-  await page.goto(world.page({ business: '', history: '' }))
+test('Back of the browser goes a step back, if the host wants it', async ({ page, context, environment }) => {
+  await environment.signIn(context, begun)
+  await page.goto(environment.page({ business: '', history: '' }))
   await operate(page, companies[0] as Company)
   await expect(heading(page, /^activity and funds/i)).toBeFocused()
   await page.goBack()
@@ -165,9 +165,9 @@ test('Back of the browser goes a step back, if the host wants it', async ({ page
   await expect(heading(page, /^activity and funds/i)).toBeFocused()
 })
 
-test('in Spanish', async ({ page, context, world }) => {
-  await world.signIn(context, begun)
-  await page.goto(world.page({ business: '', locale: 'es' }))
+test('in Spanish', async ({ page, context, environment }) => {
+  await environment.signIn(context, begun)
+  await page.goto(environment.page({ business: '', locale: 'es' }))
   await expect(heading(page, /^dirección y operaciones/i)).toBeVisible()
   await page.getByRole('button', { name: 'Continuar' }).click()
   await expect(page.getByRole('link', { name: 'Completa esto: Calle y número' })).toBeVisible()
@@ -177,9 +177,9 @@ test.describe('on the other side of the world', () => {
   for (const timezoneId of ['Pacific/Auckland', 'Pacific/Honolulu']) {
     test.describe(timezoneId, () => {
       test.use({ timezoneId })
-      test('a date stays the day it is', async ({ page, context, world }) => {
-        await world.signIn(context, tidal)
-        await page.goto(world.page({ business: '' }))
+      test('a date stays the day it is', async ({ page, context, environment }) => {
+        await environment.signIn(context, tidal)
+        await page.goto(environment.page({ business: '' }))
         await page.getByLabel('Legal form').selectOption('LLC')
         await goOn(page)
         await expect(page.getByLabel('Day')).toHaveValue('02')

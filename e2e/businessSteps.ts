@@ -8,18 +8,18 @@ import { type Company, companies } from './companies.js'
 import { pdf } from './documentFiles.js'
 import { expect } from './fixtures.js'
 import { describePerson, type PersonAnswers, personRow, savePerson } from './ownerAnswers.js'
-import type { World } from './servers/startWorld.js'
+import type { TestEnvironment } from './servers/startTestEnvironment.js'
 import { chooseByHand, uploaded } from './uploadByHand.js'
 
 /** A step on which something is typed or chosen: what is read on it, what it asks of Grid, and where it leads. */
 export interface BusinessStep {
-  operation: Parameters<World['sandbox']['trouble']['next']>[0]
+  operation: Parameters<TestEnvironment['sandbox']['trouble']['next']>[0]
   title: RegExp
   next: RegExp
   /** Where a second tab begins. */
   resumes?: RegExp
   /** What the sandbox is given before; the page is loaded again then. */
-  before?: (world: World, customerId: string) => Promise<void>
+  before?: (environment: TestEnvironment, customerId: string) => Promise<void>
   fill: (page: Page) => Promise<void>
   /** What was filled in is still there. */
   isKept: (page: Page) => Promise<void>
@@ -100,10 +100,14 @@ export const businessSteps: readonly BusinessStep[] = [
     operation: 'uploadDocument',
     title: /^documents/i,
     next: /^check and submit/i,
-    async before(world, customerId) {
-      const { data } = await world.sandbox.client.send(listBeneficialOwners, { customerId })
-      for (const { id } of data) await addPapers(world, id, ['PASSPORT'])
-      await addPapers(world, customerId, ['ARTICLES_OF_INCORPORATION', 'SHAREHOLDER_REGISTER', 'DIRECTOR_REGISTRY'])
+    async before(environment, customerId) {
+      const { data } = await environment.sandbox.client.send(listBeneficialOwners, { customerId })
+      for (const { id } of data) await addPapers(environment, id, ['PASSPORT'])
+      await addPapers(environment, customerId, [
+        'ARTICLES_OF_INCORPORATION',
+        'SHAREHOLDER_REGISTER',
+        'DIRECTOR_REGISTRY',
+      ])
     },
     fill: page => chooseByHand(page, theBusiness(page), 'Proof of address', 'Utility bill'),
     isKept: page => expect(page.getByText(pdf().name)).toBeVisible(),

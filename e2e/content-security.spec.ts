@@ -16,13 +16,13 @@ const strict = (frames: string) => (nonce: string) =>
   ].join('; ')
 
 test.describe('a strict policy that lets the provider in', () => {
-  test.use({ worldOptions: { policy: (nonce, sandboxOrigin) => strict(sandboxOrigin)(nonce) } })
+  test.use({ environmentOptions: { policy: (nonce, sandboxOrigin) => strict(sandboxOrigin)(nonce) } })
 
   for (const mode of ['redirect', 'embedded'] as const) {
     for (const { outcome, press, reads } of outcomes.slice(0, 2)) {
-      test(`${mode}: ${outcome} without a report`, async ({ page, context, world }) => {
-        await world.signIn(context, person)
-        await page.goto(world.page({ mode, stream: '' }))
+      test(`${mode}: ${outcome} without a report`, async ({ page, context, environment }) => {
+        await environment.signIn(context, person)
+        await page.goto(environment.page({ mode, stream: '' }))
         await startButton(page).click()
         if (mode === 'embedded') await finishInFrame(page, press)
         else await page.getByRole('button', { name: press }).click()
@@ -32,30 +32,30 @@ test.describe('a strict policy that lets the provider in', () => {
     }
   }
 
-  test('our own words are styled by the one stylesheet', async ({ page, context, world }) => {
-    await world.signIn(context, person)
-    await page.goto(world.page())
+  test('our own words are styled by the one stylesheet', async ({ page, context, environment }) => {
+    await environment.signIn(context, person)
+    await page.goto(environment.page())
     await expect(startButton(page)).toHaveCSS('border-radius', '8px')
     expect(await page.locator('.gk-root [style], .gk-root style').count()).toBe(0)
   })
 })
 
 test.describe('a policy that keeps the provider out', () => {
-  test.use({ worldOptions: { policy: strict("'none'") } })
+  test.use({ environmentOptions: { policy: strict("'none'") } })
 
   test('the hosted page takes the frame’s place, and the developer is told the header', async ({
     page,
     context,
-    world,
+    environment,
     canary,
   }) => {
     canary.expectNoise(/Content Security Policy|frame-src|Framing/i)
-    await world.signIn(context, person)
-    await page.goto(world.page({ mode: 'embedded' }))
+    await environment.signIn(context, person)
+    await page.goto(environment.page({ mode: 'embedded' }))
     await startButton(page).click()
     await expect(heading(page, 'The check can’t be shown here')).toBeVisible()
     const errors = await page.evaluate(() => window.hostRecord.errors)
-    expect(errors.map(({ message }) => message).join()).toContain(`frame-src ${world.grid.origin}`)
+    expect(errors.map(({ message }) => message).join()).toContain(`frame-src ${environment.grid.origin}`)
     expect(await page.evaluate(() => window.hostRecord.violations)).toEqual([expect.stringContaining('frame-src')])
     const [tab] = await Promise.all([
       context.waitForEvent('page'),
@@ -63,6 +63,6 @@ test.describe('a policy that keeps the provider out', () => {
     ])
     await tab.getByRole('button', { name: 'Submit, and be approved' }).click()
     await expect(heading(page, /^you’re verified/i)).toBeVisible()
-    expect(world.mints()).toBe(1)
+    expect(environment.mints()).toBe(1)
   })
 })

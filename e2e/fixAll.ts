@@ -3,17 +3,17 @@ import { canaryPerson } from './canary.js'
 import { heading } from './check.js'
 import { pdf, picture } from './documentFiles.js'
 import { expect } from './fixtures.js'
-import type { Hands } from './Hands.js'
+import type { InputDriver } from './InputDriver.js'
 
 /** Everything the list offers for the fourteen objections, one after the other, each with one press before its answer. */
-export async function fixAll(page: Page, hands: Hands): Promise<void> {
-  const { to, press } = hands
+export async function fixAll(page: Page, driver: InputDriver): Promise<void> {
+  const { to, press } = driver
   let before = 0
   let done = 0
 
   /** Opens the fix of one thing; the focus is in it then. */
   async function open(button: RegExp) {
-    before = hands.presses()
+    before = driver.presses()
     const opener = page.getByRole('button', { name: button })
     const title = await opener.locator('xpath=ancestor::li').getByRole('heading').textContent()
     await press(opener)
@@ -22,7 +22,7 @@ export async function fixAll(page: Page, hands: Hands): Promise<void> {
   }
 
   /** The first answer to what was opened: so many presses have led to it. */
-  const begins = () => expect(hands.presses() - before, 'presses before the first answer').toBe(1)
+  const begins = () => expect(driver.presses() - before, 'presses before the first answer').toBe(1)
 
   async function type(label: string, text: string) {
     await to(page.getByLabel(label, { exact: true }))

@@ -1,13 +1,17 @@
 import { type BrowserContext, test as base, type Page } from '@playwright/test'
 import { Canary } from './canary.js'
-import { startWorld, type World, type WorldOptions } from './servers/startWorld.js'
+import {
+  startTestEnvironment,
+  type TestEnvironment,
+  type TestEnvironmentOptions,
+} from './servers/startTestEnvironment.js'
 
 export { expect } from '@playwright/test'
 
 interface Fixtures {
-  /** What the three servers do differently in a test: `test.use({ worldOptions: { … } })`. */
-  worldOptions: WorldOptions
-  world: World
+  /** What the three servers do differently in a test: `test.use({ environmentOptions: { … } })`. */
+  environmentOptions: TestEnvironmentOptions
+  environment: TestEnvironment
   canary: Canary
   /** A page whose person is not signed in; every console message fails the test. */
   page: Page
@@ -20,7 +24,7 @@ const browserSaysItself = /^Failed to load resource|^The source list for the Con
 
 /** Every e2e: three servers of its own, a page that may say nothing, and a canary looked for at the end. */
 export const test = base.extend<Fixtures>({
-  worldOptions: [{}, { option: true }],
+  environmentOptions: [{}, { option: true }],
 
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of a fixture's dependencies from here.
   canary: async ({}, use) => {
@@ -29,10 +33,13 @@ export const test = base.extend<Fixtures>({
     canary.check()
   },
 
-  world: async ({ worldOptions, canary }, use) => {
-    const world = await startWorld({ ...worldOptions, log: line => canary.heard('the proxy’s log', line) })
-    await use(world)
-    await world.stop()
+  environment: async ({ environmentOptions, canary }, use) => {
+    const environment = await startTestEnvironment({
+      ...environmentOptions,
+      log: line => canary.heard('the proxy’s log', line),
+    })
+    await use(environment)
+    await environment.stop()
   },
 
   context: async ({ context, canary }, use) => {

@@ -12,9 +12,9 @@ const inside = (page: Page) => page.getByRole('heading', { name: 'Your account',
 /** A person of whom nothing was accepted yet. */
 const plain: CustomerCreate = { customerType: 'INDIVIDUAL', fullName: 'Ada Miller 003', region: 'US' }
 
-test('from nothing to approved, on hold, and back', async ({ page, context, world }) => {
-  const who = await world.signInNew(context)
-  await page.goto(world.page({ gate: '', persist: '' }))
+test('from nothing to approved, on hold, and back', async ({ page, context, environment }) => {
+  const who = await environment.signInNew(context)
+  await page.goto(environment.page({ gate: '', persist: '' }))
   await page.getByRole('button', { name: 'For me' }).click()
   await introduce(page, `${canaryPerson.fullName} 003`, 'United States')
 
@@ -31,22 +31,22 @@ test('from nothing to approved, on hold, and back', async ({ page, context, worl
   await expect(heading(page, /checking your details/i)).toBeVisible()
   await expect(inside(page)).toHaveCount(0)
 
-  world.sandbox.setCustomerStatus(who(), 'APPROVED')
+  environment.sandbox.setCustomerStatus(who(), 'APPROVED')
   await expect(inside(page)).toBeVisible()
   await page.getByLabel('Amount').fill('12')
-  world.sandbox.setCustomerStatus(who(), 'HOLD')
+  environment.sandbox.setCustomerStatus(who(), 'HOLD')
   await expect(heading(page, /on hold/i)).toBeVisible()
   await expect(inside(page)).toHaveCount(0)
-  world.sandbox.setCustomerStatus(who(), 'APPROVED')
+  environment.sandbox.setCustomerStatus(who(), 'APPROVED')
   await expect(inside(page)).toBeVisible()
 })
 
-test('what was approved before a reload opens nothing after it', async ({ page, context, world }) => {
-  const id = await world.signIn(context, person)
-  world.sandbox.setCustomerStatus(id, 'APPROVED')
-  await page.goto(world.page({ gate: '', persist: '' }))
+test('what was approved before a reload opens nothing after it', async ({ page, context, environment }) => {
+  const id = await environment.signIn(context, person)
+  environment.sandbox.setCustomerStatus(id, 'APPROVED')
+  await page.goto(environment.page({ gate: '', persist: '' }))
   await expect(inside(page)).toBeVisible()
-  world.sandbox.setCustomerStatus(id, 'HOLD')
+  environment.sandbox.setCustomerStatus(id, 'HOLD')
   await page.reload()
   await expect(heading(page, /on hold/i)).toBeVisible()
   await expect(inside(page)).toHaveCount(0)
@@ -55,13 +55,13 @@ test('what was approved before a reload opens nothing after it', async ({ page, 
 test('closes when nothing can be read any more, and opens with the connection', async ({
   page,
   context,
-  world,
+  environment,
   canary,
 }) => {
   canary.expectNoise(/ERR_|Failed to load/)
-  const id = await world.signIn(context, person)
-  world.sandbox.setCustomerStatus(id, 'APPROVED')
-  await page.goto(world.page({ gate: '', maxAge: '2000' }))
+  const id = await environment.signIn(context, person)
+  environment.sandbox.setCustomerStatus(id, 'APPROVED')
+  await page.goto(environment.page({ gate: '', maxAge: '2000' }))
   await expect(inside(page)).toBeVisible()
   await context.setOffline(true)
   await expect(inside(page)).toHaveCount(0)
@@ -69,16 +69,16 @@ test('closes when nothing can be read any more, and opens with the connection', 
   await expect(inside(page)).toBeVisible()
 })
 
-test('terms that change half-way are asked again', async ({ page, context, world }) => {
-  const id = await world.signIn(context, plain)
-  await page.goto(world.page({ gate: '' }))
+test('terms that change half-way are asked again', async ({ page, context, environment }) => {
+  const id = await environment.signIn(context, plain)
+  await page.goto(environment.page({ gate: '' }))
   await page.getByRole('checkbox').check()
-  world.sandbox.setTermsVersion('V2')
+  environment.sandbox.setTermsVersion('V2')
   await page.getByRole('button', { name: 'Agree and continue' }).click()
   // The page has the text of V1 only: nothing can be accepted, and nothing was.
   await expect(page.getByText(/terms have changed|newer|updated/i).first()).toBeVisible()
   await expect(startButton(page)).toHaveCount(0)
-  const { data } = await world.sandbox.client
+  const { data } = await environment.sandbox.client
     .send(updateCustomer, {
       customerId: id,
       body: { customerType: 'INDIVIDUAL', nationality: 'US' },

@@ -8,14 +8,14 @@ for (const { outcome, press, reads } of outcomes) {
     page,
     context,
     otherContext,
-    world,
+    environment,
   }) => {
-    const id = await world.signIn(context, person)
-    await page.goto(world.page({ handoff: '', persist: '' }))
-    expect(world.mints()).toBe(0)
+    const id = await environment.signIn(context, person)
+    await page.goto(environment.page({ handoff: '', persist: '' }))
+    expect(environment.mints()).toBe(0)
     await page.getByRole('button', { name: 'Show the code' }).click()
     const url = await readCode(page)
-    expect(url).toMatch(new RegExp(`^${world.grid.origin}/hosted/`))
+    expect(url).toMatch(new RegExp(`^${environment.grid.origin}/hosted/`))
 
     // Nobody is signed in on the phone, and it needs nothing but the code.
     const phone = await otherContext.newPage()
@@ -26,15 +26,15 @@ for (const { outcome, press, reads } of outcomes) {
     await expect(phone.getByText('You can close this page.')).toBeVisible()
     await expect(heading(page, reads)).toBeVisible()
 
-    world.sandbox.setCustomerStatus(id, 'HOLD')
+    environment.sandbox.setCustomerStatus(id, 'HOLD')
     await expect(heading(page, /on hold/i)).toBeVisible()
-    expect(world.mints()).toBe(1)
+    expect(environment.mints()).toBe(1)
   })
 }
 
-test('the code goes by itself once the phone is done', async ({ page, context, otherContext, world }) => {
-  await world.signIn(context, person)
-  await page.goto(world.page({ handoff: '' }))
+test('the code goes by itself once the phone is done', async ({ page, context, otherContext, environment }) => {
+  await environment.signIn(context, person)
+  await page.goto(environment.page({ handoff: '' }))
   await page.getByRole('button', { name: 'Show the code' }).click()
   const phone = await otherContext.newPage()
   await phone.goto(await readCode(page))
@@ -44,22 +44,22 @@ test('the code goes by itself once the phone is done', async ({ page, context, o
 })
 
 for (const look of ['dark', 'forced colours', 'right to left'] as const) {
-  test(`the code can be scanned: ${look}`, async ({ page, context, world }) => {
-    await world.signIn(context, person)
+  test(`the code can be scanned: ${look}`, async ({ page, context, environment }) => {
+    await environment.signIn(context, person)
     await page.emulateMedia({
       colorScheme: look === 'dark' ? 'dark' : 'light',
       forcedColors: look === 'forced colours' ? 'active' : 'none',
     })
-    await page.goto(world.page({ handoff: '' }))
+    await page.goto(environment.page({ handoff: '' }))
     if (look === 'right to left') await page.evaluate(() => document.documentElement.setAttribute('dir', 'rtl'))
     await page.getByRole('button', { name: 'Show the code' }).click()
     expect(await readCode(page)).toContain('/hosted/')
   })
 }
 
-test('beside the button: either way leads there', async ({ page, context, otherContext, world }) => {
-  await world.signIn(context, person)
-  await page.goto(world.page({ handoff: 'beside' }))
+test('beside the button: either way leads there', async ({ page, context, otherContext, environment }) => {
+  await environment.signIn(context, person)
+  await page.goto(environment.page({ handoff: 'beside' }))
   await expect(startButton(page)).toBeVisible()
   await page.getByRole('button', { name: 'Show the code' }).click()
   const phone = await otherContext.newPage()
@@ -70,14 +70,14 @@ test('beside the button: either way leads there', async ({ page, context, otherC
 
 test.describe('under a strict policy', () => {
   test.use({
-    worldOptions: {
+    environmentOptions: {
       policy: nonce =>
         `default-src 'none'; script-src 'nonce-${nonce}'; style-src 'self'; connect-src 'self'; img-src data:; require-trusted-types-for 'script'; trusted-types 'none'`,
     },
   })
-  test('the code is drawn, and nothing is violated', async ({ page, context, world }) => {
-    await world.signIn(context, person)
-    await page.goto(world.page({ handoff: '' }))
+  test('the code is drawn, and nothing is violated', async ({ page, context, environment }) => {
+    await environment.signIn(context, person)
+    await page.goto(environment.page({ handoff: '' }))
     await page.getByRole('button', { name: 'Show the code' }).click()
     expect(await readCode(page)).toContain('/hosted/')
     expect(await page.evaluate(() => window.hostRecord.violations)).toEqual([])

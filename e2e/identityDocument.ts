@@ -3,12 +3,12 @@ import type { Page } from '@playwright/test'
 import { canaryPerson } from './canary.js'
 import type { picture } from './documentFiles.js'
 import { person } from './people.js'
-import type { World } from './servers/startWorld.js'
+import type { TestEnvironment } from './servers/startTestEnvironment.js'
 
-export const documentsOf = async ({ sandbox }: World, documentHolder: string): Promise<Document[]> =>
+export const documentsOf = async ({ sandbox }: TestEnvironment, documentHolder: string): Promise<Document[]> =>
   (await sandbox.client.send(listDocuments, { documentHolder })).data
 
-export const uploadsOf = ({ sandbox }: World) =>
+export const uploadsOf = ({ sandbox }: TestEnvironment) =>
   sandbox.requests.filter(({ operation }) => operation === 'uploadDocument')
 
 export const open = async (page: Page, action: string) => page.getByRole('button', { name: action }).click()
@@ -34,13 +34,13 @@ export const accepted = { ...person, fullName: `${person.fullName?.replace(/ \d+
 /** A person at the open form of their identity document. */
 export async function atIdentity(
   page: Page,
-  context: Parameters<World['signIn']>[0],
-  world: World,
+  context: Parameters<TestEnvironment['signIn']>[0],
+  environment: TestEnvironment,
   kind = 'Passport',
   customer = person,
 ) {
-  const id = await world.signIn(context, customer)
-  await page.goto(world.page({ documents: '', persist: '' }))
+  const id = await environment.signIn(context, customer)
+  await page.goto(environment.page({ documents: '', persist: '' }))
   await open(page, 'Add document: Proof of identity')
   await answer(page, kind)
   return id

@@ -5,7 +5,7 @@ import { goOn, heading } from './check.js'
 import { picture } from './documentFiles.js'
 import { expect } from './fixtures.js'
 import { chooseCountry } from './ownerAnswers.js'
-import type { World } from './servers/startWorld.js'
+import type { TestEnvironment } from './servers/startTestEnvironment.js'
 
 const { fullName, birthDate, identifier, line1, postalCode } = canaryPerson
 const [year = '', month = '', day = ''] = birthDate.split('-')
@@ -60,11 +60,11 @@ export async function showPassport(page: Page) {
 }
 
 export const submit = (page: Page) => page.getByRole('button', { name: 'Submit', exact: true }).click()
-export const submissions = ({ sandbox }: World) =>
+export const submissions = ({ sandbox }: TestEnvironment) =>
   sandbox.requests.filter(({ operation }) => operation === 'createVerification').length
 
-export const passportOf = (world: World, documentHolder: string) =>
-  world.sandbox.client.send(uploadDocument, {
+export const passportOf = (environment: TestEnvironment, documentHolder: string) =>
+  environment.sandbox.client.send(uploadDocument, {
     form: toFormData({
       documentHolder,
       documentType: 'PASSPORT',

@@ -4,7 +4,7 @@ import { canaryPerson } from './canary.js'
 import { goOn, heading } from './check.js'
 import { expect, test } from './fixtures.js'
 import { fillAddress, fillPerson } from './individualAnswers.js'
-import type { World } from './servers/startWorld.js'
+import type { TestEnvironment } from './servers/startTestEnvironment.js'
 import { endSessions, renameSession } from './sessions.js'
 
 const name = `${canaryPerson.fullName} 003`
@@ -34,14 +34,14 @@ type Step = (typeof steps)[number]
 interface Moment {
   page: Page
   context: BrowserContext
-  world: World
+  environment: TestEnvironment
   step: Step
 }
 
 const refusal =
-  (trouble: Parameters<World['sandbox']['trouble']['next']>[1], says: RegExp) =>
-  async ({ page, world, step }: Moment) => {
-    world.sandbox.trouble.next(step.operation, trouble)
+  (trouble: Parameters<TestEnvironment['sandbox']['trouble']['next']>[1], says: RegExp) =>
+  async ({ page, environment, step }: Moment) => {
+    environment.sandbox.trouble.next(step.operation, trouble)
     await goOn(page)
     await expect(page.getByText(says).first()).toBeVisible()
     await step.isKept(page)
@@ -61,16 +61,16 @@ const interruptions: Record<string, (moment: Moment) => Promise<void>> = {
   'a failing server': refusal({ is: 'serverError' }, /having trouble/),
   'too many requests': refusal({ is: 'rateLimited', retryAfterSeconds: 60 }, /many times in a row/),
   'an answer that was lost': refusal({ is: 'droppedConnection', handled: true }, /having trouble/),
-  async 'a session that ended'({ page, world, step }) {
-    const signInAgain = endSessions(world)
+  async 'a session that ended'({ page, environment, step }) {
+    const signInAgain = endSessions(environment)
     await goOn(page)
     await expect(page.getByText(/you’ve been signed out/i).first()).toBeVisible()
     await step.isKept(page)
     signInAgain()
     await goOn(page)
   },
-  async 'a session that got another name'({ page, world, context }) {
-    await renameSession(world, context)
+  async 'a session that got another name'({ page, environment, context }) {
+    await renameSession(environment, context)
     await goOn(page)
   },
   async 'a page that renders anew'({ page, step }) {
@@ -87,17 +87,17 @@ for (const [what, interrupt] of Object.entries(interruptions)) {
   test(`${what}: nothing a person typed is lost, and nobody is made twice`, async ({
     page,
     context,
-    world,
+    environment,
     canary,
   }) => {
     canary.expectNoise(/ERR_INTERNET_DISCONNECTED/)
-    const { client } = world.sandbox
+    const { client } = environment.sandbox
     const before = (await client.send(listCustomers, {})).data.length
-    await world.signInNew(context)
-    await page.goto(world.page({ individual: '', persist: '' }))
+    await environment.signInNew(context)
+    await page.goto(environment.page({ individual: '', persist: '' }))
     for (const step of steps) {
       await step.fill(page)
-      await interrupt({ page, context, world, step })
+      await interrupt({ page, context, environment, step })
       await expect(heading(page, step.next)).toBeVisible()
     }
     const { data } = await client.send(listCustomers, {})

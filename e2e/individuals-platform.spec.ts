@@ -8,33 +8,33 @@ import { person } from './people.js'
 
 const { fullName, identifier, email, phoneNumber } = canaryPerson
 
-test('terms that change half-way are asked again', async ({ page, context, world }) => {
-  const id = await world.signIn(context, { ...person, fullName: `${fullName} 001` })
-  await passportOf(world, id)
-  await page.goto(world.page({ individual: '', terms: 'V1' }))
+test('terms that change half-way are asked again', async ({ page, context, environment }) => {
+  const id = await environment.signIn(context, { ...person, fullName: `${fullName} 001` })
+  await passportOf(environment, id)
+  await page.goto(environment.page({ individual: '', terms: 'V1' }))
   await page.getByRole('checkbox', { name: 'I accept these terms' }).check()
-  world.sandbox.setTermsVersion('V2')
+  environment.sandbox.setTermsVersion('V2')
   await submit(page)
   await expect(page.getByText(/These terms have changed/)).toBeVisible()
-  expect(submissions(world)).toBe(0)
+  expect(submissions(environment)).toBe(0)
   // The platform brings the new text.
-  await page.goto(world.page({ individual: '', terms: 'V2' }))
+  await page.goto(environment.page({ individual: '', terms: 'V2' }))
   await expect(page.getByRole('checkbox', { name: 'I accept these terms' })).not.toBeChecked()
   await page.getByRole('checkbox', { name: 'I accept these terms' }).check()
   await submit(page)
   await expect(heading(page, /checking your details/i)).toBeVisible()
-  const { endUserTermsConsent } = await world.sandbox.client.send(getCustomer, { customerId: id })
+  const { endUserTermsConsent } = await environment.sandbox.client.send(getCustomer, { customerId: id })
   expect(endUserTermsConsent?.termsVersion).toBe('V2')
 })
 
 test.describe('a platform that does its own checks', () => {
   test.use({
-    worldOptions: { sandbox: { isRegulatedFinancialInstitution: true }, allow: { fields: ['umaAddress'] } },
+    environmentOptions: { sandbox: { isRegulatedFinancialInstitution: true }, allow: { fields: ['umaAddress'] } },
   })
 
-  test('creates a person with little, and nothing else is asked', async ({ page, context, world }) => {
-    const customer = await world.signInNew(context)
-    await page.goto(world.page({ individual: '', uma: '' }))
+  test('creates a person with little, and nothing else is asked', async ({ page, context, environment }) => {
+    const customer = await environment.signInNew(context)
+    await page.goto(environment.page({ individual: '', uma: '' }))
     await expect(heading(page, /^about you.*1 of 2/i)).toBeVisible()
     // Grid would take somebody without a name, whom nobody could tell from another.
     await goOn(page)
@@ -47,19 +47,19 @@ test.describe('a platform that does its own checks', () => {
     await page.getByLabel(/^Full legal name/).fill(fullName)
     await goOn(page)
     await expect(heading(page, /^you’re verified/i)).toBeVisible()
-    expect(await world.sandbox.client.send(getCustomer, { customerId: customer() })).toMatchObject({
+    expect(await environment.sandbox.client.send(getCustomer, { customerId: customer() })).toMatchObject({
       umaAddress: '$ada@sandbox.grid-kyc.test',
       kycStatus: 'APPROVED',
     })
-    const asked = world.sandbox.requests.map(({ operation }) => operation)
+    const asked = environment.sandbox.requests.map(({ operation }) => operation)
     for (const operation of ['createKycLink', 'createVerification', 'getEndUserTerms']) {
       expect(asked).not.toContain(operation)
     }
   })
 
-  test('creates a business with little', async ({ page, context, world }) => {
-    await world.signInNew(context)
-    await page.goto(world.page({ business: '' }))
+  test('creates a business with little', async ({ page, context, environment }) => {
+    await environment.signInNew(context)
+    await page.goto(environment.page({ business: '' }))
     await chooseCountry(page, 'Country of incorporation', 'United States')
     await goOn(page)
     await expect(heading(page, /^about the business.*2 of 3/i)).toBeVisible()
@@ -71,23 +71,23 @@ test.describe('a platform that does its own checks', () => {
     await date.getByLabel('Year').fill('2019')
     await goOn(page)
     await expect(heading(page, /is verified/i)).toBeVisible()
-    expect(submissions(world)).toBe(0)
+    expect(submissions(environment)).toBe(0)
   })
 })
 
 test.describe('a currency', () => {
   const asks = ['NATIONALITY', 'EMAIL', 'PHONE_NUMBER', 'SOMETHING_NEW']
   test.use({
-    worldOptions: {
+    environmentOptions: {
       sandbox: { config: { supportedCurrencies: [{ currencyCode: 'KES', providerRequiredCustomerFields: asks }] } },
     },
   })
 
-  test('that needs three more answers says which, and gets them', async ({ page, context, world }) => {
+  test('that needs three more answers says which, and gets them', async ({ page, context, environment }) => {
     const { nationality: _n, email: _e, phoneNumber: _p, ...some } = person
-    const id = await world.signIn(context, some)
-    await passportOf(world, id)
-    await page.goto(world.page({ individual: '', currency: 'KES' }))
+    const id = await environment.signIn(context, some)
+    await passportOf(environment, id)
+    await page.goto(environment.page({ individual: '', currency: 'KES' }))
     await expect(page.getByText('To use KES you also need: Nationality.')).toBeVisible()
     await chooseCountry(page, 'Nationality', 'Kenya')
     await goOn(page)
@@ -100,7 +100,7 @@ test.describe('a currency', () => {
     await page.getByLabel('Phone number').fill(phoneNumber)
     await goOn(page)
     await expect(heading(page, /^your identity document/i)).toBeVisible()
-    expect(await world.sandbox.client.send(getCustomer, { customerId: id })).toMatchObject({
+    expect(await environment.sandbox.client.send(getCustomer, { customerId: id })).toMatchObject({
       nationality: 'KE',
       email,
       phoneNumber,

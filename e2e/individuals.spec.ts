@@ -13,18 +13,22 @@ for (const [suffix, says] of [
   ['', /^you’re verified/i],
   [' 002', /couldn’t verify you/i],
 ] as const) {
-  test(`a name that Grid decides at once${suffix}: shown as soon as it is said`, async ({ page, context, world }) => {
-    await world.signInNew(context)
-    await page.goto(world.page({ individual: '', persist: '' }))
+  test(`a name that Grid decides at once${suffix}: shown as soon as it is said`, async ({
+    page,
+    context,
+    environment,
+  }) => {
+    await environment.signInNew(context)
+    await page.goto(environment.page({ individual: '', persist: '' }))
     await introduce(page, `${fullName}${suffix}`, 'United States')
     await expect(heading(page, says)).toBeVisible()
-    expect(submissions(world)).toBe(0)
+    expect(submissions(environment)).toBe(0)
   })
 }
 
-test('001: everything asked, sent and taken; resumed in between', async ({ page, context, world }) => {
-  const customer = await world.signInNew(context)
-  await page.goto(world.page({ individual: '', persist: '' }))
+test('001: everything asked, sent and taken; resumed in between', async ({ page, context, environment }) => {
+  const customer = await environment.signInNew(context)
+  await page.goto(environment.page({ individual: '', persist: '' }))
   await introduce(page, `${fullName} 001`, 'United States')
   await locate(page, 'United States')
   await page.reload()
@@ -34,15 +38,15 @@ test('001: everything asked, sent and taken; resumed in between', async ({ page,
   await expect(page.getByText('•••••••••')).toBeVisible()
   await submit(page)
   await expect(heading(page, /checking your details/i)).toBeVisible()
-  expect(submissions(world)).toBe(1)
-  world.sandbox.setCustomerStatus(customer(), 'APPROVED')
+  expect(submissions(environment)).toBe(1)
+  environment.sandbox.setCustomerStatus(customer(), 'APPROVED')
   await expect(heading(page, /^you’re verified/i)).toBeVisible()
 })
 
-test('003: a document is refused, another one is taken', async ({ page, context, world }) => {
-  const id = await world.signIn(context, { ...person, region: 'US' })
-  await passportOf(world, id)
-  await page.goto(world.page({ individual: '' }))
+test('003: a document is refused, another one is taken', async ({ page, context, environment }) => {
+  const id = await environment.signIn(context, { ...person, region: 'US' })
+  await passportOf(environment, id)
+  await page.goto(environment.page({ individual: '' }))
   await submit(page)
   await page.getByRole('button', { name: /Replace Take a sharper picture/ }).click()
   await page.getByLabel('Document number').fill(identifier)
@@ -53,12 +57,12 @@ test('003: a document is refused, another one is taken', async ({ page, context,
   await page.getByRole('button', { name: 'Upload', exact: true }).click()
   await page.getByRole('button', { name: 'Send again' }).click()
   await expect(heading(page, /checking your details/i)).toBeVisible()
-  expect(submissions(world)).toBe(2)
+  expect(submissions(environment)).toBe(2)
 })
 
-test('somebody in the EU: both contacts, then on by itself', async ({ page, context, world }) => {
-  const customer = await world.signInNew(context)
-  await page.goto(world.page({ individual: '', persist: '' }))
+test('somebody in the EU: both contacts, then on by itself', async ({ page, context, environment }) => {
+  const customer = await environment.signInNew(context)
+  await page.goto(environment.page({ individual: '', persist: '' }))
   await introduce(page, `${fullName} 001`, 'Germany')
   await locate(page, 'Germany')
   await expect(heading(page, /^how to reach you/i)).toBeFocused()
@@ -73,14 +77,14 @@ test('somebody in the EU: both contacts, then on by itself', async ({ page, cont
   await showPassport(page)
   await submit(page)
   await expect(heading(page, /checking your details/i)).toBeVisible()
-  expect(await world.sandbox.client.send(getCustomer, { customerId: customer() })).toMatchObject({
+  expect(await environment.sandbox.client.send(getCustomer, { customerId: customer() })).toMatchObject({
     contactVerification: { email: 'VERIFIED', phone: 'VERIFIED' },
   })
 })
 
-test('who is too young is refused, and nothing is sent or kept', async ({ page, context, world }) => {
-  await world.signInNew(context)
-  await page.goto(world.page({ individual: '', persist: '' }))
+test('who is too young is refused, and nothing is sent or kept', async ({ page, context, environment }) => {
+  await environment.signInNew(context)
+  await page.goto(environment.page({ individual: '', persist: '' }))
   await expect(heading(page, /^about you/i)).toBeVisible()
   await page.getByLabel('Full legal name').fill(fullName)
   const date = page.getByRole('group', { name: 'Date of birth' })
@@ -89,7 +93,7 @@ test('who is too young is refused, and nothing is sent or kept', async ({ page, 
   await date.getByLabel('Year').fill(String(new Date().getFullYear() - 12))
   await goOn(page)
   await expect(heading(page, 'You have to be 18 or older')).toBeVisible()
-  expect(world.sandbox.requests.filter(({ method }) => method !== 'GET')).toEqual([])
+  expect(environment.sandbox.requests.filter(({ method }) => method !== 'GET')).toEqual([])
   await page.getByRole('button', { name: 'I made a mistake in my date of birth' }).click()
   await expect(page.getByLabel('Full legal name')).toHaveValue('')
 })
@@ -97,60 +101,60 @@ test('who is too young is refused, and nothing is sent or kept', async ({ page, 
 test('questions about money are asked of those whom Grid asks, and of nobody else', async ({
   page,
   context,
-  world,
+  environment,
 }) => {
   const { customerType, nationality, idType, address } = person
   const contacts = { email, phoneNumber }
-  const id = await world.signIn(context, {
+  const id = await environment.signIn(context, {
     ...{ customerType, nationality, idType, address, identifier, ...contacts, region: 'US' },
     ...{ fullName: `${fullName} 003`, birthDate: canaryPerson.birthDate },
   })
-  await passportOf(world, id)
-  await page.goto(world.page({ individual: '' }))
+  await passportOf(environment, id)
+  await page.goto(environment.page({ individual: '' }))
   await expect(heading(page, /^check and submit/i)).toBeVisible()
   const ours = page.getByText('Your money and this account')
   await expect(ours).toHaveCount(0)
-  world.sandbox.setVerification(id, {
+  environment.sandbox.setVerification(id, {
     verificationStatus: 'RESOLVE_ERRORS',
     errors: [{ resourceId: id, type: 'MISSING_FIELD', field: 'sourceOfFundsCategories', reason: 'Missing.' }],
   })
-  await page.goto(world.page({ individual: '' }))
+  await page.goto(environment.page({ individual: '' }))
   await expect(heading(page, /^your money and this account/i)).toBeVisible()
   await page.getByRole('checkbox', { name: 'Salary or wages' }).check()
   await goOn(page)
   await expect(heading(page, /^check and submit/i)).toBeVisible()
-  expect(await world.sandbox.client.send(getCustomer, { customerId: id })).toMatchObject({
+  expect(await environment.sandbox.client.send(getCustomer, { customerId: id })).toMatchObject({
     sourceOfFundsCategories: ['SALARY'],
   })
 })
 
-test('both contacts changed: each goes in a request of its own', async ({ page, context, world }) => {
-  const id = await world.signIn(context, { ...person, region: 'US' })
-  await page.goto(world.page({ individual: '' }))
+test('both contacts changed: each goes in a request of its own', async ({ page, context, environment }) => {
+  const id = await environment.signIn(context, { ...person, region: 'US' })
+  await page.goto(environment.page({ individual: '' }))
   await expect(heading(page, /^your identity document/i)).toBeVisible()
   await page.getByRole('button', { name: 'Back' }).click()
   await expect(heading(page, /^how to reach you/i)).toBeFocused()
-  const before = world.sandbox.requests.length
+  const before = environment.sandbox.requests.length
   await page.getByLabel('Email address').fill(`other.${email}`)
   await page.getByLabel('Phone number').fill('+14155550136')
   await goOn(page)
   await expect(heading(page, /^your identity document/i)).toBeVisible()
-  expect(await world.sandbox.client.send(getCustomer, { customerId: id })).toMatchObject({
+  expect(await environment.sandbox.client.send(getCustomer, { customerId: id })).toMatchObject({
     email: `other.${email}`,
     phoneNumber: '+14155550136',
   })
-  const changes = world.sandbox.requests.slice(before).filter(({ operation }) => operation === 'updateCustomer')
+  const changes = environment.sandbox.requests.slice(before).filter(({ operation }) => operation === 'updateCustomer')
   expect(changes.map(({ status }) => status)).toEqual([200, 200])
 })
 
 test('a wallet that has to agree to another address is waited for, and then the check goes on by itself', async ({
   page,
   context,
-  world,
+  environment,
 }) => {
-  const id = await world.signIn(context, european)
-  world.sandbox.tieWallet(id, ['email'])
-  await page.goto(world.page())
+  const id = await environment.signIn(context, european)
+  environment.sandbox.tieWallet(id, ['email'])
+  await page.goto(environment.page())
   await startButton(page).click()
   await page.getByRole('button', { name: 'Use another email address' }).click()
   await page.getByLabel('New email address').fill(`other.${email}`)
@@ -159,8 +163,8 @@ test('a wallet that has to agree to another address is waited for, and then the 
   await page.getByRole('button', { name: 'I’ve agreed to it' }).click()
   await expect(page.getByText(/can’t see that it agreed yet/)).toBeVisible()
   // The wallet agrees, somewhere else.
-  world.sandbox.tieWallet(id, [])
-  await world.sandbox.client.send(updateCustomer, {
+  environment.sandbox.tieWallet(id, [])
+  await environment.sandbox.client.send(updateCustomer, {
     customerId: id,
     body: { customerType: 'INDIVIDUAL', email: `other.${email}` },
   })

@@ -2,13 +2,13 @@ import { finishInFrame, heading, providerFrame, startButton } from './check.js'
 import { expect, test } from './fixtures.js'
 import { person } from './people.js'
 
-test('two customers in two browsers never see each other', async ({ context, otherContext, world }) => {
-  const firstId = await world.signIn(context, person)
-  const secondId = await world.signIn(otherContext, { ...person, fullName: 'Ben Ortiz 003' })
+test('two customers in two browsers never see each other', async ({ context, otherContext, environment }) => {
+  const firstId = await environment.signIn(context, person)
+  const secondId = await environment.signIn(otherContext, { ...person, fullName: 'Ben Ortiz 003' })
   const [one, two] = await Promise.all([context.newPage(), otherContext.newPage()])
-  await Promise.all([one.goto(world.page({ stream: '' })), two.goto(world.page({ stream: '' }))])
+  await Promise.all([one.goto(environment.page({ stream: '' })), two.goto(environment.page({ stream: '' }))])
   await Promise.all([expect(startButton(one)).toBeVisible(), expect(startButton(two)).toBeVisible()])
-  world.sandbox.setCustomerStatus(firstId, 'APPROVED')
+  environment.sandbox.setCustomerStatus(firstId, 'APPROVED')
   await expect(heading(one, /^you’re verified/i)).toBeVisible()
   await expect(startButton(two)).toBeVisible()
 
@@ -29,24 +29,24 @@ test('two customers in two browsers never see each other', async ({ context, oth
     [firstId],
   )
   expect(stolen).toEqual([403, 403, 403, 403])
-  const ofSecond = world.sandbox.requests.filter(({ path }) => path.includes(secondId)).length
+  const ofSecond = environment.sandbox.requests.filter(({ path }) => path.includes(secondId)).length
   expect(ofSecond).toBeGreaterThan(0)
 })
 
 test('signed out in the middle: the stream ends, the page says so, and nothing is shown any more', async ({
   page,
   context,
-  world,
+  environment,
 }) => {
-  const id = await world.signIn(context, person)
+  const id = await environment.signIn(context, person)
   const stream = page.waitForResponse(response => response.url().endsWith('/api/grid/events'))
-  await page.goto(world.page({ stream: '' }))
+  await page.goto(environment.page({ stream: '' }))
   await expect(startButton(page)).toBeVisible()
   await stream
   const refused = page.waitForResponse(
     response => response.url().endsWith('/api/grid/events') && response.status() === 401,
   )
-  world.signOut(id)
+  environment.signOut(id)
   // The old stream was ended by the proxy, or nobody would have asked for a new one.
   await refused
   await expect(page.getByText(/you’ve been signed out/i)).toBeVisible()
@@ -56,30 +56,30 @@ test('signed out in the middle: the stream ends, the page says so, and nothing i
 test('the sandbox goes away and comes back: said while it lasts, and nothing is lost', async ({
   page,
   context,
-  world,
+  environment,
 }) => {
-  const id = await world.signIn(context, person)
-  await page.goto(world.page())
+  const id = await environment.signIn(context, person)
+  await page.goto(environment.page())
   await expect(startButton(page)).toBeVisible()
-  await world.grid.stop()
+  await environment.grid.stop()
   await startButton(page).click()
   await expect(heading(page, 'The check couldn’t be opened')).toBeVisible()
-  await world.grid.start()
+  await environment.grid.start()
   await page.getByRole('button', { name: 'Try again' }).click()
   await page.getByRole('button', { name: 'Submit, and be approved' }).click()
   await expect(heading(page, /^you’re verified/i)).toBeVisible()
-  expect(world.sandbox.requests.some(({ path }) => path.includes(id))).toBe(true)
+  expect(environment.sandbox.requests.some(({ path }) => path.includes(id))).toBe(true)
 })
 
-test('offline: the page keeps what it knows, and catches up', async ({ page, context, world }) => {
-  const id = await world.signIn(context, person)
-  await page.goto(world.page())
+test('offline: the page keeps what it knows, and catches up', async ({ page, context, environment }) => {
+  const id = await environment.signIn(context, person)
+  await page.goto(environment.page())
   await expect(startButton(page)).toBeVisible()
   await context.setOffline(true)
   await startButton(page).click()
   await expect(heading(page, 'The check couldn’t be opened')).toBeVisible()
   await expect(page.getByText(/check your connection/i)).toBeVisible()
-  world.sandbox.setCustomerStatus(id, 'APPROVED')
+  environment.sandbox.setCustomerStatus(id, 'APPROVED')
   await context.setOffline(false)
   await expect(heading(page, /^you’re verified/i)).toBeVisible()
 })
@@ -87,32 +87,36 @@ test('offline: the page keeps what it knows, and catches up', async ({ page, con
 test('a token that runs out in the middle is renewed once, and the person goes on', async ({
   page,
   context,
-  world,
+  environment,
 }) => {
-  const id = await world.signIn(context, person)
-  await page.goto(world.page({ mode: 'embedded' }))
+  const id = await environment.signIn(context, person)
+  await page.goto(environment.page({ mode: 'embedded' }))
   await startButton(page).click()
   await expect(providerFrame(page).getByRole('button', { name: 'Start' })).toBeVisible()
-  world.sandbox.expireTokens(id)
+  environment.sandbox.expireTokens(id)
   await finishInFrame(page, 'Submit, and be approved')
   await expect(heading(page, /^you’re verified/i)).toBeVisible()
-  expect(world.mints()).toBe(2)
+  expect(environment.mints()).toBe(2)
 })
 
-test('a page rendered again by its host keeps the open frame', async ({ page, context, world }) => {
-  await world.signIn(context, person)
-  await page.goto(world.page({ mode: 'embedded' }))
+test('a page rendered again by its host keeps the open frame', async ({ page, context, environment }) => {
+  await environment.signIn(context, person)
+  await page.goto(environment.page({ mode: 'embedded' }))
   await startButton(page).click()
   await providerFrame(page).getByRole('button', { name: 'Start' }).click()
   await page.getByRole('button', { name: /render the page again/i }).click()
   await providerFrame(page).getByRole('button', { name: 'Submit, and be approved' }).click()
   await expect(heading(page, /^you’re verified/i)).toBeVisible()
-  expect(world.mints()).toBe(1)
+  expect(environment.mints()).toBe(1)
 })
 
-test('a host’s own query client, persisted to storage, holds no personal value', async ({ page, context, world }) => {
-  const id = await world.signIn(context, person)
-  await page.goto(world.page({ persist: '' }))
+test('a host’s own query client, persisted to storage, holds no personal value', async ({
+  page,
+  context,
+  environment,
+}) => {
+  const id = await environment.signIn(context, person)
+  await page.goto(environment.page({ persist: '' }))
   await startButton(page).click()
   await page.getByRole('button', { name: 'Submit, and be approved' }).click()
   await expect(heading(page, /^you’re verified/i)).toBeVisible()
@@ -120,23 +124,23 @@ test('a host’s own query client, persisted to storage, holds no personal value
   expect(await page.evaluate(() => localStorage.getItem('host-cache'))).toContain(id)
 })
 
-test('forgetting the customer leaves nothing behind', async ({ page, context, world }) => {
-  const id = await world.signIn(context, person)
-  await page.goto(world.page({ mode: 'embedded', persist: '' }))
+test('forgetting the customer leaves nothing behind', async ({ page, context, environment }) => {
+  const id = await environment.signIn(context, person)
+  await page.goto(environment.page({ mode: 'embedded', persist: '' }))
   await startButton(page).click()
   await expect(providerFrame(page).getByRole('button', { name: 'Start' })).toBeVisible()
-  world.signOut(id)
+  environment.signOut(id)
   await page.getByRole('button', { name: 'Forget the customer' }).click()
   await expect(page.getByText(/you’ve been signed out/i)).toBeVisible()
   expect(await page.evaluate(() => sessionStorage.length)).toBe(0)
   expect(await page.evaluate(() => localStorage.getItem('host-cache'))).not.toContain('INDIVIDUAL')
 })
 
-test('a frame that never answers gives way to the hosted page', async ({ page, context, world }) => {
-  await world.signIn(context, person)
+test('a frame that never answers gives way to the hosted page', async ({ page, context, environment }) => {
+  await environment.signIn(context, person)
   await context.route('**/websdk/**', route => route.abort())
   await page.clock.install()
-  await page.goto(world.page({ mode: 'embedded' }))
+  await page.goto(environment.page({ mode: 'embedded' }))
   await startButton(page).click()
   await expect(page.locator('iframe')).toBeAttached()
   await page.clock.fastForward(11_000)
@@ -146,13 +150,13 @@ test('a frame that never answers gives way to the hosted page', async ({ page, c
   expect(error?.all).toContain('PROVIDER_FRAME_SILENT')
 })
 
-test('a token that asks for a frame from elsewhere is refused the camera', async ({ page, context, world }) => {
-  await world.signIn(context, person)
-  await page.goto(world.page({ mode: 'embedded', provider: 'https://*.sumsub.com' }))
+test('a token that asks for a frame from elsewhere is refused the camera', async ({ page, context, environment }) => {
+  await environment.signIn(context, person)
+  await page.goto(environment.page({ mode: 'embedded', provider: 'https://*.sumsub.com' }))
   await startButton(page).click()
   await expect(heading(page, 'The check can’t be shown here')).toBeVisible()
   await expect(page.locator('iframe')).toHaveCount(0)
   const [error] = await page.evaluate(() => window.hostRecord.errors)
   expect(error?.all).toContain('PROVIDER_ORIGIN_REFUSED')
-  expect(error?.message).toContain(world.grid.origin)
+  expect(error?.message).toContain(environment.grid.origin)
 })

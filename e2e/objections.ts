@@ -10,11 +10,11 @@ import type { BrowserContext } from '@playwright/test'
 import { canaryPerson } from './canary.js'
 import { pdf } from './documentFiles.js'
 import { company } from './people.js'
-import type { World } from './servers/startWorld.js'
+import type { TestEnvironment } from './servers/startTestEnvironment.js'
 
 /** Grid has looked, and wants this. */
 export const object = (
-  { sandbox }: World,
+  { sandbox }: TestEnvironment,
   customerId: string,
   ...errors: (Partial<VerificationError> & { type: string })[]
 ) =>
@@ -24,7 +24,7 @@ export const object = (
   })
 
 export async function addOwner(
-  { sandbox }: World,
+  { sandbox }: TestEnvironment,
   customerId: string,
   firstName: string,
   roles: string[],
@@ -36,7 +36,7 @@ export async function addOwner(
 }
 
 /** A passport that Grid holds of somebody. */
-export async function passport({ sandbox }: World, documentHolder: string): Promise<string> {
+export async function passport({ sandbox }: TestEnvironment, documentHolder: string): Promise<string> {
   const particulars = { documentNumber: canaryPerson.identifier, issuingAuthority: canaryPerson.messages }
   const file = new File([new Uint8Array(pdf().buffer)], 'passport.pdf', { type: 'application/pdf' })
   const form = { documentHolder, documentType: 'PASSPORT', country: 'US', ...particulars, file }
@@ -66,16 +66,16 @@ const papers = [
 ] as const
 
 /** A business with three owners, to which Grid has fourteen objections. All of them are true. */
-export async function fourteen(world: World, context: BrowserContext): Promise<string> {
-  const customerId = await world.signIn(context, almostDone)
+export async function fourteen(environment: TestEnvironment, context: BrowserContext): Promise<string> {
+  const customerId = await environment.signIn(context, almostDone)
   const [one, two, three] = [
-    await addOwner(world, customerId, 'Amina', ['UBO']),
-    await addOwner(world, customerId, 'Bo', ['UBO']),
-    await addOwner(world, customerId, 'Chidi', ['UBO', 'DIRECTOR']),
+    await addOwner(environment, customerId, 'Amina', ['UBO']),
+    await addOwner(environment, customerId, 'Bo', ['UBO']),
+    await addOwner(environment, customerId, 'Chidi', ['UBO', 'DIRECTOR']),
   ]
-  const blurred = await passport(world, one ?? '')
+  const blurred = await passport(environment, one ?? '')
   object(
-    world,
+    environment,
     customerId,
     { type: 'MISSING_FIELD', field: 'businessInfo.purposeOfAccount' },
     { type: 'MISSING_FIELD', field: 'customer.address.line1' },

@@ -32,16 +32,16 @@ async function download(page: Page, name: string): Promise<string[]> {
   return (await readFile(await (await coming).path(), 'utf8')).trim().split('\r\n')
 }
 
-test('imports 50,000 rows of which 200 are bad, and gives those back', async ({ page, context, world }) => {
+test('imports 50,000 rows of which 200 are bad, and gives those back', async ({ page, context, environment }) => {
   test.setTimeout(180_000)
-  await world.signInStaff(context)
+  await environment.signInStaff(context)
   for (let index = 0; index < rows; index++) {
     if (!isTaken(index)) continue
-    await world.sandbox.client.send(createCustomer, {
+    await environment.sandbox.client.send(createCustomer, {
       body: { customerType: 'INDIVIDUAL', platformCustomerId: `p-${index}` },
     })
   }
-  await page.goto(world.page({ operators: '', persist: '' }))
+  await page.goto(environment.page({ operators: '', persist: '' }))
   await expect(page.getByText('100 customers · Page 1').first()).toBeVisible()
 
   // What the page shows while it checks: one that was held up would show nothing between the first and the last.
@@ -62,7 +62,7 @@ test('imports 50,000 rows of which 200 are bad, and gives those back', async ({ 
   const toFix = await download(page, 'Download 100 rows to put right')
   expect(toFix).toHaveLength(101)
   expect(toFix[1]).toMatch(/^p-257,INDIVIDUAL,.*Write the date as YYYY-MM-DD/)
-  expect(world.sandbox.requests.filter(({ operation }) => operation === 'createBulkImport')).toHaveLength(0)
+  expect(environment.sandbox.requests.filter(({ operation }) => operation === 'createBulkImport')).toHaveLength(0)
 
   await page.getByRole('button', { name: 'Import 49,900 customers' }).click()
   await expect(page.getByRole('progressbar', { name: 'Adding customers' })).toBeVisible({ timeout: 60_000 })
@@ -74,22 +74,24 @@ test('imports 50,000 rows of which 200 are bad, and gives those back', async ({ 
   await expect(page.getByText('49,900 customers · Page 1').first()).toBeVisible({ timeout: 30_000 })
 })
 
-test('who is not staff sees no list and imports nothing', async ({ page, context, world }) => {
-  await world.signIn(context, person)
-  await page.goto(world.page({ operators: '' }))
+test('who is not staff sees no list and imports nothing', async ({ page, context, environment }) => {
+  await environment.signIn(context, person)
+  await page.goto(environment.page({ operators: '' }))
   await expect(page.getByText('This list is for staff', { exact: false })).toBeVisible()
   await choose(page, `${header}\n${rowOf(1)}`)
   await page.getByRole('button', { name: 'Import 1 customer' }).click()
   await expect(page.getByText('Importing is for staff', { exact: false })).toBeVisible()
-  expect(world.sandbox.requests.filter(({ operation }) => /BulkImport|listCustomers/.test(operation ?? ''))).toEqual([])
+  expect(
+    environment.sandbox.requests.filter(({ operation }) => /BulkImport|listCustomers/.test(operation ?? '')),
+  ).toEqual([])
 })
 
-test('turns a page and opens a customer by keyboard', async ({ page, context, world }) => {
-  await world.signInStaff(context)
+test('turns a page and opens a customer by keyboard', async ({ page, context, environment }) => {
+  await environment.signInStaff(context)
   for (let index = 0; index < 21; index++) {
-    await world.sandbox.client.send(createCustomer, { body: { ...person, platformCustomerId: `p-${index}` } })
+    await environment.sandbox.client.send(createCustomer, { body: { ...person, platformCustomerId: `p-${index}` } })
   }
-  await page.goto(world.page({ operators: '', persist: '' }))
+  await page.goto(environment.page({ operators: '', persist: '' }))
   await page.getByRole('button', { name: 'Next page' }).press('Enter')
   await expect(page.getByText('21 customers · Page 2').first()).toBeVisible()
   await page.keyboard.press('Tab')

@@ -11,24 +11,27 @@ import { heading } from './check.js'
 import { expect } from './fixtures.js'
 import { describePerson, type PersonAnswers, personRow, savePerson } from './ownerAnswers.js'
 import { company } from './people.js'
-import type { World } from './servers/startWorld.js'
+import type { TestEnvironment } from './servers/startTestEnvironment.js'
 
 /** Everybody Grid has of a business. */
-export const ownersOf = async ({ sandbox }: World, customerId: string): Promise<BeneficialOwner[]> =>
+export const ownersOf = async ({ sandbox }: TestEnvironment, customerId: string): Promise<BeneficialOwner[]> =>
   (await sandbox.client.send(listBeneficialOwners, { customerId, limit: 100 })).data
 
 /** How often somebody was created, or tried to be. */
-export const creations = ({ sandbox }: World): number =>
+export const creations = ({ sandbox }: TestEnvironment): number =>
   sandbox.requests.filter(({ operation }) => operation === 'createBeneficialOwner').length
 
 /** Somebody Grid knows without our doing. */
-export const known = async ({ sandbox }: World, customerId: string, more: Partial<BeneficialOwnerCreate> = {}) =>
-  sandbox.client.send(createBeneficialOwner, { body: { ...exampleOf(beneficialOwnerFields), customerId, ...more } })
+export const known = async (
+  { sandbox }: TestEnvironment,
+  customerId: string,
+  more: Partial<BeneficialOwnerCreate> = {},
+) => sandbox.client.send(createBeneficialOwner, { body: { ...exampleOf(beneficialOwnerFields), customerId, ...more } })
 
 /** The people of a business that has none yet. */
-export async function atPeople(page: Page, context: BrowserContext, world: World): Promise<string> {
-  const id = await world.signIn(context, company)
-  await page.goto(world.page({ owners: '', persist: '' }))
+export async function atPeople(page: Page, context: BrowserContext, environment: TestEnvironment): Promise<string> {
+  const id = await environment.signIn(context, company)
+  await page.goto(environment.page({ owners: '', persist: '' }))
   await expect(heading(page, /^who owns 25% or more/i)).toBeVisible()
   return id
 }

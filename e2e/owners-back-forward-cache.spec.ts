@@ -17,23 +17,25 @@ for (const owners of ['list', 'form']) {
   test(`a ${owners} the browser kept comes back with what was typed, and saves it once`, async ({
     page,
     context,
-    world,
+    environment,
   }) => {
     // Leaving with unsaved answers is asked about first; this person leaves.
     page.on('dialog', dialog => dialog.accept())
-    const id = await world.signIn(context, company)
-    await page.goto(world.page({ owners }))
+    const id = await environment.signIn(context, company)
+    await page.goto(environment.page({ owners }))
     if (owners === 'list') await page.getByRole('button', { name: 'Add a person' }).click()
     await describePerson(page, ada)
-    await leaveAndReturn(page, world)
+    await leaveAndReturn(page, environment)
     await expect(page.getByLabel('Their first name')).toHaveValue('Ada')
     await expect(page.getByRole('textbox', { name: 'Their tax number' })).toHaveValue(/931$/)
     await savePerson(page)
     const saved = owners === 'list' ? personRow(page, `Ada ${last}`) : heading(page, `Ada ${last}`)
     await expect(saved).toBeVisible()
-    await leaveAndReturn(page, world)
+    await leaveAndReturn(page, environment)
     await expect(saved).toBeVisible()
-    expect(creations(world)).toBe(1)
-    expect(await ownersOf(world, id)).toMatchObject([{ roles: ['UBO', 'CONTROL_PERSON'], ownershipPercentage: 40 }])
+    expect(creations(environment)).toBe(1)
+    expect(await ownersOf(environment, id)).toMatchObject([
+      { roles: ['UBO', 'CONTROL_PERSON'], ownershipPercentage: 40 },
+    ])
   })
 }

@@ -5,7 +5,7 @@ import { expect, test } from './fixtures.js'
 import { describePerson, type PersonAnswers, personRow, savePerson } from './ownerAnswers.js'
 import { creations, ownersOf } from './ownerList.js'
 import { company } from './people.js'
-import type { World } from './servers/startWorld.js'
+import type { TestEnvironment } from './servers/startTestEnvironment.js'
 import { endSessions, renameSession } from './sessions.js'
 
 /** Where somebody is asked about: among all people of the business, or alone. */
@@ -40,19 +40,19 @@ const places: readonly Place[] = [
 interface Moment extends Place {
   page: Page
   context: BrowserContext
-  world: World
+  environment: TestEnvironment
   /** What was typed is still there. */
   isKept: () => Promise<void>
   save: () => Promise<void>
 }
 
-type Trouble = Parameters<World['sandbox']['trouble']['next']>[1]
+type Trouble = Parameters<TestEnvironment['sandbox']['trouble']['next']>[1]
 
 /** Grid, or the way there, does not do it once; then the person tries again. */
 const trouble =
   (is: Trouble, says: RegExp) =>
-  async ({ page, world, save, isKept }: Moment) => {
-    world.sandbox.trouble.next('createBeneficialOwner', is)
+  async ({ page, environment, save, isKept }: Moment) => {
+    environment.sandbox.trouble.next('createBeneficialOwner', is)
     await save()
     await expect(page.getByText(says)).toBeVisible()
     await expect(page.getByText('What you typed is still here.')).toBeVisible()
@@ -65,9 +65,9 @@ const interruptions: Record<string, (moment: Moment) => Promise<void>> = {
   'a failing server': trouble({ is: 'serverError' }, /having trouble/),
   'too many requests': trouble({ is: 'rateLimited', retryAfterSeconds: 60 }, /many times in a row/),
   'a connection that was lost on the way': trouble({ is: 'droppedConnection' }, /having trouble/),
-  async 'an answer that was lost'({ world, save }) {
+  async 'an answer that was lost'({ environment, save }) {
     // Nobody has to do anything: the person is looked for, and found.
-    world.sandbox.trouble.next('createBeneficialOwner', { is: 'droppedConnection', handled: true })
+    environment.sandbox.trouble.next('createBeneficialOwner', { is: 'droppedConnection', handled: true })
     await save()
   },
   async 'no network'({ page, context, save, isKept }) {
@@ -78,16 +78,16 @@ const interruptions: Record<string, (moment: Moment) => Promise<void>> = {
     await context.setOffline(false)
     await save()
   },
-  async 'a session that ended'({ page, world, save, isKept }) {
-    const signInAgain = endSessions(world)
+  async 'a session that ended'({ page, environment, save, isKept }) {
+    const signInAgain = endSessions(environment)
     await save()
     await expect(page.getByText(/you’ve been signed out/i)).toBeVisible()
     await isKept()
     signInAgain()
     await save()
   },
-  async 'a session that got another name'({ context, world, save }) {
-    await renameSession(world, context)
+  async 'a session that got another name'({ context, environment, save }) {
+    await renameSession(environment, context)
     await save()
   },
   async 'a page that renders anew'({ page, save, isKept }) {
@@ -133,20 +133,20 @@ const interruptions: Record<string, (moment: Moment) => Promise<void>> = {
 }
 
 for (const [name, interrupt] of Object.entries(interruptions)) {
-  test(`${name}: nothing typed is lost, nobody is named twice`, async ({ page, context, world }) => {
+  test(`${name}: nothing typed is lost, nobody is named twice`, async ({ page, context, environment }) => {
     test.slow()
-    const id = await world.signIn(context, company)
+    const id = await environment.signIn(context, company)
     for (const place of places) {
       const { person } = place
-      const before = creations(world)
-      await page.goto(world.page({ owners: place.owners, persist: '' }))
+      const before = creations(environment)
+      await page.goto(environment.page({ owners: place.owners, persist: '' }))
       await place.open(page)
       await describePerson(page, person)
       await interrupt({
         ...place,
         page,
         context,
-        world,
+        environment,
         isKept: async () => {
           await expect(firstName(page)).toHaveValue(person.first)
           await expect(page.getByRole('textbox', { name: 'Their tax number' })).toHaveValue(/931$/)
@@ -156,9 +156,11 @@ for (const [name, interrupt] of Object.entries(interruptions)) {
       })
       await place.isSaved(page)
       const tries = /failing|many|on the way/.test(name) ? 2 : 1
-      expect(creations(world) - before).toBe(tries)
+      expect(creations(environment) - before).toBe(tries)
     }
-    expect((await ownersOf(world, id)).map(({ personalInfo, ...owner }) => [personalInfo.firstName, owner])).toEqual([
+    expect(
+      (await ownersOf(environment, id)).map(({ personalInfo, ...owner }) => [personalInfo.firstName, owner]),
+    ).toEqual([
       ['Ada', expect.objectContaining({ roles: ['UBO', 'CONTROL_PERSON'], ownershipPercentage: 40 })],
       ['Grace', expect.objectContaining({ roles: ['UBO'], ownershipPercentage: 60 })],
     ])
@@ -168,16 +170,16 @@ for (const [name, interrupt] of Object.entries(interruptions)) {
 test('another tab says something else about somebody: the last word wins, and nobody is twice', async ({
   page,
   context,
-  world,
+  environment,
 }) => {
-  const id = await world.signIn(context, company)
+  const id = await environment.signIn(context, company)
   const [{ open, isSaved, person }] = places as [Place]
   const other = await context.newPage()
   for (const [each, share] of [
     [page, 40],
     [other, 30],
   ] as const) {
-    await each.goto(world.page({ owners: 'list', persist: '' }))
+    await each.goto(environment.page({ owners: 'list', persist: '' }))
     await open(each)
     await describePerson(each, { ...person, share, roles: ['owner', ...(share === 40 ? (['control'] as const) : [])] })
   }
@@ -185,18 +187,18 @@ test('another tab says something else about somebody: the last word wins, and no
   await isSaved(page)
   await savePerson(other)
   await isSaved(other)
-  expect(creations(world)).toBe(1)
-  expect(await ownersOf(world, id)).toMatchObject([{ roles: ['UBO', 'CONTROL_PERSON'], ownershipPercentage: 30 }])
+  expect(creations(environment)).toBe(1)
+  expect(await ownersOf(environment, id)).toMatchObject([{ roles: ['UBO', 'CONTROL_PERSON'], ownershipPercentage: 30 }])
 })
 
 test('a change of somebody known warns before it is left, and a reload keeps what was saved', async ({
   page,
   context,
-  world,
+  environment,
 }) => {
-  const id = await world.signIn(context, company)
+  const id = await environment.signIn(context, company)
   const [{ open, isSaved, person }] = places as [Place]
-  await page.goto(world.page({ owners: 'list', persist: '' }))
+  await page.goto(environment.page({ owners: 'list', persist: '' }))
   await open(page)
   await describePerson(page, person)
   await savePerson(page)
@@ -208,5 +210,5 @@ test('a change of somebody known warns before it is left, and a reload keeps wha
   await (await asked).accept()
   await reloading
   await expect(personRow(page, `Ada ${last}`)).toBeVisible()
-  expect(await ownersOf(world, id)).toHaveLength(1)
+  expect(await ownersOf(environment, id)).toHaveLength(1)
 })

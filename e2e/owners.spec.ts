@@ -7,22 +7,24 @@ import { addPerson, atPeople, creations, everybodyIsNamed, known, ownersOf } fro
 
 const last = canaryPerson.fullName
 
-test('three owners, one of them in control', async ({ page, context, world }) => {
-  const id = await atPeople(page, context, world)
+test('three owners, one of them in control', async ({ page, context, environment }) => {
+  const id = await atPeople(page, context, environment)
   await addPerson(page, { first: 'José', last, share: 40, roles: ['owner', 'control'] })
   await addPerson(page, { first: 'Nguyễn', last, share: 35, roles: ['owner', 'director'] })
   await addPerson(page, { first: 'Sinéad', last, share: 25, roles: ['owner'] })
   await expect(page.getByRole('radio', { name: `José ${last}` })).toBeChecked()
   await everybodyIsNamed(page)
-  expect((await ownersOf(world, id)).map(({ roles, ownershipPercentage }) => [roles, ownershipPercentage])).toEqual([
+  expect(
+    (await ownersOf(environment, id)).map(({ roles, ownershipPercentage }) => [roles, ownershipPercentage]),
+  ).toEqual([
     [['UBO', 'CONTROL_PERSON'], 40],
     [['UBO', 'DIRECTOR'], 35],
     [['UBO'], 25],
   ])
 })
 
-test('nobody at 25%, and somebody else in control', async ({ page, context, world }) => {
-  const id = await atPeople(page, context, world)
+test('nobody at 25%, and somebody else in control', async ({ page, context, environment }) => {
+  const id = await atPeople(page, context, environment)
   await page.getByRole('button', { name: 'Continue', exact: true }).click()
   await page.getByRole('link', { name: 'Choose the person who controls the business' }).click()
   await page.keyboard.press('Enter')
@@ -34,11 +36,11 @@ test('nobody at 25%, and somebody else in control', async ({ page, context, worl
   await page.getByRole('link', { name: /say that no one owns that much/ }).click()
   await page.getByRole('checkbox', { name: 'No one owns 25% or more' }).check()
   await everybodyIsNamed(page)
-  expect(await ownersOf(world, id)).toMatchObject([{ roles: ['CONTROL_PERSON'], ownershipPercentage: 0 }])
+  expect(await ownersOf(environment, id)).toMatchObject([{ roles: ['CONTROL_PERSON'], ownershipPercentage: 0 }])
 })
 
-test('four quarters, and not a fifth', async ({ page, context, world }) => {
-  const id = await atPeople(page, context, world)
+test('four quarters, and not a fifth', async ({ page, context, environment }) => {
+  const id = await atPeople(page, context, environment)
   for (const first of ['A', 'B', 'C', 'D']) {
     await addPerson(page, { first, last, share: 25, roles: first === 'A' ? ['owner', 'control'] : ['owner'] })
   }
@@ -53,11 +55,11 @@ test('four quarters, and not a fifth', async ({ page, context, world }) => {
   await savePerson(page)
   await expect(personRow(page, `E ${last}`)).toBeFocused()
   await everybodyIsNamed(page)
-  expect((await ownersOf(world, id)).map(each => each.ownershipPercentage)).toEqual([25, 25, 25, 25, 0])
+  expect((await ownersOf(environment, id)).map(each => each.ownershipPercentage)).toEqual([25, 25, 25, 25, 0])
 })
 
-test('somebody from elsewhere without a tax number', async ({ page, context, world }) => {
-  const id = await atPeople(page, context, world)
+test('somebody from elsewhere without a tax number', async ({ page, context, environment }) => {
+  const id = await atPeople(page, context, environment)
   await page.getByRole('button', { name: 'Add a person' }).click()
   await describePerson(page, {
     first: 'Linh',
@@ -70,7 +72,7 @@ test('somebody from elsewhere without a tax number', async ({ page, context, wor
   await expect(page.getByText(/^No tax number\? Enter the number of their passport/)).toBeVisible()
   await savePerson(page)
   await expect(personRow(page, `Linh ${last}`)).toBeFocused()
-  const [owner] = await ownersOf(world, id)
+  const [owner] = await ownersOf(environment, id)
   expect(owner?.personalInfo).toMatchObject({
     idType: 'NON_US_TAX_ID',
     identifier: 'C9931773',
@@ -84,9 +86,9 @@ test('somebody from elsewhere without a tax number', async ({ page, context, wor
   await expect(heading(page, 'One more proof of identity')).toBeVisible()
 })
 
-test('eleven partners', async ({ page, context, world }) => {
+test('eleven partners', async ({ page, context, environment }) => {
   test.setTimeout(120_000)
-  const id = await atPeople(page, context, world)
+  const id = await atPeople(page, context, environment)
   for (let at = 1; at <= 11; at++) {
     await addPerson(page, {
       first: `Partner ${at}`,
@@ -98,8 +100,8 @@ test('eleven partners', async ({ page, context, world }) => {
   await expect(page.getByText('4 more people')).toBeVisible()
   await page.getByRole('checkbox', { name: 'No one owns 25% or more' }).check()
   await everybodyIsNamed(page)
-  expect(await ownersOf(world, id)).toHaveLength(11)
-  expect(creations(world)).toBe(11)
+  expect(await ownersOf(environment, id)).toHaveLength(11)
+  expect(creations(environment)).toBe(11)
 })
 
 const names = [
@@ -110,10 +112,13 @@ const names = [
   ['X', 'Æ'],
 ] as const
 
-test('anybody’s name', async ({ page, context, world }) => {
-  const id = await atPeople(page, context, world)
+test('anybody’s name', async ({ page, context, environment }) => {
+  const id = await atPeople(page, context, environment)
   for (const [first, name] of names) await addPerson(page, { first, last: name, share: 20, roles: ['director'] })
-  const saved = (await ownersOf(world, id)).map(({ personalInfo }) => [personalInfo.firstName, personalInfo.lastName])
+  const saved = (await ownersOf(environment, id)).map(({ personalInfo }) => [
+    personalInfo.firstName,
+    personalInfo.lastName,
+  ])
   expect(saved).toEqual(names)
   await page.getByRole('radio', { name: '李 伟' }).check()
   await expect(page.getByText('Director, Person in control')).toBeVisible()
@@ -121,8 +126,8 @@ test('anybody’s name', async ({ page, context, world }) => {
   await expect(page.getByRole('radio', { name: '李 伟' })).toBeChecked()
 })
 
-test('an address and numbers of other countries', async ({ page, context, world }) => {
-  const id = await atPeople(page, context, world)
+test('an address and numbers of other countries', async ({ page, context, environment }) => {
+  const id = await atPeople(page, context, environment)
   await addPerson(page, {
     first: 'Ana',
     last,
@@ -140,7 +145,10 @@ test('an address and numbers of other countries', async ({ page, context, world 
     number: '77 319 931 773',
   })
   await everybodyIsNamed(page)
-  expect((await ownersOf(world, id)).map(({ personalInfo }) => personalInfo.address.country)).toEqual(['BR', 'DE'])
+  expect((await ownersOf(environment, id)).map(({ personalInfo }) => personalInfo.address.country)).toEqual([
+    'BR',
+    'DE',
+  ])
 })
 
 async function tabTo(page: Page, target: Locator): Promise<void> {
@@ -151,20 +159,20 @@ async function tabTo(page: Page, target: Locator): Promise<void> {
   throw new Error(`The keyboard does not get to ${target}.`)
 }
 
-test('enough to be an owner, and marked as one with one press', async ({ page, context, world }) => {
-  const id = await atPeople(page, context, world)
+test('enough to be an owner, and marked as one with one press', async ({ page, context, environment }) => {
+  const id = await atPeople(page, context, environment)
   await addPerson(page, { first: 'Ngozi', last, share: 60, roles: ['director', 'control'] })
   await expect(page.getByText(`Ngozi ${last} has 60% and isn’t marked as an owner yet.`)).toBeVisible()
   await page.getByRole('button', { name: `Mark Ngozi ${last} as an owner` }).click()
   await expect(page.getByText(`Ngozi ${last} has 60%`)).toBeHidden()
   await expect(personRow(page, `Ngozi ${last}`)).toBeFocused()
   await everybodyIsNamed(page)
-  const [owner] = await ownersOf(world, id)
+  const [owner] = await ownersOf(environment, id)
   expect(owner?.roles.toSorted()).toEqual(['CONTROL_PERSON', 'DIRECTOR', 'UBO'])
 })
 
-test('by keyboard alone', async ({ page, context, world }) => {
-  const id = await atPeople(page, context, world)
+test('by keyboard alone', async ({ page, context, environment }) => {
+  const id = await atPeople(page, context, environment)
   const field = (label: string) => page.getByLabel(label, { exact: true })
   const type = async (label: string, text: string) => {
     await tabTo(page, field(label))
@@ -212,12 +220,16 @@ test('by keyboard alone', async ({ page, context, world }) => {
   await tabTo(page, page.getByRole('button', { name: 'Continue', exact: true }))
   await page.keyboard.press('Enter')
   await expect(page.getByText('Everybody is named.')).toBeVisible()
-  expect(await ownersOf(world, id)).toMatchObject([{ roles: ['UBO', 'CONTROL_PERSON'], ownershipPercentage: 33 }])
+  expect(await ownersOf(environment, id)).toMatchObject([{ roles: ['UBO', 'CONTROL_PERSON'], ownershipPercentage: 33 }])
 })
 
-test('somebody half-filled is kept while another is opened, and sends nothing', async ({ page, context, world }) => {
-  const id = await atPeople(page, context, world)
-  await known(world, id)
+test('somebody half-filled is kept while another is opened, and sends nothing', async ({
+  page,
+  context,
+  environment,
+}) => {
+  const id = await atPeople(page, context, environment)
+  await known(environment, id)
   await page.reload()
   await page.getByRole('button', { name: 'Add a person' }).click()
   await page.getByLabel('Their first name').fill(canaryPerson.fullName)
@@ -228,12 +240,12 @@ test('somebody half-filled is kept while another is opened, and sends nothing', 
   await page.getByRole('button', { name: 'Cancel' }).click()
   await page.getByRole('button', { name: `Go on: ${canaryPerson.fullName}` }).click()
   await expect(page.getByLabel('Their first name')).toHaveValue(canaryPerson.fullName)
-  expect(creations(world)).toBe(1)
+  expect(creations(environment)).toBe(1)
 })
 
-test('a saved number is shown masked, and is never in the page', async ({ page, context, world }) => {
-  const id = await atPeople(page, context, world)
-  await known(world, id)
+test('a saved number is shown masked, and is never in the page', async ({ page, context, environment }) => {
+  const id = await atPeople(page, context, environment)
+  await known(environment, id)
   await page.reload()
   await personRow(page, 'Amina Haddad').click()
   await expect(page.getByText(/^•+726$/)).toBeVisible()
@@ -242,16 +254,16 @@ test('a saved number is shown masked, and is never in the page', async ({ page, 
   await page.keyboard.type(canaryPerson.identifier)
   await savePerson(page)
   await expect(personRow(page, 'Amina Haddad')).toBeFocused()
-  const [owner] = await ownersOf(world, id)
+  const [owner] = await ownersOf(environment, id)
   expect(owner?.personalInfo.identifier).toBe(canaryPerson.identifier)
 })
 
-test('documents are read for whoever is open, and for nobody else', async ({ page, context, world }) => {
-  const id = await atPeople(page, context, world)
-  for (let at = 0; at < 30; at++) await known(world, id, { ownershipPercentage: 0, roles: ['DIRECTOR'] })
+test('documents are read for whoever is open, and for nobody else', async ({ page, context, environment }) => {
+  const id = await atPeople(page, context, environment)
+  for (let at = 0; at < 30; at++) await known(environment, id, { ownershipPercentage: 0, roles: ['DIRECTOR'] })
   await page.reload()
   await expect(personRow(page, 'Amina Haddad').first()).toBeVisible()
-  const reads = () => world.sandbox.requests.filter(({ operation }) => operation === 'listDocuments')
+  const reads = () => environment.sandbox.requests.filter(({ operation }) => operation === 'listDocuments')
   expect(reads()).toEqual([])
   await personRow(page, 'Amina Haddad').first().click()
   await expect(heading(page, 'Proof of identity')).toBeVisible()

@@ -4,15 +4,15 @@ import { heading } from './check.js'
 import { picture } from './documentFiles.js'
 import { fixAll } from './fixAll.js'
 import { expect, test } from './fixtures.js'
-import { keyboard, mouse } from './Hands.js'
+import { keyboard, mouse } from './InputDriver.js'
 import { addOwner, fourteen, object, passport } from './objections.js'
 import { company, person } from './people.js'
 
 for (const how of ['with a mouse', 'by keyboard alone'] as const) {
-  test(`from fourteen objections to accepted, ${how}`, async ({ page, context, world }) => {
+  test(`from fourteen objections to accepted, ${how}`, async ({ page, context, environment }) => {
     test.setTimeout(120_000)
-    const customerId = await fourteen(world, context)
-    await page.goto(world.page({ errors: '', persist: '' }))
+    const customerId = await fourteen(environment, context)
+    await page.goto(environment.page({ errors: '', persist: '' }))
     await expect(heading(page, '14 things to fix')).toBeVisible()
     await fixAll(page, how === 'with a mouse' ? mouse() : keyboard(page))
 
@@ -22,7 +22,7 @@ for (const how of ['with a mouse', 'by keyboard alone'] as const) {
     await page.keyboard.press('Enter')
     await expect(heading(page, 'We’re checking your business')).toBeVisible()
     await expect(page.getByRole('status').first()).toHaveText('We’re checking your business')
-    const { sandbox } = world
+    const { sandbox } = environment
     expect(sandbox.requests.filter(({ operation }) => operation === 'createVerification')).toHaveLength(1)
     const customer = await sandbox.client.send(getCustomer, { customerId })
     expect(customer).toMatchObject({
@@ -44,14 +44,14 @@ for (const how of ['with a mouse', 'by keyboard alone'] as const) {
 test('003: a picture that is refused twice ends with advice and somebody to talk to', async ({
   page,
   context,
-  world,
+  environment,
 }) => {
-  const { sandbox } = world
-  const customerId = await world.signIn(context, person)
-  const documentId = await passport(world, customerId)
+  const { sandbox } = environment
+  const customerId = await environment.signIn(context, person)
+  const documentId = await passport(environment, customerId)
   const { errors } = await sandbox.client.send(createVerification, { body: { customerId } })
   expect(errors).toMatchObject([{ type: 'POOR_QUALITY_DOCUMENT', resourceId: documentId }])
-  await page.goto(world.page({ errors: '' }))
+  await page.goto(environment.page({ errors: '' }))
   await expect(page.getByText(/show all four corners/)).toBeVisible()
   await page.getByRole('button', { name: /^Replace/ }).click()
   await page.getByLabel('Document number').fill(canaryPerson.identifier)
@@ -63,7 +63,7 @@ test('003: a picture that is refused twice ends with advice and somebody to talk
   await page.getByRole('button', { name: 'Send again' }).click()
   await expect(heading(page, 'A person is looking at your details')).toBeVisible()
 
-  object(world, customerId, { type: 'POOR_QUALITY_DOCUMENT', resourceId: documentId })
+  object(environment, customerId, { type: 'POOR_QUALITY_DOCUMENT', resourceId: documentId })
   const notice = page.getByText('Something was asked for again').locator('..')
   await expect(notice).toContainText('it is still not enough')
   await expect(notice.getByRole('link', { name: 'Contact us' })).toBeVisible()
@@ -72,7 +72,7 @@ test('003: a picture that is refused twice ends with advice and somebody to talk
   await expect(notice.getByRole('link', { name: 'Contact us' })).toBeVisible()
 })
 
-test('what must not be told is in no byte that reaches the browser', async ({ page, context, world }) => {
+test('what must not be told is in no byte that reaches the browser', async ({ page, context, environment }) => {
   const bytes: Promise<string>[] = []
   page.on('response', response => {
     // Everything but the page's own code, which is the same for everybody.
@@ -82,18 +82,18 @@ test('what must not be told is in no byte that reaches the browser', async ({ pa
       Promise.resolve(JSON.stringify(response.headers())),
     )
   })
-  const customerId = await world.signIn(context, company)
-  const owner = await addOwner(world, customerId, 'Amina', ['UBO'])
+  const customerId = await environment.signIn(context, company)
+  const owner = await addOwner(environment, customerId, 'Amina', ['UBO'])
   const types = ['APPLICANT_SANCTIONED', 'APPLICANT_FRAUD', 'APPLICANT_CRIMINAL_RECORD', 'APPLICANT_REJECTED']
   object(
-    world,
+    environment,
     customerId,
     { type: 'MISSING_FIELD', field: 'businessInfo.naicsCode' },
     ...[...types, 'SUSPECTED_FRAUD_DOCUMENT', 'SUSPECTED_OF_MORE'].flatMap(type =>
       [customerId, owner].map(resourceId => ({ type, resourceId, reason: `${type}, found on list 41-Z` })),
     ),
   )
-  await page.goto(world.page({ errors: '' }))
+  await page.goto(environment.page({ errors: '' }))
   await expect(heading(page, /^We can’t complete this check/)).toHaveCount(1)
   await page.getByRole('button', { name: 'Send it as it is' }).click()
   await expect(page.getByText('We looked at it again', { exact: true })).toBeVisible()
@@ -105,16 +105,16 @@ test('what must not be told is in no byte that reaches the browser', async ({ pa
 test('a reload knows which fix was made; a lost answer is told, and takes nothing away', async ({
   page,
   context,
-  world,
+  environment,
 }) => {
-  const customerId = await world.signIn(context, company)
+  const customerId = await environment.signIn(context, company)
   object(
-    world,
+    environment,
     customerId,
     { type: 'INVALID_FIELD', field: 'businessInfo.legalName' },
     { type: 'INVALID_FIELD', field: 'businessInfo.taxId' },
   )
-  await page.goto(world.page({ errors: '' }))
+  await page.goto(environment.page({ errors: '' }))
   await page.getByRole('button', { name: /Legal name/ }).click()
   await page.getByLabel('Legal name of the business', { exact: true }).fill('Tidal Supply Company, LLC')
   await page.getByRole('button', { name: 'Save' }).click()
@@ -133,11 +133,11 @@ test('a reload knows which fix was made; a lost answer is told, and takes nothin
   await page.unroute('**/api/grid/verifications')
 })
 
-test('a fix whose code did not load is opened with another try', async ({ page, context, world }) => {
-  const customerId = await world.signIn(context, company)
-  object(world, customerId, { type: 'INVALID_FIELD', field: 'businessInfo.legalName' })
+test('a fix whose code did not load is opened with another try', async ({ page, context, environment }) => {
+  const customerId = await environment.signIn(context, company)
+  object(environment, customerId, { type: 'INVALID_FIELD', field: 'businessInfo.legalName' })
   await page.route('**/assets/FieldFix-*.js', route => route.abort('connectionreset'))
-  await page.goto(world.page({ errors: '' }))
+  await page.goto(environment.page({ errors: '' }))
   await page.getByRole('button', { name: /Legal name/ }).click()
   await expect(page.getByRole('alert')).toHaveText('We couldn’t open this part. Check your connection, then try again.')
   await page.unroute('**/assets/FieldFix-*.js')
@@ -145,12 +145,12 @@ test('a fix whose code did not load is opened with another try', async ({ page, 
   await expect(page.getByLabel('Legal name of the business', { exact: true })).toBeFocused()
 })
 
-test('a contact that is a wallet’s login waits for the wallet', async ({ page, context, world }) => {
-  const { sandbox } = world
-  const customerId = await world.signIn(context, company)
+test('a contact that is a wallet’s login waits for the wallet', async ({ page, context, environment }) => {
+  const { sandbox } = environment
+  const customerId = await environment.signIn(context, company)
   sandbox.tieWallet(customerId, ['email'])
-  object(world, customerId, { type: 'INVALID_FIELD', field: 'email' })
-  await page.goto(world.page({ errors: '' }))
+  object(environment, customerId, { type: 'INVALID_FIELD', field: 'email' })
+  await page.goto(environment.page({ errors: '' }))
   await page.getByRole('button', { name: /^Fix this/ }).click()
   await page.getByLabel('Your email address', { exact: true }).fill(`new.${canaryPerson.email}`)
   await page.keyboard.press('Enter')

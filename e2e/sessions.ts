@@ -1,8 +1,8 @@
 import type { BrowserContext } from '@playwright/test'
-import type { World } from './servers/startWorld.js'
+import type { TestEnvironment } from './servers/startTestEnvironment.js'
 
 /** Ends every session. Gives back how the same people come back. */
-export function endSessions({ backend }: World): () => void {
+export function endSessions({ backend }: TestEnvironment): () => void {
   const before = [...backend.sessions]
   for (const [session] of before) backend.sessions.set(session, null)
   return () => {
@@ -11,7 +11,7 @@ export function endSessions({ backend }: World): () => void {
 }
 
 /** The platform gives the session of a browser another name, as it does after some minutes. */
-export async function renameSession({ backend, appOrigin }: World, context: BrowserContext): Promise<void> {
+export async function renameSession({ backend, appOrigin }: TestEnvironment, context: BrowserContext): Promise<void> {
   const before = [...backend.sessions]
   backend.sessions.clear()
   for (const [, customer] of before) {

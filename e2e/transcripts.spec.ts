@@ -48,12 +48,12 @@ function hold(title: string, transcript: Transcript, update: boolean): void {
 // One after the other: they write into one file.
 test.describe.configure({ mode: 'default' })
 
-test('KycLinkButton, in the page', async ({ page, context, world }, info) => {
-  const id = await world.signIn(context, ada)
+test('KycLinkButton, in the page', async ({ page, context, environment }, info) => {
+  const id = await environment.signIn(context, ada)
   const transcript = new Transcript(page, info.title)
   await transcript.start()
   await transcript.step('At first', async () => {
-    await page.goto(world.page({ mode: 'embedded' }))
+    await page.goto(environment.page({ mode: 'embedded' }))
     await expect(startButton(page)).toBeVisible()
   })
   await transcript.step('Continue to identity check', async () => {
@@ -69,20 +69,20 @@ test('KycLinkButton, in the page', async ({ page, context, world }, info) => {
     await expect(heading(page, /checking your details/i)).toBeVisible()
   })
   await transcript.step('Grid has decided', async () => {
-    world.sandbox.setCustomerStatus(id, 'APPROVED')
+    environment.sandbox.setCustomerStatus(id, 'APPROVED')
     await expect(heading(page, /^you’re verified/i)).toBeVisible()
   })
   hold(info.title, transcript, info.config.updateSnapshots === 'all')
 })
 
-test('DocumentChecklist, a passport', async ({ page, context, world }, info) => {
-  await world.signIn(context, ada)
+test('DocumentChecklist, a passport', async ({ page, context, environment }, info) => {
+  await environment.signIn(context, ada)
   const transcript = new Transcript(page, info.title)
   const group = page.getByRole('group', { name: 'File', exact: true })
   const send = page.getByRole('button', { name: 'Upload', exact: true })
   await transcript.start()
   await transcript.step('At first', async () => {
-    await page.goto(world.page({ documents: '' }))
+    await page.goto(environment.page({ documents: '' }))
     await expect(page.getByText('0 of 1 uploaded')).toBeVisible()
   })
   await transcript.step('Add document', async () => {
@@ -101,7 +101,7 @@ test('DocumentChecklist, a passport', async ({ page, context, world }, info) => 
     await expect(page.getByText(/^Ready to upload/)).toBeVisible()
   })
   await transcript.step('Upload, and Grid cannot read it', async () => {
-    world.sandbox.trouble.next('uploadDocument', { is: 'problem', status: 400, code: 'LOW_QUALITY' })
+    environment.sandbox.trouble.next('uploadDocument', { is: 'problem', status: 400, code: 'LOW_QUALITY' })
     await send.click()
     await expect(page.getByText(/without glare/)).toBeVisible()
   })
@@ -114,12 +114,12 @@ test('DocumentChecklist, a passport', async ({ page, context, world }, info) => 
   hold(info.title, transcript, info.config.updateSnapshots === 'all')
 })
 
-test('BusinessKybWizard, a step', async ({ page, context, world }, info) => {
-  await world.signIn(context, tidal)
+test('BusinessKybWizard, a step', async ({ page, context, environment }, info) => {
+  await environment.signIn(context, tidal)
   const transcript = new Transcript(page, info.title)
   await transcript.start()
   await transcript.step('Where somebody goes on', async () => {
-    await page.goto(world.page({ business: '' }))
+    await page.goto(environment.page({ business: '' }))
     await expect(heading(page, /^before you start/i)).toBeVisible()
     // A select until the code for searching has come.
     await expect(page.locator('input').and(page.getByRole('combobox'))).toBeVisible()
@@ -136,14 +136,14 @@ test('BusinessKybWizard, a step', async ({ page, context, world }, info) => {
   hold(info.title, transcript, info.config.updateSnapshots === 'all')
 })
 
-test('VerificationErrorList, a question', async ({ page, context, world }, info) => {
-  const id = await world.signIn(context, ada)
+test('VerificationErrorList, a question', async ({ page, context, environment }, info) => {
+  const id = await environment.signIn(context, ada)
   const errors = [{ resourceId: id, type: 'MISSING_FIELD', field: 'birthDate', reason: '' }]
-  world.sandbox.setVerification(id, { verificationStatus: 'RESOLVE_ERRORS', errors })
+  environment.sandbox.setVerification(id, { verificationStatus: 'RESOLVE_ERRORS', errors })
   const transcript = new Transcript(page, info.title)
   await transcript.start()
   await transcript.step('At first', async () => {
-    await page.goto(world.page({ errors: '' }))
+    await page.goto(environment.page({ errors: '' }))
     await expect(heading(page, '1 thing to fix')).toBeVisible()
   })
   await transcript.step('Fix this', async () => {
@@ -163,12 +163,12 @@ test('VerificationErrorList, a question', async ({ page, context, world }, info)
   hold(info.title, transcript, info.config.updateSnapshots === 'all')
 })
 
-test('BeneficialOwnerList, somebody new', async ({ page, context, world }, info) => {
-  await world.signIn(context, tidal)
+test('BeneficialOwnerList, somebody new', async ({ page, context, environment }, info) => {
+  await environment.signIn(context, tidal)
   const transcript = new Transcript(page, info.title)
   await transcript.start()
   await transcript.step('At first', async () => {
-    await page.goto(world.page({ owners: '' }))
+    await page.goto(environment.page({ owners: '' }))
     await expect(heading(page, /^who owns 25% or more/i)).toBeVisible()
   })
   await transcript.step('Add a person', async () => {

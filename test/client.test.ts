@@ -9,18 +9,18 @@ import {
   updateCustomer,
 } from '@grid-kyc/core'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { type InProcess, startInProcess } from './startInProcess.js'
+import { startInProcess, type TestEnvironment } from './startInProcess.js'
 
 const person: IndividualCustomerCreate = { customerType: 'INDIVIDUAL', fullName: 'Ada Miller 003', region: 'US' }
 
-let world: InProcess
+let environment: TestEnvironment
 beforeEach(async () => {
-  world = await startInProcess(person, { proxy: { redirectUris: ['https://app.test'] } })
+  environment = await startInProcess(person, { proxy: { redirectUris: ['https://app.test'] } })
 })
-afterEach(() => world.close())
+afterEach(() => environment.close())
 
 const clientOf = (options: Partial<Parameters<typeof createClient>[0]> = {}) =>
-  createClient({ proxyUrl: world.proxyUrl, fetch: world.fetch, ...options })
+  createClient({ proxyUrl: environment.proxyUrl, fetch: environment.fetch, ...options })
 
 const failure = (promise: Promise<unknown>) =>
   promise.then(
@@ -28,88 +28,90 @@ const failure = (promise: Promise<unknown>) =>
     (error: GridKycError) => error,
   )
 
-const asked = (operation: string) => world.sandbox.requests.filter(each => each.operation === operation)
+const asked = (operation: string) => environment.sandbox.requests.filter(each => each.operation === operation)
 
 describe('the client, through the proxy, to the sandbox', () => {
   it('reads a customer', async () => {
-    const customer = await clientOf().send(getCustomer, { customerId: world.customerId })
-    expect(customer).toMatchObject({ id: world.customerId, customerType: 'INDIVIDUAL', kycStatus: 'UNVERIFIED' })
+    const customer = await clientOf().send(getCustomer, { customerId: environment.customerId })
+    expect(customer).toMatchObject({ id: environment.customerId, customerType: 'INDIVIDUAL', kycStatus: 'UNVERIFIED' })
   })
 
   it('repeats what may be repeated, and then gives up', async () => {
-    world.sandbox.trouble.next('getCustomer', { is: 'serverError', status: 503 }, 2)
-    await clientOf().send(getCustomer, { customerId: world.customerId })
+    environment.sandbox.trouble.next('getCustomer', { is: 'serverError', status: 503 }, 2)
+    await clientOf().send(getCustomer, { customerId: environment.customerId })
     expect(asked('getCustomer')).toHaveLength(3)
-    world.sandbox.trouble.next('getCustomer', { is: 'droppedConnection' }, Number.POSITIVE_INFINITY)
-    const error = await failure(clientOf().send(getCustomer, { customerId: world.customerId }))
+    environment.sandbox.trouble.next('getCustomer', { is: 'droppedConnection' }, Number.POSITIVE_INFINITY)
+    const error = await failure(clientOf().send(getCustomer, { customerId: environment.customerId }))
     expect(error).toBeInstanceOf(GridKycError)
     expect(asked('getCustomer')).toHaveLength(6)
   })
 
   it('repeats a link under one key, so that only one is made', async () => {
-    world.sandbox.trouble.next('createKycLink', { is: 'droppedConnection', handled: true })
+    environment.sandbox.trouble.next('createKycLink', { is: 'droppedConnection', handled: true })
     const idempotencyKey = crypto.randomUUID()
     const client = clientOf()
-    const first = await client.send(createKycLink, { customerId: world.customerId }, { idempotencyKey })
-    const again = await client.send(createKycLink, { customerId: world.customerId }, { idempotencyKey })
+    const first = await client.send(createKycLink, { customerId: environment.customerId }, { idempotencyKey })
+    const again = await client.send(createKycLink, { customerId: environment.customerId }, { idempotencyKey })
     expect(again.kycUrl).toBe(first.kycUrl)
   })
 
   it('never repeats what could be done twice', async () => {
-    world.sandbox.trouble.next('updateCustomer', { is: 'serverError' })
+    environment.sandbox.trouble.next('updateCustomer', { is: 'serverError' })
     const body = { customerType: 'INDIVIDUAL', nationality: 'US' } as const
-    const error = await failure(clientOf().send(updateCustomer, { customerId: world.customerId, body }))
+    const error = await failure(clientOf().send(updateCustomer, { customerId: environment.customerId, body }))
     expect(error.kind).toBe('unavailable')
     expect(asked('updateCustomer')).toHaveLength(1)
   })
 
   it('takes a conflict for an answer', async () => {
-    world.sandbox.setContactVerification(world.customerId, { email: 'PENDING' })
-    const error = await failure(clientOf().send(createKycLink, { customerId: world.customerId }))
+    environment.sandbox.setContactVerification(environment.customerId, { email: 'PENDING' })
+    const error = await failure(clientOf().send(createKycLink, { customerId: environment.customerId }))
     expect(error).toMatchObject({ kind: 'conflict', status: 409 })
     expect(asked('createKycLink')).toHaveLength(1)
   })
 
   it('waits as long as it is told to', async () => {
-    world.sandbox.trouble.next('getCustomer', { is: 'rateLimited', retryAfterSeconds: 1 })
+    environment.sandbox.trouble.next('getCustomer', { is: 'rateLimited', retryAfterSeconds: 1 })
     const before = Date.now()
-    await clientOf().send(getCustomer, { customerId: world.customerId })
+    await clientOf().send(getCustomer, { customerId: environment.customerId })
     expect(Date.now() - before).toBeGreaterThanOrEqual(950)
   })
 
   it('hands a long wait on to the person', async () => {
-    world.sandbox.trouble.next('getCustomer', { is: 'rateLimited', retryAfterSeconds: 600 })
-    const error = await failure(clientOf().send(getCustomer, { customerId: world.customerId }))
+    environment.sandbox.trouble.next('getCustomer', { is: 'rateLimited', retryAfterSeconds: 600 })
+    const error = await failure(clientOf().send(getCustomer, { customerId: environment.customerId }))
     expect(error).toMatchObject({ kind: 'rate_limited', retryAfterMs: 600_000 })
   })
 
   it('names every invalid field at once, and keeps what was typed out of the error', async () => {
     const body = { customerType: 'INDIVIDUAL', birthDate: 'yesterday-ish', nationality: 'Narnia' } as const
-    const error = await failure(clientOf().send(updateCustomer, { customerId: world.customerId, body }))
+    const error = await failure(clientOf().send(updateCustomer, { customerId: environment.customerId, body }))
     expect(error.kind).toBe('invalid')
     expect(error.fieldErrors.map(({ field }) => field).sort()).toEqual(['birthDate', 'nationality'])
     expect(JSON.stringify(error) + error.message).not.toMatch(/yesterday|Narnia/)
   })
 
   it('asks for its headers at every attempt', async () => {
-    world.sandbox.trouble.next('getCustomer', { is: 'serverError' })
+    environment.sandbox.trouble.next('getCustomer', { is: 'serverError' })
     const headers = vi.fn(async () => ({ authorization: 'Bearer fresh' }))
-    await clientOf({ headers }).send(getCustomer, { customerId: world.customerId })
+    await clientOf({ headers }).send(getCustomer, { customerId: environment.customerId })
     expect(headers).toHaveBeenCalledTimes(2)
   })
 
   it('ends when it is told to, with the reason it was given', async () => {
-    world.sandbox.trouble.next('getCustomer', { is: 'latency', ms: 5_000 })
+    environment.sandbox.trouble.next('getCustomer', { is: 'latency', ms: 5_000 })
     const stop = new AbortController()
     const reason = new Error('The person left.')
-    const waiting = failure(clientOf().send(getCustomer, { customerId: world.customerId }, { signal: stop.signal }))
+    const waiting = failure(
+      clientOf().send(getCustomer, { customerId: environment.customerId }, { signal: stop.signal }),
+    )
     stop.abort(reason)
     expect(await waiting).toBe(reason)
   })
 
   it('gives up on an answer that does not come', async () => {
-    world.sandbox.trouble.next('createBeneficialOwner', { is: 'latency', ms: 5_000 })
-    const owner = { customerId: world.customerId, roles: [], ownershipPercentage: 0 } as never
+    environment.sandbox.trouble.next('createBeneficialOwner', { is: 'latency', ms: 5_000 })
+    const owner = { customerId: environment.customerId, roles: [], ownershipPercentage: 0 } as never
     const error = await failure(clientOf({ timeoutMs: 50 }).send(createBeneficialOwner, { body: owner }))
     expect(error.kind).toBe('timeout')
   })
@@ -122,10 +124,10 @@ describe('the client, through the proxy, to the sandbox', () => {
   })
 
   it('says that nobody is signed in, and whose a customer is not', async () => {
-    const other = await world.create({ ...person, fullName: 'Ben Ortiz 003' })
+    const other = await environment.create({ ...person, fullName: 'Ben Ortiz 003' })
     expect(await failure(clientOf().send(getCustomer, { customerId: other }))).toMatchObject({ kind: 'forbidden' })
-    world.signInAs(null)
-    const { kind } = await failure(clientOf().send(getCustomer, { customerId: world.customerId }))
+    environment.signInAs(null)
+    const { kind } = await failure(clientOf().send(getCustomer, { customerId: environment.customerId }))
     expect(kind).toBe('unauthorized')
   })
 })

@@ -4,7 +4,7 @@ import { en } from '@grid-kyc/react/en'
 import { render, screen } from '@testing-library/react'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { errorsPage } from '../scripts/errorsPage.mjs'
-import { type InProcess, startInProcess } from './startInProcess.js'
+import { startInProcess, type TestEnvironment } from './startInProcess.js'
 
 /** The one row that makes an error type. */
 const row = vi.hoisted(
@@ -24,14 +24,14 @@ vi.mock('../packages/core/src/verification/guidance.js', async original => {
   return module
 })
 
-let world: InProcess
+let environment: TestEnvironment
 beforeEach(async () => {
-  world = await startInProcess({ customerType: 'INDIVIDUAL', fullName: 'Ada Miller 003', region: 'US' })
+  environment = await startInProcess({ customerType: 'INDIVIDUAL', fullName: 'Ada Miller 003', region: 'US' })
 })
-afterEach(() => world.close())
+afterEach(() => environment.close())
 
 it('an error type is one row: explained, listed, fixed, translated and in the guide', async () => {
-  const { customerId, sandbox } = world
+  const { customerId, sandbox } = environment
   const file = new File(['%PDF-1.7\n'], 'passport.pdf', { type: 'application/pdf' })
   const particulars = { documentNumber: 'X12345678', issuingAuthority: 'Department of State' }
   const form = toFormData({ documentHolder: customerId, documentType: 'PASSPORT', country: 'US', ...particulars, file })
@@ -40,7 +40,7 @@ it('an error type is one row: explained, listed, fixed, translated and in the gu
   sandbox.setVerification(customerId, { verificationStatus: 'RESOLVE_ERRORS', errors: [error] })
 
   render(
-    <GridKycProvider proxyUrl={world.proxyUrl} fetch={request => world.fetch(request)} support="Contact us">
+    <GridKycProvider proxyUrl={environment.proxyUrl} fetch={request => environment.fetch(request)} support="Contact us">
       <VerificationErrorList />
     </GridKycProvider>,
   )

@@ -12,7 +12,7 @@ import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { harborAndPineInc } from './harborAndPine.js'
-import { type InProcess, startInProcess } from './startInProcess.js'
+import { startInProcess, type TestEnvironment } from './startInProcess.js'
 
 /** The one row that makes a field. */
 const row = vi.hoisted(
@@ -33,20 +33,20 @@ vi.mock('../packages/core/src/fields/businessInfoFields.js', async original => {
   return { businessInfoFields: { ...businessInfoFields, website: row } }
 })
 
-let world: InProcess
+let environment: TestEnvironment
 beforeEach(async () => {
-  world = await startInProcess(harborAndPineInc)
+  environment = await startInProcess(harborAndPineInc)
 })
-afterEach(() => world.close())
+afterEach(() => environment.close())
 
 it('a field is one row: asked, checked, sent, kept, read back, looked up and inventoried', async () => {
   const path = 'businessInfo.website'
-  const { customerId, sandbox } = world
+  const { customerId, sandbox } = environment
   const { errors } = await sandbox.client.send(createVerification, { body: { customerId } })
   expect(errors).toContainEqual(expect.objectContaining({ type: 'MISSING_FIELD', field: path }))
 
   render(
-    <GridKycProvider proxyUrl={world.proxyUrl} fetch={request => world.fetch(request)} support="Contact us">
+    <GridKycProvider proxyUrl={environment.proxyUrl} fetch={request => environment.fetch(request)} support="Contact us">
       <BusinessKybWizard steps={['business', 'review']} />
     </GridKycProvider>,
   )

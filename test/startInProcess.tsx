@@ -3,7 +3,7 @@ import { createGridProxy, type GridProxyOptions } from '@grid-kyc/proxy'
 import { createSandbox, type Sandbox, type SandboxOptions } from '@grid-kyc/sandbox'
 
 /** Client → proxy → sandbox in one process: no sockets, and no answer written by hand. */
-export interface InProcess {
+export interface TestEnvironment {
   sandbox: Sandbox
   /** Of the customer whose session it is. */
   customerId: string
@@ -22,7 +22,7 @@ const credentials = { clientId: 'sandbox', clientSecret: 'sandbox' }
 export async function startInProcess(
   customer: CustomerCreate,
   options: { proxy?: Partial<GridProxyOptions>; sandbox?: SandboxOptions } = {},
-): Promise<InProcess> {
+): Promise<TestEnvironment> {
   const sandbox = createSandbox({ ...options.sandbox, credentials })
   const grid = createClient({
     proxyUrl: baseUrl,

@@ -1,7 +1,7 @@
 import { BusinessKybWizard } from '@grid-kyc/react'
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, userEvent, within } from 'storybook/test'
-import { InWorld } from '../support/InWorld.js'
+import { SandboxProvider } from '../support/SandboxProvider.js'
 import { BareBusinessKyb } from './BareBusinessKyb.js'
 import { begun } from './companies.js'
 
@@ -30,11 +30,11 @@ const play: Story['play'] = async ({ canvasElement }) => {
   await expect(await page.findByLabelText('Legal name of the business')).toHaveValue('Tidal Trading, LLC')
 }
 
-const inWorld = (child: React.ReactNode) => () => <InWorld customer={begun}>{child}</InWorld>
+const inSandbox = (child: React.ReactNode) => () => <SandboxProvider customer={begun}>{child}</SandboxProvider>
 const steps = ['business', 'operations'] as const
 
 export const Styled: Story = {
-  render: inWorld(<BusinessKybWizard steps={steps} />),
+  render: inSandbox(<BusinessKybWizard steps={steps} />),
   play: async context => {
     const page = within(context.canvasElement)
     await userEvent.click(await page.findByRole('button', { name: 'Back' }, { timeout: 5_000 }))
@@ -43,7 +43,7 @@ export const Styled: Story = {
 }
 
 export const Bare: Story = {
-  render: inWorld(<BareBusinessKyb steps={steps} />),
+  render: inSandbox(<BareBusinessKyb steps={steps} />),
   play: async context => {
     const page = within(context.canvasElement)
     await userEvent.click(await page.findByRole('button', { name: 'Back' }, { timeout: 5_000 }))

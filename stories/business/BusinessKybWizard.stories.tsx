@@ -2,21 +2,21 @@ import { BusinessKybWizard } from '@grid-kyc/react'
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, userEvent, waitFor, within } from 'storybook/test'
 import { actOnCells } from '../support/actOnCells.js'
-import { InWorld, type InWorldProps } from '../support/InWorld.js'
+import { SandboxProvider, type SandboxProviderProps } from '../support/SandboxProvider.js'
 import { Sheet } from '../ui/Sheet.js'
 import { begun, described, german } from './companies.js'
 
-type Args = React.ComponentProps<typeof BusinessKybWizard> & { world: Omit<InWorldProps, 'children'> }
+type Args = React.ComponentProps<typeof BusinessKybWizard> & { environment: Omit<SandboxProviderProps, 'children'> }
 
 const meta = {
   title: 'Business/BusinessKybWizard',
   component: BusinessKybWizard,
-  args: { world: { customer: begun } },
-  argTypes: { world: { table: { disable: true } } },
-  render: ({ world, ...props }) => (
-    <InWorld {...world}>
+  args: { environment: { customer: begun } },
+  argTypes: { environment: { table: { disable: true } } },
+  render: ({ environment, ...props }) => (
+    <SandboxProvider {...environment}>
       <BusinessKybWizard {...props} />
-    </InWorld>
+    </SandboxProvider>
   ),
 } satisfies Meta<Args>
 
@@ -33,7 +33,7 @@ const sees =
 
 export const BeforeYouStart: Story = {
   args: {
-    world: { customer: begun, isNew: true },
+    environment: { customer: begun, isNew: true },
     notice: (
       <p>
         The law asks us to know who we do business with. <a href="#privacy">How we use what you tell us</a>
@@ -46,7 +46,7 @@ export const BeforeYouStart: Story = {
 export const AboutTheBusiness: Story = { args: { step: 'business' }, play: sees(/^about the business/i) }
 
 export const AboutAGermanBusiness: Story = {
-  args: { step: 'business', world: { customer: german } },
+  args: { step: 'business', environment: { customer: german } },
   play: sees(/^about the business/i),
 }
 
@@ -54,7 +54,7 @@ export const AboutAGermanBusiness: Story = {
 export const Resumed: Story = { play: sees(/^address and operations/i) }
 
 export const Operations: Story = {
-  args: { step: 'operations', world: { customer: described } },
+  args: { step: 'operations', environment: { customer: described } },
   play: sees(/^address and operations/i),
 }
 
@@ -67,7 +67,7 @@ export const Documents: Story = { args: { step: 'documents' }, play: sees(/^docu
 export const Review: Story = {
   args: {
     step: 'review',
-    world: { customer: described },
+    environment: { customer: described },
     steps: ['start', 'business', 'operations', 'activity', 'review', 'outcome'],
     terms: { version: 'V1', fullText: <p>The terms of the account, in full, beside those of the platform.</p> },
     certification: { text: 'What I gave is true, and I may share the data of the people I named.' },
@@ -91,7 +91,7 @@ export const SomethingWrong: Story = {
 export const NotSaved: Story = {
   args: {
     step: 'business',
-    world: {
+    environment: {
       customer: begun,
       arrange: ({ sandbox }) => sandbox.trouble.next('updateCustomer', { is: 'serverError', status: 503 }, Infinity),
     },
@@ -135,7 +135,7 @@ export const PutBack: Story = {
 export const ObjectedTo: Story = {
   args: {
     step: 'business',
-    world: {
+    environment: {
       customer: described,
       arrange: ({ sandbox, customerId }) => {
         sandbox.setVerification(customerId, {
@@ -156,32 +156,32 @@ export const ObjectedTo: Story = {
     expect(await within(canvasElement).findByText('We need something more here')).toBeVisible(),
 }
 
-const standing = (status: string): Story => ({
+const withStatus = (status: string): Story => ({
   args: {
-    world: {
+    environment: {
       customer: described,
       arrange: ({ sandbox, customerId }) => sandbox.setCustomerStatus(customerId, status),
     },
   },
 })
 
-export const Approved: Story = { ...standing('APPROVED'), play: sees(/is verified/i) }
-export const Rejected: Story = { ...standing('REJECTED'), play: sees(/couldn’t verify/i) }
-export const OnHold: Story = { ...standing('HOLD'), play: sees(/on hold/i) }
+export const Approved: Story = { ...withStatus('APPROVED'), play: sees(/is verified/i) }
+export const Rejected: Story = { ...withStatus('REJECTED'), play: sees(/couldn’t verify/i) }
+export const OnHold: Story = { ...withStatus('HOLD'), play: sees(/on hold/i) }
 
 export const SignedOut: Story = {
-  args: { world: { customer: begun, signedIn: false } },
+  args: { environment: { customer: begun, signedIn: false } },
   play: async ({ canvasElement }) =>
     expect(await within(canvasElement).findByText('We can’t open this form right now')).toBeVisible(),
 }
 
 const cell = (name: string, { args }: Story) => {
-  const { world = { customer: begun }, ...props } = args ?? {}
+  const { environment = { customer: begun }, ...props } = args ?? {}
   return {
     [name]: (
-      <InWorld {...world}>
+      <SandboxProvider {...environment}>
         <BusinessKybWizard {...props} />
-      </InWorld>
+      </SandboxProvider>
     ),
   }
 }

@@ -2,23 +2,23 @@ import { DocumentChecklist } from '@grid-kyc/react'
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, within } from 'storybook/test'
 import { actOnCells } from '../support/actOnCells.js'
-import { InWorld, type InWorldProps } from '../support/InWorld.js'
 import { ada, tidal } from '../support/people.js'
 import { press, reads } from '../support/plays.js'
+import { SandboxProvider, type SandboxProviderProps } from '../support/SandboxProvider.js'
 import { Sheet } from '../ui/Sheet.js'
 import { addOwner, hold, object } from './applicants.js'
 
-type Args = React.ComponentProps<typeof DocumentChecklist> & { world: Omit<InWorldProps, 'children'> }
+type Args = React.ComponentProps<typeof DocumentChecklist> & { environment: Omit<SandboxProviderProps, 'children'> }
 
 const meta = {
   title: 'Documents/DocumentChecklist',
   component: DocumentChecklist,
-  args: { world: { customer: tidal } },
-  argTypes: { world: { table: { disable: true } } },
-  render: ({ world, ...props }) => (
-    <InWorld {...world}>
+  args: { environment: { customer: tidal } },
+  argTypes: { environment: { table: { disable: true } } },
+  render: ({ environment, ...props }) => (
+    <SandboxProvider {...environment}>
       <DocumentChecklist {...props} />
-    </InWorld>
+    </SandboxProvider>
   ),
 } satisfies Meta<Args>
 
@@ -28,7 +28,7 @@ type Story = StoryObj<Args>
 const held = ['CERTIFICATE_OF_INCORPORATION', 'SHAREHOLDER_REGISTER', 'DIRECTOR_REGISTRY', 'UTILITY_BILL'] as const
 
 export const Person: Story = {
-  args: { world: { customer: ada } },
+  args: { environment: { customer: ada } },
   play: async ({ canvasElement }) => reads(canvasElement, '0 of 1 uploaded'),
 }
 
@@ -38,12 +38,12 @@ export const Business: Story = {
 
 export const BusinessWithOwners: Story = {
   args: {
-    world: {
+    environment: {
       customer: tidal,
-      arrange: async world => {
-        await addOwner(world)
-        await addOwner(world, { firstName: 'Łucja', lastName: 'Ó Dálaigh-Wiśniewska' })
-        await hold(world, 'TRUST_AGREEMENT', 'trust agreement (final).pdf')
+      arrange: async environment => {
+        await addOwner(environment)
+        await addOwner(environment, { firstName: 'Łucja', lastName: 'Ó Dálaigh-Wiśniewska' })
+        await hold(environment, 'TRUST_AGREEMENT', 'trust agreement (final).pdf')
       },
     },
   },
@@ -55,12 +55,12 @@ export const BusinessWithOwners: Story = {
 
 export const OwnerFromElsewhere: Story = {
   args: {
-    world: {
+    environment: {
       customer: tidal,
-      arrange: async world => {
+      arrange: async environment => {
         const more = { idType: 'NON_US_TAX_ID', countryOfIssuance: 'DE', nationality: 'DE' }
-        const documentHolder = await addOwner(world, more)
-        await hold(world, 'PASSPORT', 'Reisepass.pdf', { documentHolder })
+        const documentHolder = await addOwner(environment, more)
+        await hold(environment, 'PASSPORT', 'Reisepass.pdf', { documentHolder })
       },
     },
   },
@@ -69,10 +69,10 @@ export const OwnerFromElsewhere: Story = {
 
 export const AllThere: Story = {
   args: {
-    world: {
+    environment: {
       customer: tidal,
-      arrange: async world => {
-        for (const type of held) await hold(world, type, `${type.toLowerCase()}.pdf`)
+      arrange: async environment => {
+        for (const type of held) await hold(environment, type, `${type.toLowerCase()}.pdf`)
       },
     },
   },
@@ -81,12 +81,14 @@ export const AllThere: Story = {
 
 export const SomethingRefused: Story = {
   args: {
-    world: {
+    environment: {
       customer: tidal,
-      arrange: async world => {
-        const [first, ...others] = await Promise.all(held.map(type => hold(world, type, `${type.toLowerCase()}.pdf`)))
+      arrange: async environment => {
+        const [first, ...others] = await Promise.all(
+          held.map(type => hold(environment, type, `${type.toLowerCase()}.pdf`)),
+        )
         object(
-          world,
+          environment,
           { type: 'EXPIRED_DOCUMENT', resourceId: others.at(-1) ?? '' },
           { type: 'UNREADABLE_DOCUMENT', resourceId: first ?? '' },
         )
@@ -101,11 +103,11 @@ export const SomethingRefused: Story = {
 
 export const GridAsksForMore: Story = {
   args: {
-    world: {
+    environment: {
       customer: ada,
-      arrange: world =>
+      arrange: environment =>
         object(
-          world,
+          environment,
           { type: 'MISSING_IDENTITY_DOCUMENT', acceptedDocumentTypes: ['PASSPORT'] },
           { type: 'MISSING_PROOF_OF_ADDRESS_DOCUMENT', acceptedDocumentTypes: ['BANK_STATEMENT', 'UTILITY_BILL'] },
           { type: 'MISSING_HOLOGRAM_DOCUMENT', acceptedDocumentTypes: ['HOLOGRAM'] },
@@ -120,11 +122,11 @@ export const GridAsksForMore: Story = {
 
 export const SubmittedStays: Story = {
   args: {
-    world: {
+    environment: {
       customer: ada,
-      arrange: async world => {
-        await hold(world, 'PASSPORT', 'passport.pdf')
-        world.sandbox.trouble.next('deleteDocument', { is: 'problem', status: 409, code: 'CONFLICT' })
+      arrange: async environment => {
+        await hold(environment, 'PASSPORT', 'passport.pdf')
+        environment.sandbox.trouble.next('deleteDocument', { is: 'problem', status: 409, code: 'CONFLICT' })
       },
     },
   },
@@ -142,14 +144,14 @@ export const OnePlaceOpen: Story = {
 }
 
 export const Loading: Story = {
-  args: { world: { customer: ada, fetch: () => new Promise(() => undefined) } },
+  args: { environment: { customer: ada, fetch: () => new Promise(() => undefined) } },
   play: async ({ canvasElement }) => {
     await expect(await within(canvasElement).findByText('Loading the list of documents')).toBeInTheDocument()
   },
 }
 
 export const Unreachable: Story = {
-  args: { world: { customer: ada, fetch: () => Promise.reject(new TypeError()) } },
+  args: { environment: { customer: ada, fetch: () => Promise.reject(new TypeError()) } },
   play: async ({ canvasElement }) => {
     await expect(
       await within(canvasElement).findByRole('heading', { name: /can’t show the documents/ }, { timeout: 5_000 }),
@@ -158,9 +160,9 @@ export const Unreachable: Story = {
 }
 
 const cell = ({ args }: Story) => (
-  <InWorld {...(args?.world ?? { customer: tidal })}>
+  <SandboxProvider {...(args?.environment ?? { customer: tidal })}>
     <DocumentChecklist />
-  </InWorld>
+  </SandboxProvider>
 )
 
 export const Matrix: Story = {

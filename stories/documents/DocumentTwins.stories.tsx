@@ -1,8 +1,8 @@
 import { DocumentUpload } from '@grid-kyc/react'
 import type { Meta, StoryObj } from '@storybook/react-vite'
-import { InWorld } from '../support/InWorld.js'
 import { ada } from '../support/people.js'
 import { press, reads } from '../support/plays.js'
+import { SandboxProvider } from '../support/SandboxProvider.js'
 import { BareDocumentUpload } from './BareDocumentUpload.js'
 import { picture, program } from './files.js'
 import { answer, choose } from './plays.js'
@@ -34,20 +34,20 @@ const play: Story['play'] = async ({ canvasElement }) => {
   await reads(canvasElement, 'Uploaded')
 }
 
-const inWorld = (child: React.ReactNode) => () => (
-  <InWorld
+const inSandbox = (child: React.ReactNode) => () => (
+  <SandboxProvider
     customer={ada}
     arrange={({ sandbox }) =>
       sandbox.trouble.next('uploadDocument', { is: 'problem', status: 400, code: 'LOW_QUALITY' })
     }
   >
     {child}
-  </InWorld>
+  </SandboxProvider>
 )
 
 export const Styled: Story = {
   args: { category: 'identity' },
-  render: inWorld(<DocumentUpload category="identity" />),
+  render: inSandbox(<DocumentUpload category="identity" />),
   play,
 }
-export const Bare: Story = { args: { category: 'identity' }, render: inWorld(<BareDocumentUpload />), play }
+export const Bare: Story = { args: { category: 'identity' }, render: inSandbox(<BareDocumentUpload />), play }

@@ -2,32 +2,32 @@ import { DocumentUpload } from '@grid-kyc/react'
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, userEvent, within } from 'storybook/test'
 import { actOnCells } from '../support/actOnCells.js'
-import { InWorld, type InWorldProps } from '../support/InWorld.js'
 import { ada, tidal } from '../support/people.js'
 import { press, reads } from '../support/plays.js'
+import { SandboxProvider, type SandboxProviderProps } from '../support/SandboxProvider.js'
 import { Sheet } from '../ui/Sheet.js'
 import { hold, object } from './applicants.js'
 import { empty, heic, large, pdf, picture, program } from './files.js'
 import { answer, choose } from './plays.js'
 
-type Args = React.ComponentProps<typeof DocumentUpload> & { world: Omit<InWorldProps, 'children'> }
+type Args = React.ComponentProps<typeof DocumentUpload> & { environment: Omit<SandboxProviderProps, 'children'> }
 
 const meta = {
   title: 'Documents/DocumentUpload',
   component: DocumentUpload,
-  args: { category: 'identity', world: { customer: ada } },
-  argTypes: { world: { table: { disable: true } } },
-  render: ({ world, ...props }) => (
-    <InWorld {...world}>
+  args: { category: 'identity', environment: { customer: ada } },
+  argTypes: { environment: { table: { disable: true } } },
+  render: ({ environment, ...props }) => (
+    <SandboxProvider {...environment}>
       <DocumentUpload {...props} />
-    </InWorld>
+    </SandboxProvider>
   ),
 } satisfies Meta<Args>
 
 export default meta
 type Story = StoryObj<Args>
 
-const refusing = (code: string): Args['world'] => ({
+const refusing = (code: string): Args['environment'] => ({
   customer: ada,
   arrange: ({ sandbox }) => sandbox.trouble.next('uploadDocument', { is: 'problem', status: 400, code }),
 })
@@ -37,7 +37,7 @@ export const Start: Story = {
 }
 
 export const OneKindOnly: Story = {
-  args: { category: 'goodStanding', world: { customer: tidal } },
+  args: { category: 'goodStanding', environment: { customer: tidal } },
   play: async ({ canvasElement }) => {
     await reads(canvasElement, 'Certificate of good standing')
     await expect(within(canvasElement).queryByText('Kind of document')).toBeNull()
@@ -45,7 +45,7 @@ export const OneKindOnly: Story = {
 }
 
 export const ManyKinds: Story = {
-  args: { category: 'proofOfAddress', world: { customer: tidal } },
+  args: { category: 'proofOfAddress', environment: { customer: tidal } },
   play: async ({ canvasElement }) => {
     await expect(await within(canvasElement).findByLabelText('Kind of document')).toBeVisible()
   },
@@ -93,7 +93,7 @@ export const WarnedProtected = stopped(() => pdf('bill.pdf', 'trailer<</Encrypt 
 
 export const Uploading: Story = {
   args: {
-    world: {
+    environment: {
       customer: ada,
       arrange: ({ sandbox }) => sandbox.trouble.next('uploadDocument', { is: 'latency', ms: 60_000 }),
     },
@@ -118,18 +118,27 @@ const sent =
     await reads(canvasElement, messages)
   }
 
-export const RefusedUnreadable: Story = { args: { world: refusing('LOW_QUALITY') }, play: sent(/without glare/) }
-export const RefusedMismatch: Story = { args: { world: refusing('DATA_MISMATCH') }, play: sent(/doesn’t match/) }
-export const RefusedExpired: Story = { args: { world: refusing('EXPIRED') }, play: sent(/no longer valid/) }
-export const RefusedUnsuitable: Story = { args: { world: refusing('UNSUITABLE_DOCUMENT') }, play: sent(/another kind/) }
-export const RefusedIncomplete: Story = { args: { world: refusing('INCOMPLETE') }, play: sent(/all of its pages/) }
+export const RefusedUnreadable: Story = { args: { environment: refusing('LOW_QUALITY') }, play: sent(/without glare/) }
+export const RefusedMismatch: Story = { args: { environment: refusing('DATA_MISMATCH') }, play: sent(/doesn’t match/) }
+export const RefusedExpired: Story = { args: { environment: refusing('EXPIRED') }, play: sent(/no longer valid/) }
+export const RefusedUnsuitable: Story = {
+  args: { environment: refusing('UNSUITABLE_DOCUMENT') },
+  play: sent(/another kind/),
+}
+export const RefusedIncomplete: Story = {
+  args: { environment: refusing('INCOMPLETE') },
+  play: sent(/all of its pages/),
+}
 /** What is suspected is never told: the words are those of any refusal without a reason. */
-export const RefusedNeutrally: Story = { args: { world: refusing('SUSPECTED_FRAUD') }, play: sent(/original document/) }
+export const RefusedNeutrally: Story = {
+  args: { environment: refusing('SUSPECTED_FRAUD') },
+  play: sent(/original document/),
+}
 
 /** The file stays; what was not taken stands at its own question. */
 export const RefusedAnswer: Story = {
   args: {
-    world: {
+    environment: {
       customer: ada,
       arrange: ({ sandbox }) =>
         sandbox.trouble.next('uploadDocument', {
@@ -148,11 +157,11 @@ export const RefusedAnswer: Story = {
 
 export const ConnectionLost: Story = {
   args: {
-    world: {
+    environment: {
       customer: ada,
-      arrange: world => {
-        const { fetch } = world
-        world.fetch = request => (request.method === 'POST' ? Promise.reject(new TypeError()) : fetch(request))
+      arrange: environment => {
+        const { fetch } = environment
+        environment.fetch = request => (request.method === 'POST' ? Promise.reject(new TypeError()) : fetch(request))
       },
     },
   },
@@ -171,9 +180,9 @@ export const Uploaded: Story = {
 
 export const OtherSideToCome: Story = {
   args: {
-    world: {
+    environment: {
       customer: ada,
-      arrange: async world => void (await hold(world, 'DRIVERS_LICENSE', 'front.pdf', { side: 'FRONT' })),
+      arrange: async environment => void (await hold(environment, 'DRIVERS_LICENSE', 'front.pdf', { side: 'FRONT' })),
     },
   },
   play: async ({ canvasElement }) => {
@@ -184,11 +193,11 @@ export const OtherSideToCome: Story = {
 
 export const ToBeReplaced: Story = {
   args: {
-    world: {
+    environment: {
       customer: ada,
-      arrange: async world => {
-        const resourceId = await hold(world, 'PASSPORT', 'passport.pdf')
-        object(world, { type: 'POOR_QUALITY_DOCUMENT', resourceId, acceptedDocumentTypes: ['PASSPORT'] })
+      arrange: async environment => {
+        const resourceId = await hold(environment, 'PASSPORT', 'passport.pdf')
+        object(environment, { type: 'POOR_QUALITY_DOCUMENT', resourceId, acceptedDocumentTypes: ['PASSPORT'] })
       },
     },
   },
@@ -199,9 +208,9 @@ export const ToBeReplaced: Story = {
 }
 
 const cell = (props: Partial<Args> = {}) => (
-  <InWorld {...(props.world ?? { customer: ada })}>
+  <SandboxProvider {...(props.environment ?? { customer: ada })}>
     <DocumentUpload category={props.category ?? 'identity'} />
-  </InWorld>
+  </SandboxProvider>
 )
 
 const filled = async (canvas: HTMLElement) => {

@@ -6,12 +6,12 @@ import {
   uploadDocument,
   type VerificationError,
 } from '@grid-kyc/core'
-import type { StoryWorld } from '../support/createStoryWorld.js'
+import type { StoryEnvironment } from '../support/createStoryEnvironment.js'
 import { pdf } from './files.js'
 
 /** A document that is there already. Returns its id. */
 export async function hold(
-  { sandbox, customerId }: StoryWorld,
+  { sandbox, customerId }: StoryEnvironment,
   documentType: string,
   fileName: string,
   more: { side?: 'FRONT' | 'BACK'; documentHolder?: string } = {},
@@ -23,7 +23,7 @@ export async function hold(
 
 /** Somebody who owns half of the business. Returns the id. */
 export async function addOwner(
-  { sandbox, customerId }: StoryWorld,
+  { sandbox, customerId }: StoryEnvironment,
   person: object = {},
   more: object = {},
 ): Promise<string> {
@@ -34,7 +34,7 @@ export async function addOwner(
 
 /** Grid has looked, and still wants these; without a resource they are the customer's. */
 export function object(
-  { sandbox, customerId }: StoryWorld,
+  { sandbox, customerId }: StoryEnvironment,
   ...errors: (Partial<VerificationError> & { type: string })[]
 ): void {
   sandbox.setVerification(customerId, {

@@ -1,8 +1,8 @@
 import { VerificationErrorList } from '@grid-kyc/react'
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, waitFor, within } from 'storybook/test'
-import { InWorld } from '../support/InWorld.js'
 import { ada, tidal } from '../support/people.js'
+import { SandboxProvider } from '../support/SandboxProvider.js'
 import { Sheet } from '../ui/Sheet.js'
 import { allTypes, objectOn } from './errorTypes.js'
 
@@ -20,14 +20,14 @@ function of(type: string): Story {
   const { on, people, reads } = allTypes[type] ?? { on: [], people: false, reads: /^$/ }
   const arrange = objectOn(type)
   const ofBusiness = (
-    <InWorld customer={tidal} arrange={arrange}>
+    <SandboxProvider customer={tidal} arrange={arrange}>
       <VerificationErrorList />
-    </InWorld>
+    </SandboxProvider>
   )
   const ofPerson = (
-    <InWorld customer={ada} arrange={arrange}>
+    <SandboxProvider customer={ada} arrange={arrange}>
       <VerificationErrorList />
-    </InWorld>
+    </SandboxProvider>
   )
   // What must not be told is one entry, whomever it is about.
   const isWithheld = reads.test('We can’t complete this check')

@@ -6,24 +6,24 @@ import { useState } from 'react'
 import { expect, userEvent, waitFor, within } from 'storybook/test'
 import { addOwner, hold, object } from '../documents/applicants.js'
 import { actOnCells } from '../support/actOnCells.js'
-import type { StoryWorld } from '../support/createStoryWorld.js'
-import { InWorld, type InWorldProps } from '../support/InWorld.js'
+import type { StoryEnvironment } from '../support/createStoryEnvironment.js'
 import { ada, tidal } from '../support/people.js'
 import { press, reads } from '../support/plays.js'
+import { SandboxProvider, type SandboxProviderProps } from '../support/SandboxProvider.js'
 import { Sheet } from '../ui/Sheet.js'
 import { objectAgain, objectToMuch } from './mixed.js'
 
-type Args = React.ComponentProps<typeof VerificationErrorList> & { world: Omit<InWorldProps, 'children'> }
+type Args = React.ComponentProps<typeof VerificationErrorList> & { environment: Omit<SandboxProviderProps, 'children'> }
 
 const meta = {
   title: 'Errors/VerificationErrorList',
   component: VerificationErrorList,
-  args: { world: { customer: tidal, arrange: objectToMuch } },
-  argTypes: { world: { table: { disable: true } } },
-  render: ({ world, ...props }) => (
-    <InWorld {...world}>
+  args: { environment: { customer: tidal, arrange: objectToMuch } },
+  argTypes: { environment: { table: { disable: true } } },
+  render: ({ environment, ...props }) => (
+    <SandboxProvider {...environment}>
       <VerificationErrorList {...props} />
-    </InWorld>
+    </SandboxProvider>
   ),
 } satisfies Meta<Args>
 
@@ -35,10 +35,10 @@ const heading = async (canvas: HTMLElement, name: string | RegExp) =>
     timeout: 10_000,
   })
 
-const world = (
-  customer: InWorldProps['customer'],
+const environment = (
+  customer: SandboxProviderProps['customer'],
   ...errors: Parameters<typeof object>[1][]
-): Omit<InWorldProps, 'children'> => ({ customer, arrange: where => object(where, ...errors) })
+): Omit<SandboxProviderProps, 'children'> => ({ customer, arrange: where => object(where, ...errors) })
 
 const field = { type: 'MISSING_FIELD', field: 'businessInfo.naicsCode' } as const
 
@@ -49,9 +49,9 @@ export const ManyThings: Story = {
 /** The answers of the sandbox itself to a person who submitted too little. */
 export const Person: Story = {
   args: {
-    world: {
+    environment: {
       customer: ada,
-      arrange: async ({ sandbox, customerId }: StoryWorld) => {
+      arrange: async ({ sandbox, customerId }: StoryEnvironment) => {
         await sandbox.client.send(createVerification, { body: { customerId } })
       },
     },
@@ -63,9 +63,9 @@ export const Person: Story = {
 }
 
 const seeded = (seed: SeedName) => (
-  <InWorld customer={ada} seed={seed}>
+  <SandboxProvider customer={ada} seed={seed}>
     <VerificationErrorList />
-  </InWorld>
+  </SandboxProvider>
 )
 
 /** What the sandbox itself objects to: to somebody who sent too little, and to the picture of a name that ends in 003. */
@@ -90,7 +90,7 @@ export const Seeds: Story = {
 /** A contact that is a wallet's login: the wallet has to agree first, and nobody can do that here. */
 export const WaitingForWallet: Story = {
   args: {
-    world: {
+    environment: {
       customer: { ...ada, email: 'ada@example.com' },
       arrange: where => {
         where.sandbox.tieWallet(where.customerId, ['email'])
@@ -108,7 +108,7 @@ export const WaitingForWallet: Story = {
 }
 
 export const FieldOpen: Story = {
-  args: { world: world(tidal, field) },
+  args: { environment: environment(tidal, field) },
   play: async ({ canvasElement }) => {
     await press(canvasElement, /^Fix this/)
     await waitFor(async () => expect(await within(canvasElement).findByLabelText('NAICS code')).toHaveFocus())
@@ -116,7 +116,7 @@ export const FieldOpen: Story = {
 }
 
 export const FieldRefused: Story = {
-  args: { world: world(tidal, field) },
+  args: { environment: environment(tidal, field) },
   play: async ({ canvasElement }) => {
     await press(canvasElement, /^Fix this/)
     await userEvent.type(await within(canvasElement).findByLabelText('NAICS code'), 'wood')
@@ -128,7 +128,7 @@ export const FieldRefused: Story = {
 
 /** Grid takes an address whole, and so it is asked whole. */
 export const AddressOpen: Story = {
-  args: { world: world(tidal, { type: 'MISSING_FIELD', field: 'customer.address.line1' }) },
+  args: { environment: environment(tidal, { type: 'MISSING_FIELD', field: 'customer.address.line1' }) },
   play: async ({ canvasElement }) => {
     await press(canvasElement, /^Fix this/)
     await expect(await within(canvasElement).findByLabelText('Street address')).toBeVisible()
@@ -137,7 +137,7 @@ export const AddressOpen: Story = {
 
 export const DocumentOpen: Story = {
   args: {
-    world: world(tidal, {
+    environment: environment(tidal, {
       type: 'MISSING_OWNERSHIP_STRUCTURE_DOCUMENT',
       acceptedDocumentTypes: ['SHAREHOLDER_REGISTER', 'PARTNERSHIP_AGREEMENT'],
     }),
@@ -150,7 +150,7 @@ export const DocumentOpen: Story = {
 
 export const ReplacementOpen: Story = {
   args: {
-    world: {
+    environment: {
       customer: ada,
       arrange: async where => {
         const resourceId = await hold(where, 'PASSPORT', 'passport.jpg')
@@ -166,7 +166,7 @@ export const ReplacementOpen: Story = {
 
 export const PeopleOpen: Story = {
   args: {
-    world: {
+    environment: {
       customer: tidal,
       arrange: async where => {
         await addOwner(where, {}, { roles: ['UBO'] })
@@ -190,7 +190,7 @@ export const OneFixed: Story = {
 }
 
 export const AllFixed: Story = {
-  args: { world: world(tidal, field) },
+  args: { environment: environment(tidal, field) },
   play: async ({ canvasElement }) => {
     await press(canvasElement, /^Fix this/)
     await userEvent.type(await within(canvasElement).findByLabelText('NAICS code'), '423220{Enter}')
@@ -202,7 +202,7 @@ export const AllFixed: Story = {
 /** Grid has looked again: what is done, what is still there, what is new. */
 export const SentAgain: Story = {
   args: {
-    world: world(
+    environment: environment(
       tidal,
       field,
       { type: 'MISSING_FIELD', field: 'businessInfo.doingBusinessAs' },
@@ -219,20 +219,20 @@ export const SentAgain: Story = {
 }
 
 export const AskedTwice: Story = {
-  args: { world: { customer: ada, arrange: objectAgain } },
+  args: { environment: { customer: ada, arrange: objectAgain } },
   play: async ({ canvasElement }) => reads(canvasElement, 'Something was asked for again'),
 }
 
 /** Nothing a person could do here: the proxy has kept the reason to itself. */
 export const Withheld: Story = {
-  args: { world: world(ada, { type: 'APPLICANT_SANCTIONED' }) },
+  args: { environment: environment(ada, { type: 'APPLICANT_SANCTIONED' }) },
   play: async ({ canvasElement }) => heading(canvasElement, 'There is something to talk about'),
 }
 
 /** A decision came while something was open. */
 export const NewsWhileOpen: Story = {
   args: {
-    world: {
+    environment: {
       customer: tidal,
       arrange: where => {
         object(where, field)
@@ -258,9 +258,9 @@ function ListAndWizard() {
 /** `onFix` leads to the wizard, which shows only the steps and questions that errors ask for. */
 export const InTheWizard: Story = {
   render: () => (
-    <InWorld {...world(tidal, field, { type: 'INVALID_FIELD', field: 'businessInfo.legalName' })}>
+    <SandboxProvider {...environment(tidal, field, { type: 'INVALID_FIELD', field: 'businessInfo.legalName' })}>
       <ListAndWizard />
-    </InWorld>
+    </SandboxProvider>
   ),
   play: async ({ canvasElement }) => {
     await press(canvasElement, /^Fix this Check this: Legal name/)
@@ -269,9 +269,9 @@ export const InTheWizard: Story = {
   },
 }
 
-const standing = (verificationStatus: string, title: RegExp): Story => ({
+const withStatus = (verificationStatus: string, title: RegExp): Story => ({
   args: {
-    world: {
+    environment: {
       customer: tidal,
       arrange: ({ sandbox, customerId }) =>
         void sandbox.setVerification(customerId, { verificationStatus, errors: [] }),
@@ -282,7 +282,7 @@ const standing = (verificationStatus: string, title: RegExp): Story => ({
 
 const decided = (status: string, title: RegExp): Story => ({
   args: {
-    world: {
+    environment: {
       customer: tidal,
       arrange: where => {
         object(where, field)
@@ -293,10 +293,10 @@ const decided = (status: string, title: RegExp): Story => ({
   play: async ({ canvasElement }) => heading(canvasElement, title),
 })
 
-export const ReadyForVerification = standing('READY_FOR_VERIFICATION', /^Everything is there/)
-export const InProgress = standing('IN_PROGRESS', /^We’re checking your business/)
-export const ManualReview = standing('PENDING_MANUAL_REVIEW', /^A person is looking/)
-export const UnknownStatus = standing('SOMETHING_NEW', /^This is taking a little longer/)
+export const ReadyForVerification = withStatus('READY_FOR_VERIFICATION', /^Everything is there/)
+export const InProgress = withStatus('IN_PROGRESS', /^We’re checking your business/)
+export const ManualReview = withStatus('PENDING_MANUAL_REVIEW', /^A person is looking/)
+export const UnknownStatus = withStatus('SOMETHING_NEW', /^This is taking a little longer/)
 export const Approved = decided('APPROVED', /^Your business is verified/)
 export const OnHold = decided('HOLD', /on hold$/)
 export const Rejected: Story = {
@@ -307,28 +307,28 @@ export const Rejected: Story = {
   },
 }
 export const Nothing: Story = {
-  args: { world: { customer: tidal, arrange: () => undefined } },
+  args: { environment: { customer: tidal, arrange: () => undefined } },
   play: async ({ canvasElement }) => heading(canvasElement, /^Your business isn’t verified yet/),
 }
 
 export const Loading: Story = {
-  args: { world: { customer: ada, fetch: () => new Promise(() => undefined) } },
+  args: { environment: { customer: ada, fetch: () => new Promise(() => undefined) } },
   play: async ({ canvasElement }) => {
     await expect(await within(canvasElement).findByText('Loading what is still needed')).toBeInTheDocument()
   },
 }
 
 export const Unreachable: Story = {
-  args: { world: { customer: ada, fetch: () => Promise.reject(new TypeError()) } },
+  args: { environment: { customer: ada, fetch: () => Promise.reject(new TypeError()) } },
   play: async ({ canvasElement }) => heading(canvasElement, /can’t show what is needed/),
 }
 
 const cell = ({ args = {} }: Story) => {
-  const { world: own = { customer: tidal, arrange: objectToMuch }, ...props } = args
+  const { environment: own = { customer: tidal, arrange: objectToMuch }, ...props } = args
   return (
-    <InWorld {...own}>
+    <SandboxProvider {...own}>
       <VerificationErrorList {...props} />
-    </InWorld>
+    </SandboxProvider>
   )
 }
 

@@ -2,9 +2,9 @@ import { VerificationErrorList } from '@grid-kyc/react'
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, userEvent, waitFor, within } from 'storybook/test'
 import { addOwner, object } from '../documents/applicants.js'
-import { InWorld } from '../support/InWorld.js'
 import { tidal } from '../support/people.js'
 import { press, reads } from '../support/plays.js'
+import { SandboxProvider } from '../support/SandboxProvider.js'
 import { BareVerificationErrors } from './BareVerificationErrors.js'
 
 /** The styled component and its bare twin, each through the same play: what it can do, a headless user can do. */
@@ -39,21 +39,21 @@ const play: Story['play'] = async ({ canvasElement }) => {
   await reads(canvasElement, /are new$/)
 }
 
-const inWorld = (child: React.ReactNode) => () => (
-  <InWorld
+const inSandbox = (child: React.ReactNode) => () => (
+  <SandboxProvider
     customer={tidal}
-    arrange={async world => {
-      await addOwner(world, {}, { roles: ['UBO'] })
+    arrange={async environment => {
+      await addOwner(environment, {}, { roles: ['UBO'] })
       object(
-        world,
+        environment,
         { type: 'MISSING_FIELD', field: 'businessInfo.doingBusinessAs' },
         { type: 'MISSING_CONTROL_PERSON' },
       )
     }}
   >
     {child}
-  </InWorld>
+  </SandboxProvider>
 )
 
-export const Styled: Story = { render: inWorld(<VerificationErrorList />), play }
-export const Bare: Story = { render: inWorld(<BareVerificationErrors />), play }
+export const Styled: Story = { render: inSandbox(<VerificationErrorList />), play }
+export const Bare: Story = { render: inSandbox(<BareVerificationErrors />), play }

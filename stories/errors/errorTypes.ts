@@ -1,6 +1,6 @@
 import { getCustomer, type VerificationError, type VerificationErrorType } from '@grid-kyc/core'
 import { addOwner, hold } from '../documents/applicants.js'
-import type { StoryWorld } from '../support/createStoryWorld.js'
+import type { StoryEnvironment } from '../support/createStoryEnvironment.js'
 
 /** Whom an error can be about. */
 export type Resource = 'customer' | 'owner' | 'document'
@@ -82,15 +82,15 @@ export const otherTypes = {
 export const allTypes: Readonly<Record<string, Case>> = { ...errorTypes, ...otherTypes }
 
 /** Grid has looked, and objects in this one way, to everything it can. */
-export const objectOn = (type: string) => async (world: StoryWorld) => {
+export const objectOn = (type: string) => async (environment: StoryEnvironment) => {
   const { on, more } = allTypes[type] as Case
-  const { sandbox, customerId } = world
+  const { sandbox, customerId } = environment
   const { customerType } = await sandbox.client.send(getCustomer, { customerId })
   const isBusiness = customerType === 'BUSINESS'
-  const owner = isBusiness ? await addOwner(world) : customerId
+  const owner = isBusiness ? await addOwner(environment) : customerId
   const errors: VerificationError[] = []
   for (const resource of isBusiness ? on : on.filter(each => each !== 'owner')) {
-    const document = () => hold(world, 'PASSPORT', 'passport.pdf', { documentHolder: owner })
+    const document = () => hold(environment, 'PASSPORT', 'passport.pdf', { documentHolder: owner })
     const resourceId = { customer: async () => customerId, owner: async () => owner, document }[resource]
     errors.push({ resourceId: await resourceId(), type, reason: '', ...more })
   }

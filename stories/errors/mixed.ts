@@ -1,15 +1,15 @@
 import { replaceDocument, toFormData, type VerificationError } from '@grid-kyc/core'
 import { addOwner, hold, object } from '../documents/applicants.js'
 import { pdf } from '../documents/files.js'
-import type { StoryWorld } from '../support/createStoryWorld.js'
+import type { StoryEnvironment } from '../support/createStoryEnvironment.js'
 
 /** A business with something of everything: its own answers, its people, its papers. */
-export async function objectToMuch(world: StoryWorld): Promise<void> {
-  const amina = await addOwner(world, {}, { roles: ['UBO'] })
-  const lukas = await addOwner(world, { firstName: 'Łukasz', lastName: 'Ó Dálaigh' }, { roles: ['DIRECTOR'] })
-  const passport = await hold(world, 'PASSPORT', 'passport.jpg', { documentHolder: amina })
+export async function objectToMuch(environment: StoryEnvironment): Promise<void> {
+  const amina = await addOwner(environment, {}, { roles: ['UBO'] })
+  const lukas = await addOwner(environment, { firstName: 'Łukasz', lastName: 'Ó Dálaigh' }, { roles: ['DIRECTOR'] })
+  const passport = await hold(environment, 'PASSPORT', 'passport.jpg', { documentHolder: amina })
   object(
-    world,
+    environment,
     { type: 'MISSING_FIELD', field: 'businessInfo.naicsCode' },
     { type: 'MISSING_FIELD', field: 'customer.address.line1' },
     { type: 'INVALID_FIELD', field: 'businessInfo.taxId', reason: 'The register has another number.' },
@@ -22,19 +22,19 @@ export async function objectToMuch(world: StoryWorld): Promise<void> {
 }
 
 /** The same wish for the second time, after it was mended. */
-export async function objectAgain(world: StoryWorld): Promise<void> {
-  const passport = await hold(world, 'PASSPORT', 'passport.jpg')
+export async function objectAgain(environment: StoryEnvironment): Promise<void> {
+  const passport = await hold(environment, 'PASSPORT', 'passport.jpg')
   const error: Partial<VerificationError> & { type: string } = {
     type: 'POOR_QUALITY_DOCUMENT',
     resourceId: passport,
     acceptedDocumentTypes: ['PASSPORT'],
   }
-  object(world, error, { type: 'MISSING_FIELD', field: 'birthDate' })
-  await again(world, passport)
-  object(world, error, { type: 'MISSING_FIELD', field: 'nationality' })
+  object(environment, error, { type: 'MISSING_FIELD', field: 'birthDate' })
+  await again(environment, passport)
+  object(environment, error, { type: 'MISSING_FIELD', field: 'nationality' })
 }
 
-async function again({ sandbox }: StoryWorld, documentId: string): Promise<void> {
+async function again({ sandbox }: StoryEnvironment, documentId: string): Promise<void> {
   const form = { documentType: 'PASSPORT', country: 'US', documentNumber: 'X12345678', issuingAuthority: 'State' }
   // A moment later than the verification, as Grid's clock has it.
   await new Promise(resolve => setTimeout(resolve, 5))

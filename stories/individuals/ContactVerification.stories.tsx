@@ -2,22 +2,22 @@ import { ContactVerification, type ContactVerificationProps } from '@grid-kyc/re
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { userEvent, within } from 'storybook/test'
 import { actOnCells } from '../support/actOnCells.js'
-import { InWorld, type InWorldProps } from '../support/InWorld.js'
 import { heading, press, reads, type } from '../support/plays.js'
+import { SandboxProvider, type SandboxProviderProps } from '../support/SandboxProvider.js'
 import { Sheet } from '../ui/Sheet.js'
 import { lena } from './persons.js'
 
-type Args = ContactVerificationProps & { world: Omit<InWorldProps, 'children'> }
+type Args = ContactVerificationProps & { environment: Omit<SandboxProviderProps, 'children'> }
 
 const meta = {
   title: 'Individuals/ContactVerification',
   component: ContactVerification,
-  args: { world: { customer: lena } },
-  argTypes: { world: { table: { disable: true } } },
-  render: ({ world, ...props }) => (
-    <InWorld {...world}>
+  args: { environment: { customer: lena } },
+  argTypes: { environment: { table: { disable: true } } },
+  render: ({ environment, ...props }) => (
+    <SandboxProvider {...environment}>
       <ContactVerification {...props} />
-    </InWorld>
+    </SandboxProvider>
   ),
 } satisfies Meta<Args>
 
@@ -25,8 +25,8 @@ export default meta
 type Story = StoryObj<Args>
 type Act = (element: HTMLElement) => Promise<void>
 
-const story = (act: Act, world: Partial<InWorldProps> = {}): Story => ({
-  args: { world: { customer: lena, ...world } },
+const story = (act: Act, environment: Partial<SandboxProviderProps> = {}): Story => ({
+  args: { environment: { customer: lena, ...environment } },
   play: ({ canvasElement }) => act(canvasElement),
 })
 
@@ -53,8 +53,8 @@ const awaits: Act = async element => {
   await reads(element, 'Waiting for your wallet')
 }
 
-const tied: InWorldProps['arrange'] = ({ sandbox, customerId }) => sandbox.tieWallet(customerId, ['email'])
-const tooOften: InWorldProps['arrange'] = ({ sandbox }) =>
+const tied: SandboxProviderProps['arrange'] = ({ sandbox, customerId }) => sandbox.tieWallet(customerId, ['email'])
+const tooOften: SandboxProviderProps['arrange'] = ({ sandbox }) =>
   sandbox.trouble.next('sendEmailVerification', { is: 'rateLimited', retryAfterSeconds: 420 }, Infinity)
 
 export const Open = story(heading(/^Confirm your contact details first/))
@@ -85,12 +85,12 @@ export const Confirmed = story(heading(/^Your contact details are confirmed/), {
 export const SignedOut = story(heading(/^We can’t show your contact details/), { signedIn: false })
 
 const cell = (name: string, { args = {} }: Story) => {
-  const { world = { customer: lena }, ...props } = args
+  const { environment = { customer: lena }, ...props } = args
   return {
     [name]: (
-      <InWorld {...world}>
+      <SandboxProvider {...environment}>
         <ContactVerification {...props} />
-      </InWorld>
+      </SandboxProvider>
     ),
   }
 }

@@ -2,23 +2,23 @@ import { IndividualKycForm, type IndividualKycFormProps } from '@grid-kyc/react'
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { hold } from '../documents/applicants.js'
 import { actOnCells } from '../support/actOnCells.js'
-import type { StoryWorld } from '../support/createStoryWorld.js'
-import { InWorld, type InWorldProps } from '../support/InWorld.js'
+import type { StoryEnvironment } from '../support/createStoryEnvironment.js'
 import { heading, press, reads } from '../support/plays.js'
+import { SandboxProvider, type SandboxProviderProps } from '../support/SandboxProvider.js'
 import { Sheet } from '../ui/Sheet.js'
 import { described, jordan, lena } from './persons.js'
 
-type Args = IndividualKycFormProps & { world: Omit<InWorldProps, 'children'> }
+type Args = IndividualKycFormProps & { environment: Omit<SandboxProviderProps, 'children'> }
 
 const meta = {
   title: 'Individuals/IndividualKycForm',
   component: IndividualKycForm,
-  args: { world: { customer: jordan } },
-  argTypes: { world: { table: { disable: true } } },
-  render: ({ world, ...props }) => (
-    <InWorld {...world}>
+  args: { environment: { customer: jordan } },
+  argTypes: { environment: { table: { disable: true } } },
+  render: ({ environment, ...props }) => (
+    <SandboxProvider {...environment}>
       <IndividualKycForm {...props} />
-    </InWorld>
+    </SandboxProvider>
   ),
 } satisfies Meta<Args>
 
@@ -26,8 +26,12 @@ export default meta
 type Story = StoryObj<Args>
 type Act = (element: HTMLElement) => Promise<void>
 
-const story = (act: Act, world: Partial<InWorldProps> = {}, props: IndividualKycFormProps = {}): Story => ({
-  args: { ...props, world: { customer: jordan, ...world } },
+const story = (
+  act: Act,
+  environment: Partial<SandboxProviderProps> = {},
+  props: IndividualKycFormProps = {},
+): Story => ({
+  args: { ...props, environment: { customer: jordan, ...environment } },
   play: ({ canvasElement }) => act(canvasElement),
 })
 
@@ -43,7 +47,7 @@ const tooYoung: Act = async element => {
 }
 
 /** What Grid asks of some people once it has looked at the rest. */
-const objects = ({ sandbox, customerId }: StoryWorld) => {
+const objects = ({ sandbox, customerId }: StoryEnvironment) => {
   const fields = ['sourceOfFundsCategories', 'purposeOfAccount', 'expectedMonthlyTransactionVolume', 'pepStatus']
   sandbox.setVerification(customerId, {
     verificationStatus: 'RESOLVE_ERRORS',
@@ -51,8 +55,8 @@ const objects = ({ sandbox, customerId }: StoryWorld) => {
   })
 }
 
-const complete = async (world: StoryWorld) => {
-  await hold(world, 'PASSPORT', 'passport.pdf')
+const complete = async (environment: StoryEnvironment) => {
+  await hold(environment, 'PASSPORT', 'passport.pdf')
 }
 const terms = { version: 'V1', fullText: <p>The terms of the account, in full, beside those of the platform.</p> }
 
@@ -78,9 +82,9 @@ export const Documents = story(heading(/^Your identity document/), { customer: d
 /** Nobody sees these questions before Grid has asked one. */
 export const DueDiligence = story(heading(/^Your money and this account/), {
   customer: described,
-  arrange: async world => {
-    await complete(world)
-    objects(world)
+  arrange: async environment => {
+    await complete(environment)
+    objects(environment)
   },
 })
 
@@ -106,15 +110,15 @@ export const Regulated = story(
   { alsoAsked: ['umaAddress'] },
 )
 
-const standing = (status: string, title: RegExp) =>
+const withStatus = (status: string, title: RegExp) =>
   story(heading(title), {
     customer: described,
     arrange: ({ sandbox, customerId }) => sandbox.setCustomerStatus(customerId, status),
   })
 
-export const Approved = standing('APPROVED', /you’re verified/i)
-export const Rejected = standing('REJECTED', /couldn’t verify/i)
-export const OnHold = standing('HOLD', /on hold/i)
+export const Approved = withStatus('APPROVED', /you’re verified/i)
+export const Rejected = withStatus('REJECTED', /couldn’t verify/i)
+export const OnHold = withStatus('HOLD', /on hold/i)
 export const SignedOut = story(says('We can’t open this form right now'), { signedIn: false })
 
 function says(text: string): Act {
@@ -123,13 +127,13 @@ function says(text: string): Act {
 
 /** A page has one of it: on a sheet the steps of each are called differently, so that no two landmarks are the same. */
 const cell = (name: string, { args = {} }: Story) => {
-  const { world = { customer: jordan }, ...props } = args
+  const { environment = { customer: jordan }, ...props } = args
   const messages = { 'onboarding.steps': `Steps, ${name}` }
   return {
     [name]: (
-      <InWorld {...world} messages={messages}>
+      <SandboxProvider {...environment} messages={messages}>
         <IndividualKycForm {...props} />
-      </InWorld>
+      </SandboxProvider>
     ),
   }
 }

@@ -1,8 +1,8 @@
 import { ContactVerification, IndividualKycForm } from '@grid-kyc/react'
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, userEvent, within } from 'storybook/test'
-import { InWorld } from '../support/InWorld.js'
 import { heading, press, reads, type } from '../support/plays.js'
+import { SandboxProvider } from '../support/SandboxProvider.js'
 import { BareContactVerification } from './BareContactVerification.js'
 import { BareIndividualKyc } from './BareIndividualKyc.js'
 import { jordan, lena } from './persons.js'
@@ -43,36 +43,36 @@ const steps = ['person', 'address'] as const
 
 export const Styled: Story = {
   render: () => (
-    <InWorld customer={jordan}>
+    <SandboxProvider customer={jordan}>
       <IndividualKycForm steps={steps} />
-    </InWorld>
+    </SandboxProvider>
   ),
   play: corrects,
 }
 
 export const Bare: Story = {
   render: () => (
-    <InWorld customer={jordan}>
+    <SandboxProvider customer={jordan}>
       <BareIndividualKyc steps={steps} />
-    </InWorld>
+    </SandboxProvider>
   ),
   play: corrects,
 }
 
 export const StyledContacts: Story = {
   render: () => (
-    <InWorld customer={lena}>
+    <SandboxProvider customer={lena}>
       <ContactVerification />
-    </InWorld>
+    </SandboxProvider>
   ),
   play: confirms,
 }
 
 export const BareContacts: Story = {
   render: () => (
-    <InWorld customer={lena}>
+    <SandboxProvider customer={lena}>
       <BareContactVerification />
-    </InWorld>
+    </SandboxProvider>
   ),
   play: confirms,
 }

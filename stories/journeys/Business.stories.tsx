@@ -3,12 +3,12 @@ import type { Meta } from '@storybook/react-vite'
 import { expect, userEvent, within } from 'storybook/test'
 import { begun, described, german } from '../business/companies.js'
 import { addOwner, hold, object } from '../documents/applicants.js'
-import type { StoryWorld } from '../support/createStoryWorld.js'
+import type { StoryEnvironment } from '../support/createStoryEnvironment.js'
 import { type FilmFrame, Filmstrip } from '../support/Filmstrip.js'
-import type { InWorldProps } from '../support/InWorld.js'
+import { frame } from '../support/frame.js'
 import { journey } from '../support/journey.js'
 import { press, reads } from '../support/plays.js'
-import { scene } from '../support/scene.js'
+import type { SandboxProviderProps } from '../support/SandboxProvider.js'
 
 const meta = {
   title: 'Journeys/A business',
@@ -21,20 +21,20 @@ export default meta
 
 const moment = (
   caption: string,
-  world: Omit<InWorldProps, 'children'>,
+  environment: Omit<SandboxProviderProps, 'children'>,
   props: BusinessKybWizardProps,
   act: FilmFrame['act'],
-) => scene(caption, <BusinessKybWizard {...props} />, world, act)
+) => frame(caption, <BusinessKybWizard {...props} />, environment, act)
 
 const sees = (name: RegExp) => async (frame: HTMLElement) =>
   expect(await within(frame).findByRole('heading', { name, level: 2 }, { timeout: 10_000 })).toBeVisible()
 
 /** Everything there that Grid asks of a business. */
-async function complete(world: StoryWorld) {
-  const owner = await addOwner(world, {}, { roles: ['UBO', 'CONTROL_PERSON'], ownershipPercentage: 60 })
-  await hold(world, 'PASSPORT', 'passport.pdf', { documentHolder: owner })
+async function complete(environment: StoryEnvironment) {
+  const owner = await addOwner(environment, {}, { roles: ['UBO', 'CONTROL_PERSON'], ownershipPercentage: 60 })
+  await hold(environment, 'PASSPORT', 'passport.pdf', { documentHolder: owner })
   for (const type of ['CERTIFICATE_OF_INCORPORATION', 'SHAREHOLDER_REGISTER', 'DIRECTOR_REGISTRY', 'BANK_STATEMENT'])
-    await hold(world, type, `${type.toLowerCase()}.pdf`)
+    await hold(environment, type, `${type.toLowerCase()}.pdf`)
 }
 
 const fromNothing: FilmFrame[] = [
@@ -87,7 +87,7 @@ const interrupted: FilmFrame[] = [
     'Grid wants something more',
     {
       customer: described,
-      arrange: world => object(world, { type: 'INVALID_FIELD', field: 'businessInfo.registrationNumber' }),
+      arrange: environment => object(environment, { type: 'INVALID_FIELD', field: 'businessInfo.registrationNumber' }),
     },
     { step: 'business' },
     frame => reads(frame, 'We need something more here'),

@@ -3,10 +3,10 @@ import type { Meta } from '@storybook/react-vite'
 import { userEvent, within } from 'storybook/test'
 import { lena } from '../individuals/persons.js'
 import { type FilmFrame, Filmstrip } from '../support/Filmstrip.js'
-import type { InWorldProps } from '../support/InWorld.js'
+import { frame } from '../support/frame.js'
 import { journey } from '../support/journey.js'
 import { heading, press, reads, type } from '../support/plays.js'
-import { scene } from '../support/scene.js'
+import type { SandboxProviderProps } from '../support/SandboxProvider.js'
 
 const meta = {
   title: 'Journeys/Codes to email and phone',
@@ -17,8 +17,8 @@ const meta = {
 
 export default meta
 
-const moment = (caption: string, act: FilmFrame['act'], arrange?: InWorldProps['arrange']) =>
-  scene(caption, <ContactVerification />, { customer: lena, arrange }, act)
+const moment = (caption: string, act: FilmFrame['act'], arrange?: SandboxProviderProps['arrange']) =>
+  frame(caption, <ContactVerification />, { customer: lena, arrange }, act)
 
 const sent = async (frame: HTMLElement) => {
   await press(frame, 'Send the code')

@@ -4,11 +4,11 @@ import { hold, object } from '../documents/applicants.js'
 import { heic, picture } from '../documents/files.js'
 import { answer, choose } from '../documents/plays.js'
 import { type FilmFrame, Filmstrip } from '../support/Filmstrip.js'
-import type { InWorldProps } from '../support/InWorld.js'
+import { frame } from '../support/frame.js'
 import { journey } from '../support/journey.js'
 import { ada } from '../support/people.js'
 import { press, reads } from '../support/plays.js'
-import { scene } from '../support/scene.js'
+import type { SandboxProviderProps } from '../support/SandboxProvider.js'
 
 const meta = {
   title: 'Journeys/An identity document',
@@ -19,8 +19,8 @@ const meta = {
 
 export default meta
 
-const moment = (caption: string, act: FilmFrame['act'], arrange?: InWorldProps['arrange']) =>
-  scene(caption, <DocumentUpload category="identity" />, { customer: ada, arrange }, act)
+const moment = (caption: string, act: FilmFrame['act'], arrange?: SandboxProviderProps['arrange']) =>
+  frame(caption, <DocumentUpload category="identity" />, { customer: ada, arrange }, act)
 
 async function fill(frame: HTMLElement) {
   await answer(frame, 'Passport')
@@ -53,9 +53,9 @@ const frames: FilmFrame[] = [
   moment(
     'Asked for again after a look at it',
     frame => reads(frame, 'Needs replacing'),
-    async world => {
-      const resourceId = await hold(world, 'PASSPORT', 'passport.pdf')
-      object(world, { type: 'EXPIRED_DOCUMENT', resourceId, acceptedDocumentTypes: ['PASSPORT'] })
+    async environment => {
+      const resourceId = await hold(environment, 'PASSPORT', 'passport.pdf')
+      object(environment, { type: 'EXPIRED_DOCUMENT', resourceId, acceptedDocumentTypes: ['PASSPORT'] })
     },
   ),
 ]

@@ -4,14 +4,14 @@ import { expect, userEvent, within } from 'storybook/test'
 import { described, jordan, lena } from '../individuals/persons.js'
 import { Account } from '../onboarding/Account.js'
 import { longTerms } from '../onboarding/longTerms.js'
-import type { StoryWorld } from '../support/createStoryWorld.js'
+import type { StoryEnvironment } from '../support/createStoryEnvironment.js'
 import { type FilmFrame, Filmstrip } from '../support/Filmstrip.js'
-import type { InWorldProps } from '../support/InWorld.js'
+import { frame } from '../support/frame.js'
 import { journey } from '../support/journey.js'
 import { ada } from '../support/people.js'
 import { heading, press, reads } from '../support/plays.js'
-import { scene } from '../support/scene.js'
-import { standing } from '../support/standing.js'
+import type { SandboxProviderProps } from '../support/SandboxProvider.js'
+import { withStatus } from '../support/withStatus.js'
 
 const meta = {
   title: 'Journeys/Through the gate',
@@ -25,19 +25,19 @@ export default meta
 const moment = (
   caption: string,
   gate: OnboardingGateProps,
-  world: Omit<InWorldProps, 'children'>,
+  environment: Omit<SandboxProviderProps, 'children'>,
   act: FilmFrame['act'],
 ) =>
-  scene(
+  frame(
     caption,
     <OnboardingGate {...gate}>
       <Account />
     </OnboardingGate>,
-    world,
+    environment,
     act,
   )
 
-const asking = ({ sandbox, customerId }: StoryWorld) => {
+const asking = ({ sandbox, customerId }: StoryEnvironment) => {
   const missing = { resourceId: customerId, type: 'MISSING_FIELD', field: 'customer.birthDate', reason: 'Missing.' }
   sandbox.setVerification(customerId, { verificationStatus: 'RESOLVE_ERRORS', errors: [missing] })
 }
@@ -46,9 +46,9 @@ const link = { terms: longTerms, link: { handoff: true } }
 const form = { by: 'form', terms: longTerms } as const
 
 const decisions = (gate: OnboardingGateProps): FilmFrame[] => [
-  moment('With Grid', gate, { customer: ada, arrange: standing('PENDING') }, heading(/^We’re checking your details/)),
-  moment('Approved: your app', gate, { customer: ada, arrange: standing('APPROVED') }, heading(/^Your account$/)),
-  moment('Put on hold', gate, { customer: ada, arrange: standing('HOLD') }, heading(/^Your account is on hold/)),
+  moment('With Grid', gate, { customer: ada, arrange: withStatus('PENDING') }, heading(/^We’re checking your details/)),
+  moment('Approved: your app', gate, { customer: ada, arrange: withStatus('APPROVED') }, heading(/^Your account$/)),
+  moment('Put on hold', gate, { customer: ada, arrange: withStatus('HOLD') }, heading(/^Your account is on hold/)),
 ]
 
 const byLink: FilmFrame[] = [

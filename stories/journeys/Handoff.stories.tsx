@@ -2,12 +2,12 @@ import { KycLinkHandoff, type KycLinkHandoffProps } from '@grid-kyc/react'
 import type { Meta } from '@storybook/react-vite'
 import { expect, within } from 'storybook/test'
 import { type FilmFrame, Filmstrip } from '../support/Filmstrip.js'
-import type { InWorldProps } from '../support/InWorld.js'
+import { frame } from '../support/frame.js'
 import { journey } from '../support/journey.js'
 import { ada, dora } from '../support/people.js'
 import { heading, press, reads } from '../support/plays.js'
-import { scene } from '../support/scene.js'
-import { standing } from '../support/standing.js'
+import type { SandboxProviderProps } from '../support/SandboxProvider.js'
+import { withStatus } from '../support/withStatus.js'
 
 const meta = {
   title: 'Journeys/Over to a phone',
@@ -21,9 +21,9 @@ export default meta
 const moment = (
   caption: string,
   act: FilmFrame['act'],
-  world: Partial<InWorldProps> = {},
+  environment: Partial<SandboxProviderProps> = {},
   props: KycLinkHandoffProps = {},
-) => scene(caption, <KycLinkHandoff {...props} />, { customer: ada, ...world }, act)
+) => frame(caption, <KycLinkHandoff {...props} />, { customer: ada, ...environment }, act)
 
 const asksForCode = async (frame: HTMLElement) => {
   await press(frame, 'Show the code')
@@ -40,8 +40,8 @@ const scanned: FilmFrame[] = [
     await press(frame, 'It’s open on my phone')
     await reads(frame, /You can leave this page open/)
   }),
-  moment('The phone is done', heading(/^We’re checking your details/), { arrange: standing('PENDING') }),
-  moment('Approved', heading(/^You’re verified/), { arrange: standing('APPROVED') }),
+  moment('The phone is done', heading(/^We’re checking your details/), { arrange: withStatus('PENDING') }),
+  moment('Approved', heading(/^You’re verified/), { arrange: withStatus('APPROVED') }),
 ]
 
 const otherwise: FilmFrame[] = [

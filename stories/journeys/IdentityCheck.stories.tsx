@@ -3,11 +3,11 @@ import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, userEvent, within } from 'storybook/test'
 import { type FilmFrame, Filmstrip } from '../support/Filmstrip.js'
 import { loadFakeSdk } from '../support/fakeProviderSdk.js'
-import type { InWorldProps } from '../support/InWorld.js'
+import { frame } from '../support/frame.js'
 import { journey } from '../support/journey.js'
 import { ada } from '../support/people.js'
-import { scene } from '../support/scene.js'
-import { standing } from '../support/standing.js'
+import type { SandboxProviderProps } from '../support/SandboxProvider.js'
+import { withStatus } from '../support/withStatus.js'
 
 const meta = {
   title: 'Journeys/Identity check',
@@ -21,8 +21,8 @@ type Story = StoryObj<typeof meta>
 
 type Link = React.ComponentProps<typeof KycLinkButton>
 
-const moment = (caption: string, link: Link, world: Partial<InWorldProps> = {}, act?: FilmFrame['act']) =>
-  scene(caption, <KycLinkButton {...link} />, { customer: ada, navigate: () => undefined, ...world }, act)
+const moment = (caption: string, link: Link, environment: Partial<SandboxProviderProps> = {}, act?: FilmFrame['act']) =>
+  frame(caption, <KycLinkButton {...link} />, { customer: ada, navigate: () => undefined, ...environment }, act)
 
 const press = async (frame: HTMLElement, name: RegExp) =>
   userEvent.click(await within(frame).findByRole('button', { name }, { timeout: 5_000 }))
@@ -39,8 +39,8 @@ const inSameTab: FilmFrame[] = [
       arrange: ({ customerId }) => sessionStorage.setItem(`grid-kyc:link:${customerId}`, 'redirect'),
     },
   ),
-  moment('Grid has it', {}, { arrange: standing('PENDING') }),
-  moment('Approved', {}, { arrange: standing('APPROVED') }),
+  moment('Grid has it', {}, { arrange: withStatus('PENDING') }),
+  moment('Approved', {}, { arrange: withStatus('APPROVED') }),
 ]
 
 const inPlace: FilmFrame[] = [
@@ -61,8 +61,8 @@ const inPlace: FilmFrame[] = [
       await press(frame, /^send/i)
     },
   ),
-  moment('Grid has it', { mode: 'embedded' }, { arrange: standing('PENDING') }),
-  moment('Approved', { mode: 'embedded' }, { arrange: standing('APPROVED') }),
+  moment('Grid has it', { mode: 'embedded' }, { arrange: withStatus('PENDING') }),
+  moment('Approved', { mode: 'embedded' }, { arrange: withStatus('APPROVED') }),
 ]
 
 const whenItGoesWrong: FilmFrame[] = [
@@ -85,9 +85,9 @@ const whenItGoesWrong: FilmFrame[] = [
     { arrange: ({ sandbox }) => sandbox.trouble.next('createKycLink', { is: 'serverError' }, Infinity) },
     frame => press(frame, start),
   ),
-  moment('Refused', {}, { arrange: standing('REJECTED') }),
-  moment('On hold', {}, { arrange: standing('HOLD') }),
-  moment('A status of tomorrow', {}, { arrange: standing('A_STATUS_OF_TOMORROW') }),
+  moment('Refused', {}, { arrange: withStatus('REJECTED') }),
+  moment('On hold', {}, { arrange: withStatus('HOLD') }),
+  moment('A status of tomorrow', {}, { arrange: withStatus('A_STATUS_OF_TOMORROW') }),
 ]
 
 /** One of its frames has come as far as this. */

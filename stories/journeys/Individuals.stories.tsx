@@ -3,12 +3,12 @@ import type { Meta } from '@storybook/react-vite'
 import { within } from 'storybook/test'
 import { hold, object } from '../documents/applicants.js'
 import { described, jordan, lena } from '../individuals/persons.js'
-import type { StoryWorld } from '../support/createStoryWorld.js'
+import type { StoryEnvironment } from '../support/createStoryEnvironment.js'
 import { type FilmFrame, Filmstrip } from '../support/Filmstrip.js'
-import type { InWorldProps } from '../support/InWorld.js'
+import { frame } from '../support/frame.js'
 import { journey } from '../support/journey.js'
 import { heading, press, reads, type } from '../support/plays.js'
-import { scene } from '../support/scene.js'
+import type { SandboxProviderProps } from '../support/SandboxProvider.js'
 
 const meta = {
   title: 'Journeys/A person',
@@ -21,13 +21,13 @@ export default meta
 
 const moment = (
   caption: string,
-  world: Omit<InWorldProps, 'children'>,
+  environment: Omit<SandboxProviderProps, 'children'>,
   props: IndividualKycFormProps,
   act: FilmFrame['act'],
-) => scene(caption, <IndividualKycForm {...props} />, world, act)
+) => frame(caption, <IndividualKycForm {...props} />, environment, act)
 
-const passport = async (world: StoryWorld) => {
-  await hold(world, 'PASSPORT', 'passport.pdf')
+const passport = async (environment: StoryEnvironment) => {
+  await hold(environment, 'PASSPORT', 'passport.pdf')
 }
 
 const fromNothing: FilmFrame[] = [
@@ -46,9 +46,9 @@ const fromNothing: FilmFrame[] = [
     'Grid asks about money',
     {
       customer: described,
-      arrange: async world => {
-        await passport(world)
-        object(world, { type: 'MISSING_FIELD', field: 'sourceOfFundsCategories' })
+      arrange: async environment => {
+        await passport(environment)
+        object(environment, { type: 'MISSING_FIELD', field: 'sourceOfFundsCategories' })
       },
     },
     {},
@@ -78,7 +78,7 @@ const contactsFirst: FilmFrame[] = [
     await type(frame, 'Code from the email', '123456')
     await reads(frame, 'Confirmed')
   }),
-  scene('The same before the hosted check', <KycLinkButton />, { customer: lena }, async frame => {
+  frame('The same before the hosted check', <KycLinkButton />, { customer: lena }, async frame => {
     await press(frame, /^continue to identity check/i)
     await heading(/^Confirm your contact details first/)(frame)
   }),

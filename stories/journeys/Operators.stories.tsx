@@ -6,11 +6,11 @@ import { choose } from '../documents/plays.js'
 import { goodFile, latinFile, mixedFile, takenFile } from '../operators/customerFiles.js'
 import { manyCustomers } from '../operators/manyCustomers.js'
 import { type FilmFrame, Filmstrip } from '../support/Filmstrip.js'
-import type { InWorldProps } from '../support/InWorld.js'
+import { frame } from '../support/frame.js'
 import { journey } from '../support/journey.js'
 import { ada } from '../support/people.js'
 import { press, reads } from '../support/plays.js'
-import { scene } from '../support/scene.js'
+import type { SandboxProviderProps } from '../support/SandboxProvider.js'
 
 const meta = {
   title: 'Journeys/For staff',
@@ -21,8 +21,12 @@ const meta = {
 
 export default meta
 
-const moment = (caption: string, children: ReactNode, act: FilmFrame['act'], world: Partial<InWorldProps> = {}) =>
-  scene(caption, children, { customer: ada, isStaff: true, arrange: manyCustomers(), ...world }, act)
+const moment = (
+  caption: string,
+  children: ReactNode,
+  act: FilmFrame['act'],
+  environment: Partial<SandboxProviderProps> = {},
+) => frame(caption, children, { customer: ada, isStaff: true, arrange: manyCustomers(), ...environment }, act)
 
 const table = <CustomerTable onOpen={() => undefined} pageSize={5} />
 const upload = <CustomerImport />

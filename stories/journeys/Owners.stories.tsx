@@ -4,10 +4,10 @@ import { userEvent, within } from 'storybook/test'
 import { harbor, name } from '../owners/people.js'
 import { describe } from '../owners/plays.js'
 import { type FilmFrame, Filmstrip } from '../support/Filmstrip.js'
-import type { InWorldProps } from '../support/InWorld.js'
+import { frame } from '../support/frame.js'
 import { journey } from '../support/journey.js'
 import { press, reads, type } from '../support/plays.js'
-import { scene } from '../support/scene.js'
+import type { SandboxProviderProps } from '../support/SandboxProvider.js'
 
 const meta = {
   title: 'Journeys/The people of a business',
@@ -18,8 +18,8 @@ const meta = {
 
 export default meta
 
-const moment = (caption: string, act: FilmFrame['act'], arrange?: InWorldProps['arrange']) =>
-  scene(caption, <BeneficialOwnerList onContinue={() => undefined} />, { customer: harbor, arrange }, act)
+const moment = (caption: string, act: FilmFrame['act'], arrange?: SandboxProviderProps['arrange']) =>
+  frame(caption, <BeneficialOwnerList onContinue={() => undefined} />, { customer: harbor, arrange }, act)
 
 const frames: FilmFrame[] = [
   moment('Two questions', frame => reads(frame, 'Who owns 25% or more of the business?')),
@@ -44,7 +44,7 @@ const frames: FilmFrame[] = [
   moment(
     'Owns enough, and is not marked as an owner',
     frame => reads(frame, /isn’t marked as an owner yet/),
-    async world => void (await name(world, ['José', 'Nguyễn'], 40, ['DIRECTOR'])),
+    async environment => void (await name(environment, ['José', 'Nguyễn'], 40, ['DIRECTOR'])),
   ),
   moment(
     'Marked with one press',
@@ -52,7 +52,7 @@ const frames: FilmFrame[] = [
       await press(frame, 'Mark José Nguyễn as an owner')
       await reads(frame, 'Owner, Director')
     },
-    async world => void (await name(world, ['José', 'Nguyễn'], 40, ['DIRECTOR'])),
+    async environment => void (await name(environment, ['José', 'Nguyễn'], 40, ['DIRECTOR'])),
   ),
   moment(
     'Going on with nobody in control',
@@ -61,9 +61,9 @@ const frames: FilmFrame[] = [
       await press(frame, 'Continue')
       await reads(frame, 'There is a problem')
     },
-    async world => {
-      await name(world, ['José', 'Nguyễn'], 40)
-      await name(world, ['李', '伟'], 35, ['UBO', 'DIRECTOR'])
+    async environment => {
+      await name(environment, ['José', 'Nguyễn'], 40)
+      await name(environment, ['李', '伟'], 35, ['UBO', 'DIRECTOR'])
     },
   ),
   moment(
@@ -72,9 +72,9 @@ const frames: FilmFrame[] = [
       await userEvent.click(await within(frame).findByRole('radio', { name: '李 伟' }, { timeout: 5_000 }))
       await reads(frame, 'Owner, Director, Person in control')
     },
-    async world => {
-      await name(world, ['José', 'Nguyễn'], 40)
-      await name(world, ['李', '伟'], 35, ['UBO', 'DIRECTOR'])
+    async environment => {
+      await name(environment, ['José', 'Nguyễn'], 40)
+      await name(environment, ['李', '伟'], 35, ['UBO', 'DIRECTOR'])
     },
   ),
 ]

@@ -4,11 +4,11 @@ import { userEvent, within } from 'storybook/test'
 import { object } from '../documents/applicants.js'
 import { objectToMuch } from '../errors/mixed.js'
 import { type FilmFrame, Filmstrip } from '../support/Filmstrip.js'
-import type { InWorldProps } from '../support/InWorld.js'
+import { frame } from '../support/frame.js'
 import { journey } from '../support/journey.js'
 import { tidal } from '../support/people.js'
 import { press, reads } from '../support/plays.js'
-import { scene } from '../support/scene.js'
+import type { SandboxProviderProps } from '../support/SandboxProvider.js'
 
 const meta = {
   title: 'Journeys/Resolving errors',
@@ -19,10 +19,11 @@ const meta = {
 
 export default meta
 
-const moment = (caption: string, act: FilmFrame['act'], arrange: InWorldProps['arrange']) =>
-  scene(caption, <VerificationErrorList />, { customer: tidal, arrange }, act)
+const moment = (caption: string, act: FilmFrame['act'], arrange: SandboxProviderProps['arrange']) =>
+  frame(caption, <VerificationErrorList />, { customer: tidal, arrange }, act)
 
-const one: InWorldProps['arrange'] = world => object(world, { type: 'MISSING_FIELD', field: 'businessInfo.naicsCode' })
+const one: SandboxProviderProps['arrange'] = environment =>
+  object(environment, { type: 'MISSING_FIELD', field: 'businessInfo.naicsCode' })
 
 async function fix(frame: HTMLElement) {
   await press(frame, /^Fix this/)

@@ -3,8 +3,8 @@ import { useKycLinkHandoff } from '@grid-kyc/react/headless'
 /** The hook with plain HTML: your own encoder draws the code. Here it is only said that there is one. */
 export function BareKycLinkHandoff() {
   const { state, verification, url, problem, start, opened, hide } = useKycLinkHandoff()
-  const standing = verification.status === 'ready' ? verification.state : verification.status
-  if (standing !== 'start' && standing !== 'action_needed') return <h2>{standing}</h2>
+  const withStatus = verification.status === 'ready' ? verification.state : verification.status
+  if (withStatus !== 'start' && withStatus !== 'action_needed') return <h2>{withStatus}</h2>
   if (url) {
     return (
       <>

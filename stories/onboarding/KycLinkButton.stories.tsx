@@ -2,21 +2,21 @@ import { KycLinkButton } from '@grid-kyc/react'
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, spyOn, userEvent, waitFor, within } from 'storybook/test'
 import { loadFakeSdk, loadNoSdk } from '../support/fakeProviderSdk.js'
-import { InWorld, type InWorldProps } from '../support/InWorld.js'
 import { ada, dora, tidal } from '../support/people.js'
+import { SandboxProvider, type SandboxProviderProps } from '../support/SandboxProvider.js'
 import { Sheet } from '../ui/Sheet.js'
 
-type Args = React.ComponentProps<typeof KycLinkButton> & { world: Omit<InWorldProps, 'children'> }
+type Args = React.ComponentProps<typeof KycLinkButton> & { environment: Omit<SandboxProviderProps, 'children'> }
 
 const meta = {
   title: 'Onboarding/KycLinkButton',
   component: KycLinkButton,
-  args: { world: { customer: ada } },
-  argTypes: { world: { table: { disable: true } } },
-  render: ({ world, ...props }) => (
-    <InWorld {...world}>
+  args: { environment: { customer: ada } },
+  argTypes: { environment: { table: { disable: true } } },
+  render: ({ environment, ...props }) => (
+    <SandboxProvider {...environment}>
       <KycLinkButton {...props} />
-    </InWorld>
+    </SandboxProvider>
   ),
 } satisfies Meta<Args>
 
@@ -50,7 +50,7 @@ export const Start: Story = {
   },
 }
 
-export const StartForBusiness: Story = { args: { world: { customer: tidal } }, play: Start.play }
+export const StartForBusiness: Story = { args: { environment: { customer: tidal } }, play: Start.play }
 
 export const StartInTab: Story = { args: { mode: 'tab' }, play: Start.play }
 
@@ -64,7 +64,7 @@ export const OwnWords: Story = {
 }
 
 export const Loading: Story = {
-  args: { world: { customer: ada, fetch: () => new Promise(() => undefined) } },
+  args: { environment: { customer: ada, fetch: () => new Promise(() => undefined) } },
   play: async ({ canvasElement }) => {
     await expect(await screen(canvasElement).findByText('Loading where you stand')).toBeInTheDocument()
   },
@@ -72,7 +72,7 @@ export const Loading: Story = {
 
 export const Minting: Story = {
   args: {
-    world: {
+    environment: {
       customer: ada,
       arrange: ({ sandbox }) => sandbox.trouble.next('createKycLink', { is: 'latency', ms: 60_000 }),
     },
@@ -86,7 +86,7 @@ export const Minting: Story = {
 }
 
 export const OpenInSameTab: Story = {
-  args: { world: { customer: ada, navigate: nowhere } },
+  args: { environment: { customer: ada, navigate: nowhere } },
   play: async ({ canvasElement }) => {
     await press(canvasElement, start)
     await sees(canvasElement, 'Taking you to the check')
@@ -103,7 +103,7 @@ export const OpenInAnotherTab: Story = {
 }
 
 export const Returned: Story = {
-  args: { world: { customer: ada, navigate: nowhere } },
+  args: { environment: { customer: ada, navigate: nowhere } },
   play: async ({ canvasElement }) => {
     await press(canvasElement, start)
     await sees(canvasElement, 'Taking you to the check')
@@ -136,7 +136,7 @@ export const TabBlocked: Story = {
 }
 
 export const LinkExpired: Story = {
-  args: { mode: 'tab', world: { customer: ada, sandboxOptions: { linkTtlMs: 300 } } },
+  args: { mode: 'tab', environment: { customer: ada, sandboxOptions: { linkTtlMs: 300 } } },
   beforeEach: () => openTabs(null),
   play: async ({ canvasElement }) => {
     await press(canvasElement, start)
@@ -145,7 +145,7 @@ export const LinkExpired: Story = {
 }
 
 export const ContactNeeded: Story = {
-  args: { world: { customer: dora } },
+  args: { environment: { customer: dora } },
   play: async ({ canvasElement }) => {
     await press(canvasElement, start)
     await sees(canvasElement, 'Confirm your contact details first')
@@ -154,7 +154,7 @@ export const ContactNeeded: Story = {
 
 export const Failed: Story = {
   args: {
-    world: {
+    environment: {
       customer: ada,
       arrange: ({ sandbox }) => sandbox.trouble.next('createKycLink', { is: 'serverError' }, Infinity),
     },
@@ -207,7 +207,9 @@ export const EmbeddedBlocked: Story = {
 }
 
 const decided = (status: string, heading: RegExp, customer = ada): Story => ({
-  args: { world: { customer, arrange: ({ sandbox, customerId }) => sandbox.setCustomerStatus(customerId, status) } },
+  args: {
+    environment: { customer, arrange: ({ sandbox, customerId }) => sandbox.setCustomerStatus(customerId, status) },
+  },
   play: async ({ canvasElement }) => sees(canvasElement, heading),
 })
 
@@ -220,7 +222,7 @@ export const OnHold = decided('HOLD', /on hold/)
 export const UnknownStatus = decided('A_STATUS_OF_TOMORROW', /taking a little longer/)
 
 export const SignedOut: Story = {
-  args: { world: { customer: ada, signedIn: false } },
+  args: { environment: { customer: ada, signedIn: false } },
   play: async ({ canvasElement }) => {
     await sees(canvasElement, /can’t show where you stand/)
     await expect(screen(canvasElement).getByText(/signed out/)).toBeVisible()
@@ -228,7 +230,7 @@ export const SignedOut: Story = {
 }
 
 export const Offline: Story = {
-  args: { world: { customer: ada, fetch: () => Promise.reject(new TypeError('Failed to fetch')) } },
+  args: { environment: { customer: ada, fetch: () => Promise.reject(new TypeError('Failed to fetch')) } },
   play: async ({ canvasElement }) => {
     await expect(await screen(canvasElement).findByText(/check your connection/i, {}, { timeout: 5_000 })).toBeVisible()
   },
@@ -238,32 +240,34 @@ export const Offline: Story = {
 export const Matrix: Story = {
   render: () => {
     const cell = (props: Partial<Args> = {}) => (
-      <InWorld {...(props.world ?? { customer: ada })}>
+      <SandboxProvider {...(props.environment ?? { customer: ada })}>
         <KycLinkButton {...props} />
-      </InWorld>
+      </SandboxProvider>
     )
-    const standing = (status: string, customer = ada) =>
-      cell({ world: { customer, arrange: ({ sandbox, customerId }) => sandbox.setCustomerStatus(customerId, status) } })
+    const withStatus = (status: string, customer = ada) =>
+      cell({
+        environment: { customer, arrange: ({ sandbox, customerId }) => sandbox.setCustomerStatus(customerId, status) },
+      })
     return (
       <Sheet
         cells={{
           'start, same tab': cell(),
           'start, another tab': cell({ mode: 'tab' }),
           'start, in place': cell({ mode: 'embedded' }),
-          'start, business': cell({ world: { customer: tidal } }),
+          'start, business': cell({ environment: { customer: tidal } }),
           'own words': cell({ children: 'Verify with Harbor' }),
           returned: cell({
-            world: {
+            environment: {
               customer: ada,
               arrange: ({ customerId }) => sessionStorage.setItem(`grid-kyc:link:${customerId}`, 'redirect'),
             },
           }),
-          'in review': standing('PENDING'),
-          approved: standing('APPROVED'),
-          rejected: standing('REJECTED'),
-          'on hold': standing('HOLD'),
-          loading: cell({ world: { customer: ada, fetch: () => new Promise(() => undefined) } }),
-          'signed out': cell({ world: { customer: ada, signedIn: false } }),
+          'in review': withStatus('PENDING'),
+          approved: withStatus('APPROVED'),
+          rejected: withStatus('REJECTED'),
+          'on hold': withStatus('HOLD'),
+          loading: cell({ environment: { customer: ada, fetch: () => new Promise(() => undefined) } }),
+          'signed out': cell({ environment: { customer: ada, signedIn: false } }),
         }}
       />
     )

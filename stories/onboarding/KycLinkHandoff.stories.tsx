@@ -1,23 +1,23 @@
 import { KycLinkButton, KycLinkHandoff } from '@grid-kyc/react'
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, waitFor, within } from 'storybook/test'
-import { InWorld, type InWorldProps } from '../support/InWorld.js'
 import { ada, dora } from '../support/people.js'
 import { press, reads } from '../support/plays.js'
+import { SandboxProvider, type SandboxProviderProps } from '../support/SandboxProvider.js'
 import { Sheet } from '../ui/Sheet.js'
 import { BareKycLinkHandoff } from './BareKycLinkHandoff.js'
 
-type Args = React.ComponentProps<typeof KycLinkHandoff> & { world: Omit<InWorldProps, 'children'> }
+type Args = React.ComponentProps<typeof KycLinkHandoff> & { environment: Omit<SandboxProviderProps, 'children'> }
 
 const meta = {
   title: 'Onboarding/KycLinkHandoff',
   component: KycLinkHandoff,
-  args: { world: { customer: ada } },
-  argTypes: { world: { table: { disable: true } } },
-  render: ({ world, ...props }) => (
-    <InWorld {...world}>
+  args: { environment: { customer: ada } },
+  argTypes: { environment: { table: { disable: true } } },
+  render: ({ environment, ...props }) => (
+    <SandboxProvider {...environment}>
       <KycLinkHandoff {...props} />
-    </InWorld>
+    </SandboxProvider>
   ),
 } satisfies Meta<Args>
 
@@ -62,7 +62,7 @@ export const TimeIsOver: Story = {
 }
 
 export const ContactNeeded: Story = {
-  args: { world: { customer: dora } },
+  args: { environment: { customer: dora } },
   play: async ({ canvasElement }) => {
     await press(canvasElement, 'Show the code')
     await reads(canvasElement, 'Confirm your contact details first')
@@ -71,7 +71,7 @@ export const ContactNeeded: Story = {
 
 export const Refused: Story = {
   args: {
-    world: {
+    environment: {
       customer: ada,
       arrange: ({ sandbox }) => sandbox.trouble.next('createKycLink', { is: 'problem', status: 400, code: 'ANY' }),
     },
@@ -84,7 +84,7 @@ export const Refused: Story = {
 
 export const Approved: Story = {
   args: {
-    world: {
+    environment: {
       customer: ada,
       arrange: ({ sandbox, customerId }) => sandbox.setCustomerStatus(customerId, 'APPROVED'),
     },
@@ -94,10 +94,10 @@ export const Approved: Story = {
 
 /** The option of the button: the phone is the other way, not a second call to the same. */
 export const BesideTheButton: Story = {
-  render: ({ world }) => (
-    <InWorld {...world}>
+  render: ({ environment }) => (
+    <SandboxProvider {...environment}>
       <KycLinkButton handoff />
-    </InWorld>
+    </SandboxProvider>
   ),
   play: async ({ canvasElement }) => {
     await expect(await within(canvasElement).findByRole('button', { name: 'Show the code' })).toBeEnabled()
@@ -120,20 +120,20 @@ const thereAndBack: Story['play'] = async ({ canvasElement }) => {
 export const TwinStyled: Story = { play: thereAndBack }
 
 export const TwinBare: Story = {
-  render: ({ world }) => (
-    <InWorld {...world}>
+  render: ({ environment }) => (
+    <SandboxProvider {...environment}>
       <BareKycLinkHandoff />
-    </InWorld>
+    </SandboxProvider>
   ),
   play: thereAndBack,
 }
 
 const cell = ({ args = {} }: Story) => {
-  const { world, ...props } = args
+  const { environment, ...props } = args
   return (
-    <InWorld {...(world ?? { customer: ada })}>
+    <SandboxProvider {...(environment ?? { customer: ada })}>
       <KycLinkHandoff {...props} />
-    </InWorld>
+    </SandboxProvider>
   )
 }
 
@@ -148,9 +148,9 @@ export const Matrix: Story = {
         refused: cell(Refused),
         approved: cell(Approved),
         'beside the button': (
-          <InWorld customer={ada}>
+          <SandboxProvider customer={ada}>
             <KycLinkButton handoff />
-          </InWorld>
+          </SandboxProvider>
         ),
       }}
     />

@@ -2,8 +2,8 @@ import { KycLinkButton } from '@grid-kyc/react'
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, userEvent, within } from 'storybook/test'
 import { loadFakeSdk } from '../support/fakeProviderSdk.js'
-import { InWorld } from '../support/InWorld.js'
 import { ada } from '../support/people.js'
+import { SandboxProvider } from '../support/SandboxProvider.js'
 import { BareKycLink } from './BareKycLink.js'
 
 /** The styled component and its bare twin, each through the same play: what it can do, a headless user can do. */
@@ -44,9 +44,9 @@ const embeddedPlay: Story['play'] = async ({ canvasElement }) => {
   await expect(await page.findByText('Take a photo of your document')).toBeVisible()
 }
 
-const inWorld = (child: React.ReactNode) => () => <InWorld customer={ada}>{child}</InWorld>
+const inSandbox = (child: React.ReactNode) => () => <SandboxProvider customer={ada}>{child}</SandboxProvider>
 
-export const Styled: Story = { render: inWorld(<KycLinkButton />), play: hostedPlay }
-export const Bare: Story = { render: inWorld(<BareKycLink />), play: hostedPlay }
-export const StyledEmbedded: Story = { render: inWorld(<KycLinkButton {...embedded} />), play: embeddedPlay }
-export const BareEmbedded: Story = { render: inWorld(<BareKycLink {...embedded} />), play: embeddedPlay }
+export const Styled: Story = { render: inSandbox(<KycLinkButton />), play: hostedPlay }
+export const Bare: Story = { render: inSandbox(<BareKycLink />), play: hostedPlay }
+export const StyledEmbedded: Story = { render: inSandbox(<KycLinkButton {...embedded} />), play: embeddedPlay }
+export const BareEmbedded: Story = { render: inSandbox(<BareKycLink {...embedded} />), play: embeddedPlay }

@@ -1,27 +1,27 @@
 import { OnboardingGate } from '@grid-kyc/react'
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, within } from 'storybook/test'
-import type { StoryWorld } from '../support/createStoryWorld.js'
-import { InWorld, type InWorldProps } from '../support/InWorld.js'
+import type { StoryEnvironment } from '../support/createStoryEnvironment.js'
 import { ada, dora, tidal } from '../support/people.js'
 import { press, reads } from '../support/plays.js'
+import { SandboxProvider, type SandboxProviderProps } from '../support/SandboxProvider.js'
 import { Sheet } from '../ui/Sheet.js'
 import { Account } from './Account.js'
 import { BareOnboardingGate } from './BareOnboardingGate.js'
 
-type Args = React.ComponentProps<typeof OnboardingGate> & { world: Omit<InWorldProps, 'children'> }
+type Args = React.ComponentProps<typeof OnboardingGate> & { environment: Omit<SandboxProviderProps, 'children'> }
 
 const meta = {
   title: 'Onboarding/OnboardingGate',
   component: OnboardingGate,
-  args: { world: { customer: ada } },
-  argTypes: { world: { table: { disable: true } }, children: { table: { disable: true } } },
-  render: ({ world, ...props }) => (
-    <InWorld {...world}>
+  args: { environment: { customer: ada } },
+  argTypes: { environment: { table: { disable: true } }, children: { table: { disable: true } } },
+  render: ({ environment, ...props }) => (
+    <SandboxProvider {...environment}>
       <OnboardingGate {...props}>
         <Account />
       </OnboardingGate>
-    </InWorld>
+    </SandboxProvider>
   ),
 } satisfies Meta<Args>
 
@@ -30,9 +30,9 @@ type Story = StoryObj<Args>
 
 const terms = { version: 'V1', fullText: <p>The terms of the account, in full.</p> }
 
-const standing =
+const withStatus =
   (status: string) =>
-  ({ sandbox, customerId }: StoryWorld) =>
+  ({ sandbox, customerId }: StoryEnvironment) =>
     sandbox.setCustomerStatus(customerId, status)
 
 const read =
@@ -47,16 +47,16 @@ const heading =
 
 /** A session that has no customer yet, and may create one. */
 export const Nobody: Story = {
-  args: { world: { customer: ada, isNew: true } },
+  args: { environment: { customer: ada, isNew: true } },
   play: read('Who is the account for?'),
 }
 
 export const NobodyButABusiness: Story = {
-  args: { world: { customer: ada, isNew: true }, customerType: 'BUSINESS' },
+  args: { environment: { customer: ada, isNew: true }, customerType: 'BUSINESS' },
   play: heading(/Before you start/),
 }
 
-export const ContactFirst: Story = { args: { world: { customer: dora }, terms }, play: read(/confirm/i) }
+export const ContactFirst: Story = { args: { environment: { customer: dora }, terms }, play: read(/confirm/i) }
 
 export const TermsFirst: Story = { args: { terms }, play: read('The terms of the account, in full.') }
 
@@ -67,14 +67,14 @@ export const ByLinkOrPhone: Story = { args: { link: { handoff: true } }, play: r
 export const ByForm: Story = { args: { by: 'form' }, play: heading(/About you/) }
 
 export const ByFormForBusiness: Story = {
-  args: { by: 'form', world: { customer: tidal } },
+  args: { by: 'form', environment: { customer: tidal } },
   play: heading(/Before you start|About the business|Address/),
 }
 
 export const SomethingMissing: Story = {
   args: {
     by: 'form',
-    world: {
+    environment: {
       customer: ada,
       arrange: ({ sandbox, customerId }) => {
         sandbox.setVerification(customerId, {
@@ -88,41 +88,41 @@ export const SomethingMissing: Story = {
 }
 
 export const InReview: Story = {
-  args: { world: { customer: ada, arrange: standing('PENDING') } },
+  args: { environment: { customer: ada, arrange: withStatus('PENDING') } },
   play: read('We’re checking your details'),
 }
 
 export const Rejected: Story = {
-  args: { world: { customer: ada, arrange: standing('REJECTED') } },
+  args: { environment: { customer: ada, arrange: withStatus('REJECTED') } },
   play: read('We couldn’t verify you'),
 }
 
 export const OnHold: Story = {
-  args: { world: { customer: ada, arrange: standing('HOLD') } },
+  args: { environment: { customer: ada, arrange: withStatus('HOLD') } },
   play: read('Your account is on hold'),
 }
 
 export const Open: Story = {
-  args: { world: { customer: ada, arrange: standing('APPROVED') } },
+  args: { environment: { customer: ada, arrange: withStatus('APPROVED') } },
   play: read('Your account'),
 }
 
 export const SignedOut: Story = {
-  args: { world: { customer: ada, signedIn: false } },
+  args: { environment: { customer: ada, signedIn: false } },
   play: read(/You’ve been signed out/),
 }
 
 export const Loading: Story = {
-  args: { world: { customer: ada, fetch: () => new Promise(() => undefined) } },
+  args: { environment: { customer: ada, fetch: () => new Promise(() => undefined) } },
   play: async ({ canvasElement }) => {
     await expect(await within(canvasElement).findByText('Loading where you stand')).toBeInTheDocument()
   },
 }
 
-let twin: StoryWorld | undefined
-const keepWorld = (world: StoryWorld) => {
-  twin = world
-  standing('APPROVED')(world)
+let twin: StoryEnvironment | undefined
+const keepEnvironment = (environment: StoryEnvironment) => {
+  twin = environment
+  withStatus('APPROVED')(environment)
 }
 
 /** Open, put on hold, open again. */
@@ -136,30 +136,30 @@ const thereAndBack: Story['play'] = async ({ canvasElement }) => {
 }
 
 export const TwinStyled: Story = {
-  args: { world: { customer: ada, arrange: keepWorld } },
+  args: { environment: { customer: ada, arrange: keepEnvironment } },
   play: thereAndBack,
 }
 
 export const TwinBare: Story = {
-  args: { world: { customer: ada, arrange: keepWorld } },
-  render: ({ world }) => (
-    <InWorld {...world}>
+  args: { environment: { customer: ada, arrange: keepEnvironment } },
+  render: ({ environment }) => (
+    <SandboxProvider {...environment}>
       <BareOnboardingGate>
         <Account />
       </BareOnboardingGate>
-    </InWorld>
+    </SandboxProvider>
   ),
   play: thereAndBack,
 }
 
 const cell = ({ args = {} }: Story) => {
-  const { world, ...props } = args
+  const { environment, ...props } = args
   return (
-    <InWorld {...(world ?? { customer: ada })}>
+    <SandboxProvider {...(environment ?? { customer: ada })}>
       <OnboardingGate {...props}>
         <Account />
       </OnboardingGate>
-    </InWorld>
+    </SandboxProvider>
   )
 }
 

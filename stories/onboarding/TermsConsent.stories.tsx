@@ -1,25 +1,25 @@
 import { TermsConsent } from '@grid-kyc/react'
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, userEvent, within } from 'storybook/test'
-import type { StoryWorld } from '../support/createStoryWorld.js'
-import { InWorld, type InWorldProps } from '../support/InWorld.js'
+import type { StoryEnvironment } from '../support/createStoryEnvironment.js'
 import { ada, tidal } from '../support/people.js'
 import { press, reads } from '../support/plays.js'
+import { SandboxProvider, type SandboxProviderProps } from '../support/SandboxProvider.js'
 import { Sheet } from '../ui/Sheet.js'
 import { BareTermsConsent } from './BareTermsConsent.js'
 import { longTerms } from './longTerms.js'
 
-type Args = React.ComponentProps<typeof TermsConsent> & { world: Omit<InWorldProps, 'children'> }
+type Args = React.ComponentProps<typeof TermsConsent> & { environment: Omit<SandboxProviderProps, 'children'> }
 
 const meta = {
   title: 'Onboarding/TermsConsent',
   component: TermsConsent,
-  args: { world: { customer: ada }, terms: longTerms },
-  argTypes: { world: { table: { disable: true } }, terms: { table: { disable: true } } },
-  render: ({ world, ...props }) => (
-    <InWorld {...world}>
+  args: { environment: { customer: ada }, terms: longTerms },
+  argTypes: { environment: { table: { disable: true } }, terms: { table: { disable: true } } },
+  render: ({ environment, ...props }) => (
+    <SandboxProvider {...environment}>
       <TermsConsent {...props} />
-    </InWorld>
+    </SandboxProvider>
   ),
 } satisfies Meta<Args>
 
@@ -34,7 +34,7 @@ const read =
 export const Needed: Story = { play: read('Agree and continue') }
 
 export const ForABusiness: Story = {
-  args: { world: { customer: tidal } },
+  args: { environment: { customer: tidal } },
   play: read('The business accepts these terms'),
 }
 
@@ -56,17 +56,17 @@ const agrees: Story['play'] = async ({ canvasElement }) => {
 export const Accepted: Story = { play: agrees }
 
 export const ANewerVersion: Story = {
-  args: { world: { customer: ada, arrange: ({ sandbox }) => sandbox.setTermsVersion('V2') } },
+  args: { environment: { customer: ada, arrange: ({ sandbox }) => sandbox.setTermsVersion('V2') } },
   play: read(/These terms have changed/),
 }
 
 const failing =
   (operation: 'getEndUserTerms' | 'updateCustomer', status: number) =>
-  ({ sandbox }: StoryWorld) =>
+  ({ sandbox }: StoryEnvironment) =>
     sandbox.trouble.next(operation, { is: 'problem', status, code: 'ANY' }, Infinity)
 
 export const NotSaved: Story = {
-  args: { world: { customer: ada, arrange: failing('updateCustomer', 400) } },
+  args: { environment: { customer: ada, arrange: failing('updateCustomer', 400) } },
   play: async ({ canvasElement }) => {
     await userEvent.click(await within(canvasElement).findByRole('checkbox'))
     await press(canvasElement, 'Agree and continue')
@@ -75,17 +75,17 @@ export const NotSaved: Story = {
 }
 
 export const NoTerms: Story = {
-  args: { world: { customer: ada, arrange: failing('getEndUserTerms', 404) } },
+  args: { environment: { customer: ada, arrange: failing('getEndUserTerms', 404) } },
   play: read('There are no terms to accept'),
 }
 
 export const Unread: Story = {
-  args: { world: { customer: ada, arrange: failing('getEndUserTerms', 400) } },
+  args: { environment: { customer: ada, arrange: failing('getEndUserTerms', 400) } },
   play: read('We can’t show the terms right now'),
 }
 
 export const Loading: Story = {
-  args: { world: { customer: ada, fetch: () => new Promise(() => undefined) } },
+  args: { environment: { customer: ada, fetch: () => new Promise(() => undefined) } },
   play: async ({ canvasElement }) => {
     await expect(await within(canvasElement).findByText('Loading the terms')).toBeInTheDocument()
   },
@@ -94,10 +94,10 @@ export const Loading: Story = {
 export const TwinStyled: Story = { play: agrees }
 
 export const TwinBare: Story = {
-  render: ({ world, terms }) => (
-    <InWorld {...world}>
+  render: ({ environment, terms }) => (
+    <SandboxProvider {...environment}>
       <BareTermsConsent {...terms} />
-    </InWorld>
+    </SandboxProvider>
   ),
   play: agrees,
 }
@@ -119,9 +119,9 @@ export const Matrix: Story = {
       cells={Object.fromEntries(
         Object.entries(cells).map(([name, { args }]) => [
           name,
-          <InWorld key={name} {...(args?.world ?? { customer: ada })}>
+          <SandboxProvider key={name} {...(args?.environment ?? { customer: ada })}>
             <TermsConsent terms={terms} />
-          </InWorld>,
+          </SandboxProvider>,
         ]),
       )}
     />

@@ -1,21 +1,23 @@
 import { VerificationStatusPanel } from '@grid-kyc/react'
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, waitFor, within } from 'storybook/test'
-import { InWorld, type InWorldProps } from '../support/InWorld.js'
 import { ada, tidal } from '../support/people.js'
+import { SandboxProvider, type SandboxProviderProps } from '../support/SandboxProvider.js'
 import { Sheet } from '../ui/Sheet.js'
 
-type Args = React.ComponentProps<typeof VerificationStatusPanel> & { world: Omit<InWorldProps, 'children'> }
+type Args = React.ComponentProps<typeof VerificationStatusPanel> & {
+  environment: Omit<SandboxProviderProps, 'children'>
+}
 
 const meta = {
   title: 'Onboarding/VerificationStatusPanel',
   component: VerificationStatusPanel,
-  args: { world: { customer: ada } },
-  argTypes: { world: { table: { disable: true } } },
-  render: ({ world, ...props }) => (
-    <InWorld {...world}>
+  args: { environment: { customer: ada } },
+  argTypes: { environment: { table: { disable: true } } },
+  render: ({ environment, ...props }) => (
+    <SandboxProvider {...environment}>
       <VerificationStatusPanel {...props} />
-    </InWorld>
+    </SandboxProvider>
   ),
 } satisfies Meta<Args>
 
@@ -23,7 +25,9 @@ export default meta
 type Story = StoryObj<Args>
 
 const stands = (status: string, heading: RegExp, customer = ada): Story => ({
-  args: { world: { customer, arrange: ({ sandbox, customerId }) => sandbox.setCustomerStatus(customerId, status) } },
+  args: {
+    environment: { customer, arrange: ({ sandbox, customerId }) => sandbox.setCustomerStatus(customerId, status) },
+  },
   play: async ({ canvasElement }) => {
     await expect(await within(canvasElement).findByRole('heading', { name: heading })).toBeVisible()
   },
@@ -46,42 +50,42 @@ export const WithOwnAction: Story = {
 }
 
 export const Loading: Story = {
-  args: { world: { customer: ada, fetch: () => new Promise(() => undefined) } },
+  args: { environment: { customer: ada, fetch: () => new Promise(() => undefined) } },
   play: async ({ canvasElement }) => {
     await expect(await within(canvasElement).findByText('Loading where you stand')).toBeInTheDocument()
   },
 }
 
 export const SignedOut: Story = {
-  args: { world: { customer: ada, signedIn: false } },
+  args: { environment: { customer: ada, signedIn: false } },
   play: async ({ canvasElement }) => {
     await expect(await within(canvasElement).findByRole('heading', { name: /can’t show/ })).toBeVisible()
   },
 }
 
-const cell = (world: Omit<InWorldProps, 'children'>) => (
-  <InWorld {...world}>
+const cell = (environment: Omit<SandboxProviderProps, 'children'>) => (
+  <SandboxProvider {...environment}>
     <VerificationStatusPanel />
-  </InWorld>
+  </SandboxProvider>
 )
 
-const standing = (status: string, customer = ada) =>
+const withStatus = (status: string, customer = ada) =>
   cell({ customer, arrange: ({ sandbox, customerId }) => sandbox.setCustomerStatus(customerId, status) })
 
 export const Matrix: Story = {
   render: () => (
     <Sheet
       cells={{
-        start: standing('UNVERIFIED'),
-        'start, business': standing('UNVERIFIED', tidal),
-        'in review': standing('PENDING'),
-        'in review, business': standing('PENDING', tidal),
-        approved: standing('APPROVED'),
-        'approved, business': standing('APPROVED', tidal),
-        rejected: standing('REJECTED'),
-        'rejected, business': standing('REJECTED', tidal),
-        'on hold': standing('HOLD'),
-        'a status of tomorrow': standing('A_STATUS_OF_TOMORROW'),
+        start: withStatus('UNVERIFIED'),
+        'start, business': withStatus('UNVERIFIED', tidal),
+        'in review': withStatus('PENDING'),
+        'in review, business': withStatus('PENDING', tidal),
+        approved: withStatus('APPROVED'),
+        'approved, business': withStatus('APPROVED', tidal),
+        rejected: withStatus('REJECTED'),
+        'rejected, business': withStatus('REJECTED', tidal),
+        'on hold': withStatus('HOLD'),
+        'a status of tomorrow': withStatus('A_STATUS_OF_TOMORROW'),
         loading: cell({ customer: ada, fetch: () => new Promise(() => undefined) }),
         'signed out': cell({ customer: ada, signedIn: false }),
       }}

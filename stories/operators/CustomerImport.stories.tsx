@@ -2,25 +2,25 @@ import { CustomerImport } from '@grid-kyc/react/operators'
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, within } from 'storybook/test'
 import { choose as chooseIn } from '../documents/plays.js'
-import { InWorld, type InWorldProps } from '../support/InWorld.js'
 import { ada } from '../support/people.js'
 import { press, reads } from '../support/plays.js'
+import { SandboxProvider, type SandboxProviderProps } from '../support/SandboxProvider.js'
 import { Sheet } from '../ui/Sheet.js'
 import { goodFile, headless, latinFile, mixedFile, takenFile } from './customerFiles.js'
 import { manyCustomers } from './manyCustomers.js'
 
-type Args = React.ComponentProps<typeof CustomerImport> & { world?: Partial<InWorldProps> }
+type Args = React.ComponentProps<typeof CustomerImport> & { environment?: Partial<SandboxProviderProps> }
 
-const staff = (world: Partial<InWorldProps> = {}) => ({ customer: ada, isStaff: true, ...world })
+const staff = (environment: Partial<SandboxProviderProps> = {}) => ({ customer: ada, isStaff: true, ...environment })
 
 const meta = {
   title: 'Operators/CustomerImport',
   component: CustomerImport,
-  argTypes: { world: { table: { disable: true } } },
-  render: ({ world, ...props }) => (
-    <InWorld {...staff(world)}>
+  argTypes: { environment: { table: { disable: true } } },
+  render: ({ environment, ...props }) => (
+    <SandboxProvider {...staff(environment)}>
       <CustomerImport {...props} />
-    </InWorld>
+    </SandboxProvider>
   ),
 } satisfies Meta<Args>
 
@@ -61,7 +61,7 @@ export const WithoutColumns: Story = { play: steps(choose(headless), read(/has t
 
 export const Sending: Story = {
   args: {
-    world: { arrange: ({ sandbox }) => sandbox.trouble.next('createBulkImport', { is: 'latency', ms: 60_000 }) },
+    environment: { arrange: ({ sandbox }) => sandbox.trouble.next('createBulkImport', { is: 'latency', ms: 60_000 }) },
   },
   play: steps(choose(goodFile()), click('Import 3 customers'), async element => {
     await expect(await within(element).findByRole('progressbar', { name: 'Sending the file' })).toBeVisible()
@@ -70,7 +70,7 @@ export const Sending: Story = {
 
 export const Running: Story = {
   args: {
-    world: { arrange: ({ sandbox }) => sandbox.trouble.next('getBulkImportJob', { is: 'latency', ms: 60_000 }) },
+    environment: { arrange: ({ sandbox }) => sandbox.trouble.next('getBulkImportJob', { is: 'latency', ms: 60_000 }) },
   },
   play: steps(choose(goodFile()), click('Import 3 customers'), read(/You may leave this page/)),
 }
@@ -80,16 +80,16 @@ export const Done: Story = {
 }
 
 export const SomeRefused: Story = {
-  args: { world: { arrange: manyCustomers() } },
+  args: { environment: { arrange: manyCustomers() } },
   play: steps(choose(takenFile), click('Import 2 customers'), read('1 row was refused.')),
 }
 
 export const PerhapsArrived: Story = {
   args: {
-    world: {
-      arrange: world => {
-        const { fetch } = world
-        world.fetch = request => (request.method === 'POST' ? Promise.reject(new TypeError()) : fetch(request))
+    environment: {
+      arrange: environment => {
+        const { fetch } = environment
+        environment.fetch = request => (request.method === 'POST' ? Promise.reject(new TypeError()) : fetch(request))
       },
     },
   },
@@ -97,7 +97,7 @@ export const PerhapsArrived: Story = {
 }
 
 export const NotStaff: Story = {
-  args: { world: { isStaff: false } },
+  args: { environment: { isStaff: false } },
   play: steps(choose(goodFile()), click('Import 3 customers'), read(/Importing is for staff/)),
 }
 
@@ -118,12 +118,12 @@ export const Matrix: Story = {
     <Sheet
       cells={Object.fromEntries(
         Object.entries(cells).map(([name, { args = {} }]) => {
-          const { world, ...props } = args
+          const { environment, ...props } = args
           return [
             name,
-            <InWorld key={name} {...staff(world)}>
+            <SandboxProvider key={name} {...staff(environment)}>
               <CustomerImport {...props} />
-            </InWorld>,
+            </SandboxProvider>,
           ]
         }),
       )}

@@ -1,31 +1,31 @@
 import { CustomerTable } from '@grid-kyc/react/operators'
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, fn, userEvent, within } from 'storybook/test'
-import { InWorld, type InWorldProps } from '../support/InWorld.js'
 import { ada } from '../support/people.js'
 import { press, reads } from '../support/plays.js'
+import { SandboxProvider, type SandboxProviderProps } from '../support/SandboxProvider.js'
 import { Sheet } from '../ui/Sheet.js'
 import { manyCustomers } from './manyCustomers.js'
 
-type Args = React.ComponentProps<typeof CustomerTable> & { world?: Partial<InWorldProps> }
+type Args = React.ComponentProps<typeof CustomerTable> & { environment?: Partial<SandboxProviderProps> }
 
 /** The same day and the same numbers in every picture. */
-const staff = (world: Partial<InWorldProps> = {}) => ({
+const staff = (environment: Partial<SandboxProviderProps> = {}) => ({
   customer: { ...ada, platformCustomerId: 'harbor-1040' },
   isStaff: true,
   sandboxOptions: { now: () => Date.UTC(2026, 1, 28, 12) },
-  ...world,
+  ...environment,
 })
 
 const meta = {
   title: 'Operators/CustomerTable',
   component: CustomerTable,
   args: { onOpen: fn() },
-  argTypes: { world: { table: { disable: true } } },
-  render: ({ world, ...props }) => (
-    <InWorld {...staff({ arrange: manyCustomers(), ...world })}>
+  argTypes: { environment: { table: { disable: true } } },
+  render: ({ environment, ...props }) => (
+    <SandboxProvider {...staff({ arrange: manyCustomers(), ...environment })}>
       <CustomerTable {...props} />
-    </InWorld>
+    </SandboxProvider>
   ),
 } satisfies Meta<Args>
 
@@ -49,7 +49,7 @@ export const AsLinks: Story = {
 }
 
 export const ManyPages: Story = {
-  args: { world: { arrange: manyCustomers(40) } },
+  args: { environment: { arrange: manyCustomers(40) } },
   play: async ({ canvasElement }) => {
     await press(canvasElement, 'Next page')
     await reads(canvasElement, '50 customers · Page 2')
@@ -76,30 +76,30 @@ export const OnlyDeletedPeople: Story = {
 }
 
 export const Loading: Story = {
-  args: { world: { fetch: () => new Promise(() => undefined) } },
+  args: { environment: { fetch: () => new Promise(() => undefined) } },
   play: async ({ canvasElement }) => {
     await expect(await within(canvasElement).findByText('Loading customers')).toBeInTheDocument()
   },
 }
 
 export const NotStaff: Story = {
-  args: { world: { isStaff: false } },
+  args: { environment: { isStaff: false } },
   play: async ({ canvasElement }) => reads(canvasElement, /This list is for staff/),
 }
 
 export const Unreachable: Story = {
-  args: { world: { fetch: () => Promise.reject(new TypeError()) } },
+  args: { environment: { fetch: () => Promise.reject(new TypeError()) } },
   play: async ({ canvasElement }) => reads(canvasElement, /can’t show the customers/),
 }
 
 export const Matrix: Story = {
   render: () => {
     const cell = ({ args = {} }: Story) => {
-      const { world, ...props } = args
+      const { environment, ...props } = args
       return (
-        <InWorld {...staff({ arrange: manyCustomers(), ...world })}>
+        <SandboxProvider {...staff({ arrange: manyCustomers(), ...environment })}>
           <CustomerTable onOpen={() => undefined} {...props} />
-        </InWorld>
+        </SandboxProvider>
       )
     }
     return (
@@ -108,7 +108,7 @@ export const Matrix: Story = {
         cells={{
           list: cell({ args: { filter: { createdAfter: '2001-01-01T00:00:00Z' } } }),
           pages: cell({
-            args: { pageSize: 3, filter: { customerType: 'BUSINESS' }, world: { arrange: manyCustomers() } },
+            args: { pageSize: 3, filter: { customerType: 'BUSINESS' }, environment: { arrange: manyCustomers() } },
           }),
           nobody: cell(OnlyDeletedPeople),
           loading: cell(Loading),

@@ -2,9 +2,9 @@ import { CustomerImport, CustomerTable, type ListedCustomer } from '@grid-kyc/re
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, fn, spyOn, userEvent, waitFor, within } from 'storybook/test'
 import { choose } from '../documents/plays.js'
-import { InWorld } from '../support/InWorld.js'
 import { ada } from '../support/people.js'
 import { press, reads } from '../support/plays.js'
+import { SandboxProvider } from '../support/SandboxProvider.js'
 import { BareCustomerImport } from './BareCustomerImport.js'
 import { BareCustomerTable } from './BareCustomerTable.js'
 import { mixedAndTakenFile } from './customerFiles.js'
@@ -23,9 +23,9 @@ type Story = StoryObj<typeof meta>
 const onOpen = fn<(customer: ListedCustomer) => void>()
 
 const forStaff = (child: React.ReactNode) => () => (
-  <InWorld customer={{ ...ada, platformCustomerId: 'harbor-1040' }} isStaff arrange={manyCustomers()}>
+  <SandboxProvider customer={{ ...ada, platformCustomerId: 'harbor-1040' }} isStaff arrange={manyCustomers()}>
     {child}
-  </InWorld>
+  </SandboxProvider>
 )
 
 /** A page on and back, narrowed, one found and opened, and all of them again. */

@@ -1,5 +1,5 @@
 import { type CustomerCreate, createCustomer } from '@grid-kyc/core'
-import type { StoryWorld } from '../support/createStoryWorld.js'
+import type { StoryEnvironment } from '../support/createStoryEnvironment.js'
 
 const people = [
   'Ada Miller',
@@ -27,7 +27,7 @@ const business = (legalName: string, platformCustomerId: string): CustomerCreate
 /** A platform with a few customers in every state, and as many more as are asked for. */
 export const manyCustomers =
   (more = 0) =>
-  async ({ sandbox }: StoryWorld): Promise<void> => {
+  async ({ sandbox }: StoryEnvironment): Promise<void> => {
     const add = async (body: CustomerCreate, status?: string) => {
       const { id = '' } = await sandbox.client.send(createCustomer, { body })
       if (status) sandbox.setCustomerStatus(id, status)

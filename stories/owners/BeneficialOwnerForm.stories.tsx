@@ -2,25 +2,27 @@ import { BeneficialOwnerForm, useBeneficialOwners } from '@grid-kyc/react'
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, userEvent, within } from 'storybook/test'
 import { actOnCells } from '../support/actOnCells.js'
-import { InWorld, type InWorldProps } from '../support/InWorld.js'
 import { press, reads, type } from '../support/plays.js'
+import { SandboxProvider, type SandboxProviderProps } from '../support/SandboxProvider.js'
 import { Sheet } from '../ui/Sheet.js'
 import { harbor, name, uferlicht } from './people.js'
 import { choose, describe } from './plays.js'
 
 type Args = React.ComponentProps<typeof BeneficialOwnerForm> & {
-  world: Omit<InWorldProps, 'children'>
-  /** The first person of the world instead of a new one. */
+  environment: Omit<SandboxProviderProps, 'children'>
+  /** The first owner of the sandbox instead of a new one. */
   isKnown?: boolean
 }
 
 const meta = {
   title: 'Owners/BeneficialOwnerForm',
   component: BeneficialOwnerForm,
-  args: { world: { customer: harbor } },
-  argTypes: { world: { table: { disable: true } }, isKnown: { table: { disable: true } } },
-  render: ({ world, isKnown, ...props }) => (
-    <InWorld {...world}>{isKnown ? <Known {...props} /> : <BeneficialOwnerForm {...props} />}</InWorld>
+  args: { environment: { customer: harbor } },
+  argTypes: { environment: { table: { disable: true } }, isKnown: { table: { disable: true } } },
+  render: ({ environment, isKnown, ...props }) => (
+    <SandboxProvider {...environment}>
+      {isKnown ? <Known {...props} /> : <BeneficialOwnerForm {...props} />}
+    </SandboxProvider>
   ),
 } satisfies Meta<Args>
 
@@ -40,8 +42,8 @@ const story = (args: Partial<Args>, act: Act): Story => ({
   play: async ({ canvasElement }) => act(canvasElement),
 })
 
-const jane: InWorldProps['arrange'] = async world => {
-  await name(world, ['Amina', 'Haddad'], 40, ['UBO', 'CONTROL_PERSON'])
+const jane: SandboxProviderProps['arrange'] = async environment => {
+  await name(environment, ['Amina', 'Haddad'], 40, ['UBO', 'CONTROL_PERSON'])
 }
 
 export const SomebodyNew = story({ onCancel: () => undefined }, canvas => reads(canvas, 'Add a person'))
@@ -50,7 +52,7 @@ export const TheOneInControl = story({ roles: ['CONTROL_PERSON'] }, async canvas
   await expect(await within(canvas).findByRole('checkbox', { name: /^Controls or manages/ })).toBeChecked()
 })
 
-export const AlreadyKnown = story({ world: { customer: harbor, arrange: jane }, isKnown: true }, async canvas => {
+export const AlreadyKnown = story({ environment: { customer: harbor, arrange: jane }, isKnown: true }, async canvas => {
   await reads(canvas, 'Amina Haddad')
   await reads(canvas, /^•+726$/)
 })
@@ -70,7 +72,7 @@ export const ExactlyAQuarter = story({}, async canvas => {
   await reads(canvas, /^Someone with 25% or more/)
 })
 
-export const MoreThanIsLeft = story({ world: { customer: harbor, arrange: jane } }, async canvas => {
+export const MoreThanIsLeft = story({ environment: { customer: harbor, arrange: jane } }, async canvas => {
   await describe(canvas, '70')
   await press(canvas, 'Save this person')
   await reads(canvas, 'Enter a whole number from 0 to 60: Their share of the business')
@@ -82,7 +84,9 @@ export const FromElsewhere = story({}, async canvas => {
   await reads(canvas, /^No tax number\?/)
 })
 
-export const AnotherRule = story({ world: { customer: uferlicht } }, canvas => reads(canvas, /^Owns more than 25%/))
+export const AnotherRule = story({ environment: { customer: uferlicht } }, canvas =>
+  reads(canvas, /^Owns more than 25%/),
+)
 
 export const LooksOdd = story({}, async canvas => {
   await type(canvas, 'Day', '1')
@@ -94,7 +98,7 @@ export const LooksOdd = story({}, async canvas => {
   await reads(canvas, /usually an ITIN/)
 })
 
-export const NamedAlready = story({ world: { customer: harbor, arrange: jane } }, async canvas => {
+export const NamedAlready = story({ environment: { customer: harbor, arrange: jane } }, async canvas => {
   await type(canvas, 'Their first name', 'Amina')
   await type(canvas, 'Their last name', 'Haddad')
   await type(canvas, 'Day', '2')
@@ -105,7 +109,7 @@ export const NamedAlready = story({ world: { customer: harbor, arrange: jane } }
 
 export const NotSaved = story(
   {
-    world: {
+    environment: {
       customer: harbor,
       arrange: ({ sandbox }) => sandbox.trouble.next('createBeneficialOwner', { is: 'serverError', status: 503 }),
     },
@@ -127,11 +131,11 @@ export const Saved = story({}, async canvas => {
 export const WantsMore = story(
   {
     isKnown: true,
-    world: {
+    environment: {
       customer: harbor,
-      arrange: async world => {
-        const resourceId = await name(world, ['Amina', 'Haddad'], 40)
-        world.sandbox.setVerification(world.customerId, {
+      arrange: async environment => {
+        const resourceId = await name(environment, ['Amina', 'Haddad'], 40)
+        environment.sandbox.setVerification(environment.customerId, {
           verificationStatus: 'RESOLVE_ERRORS',
           errors: [
             {
@@ -148,14 +152,14 @@ export const WantsMore = story(
   canvas => reads(canvas, 'We need something more about this person'),
 )
 
-export const Removing = story({ world: { customer: harbor, arrange: jane }, isKnown: true }, async canvas => {
+export const Removing = story({ environment: { customer: harbor, arrange: jane }, isKnown: true }, async canvas => {
   await press(canvas, 'Remove this person')
   await reads(canvas, 'Someone who was saved stays on record')
 })
 
 /** Somebody new can be named before anything has been read. */
 export const NamedAtOnce = story(
-  { world: { customer: harbor, fetch: () => new Promise(() => undefined) } },
+  { environment: { customer: harbor, fetch: () => new Promise(() => undefined) } },
   async canvas => {
     await userEvent.type(await within(canvas).findByLabelText('Their first name'), 'José')
     await expect(within(canvas).getByText('Loading this person')).toBeInTheDocument()
@@ -163,14 +167,14 @@ export const NamedAtOnce = story(
 )
 
 export const Loading = story(
-  { ownerId: 'BeneficialOwner:1', world: { customer: harbor, fetch: () => new Promise(() => undefined) } },
+  { ownerId: 'BeneficialOwner:1', environment: { customer: harbor, fetch: () => new Promise(() => undefined) } },
   async canvas => {
     await expect(await within(canvas).findByText('Loading this person')).toBeInTheDocument()
   },
 )
 
 export const Unreachable = story(
-  { world: { customer: harbor, fetch: () => Promise.reject(new TypeError()) } },
+  { environment: { customer: harbor, fetch: () => Promise.reject(new TypeError()) } },
   canvas => reads(canvas, 'We can’t open this form right now'),
 )
 
@@ -194,8 +198,12 @@ const cells = {
 }
 
 const cell = ({ args }: Story) => {
-  const { world = { customer: harbor }, isKnown, ...props } = args ?? {}
-  return <InWorld {...world}>{isKnown ? <Known {...props} /> : <BeneficialOwnerForm {...props} />}</InWorld>
+  const { environment = { customer: harbor }, isKnown, ...props } = args ?? {}
+  return (
+    <SandboxProvider {...environment}>
+      {isKnown ? <Known {...props} /> : <BeneficialOwnerForm {...props} />}
+    </SandboxProvider>
+  )
 }
 
 export const Matrix: Story = {

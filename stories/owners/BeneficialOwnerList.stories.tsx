@@ -2,41 +2,41 @@ import { BeneficialOwnerList } from '@grid-kyc/react'
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, userEvent, within } from 'storybook/test'
 import { actOnCells } from '../support/actOnCells.js'
-import { InWorld, type InWorldProps } from '../support/InWorld.js'
 import { press, reads, type } from '../support/plays.js'
+import { SandboxProvider, type SandboxProviderProps } from '../support/SandboxProvider.js'
 import { Sheet } from '../ui/Sheet.js'
 import { harbor, name, partners, uferlicht } from './people.js'
 
-type Args = React.ComponentProps<typeof BeneficialOwnerList> & { world: Omit<InWorldProps, 'children'> }
+type Args = React.ComponentProps<typeof BeneficialOwnerList> & { environment: Omit<SandboxProviderProps, 'children'> }
 
 const meta = {
   title: 'Owners/BeneficialOwnerList',
   component: BeneficialOwnerList,
-  args: { world: { customer: harbor }, onContinue: () => undefined },
-  argTypes: { world: { table: { disable: true } } },
-  render: ({ world, ...props }) => (
-    <InWorld {...world}>
+  args: { environment: { customer: harbor }, onContinue: () => undefined },
+  argTypes: { environment: { table: { disable: true } } },
+  render: ({ environment, ...props }) => (
+    <SandboxProvider {...environment}>
       <BeneficialOwnerList {...props} />
-    </InWorld>
+    </SandboxProvider>
   ),
 } satisfies Meta<Args>
 
 export default meta
 type Story = StoryObj<Args>
 type Act = (canvas: HTMLElement) => Promise<void>
-type World = Parameters<NonNullable<InWorldProps['arrange']>>[0]
+type TestEnvironment = Parameters<NonNullable<SandboxProviderProps['arrange']>>[0]
 
 /** A business with these people in it, and what is done then. */
-const story = (people: (world: World) => Promise<unknown>, act: Act, customer = harbor): Story => ({
-  args: { world: { customer, arrange: async world => void (await people(world)) } },
+const story = (people: (environment: TestEnvironment) => Promise<unknown>, act: Act, customer = harbor): Story => ({
+  args: { environment: { customer, arrange: async environment => void (await people(environment)) } },
   play: async ({ canvasElement }) => act(canvasElement),
 })
 const nobody = async () => undefined
 
-async function three(world: World) {
-  await name(world, ['José', 'Nguyễn'], 40, ['UBO', 'CONTROL_PERSON'])
-  await name(world, ['李', '伟'], 35, ['UBO', 'DIRECTOR'])
-  await name(world, ['Sinéad', 'O’Brien'], 10, ['COMPANY_OFFICER'])
+async function three(environment: TestEnvironment) {
+  await name(environment, ['José', 'Nguyễn'], 40, ['UBO', 'CONTROL_PERSON'])
+  await name(environment, ['李', '伟'], 35, ['UBO', 'DIRECTOR'])
+  await name(environment, ['Sinéad', 'O’Brien'], 10, ['COMPANY_OFFICER'])
 }
 
 export const NobodyYet = story(nobody, canvas => reads(canvas, 'Who owns 25% or more of the business?'))
@@ -44,26 +44,26 @@ export const NobodyYet = story(nobody, canvas => reads(canvas, 'Who owns 25% or 
 export const ThreeOwners = story(three, canvas => reads(canvas, 'José Nguyễn'))
 
 export const FourQuarters = story(
-  async world => {
-    for (const person of partners.slice(0, 4)) await name(world, person, 25)
+  async environment => {
+    for (const person of partners.slice(0, 4)) await name(environment, person, 25)
   },
   canvas => reads(canvas, 'Łukasz Wiśniewski'),
 )
 
 export const NoOneOwnsThatMuch = story(
-  async world => name(world, ['Ngozi', 'Okonjo'], 0, ['CONTROL_PERSON']),
+  async environment => name(environment, ['Ngozi', 'Okonjo'], 0, ['CONTROL_PERSON']),
   async canvas => {
     await expect(await within(canvas).findByRole('checkbox', { name: 'No one owns 25% or more' })).toBeChecked()
   },
 )
 
 export const NotFlagged = story(
-  async world => name(world, ['José', 'Nguyễn'], 40, ['DIRECTOR']),
+  async environment => name(environment, ['José', 'Nguyễn'], 40, ['DIRECTOR']),
   canvas => reads(canvas, /isn’t marked as an owner yet/),
 )
 
 export const MarkedWithOnePress = story(
-  async world => name(world, ['José', 'Nguyễn'], 40, ['DIRECTOR']),
+  async environment => name(environment, ['José', 'Nguyễn'], 40, ['DIRECTOR']),
   async canvas => {
     await press(canvas, 'Mark José Nguyễn as an owner')
     await reads(canvas, 'Owner, Director')
@@ -71,17 +71,17 @@ export const MarkedWithOnePress = story(
 )
 
 export const TooMuch = story(
-  async world => {
-    await name(world, ['José', 'Nguyễn'], 80, ['UBO', 'CONTROL_PERSON'])
-    await name(world, ['李', '伟'], 40)
+  async environment => {
+    await name(environment, ['José', 'Nguyễn'], 80, ['UBO', 'CONTROL_PERSON'])
+    await name(environment, ['李', '伟'], 40)
   },
   canvas => reads(canvas, /add up to 120%/),
 )
 
 export const TwoInControl = story(
-  async world => {
-    await name(world, ['José', 'Nguyễn'], 40, ['UBO', 'CONTROL_PERSON'])
-    await name(world, ['Ngozi', 'Okonjo'], 0, ['CONTROL_PERSON'])
+  async environment => {
+    await name(environment, ['José', 'Nguyễn'], 40, ['UBO', 'CONTROL_PERSON'])
+    await name(environment, ['Ngozi', 'Okonjo'], 0, ['CONTROL_PERSON'])
   },
   async canvas => {
     await press(canvas, 'Continue')
@@ -108,16 +108,16 @@ export const OneIsOpen = story(three, async canvas => {
 })
 
 export const ElevenPartners = story(
-  async world => {
-    for (const person of partners) await name(world, person, 9, ['GENERAL_PARTNER'])
+  async environment => {
+    for (const person of partners) await name(environment, person, 9, ['GENERAL_PARTNER'])
   },
   canvas => reads(canvas, '4 more people'),
 )
 
 /** As large as it gets: the rows are a few nodes each, and one form is open. */
 export const TwoHundred = story(
-  async world => {
-    for (let at = 1; at <= 200; at++) await name(world, ['Partner', String(at)], at === 1 ? 30 : 0, ['DIRECTOR'])
+  async environment => {
+    for (let at = 1; at <= 200; at++) await name(environment, ['Partner', String(at)], at === 1 ? 30 : 0, ['DIRECTOR'])
   },
   canvas => reads(canvas, 'Partner 200'),
 )
@@ -126,9 +126,9 @@ export const TwoHundred = story(
 export const AnotherRule = story(nobody, canvas => reads(canvas, 'Add yourself: Lena Brandt'), uferlicht)
 
 export const WantsMore = story(
-  async world => {
-    const resourceId = await name(world, ['José', 'Nguyễn'], 40, ['UBO', 'CONTROL_PERSON'])
-    world.sandbox.setVerification(world.customerId, {
+  async environment => {
+    const resourceId = await name(environment, ['José', 'Nguyễn'], 40, ['UBO', 'CONTROL_PERSON'])
+    environment.sandbox.setVerification(environment.customerId, {
       verificationStatus: 'RESOLVE_ERRORS',
       errors: [{ resourceId, type: 'INVALID_FIELD', field: 'personalInfo.birthDate', reason: 'It differs.' }],
     })
@@ -162,9 +162,9 @@ export const Matrix: Story = {
       cells={Object.fromEntries(
         Object.entries(cells).map(([caption, { args }]) => [
           caption,
-          <InWorld key={caption} {...(args?.world ?? { customer: harbor })}>
+          <SandboxProvider key={caption} {...(args?.environment ?? { customer: harbor })}>
             <BeneficialOwnerList onContinue={() => undefined} />
-          </InWorld>,
+          </SandboxProvider>,
         ]),
       )}
     />

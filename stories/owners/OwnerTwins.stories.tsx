@@ -1,8 +1,8 @@
 import { BeneficialOwnerForm } from '@grid-kyc/react'
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, userEvent, within } from 'storybook/test'
-import { InWorld } from '../support/InWorld.js'
 import { press, reads, type } from '../support/plays.js'
+import { SandboxProvider } from '../support/SandboxProvider.js'
 import { BareBeneficialOwner } from './BareBeneficialOwner.js'
 import { harbor, name } from './people.js'
 
@@ -36,11 +36,14 @@ const play: Story['play'] = async ({ canvasElement }) => {
   await expect(await page.findByRole('link', { name: 'Fill this in: Their last name' })).toBeVisible()
 }
 
-const inWorld = (child: React.ReactNode) => () => (
-  <InWorld customer={harbor} arrange={async world => void (await name(world, ['Amina', 'Haddad'], 40))}>
+const inSandbox = (child: React.ReactNode) => () => (
+  <SandboxProvider
+    customer={harbor}
+    arrange={async environment => void (await name(environment, ['Amina', 'Haddad'], 40))}
+  >
     {child}
-  </InWorld>
+  </SandboxProvider>
 )
 
-export const Styled: Story = { render: inWorld(<BeneficialOwnerForm />), play }
-export const Bare: Story = { render: inWorld(<BareBeneficialOwner />), play }
+export const Styled: Story = { render: inSandbox(<BeneficialOwnerForm />), play }
+export const Bare: Story = { render: inSandbox(<BareBeneficialOwner />), play }

@@ -5,7 +5,7 @@ import {
   createBeneficialOwner,
   exampleOf,
 } from '@grid-kyc/core'
-import type { StoryWorld } from '../support/createStoryWorld.js'
+import type { StoryEnvironment } from '../support/createStoryEnvironment.js'
 import { tidal } from '../support/people.js'
 
 /** A company with an address that its people may share. */
@@ -35,7 +35,7 @@ type Role = BeneficialOwnerCreate['roles'][number]
 
 /** Somebody Grid knows: a name of one or more words, a share, and parts. Returns the id. */
 export async function name(
-  { sandbox, customerId }: StoryWorld,
+  { sandbox, customerId }: StoryEnvironment,
   [firstName = '', ...last]: readonly string[],
   ownershipPercentage: number,
   roles: Role[] = ['UBO'],

@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'react'
-import type { StoryWorld } from './createStoryWorld.js'
+import type { StoryEnvironment } from './createStoryEnvironment.js'
 import './HostedDialog.css'
 
 export interface HostedDialogProps {
-  world: StoryWorld
+  environment: StoryEnvironment
   url: string
   onClose: () => void
 }
@@ -16,12 +16,12 @@ const outcomes = {
 } as const
 
 /** Stands in for Grid's hosted page: a story shows here where the browser would have gone. */
-export function HostedDialog({ world, url, onClose }: HostedDialogProps) {
+export function HostedDialog({ environment, url, onClose }: HostedDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null)
   useEffect(() => dialog.current?.showModal(), [])
 
   const finish = (outcome: keyof typeof outcomes) => {
-    world.sandbox.finishHosted(url, outcome)
+    environment.sandbox.finishHosted(url, outcome)
     onClose()
     // Coming back to a page that was left, as the back-forward cache restores it.
     window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))

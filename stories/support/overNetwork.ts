@@ -1,10 +1,14 @@
-import type { StoryWorld } from './createStoryWorld.js'
+import type { StoryEnvironment } from './createStoryEnvironment.js'
 import type { Network } from './Review.js'
 
 /** A request over the network of the toolbar. */
-export async function overNetwork(network: Network, world: StoryWorld, request: Request): Promise<Response> {
+export async function overNetwork(
+  network: Network,
+  environment: StoryEnvironment,
+  request: Request,
+): Promise<Response> {
   if (network === 'offline') throw new TypeError('Failed to fetch')
   if (network === 'slow') await new Promise(resolve => setTimeout(resolve, 1_500))
-  if (network === 'failing') world.sandbox.trouble.next('*', { is: 'serverError', status: 503 })
-  return world.fetch(request)
+  if (network === 'failing') environment.sandbox.trouble.next('*', { is: 'serverError', status: 503 })
+  return environment.fetch(request)
 }

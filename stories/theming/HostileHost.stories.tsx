@@ -4,9 +4,9 @@ import reboot from 'bootstrap/dist/css/bootstrap-reboot.css?inline'
 import { type ReactNode, useLayoutEffect } from 'react'
 import { expect } from 'storybook/test'
 import preflight from 'tailwindcss/preflight.css?inline'
-import { InWorld } from '../support/InWorld.js'
 import { ada } from '../support/people.js'
 import { ReviewContext, useReview } from '../support/Review.js'
+import { SandboxProvider } from '../support/SandboxProvider.js'
 import { Specimen } from './Specimen.js'
 
 /** Rules that pages out there really have. */
@@ -34,9 +34,9 @@ function Page({ css, children }: { css: string; children: ReactNode }) {
     // Bootstrap's page is white whatever the person prefers; such a host says so.
     <ReviewContext.Provider value={css === reboot ? { ...review, theme: 'light' } : review}>
       {children}
-      <InWorld customer={ada}>
+      <SandboxProvider customer={ada}>
         <KycLinkButton />
-      </InWorld>
+      </SandboxProvider>
     </ReviewContext.Provider>
   )
 }

@@ -2,8 +2,8 @@ import { KycLinkButton, type Primitives, VerificationStatusPanel } from '@grid-k
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { forwardRef, memo } from 'react'
 import { expect } from 'storybook/test'
-import { InWorld } from '../support/InWorld.js'
 import { ada } from '../support/people.js'
+import { SandboxProvider } from '../support/SandboxProvider.js'
 import './OwnPrimitives.css'
 
 type ButtonProps = React.ComponentProps<Primitives['Button']>
@@ -20,10 +20,10 @@ const meta = {
   title: 'Theming/OwnPrimitives',
   component: KycLinkButton,
   render: () => (
-    <InWorld customer={ada} components={{ Button: HostButton }}>
+    <SandboxProvider customer={ada} components={{ Button: HostButton }}>
       <KycLinkButton />
       <VerificationStatusPanel actions={<a href="#account">Go to your account</a>} />
-    </InWorld>
+    </SandboxProvider>
   ),
 } satisfies Meta<typeof KycLinkButton>
 

@@ -4,8 +4,8 @@ import type { Meta, StoryObj } from '@storybook/react-vite'
 import { type ReactNode, useLayoutEffect, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { expect, waitFor, within } from 'storybook/test'
-import { InWorld } from '../support/InWorld.js'
 import { ada } from '../support/people.js'
+import { SandboxProvider } from '../support/SandboxProvider.js'
 import { Specimen } from './Specimen.js'
 
 function Shadow({ children }: { children: ReactNode }) {
@@ -35,9 +35,9 @@ export const Adopted: StoryObj<typeof meta> = {
   render: () => (
     <Shadow>
       <Specimen />
-      <InWorld customer={ada}>
+      <SandboxProvider customer={ada}>
         <KycLinkButton />
-      </InWorld>
+      </SandboxProvider>
     </Shadow>
   ),
   play: async ({ canvasElement }) => {

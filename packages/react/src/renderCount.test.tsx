@@ -4,17 +4,17 @@ import { act, render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { RenderCount } from '../../../test/RenderCount.js'
-import { type InProcess, startInProcess } from '../../../test/startInProcess.js'
+import { startInProcess, type TestEnvironment } from '../../../test/startInProcess.js'
 import { BusinessKybWizard } from './onboarding/business/BusinessKybWizard.js'
 import { GridKycProvider } from './provider/GridKycProvider.js'
 
-let world: InProcess
+let environment: TestEnvironment
 beforeEach(async () => {
   const someoneElse: CustomerCreate = { customerType: 'INDIVIDUAL', fullName: 'Ada Miller' }
   const create = { platformCustomerId: () => 'account-7', onCreated: () => undefined }
-  world = await startInProcess(someoneElse, { proxy: { customerFor: () => [], create } })
+  environment = await startInProcess(someoneElse, { proxy: { customerFor: () => [], create } })
 })
-afterEach(() => world.close())
+afterEach(() => environment.close())
 
 const initialData = { businessInfo: { country: 'DE', entityType: 'LLC' } }
 
@@ -34,8 +34,8 @@ it.each([
   render(
     <RenderCount container={container} onDrawn={names => drawn.push(...names)}>
       <GridKycProvider
-        proxyUrl={world.proxyUrl}
-        fetch={request => world.fetch(request)}
+        proxyUrl={environment.proxyUrl}
+        fetch={request => environment.fetch(request)}
         queryClient={queryClient}
         support="Contact us"
       >

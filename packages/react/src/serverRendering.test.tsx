@@ -7,11 +7,15 @@ import { startInProcess } from '../../../test/startInProcess.js'
 import { GridKycProvider, KycLinkButton, VerificationStatusPanel } from './index.js'
 
 it('renders on a server without asking anything, and hydrates to the same', async () => {
-  const world = await startInProcess({ customerType: 'INDIVIDUAL', fullName: 'Ada Miller 003', region: 'US' })
-  const before = world.sandbox.requests.length
+  const environment = await startInProcess({ customerType: 'INDIVIDUAL', fullName: 'Ada Miller 003', region: 'US' })
+  const before = environment.sandbox.requests.length
   const app = (
     <StrictMode>
-      <GridKycProvider proxyUrl={world.proxyUrl} fetch={world.fetch} support={<a href="/help">Contact us</a>}>
+      <GridKycProvider
+        proxyUrl={environment.proxyUrl}
+        fetch={environment.fetch}
+        support={<a href="/help">Contact us</a>}
+      >
         <KycLinkButton />
         <VerificationStatusPanel />
       </GridKycProvider>
@@ -19,7 +23,7 @@ it('renders on a server without asking anything, and hydrates to the same', asyn
   )
   const html = renderToString(app)
   expect(html).toContain('Loading where you stand')
-  expect(world.sandbox.requests.length).toBe(before)
+  expect(environment.sandbox.requests.length).toBe(before)
 
   document.body.innerHTML = `<div id="app">${html}</div>`
   const container = document.getElementById('app') as HTMLElement
@@ -32,5 +36,5 @@ it('renders on a server without asking anything, and hydrates to the same', asyn
   await expect.poll(() => container.textContent).toContain('Continue to identity check')
   act(() => root?.unmount())
   expect(container.innerHTML).toBe('')
-  await world.close()
+  await environment.close()
 })

@@ -3,7 +3,7 @@ import type { GridProxyOptions } from '@grid-kyc/proxy'
 import { render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { type InProcess, startInProcess } from '../../../../test/startInProcess.js'
+import { startInProcess, type TestEnvironment } from '../../../../test/startInProcess.js'
 import { es } from '../es.js'
 import { GridKycProvider, type GridKycProviderProps } from '../provider/GridKycProvider.js'
 import { ContactVerification, type ContactVerificationProps } from './ContactVerification.js'
@@ -18,17 +18,17 @@ const person = {
 
 const { address: _, ...anywhere } = person
 
-let world: InProcess
-afterEach(() => world?.close())
+let environment: TestEnvironment
+afterEach(() => environment?.close())
 const start = async (customer: CustomerCreate = person, proxy: Partial<GridProxyOptions> = {}) => {
-  world = await startInProcess(customer, { proxy })
+  environment = await startInProcess(customer, { proxy })
 }
 
 function App({ provider, ...props }: ContactVerificationProps & { provider?: Partial<GridKycProviderProps> }) {
   return (
     <GridKycProvider
-      proxyUrl={world.proxyUrl}
-      fetch={request => world.fetch(request)}
+      proxyUrl={environment.proxyUrl}
+      fetch={request => environment.fetch(request)}
       support="Help desk"
       {...provider}
     >
@@ -39,8 +39,8 @@ function App({ provider, ...props }: ContactVerificationProps & { provider?: Par
 
 const press = async (name: string | RegExp) => userEvent.click(await screen.findByRole('button', { name }))
 const section = (name: RegExp) => screen.findByRole('group', { name })
-const sent = (path: string) => world.sandbox.requests.filter(request => request.path.endsWith(path)).length
-const customer = () => world.sandbox.client.send(getCustomer, { customerId: world.customerId })
+const sent = (path: string) => environment.sandbox.requests.filter(request => request.path.endsWith(path)).length
+const customer = () => environment.sandbox.client.send(getCustomer, { customerId: environment.customerId })
 
 describe('ContactVerification', () => {
   it('takes somebody through both contacts, one after the other', async () => {
@@ -66,7 +66,7 @@ describe('ContactVerification', () => {
     await press('Send the code')
     await userEvent.type(await screen.findByLabelText('Code from the text message'), '123456')
     expect(await screen.findByText('Your contact details are confirmed')).toBeVisible()
-    expect(onVerified.mock.calls).toEqual([[world.customerId]])
+    expect(onVerified.mock.calls).toEqual([[environment.customerId]])
   })
 
   it('says that a code is wrong or too old, and takes the next one', async () => {
@@ -123,7 +123,7 @@ describe('ContactVerification', () => {
 
   it('explains that a wallet has to agree, and goes on when it has', async () => {
     await start()
-    world.sandbox.tieWallet(world.customerId, ['email'])
+    environment.sandbox.tieWallet(environment.customerId, ['email'])
     render(<App />)
     await press('Use another email address')
     await userEvent.type(await screen.findByLabelText('New email address'), 'new@example.com')
@@ -132,9 +132,9 @@ describe('ContactVerification', () => {
     expect(screen.getByText(/agree to the change to new@example.com/)).toBeVisible()
     await press('I’ve agreed to it')
     expect(await screen.findByText(/can’t see that it agreed yet/)).toBeVisible()
-    world.sandbox.tieWallet(world.customerId, [])
-    await world.sandbox.client.send(updateCustomer, {
-      customerId: world.customerId,
+    environment.sandbox.tieWallet(environment.customerId, [])
+    await environment.sandbox.client.send(updateCustomer, {
+      customerId: environment.customerId,
       body: { customerType: 'INDIVIDUAL', email: 'new@example.com' },
     })
     await press('I’ve agreed to it')
@@ -145,7 +145,7 @@ describe('ContactVerification', () => {
 
   it('stays with the old contact where the wallet need not agree any more', async () => {
     await start()
-    world.sandbox.tieWallet(world.customerId, ['email'])
+    environment.sandbox.tieWallet(environment.customerId, ['email'])
     render(<App />)
     await press('Use another email address')
     await userEvent.type(await screen.findByLabelText('New email address'), 'new@example.com')
@@ -158,7 +158,7 @@ describe('ContactVerification', () => {
     await start()
     render(<App />)
     await section(/^Email address$/)
-    world.sandbox.setContactVerification(world.customerId, { email: 'VERIFIED', phone: 'PENDING' })
+    environment.sandbox.setContactVerification(environment.customerId, { email: 'VERIFIED', phone: 'PENDING' })
     await press('Send the code')
     expect(await section(/^Email address\s+Confirmed/)).toBeVisible()
     expect(screen.queryByRole('alert')).toBeNull()
@@ -166,7 +166,7 @@ describe('ContactVerification', () => {
 
   it('asks for a contact that is not there', async () => {
     await start({ customerType: 'INDIVIDUAL', fullName: person.fullName })
-    world.sandbox.setContactVerification(world.customerId, { phone: 'PENDING' })
+    environment.sandbox.setContactVerification(environment.customerId, { phone: 'PENDING' })
     render(<App provider={{ locale: 'es', messages: es }} />)
     expect(await screen.findByText('Todavía no tenemos tu número de teléfono.')).toBeVisible()
     await userEvent.type(screen.getByLabelText('Número de teléfono nuevo'), '+34600123456')
@@ -179,10 +179,10 @@ describe('ContactVerification', () => {
     const { unmount } = render(<App />)
     expect(await screen.findByText('Your contact details are confirmed')).toBeVisible()
     unmount()
-    world.signInAs(null)
+    environment.signInAs(null)
     render(<App />)
     expect(await screen.findByText('We can’t show your contact details right now')).toBeVisible()
-    world.signInAs(world.customerId)
+    environment.signInAs(environment.customerId)
     await press('Try again')
     expect(await screen.findByText('Your contact details are confirmed')).toBeVisible()
   })

@@ -3,23 +3,28 @@ import { render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { createRef } from 'react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { type InProcess, startInProcess } from '../../../../test/startInProcess.js'
+import { startInProcess, type TestEnvironment } from '../../../../test/startInProcess.js'
 import { GridKycProvider, type GridKycProviderProps } from '../provider/GridKycProvider.js'
 import { DocumentChecklist } from './DocumentChecklist.js'
 import { DocumentUpload } from './DocumentUpload.js'
 
 const person: CustomerCreate = { customerType: 'INDIVIDUAL', fullName: 'Ada Miller 003', region: 'US' }
 
-let world: InProcess
+let environment: TestEnvironment
 
 beforeEach(async () => {
-  world = await startInProcess(person)
+  environment = await startInProcess(person)
 })
-afterEach(() => world.close())
+afterEach(() => environment.close())
 
 function draw(child: React.ReactNode, provider: Partial<GridKycProviderProps> = {}) {
   return render(
-    <GridKycProvider proxyUrl={world.proxyUrl} fetch={request => world.fetch(request)} support={null} {...provider}>
+    <GridKycProvider
+      proxyUrl={environment.proxyUrl}
+      fetch={request => environment.fetch(request)}
+      support={null}
+      {...provider}
+    >
       {child}
     </GridKycProvider>,
   )
@@ -42,10 +47,10 @@ async function answer(kind: string) {
 }
 
 const send = () => userEvent.click(screen.getByRole('button', { name: 'Upload' }))
-const sent = () => world.sandbox.requests.filter(({ operation }) => operation === 'uploadDocument')
+const sent = () => environment.sandbox.requests.filter(({ operation }) => operation === 'uploadDocument')
 const numbers = async () => {
   const { data } = await (
-    await world.fetch(new Request(`${world.proxyUrl}/documents?documentHolder=${world.customerId}`))
+    await environment.fetch(new Request(`${environment.proxyUrl}/documents?documentHolder=${environment.customerId}`))
   ).json()
   return data.map(({ documentNumber }: { documentNumber: string }) => documentNumber)
 }
@@ -80,7 +85,7 @@ describe('DocumentUpload', () => {
     await place('done')
     expect(sent()).toHaveLength(2)
     const { data } = await (
-      await world.fetch(new Request(`${world.proxyUrl}/documents?documentHolder=${world.customerId}`))
+      await environment.fetch(new Request(`${environment.proxyUrl}/documents?documentHolder=${environment.customerId}`))
     ).json()
     expect(data).toMatchObject([
       { side: 'FRONT', fileName: 'front.pdf', documentNumber: '•••••766' },
@@ -134,7 +139,7 @@ describe('DocumentUpload', () => {
     draw(<DocumentUpload category="identity" />)
     await answer('Passport')
     const part = await choose('File', pdf('passport.pdf'))
-    world.sandbox.trouble.next('uploadDocument', { is: 'problem', status: 400, code })
+    environment.sandbox.trouble.next('uploadDocument', { is: 'problem', status: 400, code })
     await part.findByText(/^Ready/)
     await send()
     expect(await part.findByText(messages)).toBeVisible()
@@ -155,7 +160,7 @@ describe('DocumentUpload', () => {
     await answer('Passport')
     const part = await choose('File', pdf('passport.pdf'))
     const errors = [{ field, message: 'Grid’s own words.', constraint }]
-    world.sandbox.trouble.next('uploadDocument', {
+    environment.sandbox.trouble.next('uploadDocument', {
       is: 'problem',
       status: 400,
       code: 'INVALID_INPUT',
@@ -184,7 +189,7 @@ describe('DocumentUpload', () => {
     draw(<DocumentUpload category="identity" />)
     await answer('Passport')
     const part = await choose('File', pdf('passport.pdf'))
-    world.sandbox.trouble.next('uploadDocument', { is: 'problem', status: 400, code: 'DATA_MISMATCH' })
+    environment.sandbox.trouble.next('uploadDocument', { is: 'problem', status: 400, code: 'DATA_MISMATCH' })
     await part.findByText(/^Ready/)
     await send()
     await part.findByText(/doesn’t match/)
@@ -196,10 +201,10 @@ describe('DocumentUpload', () => {
   })
 
   it('keeps that file for another kind with as many sides', async () => {
-    draw(<DocumentUpload category="legalPresence" documentHolder={world.customerId} />)
+    draw(<DocumentUpload category="legalPresence" documentHolder={environment.customerId} />)
     await userEvent.click(await screen.findByRole('radio', { name: 'Certificate of incorporation' }))
     const part = await choose('File', pdf('register.pdf'))
-    world.sandbox.trouble.next('uploadDocument', { is: 'problem', status: 400, code: 'DATA_MISMATCH' })
+    environment.sandbox.trouble.next('uploadDocument', { is: 'problem', status: 400, code: 'DATA_MISMATCH' })
     await part.findByText(/^Ready/)
     await send()
     await part.findByText(/doesn’t match/)
@@ -212,7 +217,8 @@ describe('DocumentUpload', () => {
   it('sends what was changed after the connection was lost', async () => {
     let isLost = true
     draw(<DocumentUpload category="identity" />, {
-      fetch: request => (isLost && request.method === 'POST' ? Promise.reject(new TypeError()) : world.fetch(request)),
+      fetch: request =>
+        isLost && request.method === 'POST' ? Promise.reject(new TypeError()) : environment.fetch(request),
     })
     await answer('Passport')
     const part = await choose('File', pdf('passport.pdf'))
@@ -247,7 +253,7 @@ describe('DocumentUpload', () => {
     await answer('Passport')
     const part = await choose('File', pdf('blurred.pdf'))
     await part.findByText(/^Ready/)
-    world.sandbox.trouble.next('uploadDocument', { is: 'problem', status: 400, code: 'LOW_QUALITY' })
+    environment.sandbox.trouble.next('uploadDocument', { is: 'problem', status: 400, code: 'LOW_QUALITY' })
     await send()
     await part.findByText(/without glare/)
     expect(onError).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ kind: 'invalid', code: 'LOW_QUALITY' }))
@@ -263,7 +269,7 @@ describe('DocumentUpload', () => {
     draw(<DocumentUpload category="identity" />)
     await answer('Passport')
     const part = await choose('File', pdf('passport.pdf'))
-    world.sandbox.trouble.next('uploadDocument', { is: 'problem', status: 400, code: 'UNSUITABLE_DOCUMENT' })
+    environment.sandbox.trouble.next('uploadDocument', { is: 'problem', status: 400, code: 'UNSUITABLE_DOCUMENT' })
     await part.findByText(/^Ready/)
     await send()
     await part.findByText(/another kind/)
@@ -283,7 +289,7 @@ describe('DocumentUpload', () => {
 
 describe('DocumentChecklist', () => {
   it('lists what a business and its owners need, by name', async () => {
-    world.signInAs(await world.sandbox.seed('business.ready'))
+    environment.signInAs(await environment.sandbox.seed('business.ready'))
     draw(<DocumentChecklist />)
     expect(await screen.findByRole('heading', { name: 'The business' })).toBeVisible()
     expect(screen.getByText('5 of 5 uploaded')).toBeVisible()
@@ -292,7 +298,7 @@ describe('DocumentChecklist', () => {
   })
 
   it('replaces what Grid refused', async () => {
-    world.signInAs(await world.sandbox.seed('individual.document_refused'))
+    environment.signInAs(await environment.sandbox.seed('individual.document_refused'))
     const onSaved = vi.fn()
     draw(<DocumentChecklist onSaved={onSaved} />)
     expect(await screen.findByText('Take a sharper picture of this document')).toBeVisible()
@@ -308,7 +314,7 @@ describe('DocumentChecklist', () => {
   })
 
   it('explains why a document that was submitted stays', async () => {
-    world.signInAs(await world.sandbox.seed('individual.in_review'))
+    environment.signInAs(await environment.sandbox.seed('individual.in_review'))
     const onError = vi.fn()
     draw(<DocumentChecklist onError={onError} />)
     await userEvent.click(await screen.findByRole('button', { name: /^Remove:/ }))

@@ -3,7 +3,7 @@ import { QueryClient } from '@tanstack/react-query'
 import { act, renderHook, waitFor } from '@testing-library/react'
 import { Fragment, type ReactNode, useState } from 'react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { type InProcess, startInProcess } from '../../../../test/startInProcess.js'
+import { startInProcess, type TestEnvironment } from '../../../../test/startInProcess.js'
 import { GridKycProvider } from '../provider/GridKycProvider.js'
 import { useGridKyc } from '../provider/useGridKyc.js'
 import { type DocumentsReady, useDocuments } from './useDocuments.js'
@@ -16,7 +16,7 @@ const passport = {
   issuingAuthority: 'Department of State',
 }
 
-let world: InProcess
+let environment: TestEnvironment
 const onEvent = vi.fn()
 const queryClient = new QueryClient()
 /** What stands between the browser and the proxy; a test may put something else there. */
@@ -25,14 +25,14 @@ let travel: (request: Request) => Promise<Response>
 beforeEach(async () => {
   onEvent.mockReset()
   queryClient.clear()
-  world = await startInProcess(person)
-  travel = request => world.fetch(request)
+  environment = await startInProcess(person)
+  travel = request => environment.fetch(request)
 })
-afterEach(() => world.close())
+afterEach(() => environment.close())
 
 const wrapper = ({ children }: { children: ReactNode }) => (
   <GridKycProvider
-    proxyUrl={world.proxyUrl}
+    proxyUrl={environment.proxyUrl}
     fetch={request => travel(request)}
     queryClient={queryClient}
     onEvent={onEvent}
@@ -71,7 +71,7 @@ async function open() {
   return { ready, slot, send, comesTo }
 }
 
-const uploads = () => world.sandbox.requests.filter(({ operation }) => operation === 'uploadDocument')
+const uploads = () => environment.sandbox.requests.filter(({ operation }) => operation === 'uploadDocument')
 const isUpload = ({ method, url }: Request) => method === 'POST' && url.endsWith('/documents')
 
 it('sends what is wanted, and tells ids only', async () => {
@@ -94,7 +94,7 @@ it('sends three at a time, in the order in which they came', async () => {
   const gates: (() => void)[] = []
   travel = async request => {
     if (isUpload(request)) await new Promise<void>(resolve => gates.push(resolve))
-    return world.fetch(request)
+    return environment.fetch(request)
   }
   for (const name of ['1', '2', '3', '4', '5']) await send({ ...passport, file: pdf(name) })
   await waitFor(() => expect(gates).toHaveLength(3))
@@ -124,7 +124,7 @@ describe('after an answer that never came', () => {
   it('finds what had arrived, and does not send it again', async () => {
     const { slot, send, comesTo } = await open()
     travel = async request => {
-      const answer = await world.fetch(request)
+      const answer = await environment.fetch(request)
       if (isUpload(request)) throw new TypeError('Failed to fetch')
       return answer
     }
@@ -139,7 +139,7 @@ describe('after an answer that never came', () => {
     let isOnline = true
     travel = async request => {
       if (!isOnline) throw new TypeError('Failed to fetch')
-      const answer = await world.fetch(request)
+      const answer = await environment.fetch(request)
       if (!isUpload(request)) return answer
       isOnline = false
       throw new TypeError('Failed to fetch')
@@ -147,7 +147,7 @@ describe('after an answer that never came', () => {
     await send({ ...passport, file: pdf() })
     await waitFor(() => expect(ready().uploads.at(-1)?.state).toBe('failed'))
     expect(ready().uploads.at(-1)?.problem?.kind).toBe('network')
-    travel = request => world.fetch(request)
+    travel = request => environment.fetch(request)
     await act(async () => ready().retry(ready().uploads.at(-1)?.id ?? ''))
     await comesTo('done')
     expect(uploads()).toHaveLength(1)
@@ -158,14 +158,14 @@ describe('after an answer that never came', () => {
     let isOnline = true
     travel = async request => {
       if (!isOnline) throw new TypeError('Failed to fetch')
-      const answer = await world.fetch(request)
+      const answer = await environment.fetch(request)
       if (!isUpload(request)) return answer
       isOnline = false
       throw new TypeError('Failed to fetch')
     }
     await send({ ...passport, file: pdf() })
     await waitFor(() => expect(ready().uploads.at(-1)?.state).toBe('failed'))
-    travel = request => world.fetch(request)
+    travel = request => environment.fetch(request)
     await act(async () => ready().retry(ready().uploads.at(-1)?.id ?? '', { documentNumber: 'X11223344' }))
     await comesTo('done')
     expect(slot().documents.map(({ documentNumber }) => documentNumber)).toEqual(['•••••344'])
@@ -174,7 +174,7 @@ describe('after an answer that never came', () => {
 
   it('sends again what had not arrived', async () => {
     const { ready, send, comesTo } = await open()
-    world.sandbox.trouble.next('uploadDocument', { is: 'serverError', status: 503 })
+    environment.sandbox.trouble.next('uploadDocument', { is: 'serverError', status: 503 })
     await send({ ...passport, file: pdf() })
     await comesTo('failed')
     await act(async () => ready().retry(ready().uploads.at(-1)?.id ?? ''))
@@ -185,7 +185,7 @@ describe('after an answer that never came', () => {
 
 it('shows a refusal, and goes on with another file', async () => {
   const { ready, slot, send, comesTo } = await open()
-  world.sandbox.trouble.next('uploadDocument', { is: 'problem', status: 400, code: 'LOW_QUALITY' })
+  environment.sandbox.trouble.next('uploadDocument', { is: 'problem', status: 400, code: 'LOW_QUALITY' })
   await send({ ...passport, file: pdf() })
   await comesTo('failed')
   expect(ready().uploads.at(-1)?.problem).toMatchObject({ kind: 'invalid', code: 'LOW_QUALITY' })
@@ -198,7 +198,7 @@ it('shows a refusal, and goes on with another file', async () => {
 })
 
 it('replaces what Grid refused, under its id', async () => {
-  world.signInAs(await world.sandbox.seed('individual.document_refused'))
+  environment.signInAs(await environment.sandbox.seed('individual.document_refused'))
   const { slot, send, comesTo } = await open()
   const [refused] = slot().refused
   expect(slot()).toMatchObject({ state: 'refused', errors: [{ type: 'POOR_QUALITY_DOCUMENT' }] })
@@ -214,7 +214,7 @@ it('removes a document, and says why not once it was submitted', async () => {
   await send({ ...passport, file: pdf() })
   await comesTo('done')
   const id = slot().documents[0]?.id ?? ''
-  world.sandbox.trouble.next('deleteDocument', { is: 'problem', status: 409, code: 'CONFLICT' })
+  environment.sandbox.trouble.next('deleteDocument', { is: 'problem', status: 409, code: 'CONFLICT' })
   await act(async () => ready().remove(id))
   await waitFor(() => expect(ready().removals[id]).toMatchObject({ kind: 'conflict' }))
   await act(async () => ready().remove(id))
@@ -229,7 +229,7 @@ it('outlives the component, and not the customer', async () => {
   })
   const ready = () => result.current.documents as DocumentsReady
   await waitFor(() => expect(ready().status).toBe('ready'))
-  world.sandbox.trouble.next('uploadDocument', { is: 'problem', status: 400, code: 'EXPIRED' })
+  environment.sandbox.trouble.next('uploadDocument', { is: 'problem', status: 400, code: 'EXPIRED' })
   for (const slot of ready().slots) await act(async () => ready().upload(slot, { ...passport, file: pdf() }))
   await waitFor(() => expect(ready().uploads).toMatchObject([{ state: 'failed' }]))
   await act(async () => remount())
@@ -239,7 +239,7 @@ it('outlives the component, and not the customer', async () => {
 })
 
 it('knows of every owner of a business', async () => {
-  world.signInAs(await world.sandbox.seed('business.ready'))
+  environment.signInAs(await environment.sandbox.seed('business.ready'))
   const { ready } = await open()
   expect(ready().slots.map(({ category, subject, state }) => [category, subject, state])).toEqual([
     ['legalPresence', 'business', 'done'],
@@ -251,7 +251,7 @@ it('knows of every owner of a business', async () => {
 })
 
 it('says that somebody is signed out', async () => {
-  world.signInAs(null)
+  environment.signInAs(null)
   const { result } = renderHook(() => useDocuments(), { wrapper })
   await waitFor(() => expect(result.current).toMatchObject({ status: 'failed', problems: [{ kind: 'unauthorized' }] }))
 })

@@ -3,7 +3,7 @@ import { dehydrate, hydrate, QueryClient } from '@tanstack/react-query'
 import { render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { type InProcess, startInProcess } from '../../../../test/startInProcess.js'
+import { startInProcess, type TestEnvironment } from '../../../../test/startInProcess.js'
 import { GridKycProvider, type GridKycProviderProps } from '../provider/GridKycProvider.js'
 import { OnboardingGate, type OnboardingGateProps } from './OnboardingGate.js'
 
@@ -18,18 +18,18 @@ const european: CustomerCreate = {
 const polling = { fromMs: 20, upToMs: 40, settledMs: 40 }
 const terms = { version: 'V1', fullText: <p>The terms, in full.</p> }
 
-let world: InProcess
+let environment: TestEnvironment
 beforeEach(async () => {
-  world = await startInProcess(person)
+  environment = await startInProcess(person)
 })
-afterEach(() => world.close())
+afterEach(() => environment.close())
 
-const stand = (status: string, of = world.customerId) => world.sandbox.setCustomerStatus(of, status)
+const stand = (status: string, of = environment.customerId) => environment.sandbox.setCustomerStatus(of, status)
 
 const tree = (props: OnboardingGateProps = {}, provider: Partial<GridKycProviderProps> = {}) => (
   <GridKycProvider
-    proxyUrl={world.proxyUrl}
-    fetch={request => world.fetch(request)}
+    proxyUrl={environment.proxyUrl}
+    fetch={request => environment.fetch(request)}
     support={<a href="/help">Contact us</a>}
     polling={polling}
     {...provider}
@@ -86,7 +86,7 @@ describe('fails closed', () => {
     })
     const fetch = async (request: Request) => {
       await held
-      return world.fetch(request)
+      return environment.fetch(request)
     }
     draw({ onStatusChange: seen }, { queryClient, fetch })
     await waitFor(() => expect(seen).toHaveBeenCalledWith(expect.objectContaining({ state: 'approved' })))
@@ -111,7 +111,7 @@ describe('fails closed', () => {
     stand('APPROVED')
     let isDown = false
     const fetch = (request: Request) =>
-      isDown ? Promise.resolve(Response.json({ code: 'FORBIDDEN' }, { status: 403 })) : world.fetch(request)
+      isDown ? Promise.resolve(Response.json({ code: 'FORBIDDEN' }, { status: 403 })) : environment.fetch(request)
     draw({}, { fetch })
     await opens()
     isDown = true
@@ -125,7 +125,7 @@ describe('fails closed', () => {
   it('closes by age where nothing is read any more', async () => {
     stand('APPROVED')
     let isStuck = false
-    const fetch = (request: Request) => (isStuck ? new Promise<Response>(() => undefined) : world.fetch(request))
+    const fetch = (request: Request) => (isStuck ? new Promise<Response>(() => undefined) : environment.fetch(request))
     draw({ maxAgeMs: 400 }, { fetch })
     await opens()
     isStuck = true
@@ -136,7 +136,7 @@ describe('fails closed', () => {
     stand('APPROVED')
     draw({ maxAgeMs: 400 }, { polling: { settledMs: 600_000 } })
     await opens()
-    const reads = () => world.sandbox.requests.filter(({ operation }) => operation === 'getCustomer').length
+    const reads = () => environment.sandbox.requests.filter(({ operation }) => operation === 'getCustomer').length
     const before = reads()
     await waitFor(() => expect(reads()).toBeGreaterThan(before + 2), { timeout: 10_000 })
     await opens()
@@ -144,17 +144,17 @@ describe('fails closed', () => {
 
   it('shows another customer nothing of the one before', async () => {
     stand('APPROVED')
-    const other = await world.create(person)
-    const { rerender } = draw({ customerId: world.customerId })
+    const other = await environment.create(person)
+    const { rerender } = draw({ customerId: environment.customerId })
     await opens()
-    world.signInAs(other)
+    environment.signInAs(other)
     rerender(tree({ customerId: other }))
     expect(inside()).toBeNull()
     expect(await screen.findByRole('button', { name: 'Continue to identity check' })).toBeVisible()
   })
 
   it('is closed to who is signed out', async () => {
-    world.signInAs(null)
+    environment.signInAs(null)
     draw()
     expect(await screen.findByText(/You’ve been signed out/)).toBeVisible()
     expect(inside()).toBeNull()
@@ -163,7 +163,7 @@ describe('fails closed', () => {
 
 describe('by link', () => {
   it('asks for the contacts first, then the terms, then the check', async () => {
-    world.signInAs(await world.create(european))
+    environment.signInAs(await environment.create(european))
     draw({ terms })
     expect(await screen.findByRole('heading', { name: /confirm/i })).toBeVisible()
     expect(screen.queryByText('The terms, in full.')).toBeNull()
@@ -185,14 +185,14 @@ describe('by link', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Agree and continue' }))
     await screen.findByRole('button', { name: 'Continue to identity check' })
     unmount()
-    world.sandbox.setTermsVersion('V2')
+    environment.sandbox.setTermsVersion('V2')
     draw({ terms: { ...terms, version: 'V2' } })
     expect(await screen.findByRole('checkbox')).not.toBeChecked()
   })
 
   it('takes the newer terms when they change while they are read', async () => {
     draw({ terms: { version: 'V2', fullText: <p>The newer terms.</p> } }, {})
-    world.sandbox.setTermsVersion('V2')
+    environment.sandbox.setTermsVersion('V2')
     expect(await screen.findByText('The newer terms.')).toBeVisible()
   })
 })
@@ -201,11 +201,11 @@ describe('by form', () => {
   it('opens the form, what Grid then wants, and the wait', async () => {
     draw({ by: 'form' })
     expect(await heading(/About you/)).toBeVisible()
-    await world.sandbox.client.send(createVerification, { body: { customerId: world.customerId } })
-    world.sandbox.setVerification(world.customerId, {
+    await environment.sandbox.client.send(createVerification, { body: { customerId: environment.customerId } })
+    environment.sandbox.setVerification(environment.customerId, {
       verificationStatus: 'RESOLVE_ERRORS',
       errors: [
-        { resourceId: world.customerId, type: 'MISSING_FIELD', field: 'customer.birthDate', reason: 'Missing.' },
+        { resourceId: environment.customerId, type: 'MISSING_FIELD', field: 'customer.birthDate', reason: 'Missing.' },
       ],
     })
     await waitFor(() => expect(document.querySelector('.gk-verification-errors')).not.toBeNull())
@@ -216,9 +216,9 @@ describe('by form', () => {
 
 describe('a session without a customer', () => {
   const startNew = async () => {
-    await world.close()
+    await environment.close()
     let session: string[] = []
-    world = await startInProcess(person, {
+    environment = await startInProcess(person, {
       proxy: {
         customerFor: () => session,
         create: {
@@ -246,8 +246,8 @@ describe('a session without a customer', () => {
   })
 
   it('has no way in where none may be created', async () => {
-    await world.close()
-    world = await startInProcess(person, { proxy: { customerFor: () => [] } })
+    await environment.close()
+    environment = await startInProcess(person, { proxy: { customerFor: () => [] } })
     draw()
     expect(await screen.findByText(/isn’t available for your account/)).toBeVisible()
   })

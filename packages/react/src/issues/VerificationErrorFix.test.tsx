@@ -5,21 +5,21 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import {
   App,
   addOwner,
+  environment,
   heading,
   object,
   passport,
   press,
   said,
   startErrorList,
-  world,
-} from '../../../../test/errorListWorld.js'
+} from '../../../../test/errorListEnvironment.js'
 
 beforeEach(() => startErrorList())
-afterEach(() => world.close())
+afterEach(() => environment.close())
 
 describe('a field', () => {
   it('is fixed where it is read, saved by itself, and sent when all is fixed', async () => {
-    const { customerId, sandbox } = world
+    const { customerId, sandbox } = environment
     object({ type: 'MISSING_FIELD', field: 'businessInfo.doingBusinessAs' })
     const onSubmitted = vi.fn()
     const onSaved = vi.fn()
@@ -64,13 +64,13 @@ describe('a field', () => {
     await userEvent.type(input, '536-22-8727{Enter}')
     expect(await heading('1 thing to fix')).toBeVisible()
     expect(screen.getByRole('button', { name: 'Fix this Check this: Their date of birth Amina Haddad' })).toHaveFocus()
-    const { data } = await world.sandbox.client.send(listBeneficialOwners, { customerId: world.customerId })
+    const { data } = await environment.sandbox.client.send(listBeneficialOwners, { customerId: environment.customerId })
     expect(data[0]?.personalInfo.identifier).toBe('536-22-8727')
   })
 
-  const decide = (status: string) => world.sandbox.setCustomerStatus(world.customerId, status)
+  const decide = (status: string) => environment.sandbox.setCustomerStatus(environment.customerId, status)
   const verify = (verificationStatus: string) =>
-    world.sandbox.setVerification(world.customerId, { verificationStatus, errors: [] })
+    environment.sandbox.setVerification(environment.customerId, { verificationStatus, errors: [] })
   it.each([
     ['is approved', () => decide('APPROVED'), 'Your business is verified'],
     ['is rejected', () => decide('REJECTED'), 'We couldn’t verify your business'],
@@ -112,7 +112,7 @@ describe('a field', () => {
     await userEvent.keyboard('{Enter}')
     expect(await heading('A person is looking at your details')).toBeVisible()
     expect(globalThis.document.body).not.toHaveFocus()
-    const { customerId, sandbox } = world
+    const { customerId, sandbox } = environment
     const customer = await sandbox.client.send(getCustomer, { customerId })
     expect(customer).toMatchObject({ businessInfo: { doingBusinessAs: 'Harbor & Pine' } })
   })
@@ -136,7 +136,7 @@ describe('a field', () => {
     await press(/^Fix this/)
     const input = await screen.findByLabelText('Trade name')
     await userEvent.type(input, 'Harbor')
-    world.signInAs(null)
+    environment.signInAs(null)
     expect(await screen.findByRole('alert')).toHaveTextContent('You’ve been signed out')
     expect(input).toHaveValue('Harbor')
     expect(input).toBeInTheDocument()
@@ -162,7 +162,7 @@ describe('a field', () => {
 })
 
 it('contacts that have to be verified are verified before it is sent, and then it goes on', async () => {
-  const { customerId, sandbox } = world
+  const { customerId, sandbox } = environment
   object({ type: 'INVALID_FIELD', field: 'email' })
   sandbox.setContactVerification(customerId, { email: 'PENDING' })
   const onSubmitted = vi.fn()
@@ -178,7 +178,7 @@ it('contacts that have to be verified are verified before it is sent, and then i
 describe('a contact that is a wallet’s login', () => {
   beforeEach(async () => {
     object({ type: 'INVALID_FIELD', field: 'email' })
-    const { customerId, sandbox } = world
+    const { customerId, sandbox } = environment
     const was = { customerType: 'BUSINESS', email: 'was@example.com' } as const
     await sandbox.client.send(updateCustomer, { customerId, body: was })
     sandbox.tieWallet(customerId, ['email'])
@@ -192,7 +192,7 @@ describe('a contact that is a wallet’s login', () => {
   })
 
   it('waits for the wallet, and is fixed once it has agreed', async () => {
-    const { customerId, sandbox } = world
+    const { customerId, sandbox } = environment
     expect(screen.getByText(/agree to the change to new@example.com/)).toBeVisible()
     const check = screen.getByRole('button', { name: 'I’ve agreed to it' })
     expect(check).toHaveFocus()
@@ -232,7 +232,7 @@ describe('an address that is not there yet', () => {
     await userEvent.selectOptions(screen.getByLabelText('State'), 'OR')
     await userEvent.type(screen.getByLabelText('ZIP code'), '97301{Enter}')
     expect(await heading('Everything is fixed')).toBeVisible()
-    const customer = await world.sandbox.client.send(getCustomer, { customerId: world.customerId })
+    const customer = await environment.sandbox.client.send(getCustomer, { customerId: environment.customerId })
     expect(customer.address).toMatchObject({ country: 'US', line1: '1 Main Street', postalCode: '97301' })
   })
 })
@@ -245,16 +245,16 @@ describe('people', () => {
     await press(/^Say who/)
     await press('Choose Amina Haddad')
     expect(await heading('Everything is fixed')).toBeVisible()
-    const { data } = await world.sandbox.client.send(listBeneficialOwners, { customerId: world.customerId })
+    const { data } = await environment.sandbox.client.send(listBeneficialOwners, { customerId: environment.customerId })
     expect(data).toMatchObject([{ id: owner, roles: ['UBO', 'CONTROL_PERSON'] }])
   })
 })
 
 describe('a document', () => {
   it('that was refused is replaced, and when it is refused again somebody helps', async () => {
-    await world.close()
+    await environment.close()
     await startErrorList({ customerType: 'INDIVIDUAL', fullName: 'Ada Miller 003', region: 'US' })
-    const id = await passport(world.customerId)
+    const id = await passport(environment.customerId)
     object({ type: 'POOR_QUALITY_DOCUMENT', resourceId: id, acceptedDocumentTypes: ['PASSPORT'] })
     render(<App />)
     expect(await screen.findByText(/show all four corners/)).toBeVisible()

@@ -2,16 +2,16 @@ import { beneficialOwnerFields, createBeneficialOwner, exampleOf } from '@grid-k
 import { fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { harborAndPineInc } from '../../../../test/harborAndPine.js'
-import { type InProcess, startInProcess } from '../../../../test/startInProcess.js'
+import { startInProcess, type TestEnvironment } from '../../../../test/startInProcess.js'
 import { GridKycProvider } from '../provider/GridKycProvider.js'
 import { VerificationErrorList } from './VerificationErrorList.js'
 import '../styles.css'
 
-let world: InProcess
+let environment: TestEnvironment
 beforeEach(async () => {
-  world = await startInProcess(harborAndPineInc)
+  environment = await startInProcess(harborAndPineInc)
 })
-afterEach(() => world.close())
+afterEach(() => environment.close())
 
 const patient = { timeout: 20_000 }
 /** Kinds that Grid may add, each a wish of its own. */
@@ -19,7 +19,7 @@ const kinds = Array.from({ length: 40 }, (_, at) => `KIND_${at}`)
 const isFenced = (element: HTMLElement) => getComputedStyle(element).contentVisibility === 'auto'
 
 it('with more than a hundred things draws what is seen, and what is open without a fence around it', async () => {
-  const { customerId, sandbox } = world
+  const { customerId, sandbox } = environment
   const example = exampleOf(beneficialOwnerFields)
   const owners: string[] = []
   for (let at = 0; at < 3; at++) {
@@ -35,7 +35,7 @@ it('with more than a hundred things draws what is seen, and what is open without
     ]),
   })
   render(
-    <GridKycProvider proxyUrl={world.proxyUrl} fetch={request => world.fetch(request)} support="Contact us">
+    <GridKycProvider proxyUrl={environment.proxyUrl} fetch={request => environment.fetch(request)} support="Contact us">
       <VerificationErrorList />
     </GridKycProvider>,
   )

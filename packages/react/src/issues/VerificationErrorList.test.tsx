@@ -5,16 +5,16 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import {
   App,
   addOwner,
+  environment,
   heading,
   object,
   passport,
   press,
   startErrorList,
-  world,
-} from '../../../../test/errorListWorld.js'
+} from '../../../../test/errorListEnvironment.js'
 
 beforeEach(() => startErrorList())
-afterEach(() => world.close())
+afterEach(() => environment.close())
 
 describe('what is shown', () => {
   it('is what is wanted of whom, counted, each thing once', async () => {
@@ -52,7 +52,7 @@ describe('the verification', () => {
     render(<App />)
     expect(await heading('Add this: NAICS code')).toBeVisible()
     expect(screen.queryByText(/Legal name/)).toBeNull()
-    const pages = world.sandbox.requests.filter(({ operation }) => operation === 'listVerifications')
+    const pages = environment.sandbox.requests.filter(({ operation }) => operation === 'listVerifications')
     expect(pages.length).toBeGreaterThanOrEqual(2)
   })
 
@@ -61,9 +61,11 @@ describe('the verification', () => {
     const createdAt = new Date(Date.now() + 60_000).toISOString()
     const own = {
       id: 'Verification:9',
-      customerId: world.customerId,
+      customerId: environment.customerId,
       verificationStatus: 'RESOLVE_ERRORS',
-      errors: [{ resourceId: world.customerId, type: 'MISSING_FIELD', reason: '', field: 'businessInfo.naicsCode' }],
+      errors: [
+        { resourceId: environment.customerId, type: 'MISSING_FIELD', reason: '', field: 'businessInfo.naicsCode' },
+      ],
       createdAt,
     }
     const { rerender } = render(<App verification={own} />)
@@ -84,7 +86,7 @@ describe('what must not be told', () => {
     object(
       { type: 'MISSING_FIELD', field: 'businessInfo.naicsCode' },
       ...withheld.flatMap(type =>
-        [world.customerId, owner, document].map(resourceId => ({
+        [environment.customerId, owner, document].map(resourceId => ({
           type,
           resourceId,
           reason: `Found on list 7Q: ${type}`,
@@ -92,8 +94,8 @@ describe('what must not be told', () => {
       ),
     )
     const bytes: string[] = []
-    const { fetch } = world
-    world.fetch = async request => {
+    const { fetch } = environment
+    environment.fetch = async request => {
       const response = await fetch(request)
       bytes.push(await response.clone().text())
       return response
@@ -125,7 +127,7 @@ describe('answers of a later Grid', () => {
     object({ type: 'MISSING_FIELD', field: 'businessInfo.naicsCode', reason: 'A_REASON_CODE' })
     for (const operation of ['listVerifications', 'getVerification'] as const) {
       const at = operation === 'listVerifications' ? `data.0.${path}` : path
-      world.sandbox.trouble.next(operation, { is: 'set', path: at, value }, Number.POSITIVE_INFINITY)
+      environment.sandbox.trouble.next(operation, { is: 'set', path: at, value }, Number.POSITIVE_INFINITY)
     }
     render(<App />)
     expect((await screen.findAllByRole('heading'))[0]).toBeVisible()
@@ -140,14 +142,14 @@ describe('where somebody stands', () => {
     ['PENDING_MANUAL_REVIEW', 'A person is looking at your details'],
     ['SOMETHING_NEW', 'This is taking a little longer'],
   ])('%s', async (verificationStatus, title) => {
-    world.sandbox.setVerification(world.customerId, { verificationStatus, errors: [] })
+    environment.sandbox.setVerification(environment.customerId, { verificationStatus, errors: [] })
     render(<App />)
     expect(await heading(title)).toBeVisible()
   })
 
   it('after a rejection, with the notices the host has to give', async () => {
     object({ type: 'MISSING_FIELD', field: 'businessInfo.naicsCode' })
-    world.sandbox.setCustomerStatus(world.customerId, 'REJECTED')
+    environment.sandbox.setCustomerStatus(environment.customerId, 'REJECTED')
     render(<App rejectedContent={<p>Your rights</p>} />)
     expect(await heading('We couldn’t verify your business')).toBeVisible()
     expect(screen.getByText('Your rights')).toBeVisible()

@@ -4,38 +4,38 @@ import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { harborAndPineInc } from '../../../../test/harborAndPine.js'
 import { RenderCount } from '../../../../test/RenderCount.js'
-import { type InProcess, startInProcess } from '../../../../test/startInProcess.js'
+import { startInProcess, type TestEnvironment } from '../../../../test/startInProcess.js'
 import { GridKycProvider } from '../provider/GridKycProvider.js'
 import { useFieldFix } from './useFieldFix.js'
 import { type ReadyVerificationErrors, useVerificationErrors } from './useVerificationErrors.js'
 import { VerificationErrorList } from './VerificationErrorList.js'
 
-let world: InProcess
+let environment: TestEnvironment
 beforeEach(async () => {
   sessionStorage.clear()
-  world = await startInProcess(harborAndPineInc)
+  environment = await startInProcess(harborAndPineInc)
   const [one, two] = [await addOwner('Amina'), await addOwner('Bo')]
   const ofPeople = ['personalInfo.identifier', 'personalInfo.nationality', 'personalInfo.birthDate']
   const ofBusiness = ['businessInfo.doingBusinessAs', 'businessInfo.naicsCode']
-  world.sandbox.setVerification(world.customerId, {
+  environment.sandbox.setVerification(environment.customerId, {
     verificationStatus: 'RESOLVE_ERRORS',
     errors: [
-      ...ofBusiness.map(field => ({ resourceId: world.customerId, field })),
+      ...ofBusiness.map(field => ({ resourceId: environment.customerId, field })),
       ...[one, two].flatMap(resourceId => ofPeople.map(field => ({ resourceId, field }))),
     ].map(error => ({ type: 'INVALID_FIELD', reason: '', ...error })),
   })
 })
-afterEach(() => world.close())
+afterEach(() => environment.close())
 
 async function addOwner(firstName: string): Promise<string> {
   const example = exampleOf(beneficialOwnerFields)
   const personalInfo = { ...example.personalInfo, firstName }
-  const body = { ...example, customerId: world.customerId, personalInfo, ownershipPercentage: 10 }
-  return (await world.sandbox.client.send(createBeneficialOwner, { body })).id
+  const body = { ...example, customerId: environment.customerId, personalInfo, ownershipPercentage: 10 }
+  return (await environment.sandbox.client.send(createBeneficialOwner, { body })).id
 }
 
 const inProvider = (child: React.ReactNode) => (
-  <GridKycProvider proxyUrl={world.proxyUrl} fetch={request => world.fetch(request)} support="Contact us">
+  <GridKycProvider proxyUrl={environment.proxyUrl} fetch={request => environment.fetch(request)} support="Contact us">
     {child}
   </GridKycProvider>
 )

@@ -4,7 +4,7 @@ import { render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { createRef, type Ref, StrictMode } from 'react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { type InProcess, startInProcess } from '../../../../test/startInProcess.js'
+import { startInProcess, type TestEnvironment } from '../../../../test/startInProcess.js'
 import { GridKycProvider, type GridKycProviderProps } from '../provider/GridKycProvider.js'
 import { KycLinkButton, type KycLinkButtonProps } from './KycLinkButton.js'
 
@@ -12,15 +12,15 @@ const person: CustomerCreate = { customerType: 'INDIVIDUAL', fullName: 'Ada Mill
 const inPage = { proxy: { redirectUris: [window.location.origin] } }
 const start = { name: 'Continue to identity check' }
 
-let world: InProcess
+let environment: TestEnvironment
 const navigate = vi.fn()
 
 beforeEach(async () => {
   sessionStorage.clear()
   navigate.mockReset()
-  world = await startInProcess(person, inPage)
+  environment = await startInProcess(person, inPage)
 })
-afterEach(() => world.close())
+afterEach(() => environment.close())
 
 type AppProps = KycLinkButtonProps & { provider?: Partial<GridKycProviderProps>; buttonRef?: Ref<HTMLDivElement> }
 
@@ -28,8 +28,8 @@ function App(props: AppProps) {
   const { provider, buttonRef, ...button } = props
   return (
     <GridKycProvider
-      proxyUrl={world.proxyUrl}
-      fetch={request => world.fetch(request)}
+      proxyUrl={environment.proxyUrl}
+      fetch={request => environment.fetch(request)}
       navigate={url => navigate(url)}
       support={<a href="https://app.test/help">Contact us</a>}
       polling={{ fromMs: 20, upToMs: 40, settledMs: 40 }}
@@ -40,7 +40,7 @@ function App(props: AppProps) {
   )
 }
 
-const mints = () => world.sandbox.requests.filter(({ operation }) => operation === 'createKycLink').length
+const mints = () => environment.sandbox.requests.filter(({ operation }) => operation === 'createKycLink').length
 const comesBack = () => window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }))
 
 describe('KycLinkButton', () => {
@@ -60,7 +60,7 @@ describe('KycLinkButton', () => {
     render(<App />)
     await userEvent.click(await screen.findByRole('button', start))
     await waitFor(() => expect(navigate).toHaveBeenCalledOnce())
-    world.sandbox.finishHosted(navigate.mock.lastCall?.[0], outcome)
+    environment.sandbox.finishHosted(navigate.mock.lastCall?.[0], outcome)
     comesBack()
     expect(await screen.findByRole('heading', { name: heading })).toBeVisible()
   })
@@ -89,10 +89,10 @@ describe('KycLinkButton', () => {
   })
 
   it('shows an approval that is put on hold, at once', async () => {
-    world.sandbox.setCustomerStatus(world.customerId, 'APPROVED')
+    environment.sandbox.setCustomerStatus(environment.customerId, 'APPROVED')
     render(<App />)
     expect(await screen.findByRole('heading', { name: /^you’re verified/i })).toBeVisible()
-    world.sandbox.setCustomerStatus(world.customerId, 'HOLD')
+    environment.sandbox.setCustomerStatus(environment.customerId, 'HOLD')
     expect(await screen.findByRole('heading', { name: /on hold/i })).toBeVisible()
     expect(screen.getByRole('link', { name: 'Contact us' })).toBeVisible()
   })
@@ -113,8 +113,8 @@ describe('KycLinkButton', () => {
   })
 
   it('has contacts confirmed first, and then goes on with the check', async () => {
-    await world.close()
-    world = await startInProcess(
+    await environment.close()
+    environment = await startInProcess(
       {
         ...person,
         region: 'DE',
@@ -127,7 +127,7 @@ describe('KycLinkButton', () => {
     render(<App onContactNeeded={onContactNeeded} />)
     await userEvent.click(await screen.findByRole('button', start))
     expect(await screen.findByRole('heading', { name: 'Confirm your contact details first' })).toBeVisible()
-    expect(onContactNeeded).toHaveBeenCalledExactlyOnceWith(world.customerId)
+    expect(onContactNeeded).toHaveBeenCalledExactlyOnceWith(environment.customerId)
     for (const label of ['Code from the email', 'Code from the text message']) {
       await userEvent.click(await screen.findByRole('button', { name: 'Send the code' }))
       expect(navigate).not.toHaveBeenCalled()
@@ -139,21 +139,21 @@ describe('KycLinkButton', () => {
   it('says that the session has ended, and goes on after signing in again', async () => {
     render(<App />)
     await screen.findByRole('button', start)
-    world.signInAs(null)
+    environment.signInAs(null)
     expect(await screen.findByText(/signed out/)).toBeVisible()
-    world.signInAs(world.customerId)
+    environment.signInAs(environment.customerId)
     await userEvent.click(screen.getByRole('button', { name: 'Check again' }))
     expect(await screen.findByRole('button', start)).toBeVisible()
   })
 
   it('gets nothing for somebody else’s customer, and Grid hears nothing of it', async () => {
-    const other = await world.create({ ...person, fullName: 'Ben Ortiz 003' })
-    const before = world.sandbox.requests.length
+    const other = await environment.create({ ...person, fullName: 'Ben Ortiz 003' })
+    const before = environment.sandbox.requests.length
     const onError = vi.fn()
     render(<App customerId={other} provider={{ onError }} />)
     expect(await screen.findByRole('heading', { name: /can’t show where you stand/ })).toBeVisible()
     expect(onError.mock.lastCall?.[0]).toMatchObject({ kind: 'forbidden', status: 403 })
-    expect(world.sandbox.requests.length).toBe(before)
+    expect(environment.sandbox.requests.length).toBe(before)
   })
 
   it('keeps no name, contact or link in the host’s own query client', async () => {
@@ -172,7 +172,7 @@ describe('KycLinkButton', () => {
         .map(({ state }) => state),
       Object.entries(sessionStorage),
     ])
-    expect(held).toContain(world.customerId)
+    expect(held).toContain(environment.customerId)
     expect(held).not.toMatch(/Ada|Miller|hosted|_act-/)
   })
 

@@ -3,7 +3,7 @@ import { QueryClient } from '@tanstack/react-query'
 import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { type InProcess, startInProcess } from '../../../../test/startInProcess.js'
+import { startInProcess, type TestEnvironment } from '../../../../test/startInProcess.js'
 import { GridKycProvider, type GridKycProviderProps } from '../provider/GridKycProvider.js'
 import { KycLinkButton } from './KycLinkButton.js'
 import { KycLinkHandoff, type KycLinkHandoffProps } from './KycLinkHandoff.js'
@@ -18,19 +18,19 @@ const european: CustomerCreate = {
 }
 const polling = { fromMs: 20, upToMs: 40, settledMs: 40 }
 
-let world: InProcess
+let environment: TestEnvironment
 beforeEach(async () => {
-  world = await startInProcess(person)
+  environment = await startInProcess(person)
 })
 afterEach(async () => {
   vi.restoreAllMocks()
-  await world.close()
+  await environment.close()
 })
 
 const inProvider = (child: React.ReactNode, provider: Partial<GridKycProviderProps> = {}) => (
   <GridKycProvider
-    proxyUrl={world.proxyUrl}
-    fetch={request => world.fetch(request)}
+    proxyUrl={environment.proxyUrl}
+    fetch={request => environment.fetch(request)}
     support={<a href="/help">Contact us</a>}
     polling={polling}
     {...provider}
@@ -43,7 +43,7 @@ const draw = (props: KycLinkHandoffProps = {}, provider: Partial<GridKycProvider
 
 const press = async (name: string) => userEvent.click(await screen.findByRole('button', { name }))
 const code = () => screen.findByRole('img', { name: /Code to scan/ })
-const mints = () => world.sandbox.requests.filter(({ operation }) => operation === 'createKycLink')
+const mints = () => environment.sandbox.requests.filter(({ operation }) => operation === 'createKycLink')
 
 describe('KycLinkHandoff', () => {
   it('makes a link only when asked, and says it as a code that recorders leave out', async () => {
@@ -100,10 +100,10 @@ describe('KycLinkHandoff', () => {
     draw({ onStatusChange })
     await press('Show the code')
     await code()
-    world.sandbox.setCustomerStatus(world.customerId, 'PENDING')
+    environment.sandbox.setCustomerStatus(environment.customerId, 'PENDING')
     expect(await screen.findByRole('heading', { name: 'We’re checking your details' })).toBeVisible()
     expect(screen.queryByRole('img')).toBeNull()
-    world.sandbox.setCustomerStatus(world.customerId, 'APPROVED')
+    environment.sandbox.setCustomerStatus(environment.customerId, 'APPROVED')
     expect(await screen.findByRole('heading', { name: 'You’re verified' })).toBeVisible()
     expect(onStatusChange).toHaveBeenLastCalledWith(expect.objectContaining({ state: 'approved' }))
   })
@@ -116,8 +116,8 @@ describe('KycLinkHandoff', () => {
   })
 
   it('hides the code when the link runs out', async () => {
-    await world.close()
-    world = await startInProcess(person, { sandbox: { linkTtlMs: 150 } })
+    await environment.close()
+    environment = await startInProcess(person, { sandbox: { linkTtlMs: 150 } })
     draw()
     await press('Show the code')
     expect(await screen.findByRole('heading', { name: 'The code is no longer shown' })).toBeVisible()
@@ -136,7 +136,7 @@ describe('KycLinkHandoff', () => {
   })
 
   it('says that contacts come first, and tells the host', async () => {
-    world.signInAs(await world.create(european))
+    environment.signInAs(await environment.create(european))
     const onContactNeeded = vi.fn()
     draw({ onContactNeeded })
     await press('Show the code')
@@ -148,7 +148,7 @@ describe('KycLinkHandoff', () => {
 
   it('says why there is no code, and tries again', async () => {
     draw()
-    world.sandbox.trouble.next('createKycLink', { is: 'problem', status: 400, code: 'INVALID_INPUT' })
+    environment.sandbox.trouble.next('createKycLink', { is: 'problem', status: 400, code: 'INVALID_INPUT' })
     await press('Show the code')
     expect(await screen.findByRole('heading', { name: 'There is no code right now' })).toBeVisible()
     await press('Try again')
@@ -159,8 +159,8 @@ describe('KycLinkHandoff', () => {
     const { rerender } = draw()
     await press('Show the code')
     await code()
-    const other = await world.create(person)
-    world.signInAs(other)
+    const other = await environment.create(person)
+    environment.signInAs(other)
     rerender(inProvider(<KycLinkHandoff customerId={other} />))
     expect(await screen.findByRole('button', { name: 'Show the code' })).toBeVisible()
     expect(screen.queryByRole('img')).toBeNull()
@@ -173,7 +173,7 @@ describe('KycLinkButton with a phone beside it', () => {
     await press('Show the code')
     await code()
     expect(screen.getByRole('button', { name: 'Continue to identity check' })).toBeVisible()
-    world.sandbox.setCustomerStatus(world.customerId, 'APPROVED')
+    environment.sandbox.setCustomerStatus(environment.customerId, 'APPROVED')
     expect(await screen.findByRole('heading', { name: 'You’re verified' })).toBeVisible()
     expect(screen.queryByRole('img')).toBeNull()
   })

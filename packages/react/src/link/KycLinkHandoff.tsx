@@ -28,10 +28,10 @@ export const KycLinkHandoff = forwardRef<HTMLDivElement, KycLinkHandoffProps>(fu
 ) {
   const handoff = useKycLinkHandoff(options)
   const { verification, state } = handoff
-  const standing = verification.status === 'ready' ? verification.state : verification.status
-  const isOpen = standing === 'start' || standing === 'action_needed'
+  const withStatus = verification.status === 'ready' ? verification.state : verification.status
+  const isOpen = withStatus === 'start' || withStatus === 'action_needed'
   return (
-    <Root ref={ref} name="handoff" className={className} state={{ handoff: state, state: standing }}>
+    <Root ref={ref} name="handoff" className={className} state={{ handoff: state, state: withStatus }}>
       {isOpen ? (
         <HandoffPanel
           handoff={handoff}

@@ -66,7 +66,7 @@ export function useKycLinkHandoff(options: UseKycLinkHandoffOptions = {}): UseKy
   })
   const ready = verification.status === 'ready' ? verification : undefined
   const customerId = ready?.customerId
-  const standing = ready?.state
+  const withStatus = ready?.state
   const current = useLatest(options)
   const stop = useRef<AbortController>(undefined)
 
@@ -80,7 +80,7 @@ export function useKycLinkHandoff(options: UseKycLinkHandoffOptions = {}): UseKy
   )
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: whatever it is now, somebody has gone on.
-  useEffect(() => show(now => (now.state === 'shown' ? { state: 'opened' } : now)), [standing])
+  useEffect(() => show(now => (now.state === 'shown' ? { state: 'opened' } : now)), [withStatus])
 
   useEffect(() => {
     if (until === undefined) return

@@ -2,7 +2,7 @@ import { type CustomerCreate, getCustomer } from '@grid-kyc/core'
 import { cleanup, render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { type InProcess, startInProcess } from '../../../../test/startInProcess.js'
+import { startInProcess, type TestEnvironment } from '../../../../test/startInProcess.js'
 import type { DraftStorage } from '../form/useDrafts.js'
 import { GridKycProvider } from '../provider/GridKycProvider.js'
 import { BusinessKybWizard } from './business/BusinessKybWizard.js'
@@ -25,19 +25,24 @@ const drafts: DraftStorage = {
   remove: key => sessionStorage.removeItem(key),
 }
 
-let world: InProcess
+let environment: TestEnvironment
 beforeEach(async () => {
   sessionStorage.clear()
-  world = await startInProcess(company('Uferlicht Handel GmbH'))
+  environment = await startInProcess(company('Uferlicht Handel GmbH'))
 })
-afterEach(() => world.close())
+afterEach(() => environment.close())
 
 const kept = () => JSON.stringify({ ...sessionStorage })
 const tradeName = () => screen.findByLabelText(/^Trade name/)
 
-const show = (customerId = world.customerId, storage = drafts) => {
+const show = (customerId = environment.customerId, storage = drafts) => {
   const app = (id: string) => (
-    <GridKycProvider proxyUrl={world.proxyUrl} fetch={request => world.fetch(request)} support="Help" customerId={id}>
+    <GridKycProvider
+      proxyUrl={environment.proxyUrl}
+      fetch={request => environment.fetch(request)}
+      support="Help"
+      customerId={id}
+    >
       <BusinessKybWizard step="business" drafts={storage} onStepChange={() => undefined} />
     </GridKycProvider>
   )
@@ -59,7 +64,7 @@ it('brings back what was typed and not saved, without anything personal, until i
   leave()
   expect(kept()).toContain('Uferlicht')
   expect(kept()).not.toMatch(/lena/i)
-  expect(Object.keys(sessionStorage)).toEqual([`grid-kyc:draft:${world.customerId}`])
+  expect(Object.keys(sessionStorage)).toEqual([`grid-kyc:draft:${environment.customerId}`])
 
   show()
   await waitFor(async () => expect(await tradeName()).toHaveValue('Uferlicht'))
@@ -74,7 +79,7 @@ it('brings back what was typed and not saved, without anything personal, until i
   await userEvent.click(screen.getByRole('button', { name: 'Save and finish later' }))
   await waitFor(() => expect(kept()).toBe('{}'))
   expect(screen.queryByText(note)).toBeNull()
-  const saved = await world.sandbox.client.send(getCustomer, { customerId: world.customerId })
+  const saved = await environment.sandbox.client.send(getCustomer, { customerId: environment.customerId })
   expect(saved).toMatchObject({ businessInfo: { doingBusinessAs: 'Uferlicht Handel' } })
   // Typed anew, it is nobody's draft.
   await userEvent.type(await tradeName(), ' und Mehr')
@@ -85,8 +90,8 @@ it('keeps one customer’s from another, and forgets it when the other one’s d
   const { become } = show()
   await userEvent.type(await tradeName(), 'Uferlicht')
   await waitFor(() => expect(kept()).toContain('Uferlicht'))
-  const other = await world.create(company('Bergblick GmbH'))
-  world.signInAs(other)
+  const other = await environment.create(company('Bergblick GmbH'))
+  environment.signInAs(other)
   become(other)
   await waitFor(() => expect(screen.getByLabelText('Legal name of the business')).toHaveValue('Bergblick GmbH'))
   expect(await tradeName()).toHaveValue('')
@@ -103,7 +108,7 @@ it('goes on without a storage that fails', async () => {
       throw new Error('Locked')
     },
   }
-  show(world.customerId, failing)
+  show(environment.customerId, failing)
   await userEvent.type(await tradeName(), 'Uferlicht')
   leave()
 })

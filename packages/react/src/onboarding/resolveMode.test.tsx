@@ -4,29 +4,29 @@ import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { harborAndPineInc } from '../../../../test/harborAndPine.js'
-import { type InProcess, startInProcess } from '../../../../test/startInProcess.js'
+import { startInProcess, type TestEnvironment } from '../../../../test/startInProcess.js'
 import { VerificationErrorList } from '../issues/VerificationErrorList.js'
 import { GridKycProvider } from '../provider/GridKycProvider.js'
 import { BusinessKybWizard } from './business/BusinessKybWizard.js'
 
-let world: InProcess
+let environment: TestEnvironment
 beforeEach(async () => {
   sessionStorage.clear()
-  world = await startInProcess(harborAndPineInc)
+  environment = await startInProcess(harborAndPineInc)
 })
-afterEach(() => world.close())
+afterEach(() => environment.close())
 
 const object = (...errors: (Partial<VerificationError> & { type: string })[]) =>
-  world.sandbox.setVerification(world.customerId, {
+  environment.sandbox.setVerification(environment.customerId, {
     verificationStatus: 'RESOLVE_ERRORS',
-    errors: errors.map(error => ({ resourceId: world.customerId, reason: '', ...error })),
+    errors: errors.map(error => ({ resourceId: environment.customerId, reason: '', ...error })),
   })
 
 /** A host with a list, and the form for what is fixed elsewhere. */
 function Host() {
   const [step, setStep] = useState<string>()
   return (
-    <GridKycProvider proxyUrl={world.proxyUrl} fetch={request => world.fetch(request)} support="Contact us">
+    <GridKycProvider proxyUrl={environment.proxyUrl} fetch={request => environment.fetch(request)} support="Contact us">
       {step === undefined ? (
         <VerificationErrorList onFix={error => setStep(error.step)} />
       ) : (
@@ -58,7 +58,7 @@ it('shows only the steps and questions that errors ask for', async () => {
   expect(await screen.findByLabelText('Street address')).toBeVisible()
   expect(screen.getByLabelText('City or town')).toBeVisible()
   expect(screen.queryByLabelText('Industry')).toBeNull()
-  const { customerId, sandbox } = world
+  const { customerId, sandbox } = environment
   expect(await sandbox.client.send(getCustomer, { customerId })).toMatchObject({
     businessInfo: { legalName: 'Harbor, Inc.' },
   })

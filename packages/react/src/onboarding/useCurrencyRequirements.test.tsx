@@ -3,16 +3,16 @@ import type { SandboxOptions } from '@grid-kyc/sandbox'
 import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, describe, expect, it } from 'vitest'
-import { type InProcess, startInProcess } from '../../../../test/startInProcess.js'
+import { startInProcess, type TestEnvironment } from '../../../../test/startInProcess.js'
 import { GridKycProvider } from '../provider/GridKycProvider.js'
 import { type UseCurrencyRequirementsOptions, useCurrencyRequirements } from './useCurrencyRequirements.js'
 
 const person = { customerType: 'INDIVIDUAL', fullName: 'Jordan Avery 003', birthDate: '1987-03-14' } as const
 
-let world: InProcess
-afterEach(() => world?.close())
+let environment: TestEnvironment
+afterEach(() => environment?.close())
 const start = async (customer: CustomerCreate = person, config?: SandboxOptions['config']) => {
-  world = await startInProcess(customer, { sandbox: config ? { config } : {} })
+  environment = await startInProcess(customer, { sandbox: config ? { config } : {} })
 }
 
 function Bare(options: UseCurrencyRequirementsOptions) {
@@ -36,7 +36,7 @@ function Bare(options: UseCurrencyRequirementsOptions) {
 }
 
 const App = (options: UseCurrencyRequirementsOptions) => (
-  <GridKycProvider proxyUrl={world.proxyUrl} fetch={request => world.fetch(request)} support="help">
+  <GridKycProvider proxyUrl={environment.proxyUrl} fetch={request => environment.fetch(request)} support="help">
     <Bare {...options} />
   </GridKycProvider>
 )
@@ -65,10 +65,10 @@ describe('useCurrencyRequirements', () => {
 
   it('says that it could not read, and reads again', async () => {
     await start()
-    world.signInAs(null)
+    environment.signInAs(null)
     render(<App />)
     expect(await screen.findByText('failed')).toBeVisible()
-    world.signInAs(world.customerId)
+    environment.signInAs(environment.customerId)
     await userEvent.click(screen.getByRole('button', { name: 'Read' }))
     expect(await screen.findByText('MXN: Nationality')).toBeVisible()
   })

@@ -2,21 +2,21 @@ import { render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { createRef } from 'react'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { type InProcess, startInProcess } from '../../../../test/startInProcess.js'
+import { startInProcess, type TestEnvironment } from '../../../../test/startInProcess.js'
 import { GridKycProvider, type GridKycProviderProps } from '../provider/GridKycProvider.js'
 import { CustomerImport, type CustomerImportProps } from './CustomerImport.js'
 
 const header = 'platformCustomerId,customerType,fullName,birthDate'
 const polling = { fromMs: 20 }
 
-let world: InProcess
+let environment: TestEnvironment
 let isStaff = true
 const downloads: { name: string; blob: Blob }[] = []
 
 beforeEach(async () => {
   isStaff = true
   downloads.length = 0
-  world = await startInProcess(
+  environment = await startInProcess(
     { customerType: 'INDIVIDUAL', fullName: 'Ada Miller 003', platformCustomerId: 'p-taken' },
     { proxy: { operator: () => isStaff } },
   )
@@ -32,14 +32,14 @@ beforeEach(async () => {
 })
 afterEach(async () => {
   vi.restoreAllMocks()
-  await world.close()
+  await environment.close()
 })
 
 const draw = (props: CustomerImportProps = {}, provider: Partial<GridKycProviderProps> = {}) =>
   render(
     <GridKycProvider
-      proxyUrl={world.proxyUrl}
-      fetch={request => world.fetch(request)}
+      proxyUrl={environment.proxyUrl}
+      fetch={request => environment.fetch(request)}
       support={null}
       polling={polling}
       {...provider}
@@ -55,7 +55,7 @@ async function choose(...lines: string[]) {
 }
 
 const press = async (name: string) => userEvent.click(await screen.findByRole('button', { name }))
-const imports = () => world.sandbox.requests.filter(({ operation }) => operation === 'createBulkImport')
+const imports = () => environment.sandbox.requests.filter(({ operation }) => operation === 'createBulkImport')
 
 it('checks, sends the good rows, follows the job, and hands out what was not taken', async () => {
   const ref = createRef<HTMLDivElement>()
@@ -114,7 +114,7 @@ it('does not know whether a file arrived when the connection was lost, and says 
     {},
     {
       fetch: async request => {
-        const answer = await world.fetch(request)
+        const answer = await environment.fetch(request)
         if (isCut && request.method === 'POST') throw new TypeError('gone')
         return answer
       },
@@ -137,7 +137,7 @@ it('asks before a page is left from which a file is just being sent, and only th
   })
   const fetch = async (request: Request) => {
     if (request.method === 'POST') await held
-    return world.fetch(request)
+    return environment.fetch(request)
   }
   draw({}, { fetch })
   await choose('p-1,INDIVIDUAL,Cleo Park,')
@@ -170,7 +170,7 @@ it('follows an import that was begun before, through a failed read', async () =>
   await press('Import 2 customers')
   await screen.findByRole('heading', { name: '1 customer was added' })
   unmount()
-  world.sandbox.trouble.next('getBulkImportJob', { is: 'problem', status: 400, code: 'INVALID_INPUT' })
+  environment.sandbox.trouble.next('getBulkImportJob', { is: 'problem', status: 400, code: 'INVALID_INPUT' })
   const { unmount: leave } = draw({ jobId: started })
   expect(await screen.findByRole('heading', { name: 'We can’t follow this import any more' })).toBeVisible()
   leave()

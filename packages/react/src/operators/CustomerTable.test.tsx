@@ -3,7 +3,7 @@ import { QueryClient } from '@tanstack/react-query'
 import { render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { type InProcess, startInProcess } from '../../../../test/startInProcess.js'
+import { startInProcess, type TestEnvironment } from '../../../../test/startInProcess.js'
 import { GridKycProvider, type GridKycProviderProps } from '../provider/GridKycProvider.js'
 import { CustomerTable, type CustomerTableProps } from './CustomerTable.js'
 
@@ -18,17 +18,22 @@ const business: CustomerCreate = {
   businessInfo: { legalName: 'Tidal Supply', country: 'US', taxId: '47-1234567', incorporatedOn: '2019-04-02' },
 }
 
-let world: InProcess
+let environment: TestEnvironment
 let isStaff = true
 beforeEach(async () => {
   isStaff = true
-  world = await startInProcess(person('Ada Miller 003', 'p-1'), { proxy: { operator: () => isStaff } })
+  environment = await startInProcess(person('Ada Miller 003', 'p-1'), { proxy: { operator: () => isStaff } })
 })
-afterEach(() => world.close())
+afterEach(() => environment.close())
 
 const draw = (props: CustomerTableProps = {}, provider: Partial<GridKycProviderProps> = {}) =>
   render(
-    <GridKycProvider proxyUrl={world.proxyUrl} fetch={request => world.fetch(request)} support={null} {...provider}>
+    <GridKycProvider
+      proxyUrl={environment.proxyUrl}
+      fetch={request => environment.fetch(request)}
+      support={null}
+      {...provider}
+    >
       <CustomerTable {...props} />
     </GridKycProvider>,
   )
@@ -39,8 +44,8 @@ const counted = (text: string) => screen.findByText(text, { selector: '.gk-progr
 
 it('shows who there is and where each stands, and opens one', async () => {
   const onOpen = vi.fn()
-  await world.create(business)
-  world.sandbox.setCustomerStatus(world.customerId, 'HOLD')
+  await environment.create(business)
+  environment.sandbox.setCustomerStatus(environment.customerId, 'HOLD')
   draw({ onOpen })
   const row = within(await screen.findByRole('row', { name: /Ada Miller 003/ }))
   expect(row.getByText('On hold')).toBeVisible()
@@ -48,7 +53,7 @@ it('shows who there is and where each stands, and opens one', async () => {
   await userEvent.click(row.getByRole('button', { name: 'Ada Miller 003' }))
   expect(onOpen).toHaveBeenCalledExactlyOnceWith(
     expect.objectContaining({
-      customerId: world.customerId,
+      customerId: environment.customerId,
       customerType: 'INDIVIDUAL',
       state: 'on_hold',
       raw: 'HOLD',
@@ -59,11 +64,11 @@ it('shows who there is and where each stands, and opens one', async () => {
 it('links to where a customer is, where the host says so', async () => {
   draw({ hrefOf: ({ customerId }) => `/staff/${customerId}` })
   const link = await screen.findByRole('link', { name: 'Ada Miller 003' })
-  expect(link).toHaveAttribute('href', `/staff/${world.customerId}`)
+  expect(link).toHaveAttribute('href', `/staff/${environment.customerId}`)
 })
 
 it('turns pages, there and back, and focus goes where the new page begins', async () => {
-  for (const number of [2, 3, 4, 5]) await world.create(person(`Person ${number}`, `p-${number}`))
+  for (const number of [2, 3, 4, 5]) await environment.create(person(`Person ${number}`, `p-${number}`))
   draw({ pageSize: 2 })
   await counted('5 customers · Page 1')
   await userEvent.click(screen.getByRole('button', { name: 'Next page' }))
@@ -78,12 +83,12 @@ it('turns pages, there and back, and focus goes where the new page begins', asyn
 })
 
 it('narrows the list, from its first page', async () => {
-  for (const number of [2, 3]) await world.create(person(`Person ${number}`, `p-${number}`))
-  await world.create(business)
+  for (const number of [2, 3]) await environment.create(person(`Person ${number}`, `p-${number}`))
+  await environment.create(business)
   const asked: URLSearchParams[] = []
   const fetch = (request: Request) => {
     asked.push(new URL(request.url).searchParams)
-    return world.fetch(request)
+    return environment.fetch(request)
   }
   draw({ pageSize: 2 }, { fetch })
   await userEvent.click(await screen.findByRole('button', { name: 'Next page' }))
@@ -102,7 +107,7 @@ it('narrows the list, from its first page', async () => {
 })
 
 it('says so where nobody is, and where nobody matches', async () => {
-  await world.sandbox.client.send(deleteCustomer, { customerId: world.customerId })
+  await environment.sandbox.client.send(deleteCustomer, { customerId: environment.customerId })
   draw()
   expect(await screen.findByRole('heading', { name: 'Nobody here yet' })).toBeVisible()
   await userEvent.type(screen.getByLabelText('Customer number'), 'p-9{Enter}')
@@ -110,8 +115,8 @@ it('says so where nobody is, and where nobody matches', async () => {
 })
 
 it('holds to what the host asks for, and does not ask the person', async () => {
-  await world.sandbox.client.send(deleteCustomer, { customerId: world.customerId })
-  await world.sandbox.client.send(createCustomer, { body: business })
+  await environment.sandbox.client.send(deleteCustomer, { customerId: environment.customerId })
+  await environment.sandbox.client.send(createCustomer, { body: business })
   draw({ filter: { customerType: 'INDIVIDUAL', isIncludingDeleted: true } })
   expect(await screen.findByText('Deleted')).toBeVisible()
   expect(screen.queryByLabelText('Kind')).toBeNull()

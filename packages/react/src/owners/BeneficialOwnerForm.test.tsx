@@ -15,7 +15,7 @@ import { type ComponentProps, createRef, type Ref, StrictMode } from 'react'
 import { renderToString } from 'react-dom/server'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { harborAndPine } from '../../../../test/harborAndPine.js'
-import { type InProcess, startInProcess } from '../../../../test/startInProcess.js'
+import { startInProcess, type TestEnvironment } from '../../../../test/startInProcess.js'
 import { es } from '../es.js'
 import { GridKycProvider, type GridKycProviderProps } from '../provider/GridKycProvider.js'
 import { BeneficialOwnerForm } from './BeneficialOwnerForm.js'
@@ -25,11 +25,11 @@ const company = {
   address: { country: 'US', line1: '548 Market Street', city: 'San Francisco', state: 'CA', postalCode: '94104' },
 } satisfies CustomerCreate
 
-let world: InProcess
+let environment: TestEnvironment
 beforeEach(async () => {
-  world = await startInProcess(company)
+  environment = await startInProcess(company)
 })
-afterEach(() => world.close())
+afterEach(() => environment.close())
 
 type AppProps = ComponentProps<typeof BeneficialOwnerForm> & {
   provider?: Partial<GridKycProviderProps>
@@ -40,8 +40,8 @@ type AppProps = ComponentProps<typeof BeneficialOwnerForm> & {
 function App({ provider, form, ...props }: AppProps) {
   return (
     <GridKycProvider
-      proxyUrl={world.proxyUrl}
-      fetch={request => world.fetch(request)}
+      proxyUrl={environment.proxyUrl}
+      fetch={request => environment.fetch(request)}
       support={<a href="https://app.test/help">Contact us</a>}
       {...provider}
     >
@@ -52,13 +52,18 @@ function App({ provider, form, ...props }: AppProps) {
 
 const example = exampleOf(beneficialOwnerFields)
 const add = (more: Partial<BeneficialOwnerCreate> = {}, person: object = {}): Promise<BeneficialOwner> =>
-  world.sandbox.client.send(createBeneficialOwner, {
-    body: { ...example, customerId: world.customerId, ...more, personalInfo: { ...example.personalInfo, ...person } },
+  environment.sandbox.client.send(createBeneficialOwner, {
+    body: {
+      ...example,
+      customerId: environment.customerId,
+      ...more,
+      personalInfo: { ...example.personalInfo, ...person },
+    },
   })
 const owners = async () =>
-  (await world.sandbox.client.send(listBeneficialOwners, { customerId: world.customerId, limit: 100 })).data
+  (await environment.sandbox.client.send(listBeneficialOwners, { customerId: environment.customerId, limit: 100 })).data
 const sent = (method: string) =>
-  world.sandbox.requests.filter(each => each.method === method && each.operation?.includes('BeneficialOwner'))
+  environment.sandbox.requests.filter(each => each.method === method && each.operation?.includes('BeneficialOwner'))
 
 /** The first questions are there before the others are. */
 const whole = () => screen.findByLabelText('Their share of the business')
@@ -75,7 +80,7 @@ function heldBack() {
   const told = new Promise<void>(resolve => {
     answer = resolve
   })
-  return { answer: () => answer(), fetch: (request: Request) => told.then(() => world.fetch(request)) }
+  return { answer: () => answer(), fetch: (request: Request) => told.then(() => environment.fetch(request)) }
 }
 
 async function choose(name: string, country: string) {
@@ -172,7 +177,7 @@ describe('BeneficialOwnerForm', () => {
     let isDown = true
     const fetch = async (request: Request) => {
       if (isDown) throw new TypeError('No network')
-      return world.fetch(request)
+      return environment.fetch(request)
     }
     render(<App provider={{ fetch }} />)
     await userEvent.type(screen.getByLabelText('Their first name'), 'José')
@@ -204,7 +209,7 @@ describe('BeneficialOwnerForm', () => {
     const bodies: unknown[] = []
     const fetch = async (request: Request) => {
       if (request.method !== 'GET') bodies.push(await request.clone().json())
-      return world.fetch(request)
+      return environment.fetch(request)
     }
     render(<App ownerId={id} provider={{ fetch }} />)
     const input = await field('Their first name')
@@ -286,7 +291,7 @@ describe('BeneficialOwnerForm', () => {
   })
 
   it('finds again who was saved without an answer, and saves nobody twice', async () => {
-    world.sandbox.trouble.next('createBeneficialOwner', { is: 'droppedConnection', handled: true })
+    environment.sandbox.trouble.next('createBeneficialOwner', { is: 'droppedConnection', handled: true })
     render(<App />)
     await fill()
     await press('Save this person')
@@ -309,7 +314,7 @@ describe('BeneficialOwnerForm', () => {
   })
 
   it('keeps everything when saving fails, and goes on from there', async () => {
-    world.sandbox.trouble.next('createBeneficialOwner', { is: 'serverError' })
+    environment.sandbox.trouble.next('createBeneficialOwner', { is: 'serverError' })
     const onError = vi.fn()
     render(<App onError={onError} />)
     await fill()
@@ -351,7 +356,11 @@ describe('BeneficialOwnerForm', () => {
 
   it('keeps what was typed in memory while it is not shown, and forgets it when it is called off', async () => {
     const onCancel = vi.fn()
-    const provider = { proxyUrl: world.proxyUrl, fetch: (request: Request) => world.fetch(request), support: null }
+    const provider = {
+      proxyUrl: environment.proxyUrl,
+      fetch: (request: Request) => environment.fetch(request),
+      support: null,
+    }
     const shown = (isShown: boolean) => (
       <GridKycProvider {...provider}>{isShown && <BeneficialOwnerForm onCancel={onCancel} />}</GridKycProvider>
     )
@@ -381,11 +390,11 @@ describe('BeneficialOwnerForm', () => {
 
   it('follows what changed elsewhere, but not over what is being typed', async () => {
     const { id } = await add()
-    const { rerender } = render(<App ownerId={id} provider={{ customerId: world.customerId }} />)
+    const { rerender } = render(<App ownerId={id} provider={{ customerId: environment.customerId }} />)
     await type(/^Their middle name/, 'X')
     const body = { ownershipPercentage: 12, personalInfo: { middleName: 'Other' } }
-    await world.sandbox.client.send(updateBeneficialOwner, { beneficialOwnerId: id, body })
-    rerender(<App ownerId={id} provider={{ customerId: world.customerId, locale: 'en' }} />)
+    await environment.sandbox.client.send(updateBeneficialOwner, { beneficialOwnerId: id, body })
+    rerender(<App ownerId={id} provider={{ customerId: environment.customerId, locale: 'en' }} />)
     expect(await field(/^Their middle name/)).toHaveValue(`${example.personalInfo.middleName}X`)
   })
 

@@ -3,22 +3,24 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { afterAll, beforeAll, it } from 'vitest'
 import { expectNothingLeft } from '../../../../test/expectNothingLeft.js'
 import { harborAndPine } from '../../../../test/harborAndPine.js'
-import { type InProcess, startInProcess } from '../../../../test/startInProcess.js'
+import { startInProcess, type TestEnvironment } from '../../../../test/startInProcess.js'
 import { GridKycProvider } from '../provider/GridKycProvider.js'
 import { BeneficialOwnerList } from './BeneficialOwnerList.js'
 
-let world: InProcess
+let environment: TestEnvironment
 beforeAll(async () => {
-  world = await startInProcess(harborAndPine)
+  environment = await startInProcess(harborAndPine)
   const example = exampleOf(beneficialOwnerFields)
-  await world.sandbox.client.send(createBeneficialOwner, { body: { ...example, customerId: world.customerId } })
+  await environment.sandbox.client.send(createBeneficialOwner, {
+    body: { ...example, customerId: environment.customerId },
+  })
 })
-afterAll(() => world.close())
+afterAll(() => environment.close())
 
 /** The list, with somebody new open in it. */
 async function mountAndUnmount() {
   render(
-    <GridKycProvider proxyUrl={world.proxyUrl} fetch={request => world.fetch(request)} support="Contact us">
+    <GridKycProvider proxyUrl={environment.proxyUrl} fetch={request => environment.fetch(request)} support="Contact us">
       <BeneficialOwnerList />
     </GridKycProvider>,
   )

@@ -12,17 +12,17 @@ import { act, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { harborAndPine } from '../../../../test/harborAndPine.js'
-import { type InProcess, startInProcess } from '../../../../test/startInProcess.js'
+import { startInProcess, type TestEnvironment } from '../../../../test/startInProcess.js'
 import { GridKycProvider, type GridKycProviderProps } from '../provider/GridKycProvider.js'
 import { BeneficialOwnerList, type BeneficialOwnerListProps } from './BeneficialOwnerList.js'
 
 const company = harborAndPine
 
-let world: InProcess
-afterEach(() => world.close())
+let environment: TestEnvironment
+afterEach(() => environment.close())
 
 const start = async (customer: CustomerCreate = company) => {
-  world = await startInProcess(customer)
+  environment = await startInProcess(customer)
 }
 
 const example = exampleOf(beneficialOwnerFields)
@@ -31,22 +31,27 @@ const name = (
   ownershipPercentage: number,
   roles: BeneficialOwnerCreate['roles'] = ['UBO'],
 ): Promise<BeneficialOwner> =>
-  world.sandbox.client.send(createBeneficialOwner, {
+  environment.sandbox.client.send(createBeneficialOwner, {
     body: {
       ...example,
-      customerId: world.customerId,
+      customerId: environment.customerId,
       roles,
       ownershipPercentage,
       personalInfo: { ...example.personalInfo, firstName, lastName: 'Okonjo' },
     },
   })
 const owners = async () =>
-  (await world.sandbox.client.send(listBeneficialOwners, { customerId: world.customerId, limit: 100 })).data
+  (await environment.sandbox.client.send(listBeneficialOwners, { customerId: environment.customerId, limit: 100 })).data
 const rolesOf = async () =>
   Object.fromEntries((await owners()).map(({ personalInfo, roles }) => [personalInfo.firstName, roles.join(' ')]))
 
 const draw = (props: BeneficialOwnerListProps = {}, provider: Partial<GridKycProviderProps> = {}) => (
-  <GridKycProvider proxyUrl={world.proxyUrl} fetch={request => world.fetch(request)} support={null} {...provider}>
+  <GridKycProvider
+    proxyUrl={environment.proxyUrl}
+    fetch={request => environment.fetch(request)}
+    support={null}
+    {...provider}
+  >
     <BeneficialOwnerList {...props} />
   </GridKycProvider>
 )
@@ -103,7 +108,7 @@ describe('BeneficialOwnerList', () => {
     await start()
     await name('José', 40, ['CONTROL_PERSON'])
     await name('Amina', 30, ['DIRECTOR'])
-    world.sandbox.trouble.next('updateBeneficialOwner', { is: 'serverError' })
+    environment.sandbox.trouble.next('updateBeneficialOwner', { is: 'serverError' })
     render(draw())
     await press('Mark Amina Okonjo as an owner')
     expect(await screen.findByText(/having trouble/)).toBeVisible()
@@ -158,7 +163,11 @@ describe('BeneficialOwnerList', () => {
   it('keeps somebody half-filled in memory, marked, and sends nothing of them', async () => {
     await start()
     const queryClient = new QueryClient()
-    const provider = { proxyUrl: world.proxyUrl, fetch: (request: Request) => world.fetch(request), support: null }
+    const provider = {
+      proxyUrl: environment.proxyUrl,
+      fetch: (request: Request) => environment.fetch(request),
+      support: null,
+    }
     const page = (child: React.ReactNode) => (
       <GridKycProvider {...provider} queryClient={queryClient}>
         {child}
@@ -172,7 +181,7 @@ describe('BeneficialOwnerList', () => {
     await press('Finish later')
     expect(await row('Björk', 'Go on')).toHaveTextContent(/^Björk.*Not yet saved30%/)
     expect(screen.getByRole('button', { name: 'Go on: Björk' })).toHaveFocus()
-    expect(world.sandbox.requests.filter(({ method }) => method !== 'GET').length).toBe(1)
+    expect(environment.sandbox.requests.filter(({ method }) => method !== 'GET').length).toBe(1)
     expect(
       JSON.stringify(
         queryClient
@@ -236,7 +245,10 @@ describe('BeneficialOwnerList', () => {
     await start()
     const { id } = await name('José', 40, ['UBO', 'CONTROL_PERSON'])
     const error = { resourceId: id, type: 'INVALID_FIELD', field: 'personalInfo.birthDate', reason: 'It differs.' }
-    world.sandbox.setVerification(world.customerId, { verificationStatus: 'RESOLVE_ERRORS', errors: [error] })
+    environment.sandbox.setVerification(environment.customerId, {
+      verificationStatus: 'RESOLVE_ERRORS',
+      errors: [error],
+    })
     render(draw())
     expect(await screen.findByText('Needs a change')).toBeVisible()
     await press('Change: José Okonjo')
@@ -251,9 +263,9 @@ describe('BeneficialOwnerList', () => {
     await row('Partner 120 Okonjo')
     expect(rows()).toHaveLength(120)
     expect(rows()[0]?.querySelectorAll('*').length).toBeLessThanOrEqual(4)
-    const reads = world.sandbox.requests.filter(({ operation }) => operation === 'listBeneficialOwners')
+    const reads = environment.sandbox.requests.filter(({ operation }) => operation === 'listBeneficialOwners')
     expect(reads).toHaveLength(2)
-    expect(world.sandbox.requests.some(({ operation }) => operation === 'listDocuments')).toBe(false)
+    expect(environment.sandbox.requests.some(({ operation }) => operation === 'listDocuments')).toBe(false)
     // Who is in control is then searched for.
     await act(() => vi.dynamicImportSettled())
     await userEvent.type(screen.getByRole('combobox', { name: 'Choose one of the people you named' }), 'Partner 77 ')
@@ -274,12 +286,12 @@ describe('BeneficialOwnerList', () => {
   it('forgets everything with the customer', async () => {
     await start()
     await name('José', 40)
-    const another = await world.create({ ...company, platformCustomerId: 'other' })
-    const provider = { customerId: world.customerId }
+    const another = await environment.create({ ...company, platformCustomerId: 'other' })
+    const provider = { customerId: environment.customerId }
     const { rerender } = render(draw({}, provider))
     await press('Add a person')
     await type('Their first name', 'Björk')
-    world.signInAs(another)
+    environment.signInAs(another)
     rerender(draw({}, { customerId: another }))
     await waitFor(() => expect(screen.queryByText('José Okonjo')).toBeNull())
     await act(async () => undefined)

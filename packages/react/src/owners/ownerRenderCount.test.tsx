@@ -5,12 +5,12 @@ import userEvent from '@testing-library/user-event'
 import { afterEach, expect, it, vi } from 'vitest'
 import { harborAndPine } from '../../../../test/harborAndPine.js'
 import { RenderCount } from '../../../../test/RenderCount.js'
-import { type InProcess, startInProcess } from '../../../../test/startInProcess.js'
+import { startInProcess, type TestEnvironment } from '../../../../test/startInProcess.js'
 import { GridKycProvider } from '../provider/GridKycProvider.js'
 import { BeneficialOwnerList } from './BeneficialOwnerList.js'
 
-let world: InProcess
-afterEach(() => world.close())
+let environment: TestEnvironment
+afterEach(() => environment.close())
 
 const example = exampleOf(beneficialOwnerFields)
 
@@ -23,10 +23,10 @@ it.each([
   // One, two, twenty: the advice below it changes with it.
   ['Their share of the business', ['FormField', 'PercentageField'], '020'],
 ])('a key in “%s” draws its field and none of forty people', async (label, components, text) => {
-  world = await startInProcess(harborAndPine)
-  const body = { ...example, customerId: world.customerId, roles: ['DIRECTOR'] as const, ownershipPercentage: 0 }
+  environment = await startInProcess(harborAndPine)
+  const body = { ...example, customerId: environment.customerId, roles: ['DIRECTOR'] as const, ownershipPercentage: 0 }
   for (let at = 0; at < 40; at++) {
-    await world.sandbox.client.send(createBeneficialOwner, { body: { ...body, roles: [...body.roles] } })
+    await environment.sandbox.client.send(createBeneficialOwner, { body: { ...body, roles: [...body.roles] } })
   }
   let drawn: string[] = []
   const queryClient = new QueryClient()
@@ -34,8 +34,8 @@ it.each([
   render(
     <RenderCount container={container} onDrawn={names => drawn.push(...names)}>
       <GridKycProvider
-        proxyUrl={world.proxyUrl}
-        fetch={request => world.fetch(request)}
+        proxyUrl={environment.proxyUrl}
+        fetch={request => environment.fetch(request)}
         queryClient={queryClient}
         support="Contact us"
       >

@@ -27,12 +27,12 @@ vi.mock('./OwnerEditor.js', async original => {
 })
 
 it('loses nothing of what is typed in the very moment the rest of the questions comes', async () => {
-  const world = await startInProcess({
+  const environment = await startInProcess({
     customerType: 'BUSINESS',
     businessInfo: { legalName: 'Harbor', country: 'US', taxId: '83-4021577', incorporatedOn: '2019-06-03' },
   })
   render(
-    <GridKycProvider proxyUrl={world.proxyUrl} fetch={request => world.fetch(request)} support={null}>
+    <GridKycProvider proxyUrl={environment.proxyUrl} fetch={request => environment.fetch(request)} support={null}>
       <BeneficialOwnerForm />
     </GridKycProvider>,
   )
@@ -45,5 +45,5 @@ it('loses nothing of what is typed in the very moment the rest of the questions 
   await screen.findByLabelText('Their share of the business')
   expect(first).not.toBeInTheDocument()
   expect(screen.getByLabelText('Their first name')).toHaveValue('José')
-  await world.close()
+  await environment.close()
 })

@@ -1,12 +1,12 @@
 import { render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, expect, it } from 'vitest'
-import { type InProcess, startInProcess } from '../../../../test/startInProcess.js'
+import { startInProcess, type TestEnvironment } from '../../../../test/startInProcess.js'
 import { useIndividualKyc } from '../onboarding/individual/useIndividualKyc.js'
 import { GridKycProvider } from '../provider/GridKycProvider.js'
 
-let world: InProcess
-afterEach(() => world.close())
+let environment: TestEnvironment
+afterEach(() => environment.close())
 
 const person = { customerType: 'INDIVIDUAL', fullName: 'Ada Miller 003', region: 'US' } as const
 
@@ -32,7 +32,7 @@ function Person() {
 
 it('follows nobody’s hints, and a customer’s as soon as there is one', async () => {
   let session: string[] = []
-  world = await startInProcess(person, {
+  environment = await startInProcess(person, {
     sandbox: { isRegulatedFinancialInstitution: true },
     proxy: {
       customerFor: () => session,
@@ -46,12 +46,12 @@ it('follows nobody’s hints, and a customer’s as soon as there is one', async
   })
   const streams: number[] = []
   const fetch = async (request: Request) => {
-    const answer = await world.fetch(request)
+    const answer = await environment.fetch(request)
     if (request.url.endsWith('/events')) streams.push(answer.status)
     return answer
   }
   render(
-    <GridKycProvider proxyUrl={world.proxyUrl} fetch={fetch} live="stream" support={null}>
+    <GridKycProvider proxyUrl={environment.proxyUrl} fetch={fetch} live="stream" support={null}>
       <Person />
     </GridKycProvider>,
   )

@@ -2,7 +2,7 @@ import { GridKycProvider, KycLinkButton, VerificationStatusPanel } from '@grid-k
 import { useVerificationStatus } from '@grid-kyc/react/headless'
 import { useRef } from 'react'
 
-function Standing() {
+function WithStatus() {
   const verification = useVerificationStatus()
   return <output>{verification.status === 'ready' ? verification.state : verification.status}</output>
 }
@@ -13,7 +13,7 @@ export function Verify() {
     <GridKycProvider proxyUrl="/api/grid" support={<a href="/help">Contact us</a>}>
       <KycLinkButton ref={root} mode="embedded" onStatusChange={({ state }) => state} />
       <VerificationStatusPanel />
-      <Standing />
+      <WithStatus />
     </GridKycProvider>
   )
 }

@@ -2,19 +2,19 @@ import { cleanup, render, screen } from '@testing-library/react'
 import { afterAll, beforeAll, it } from 'vitest'
 import { expectNothingLeft } from '../../../../../test/expectNothingLeft.js'
 import { harborAndPineInc } from '../../../../../test/harborAndPine.js'
-import { type InProcess, startInProcess } from '../../../../../test/startInProcess.js'
+import { startInProcess, type TestEnvironment } from '../../../../../test/startInProcess.js'
 import { GridKycProvider } from '../../provider/GridKycProvider.js'
 import { BusinessKybWizard } from './BusinessKybWizard.js'
 
-let world: InProcess
+let environment: TestEnvironment
 beforeAll(async () => {
-  world = await startInProcess(harborAndPineInc)
+  environment = await startInProcess(harborAndPineInc)
 })
-afterAll(() => world.close())
+afterAll(() => environment.close())
 
 async function mountAndUnmount() {
   render(
-    <GridKycProvider proxyUrl={world.proxyUrl} fetch={request => world.fetch(request)} support="Contact us">
+    <GridKycProvider proxyUrl={environment.proxyUrl} fetch={request => environment.fetch(request)} support="Contact us">
       <BusinessKybWizard history />
     </GridKycProvider>,
   )

@@ -5,32 +5,32 @@ import { StrictMode } from 'react'
 import { renderToString } from 'react-dom/server'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { harborAndPineInc } from '../../../../../test/harborAndPine.js'
-import { type InProcess, startInProcess } from '../../../../../test/startInProcess.js'
+import { startInProcess, type TestEnvironment } from '../../../../../test/startInProcess.js'
 import { es } from '../../es.js'
 import { GridKycProvider, type GridKycProviderProps } from '../../provider/GridKycProvider.js'
 import { BusinessKybWizard, type BusinessKybWizardProps } from './BusinessKybWizard.js'
 
 const company = harborAndPineInc
 
-let world: InProcess
+let environment: TestEnvironment
 let session: string[] | null
-afterEach(() => world?.close())
+afterEach(() => environment?.close())
 
 const start = async (customer: CustomerCreate = company) => {
-  world = await startInProcess(customer, {
+  environment = await startInProcess(customer, {
     proxy: {
       customerFor: () => session,
       create: { platformCustomerId: () => 'account-7', onCreated: () => undefined },
     },
   })
-  session = [world.customerId]
+  session = [environment.customerId]
 }
 
 function App({ provider, ...props }: BusinessKybWizardProps & { provider?: Partial<GridKycProviderProps> }) {
   return (
     <GridKycProvider
-      proxyUrl={world.proxyUrl}
-      fetch={request => world.fetch(request)}
+      proxyUrl={environment.proxyUrl}
+      fetch={request => environment.fetch(request)}
       support={<a href="https://app.test/help">Contact us</a>}
       {...provider}
     >
@@ -55,7 +55,7 @@ describe('BusinessKybWizard', () => {
     expect(screen.getByText('•••••577')).toBeVisible()
     await press('Continue')
     await focusOn(/^Address and operations/)
-    expect(world.sandbox.requests.filter(({ method }) => method === 'PATCH')).toEqual([])
+    expect(environment.sandbox.requests.filter(({ method }) => method === 'PATCH')).toEqual([])
   })
 
   it('sums up what is wrong, each with the way to its field', async () => {
@@ -89,7 +89,7 @@ describe('BusinessKybWizard', () => {
     render(<App step="business" steps={['start', 'business', 'operations', 'review', 'outcome']} />)
     const errors = [{ field: 'customer.businessInfo.purposeOfAccount' }]
     const refusal = { is: 'problem', status: 400, code: 'INVALID_INPUT', details: { errors } } as const
-    world.sandbox.trouble.next('updateCustomer', refusal)
+    environment.sandbox.trouble.next('updateCustomer', refusal)
     await userEvent.type(await screen.findByLabelText(/^Trade name/), 'Harbor')
     await press('Continue')
     const summary = await screen.findByRole('heading', { name: 'There is a problem' })
@@ -103,12 +103,12 @@ describe('BusinessKybWizard', () => {
   it('tells before submitting what Grid wants on a step the host left out', async () => {
     await start()
     const gap = {
-      resourceId: world.customerId,
+      resourceId: environment.customerId,
       type: 'MISSING_FIELD',
       field: 'customer.address.line1',
       reason: 'Missing.',
     }
-    world.sandbox.setVerification(world.customerId, { verificationStatus: 'RESOLVE_ERRORS', errors: [gap] })
+    environment.sandbox.setVerification(environment.customerId, { verificationStatus: 'RESOLVE_ERRORS', errors: [gap] })
     render(<App step="review" steps={['business', 'review', 'outcome']} />)
     await heading(/^Check and submit/)
     expect(await screen.findByText(/Street address/, { selector: '.gk-objections li' })).toBeVisible()
@@ -173,12 +173,12 @@ describe('BusinessKybWizard', () => {
   it('does not submit terms that are no longer in force', async () => {
     await start()
     await complete()
-    world.sandbox.setTermsVersion('V2')
-    const before = world.sandbox.requests.length
+    environment.sandbox.setTermsVersion('V2')
+    const before = environment.sandbox.requests.length
     render(<App terms={{ version: 'V1', fullText: 'Old' }} steps={['business', 'review']} />)
     expect(await screen.findByText(/These terms have changed/)).toBeVisible()
     await press('Submit')
-    expect(world.sandbox.requests.slice(before).every(({ method }) => method === 'GET')).toBe(true)
+    expect(environment.sandbox.requests.slice(before).every(({ method }) => method === 'GET')).toBe(true)
   })
 
   it('leaves room for the host: notices, its own steps, fields hidden and fixed', async () => {
@@ -247,15 +247,15 @@ describe('BusinessKybWizard', () => {
     session = null
     render(<App />)
     expect(await screen.findByRole('alert')).toHaveTextContent('You’ve been signed out')
-    session = [world.customerId]
+    session = [environment.customerId]
     await press('Try again')
     expect(await heading(/^Address and operations/)).toBeVisible()
   })
 })
 
 async function complete() {
-  await world.sandbox.client.send(updateCustomer, {
-    customerId: world.customerId,
+  await environment.sandbox.client.send(updateCustomer, {
+    customerId: environment.customerId,
     body: {
       customerType: 'BUSINESS',
       address: { country: 'US', line1: '548 Market Street', city: 'San Francisco', state: 'CA', postalCode: '94104' },

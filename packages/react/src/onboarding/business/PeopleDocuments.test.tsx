@@ -3,28 +3,28 @@ import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, expect, it } from 'vitest'
 import { harborAndPine } from '../../../../../test/harborAndPine.js'
-import { type InProcess, startInProcess } from '../../../../../test/startInProcess.js'
+import { startInProcess, type TestEnvironment } from '../../../../../test/startInProcess.js'
 import { GridKycProvider } from '../../provider/GridKycProvider.js'
 import { BusinessKybWizard } from './BusinessKybWizard.js'
 
-let world: InProcess
-afterEach(() => world.close())
+let environment: TestEnvironment
+afterEach(() => environment.close())
 
 it('reads the documents of one person at a time where there are many, first of whom Grid wants something', async () => {
-  world = await startInProcess(harborAndPine)
+  environment = await startInProcess(harborAndPine)
   const example = exampleOf(beneficialOwnerFields)
   const ids: string[] = []
   for (let at = 1; at <= 30; at++) {
     const personalInfo = { ...example.personalInfo, firstName: `Partner ${at}` }
-    const body = { ...example, customerId: world.customerId, ownershipPercentage: 0, personalInfo }
-    ids.push((await world.sandbox.client.send(createBeneficialOwner, { body })).id)
+    const body = { ...example, customerId: environment.customerId, ownershipPercentage: 0, personalInfo }
+    ids.push((await environment.sandbox.client.send(createBeneficialOwner, { body })).id)
   }
   const error = { resourceId: ids[20] ?? '', type: 'MISSING_IDENTITY_DOCUMENT', reason: 'Missing.' }
-  world.sandbox.setVerification(world.customerId, { verificationStatus: 'RESOLVE_ERRORS', errors: [error] })
-  const reads = () => world.sandbox.requests.filter(({ operation }) => operation === 'listDocuments').length
+  environment.sandbox.setVerification(environment.customerId, { verificationStatus: 'RESOLVE_ERRORS', errors: [error] })
+  const reads = () => environment.sandbox.requests.filter(({ operation }) => operation === 'listDocuments').length
 
   render(
-    <GridKycProvider proxyUrl={world.proxyUrl} fetch={request => world.fetch(request)} support="Contact us">
+    <GridKycProvider proxyUrl={environment.proxyUrl} fetch={request => environment.fetch(request)} support="Contact us">
       <BusinessKybWizard step="documents" />
     </GridKycProvider>,
   )

@@ -5,22 +5,22 @@ import userEvent from '@testing-library/user-event'
 import { StrictMode } from 'react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { harborAndPine } from '../../../../../test/harborAndPine.js'
-import { type InProcess, startInProcess } from '../../../../../test/startInProcess.js'
+import { startInProcess, type TestEnvironment } from '../../../../../test/startInProcess.js'
 import { GridKycProvider, type GridKycProviderProps } from '../../provider/GridKycProvider.js'
 import { type ReadyBusinessKyb, type UseBusinessKybOptions, useBusinessKyb } from './useBusinessKyb.js'
 
 const company = harborAndPine
 
-let world: InProcess
+let environment: TestEnvironment
 let session: string[] | null
 /** What left the browser to be written. */
 let written: { method: string; body: unknown }[]
-afterEach(() => world?.close())
+afterEach(() => environment?.close())
 
 async function start({ isNew = false } = {}) {
   session = []
   written = []
-  world = await startInProcess(company, {
+  environment = await startInProcess(company, {
     proxy: {
       customerFor: () => session,
       create: {
@@ -31,14 +31,14 @@ async function start({ isNew = false } = {}) {
       },
     },
   })
-  if (!isNew) session = [world.customerId]
+  if (!isNew) session = [environment.customerId]
 }
 
 const bodiesOf = (method: string) => written.flatMap(each => (each.method === method ? [each.body] : []))
 
 async function send(request: Request): Promise<Response> {
   if (request.method !== 'GET') written.push({ method: request.method, body: await request.clone().json() })
-  return world.fetch(request)
+  return environment.fetch(request)
 }
 
 /** What a host writes under its own design system. */
@@ -110,7 +110,7 @@ function Step(kyb: ReadyBusinessKyb) {
 
 function App({ provider, ...options }: UseBusinessKybOptions & { provider?: Partial<GridKycProviderProps> }) {
   return (
-    <GridKycProvider proxyUrl={world.proxyUrl} fetch={send} support="help" {...provider}>
+    <GridKycProvider proxyUrl={environment.proxyUrl} fetch={send} support="help" {...provider}>
       <Bare {...options} />
     </GridKycProvider>
   )
@@ -176,14 +176,14 @@ describe('useBusinessKyb', () => {
     await start({ isNew: true })
     render(<App />)
     await describeBusiness()
-    world.sandbox.trouble.next('createCustomer', { is: 'droppedConnection', handled: true })
+    environment.sandbox.trouble.next('createCustomer', { is: 'droppedConnection', handled: true })
     await press('Continue')
     expect(await screen.findByRole('alert')).toHaveTextContent('unavailable')
     await type('Trade name', 'Cedar')
     await press('Continue')
     await stepNamed('Address and operations')
-    const { data } = await world.sandbox.client.send(listCustomers, {})
-    expect(data.map(({ id }) => id)).toEqual([world.customerId, session?.[0]])
+    const { data } = await environment.sandbox.client.send(listCustomers, {})
+    expect(data.map(({ id }) => id)).toEqual([environment.customerId, session?.[0]])
     expect(bodiesOf('PATCH')).toEqual([
       { customerType: 'BUSINESS', businessInfo: { doingBusinessAs: 'Cedar', taxId: '12-3456789' } },
     ])
@@ -222,7 +222,7 @@ describe('useBusinessKyb', () => {
     await start()
     render(<App step="business" />)
     await stepNamed('About the business')
-    world.sandbox.trouble.next('updateCustomer', {
+    environment.sandbox.trouble.next('updateCustomer', {
       is: 'problem',
       status: 400,
       code: 'INVALID_INPUT',
@@ -252,8 +252,8 @@ describe('useBusinessKyb', () => {
     const { rerender } = render(<App step="business" hidden={[]} />)
     await stepNamed('About the business')
     await type('Trade name', 'Harbor')
-    await world.sandbox.client.send(updateCustomer, {
-      customerId: world.customerId,
+    await environment.sandbox.client.send(updateCustomer, {
+      customerId: environment.customerId,
       body: { customerType: 'BUSINESS', businessInfo: { doingBusinessAs: 'Pine', registrationNumber: '99003' } },
     })
     await press('Read')
@@ -271,7 +271,9 @@ describe('useBusinessKyb', () => {
     await stepNamed('About the business')
     await type('Trade name', 'Harbor')
     await type('Your email address', 'robin@example.com')
-    session = [await world.create({ ...company, businessInfo: { ...company.businessInfo, doingBusinessAs: 'Pine' } })]
+    session = [
+      await environment.create({ ...company, businessInfo: { ...company.businessInfo, doingBusinessAs: 'Pine' } }),
+    ]
     await press('Read')
     await waitFor(() => expect(screen.getByLabelText('Trade name')).toHaveValue('Pine'))
     expect(screen.getByLabelText('Your email address')).toHaveValue('')
@@ -282,7 +284,7 @@ describe('useBusinessKyb', () => {
 
   it('opens for a business with more owners than it reads documents of', async () => {
     await start()
-    const { customerId, sandbox } = world
+    const { customerId, sandbox } = environment
     const example = exampleOf(beneficialOwnerFields)
     for (let at = 0; at < 30; at++) {
       await sandbox.client.send(createBeneficialOwner, { body: { ...example, customerId, ownershipPercentage: 1 } })
@@ -326,7 +328,7 @@ describe('useBusinessKyb', () => {
         .map(({ queryKey, state }) => [queryKey, state, { ...Object(state.data) }]),
       host.getMutationCache().getAll(),
     ])
-    expect(seen).toContain(world.customerId)
+    expect(seen).toContain(environment.customerId)
     for (const value of ['canary@example.com', 'Harbor & Pine', '1577']) expect(seen).not.toContain(value)
   })
 

@@ -5,7 +5,7 @@ import userEvent from '@testing-library/user-event'
 import { StrictMode } from 'react'
 import { renderToString } from 'react-dom/server'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { type InProcess, startInProcess } from '../../../../../test/startInProcess.js'
+import { startInProcess, type TestEnvironment } from '../../../../../test/startInProcess.js'
 import { es } from '../../es.js'
 import { GridKycProvider, type GridKycProviderProps } from '../../provider/GridKycProvider.js'
 import { IndividualKycForm, type IndividualKycFormProps } from './IndividualKycForm.js'
@@ -19,15 +19,15 @@ const person = {
 const address = { country: 'US', line1: '548 Market Street', city: 'San Francisco', state: 'CA', postalCode: '94104' }
 const described = { ...person, address, idType: 'SSN', identifier: '536-22-8726' } satisfies CustomerCreate
 
-let world: InProcess
+let environment: TestEnvironment
 let session: string[] | null
-afterEach(() => world?.close())
+afterEach(() => environment?.close())
 
 const start = async (
   customer: CustomerCreate = person,
   { isNew = false, ...sandbox }: SandboxOptions & { isNew?: boolean } = {},
 ) => {
-  world = await startInProcess(customer, {
+  environment = await startInProcess(customer, {
     sandbox,
     proxy: {
       customerFor: () => session,
@@ -40,13 +40,13 @@ const start = async (
       },
     },
   })
-  session = isNew ? [] : [world.customerId]
-  written = world.sandbox.requests.length
+  session = isNew ? [] : [environment.customerId]
+  written = environment.sandbox.requests.length
 }
 /** How many requests were there before somebody saw the form. */
 let written: number
 const bodies = (method: string) =>
-  world.sandbox.requests
+  environment.sandbox.requests
     .slice(written)
     .filter(request => request.method === method)
     .map(({ path }) => path)
@@ -54,8 +54,8 @@ const bodies = (method: string) =>
 function App({ provider, ...props }: IndividualKycFormProps & { provider?: Partial<GridKycProviderProps> }) {
   return (
     <GridKycProvider
-      proxyUrl={world.proxyUrl}
-      fetch={request => world.fetch(request)}
+      proxyUrl={environment.proxyUrl}
+      fetch={request => environment.fetch(request)}
       support="Help desk"
       {...provider}
     >
@@ -81,7 +81,7 @@ async function choose(label: RegExp, country: string) {
   await userEvent.type(screen.getByRole('combobox', { name: label }), country)
   await userEvent.click(await screen.findByRole('option', { name: country }))
 }
-const me = () => world.sandbox.client.send(getCustomer, { customerId: session?.[0] ?? '' })
+const me = () => environment.sandbox.client.send(getCustomer, { customerId: session?.[0] ?? '' })
 
 /** The form has taken the place of its first screen: a button found before would be gone. */
 const loaded = () => waitFor(() => expect(bodies('GET')).toContain('/config'))
@@ -159,7 +159,7 @@ describe('IndividualKycForm', () => {
 
   it('wants two names, and says so kindly', async () => {
     await start({ ...person, fullName: 'Jordan' })
-    world.sandbox.setCustomerStatus(world.customerId, 'UNVERIFIED')
+    environment.sandbox.setCustomerStatus(environment.customerId, 'UNVERIFIED')
     render(<App />)
     await heading(/^About you/)
     await press('Continue')
@@ -195,16 +195,16 @@ describe('IndividualKycForm', () => {
     await heading(/^Check and submit/)
     expect(screen.queryByText('Your money and this account')).toBeNull()
     unmount()
-    world.sandbox.setVerification(world.customerId, {
+    environment.sandbox.setVerification(environment.customerId, {
       verificationStatus: 'RESOLVE_ERRORS',
       errors: [
         {
-          resourceId: world.customerId,
+          resourceId: environment.customerId,
           type: 'MISSING_FIELD',
           field: 'edd.sourceOfFundsCategories',
           reason: 'Needed.',
         },
-        { resourceId: world.customerId, type: 'MISSING_FIELD', field: 'pepStatus', reason: 'Needed.' },
+        { resourceId: environment.customerId, type: 'MISSING_FIELD', field: 'pepStatus', reason: 'Needed.' },
       ],
     })
     render(<App />)
@@ -314,8 +314,8 @@ describe('IndividualKycForm', () => {
 
   it('wants what a currency wants', async () => {
     await start({ ...described, address: { ...address, country: 'BR', state: 'PE' } })
-    await world.sandbox.client.send(updateCustomer, {
-      customerId: world.customerId,
+    await environment.sandbox.client.send(updateCustomer, {
+      customerId: environment.customerId,
       body: { customerType: 'INDIVIDUAL', address: { ...address } },
     })
     render(<App currencies={['EUR']} step="contact" />)

@@ -2,26 +2,26 @@ import { getCustomer } from '@grid-kyc/core'
 import { render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { type InProcess, startInProcess } from '../../../../../test/startInProcess.js'
+import { startInProcess, type TestEnvironment } from '../../../../../test/startInProcess.js'
 import { GridKycProvider } from '../../provider/GridKycProvider.js'
 import { TermsConsent, type TermsConsentProps } from './TermsConsent.js'
 
 const terms = { version: 'V1', fullText: <p>The terms, in full.</p> }
 
-let world: InProcess
+let environment: TestEnvironment
 beforeEach(async () => {
-  world = await startInProcess({ customerType: 'INDIVIDUAL', fullName: 'Ada Miller 003', region: 'US' })
+  environment = await startInProcess({ customerType: 'INDIVIDUAL', fullName: 'Ada Miller 003', region: 'US' })
 })
-afterEach(() => world.close())
+afterEach(() => environment.close())
 
 const draw = (props: Partial<TermsConsentProps> = {}) =>
   render(
-    <GridKycProvider proxyUrl={world.proxyUrl} fetch={request => world.fetch(request)} support={null}>
+    <GridKycProvider proxyUrl={environment.proxyUrl} fetch={request => environment.fetch(request)} support={null}>
       <TermsConsent terms={terms} {...props} />
     </GridKycProvider>,
   )
 const agree = async () => userEvent.click(await screen.findByRole('button', { name: 'Agree and continue' }))
-const held = () => world.sandbox.client.send(getCustomer, { customerId: world.customerId })
+const held = () => environment.sandbox.client.send(getCustomer, { customerId: environment.customerId })
 
 it('shows the text and a box nobody has ticked, and records what was agreed to', async () => {
   const onAccepted = vi.fn()
@@ -36,7 +36,7 @@ it('shows the text and a box nobody has ticked, and records what was agreed to',
   expect(await screen.findByRole('heading', { name: 'The terms are accepted' })).toBeVisible()
   // What was pressed is gone; the focus stays in its place.
   await waitFor(() => expect(document.querySelector('.gk-terms-consent')).toHaveFocus())
-  expect(onAccepted).toHaveBeenCalledExactlyOnceWith({ customerId: world.customerId, termsVersion: 'V1' })
+  expect(onAccepted).toHaveBeenCalledExactlyOnceWith({ customerId: environment.customerId, termsVersion: 'V1' })
   expect((await held()).endUserTermsConsent).toMatchObject({ termsVersion: 'V1', ipAddress: '203.0.113.7' })
 })
 
@@ -49,20 +49,20 @@ it('has nothing to ask of who has accepted before, and asks again for a newer ve
   const again = draw()
   expect(await screen.findByText('The terms are accepted')).toBeVisible()
   again.unmount()
-  world.sandbox.setTermsVersion('V2')
+  environment.sandbox.setTermsVersion('V2')
   draw({ terms: { ...terms, version: 'V2' } })
   expect(await screen.findByRole('checkbox')).not.toBeChecked()
 })
 
 it('cannot be agreed to in a version that is not in force', async () => {
-  world.sandbox.setTermsVersion('V2')
+  environment.sandbox.setTermsVersion('V2')
   draw()
   expect(await screen.findByText(/These terms have changed/)).toBeVisible()
   expect(screen.queryByRole('button', { name: 'Agree and continue' })).toBeNull()
 })
 
 it('says so where nothing can be read, and reads again', async () => {
-  world.sandbox.trouble.next('getEndUserTerms', { is: 'problem', status: 400, code: 'ANY' })
+  environment.sandbox.trouble.next('getEndUserTerms', { is: 'problem', status: 400, code: 'ANY' })
   draw()
   expect(await screen.findByRole('heading', { name: 'We can’t show the terms right now' })).toBeVisible()
   await userEvent.click(screen.getByRole('button', { name: 'Try again' }))
@@ -70,13 +70,13 @@ it('says so where nothing can be read, and reads again', async () => {
 })
 
 it('says so where there is nobody to ask', async () => {
-  world.signInAs(null)
+  environment.signInAs(null)
   draw()
   expect(await screen.findByText(/signed out/)).toBeVisible()
 })
 
 it('has none where the platform has none', async () => {
-  world.sandbox.trouble.next('getEndUserTerms', { is: 'problem', status: 404, code: 'NOT_FOUND' }, Infinity)
+  environment.sandbox.trouble.next('getEndUserTerms', { is: 'problem', status: 404, code: 'NOT_FOUND' }, Infinity)
   draw()
   expect(await screen.findByRole('heading', { name: 'There are no terms to accept' })).toBeVisible()
 })

@@ -3,7 +3,7 @@ import { createGridProxy } from '@grid-kyc/proxy'
 import { createSandbox, type Sandbox, type SandboxOptions, type SeedName } from '@grid-kyc/sandbox'
 
 /** The whole chain in the page: client → proxy → sandbox, each speaking HTTP to the next without a network. */
-export interface StoryWorld {
+export interface StoryEnvironment {
   sandbox: Sandbox
   customerId: string
   /** What the provider is given in place of the network. */
@@ -16,7 +16,7 @@ const credentials = { clientId: 'sandbox', clientSecret: 'sandbox' }
 
 export const proxyUrl = `${window.location.origin}/api/grid`
 
-export interface StoryWorldOptions {
+export interface StoryEnvironmentOptions {
   /** Default true. */
   signedIn?: boolean | undefined
   /** The session has no customer yet, and may create its own. */
@@ -29,10 +29,10 @@ export interface StoryWorldOptions {
 }
 
 /** A fresh sandbox with one customer in it, and a proxy whose session is that customer's. */
-export async function createStoryWorld(
+export async function createStoryEnvironment(
   customer: CustomerCreate,
-  { signedIn = true, isNew = false, isStaff = false, sandboxOptions = {}, seed }: StoryWorldOptions = {},
-): Promise<StoryWorld> {
+  { signedIn = true, isNew = false, isStaff = false, sandboxOptions = {}, seed }: StoryEnvironmentOptions = {},
+): Promise<StoryEnvironment> {
   const sandbox = createSandbox({ ...sandboxOptions, credentials })
   const create = async () => {
     const created: Customer = await sandbox.client.send(createCustomer, { body: customer })

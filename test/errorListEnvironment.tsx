@@ -11,21 +11,21 @@ import { GridKycProvider, VerificationErrorList, type VerificationErrorListProps
 import { screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { harborAndPineInc } from './harborAndPine.js'
-import { type InProcess, startInProcess } from './startInProcess.js'
+import { startInProcess, type TestEnvironment } from './startInProcess.js'
 
 /** Of the test that runs. */
-export let world: InProcess
+export let environment: TestEnvironment
 
 export async function startErrorList(customer: CustomerCreate = harborAndPineInc): Promise<void> {
   sessionStorage.clear()
-  world = await startInProcess(customer)
+  environment = await startInProcess(customer)
 }
 
 /** The list, and somebody to talk to. */
 export const App = (props: VerificationErrorListProps) => (
   <GridKycProvider
-    proxyUrl={world.proxyUrl}
-    fetch={request => world.fetch(request)}
+    proxyUrl={environment.proxyUrl}
+    fetch={request => environment.fetch(request)}
     support={<a href="https://app.test/help">Contact us</a>}
     polling={{ fromMs: 100, upToMs: 100, settledMs: 100 }}
   >
@@ -35,23 +35,23 @@ export const App = (props: VerificationErrorListProps) => (
 
 /** Grid has looked, and wants this. */
 export const object = (...errors: (Partial<VerificationError> & { type: string })[]) =>
-  world.sandbox.setVerification(world.customerId, {
+  environment.sandbox.setVerification(environment.customerId, {
     verificationStatus: 'RESOLVE_ERRORS',
-    errors: errors.map(error => ({ resourceId: world.customerId, reason: '', ...error })),
+    errors: errors.map(error => ({ resourceId: environment.customerId, reason: '', ...error })),
   })
 
 export async function addOwner(person: object = {}, more: object = {}): Promise<string> {
   const example = exampleOf(beneficialOwnerFields)
   const personalInfo = { ...example.personalInfo, ...person }
-  const body = { ...example, ...more, customerId: world.customerId, personalInfo }
-  return (await world.sandbox.client.send(createBeneficialOwner, { body })).id
+  const body = { ...example, ...more, customerId: environment.customerId, personalInfo }
+  return (await environment.sandbox.client.send(createBeneficialOwner, { body })).id
 }
 
 export const passport = async (documentHolder: string) => {
   const particulars = { documentNumber: 'X12345678', issuingAuthority: 'Department of State' }
   const file = new File(['%PDF-1.7\n'], 'passport.pdf', { type: 'application/pdf' })
   const form = { documentHolder, documentType: 'PASSPORT', country: 'US', ...particulars, file }
-  return (await world.sandbox.client.send(uploadDocument, { form: toFormData(form) })).id
+  return (await environment.sandbox.client.send(uploadDocument, { form: toFormData(form) })).id
 }
 
 export const press = async (name: string | RegExp) => userEvent.click(await screen.findByRole('button', { name }))

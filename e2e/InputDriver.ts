@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test'
 import { expect } from './fixtures.js'
 
 /** How a person gets somewhere and acts there. Whatever has the focus already is not gone to. */
-export interface Hands {
+export interface InputDriver {
   /** How often something was pressed. */
   readonly presses: () => number
   to: (target: Locator) => Promise<void>
@@ -11,7 +11,7 @@ export interface Hands {
 
 const hasFocus = (target: Locator) => target.evaluate(element => element === document.activeElement)
 
-export function mouse(): Hands {
+export function mouse(): InputDriver {
   let presses = 0
   const press = async (target: Locator) => {
     presses += 1
@@ -28,7 +28,7 @@ export function mouse(): Hands {
 }
 
 /** Nothing but Tab, Enter and letters. */
-export function keyboard(page: Page): Hands {
+export function keyboard(page: Page): InputDriver {
   let presses = 0
   async function to(target: Locator) {
     await target.waitFor()

@@ -5,7 +5,7 @@ import type { BrowserContext } from '@playwright/test'
 import { serveApp } from './serveApp.js'
 import { type Backend, type BackendOptions, startBackend } from './startBackend.js'
 
-export interface WorldOptions {
+export interface TestEnvironmentOptions {
   /** The page's Content-Security-Policy, given its nonce and the sandbox's origin. */
   policy?: (nonce: string, sandboxOrigin: string) => string
   /** What kind of platform it is for Grid. */
@@ -15,7 +15,7 @@ export interface WorldOptions {
 }
 
 /** Three servers on loopback: the app, its backend with the proxy, and the sandbox as Grid. */
-export interface World {
+export interface TestEnvironment {
   sandbox: Sandbox
   grid: SandboxServer
   backend: Backend
@@ -37,7 +37,9 @@ export interface World {
 
 const credentials = { clientId: 'sandbox', clientSecret: 'sandbox' }
 
-export async function startWorld(options: WorldOptions & { log?: (line: string) => void }): Promise<World> {
+export async function startTestEnvironment(
+  options: TestEnvironmentOptions & { log?: (line: string) => void },
+): Promise<TestEnvironment> {
   const grid = await serveSandbox({ ...options.sandbox, credentials })
   const { sandbox } = grid
   const { policy } = options

@@ -1,22 +1,27 @@
 import type { CustomerCreate } from '@grid-kyc/core'
 import { GridKycProvider, type GridKycProviderProps } from '@grid-kyc/react'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
-import { createStoryWorld, proxyUrl, type StoryWorld, type StoryWorldOptions } from './createStoryWorld.js'
+import {
+  createStoryEnvironment,
+  proxyUrl,
+  type StoryEnvironment,
+  type StoryEnvironmentOptions,
+} from './createStoryEnvironment.js'
 import { HostedDialog } from './HostedDialog.js'
 import { localeMessages } from './localeMessages.js'
 import { overNetwork } from './overNetwork.js'
 import { useReview } from './Review.js'
 
-export interface InWorldProps extends Partial<Omit<GridKycProviderProps, 'children'>>, StoryWorldOptions {
+export interface SandboxProviderProps extends Partial<Omit<GridKycProviderProps, 'children'>>, StoryEnvironmentOptions {
   /** Whose session it is. */
   customer: CustomerCreate
   /** What happens to the sandbox before the component is shown. */
-  arrange?: ((world: StoryWorld) => void | Promise<void>) | undefined
+  arrange?: ((environment: StoryEnvironment) => void | Promise<void>) | undefined
   children: ReactNode
 }
 
 /** A story on the in-page sandbox. The hosted page opens in a dialog, because a story cannot leave its page. */
-export function InWorld({
+export function SandboxProvider({
   customer,
   arrange,
   signedIn,
@@ -26,37 +31,37 @@ export function InWorld({
   seed: own,
   children,
   ...provider
-}: InWorldProps) {
+}: SandboxProviderProps) {
   const { theme, locale, network, scenario } = useReview()
-  const [world, setWorld] = useState<StoryWorld>()
+  const [environment, setEnvironment] = useState<StoryEnvironment>()
   const [hostedUrl, setHostedUrl] = useState<string>()
   const travel = useRef(network)
   travel.current = network
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a story's world is made once for every scenario.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a story's environment is made once for every scenario.
   useEffect(() => {
-    let made: StoryWorld | undefined
+    let made: StoryEnvironment | undefined
     let gone = false
     const chosen = scenario === 'as the story says' ? undefined : scenario
     const seed = chosen ?? own
-    void createStoryWorld(customer, { signedIn, isNew, isStaff, sandboxOptions, seed }).then(async next => {
+    void createStoryEnvironment(customer, { signedIn, isNew, isStaff, sandboxOptions, seed }).then(async next => {
       made = next
       if (!chosen) await arrange?.(next)
       if (gone) next.close()
-      else setWorld(next)
+      else setEnvironment(next)
     })
     return () => {
       gone = true
       made?.close()
-      setWorld(undefined)
+      setEnvironment(undefined)
     }
   }, [scenario])
 
-  if (!world) return null
+  if (!environment) return null
   return (
     <GridKycProvider
       proxyUrl={proxyUrl}
-      fetch={request => overNetwork(travel.current, world, request)}
+      fetch={request => overNetwork(travel.current, environment, request)}
       support={<a href="#support">Contact us</a>}
       navigate={setHostedUrl}
       polling={{ fromMs: 200, upToMs: 500, settledMs: 500 }}
@@ -65,7 +70,7 @@ export function InWorld({
       {...provider}
     >
       {children}
-      {hostedUrl && <HostedDialog world={world} url={hostedUrl} onClose={() => setHostedUrl(undefined)} />}
+      {hostedUrl && <HostedDialog environment={environment} url={hostedUrl} onClose={() => setHostedUrl(undefined)} />}
     </GridKycProvider>
   )
 }
