@@ -26,7 +26,7 @@ export type ComboboxSearchProps = ComboboxProps
 const page = 30
 
 const labelOf = (option: Option | null) => option?.label ?? ''
-const { InputBlur, InputKeyDownEnter, ItemClick } = useCombobox.stateChangeTypes
+const { ControlledPropUpdatedSelectedItem, InputBlur, InputKeyDownEnter, ItemClick } = useCombobox.stateChangeTypes
 
 /** The searching half of `Combobox`; loaded by it alone, since it brings a library along. */
 export const ComboboxSearch = forwardRef<HTMLDivElement, ComboboxSearchProps>(function ComboboxSearch(props, ref) {
@@ -38,6 +38,9 @@ export const ComboboxSearch = forwardRef<HTMLDivElement, ComboboxSearchProps>(fu
   const [drawn, setDrawn] = useState(page)
   // What stands there because it was chosen is not a search.
   const items = typed === labelOf(selectedItem) ? options : matchingOptions(options, typed)
+
+  // Enter needs no arrow key before it where there is one thing it can mean.
+  const onlyMatch = typed !== '' && items.length === 1 && !items[0]?.disabled ? items[0] : undefined
 
   const list = useCombobox<Option>({
     items: [...items],
@@ -54,7 +57,13 @@ export const ComboboxSearch = forwardRef<HTMLDivElement, ComboboxSearchProps>(fu
     onInputValueChange: ({ inputValue }) => setTyped(inputValue),
     onIsOpenChange: () => setDrawn(page),
     onSelectedItemChange: ({ selectedItem }) => onChange(selectedItem?.value ?? ''),
-    stateReducer(state, { type, changes }) {
+    stateReducer(state, { type, changes: reduced }) {
+      // The value is always empty there, and downshift empties the text along with it, one key after a choice.
+      if (type === ControlledPropUpdatedSelectedItem && clearOnChoice) return state
+      const changes =
+        type === InputKeyDownEnter && state.highlightedIndex < 0 && onlyMatch
+          ? { ...reduced, selectedItem: onlyMatch, inputValue: onlyMatch.label, isOpen: false }
+          : reduced
       const chosen = (type === ItemClick || type === InputKeyDownEnter) && changes.selectedItem
       if (chosen && clearOnChoice) return { ...changes, inputValue: '' }
       if (type !== InputBlur) return changes
