@@ -8,6 +8,7 @@ import { obscure } from './obscure.js'
 import { slot } from './slot.js'
 import { useControl } from './useControl.js'
 import { useMergedRef } from './useMergedRef.js'
+import { useReveal } from './useReveal.js'
 
 export type SecretFieldProps = Omit<ControlProps<'input', HTMLInputElement>, 'name'> & {
   /** What the server has, as the server masks it (`•••••6789`). Seen as text; it is never in the input. */
@@ -26,7 +27,8 @@ export const SecretField = forwardRef<HTMLDivElement, SecretFieldProps>(function
   const { frame, control, rest, field } = useControl({ ...props, privacy: 'secret' })
   const { inputRef, value, onChange, onFocus, onBlur, ...native } = rest
   const [focused, setFocused] = useState(false)
-  const [revealed, setRevealed] = useState(false)
+  const box = useRef<HTMLDivElement>(null)
+  const [revealed, setRevealed] = useReveal(box)
   const [before, setBefore] = useState<string>()
   const input = useRef<HTMLInputElement | null>(null)
   const merged = useMergedRef(input, inputRef)
@@ -43,12 +45,12 @@ export const SecretField = forwardRef<HTMLDivElement, SecretFieldProps>(function
         variant="quiet"
         id={`${field.id}-reveal`}
         aria-labelledby={`${field.id}-reveal ${field.id}-label`}
-        onClick={() => setRevealed(shown => !shown)}
+        onClick={() => setRevealed(!revealed)}
       >
         {said}
       </Button>
     ),
-    [field.id, said],
+    [field.id, said, revealed, setRevealed],
   )
 
   const masked = value.includes('•')
@@ -89,7 +91,7 @@ export const SecretField = forwardRef<HTMLDivElement, SecretFieldProps>(function
     frame,
     ref,
     // biome-ignore lint/a11y/noStaticElementInteractions: it hears when focus leaves what is inside.
-    <div {...slot('affixed')} onBlur={leave}>
+    <div {...slot('affixed')} ref={box} onBlur={leave}>
       <input
         data-ltr=""
         {...native}

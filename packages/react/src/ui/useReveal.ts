@@ -1,0 +1,44 @@
+import { type RefObject, useEffect, useState } from 'react'
+
+/** How long a secret stays readable when the user does nothing: long enough to compare it with a card. */
+const limitMs = 30_000
+
+/** True for events inside `field`, and for those a listener outside its shadow root sees on the host element. */
+function isWithin(field: Element, target: EventTarget | null): boolean {
+  if (target instanceof Node && field.contains(target)) return true
+  for (let root = field.getRootNode(); root instanceof ShadowRoot; root = root.host.getRootNode()) {
+    if (root.host === target) return true
+  }
+  return false
+}
+
+/**
+ * Whether a secret is shown. It is hidden again when focus or a press goes elsewhere, after 30 seconds, and when the page
+ * is hidden. Focus alone does not tell: in Safari a pressed button takes none.
+ */
+export function useReveal(field: RefObject<Element | null>): readonly [boolean, (revealed: boolean) => void] {
+  const [revealed, setRevealed] = useState(false)
+  useEffect(() => {
+    const element = field.current
+    if (!revealed || !element) return
+    const page = element.ownerDocument
+    const stop = new AbortController()
+    const { signal } = stop
+    const hide = () => setRevealed(false)
+    const leave = ({ target }: Event) => {
+      if (!isWithin(element, target)) hide()
+    }
+    for (const scope of new Set<EventTarget>([page, element.getRootNode()])) {
+      scope.addEventListener('pointerdown', leave, { capture: true, signal })
+      scope.addEventListener('focusin', leave, { capture: true, signal })
+    }
+    page.addEventListener('visibilitychange', hide, { signal })
+    page.defaultView?.addEventListener('pagehide', hide, { signal })
+    const timer = setTimeout(hide, limitMs)
+    return () => {
+      stop.abort()
+      clearTimeout(timer)
+    }
+  }, [revealed, field])
+  return [revealed, setRevealed]
+}
