@@ -68,10 +68,22 @@ it('takes several where several may be', () => {
 })
 
 it('takes what is pasted, and leaves pasted text alone', () => {
-  const { onAdd, group } = draw()
-  fireEvent.paste(group, { clipboardData: { files: [] } })
+  const { onAdd } = draw()
+  const button = screen.getByRole('button', { name: 'Choose a file' })
+  button.focus()
+  fireEvent.paste(button, { clipboardData: { files: [] } })
   expect(onAdd).not.toHaveBeenCalled()
-  fireEvent.paste(group, { clipboardData: { files: [png] } })
+  fireEvent.paste(button, { clipboardData: { files: [png] } })
+  expect(onAdd).toHaveBeenCalledExactlyOnceWith([png])
+})
+
+it('takes what Firefox pastes into the body while a button has the focus, and nothing that is pasted elsewhere', () => {
+  const { onAdd, group } = draw()
+  fireEvent.paste(document.body, { clipboardData: { files: [png] } })
+  expect(onAdd).not.toHaveBeenCalled()
+  screen.getByRole('button', { name: 'Choose a file' }).focus()
+  expect(group).toContainElement(document.activeElement as HTMLElement)
+  fireEvent.paste(document.body, { clipboardData: { files: [png] } })
   expect(onAdd).toHaveBeenCalledExactlyOnceWith([png])
 })
 

@@ -1,12 +1,13 @@
 'use client'
 
-import { type ClipboardEvent, type DragEvent, forwardRef, type ReactNode, type Ref, useRef, useState } from 'react'
+import { type DragEvent, forwardRef, type ReactNode, type Ref, useEffect, useRef, useState } from 'react'
 import { Button } from './Button.js'
 import { drawFieldGroup } from './drawFieldGroup.js'
 import { type DroppedFile, FileRow, type FileRowProps } from './FileRow.js'
 import { Icon } from './Icon.js'
 import { slot } from './slot.js'
 import { useField } from './useField.js'
+import { useMergedRef } from './useMergedRef.js'
 
 export interface FileDropProps extends Omit<FileRowProps, 'file' | 'messages' | 'readOnly'> {
   label: ReactNode
@@ -55,6 +56,8 @@ export const FileDrop = forwardRef<HTMLFieldSetElement, FileDropProps>(function 
   const field = useField(props)
   const picker = useRef<HTMLInputElement>(null)
   const photo = useRef<HTMLInputElement>(null)
+  const group = useRef<HTMLFieldSetElement | null>(null)
+  const merged = useMergedRef(group, ref)
   const [dragging, setDragging] = useState(false)
   const closed = disabled || readOnly
 
@@ -72,11 +75,7 @@ export const FileDrop = forwardRef<HTMLFieldSetElement, FileDropProps>(function 
   const leave = (event: DragEvent) => {
     if (!event.currentTarget.contains(event.relatedTarget as Node | null)) setDragging(false)
   }
-  const paste = (event: ClipboardEvent) => {
-    if (event.clipboardData.files.length === 0) return
-    event.preventDefault()
-    take(event.clipboardData.files)
-  }
+  useFilePaste(group, take)
   const input = (extra: { capture?: 'environment'; multiple?: boolean | undefined }, own: Ref<HTMLInputElement>) => (
     <input
       {...extra}
@@ -98,7 +97,6 @@ export const FileDrop = forwardRef<HTMLFieldSetElement, FileDropProps>(function 
     id: undefined,
     role: 'group',
     'data-dragging': dragging ? '' : undefined,
-    onPaste: paste,
     onDragEnter: drag,
     onDragOver: drag,
     onDragLeave: leave,
@@ -106,7 +104,7 @@ export const FileDrop = forwardRef<HTMLFieldSetElement, FileDropProps>(function 
   }
   return drawFieldGroup(
     { ...frame, ...attributes, field, disabled },
-    ref,
+    merged,
     <>
       {files.length > 0 && (
         <ul {...slot('files')}>
@@ -141,3 +139,25 @@ export const FileDrop = forwardRef<HTMLFieldSetElement, FileDropProps>(function 
     </>,
   )
 })
+
+/** Takes pasted files while focus is inside `group`. Heard on the document: for a focused button, Firefox pastes into `body`. */
+function useFilePaste(group: { current: HTMLElement | null }, take: (files: FileList) => void) {
+  const latest = useRef(take)
+  useEffect(() => {
+    latest.current = take
+  })
+  useEffect(() => {
+    const element = group.current
+    if (!element) return
+    const paste = (event: ClipboardEvent) => {
+      const { activeElement } = element.getRootNode() as Document | ShadowRoot
+      const files = event.clipboardData?.files
+      if (event.defaultPrevented || !files?.length || !element.contains(activeElement)) return
+      event.preventDefault()
+      latest.current(files)
+    }
+    const page = element.ownerDocument
+    page.addEventListener('paste', paste)
+    return () => page.removeEventListener('paste', paste)
+  }, [group])
+}
