@@ -9,14 +9,13 @@ import { CheckboxGroup as OurCheckboxGroup } from '../ui/CheckboxGroup.js'
 import { Combobox as OurCombobox } from '../ui/Combobox.js'
 import { DateField as OurDateField } from '../ui/DateField.js'
 import { MultiSelect as OurMultiSelect } from '../ui/MultiSelect.js'
-import { OwnTextField } from '../ui/OwnTextField.js'
 import { PercentageField } from '../ui/PercentageField.js'
 import { PhoneField } from '../ui/PhoneField.js'
 import { RadioGroup as OurRadioGroup } from '../ui/RadioGroup.js'
 import { SecretField as OurSecretField } from '../ui/SecretField.js'
 import { Select as OurSelect } from '../ui/Select.js'
 import { TextArea as OurTextArea } from '../ui/TextArea.js'
-import { TextField as OurTextField } from '../ui/TextField.js'
+import { TextField as OurTextField, UncontrolledTextField } from '../ui/TextField.js'
 import { useCountryOptions } from '../ui/useCountryOptions.js'
 import { covered } from './displayValue.js'
 import type { FieldForm } from './FieldForm.js'
@@ -127,7 +126,7 @@ export const FormField = memo(function FormField({ form, path }: FormFieldProps)
     default: {
       const type = control === 'email' ? 'email' : 'text'
       return Text === OurTextField ? (
-        <OwnTextField {...one} type={type} inputRef={input} />
+        <UncontrolledTextField {...one} type={type} inputRef={input} />
       ) : (
         <Text {...one} type={type} />
       )

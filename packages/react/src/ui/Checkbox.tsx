@@ -2,8 +2,8 @@
 
 import { forwardRef } from 'react'
 import type { ControlProps } from './ControlProps.js'
-import { drawChoice } from './drawChoice.js'
-import { drawFieldNotes } from './drawFieldNotes.js'
+import { renderChoice } from './renderChoice.js'
+import { renderFieldNotes } from './renderFieldNotes.js'
 import { slot } from './slot.js'
 import { useControl } from './useControl.js'
 
@@ -16,8 +16,8 @@ export const Checkbox = forwardRef<HTMLDivElement, CheckboxProps>(function Check
   const { 'aria-describedby': describedBy, ...described } = control
   return (
     <div {...slot('field', frame.className, { invalid: Boolean(frame.error), disabled: frame.disabled })} ref={ref}>
-      {drawFieldNotes({ field, error: frame.error })}
-      {drawChoice({
+      {renderFieldNotes({ field, error: frame.error })}
+      {renderChoice({
         ...native,
         ...described,
         className: undefined,
@@ -27,7 +27,7 @@ export const Checkbox = forwardRef<HTMLDivElement, CheckboxProps>(function Check
         checked: value,
         onChange: event => onChange(event.currentTarget.checked),
       })}
-      {drawFieldNotes({ field, help: frame.help })}
+      {renderFieldNotes({ field, help: frame.help })}
     </div>
   )
 })

@@ -1,25 +1,12 @@
 'use client'
 
 import { type ComponentType, forwardRef, type Ref, useEffect, useRef, useState } from 'react'
-import type { ComboboxSearchProps } from './ComboboxSearch.js'
-import { Select, type SelectProps } from './Select.js'
+import type { ComboboxProps } from './ComboboxProps.js'
+import { Select } from './Select.js'
 import { useHydrated } from './useHydrated.js'
 import { useMergedRef } from './useMergedRef.js'
 
-export type ComboboxProps = Omit<SelectProps, 'inputRef'> & {
-  messages: {
-    /** What the button that opens the list is called. */
-    open: string
-    /** Shown in the list when nothing matches. */
-    noMatch: string
-  }
-  /** Leaves the text empty after a choice: for adding to a list. */
-  clearOnChoice?: boolean | undefined
-  /** A select until search is there, an input from then on. */
-  inputRef?: Ref<HTMLElement> | undefined
-}
-
-type SearchComponent = ComponentType<ComboboxSearchProps & { ref?: Ref<HTMLDivElement> }>
+type SearchComponent = ComponentType<ComboboxProps & { ref?: Ref<HTMLDivElement> }>
 
 /** Once it has come, no other one begins as a select: hundreds of options would be drawn to be thrown away. */
 let loaded: SearchComponent | undefined

@@ -11,16 +11,14 @@ import {
   useState,
 } from 'react'
 import { Announcement } from './Announcement.js'
-import type { ComboboxProps } from './Combobox.js'
-import { drawField } from './drawField.js'
-import { drawOptions } from './drawOptions.js'
+import type { ComboboxProps } from './ComboboxProps.js'
 import { Icon } from './Icon.js'
 import { matchingOptions } from './matchingOptions.js'
 import type { Option } from './Option.js'
+import { renderField } from './renderField.js'
+import { renderOptions } from './renderOptions.js'
 import { slot } from './slot.js'
 import { useControl } from './useControl.js'
-
-export type ComboboxSearchProps = ComboboxProps
 
 /** How many options are drawn at first, and how many more when the last of them comes near: there may be hundreds. */
 const page = 30
@@ -29,7 +27,7 @@ const labelOf = (option: Option | null) => option?.label ?? ''
 const { ControlledPropUpdatedSelectedItem, InputBlur, InputKeyDownEnter, ItemClick } = useCombobox.stateChangeTypes
 
 /** The searching half of `Combobox`; loaded by it alone, since it brings a library along. */
-export const ComboboxSearch = forwardRef<HTMLDivElement, ComboboxSearchProps>(function ComboboxSearch(props, ref) {
+export const ComboboxSearch = forwardRef<HTMLDivElement, ComboboxProps>(function ComboboxSearch(props, ref) {
   const { frame, control, rest, field } = useControl(props)
   const { options, value, onChange, messages, clearOnChoice, readOnly, disabled, inputRef, ...native } = rest
   const selectedItem = options.find(option => option.value === value) ?? null
@@ -83,7 +81,7 @@ export const ComboboxSearch = forwardRef<HTMLDivElement, ComboboxSearchProps>(fu
     if (open) menu.current?.scrollIntoView({ block: 'nearest' })
   }, [open, items.length])
 
-  return drawField(
+  return renderField(
     frame,
     ref,
     <>
@@ -114,7 +112,7 @@ export const ComboboxSearch = forwardRef<HTMLDivElement, ComboboxSearchProps>(fu
         >
           <Icon name="chevron" />
         </button>
-        {drawOptions({ list, menu, open, items, drawn: seen, onNearEnd: () => setDrawn(seen + page), value })}
+        {renderOptions({ list, menu, open, items, drawn: seen, onNearEnd: () => setDrawn(seen + page), value })}
         {nothing && (
           <p {...slot('options', undefined, { open })} aria-hidden="true">
             {nothing}

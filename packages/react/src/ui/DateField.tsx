@@ -2,8 +2,8 @@
 
 import { type ClipboardEvent, type FocusEventHandler, forwardRef, type Ref, useState } from 'react'
 import { type DatePart, datePartOrder, joinDate, pastedDate, splitDate, wrongDateParts } from './dateParts.js'
-import { drawFieldGroup } from './drawFieldGroup.js'
 import type { FieldProps } from './FieldProps.js'
+import { renderFieldGroup } from './renderFieldGroup.js'
 import { slot } from './slot.js'
 import { useField } from './useField.js'
 import { usePrivacy } from './usePrivacy.js'
@@ -48,7 +48,7 @@ export const DateField = forwardRef<HTMLFieldSetElement, DateFieldProps>(functio
     change(date)
   }
 
-  return drawFieldGroup(
+  return renderFieldGroup(
     { ...frame, id: undefined, field, onBlur, role: 'group' },
     ref,
     <div {...slot('date')}>

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Privacy } from './Privacy.js'
+import type { Privacy } from './usePrivacy.js'
 
 /**
  * What every control of a form takes. A host that replaces a primitive writes a component of these props; everything else

@@ -2,9 +2,9 @@
 
 import { type DragEvent, forwardRef, type ReactNode, type Ref, useEffect, useRef, useState } from 'react'
 import { Button } from './Button.js'
-import { drawFieldGroup } from './drawFieldGroup.js'
 import { type DroppedFile, FileRow, type FileRowProps } from './FileRow.js'
 import { Icon } from './Icon.js'
+import { renderFieldGroup } from './renderFieldGroup.js'
 import { slot } from './slot.js'
 import { useField } from './useField.js'
 import { useMergedRef } from './useMergedRef.js'
@@ -102,7 +102,7 @@ export const FileDrop = forwardRef<HTMLFieldSetElement, FileDropProps>(function 
     onDragLeave: leave,
     onDrop: drag,
   }
-  return drawFieldGroup(
+  return renderFieldGroup(
     { ...frame, ...attributes, field, disabled },
     merged,
     <>

@@ -6,7 +6,7 @@ import '../styles.css'
 import { MultiSelect, type MultiSelectProps } from './MultiSelect.js'
 import { Theme } from './Theme.js'
 
-const words: MultiSelectProps['words'] = {
+const messages: MultiSelectProps['messages'] = {
   open: 'Show countries',
   noMatch: 'No country is called that',
   remove: label => `Remove ${label}`,
@@ -20,7 +20,7 @@ function Held() {
   const [value, setValue] = useState<readonly string[]>([])
   return (
     <Theme>
-      <MultiSelect label="Countries" words={words} options={options} value={value} onChange={setValue} />
+      <MultiSelect label="Countries" messages={messages} options={options} value={value} onChange={setValue} />
     </Theme>
   )
 }

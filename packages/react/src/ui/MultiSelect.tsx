@@ -2,10 +2,11 @@
 
 import { forwardRef, type Ref, useRef, useState } from 'react'
 import { Announcement } from './Announcement.js'
-import { Combobox, type ComboboxProps } from './Combobox.js'
-import { drawFieldGroup } from './drawFieldGroup.js'
+import { Combobox } from './Combobox.js'
+import type { ComboboxProps } from './ComboboxProps.js'
 import type { FieldProps } from './FieldProps.js'
 import { Icon } from './Icon.js'
+import { renderFieldGroup } from './renderFieldGroup.js'
 import { slot } from './slot.js'
 import { useField } from './useField.js'
 import { useMergedRef } from './useMergedRef.js'
@@ -70,7 +71,11 @@ export const MultiSelect = forwardRef<HTMLDivElement, MultiSelectProps>(function
     <div {...slot('multi-select', className)} ref={ref}>
       {props.readOnly ? (
         // Nothing to add: a list with a title, instead of an input that takes nothing.
-        drawFieldGroup({ field, label: props.label, help: props.help, error: props.error, role: 'group' }, null, chosen)
+        renderFieldGroup(
+          { field, label: props.label, help: props.help, error: props.error, role: 'group' },
+          null,
+          chosen,
+        )
       ) : (
         <Combobox
           {...rest}

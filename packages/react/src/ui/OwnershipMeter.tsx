@@ -1,9 +1,9 @@
 'use client'
 
 import { type ComponentPropsWithoutRef, forwardRef, useId } from 'react'
-import type { Privacy } from './Privacy.js'
+
 import { slot } from './slot.js'
-import { usePrivacy } from './usePrivacy.js'
+import { type Privacy, usePrivacy } from './usePrivacy.js'
 
 export interface OwnershipMeterProps extends Omit<ComponentPropsWithoutRef<'figure'>, 'children'> {
   /** What is divided. */

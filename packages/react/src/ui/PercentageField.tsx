@@ -3,8 +3,7 @@
 import { forwardRef, useState } from 'react'
 import type { FieldProps } from './FieldProps.js'
 import { latinDigits } from './latinDigits.js'
-import { type AsTextField, TextField, type TextFieldProps } from './TextField.js'
-import { useTextField } from './useTextField.js'
+import { type AsTextField, TextField, type TextFieldProps, useTextField } from './TextField.js'
 
 export type PercentageFieldProps = Omit<TextFieldProps, keyof FieldProps<string> | 'suffix'> &
   FieldProps<number | undefined> &

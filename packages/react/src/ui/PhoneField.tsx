@@ -2,8 +2,7 @@
 
 import { forwardRef, useState } from 'react'
 import { phoneNumber } from './phoneNumber.js'
-import { type AsTextField, TextField, type TextFieldProps } from './TextField.js'
-import { useTextField } from './useTextField.js'
+import { type AsTextField, TextField, type TextFieldProps, useTextField } from './TextField.js'
 
 export type PhoneFieldProps = Omit<TextFieldProps, 'type' | 'suffix'> &
   AsTextField & {

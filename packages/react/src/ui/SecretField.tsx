@@ -3,8 +3,8 @@
 import { type FocusEvent, forwardRef, useEffect, useMemo, useRef, useState } from 'react'
 import { Button } from './Button.js'
 import type { ControlProps } from './ControlProps.js'
-import { drawField } from './drawField.js'
 import { obscure } from './obscure.js'
+import { renderField } from './renderField.js'
 import { slot } from './slot.js'
 import { useControl } from './useControl.js'
 import { useMergedRef } from './useMergedRef.js'
@@ -65,7 +65,7 @@ export const SecretField = forwardRef<HTMLDivElement, SecretFieldProps>(function
   }
 
   if (kept !== undefined && !changing && entered === '') {
-    return drawField(
+    return renderField(
       frame,
       ref,
       <div {...slot('stored', control.className)} translate="no">
@@ -87,7 +87,7 @@ export const SecretField = forwardRef<HTMLDivElement, SecretFieldProps>(function
       </div>,
     )
   }
-  return drawField(
+  return renderField(
     frame,
     ref,
     // biome-ignore lint/a11y/noStaticElementInteractions: it hears when focus leaves what is inside.

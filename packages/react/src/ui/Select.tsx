@@ -2,9 +2,9 @@
 
 import { forwardRef } from 'react'
 import type { ControlProps } from './ControlProps.js'
-import { drawField } from './drawField.js'
 import { Icon } from './Icon.js'
 import type { Option } from './Option.js'
+import { renderField } from './renderField.js'
 import { slot } from './slot.js'
 import { useControl } from './useControl.js'
 
@@ -18,7 +18,7 @@ export type SelectProps = ControlProps<'select', HTMLSelectElement> & {
 export const Select = forwardRef<HTMLDivElement, SelectProps>(function Select(props, ref) {
   const { frame, control, rest } = useControl(props)
   const { inputRef, onChange, options, placeholder, readOnly, value, ...native } = rest
-  return drawField(
+  return renderField(
     frame,
     ref,
     <div {...slot('affixed')}>

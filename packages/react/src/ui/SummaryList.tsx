@@ -3,9 +3,9 @@
 import { type ComponentPropsWithoutRef, forwardRef, type ReactNode } from 'react'
 import { Button } from './Button.js'
 import { LinkButton } from './LinkButton.js'
-import type { Privacy } from './Privacy.js'
+
 import { slot } from './slot.js'
-import { usePrivacy } from './usePrivacy.js'
+import { type Privacy, usePrivacy } from './usePrivacy.js'
 
 export interface SummaryRow {
   id: string

@@ -2,7 +2,7 @@
 
 import { forwardRef } from 'react'
 import type { ControlProps } from './ControlProps.js'
-import { drawField } from './drawField.js'
+import { renderField } from './renderField.js'
 import { useControl } from './useControl.js'
 
 export type TextAreaProps = ControlProps<'textarea', HTMLTextAreaElement>
@@ -11,7 +11,7 @@ export type TextAreaProps = ControlProps<'textarea', HTMLTextAreaElement>
 export const TextArea = forwardRef<HTMLDivElement, TextAreaProps>(function TextArea(props, ref) {
   const { frame, control, rest } = useControl(props)
   const { inputRef, onChange, rows = 4, ...native } = rest
-  return drawField(
+  return renderField(
     frame,
     ref,
     <textarea

@@ -1,8 +1,10 @@
 'use client'
 
-import { type ComponentType, forwardRef, type ReactNode, type RefAttributes } from 'react'
+import { type ComponentType, type ForwardedRef, forwardRef, type ReactNode, type RefAttributes } from 'react'
 import type { ControlProps } from './ControlProps.js'
-import { useTextField } from './useTextField.js'
+import { renderField } from './renderField.js'
+import { slot } from './slot.js'
+import { useControl } from './useControl.js'
 
 export type TextFieldProps = ControlProps<'input', HTMLInputElement> & {
   /** Default `text`. Numbers and dates have fields of their own. */
@@ -20,3 +22,44 @@ export interface AsTextField {
 export const TextField = forwardRef<HTMLDivElement, TextFieldProps>(function TextField(props, ref) {
   return useTextField(props, ref)
 })
+
+/** A text field that keeps its text itself, so that no key renders it again. A later `value` is written into the input by the form. */
+export const UncontrolledTextField = (props: TextFieldProps) => useTextField(props, null, 'defaultValue')
+
+/**
+ * The markup of a text field, for the fields that are one with a rule of their own. With `defaultValue` the input keeps its
+ * text itself, and `value` is only what it begins with.
+ */
+export function useTextField(
+  { suffix, ...props }: TextFieldProps,
+  ref: ForwardedRef<HTMLDivElement>,
+  held: 'value' | 'defaultValue' = 'value',
+) {
+  const { frame, control, rest } = useControl(props)
+  const { inputRef, type = 'text', onChange, value, ...native } = rest
+  const input = (
+    <input
+      data-ltr={type === 'text' || type === 'search' ? undefined : ''}
+      {...native}
+      {...control}
+      {...{ [held]: value }}
+      ref={inputRef}
+      type={type}
+      onChange={event => onChange(event.currentTarget.value)}
+    />
+  )
+  return renderField(
+    frame,
+    ref,
+    suffix ? (
+      <div {...slot('affixed')}>
+        {input}
+        <span {...slot('suffix')} aria-hidden="true">
+          {suffix}
+        </span>
+      </div>
+    ) : (
+      input
+    ),
+  )
+}

@@ -1,10 +1,10 @@
 'use client'
 
 import type { FocusEventHandler, ForwardedRef, Ref } from 'react'
-import { type Choice, drawChoice } from './drawChoice.js'
-import { drawFieldGroup } from './drawFieldGroup.js'
 import type { FieldProps } from './FieldProps.js'
 import type { Option } from './Option.js'
+import { type Choice, renderChoice } from './renderChoice.js'
+import { renderFieldGroup } from './renderFieldGroup.js'
 import { slot } from './slot.js'
 import { useField } from './useField.js'
 import { usePrivacy } from './usePrivacy.js'
@@ -35,12 +35,12 @@ export function useChoices<Value>(
   const field = useField(props)
   const secret = usePrivacy(privacy)
   const { attributes, choice } = own(field)
-  return drawFieldGroup(
+  return renderFieldGroup(
     { ...frame, id: undefined, ...attributes, field },
     ref,
     <div {...secret.attributes} {...slot('choices', secret.className, { inline })}>
       {options.map(({ value: option, label, help, disabled }, at) =>
-        drawChoice({
+        renderChoice({
           name,
           ...choice(option),
           key: option,

@@ -1,9 +1,9 @@
 import { render, screen } from '@testing-library/react'
 import { expect, it } from 'vitest'
 import { CodeField } from './CodeField.js'
-import { ReplayMaskContext } from './ReplayMaskContext.js'
 import { replayMask } from './replayMask.js'
 import { TextField } from './TextField.js'
+import { ReplayMaskContext } from './usePrivacy.js'
 
 const ours = { recorder: 'Ours', className: 'ours-hidden', attributes: { 'data-ours': 'no' } }
 

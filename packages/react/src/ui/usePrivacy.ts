@@ -1,8 +1,16 @@
 'use client'
 
-import { useContext } from 'react'
-import type { Privacy } from './Privacy.js'
-import { ReplayMaskContext } from './ReplayMaskContext.js'
+import { createContext, useContext } from 'react'
+import { replayMask } from './replayMask.js'
+
+/**
+ * Who may see a value. `personal`: about a person, kept out of recordings. `secret`: an identifier, also kept from
+ * password managers.
+ */
+export type Privacy = 'open' | 'personal' | 'secret'
+
+/** Which recorders private controls are hidden from: give it `[...replayMask, yours]`. */
+export const ReplayMaskContext = createContext(replayMask)
 
 /** What password managers look for: an identifier is not a login, and must not be offered to be saved as one. */
 const notALogin = {

@@ -13,7 +13,7 @@ export interface Choice extends ComponentPropsWithoutRef<'input'> {
 }
 
 /** A box or a button with its label: the whole row is the target. */
-export function drawChoice({
+export function renderChoice({
   key,
   label,
   help,

@@ -1,12 +1,12 @@
 import type { ComponentPropsWithoutRef, ForwardedRef, ReactNode } from 'react'
-import { drawLabel, type FieldFrame } from './drawField.js'
-import { drawFieldNotes } from './drawFieldNotes.js'
+import { type FieldFrame, renderLabel } from './renderField.js'
+import { renderFieldNotes } from './renderFieldNotes.js'
 import { slot } from './slot.js'
 
 type Native = Omit<ComponentPropsWithoutRef<'fieldset'>, keyof FieldFrame | 'children'>
 
-/** One question answered with several controls; a function for the reason `drawField` is one. */
-export function drawFieldGroup(
+/** One question answered with several controls; a function for the reason `renderField` is one. */
+export function renderFieldGroup(
   frame: FieldFrame & Native,
   ref: ForwardedRef<HTMLFieldSetElement>,
   controls: ReactNode,
@@ -21,9 +21,9 @@ export function drawFieldGroup(
       aria-describedby={field.describedBy}
     >
       <legend {...slot('label')} id={field.ids.label}>
-        {drawLabel(frame)}
+        {renderLabel(frame)}
       </legend>
-      {drawFieldNotes(frame)}
+      {renderFieldNotes(frame)}
       {controls}
     </fieldset>
   )

@@ -6,7 +6,7 @@ import type { useField } from './useField.js'
 export type Notes = Pick<FieldProps<unknown>, 'help' | 'error'> & { field: ReturnType<typeof useField> }
 
 /** The help of a field and, below it, what is wrong with the answer. */
-export const drawFieldNotes = ({ field, help, error }: Notes) => (
+export const renderFieldNotes = ({ field, help, error }: Notes) => (
   <>
     {help && (
       <div {...slot('help')} id={field.ids.help}>

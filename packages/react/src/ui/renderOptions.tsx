@@ -22,7 +22,7 @@ interface OptionList {
 }
 
 /** The list of a search. It may be drawn in part, and says how long it is in whole. */
-export const drawOptions = ({ list, menu, open, items, drawn, onNearEnd, value }: OptionList) => (
+export const renderOptions = ({ list, menu, open, items, drawn, onNearEnd, value }: OptionList) => (
   <ul
     {...list.getMenuProps({
       ref: menu,

@@ -1,12 +1,12 @@
 import type { ForwardedRef, ReactNode } from 'react'
-import { drawFieldNotes, type Notes } from './drawFieldNotes.js'
 import type { FieldProps } from './FieldProps.js'
+import { type Notes, renderFieldNotes } from './renderFieldNotes.js'
 import { slot } from './slot.js'
 
 export type FieldFrame = Notes & Pick<FieldProps<unknown>, 'label' | 'optional' | 'disabled' | 'className'>
 
 /** What a label and a legend say. */
-export const drawLabel = ({ label, optional }: FieldFrame) => (
+export const renderLabel = ({ label, optional }: FieldFrame) => (
   <>
     {label}
     {optional && <span {...slot('optional')}> {optional}</span>}
@@ -17,12 +17,12 @@ export const drawLabel = ({ label, optional }: FieldFrame) => (
  * Label, help, error and one control, in the order they are read. A function, no component: a form draws one of these for
  * every key that is pressed, and what a component would add to it is all cost.
  */
-export const drawField = (frame: FieldFrame, ref: ForwardedRef<HTMLDivElement>, control: ReactNode) => (
+export const renderField = (frame: FieldFrame, ref: ForwardedRef<HTMLDivElement>, control: ReactNode) => (
   <div {...slot('field', frame.className, { invalid: Boolean(frame.error), disabled: frame.disabled })} ref={ref}>
     <label {...slot('label')} id={frame.field.ids.label} htmlFor={frame.field.id}>
-      {drawLabel(frame)}
+      {renderLabel(frame)}
     </label>
-    {drawFieldNotes(frame)}
+    {renderFieldNotes(frame)}
     {control}
   </div>
 )
