@@ -1,3 +1,5 @@
+import type { BodyName, FormName } from '../fields/fieldsOf.js'
+
 /** What an id in a request names. `holder` is a document's holder: a customer or one of its beneficial owners. */
 export type Names = 'customer' | 'beneficialOwner' | 'document' | 'verification' | 'holder'
 
@@ -21,12 +23,6 @@ export type Subject<Input> =
   | { in: 'path' | 'query'; name: Exclude<Keys<Input>, 'body' | 'form'>; is: Names }
   | (Input extends { body: infer Body } ? { in: 'body'; name: Keys<Body>; is: Names } : never)
   | (Input extends { form: infer Form } ? { in: 'form'; name: Keys<Form>; is: Names } : never)
-
-/** Which field table a JSON body is made of. */
-export type BodyName = 'customer' | 'kycLink' | 'contactCode' | 'beneficialOwner' | 'verification' | 'platformConfig'
-
-/** Which field table a multipart form is made of. */
-export type FormName = 'document' | 'customerImport'
 
 /**
  * What may be done after a failure: `safe` repeats freely, `keyed` repeats under one `Idempotency-Key`, `never` leaves

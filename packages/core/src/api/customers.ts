@@ -64,3 +64,12 @@ export const deleteCustomer: Route<{ customerId: string }, Customer> = {
   retry: 'never',
   subject: 'operator',
 }
+
+/** By itself, because a status needs this row of the customers' and no other: what is shown first holds no more. */
+export const getCustomer: Route<{ customerId: string }, Customer> = {
+  method: 'GET',
+  path: '/customers/{customerId}',
+  success: [200],
+  retry: 'safe',
+  subject: { in: 'path', name: 'customerId', is: 'customer' },
+}

@@ -1,5 +1,4 @@
-import type { EndUserTerms } from '../model/EndUserTerms.js'
-import type { PlatformConfig, PlatformConfigUpdate, TestWebhookResult } from '../model/PlatformConfig.js'
+import type { EndUserTerms, PlatformConfig, PlatformConfigUpdate, TestWebhookResult } from '../model/PlatformConfig.js'
 import type { Route } from './Route.js'
 
 export const getPlatformConfig: Route<Record<never, never>, PlatformConfig> = {

@@ -11,9 +11,8 @@ import {
   sendEmailVerification,
   sendPhoneVerification,
 } from './contactVerification.js'
-import { createCustomer, deleteCustomer, listCustomers, updateCustomer } from './customers.js'
+import { createCustomer, deleteCustomer, getCustomer, listCustomers, updateCustomer } from './customers.js'
 import { deleteDocument, getDocument, listDocuments, replaceDocument, uploadDocument } from './documents.js'
-import { getCustomer } from './getCustomer.js'
 import { createKycLink } from './kycLink.js'
 import { getEndUserTerms, getPlatformConfig, sendTestWebhook, updatePlatformConfig } from './platform.js'
 import type { AnyRoute } from './Route.js'

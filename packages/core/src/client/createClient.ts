@@ -3,7 +3,6 @@ import { requestBody, routeUrl } from './buildRequest.js'
 import { GridKycError } from './GridKycError.js'
 import { readErrorAnswer } from './readErrorAnswer.js'
 import { retryDelay } from './retryDelay.js'
-import { wait } from './wait.js'
 
 /** What speaks HTTP here: one request in, one answer out. `fetch` is one; so are the proxy and the sandbox. */
 export type Fetch = (request: Request) => Promise<Response>
@@ -103,5 +102,18 @@ async function readAnswer<R extends AnyRoute>(route: R, response: Response): Pro
     kind: 'unexpected',
     message: `${route.method} ${route.path} was answered ${response.status} without JSON. Is something else at the proxy's URL?`,
     status: response.status,
+  })
+}
+
+/** Resolves after `milliseconds`; rejects with the signal's reason when it is aborted meanwhile. */
+export function wait(milliseconds: number, signal?: AbortSignal): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(resolve, milliseconds)
+    // After the wait this does nothing: the promise is settled, and the timer gone.
+    const stop = () => {
+      clearTimeout(timer)
+      reject(signal?.reason)
+    }
+    signal?.addEventListener('abort', stop, { once: true })
   })
 }

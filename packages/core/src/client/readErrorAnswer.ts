@@ -2,7 +2,6 @@ import type { AnyRoute } from '../api/Route.js'
 import type { Constraint } from '../fields/Field.js'
 import { errorKind } from './errorKind.js'
 import { type FieldError, GridKycError } from './GridKycError.js'
-import { readRetryAfter } from './readRetryAfter.js'
 
 type Json = Record<string, unknown>
 
@@ -38,4 +37,12 @@ export async function readErrorAnswer(response: Response, route: AnyRoute): Prom
     fieldErrors: fieldErrors(asObject(envelope?.details)),
     retryAfterMs: readRetryAfter(response.headers, Date.now()),
   })
+}
+
+/** `Retry-After` in milliseconds from now, given as seconds or as an HTTP date; undefined when absent or unreadable. */
+export function readRetryAfter(headers: Headers, now: number): number | undefined {
+  const value = headers.get('retry-after')
+  if (!value) return undefined
+  const milliseconds = /^\d+$/.test(value) ? Number(value) * 1000 : Date.parse(value) - now
+  return Number.isNaN(milliseconds) ? undefined : Math.max(0, milliseconds)
 }

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Country, CountryRow } from './Country.js'
 import { countryCodes } from './countryCodes.js'
-import { countryOf, defaultCountry } from './countryOf.js'
+import { countryOf, defaultCountry, reachesThreshold } from './countryOf.js'
 import { countryRows } from './countryRows.js'
-import { reachesThreshold } from './reachesThreshold.js'
 
 const eea = 'AT BE BG CY CZ DE DK EE ES FI FR GR HR HU IE IS IT LI LT LU LV MT NL NO PL PT RO SE SI SK'.split(' ')
 

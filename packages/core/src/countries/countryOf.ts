@@ -1,4 +1,4 @@
-import type { Country, CountryRow } from './Country.js'
+import type { Country, CountryRow, OwnershipRule } from './Country.js'
 import { countryRows } from './countryRows.js'
 
 /** Grid's own rules and the plainest words, for a country without a row and where a row is silent. */
@@ -18,3 +18,7 @@ export function countryOf(code: unknown, rows: Readonly<Record<string, CountryRo
   const row = typeof code === 'string' && Object.hasOwn(rows, code) ? rows[code] : undefined
   return { ...defaultCountry, ...row }
 }
+
+/** Whether a share makes its holder an owner under a country's rule. Exactly 25% does in most countries. */
+export const reachesThreshold = (percentage: number, { threshold, comparator }: OwnershipRule): boolean =>
+  comparator === 'at least' ? percentage >= threshold : percentage > threshold

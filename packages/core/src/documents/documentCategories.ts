@@ -1,4 +1,3 @@
-import type { VerificationErrorType } from '../verification/VerificationErrorType.js'
 import type { DocumentType } from './documentTypes.js'
 
 /** Who a document can be about. */
@@ -14,7 +13,7 @@ export interface DocumentCategoryRow {
   /** Always wanted for these; for others only when Grid asks. */
   readonly neededFor: readonly DocumentSubject[]
   /** The error by which Grid asks for it. */
-  readonly errorType: VerificationErrorType
+  readonly errorType: `MISSING_${string}_DOCUMENT`
 }
 
 /** What has to be proven, in the order in which it is asked. */
@@ -76,3 +75,9 @@ export const documentCategories = {
 } as const satisfies Record<string, DocumentCategoryRow>
 
 export type DocumentCategory = keyof typeof documentCategories
+
+/** The category an error asks for; undefined for errors that ask for something else, or that Grid added later. */
+export const documentCategoryOf = (errorType: string): DocumentCategory | undefined =>
+  (Object.entries(documentCategories) as [DocumentCategory, DocumentCategoryRow][]).find(
+    ([, row]) => row.errorType === errorType,
+  )?.[0]

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type DocumentCategoryRow, documentCategories } from './documentCategories.js'
-import { documentCategoryOf } from './documentCategoryOf.js'
+import { type DocumentCategoryRow, documentCategories, documentCategoryOf } from './documentCategories.js'
 import { documentGaps } from './documentGaps.js'
 import { documentTypeRow, documentTypes } from './documentTypes.js'
 

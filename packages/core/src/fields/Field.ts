@@ -1,4 +1,17 @@
-import type { StepId } from '../steps/StepId.js'
+/** The parts of a form, in no order of their own: the step tables order them. */
+export type StepId =
+  | 'start'
+  | 'business'
+  | 'operations'
+  | 'activity'
+  | 'people'
+  | 'documents'
+  | 'review'
+  | 'outcome'
+  | 'person'
+  | 'address'
+  | 'contact'
+  | 'dueDiligence'
 
 /**
  * What a value must be, in the words of Grid's own FieldConstraint (`format`, `pattern`, `enum`, `minLength`,

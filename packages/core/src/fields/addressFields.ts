@@ -1,8 +1,7 @@
 import type { AddressPart } from '../countries/Country.js'
 import { countryOf } from '../countries/countryOf.js'
-import type { StepId } from '../steps/StepId.js'
 import { constraints } from './constraints.js'
-import type { Field, FieldTable, NeededFor, Privacy, Values } from './Field.js'
+import type { Field, FieldTable, NeededFor, Privacy, StepId, Values } from './Field.js'
 import { valueAt } from './valueAt.js'
 
 interface Placement {

@@ -1,8 +1,16 @@
-import { choice } from './choice.js'
+import { choices } from './choice.js'
 import { constraints } from './constraints.js'
 import type { FieldTable } from './Field.js'
-import { beneficialOwnerRoles } from './options/beneficialOwnerRoles.js'
 import { personalInfoFields } from './personalInfoFields.js'
+
+export const beneficialOwnerRoles = {
+  UBO: 'Owns 25% or more, directly or through other companies',
+  CONTROL_PERSON: 'Controls or manages the business (control person)',
+  DIRECTOR: 'Director',
+  COMPANY_OFFICER: 'Company officer',
+  TRUSTEE: 'Trustee',
+  GENERAL_PARTNER: 'General partner',
+} as const
 
 /** What Grid takes of a person who owns or controls a business. */
 export const beneficialOwnerFields = {
@@ -18,7 +26,7 @@ export const beneficialOwnerFields = {
   },
   personalInfo: personalInfoFields,
   roles: {
-    ...choice(beneficialOwnerRoles, 'list'),
+    ...choices(beneficialOwnerRoles),
     label: 'Their part in the business',
     help: 'Choose all that apply.',
     control: 'checkboxes',

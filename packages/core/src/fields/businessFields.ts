@@ -2,10 +2,8 @@ import { addressFields } from './addressFields.js'
 import { businessInfoFields } from './businessInfoFields.js'
 import { choice } from './choice.js'
 import { constraints } from './constraints.js'
-import { contactNeeded } from './contactNeeded.js'
-import { customerFields } from './customerFields.js'
+import { contactNeeded, customerFields, customerTypes } from './customerFields.js'
 import type { FieldTable } from './Field.js'
-import { customerTypes } from './options/customerTypes.js'
 
 const address = addressFields({
   at: 'address',

@@ -1,15 +1,27 @@
+import {
+  expectedMonthlyTransactionCounts,
+  expectedMonthlyTransactionVolumes,
+  purposesOfAccount,
+} from './activityOptions.js'
 import { businessStartFields } from './businessStartFields.js'
-import { choice } from './choice.js'
+import { businessTypes } from './businessTypes.js'
+import { choice, choices } from './choice.js'
 import { constraints } from './constraints.js'
 import type { FieldContext, FieldTable, NeededFor, Values } from './Field.js'
 import { isEmptyValue } from './isEmptyValue.js'
-import { businessTypes } from './options/businessTypes.js'
-import { expectedMonthlyTransactionCounts } from './options/expectedMonthlyTransactionCounts.js'
-import { expectedMonthlyTransactionVolumes } from './options/expectedMonthlyTransactionVolumes.js'
-import { purposesOfAccount } from './options/purposesOfAccount.js'
-import { sourceOfFundsCategories } from './options/sourceOfFundsCategories.js'
 import { valueAt } from './valueAt.js'
 import { whenOther } from './whenOther.js'
+
+/** Where a business's money comes from. */
+export const sourceOfFundsCategories = {
+  OPERATING_REVENUE: 'Sales and other revenue',
+  INVESTMENT_INCOME: 'Income from investments',
+  LOANS: 'Loans',
+  VENTURE_CAPITAL: 'Venture capital or other investors',
+  PERSONAL_SAVINGS: 'Personal savings of the owners',
+  DONATIONS: 'Donations',
+  OTHER: 'Something else',
+} as const
 
 const open = { privacy: 'open' } as const
 const contact = { step: 'business', privacy: 'personal', is: { maxLength: 250 }, control: 'text' } as const
@@ -142,7 +154,7 @@ export const businessInfoFields = {
     ...open,
   },
   sourceOfFundsCategories: {
-    ...choice(sourceOfFundsCategories, 'list'),
+    ...choices(sourceOfFundsCategories),
     label: 'Where the business’s money comes from',
     help: 'Choose all that apply.',
     control: 'checkboxes',

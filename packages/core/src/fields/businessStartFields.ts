@@ -1,7 +1,21 @@
 import { choice } from './choice.js'
 import { constraints } from './constraints.js'
 import type { FieldTable } from './Field.js'
-import { entityTypes } from './options/entityTypes.js'
+
+/** Legal forms of a business. */
+export const entityTypes = {
+  SOLE_PROPRIETORSHIP: 'Sole proprietorship',
+  PARTNERSHIP: 'Partnership',
+  LLC: 'Limited liability company (LLC, Ltd, GmbH)',
+  CORPORATION: 'Corporation',
+  S_CORPORATION: 'S corporation',
+  NON_PROFIT: 'Nonprofit organization',
+  PUBLICLY_LISTED_COMPANY: 'Publicly listed company',
+  TRUST: 'Trust',
+  PRIVATE_FOUNDATION: 'Private foundation',
+  CHARITY: 'Charity',
+  OTHER: 'Something else',
+} as const
 
 /** What decides everything else a business is asked; a first screen needs no more than these. */
 export const businessStartFields = {

@@ -1,10 +1,13 @@
-import type { Constraint } from './Field.js'
+type Options<Value extends string> = Readonly<Record<Value, string>>
 
-/** The two columns a closed choice needs, from one table of values and labels. */
-export const choice = <Value extends string>(
-  options: Readonly<Record<Value, string>>,
-  type?: 'list',
-): { is: Constraint; options: Readonly<Record<Value, string>> } => ({
-  is: type ? { type, enum: Object.keys(options) } : { enum: Object.keys(options) },
+/** The two columns of a choice of one, from one table of values and labels. */
+export const choice = <Value extends string>(options: Options<Value>) => ({
+  is: { enum: Object.keys(options) as readonly string[] },
+  options,
+})
+
+/** The two columns of a choice of several. */
+export const choices = <Value extends string>(options: Options<Value>) => ({
+  is: { type: 'list' as const, enum: Object.keys(options) as readonly string[] },
   options,
 })

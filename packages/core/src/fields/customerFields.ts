@@ -1,8 +1,18 @@
 import { choice } from './choice.js'
 import { constraints } from './constraints.js'
 import { endUserTermsConsentFields } from './endUserTermsConsentFields.js'
-import type { FieldTable } from './Field.js'
-import { customerTypes } from './options/customerTypes.js'
+import type { FieldContext, FieldTable, NeededFor, Values } from './Field.js'
+
+/** Where Grid verifies a contact before anything else, it has to be known when the customer is created. */
+export const contactNeeded =
+  (channel: 'email' | 'phone') =>
+  (_values: Values, context: FieldContext): NeededFor =>
+    context.contactVerification?.[channel] === undefined ? 'nothing' : 'create'
+
+export const customerTypes = {
+  INDIVIDUAL: 'An individual',
+  BUSINESS: 'A business',
+} as const
 
 /** What the host's backend or the proxy knows of any customer; a person is never asked. */
 export const customerFields = {

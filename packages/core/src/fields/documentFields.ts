@@ -2,7 +2,11 @@ import { type DocumentType, type DocumentTypeRow, documentTypeRow, documentTypes
 import { choice } from './choice.js'
 import { constraints } from './constraints.js'
 import type { FieldTable, NeededFor, Values } from './Field.js'
-import { documentSides } from './options/documentSides.js'
+
+export const documentSides = {
+  FRONT: 'Front',
+  BACK: 'Back',
+} as const
 
 const labels = Object.fromEntries(Object.entries(documentTypes).map(([type, { label }]) => [type, label])) as Record<
   DocumentType,

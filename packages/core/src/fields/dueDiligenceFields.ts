@@ -1,23 +1,88 @@
-import { choice } from './choice.js'
+import {
+  expectedMonthlyTransactionCounts,
+  expectedMonthlyTransactionVolumes,
+  purposesOfAccount,
+} from './activityOptions.js'
+import { choice, choices } from './choice.js'
 import { constraints } from './constraints.js'
-import type { FieldTable } from './Field.js'
-import { annualIncomeRanges } from './options/annualIncomeRanges.js'
-import { expectedMonthlyTransactionCounts } from './options/expectedMonthlyTransactionCounts.js'
-import { expectedMonthlyTransactionVolumes } from './options/expectedMonthlyTransactionVolumes.js'
-import { individualSourceOfFundsCategories } from './options/individualSourceOfFundsCategories.js'
-import { netWorthRanges } from './options/netWorthRanges.js'
-import { pepStatuses } from './options/pepStatuses.js'
-import { purposesOfAccount } from './options/purposesOfAccount.js'
-import { sourceOfWealthCategories } from './options/sourceOfWealthCategories.js'
-import { whenAsked } from './whenAsked.js'
+import type { FieldContext, FieldTable, Values } from './Field.js'
+import { isEmptyValue } from './isEmptyValue.js'
+import { valueAt } from './valueAt.js'
 import { whenOther } from './whenOther.js'
+
+/**
+ * The two columns of what Grid asks of some people and not of others: nobody is shown it before. Where nobody knows what
+ * Grid has asked, an answer that is there applies.
+ */
+export const whenAsked = (path: string) =>
+  ({
+    shownWhen: (values: Values, { asked }: FieldContext): boolean =>
+      asked ? asked.includes(path) : !isEmptyValue(valueAt(values, path)),
+    neededFor: 'nothing',
+  }) as const
+
+/** How a person came by what they own overall. */
+export const sourceOfWealthCategories = {
+  SALARY: 'Salary or wages',
+  BUSINESS_INCOME: 'A business',
+  INVESTMENTS: 'Investments',
+  INHERITANCE: 'An inheritance',
+  PROPERTY_SALE: 'Selling property',
+  GIFT: 'A gift',
+  RETIREMENT: 'Retirement savings',
+  SAVINGS: 'Savings',
+  OTHER: 'Something else',
+} as const
+
+/** "Politically exposed person" in words that do not need the term. */
+export const pepStatuses = {
+  NONE: 'None of these',
+  DOMESTIC: 'You hold or held an important public position in the country you live in',
+  FOREIGN: 'You hold or held an important public position in another country',
+  HIO: 'You lead or led an international organization',
+  FAMILY_OR_ASSOCIATE: 'A close relative or business partner of yours holds or held such a position',
+} as const
+
+/** In US dollars. */
+export const netWorthRanges = {
+  UNDER_100K: 'Less than $100,000',
+  RANGE_100K_500K: '$100,000 to $500,000',
+  RANGE_500K_1M: '$500,000 to $1 million',
+  RANGE_1M_5M: '$1 million to $5 million',
+  RANGE_5M_25M: '$5 million to $25 million',
+  OVER_25M: 'More than $25 million',
+} as const
+
+/** Where a person's money for this account comes from. */
+export const individualSourceOfFundsCategories = {
+  SALARY: 'Salary or wages',
+  SELF_EMPLOYMENT_INCOME: 'Self-employment',
+  INVESTMENT_INCOME: 'Income from investments',
+  PENSION: 'Pension',
+  RENTAL_INCOME: 'Rent from property',
+  GIFT: 'A gift',
+  INHERITANCE: 'An inheritance',
+  LOAN: 'A loan',
+  SAVINGS: 'Savings',
+  SALE_OF_ASSETS: 'Selling something you owned',
+  OTHER: 'Something else',
+} as const
+
+/** In US dollars. */
+export const annualIncomeRanges = {
+  UNDER_50K: 'Less than $50,000',
+  RANGE_50K_100K: '$50,000 to $100,000',
+  RANGE_100K_250K: '$100,000 to $250,000',
+  RANGE_250K_1M: '$250,000 to $1 million',
+  OVER_1M: 'More than $1 million',
+} as const
 
 const common = { step: 'dueDiligence', privacy: 'personal' } as const
 
 /** Enhanced due diligence of a person. Which of it is wanted only Grid knows, and says in a verification's errors. */
 export const dueDiligenceFields = {
   sourceOfFundsCategories: {
-    ...choice(individualSourceOfFundsCategories, 'list'),
+    ...choices(individualSourceOfFundsCategories),
     label: 'Where the money for this account comes from',
     help: 'Choose all that apply.',
     control: 'checkboxes',
@@ -34,7 +99,7 @@ export const dueDiligenceFields = {
     ...common,
   },
   sourceOfWealthCategories: {
-    ...choice(sourceOfWealthCategories, 'list'),
+    ...choices(sourceOfWealthCategories),
     label: 'How you came by what you own',
     help: 'This is about your wealth as a whole, not about this account. Choose all that apply.',
     control: 'checkboxes',

@@ -1,7 +1,11 @@
 import { choice } from './choice.js'
 import { constraints } from './constraints.js'
 import type { FieldTable } from './Field.js'
-import { endUserTermsAcceptanceMethods } from './options/endUserTermsAcceptanceMethods.js'
+
+export const endUserTermsAcceptanceMethods = {
+  CHECKBOX: 'Ticked a box',
+  CLICK_TO_ACCEPT: 'Pressed a button',
+} as const
 
 /** Consent to Grid's End User Terms. When and from where is the proxy's to say: a browser could be wrong, or lie. */
 export const endUserTermsConsentFields = {

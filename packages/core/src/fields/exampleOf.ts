@@ -1,7 +1,7 @@
 import type { Field, FieldTable, Values } from './Field.js'
 import { fieldRows } from './fieldRows.js'
 import { isShown } from './isShown.js'
-import { setValueAt } from './setValueAt.js'
+import { setValueAt } from './valueAt.js'
 
 /** A table's examples, nested as the API nests them. What is asked of some only may be left out. */
 export type ExampleOf<Table extends FieldTable> = {

@@ -1,8 +1,7 @@
 import { expect, it } from 'vitest'
-import { customerImportColumns } from './customerImportColumns.js'
-import { fieldAt } from './fieldAt.js'
+import { customerImportColumns, importedCustomer } from './customerImportColumns.js'
+import { fieldAt } from './fieldRows.js'
 import { fieldsOf } from './fieldsOf.js'
-import { importedCustomer } from './importedCustomer.js'
 import { importProblems } from './importProblems.js'
 
 const problemsOf = (row: Record<string, string>) =>

@@ -3,7 +3,7 @@ import type { Field, FieldTable, Values } from './Field.js'
 import { type FieldProblem, fieldProblems } from './fieldProblems.js'
 import { fieldRows } from './fieldRows.js'
 import { fieldsOf } from './fieldsOf.js'
-import { setValueAt } from './setValueAt.js'
+import { setValueAt } from './valueAt.js'
 
 /** A problem of a row, under the name of the column. `row` is the field's own, for its words. */
 export interface ImportProblem extends Omit<FieldProblem, 'field'> {

@@ -1,14 +1,12 @@
 import { addressFields } from './addressFields.js'
 import { choice } from './choice.js'
 import { constraints } from './constraints.js'
-import { contactNeeded } from './contactNeeded.js'
-import { customerFields } from './customerFields.js'
+import { contactNeeded, customerFields, customerTypes } from './customerFields.js'
 import { dueDiligenceFields } from './dueDiligenceFields.js'
 import type { FieldContext, FieldTable, NeededFor, Values } from './Field.js'
+import { individualIdentificationTypes } from './identificationTypes.js'
 import { individualStartFields } from './individualStartFields.js'
 import { isEmptyValue } from './isEmptyValue.js'
-import { customerTypes } from './options/customerTypes.js'
-import { individualIdentificationTypes } from './options/individualIdentificationTypes.js'
 import { valueAt } from './valueAt.js'
 
 const address = addressFields({

@@ -1,8 +1,7 @@
 import type { FieldContext, NeededFor, Values } from './Field.js'
 import type { FieldRow } from './fieldRows.js'
 import { isEmptyValue } from './isEmptyValue.js'
-import { isShown } from './isShown.js'
-import { resolveRule } from './resolveRule.js'
+import { isShown, resolveRule } from './isShown.js'
 import { valueAt } from './valueAt.js'
 
 /** What is being done with a resource: each asks for more than the one before. */

@@ -2,7 +2,7 @@ import { addressFields } from './addressFields.js'
 import { choice } from './choice.js'
 import { constraints } from './constraints.js'
 import type { FieldTable, NeededFor, Values } from './Field.js'
-import { identificationTypes } from './options/identificationTypes.js'
+import { identificationTypes } from './identificationTypes.js'
 import { ownerStartFields } from './ownerStartFields.js'
 import { valueAt } from './valueAt.js'
 

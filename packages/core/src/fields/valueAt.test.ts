@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest'
-import { setValueAt } from './setValueAt.js'
-import { valueAt } from './valueAt.js'
+import { setValueAt, valueAt } from './valueAt.js'
 
 it('reads and writes along a path, and changes nothing that was passed in', () => {
   const before = Object.freeze({ a: Object.freeze({ b: 1 }), c: 2 })

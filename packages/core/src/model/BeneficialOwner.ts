@@ -1,46 +1,32 @@
-import type { Address, VerificationDecision } from './Customer.js'
-import type { Open } from './Open.js'
+import type { beneficialOwnerFields, beneficialOwnerRoles } from '../fields/beneficialOwnerFields.js'
+import type { Open } from '../fields/Open.js'
+import type { personalInfoFields } from '../fields/personalInfoFields.js'
+import type { CreateValuesOf, UpdateValuesOf } from '../fields/ValuesOf.js'
+import type { Address } from './Address.js'
+import type { VerificationDecision } from './VerificationDecision.js'
 
-export type BeneficialOwnerRole =
-  | 'UBO'
-  | 'DIRECTOR'
-  | 'COMPANY_OFFICER'
-  | 'CONTROL_PERSON'
-  | 'TRUSTEE'
-  | 'GENERAL_PARTNER'
+/** The part a person has in a business. */
+export type BeneficialOwnerRole = keyof typeof beneficialOwnerRoles
 
-export interface PersonalInfo {
-  firstName: string
-  middleName?: string
-  lastName: string
-  /** `YYYY-MM-DD`. */
-  birthDate: string
-  nationality: string
-  email?: string
-  phoneNumber?: string
+/** An owner as a person. `identifier` is masked by the proxy in every answer; dates are `YYYY-MM-DD`. */
+export interface PersonalInfo extends Omit<CreateValuesOf<typeof personalInfoFields>, 'address'> {
   address: Address
-  idType: Open<'SSN' | 'ITIN' | 'EIN' | 'NON_US_TAX_ID'>
-  /** Masked by the proxy in every answer. */
-  identifier: string
-  countryOfIssuance?: string
 }
 
-/** A person who owns or controls a business. `ownershipPercentage` is an integer from 0 to 100. */
-export interface BeneficialOwner {
-  id: string
-  customerId: string
-  roles: Open<BeneficialOwnerRole>[]
-  ownershipPercentage: number
+/** The body of `POST /beneficial-owners`. `ownershipPercentage` is an integer from 0 to 100. */
+export interface BeneficialOwnerCreate extends Omit<CreateValuesOf<typeof beneficialOwnerFields>, 'personalInfo'> {
   personalInfo: PersonalInfo
+}
+
+/** The body of `PATCH /beneficial-owners/{beneficialOwnerId}`: only what changed. */
+export interface BeneficialOwnerUpdate extends Omit<UpdateValuesOf<typeof beneficialOwnerFields>, 'personalInfo'> {
+  personalInfo?: Partial<PersonalInfo>
+}
+
+/** A person who owns or controls a business, as Grid answers it. */
+export interface BeneficialOwner extends BeneficialOwnerCreate {
+  id: string
   kycStatus: Open<VerificationDecision>
   createdAt: string
   updatedAt?: string
-}
-
-export type BeneficialOwnerCreate = Pick<
-  BeneficialOwner,
-  'customerId' | 'roles' | 'ownershipPercentage' | 'personalInfo'
->
-export type BeneficialOwnerUpdate = Partial<Pick<BeneficialOwner, 'roles' | 'ownershipPercentage'>> & {
-  personalInfo?: Partial<PersonalInfo>
 }

@@ -1,4 +1,4 @@
-import type { Open } from './Open.js'
+import type { Open } from '../fields/Open.js'
 
 export type BulkImportStatus = 'PENDING' | 'PROCESSING' | 'COMPLETED' | 'FAILED'
 

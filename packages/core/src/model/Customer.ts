@@ -1,18 +1,15 @@
+import type { businessFields } from '../fields/businessFields.js'
+import type { businessInfoFields } from '../fields/businessInfoFields.js'
+import type { customerTypes } from '../fields/customerFields.js'
+import type { endUserTermsConsentFields } from '../fields/endUserTermsConsentFields.js'
+import type { individualFields } from '../fields/individualFields.js'
+import type { Open } from '../fields/Open.js'
+import type { CreateValuesOf, Having, ReadValuesOf, UpdateValuesOf, ValuesOf } from '../fields/ValuesOf.js'
+import type { Address } from './Address.js'
 import type { BeneficialOwner } from './BeneficialOwner.js'
-import type { Open } from './Open.js'
+import type { VerificationDecision } from './VerificationDecision.js'
 
-export type CustomerType = 'INDIVIDUAL' | 'BUSINESS'
-export type VerificationDecision = 'UNVERIFIED' | 'PENDING' | 'APPROVED' | 'REJECTED' | 'HOLD'
-
-/** Where a person lives or a business works. `country` is ISO 3166-1 alpha-2. */
-export interface Address {
-  line1: string
-  line2?: string
-  city?: string
-  state?: string
-  postalCode: string
-  country: string
-}
+export type CustomerType = keyof typeof customerTypes
 
 /** The channels Grid wants verified before KYC; absent channels are not wanted. */
 export interface ContactVerificationChannels {
@@ -20,25 +17,22 @@ export interface ContactVerificationChannels {
   phone?: Open<'PENDING' | 'VERIFIED'>
 }
 
-export interface EndUserTermsConsent {
-  acceptedAt: string
-  ipAddress: string
-  termsVersion: string
-  acceptanceMethod: Open<'CHECKBOX' | 'CLICK_TO_ACCEPT'>
-}
+/** Consent to the End User Terms, as Grid has recorded it. */
+export interface EndUserTermsConsent extends Required<ValuesOf<typeof endUserTermsConsentFields>> {}
 
 /** Consent as a browser sends it: the proxy adds `acceptedAt` and `ipAddress`. */
-export type EndUserTermsConsentRequest = Omit<EndUserTermsConsent, 'acceptedAt' | 'ipAddress'> &
-  Partial<Pick<EndUserTermsConsent, 'acceptedAt' | 'ipAddress'>>
+export interface EndUserTermsConsentRequest
+  extends Having<ValuesOf<typeof endUserTermsConsentFields>, 'termsVersion' | 'acceptanceMethod'> {}
 
-interface CustomerCommon {
+/** What is known of a business itself. Dates are `YYYY-MM-DD`; customers from before some fields were required lack them. */
+export interface BusinessInfo extends Having<ValuesOf<typeof businessInfoFields>, 'legalName'> {}
+
+/** Members whose types the rows cannot say: the discriminant, and groups that are written whole. */
+type Grouped = 'customerType' | 'address' | 'businessInfo' | 'endUserTermsConsent'
+
+/** What Grid itself knows of any customer. */
+interface CustomerAnswer {
   id?: string
-  platformCustomerId?: string
-  umaAddress?: string
-  region?: string
-  currencies?: string[]
-  email?: string
-  phoneNumber?: string
   address?: Address
   endUserTermsConsent?: EndUserTermsConsent
   contactVerification?: ContactVerificationChannels
@@ -50,53 +44,11 @@ interface CustomerCommon {
   kybStatus?: Open<VerificationDecision>
 }
 
-export interface IndividualCustomer extends CustomerCommon {
+export interface IndividualCustomer extends Omit<ReadValuesOf<typeof individualFields>, Grouped>, CustomerAnswer {
   customerType: 'INDIVIDUAL'
-  fullName?: string
-  /** `YYYY-MM-DD`. */
-  birthDate?: string
-  nationality?: string
-  idType?: string
-  countryOfIssuance?: string
-  sourceOfFundsCategories?: string[]
-  sourceOfFundsOtherDescription?: string
-  sourceOfWealthCategories?: string[]
-  sourceOfWealthOtherDescription?: string
-  purposeOfAccount?: string
-  purposeOfAccountOtherDescription?: string
-  expectedMonthlyTransactionCount?: string
-  expectedMonthlyTransactionVolume?: string
-  annualIncomeRange?: string
-  netWorthRange?: string
-  pepStatus?: string
 }
 
-export interface BusinessInfo {
-  legalName: string
-  country?: string
-  taxId?: string
-  /** `YYYY-MM-DD`. */
-  incorporatedOn?: string
-  doingBusinessAs?: string
-  registrationNumber?: string
-  entityType?: string
-  countriesOfOperation?: string[]
-  businessType?: string
-  purposeOfAccount?: string
-  purposeOfAccountOtherDescription?: string
-  sourceOfFunds?: string
-  sourceOfFundsCategories?: string[]
-  sourceOfFundsOtherDescription?: string
-  expectedMonthlyTransactionCount?: string
-  expectedMonthlyTransactionVolume?: string
-  expectedRecipientJurisdictions?: string[]
-  expectedCounterpartyCountries?: string[]
-  naicsCode?: string
-  primaryContactFirstName?: string
-  primaryContactLastName?: string
-}
-
-export interface BusinessCustomer extends CustomerCommon {
+export interface BusinessCustomer extends Omit<ReadValuesOf<typeof businessFields>, Grouped>, CustomerAnswer {
   customerType: 'BUSINESS'
   businessInfo?: BusinessInfo
   beneficialOwners?: BeneficialOwner[]
@@ -105,23 +57,38 @@ export interface BusinessCustomer extends CustomerCommon {
 /** A customer of the platform, as Grid answers it (contract §3.1–3.3). */
 export type Customer = IndividualCustomer | BusinessCustomer
 
-type ReadOnly = 'id' | 'contactVerification' | 'createdAt' | 'updatedAt' | 'isDeleted' | 'kycStatus' | 'kybStatus'
-type Written<C extends CustomerCommon> = Omit<C, ReadOnly | 'endUserTermsConsent'> & {
+/** Groups that are sent the same way in a creation and an update. */
+interface CustomerRequest {
+  address?: Address
   endUserTermsConsent?: EndUserTermsConsentRequest
 }
 
-export type IndividualCustomerCreate = Written<IndividualCustomer> & { identifier?: string }
-export type BusinessCustomerCreate = Omit<Written<BusinessCustomer>, 'businessInfo' | 'beneficialOwners'> & {
-  businessInfo: BusinessInfo & Required<Pick<BusinessInfo, 'country' | 'taxId' | 'incorporatedOn'>>
+/** The body of `POST /customers` for a person. */
+export interface IndividualCustomerCreate
+  extends Omit<CreateValuesOf<typeof individualFields>, Grouped>,
+    CustomerRequest {
+  customerType: 'INDIVIDUAL'
 }
+
+/** The body of `POST /customers` for a business. */
+export interface BusinessCustomerCreate extends Omit<CreateValuesOf<typeof businessFields>, Grouped>, CustomerRequest {
+  customerType: 'BUSINESS'
+  businessInfo: CreateValuesOf<typeof businessInfoFields>
+}
+
 export type CustomerCreate = IndividualCustomerCreate | BusinessCustomerCreate
 
+interface IndividualCustomerUpdate extends Omit<UpdateValuesOf<typeof individualFields>, Grouped>, CustomerRequest {
+  customerType: 'INDIVIDUAL'
+}
+
+interface BusinessCustomerUpdate extends Omit<UpdateValuesOf<typeof businessFields>, Grouped>, CustomerRequest {
+  customerType: 'BUSINESS'
+  businessInfo?: ValuesOf<typeof businessInfoFields>
+}
+
 /** Only what changed; `businessInfo` by members, `address` whole, `currencies` replaced as a list. */
-export type CustomerUpdate =
-  | Omit<IndividualCustomerCreate, 'platformCustomerId' | 'region'>
-  | (Omit<BusinessCustomerCreate, 'platformCustomerId' | 'region' | 'businessInfo'> & {
-      businessInfo?: Partial<BusinessInfo>
-    })
+export type CustomerUpdate = IndividualCustomerUpdate | BusinessCustomerUpdate
 
 /**
  * Grid's answer when the e-mail or phone being changed is also a wallet login: the wallet has to sign before the

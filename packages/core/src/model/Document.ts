@@ -1,30 +1,18 @@
-import type { Open } from './Open.js'
+import type { documentFields, documentSides } from '../fields/documentFields.js'
+import type { CreateValuesOf } from '../fields/ValuesOf.js'
 
-export type DocumentSide = 'FRONT' | 'BACK'
+export type DocumentSide = keyof typeof documentSides
+
+/** The form of `POST /documents`: PDF, JPEG or PNG, 10 MB at most. */
+export interface DocumentUpload extends CreateValuesOf<typeof documentFields> {}
+
+/** The form of `PUT /documents/{documentId}`: whole again, but for the holder. */
+export interface DocumentReplace extends Omit<DocumentUpload, 'documentHolder'> {}
 
 /** A document's metadata; the file itself cannot be read back. */
-export interface Document {
+export interface Document extends Omit<DocumentUpload, 'file'> {
   id: string
-  documentHolder: string
-  documentType: string
-  country: string
   fileName: string
   createdAt: string
   updatedAt?: string
-  side?: Open<DocumentSide>
-  documentNumber?: string
-  issuingAuthority?: string
 }
-
-/** The form of `POST /documents`: PDF, JPEG or PNG, 10 MB at most. */
-export interface DocumentUpload {
-  documentHolder: string
-  documentType: string
-  country: string
-  side?: DocumentSide
-  documentNumber?: string
-  issuingAuthority?: string
-  file: Blob
-}
-
-export type DocumentReplace = Omit<DocumentUpload, 'documentHolder'>

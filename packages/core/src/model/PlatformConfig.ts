@@ -20,3 +20,9 @@ export interface TestWebhookResult {
   response_status: number
   response_body?: string
 }
+
+/** The terms a customer of an unregulated platform accepts: the full text stands at `url`. */
+export interface EndUserTerms {
+  version: string
+  url: string
+}

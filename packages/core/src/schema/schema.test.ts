@@ -5,7 +5,7 @@ import { exampleOf } from '../fields/exampleOf.js'
 import type { Field, FieldTable, Values } from '../fields/Field.js'
 import { fieldProblems } from '../fields/fieldProblems.js'
 import { fieldRows } from '../fields/fieldRows.js'
-import { setValueAt } from '../fields/setValueAt.js'
+import { setValueAt } from '../fields/valueAt.js'
 import { schemaOf } from './schemaOf.js'
 import { tableSchema } from './tableSchema.js'
 

@@ -4,7 +4,7 @@ import { exampleOf } from '../fields/exampleOf.js'
 import type { FieldContext, Values } from '../fields/Field.js'
 import type { Moment } from '../fields/isNeeded.js'
 import { missingFields } from '../fields/missingFields.js'
-import { setValueAt } from '../fields/setValueAt.js'
+import { setValueAt } from '../fields/valueAt.js'
 import { validateFields } from './validateFields.js'
 
 const { individual, business, beneficialOwner, document } = allFields

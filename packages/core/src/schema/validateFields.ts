@@ -1,5 +1,5 @@
 import { type Constraint, type FieldContext, type FieldTable, isField, type Values } from '../fields/Field.js'
-import { fieldAt } from '../fields/fieldAt.js'
+import { fieldAt } from '../fields/fieldRows.js'
 import type { Moment } from '../fields/isNeeded.js'
 import { tableSchema } from './tableSchema.js'
 

@@ -1,8 +1,7 @@
 import { expect, it } from 'vitest'
-import { customerImportColumns } from '../fields/customerImportColumns.js'
-import { fieldAt } from '../fields/fieldAt.js'
+import { customerImportColumns, importedCustomer } from '../fields/customerImportColumns.js'
+import { fieldAt } from '../fields/fieldRows.js'
 import { fieldsOf } from '../fields/fieldsOf.js'
-import { importedCustomer } from '../fields/importedCustomer.js'
 import { validateImportRow } from './validateImportRow.js'
 
 const problemsOf = (row: Record<string, string>) =>

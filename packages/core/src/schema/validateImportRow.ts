@@ -2,7 +2,7 @@ import { type CustomerImportColumn, customerImportColumns } from '../fields/cust
 import type { Field, FieldTable, Values } from '../fields/Field.js'
 import { fieldRows } from '../fields/fieldRows.js'
 import { fieldsOf } from '../fields/fieldsOf.js'
-import { setValueAt } from '../fields/setValueAt.js'
+import { setValueAt } from '../fields/valueAt.js'
 import { type FieldIssue, validateFields } from './validateFields.js'
 
 /** What is wrong with a row of an import, under the name of the column. `row` is the field's own, for its label. */

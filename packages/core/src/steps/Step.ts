@@ -1,4 +1,4 @@
-import type { StepId } from './StepId.js'
+import type { StepId } from '../fields/Field.js'
 
 /** What a step is made of; there is one renderer for each. */
 export type StepKind = 'start' | 'fields' | 'contact' | 'people' | 'documents' | 'review' | 'outcome'

@@ -1,15 +1,14 @@
 import { documentGaps } from '../documents/documentGaps.js'
 import { allFields } from '../fields/allFields.js'
-import type { FieldTable } from '../fields/Field.js'
+import type { FieldTable, StepId } from '../fields/Field.js'
 import { missingRows } from '../fields/missingFields.js'
+import type { Application } from '../verification/Application.js'
 import { customerState } from '../verification/customerState.js'
-import type { Application } from './Application.js'
+import { isFixed } from '../verification/isFixed.js'
+import { stepOfError } from '../verification/stepOfError.js'
 import { businessSteps } from './businessSteps.js'
 import { individualSteps } from './individualSteps.js'
-import { isFixed } from './isFixed.js'
 import type { Step, StepKind, StepState } from './Step.js'
-import type { StepId } from './StepId.js'
-import { stepOfError } from './stepOfError.js'
 
 /** What a write-only row was given, Grid never shows: it counts as there until Grid says that it is missing. */
 const missing = (table: FieldTable, resource: object, application: Application) =>

@@ -1,8 +1,8 @@
 import type { DocumentCategory, DocumentSubject } from '../documents/documentCategories.js'
+import type { StepId } from '../fields/Field.js'
 import type { LocatedField } from '../fields/locateField.js'
 import type { Document } from '../model/Document.js'
 import type { VerificationError } from '../model/Verification.js'
-import type { StepId } from '../steps/StepId.js'
 import type { Fix, Guidance, GuidanceName } from './guidance.js'
 
 /** One thing Grid wants, with everything it takes to show it and to mend it. */

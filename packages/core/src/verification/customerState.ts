@@ -1,5 +1,5 @@
-import type { VerificationDecision } from '../model/Customer.js'
-import type { Open } from '../model/Open.js'
+import type { Open } from '../fields/Open.js'
+import type { VerificationDecision } from '../model/VerificationDecision.js'
 
 /** Where a customer stands, in the few words an interface needs. Never `approved` by guess. */
 export type CustomerState = 'start' | 'action_needed' | 'in_review' | 'approved' | 'rejected' | 'on_hold' | 'unknown'

@@ -1,5 +1,5 @@
 import type { VerificationError } from '../model/Verification.js'
-import type { Application } from '../steps/Application.js'
+import type { Application } from './Application.js'
 import type { Explanation } from './Explanation.js'
 import { explain } from './explain.js'
 import type { Fix } from './guidance.js'

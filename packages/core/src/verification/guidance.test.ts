@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { guidance, guidanceFor } from './guidance.js'
-import { isWithheld } from './isWithheld.js'
+import { guidance, guidanceFor, isWithheld } from './guidance.js'
 
 const rows = Object.entries(guidance)
 

@@ -14,8 +14,8 @@ export {
   individualVerificationSchema,
   kycLinkSchema,
   verificationSchema,
-} from './schema/resourceSchemas.js'
-export { type SchemaOptions, schemaOf } from './schema/schemaOf.js'
-export { type TableSchema, tableSchema } from './schema/tableSchema.js'
-export { type FieldIssue, validateFields } from './schema/validateFields.js'
-export { type ImportIssue, validateImportRow } from './schema/validateImportRow.js'
+} from './resourceSchemas.js'
+export { type SchemaOptions, schemaOf } from './schemaOf.js'
+export { type TableSchema, tableSchema } from './tableSchema.js'
+export { type FieldIssue, validateFields } from './validateFields.js'
+export { type ImportIssue, validateImportRow } from './validateImportRow.js'

@@ -1,12 +1,12 @@
-import type { Document } from '../model/Document.js'
-import type { VerificationError } from '../model/Verification.js'
 import {
   type DocumentCategory,
   type DocumentCategoryRow,
   type DocumentSubject,
   documentCategories,
-} from './documentCategories.js'
-import { documentCategoryOf } from './documentCategoryOf.js'
+  documentCategoryOf,
+} from '../documents/documentCategories.js'
+import type { Document } from '../model/Document.js'
+import type { VerificationError } from '../model/Verification.js'
 
 const rows = Object.entries(documentCategories) as [DocumentCategory, DocumentCategoryRow][]
 

@@ -1,10 +1,10 @@
+import type { FieldTable, Values } from '../fields/Field.js'
+import { fieldRows } from '../fields/fieldRows.js'
+import { isEmptyValue } from '../fields/isEmptyValue.js'
+import { isShown } from '../fields/isShown.js'
+import { locateField } from '../fields/locateField.js'
+import { valueAt } from '../fields/valueAt.js'
 import type { VerificationError } from '../model/Verification.js'
-import type { FieldTable, Values } from './Field.js'
-import { fieldRows } from './fieldRows.js'
-import { isEmptyValue } from './isEmptyValue.js'
-import { isShown } from './isShown.js'
-import { locateField } from './locateField.js'
-import { valueAt } from './valueAt.js'
 
 /** The answers of the customer itself that these errors are about. */
 export const fieldsOfErrors = (table: FieldTable, errors: readonly VerificationError[]): string[] =>

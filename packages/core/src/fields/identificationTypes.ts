@@ -5,3 +5,9 @@ export const identificationTypes = {
   EIN: 'Employer identification number (EIN)',
   NON_US_TAX_ID: 'Tax number from another country',
 } as const
+
+/** The two of `identificationTypes` that Grid takes for an individual customer today. */
+export const individualIdentificationTypes = {
+  SSN: 'Social Security number (SSN)',
+  ITIN: 'Individual taxpayer number (ITIN)',
+} as const

@@ -1,11 +1,11 @@
 import { beneficialOwnerFields } from '../fields/beneficialOwnerFields.js'
 import { businessFields } from '../fields/businessFields.js'
+import type { StepId } from '../fields/Field.js'
 import { individualFields } from '../fields/individualFields.js'
 import { locateField } from '../fields/locateField.js'
 import type { CustomerType } from '../model/Customer.js'
 import type { VerificationError } from '../model/Verification.js'
-import { guidanceFor } from '../verification/guidance.js'
-import type { StepId } from './StepId.js'
+import { guidanceFor } from './guidance.js'
 
 /** The table of the resource an id names: an owner's, or else the customer's. */
 export const tableOfResource = (resourceId: string, customerType: CustomerType) => {

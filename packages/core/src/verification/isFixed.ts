@@ -2,10 +2,9 @@ import { isEmptyValue } from '../fields/isEmptyValue.js'
 import { locateField } from '../fields/locateField.js'
 import { valueAt } from '../fields/valueAt.js'
 import type { VerificationError } from '../model/Verification.js'
-import { guidanceFor } from '../verification/guidance.js'
 import type { Application } from './Application.js'
-import { isDocumentFixed } from './isDocumentFixed.js'
-import { type Dated, isNewerThan } from './isNewerThan.js'
+import { guidanceFor } from './guidance.js'
+import { type Dated, isDocumentFixed, isNewerThan } from './isDocumentFixed.js'
 import { tableOfResource } from './stepOfError.js'
 
 function isFieldFixed(error: VerificationError, application: Application, isNewer: (resource: Dated) => boolean) {

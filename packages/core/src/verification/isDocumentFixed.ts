@@ -1,11 +1,22 @@
-import { documentCategories } from '../documents/documentCategories.js'
-import { documentCategoryOf } from '../documents/documentCategoryOf.js'
+import { documentCategories, documentCategoryOf } from '../documents/documentCategories.js'
 import { documentState } from '../documents/documentGaps.js'
 import type { Document } from '../model/Document.js'
 import type { VerificationError } from '../model/Verification.js'
-import { guidanceFor } from '../verification/guidance.js'
 import type { Application } from './Application.js'
-import { type Dated, isNewerThan } from './isNewerThan.js'
+import { guidanceFor } from './guidance.js'
+
+export interface Dated {
+  readonly createdAt?: string | undefined
+  readonly updatedAt?: string | undefined
+}
+
+const timeOf = (resource: Dated) => Date.parse(resource.updatedAt ?? resource.createdAt ?? '')
+
+/** Whether a resource was changed after a verification said something about it. Nothing is newer than none. */
+export const isNewerThan = (verification: Dated | null | undefined) => {
+  const raised = verification ? timeOf(verification) : Number.NaN
+  return (resource: Dated): boolean => timeOf(resource) > raised
+}
 
 function isDocumentThere(error: VerificationError, held: readonly Document[], isNewer: (resource: Dated) => boolean) {
   const category = documentCategoryOf(error.type)

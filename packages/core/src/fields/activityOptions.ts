@@ -14,3 +14,20 @@ export const purposesOfAccount = {
   CHARITABLE_DONATIONS: 'Charitable donations',
   OTHER: 'Something else',
 } as const
+
+export const expectedMonthlyTransactionCounts = {
+  COUNT_UNDER_10: 'Fewer than 10',
+  COUNT_10_TO_100: '10 to 100',
+  COUNT_100_TO_500: '100 to 500',
+  COUNT_500_TO_1000: '500 to 1,000',
+  COUNT_OVER_1000: 'More than 1,000',
+} as const
+
+/** In US dollars. */
+export const expectedMonthlyTransactionVolumes = {
+  VOLUME_UNDER_10K: 'Less than $10,000',
+  VOLUME_10K_TO_100K: '$10,000 to $100,000',
+  VOLUME_100K_TO_1M: '$100,000 to $1 million',
+  VOLUME_1M_TO_10M: '$1 million to $10 million',
+  VOLUME_OVER_10M: 'More than $10 million',
+} as const

@@ -1,0 +1,11 @@
+export {
+  type Client,
+  type ClientOptions,
+  createClient,
+  type Fetch,
+  type HeadersSource,
+  type SendOptions,
+} from './createClient.js'
+export { errorKind } from './errorKind.js'
+export { type ErrorKind, type FieldError, GridKycError } from './GridKycError.js'
+export { toFormData } from './toFormData.js'

@@ -1,0 +1,8 @@
+export { australianStates } from './australianStates.js'
+export { brazilianStates } from './brazilianStates.js'
+export type { AddressPart, Country, CountryRow, OwnershipRule } from './Country.js'
+export { canadianProvinces } from './canadianProvinces.js'
+export { countryCodes } from './countryCodes.js'
+export { countryOf, defaultCountry, reachesThreshold } from './countryOf.js'
+export { countryRows } from './countryRows.js'
+export { usStates } from './usStates.js'

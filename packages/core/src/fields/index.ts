@@ -1,0 +1,54 @@
+export { addressFields } from './addressFields.js'
+export { allFields } from './allFields.js'
+export { beneficialOwnerFields } from './beneficialOwnerFields.js'
+export { businessFields } from './businessFields.js'
+export { businessInfoFields } from './businessInfoFields.js'
+export { businessStartFields } from './businessStartFields.js'
+export { constraintProblems } from './constraintProblems.js'
+export { constraints } from './constraints.js'
+export { contactCodeFields } from './contactCodeFields.js'
+export { currencyGaps } from './currencyGaps.js'
+export { customerFields } from './customerFields.js'
+export { type CustomerImportColumn, customerImportColumns, importedCustomer } from './customerImportColumns.js'
+export { customerImportFields } from './customerImportFields.js'
+export { dataInventory, type InventoryRow } from './dataInventory.js'
+export { documentFields } from './documentFields.js'
+export { dueDiligenceFields } from './dueDiligenceFields.js'
+export { endUserTermsConsentFields } from './endUserTermsConsentFields.js'
+export { exampleOf } from './exampleOf.js'
+export type { StepId } from './Field.js'
+export {
+  type Constraint,
+  type Control,
+  type Field,
+  type FieldContext,
+  type FieldTable,
+  isField,
+  type LocalName,
+  type NeededFor,
+  type Privacy,
+  type Rule,
+  type Values,
+} from './Field.js'
+export { type FieldProblem, fieldProblems } from './fieldProblems.js'
+export { type FieldRow, fieldAt, fieldRows } from './fieldRows.js'
+export { type BodyName, type FormName, fieldsOf } from './fieldsOf.js'
+export { heldFields } from './heldFields.js'
+export { type ImportProblem, importProblems } from './importProblems.js'
+export { individualFields } from './individualFields.js'
+export { individualStartFields } from './individualStartFields.js'
+export { isEmptyValue } from './isEmptyValue.js'
+export { isNeeded, type Moment } from './isNeeded.js'
+export { isSecretName, secretPaths } from './isSecretName.js'
+export { isShown } from './isShown.js'
+export { kycLinkFields } from './kycLinkFields.js'
+export { localField } from './localField.js'
+export { type LocatedField, locateField } from './locateField.js'
+export { missingFields } from './missingFields.js'
+export type { Open } from './Open.js'
+export { ownerStartFields } from './ownerStartFields.js'
+export { personalInfoFields } from './personalInfoFields.js'
+export { platformConfigFields } from './platformConfigFields.js'
+export type { ValueOf, ValuesOf } from './ValuesOf.js'
+export { setValueAt, valueAt } from './valueAt.js'
+export { verificationFields } from './verificationFields.js'

@@ -1,4 +1,0 @@
-export const customerTypes = {
-  INDIVIDUAL: 'An individual',
-  BUSINESS: 'A business',
-} as const

@@ -1,4 +1,0 @@
-export const documentSides = {
-  FRONT: 'Front',
-  BACK: 'Back',
-} as const

@@ -1,0 +1,32 @@
+export type { Address } from './Address.js'
+export type {
+  BeneficialOwner,
+  BeneficialOwnerCreate,
+  BeneficialOwnerRole,
+  BeneficialOwnerUpdate,
+  PersonalInfo,
+} from './BeneficialOwner.js'
+export type { BulkImportAccepted, BulkImportJob, BulkImportStatus } from './BulkImport.js'
+export type {
+  BusinessCustomer,
+  BusinessCustomerCreate,
+  BusinessInfo,
+  ContactVerificationChannels,
+  Customer,
+  CustomerCreate,
+  CustomerType,
+  CustomerUpdate,
+  EndUserTermsConsent,
+  EndUserTermsConsentRequest,
+  IndividualCustomer,
+  IndividualCustomerCreate,
+  SignedRequestChallenge,
+} from './Customer.js'
+export type { Document, DocumentReplace, DocumentSide, DocumentUpload } from './Document.js'
+export type { KycLink } from './KycLink.js'
+export type { Page, PageQuery } from './Page.js'
+export type { EndUserTerms, PlatformConfig, PlatformConfigUpdate, TestWebhookResult } from './PlatformConfig.js'
+export type { Session } from './Session.js'
+export type { Verification, VerificationError, VerificationStatus } from './Verification.js'
+export type { VerificationDecision } from './VerificationDecision.js'
+export type { VerificationErrorType } from './VerificationErrorType.js'
