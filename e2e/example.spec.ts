@@ -127,10 +127,14 @@ test('who works there sees the list, adds customers from a file, and opens one',
   await expectPart(page)
   await become(page, 'Somebody who works at Harbor')
   await expect(page.getByRole('button', { name: 'Harbor & Pine Trading, Inc.' })).toBeVisible()
-  const choosing = page.waitForEvent('filechooser')
+  const settingControlPerson = page.waitForEvent('filechooser')
   await page.getByRole('button', { name: 'Choose a file' }).click()
   const rows = `platformCustomerId,customerType,fullName\np-1,INDIVIDUAL,${canaryPerson.fullName}\n`
-  await (await choosing).setFiles({ name: 'customers.csv', mimeType: 'text/csv', buffer: Buffer.from(rows) })
+  await (await settingControlPerson).setFiles({
+    name: 'customers.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from(rows),
+  })
   await page.getByRole('button', { name: 'Import 1 customer' }).click()
   await expect(heading(page, '1 customer was added')).toBeVisible()
   await page.getByRole('button', { name: canaryPerson.fullName }).click()

@@ -15,9 +15,9 @@ export const open = async (page: Page, action: string) => page.getByRole('button
 
 /** Picks through the browser's own chooser, as a person does. */
 export async function choose(page: Page, part: string, file: ReturnType<typeof picture>, button = 'Choose a file') {
-  const choosing = page.waitForEvent('filechooser')
+  const settingControlPerson = page.waitForEvent('filechooser')
   await page.getByRole('group', { name: part, exact: true }).getByRole('button', { name: button }).click()
-  await (await choosing).setFiles(file)
+  await (await settingControlPerson).setFiles(file)
 }
 
 export async function answer(page: Page, kind: string) {

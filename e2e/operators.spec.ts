@@ -21,9 +21,13 @@ const rowOf = (index: number) => {
 }
 
 async function choose(page: Page, content: string) {
-  const choosing = page.waitForEvent('filechooser')
+  const settingControlPerson = page.waitForEvent('filechooser')
   await page.getByRole('button', { name: 'Choose a file' }).click()
-  await (await choosing).setFiles({ name: 'customers.csv', mimeType: 'text/csv', buffer: Buffer.from(content) })
+  await (await settingControlPerson).setFiles({
+    name: 'customers.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from(content),
+  })
 }
 
 async function download(page: Page, name: string): Promise<string[]> {

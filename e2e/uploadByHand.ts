@@ -24,9 +24,9 @@ export async function chooseByHand(
     if ((await question.count()) > 0) await question.fill(text)
   }
   for (const part of await inside.getByRole('group', { name: /^(File|Front|Back)$/ }).all()) {
-    const choosing = page.waitForEvent('filechooser')
+    const settingControlPerson = page.waitForEvent('filechooser')
     await part.getByRole('button', { name: 'Choose a file' }).click()
-    await (await choosing).setFiles(pdf())
+    await (await settingControlPerson).setFiles(pdf())
   }
 }
 

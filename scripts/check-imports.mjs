@@ -19,9 +19,9 @@ const remainingCycles = [
   ['link/ProviderFrame.tsx', 'link/EmbeddedProvider.tsx'],
   ['onboarding/OnboardingEnd.tsx', 'onboarding/OnboardingOutcome.tsx'],
   ['onboarding/OnboardingFlow.tsx', 'onboarding/OnboardingScreen.tsx'],
-  ['owners/useBeneficialOwner.ts', 'owners/useOwnerSaving.ts'],
+
   ['business/BusinessKybWizard.tsx', 'business/KybWizard.tsx'],
-  ['owners/BeneficialOwnerForm.tsx', 'owners/OwnerEditor.tsx'],
+
   ['issues/VerificationErrorFix.tsx', 'issues/DocumentFix.tsx'],
   ['issues/VerificationErrorList.tsx', 'issues/VerificationErrorListing.tsx'],
   ['individual/IndividualKycForm.tsx', 'individual/IndividualKycFlow.tsx'],

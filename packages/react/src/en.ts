@@ -22,7 +22,7 @@ import { onboardingReviewMessages } from './onboarding/OnboardingReview.messages
 import { termsConsentMessages } from './onboarding/terms/TermsConsent.messages.js'
 import { beneficialOwnerFormMessages } from './owners/BeneficialOwnerForm.messages.js'
 import { beneficialOwnerListMessages } from './owners/BeneficialOwnerList.messages.js'
-import { ownerPartMessages } from './owners/OwnerPart.messages.js'
+import { ownerLoadingMessages } from './owners/OwnerLoading.messages.js'
 import { errorMessages } from './provider/error.messages.js'
 import { verificationStatusMessages } from './status/VerificationStatusPanel.messages.js'
 
@@ -38,7 +38,7 @@ export const en: LocaleMessages = {
   ...verificationErrorStateMessages,
   ...fixMessages,
   ...documentUploadMessages,
-  ...ownerPartMessages,
+  ...ownerLoadingMessages,
   ...beneficialOwnerFormMessages,
   ...beneficialOwnerListMessages,
   ...fieldErrorMessages,

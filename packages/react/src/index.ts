@@ -6,13 +6,13 @@ export {
   type UseContactVerificationResult,
   useContactVerification,
 } from './contact/useContactVerification.js'
-export { checkFile, type FileCheck, type FileProblem, type FileWarning } from './documents/checkFile.js'
+export { checkFile, type FileCheck, type FileError, type FileWarning } from './documents/checkFile.js'
 export type { DocumentDetails, DocumentUploadState, NewerDetails } from './documents/createUploads.js'
 export { DocumentChecklist, type DocumentChecklistProps } from './documents/DocumentChecklist.js'
-export type { DocumentPart, PickedFile } from './documents/DocumentPart.js'
-export type { DocumentAnswerProblem, DocumentQuestion } from './documents/DocumentQuestion.js'
+export type { DocumentFieldError, DocumentFieldName } from './documents/DocumentFieldName.js'
+export type { DocumentFile, PickedFile } from './documents/DocumentFile.js'
 export { DocumentUpload, type DocumentUploadProps } from './documents/DocumentUpload.js'
-export type { AskedDocument, DocumentSlot } from './documents/documentSlots.js'
+export type { DocumentSlot, RequestedDocument } from './documents/documentSlots.js'
 export {
   type DocumentsReady,
   type UseDocumentsOptions,
@@ -92,11 +92,10 @@ export {
 } from './onboarding/useCurrencyRequirements.js'
 export { BeneficialOwnerForm, type BeneficialOwnerFormProps } from './owners/BeneficialOwnerForm.js'
 export { BeneficialOwnerList, type BeneficialOwnerListProps } from './owners/BeneficialOwnerList.js'
-export type { OwnerPerson } from './owners/OwnerPerson.js'
+export type { OwnerSummary } from './owners/OwnerSummary.js'
 export type { OwnerAdvice } from './owners/ownerAdvice.js'
 export type { Ownership, OwnershipFinding } from './owners/ownershipOf.js'
 export {
-  type OwnerSaved,
   type ReadyBeneficialOwner,
   type UseBeneficialOwnerOptions,
   type UseBeneficialOwnerResult,
@@ -110,6 +109,7 @@ export {
   type UseBeneficialOwnersResult,
   useBeneficialOwners,
 } from './owners/useBeneficialOwners.js'
+export type { OwnerSaved } from './owners/useOwnerSaving.js'
 export type {
   GridKycEvent,
   KycLinkMode,

@@ -7,8 +7,8 @@ import type { HeadingLevel } from '../ui/HeadingLevel.js'
 import { Progress } from '../ui/Progress.js'
 import { slot } from '../ui/slot.js'
 import { usePrivacy } from '../ui/usePrivacy.js'
-import { DocumentPlace } from './DocumentPlace.js'
-import { DocumentsProblem } from './DocumentsProblem.js'
+import { DocumentSlotCard } from './DocumentSlotCard.js'
+import { DocumentsUnavailable } from './DocumentsUnavailable.js'
 import { documentUploadMessages } from './DocumentUpload.messages.js'
 import type { DocumentSlot } from './documentSlots.js'
 import { UploadAnnouncement } from './UploadAnnouncement.js'
@@ -32,7 +32,7 @@ export const DocumentChecklist = forwardRef<HTMLDivElement, DocumentChecklistPro
       {documents.status === 'ready' ? (
         <Checklist documents={documents} headingLevel={headingLevel} />
       ) : (
-        <DocumentsProblem documents={documents} headingLevel={headingLevel} />
+        <DocumentsUnavailable documents={documents} headingLevel={headingLevel} />
       )}
     </Root>
   )
@@ -46,7 +46,7 @@ function Checklist({ documents, headingLevel }: { documents: DocumentsReady; hea
   const holders = [...new Set(slots.map(({ documentHolder }) => documentHolder))]
   const below = (holders.length > 1 ? Math.min(headingLevel + 1, 6) : headingLevel) as HeadingLevel
   const places = (of: readonly DocumentSlot[]) =>
-    of.map(each => <DocumentPlace key={each.key} of={each} documents={documents} headingLevel={below} />)
+    of.map(each => <DocumentSlotCard key={each.key} of={each} documents={documents} headingLevel={below} />)
   return (
     <div {...slot('documents')}>
       <Progress

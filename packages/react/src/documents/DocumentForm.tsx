@@ -5,8 +5,8 @@ import { useMessages } from '../messages/useMessages.js'
 import { usePrimitive } from '../provider/usePrimitive.js'
 import { Button as OurButton } from '../ui/Button.js'
 import { slot } from '../ui/slot.js'
-import { DocumentPartDrop } from './DocumentPartDrop.js'
-import { DocumentQuestions } from './DocumentQuestions.js'
+import { DocumentFields } from './DocumentFields.js'
+import { DocumentFileDrop } from './DocumentFileDrop.js'
 import { documentUploadMessages } from './DocumentUpload.messages.js'
 import type { DocumentSlot } from './documentSlots.js'
 import type { DocumentsReady } from './useDocuments.js'
@@ -36,9 +36,9 @@ export function DocumentForm({ of, documents, onClose }: DocumentFormProps) {
   })
   return (
     <div ref={root} {...slot('form')}>
-      <DocumentQuestions form={form} of={of} />
+      <DocumentFields form={form} of={of} />
       {form.parts.map(part => (
-        <DocumentPartDrop key={part.side ?? ''} part={part} form={form} documents={documents} />
+        <DocumentFileDrop key={part.side ?? ''} part={part} form={form} documents={documents} />
       ))}
       <div {...slot('actions')}>
         <Button

@@ -5,8 +5,8 @@ import { forwardRef } from 'react'
 import { Root } from '../provider/Root.js'
 import { useCustomerId } from '../store/useCustomerId.js'
 import type { HeadingLevel } from '../ui/HeadingLevel.js'
-import { DocumentPlace } from './DocumentPlace.js'
-import { DocumentsProblem } from './DocumentsProblem.js'
+import { DocumentSlotCard } from './DocumentSlotCard.js'
+import { DocumentsUnavailable } from './DocumentsUnavailable.js'
 import { UploadAnnouncement } from './UploadAnnouncement.js'
 import { type UseDocumentsOptions, useDocuments } from './useDocuments.js'
 
@@ -40,10 +40,10 @@ export const DocumentUpload = forwardRef<HTMLDivElement, DocumentUploadProps>(fu
       <UploadAnnouncement documents={documents} />
       {documents.status === 'ready' ? (
         own.map(each => (
-          <DocumentPlace key={each.key} of={each} documents={documents} headingLevel={headingLevel} initiallyOpen />
+          <DocumentSlotCard key={each.key} of={each} documents={documents} headingLevel={headingLevel} initiallyOpen />
         ))
       ) : (
-        <DocumentsProblem documents={documents} headingLevel={headingLevel} />
+        <DocumentsUnavailable documents={documents} headingLevel={headingLevel} />
       )}
     </Root>
   )

@@ -3,13 +3,13 @@ import { imageSize } from './imageSize.js'
 import { isEncryptedPdf } from './isEncryptedPdf.js'
 
 /** Why a file is not sent: Grid would refuse it, or the person who looks at it could not read it. */
-export type FileProblem = 'unreadable' | 'empty' | 'tooLarge' | 'heic' | 'wrongType' | 'tooSmall'
+export type FileError = 'unreadable' | 'empty' | 'tooLarge' | 'heic' | 'wrongType' | 'tooSmall'
 
 /** What may be wrong with a file that is sent all the same. */
 export type FileWarning = 'locked'
 
 export interface FileCheck {
-  readonly problem?: FileProblem
+  readonly problem?: FileError
   readonly warning?: FileWarning
 }
 

@@ -39,7 +39,7 @@ export interface DocumentSlot {
 }
 
 /** A slot to be shown although nobody asks for it. */
-export interface AskedDocument {
+export interface RequestedDocument {
   readonly documentHolder: string
   readonly category: DocumentCategory
 }
@@ -126,7 +126,7 @@ function slotOf({ id, subject }: Holder, name: string, ask: Ask, held: readonly 
 }
 
 /** Every place for a document of a customer and its owners: what is always wanted, and what Grid asks for or objects to. */
-export function documentSlots(application: Application, asked: readonly AskedDocument[] = []): DocumentSlot[] {
+export function documentSlots(application: Application, asked: readonly RequestedDocument[] = []): DocumentSlot[] {
   const { customer, customerType, owners = [], documents = [], verification } = application
   if (!customer?.id) return []
   const holders: Holder[] = [

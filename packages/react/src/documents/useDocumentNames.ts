@@ -5,7 +5,7 @@ import { documentTypeName } from '../messages/documentTypeName.js'
 import { fieldTexts } from '../messages/fieldTexts.js'
 import { translateGuidance } from '../messages/translateGuidance.js'
 import { useGridKycContext } from '../provider/gridKycContext.js'
-import type { DocumentQuestion } from './DocumentQuestion.js'
+import type { DocumentFieldName } from './DocumentFieldName.js'
 import type { DocumentSlot } from './documentSlots.js'
 
 /** What core's tables call things, in the host's words. */
@@ -20,7 +20,7 @@ export function useDocumentNames() {
       return { label: texts[`${at}.label`] ?? label, help: texts[`${at}.help`] ?? help }
     },
     type: (type: string) => documentTypeName(type, messages),
-    field: (name: DocumentQuestion | 'side' | 'file'): Field =>
+    field: (name: DocumentFieldName | 'side' | 'file'): Field =>
       fieldTexts(documentFields[name], `document.${name}`, messages),
     error: (error: VerificationError): string => translateGuidance(guidanceName(error), messages).title,
   }

@@ -3,24 +3,24 @@
 import { type DocumentSide, documentTypeRow, isEmptyValue, type Values } from '@grid-kyc/core'
 import { useState } from 'react'
 import { useLeaveWarning } from '../form/useLeaveWarning.js'
-import type { DocumentPart } from './DocumentPart.js'
-import type { DocumentAnswerProblem, DocumentQuestion } from './DocumentQuestion.js'
+import type { DocumentFieldError, DocumentFieldName } from './DocumentFieldName.js'
+import type { DocumentFile } from './DocumentFile.js'
 import type { DocumentSlot } from './documentSlots.js'
 import { likelyCountry } from './likelyCountry.js'
-import { isFileKept, refusedAnswers } from './refusedAnswers.js'
+import { isFileKept, rejectedFields } from './rejectedFields.js'
 import { sidesToSend } from './sidesToSend.js'
 import type { DocumentsReady } from './useDocuments.js'
 import { usePickedFiles } from './usePickedFiles.js'
 
 export interface UseDocumentUploadResult {
   /** The answers as they are now. */
-  values: Readonly<Record<DocumentQuestion, string>>
-  setValue: (name: DocumentQuestion, value: string) => void
+  values: Readonly<Record<DocumentFieldName, string>>
+  setValue: (name: DocumentFieldName, value: string) => void
   /** What there is to ask: the kind where there is a choice, number and authority for identity documents. */
-  questions: readonly DocumentQuestion[]
+  questions: readonly DocumentFieldName[]
   /** What is missing, once *send* was pressed, and what Grid did not take, until it is changed. */
-  problems: readonly DocumentAnswerProblem[]
-  parts: readonly DocumentPart[]
+  problems: readonly DocumentFieldError[]
+  parts: readonly DocumentFile[]
   /** Takes a file for a side and looks at it; nothing is sent yet. */
   pick: (side: DocumentSide | undefined, file: File) => void
   /** Puts away what was picked, and calls off what is on its way. */
@@ -35,10 +35,10 @@ export interface UseDocumentUploadResult {
 
 /** The form of one slot: what is asked, the files, what is wrong with them, and sending them. */
 export function useDocumentUpload(documents: DocumentsReady, slot: DocumentSlot): UseDocumentUploadResult {
-  const [answers, setAnswers] = useState<Partial<Record<DocumentQuestion, string>>>({})
+  const [answers, setAnswers] = useState<Partial<Record<DocumentFieldName, string>>>({})
   const files = usePickedFiles()
   const [isTried, setTried] = useState(false)
-  const [seen, setSeen] = useState<Partial<Record<DocumentQuestion, readonly unknown[]>>>({})
+  const [seen, setSeen] = useState<Partial<Record<DocumentFieldName, readonly unknown[]>>>({})
 
   const begun = slot.missingSide?.documentType ?? slot.refused[0]?.documentType
   const only = slot.accepts.length === 1 ? slot.accepts[0] : undefined
@@ -49,7 +49,7 @@ export function useDocumentUpload(documents: DocumentsReady, slot: DocumentSlot)
     documentNumber: answers.documentNumber ?? '',
     issuingAuthority: answers.issuingAuthority ?? '',
   }
-  const questions: DocumentQuestion[] = [
+  const questions: DocumentFieldName[] = [
     ...(only ? [] : (['documentType'] as const)),
     'country',
     ...(documentTypeRow(chosen)?.needs ?? []),
@@ -64,8 +64,8 @@ export function useDocumentUpload(documents: DocumentsReady, slot: DocumentSlot)
     return { side, picked, upload, isKept: kept, isComing, isMissing: isTried && !picked && !isComing }
   })
   useLeaveWarning(parts.some(({ picked, upload }) => picked || upload))
-  const isUnanswered = (name: DocumentQuestion) => isEmptyValue((values as Values)[name])
-  const isSendable = ({ picked }: DocumentPart) => picked?.check !== undefined && !picked.check.problem
+  const isUnanswered = (name: DocumentFieldName) => isEmptyValue((values as Values)[name])
+  const isSendable = ({ picked }: DocumentFile) => picked?.check !== undefined && !picked.check.problem
   /** What was answered here, of what is asked. */
   const given = () =>
     Object.fromEntries(
@@ -75,14 +75,14 @@ export function useDocumentUpload(documents: DocumentsReady, slot: DocumentSlot)
       }),
     )
   const refused = own
-    .flatMap(upload => refusedAnswers(upload, questions))
+    .flatMap(upload => rejectedFields(upload, questions))
     .filter(({ question, problem }) => !seen[question]?.includes(problem))
 
   return {
     values,
     questions,
     parts,
-    problems: questions.flatMap<DocumentAnswerProblem>(question => {
+    problems: questions.flatMap<DocumentFieldError>(question => {
       if (isTried && isUnanswered(question)) return { question, code: 'missing' }
       return refused.find(each => each.question === question) ?? []
     }),

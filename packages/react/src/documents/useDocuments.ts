@@ -15,7 +15,7 @@ import { useLatest } from '../provider/useLatest.js'
 import { PrivateValue } from '../store/PrivateValue.js'
 import * as queryKeys from '../store/queryKeys.js'
 import type { DocumentDetails, DocumentUploadState, NewerDetails } from './createUploads.js'
-import { type AskedDocument, type DocumentSlot, documentSlots } from './documentSlots.js'
+import { type DocumentSlot, documentSlots, type RequestedDocument } from './documentSlots.js'
 import { useDocumentSources } from './useDocumentSources.js'
 import { useUploads } from './useUploads.js'
 
@@ -25,7 +25,7 @@ export interface UseDocumentsOptions {
   /** One owner's documents alone: the others' are then not read. Default: the customer's and all owners'. */
   documentHolder?: string | undefined
   /** Slots to have although nobody asks for them. */
-  asked?: readonly AskedDocument[] | undefined
+  asked?: readonly RequestedDocument[] | undefined
   /** A document that was sent from here has arrived. */
   onSaved?: ((saved: Saved) => void) | undefined
   onError?: ((error: GridKycError) => void) | undefined

@@ -3,7 +3,7 @@
 import type { DocumentSide } from '@grid-kyc/core'
 import { useRef, useState } from 'react'
 import { checkFile } from './checkFile.js'
-import type { PickedFile } from './DocumentPart.js'
+import type { PickedFile } from './DocumentFile.js'
 
 type Side = DocumentSide | undefined
 

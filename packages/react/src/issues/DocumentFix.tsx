@@ -2,8 +2,8 @@
 
 import { useEffect, useRef } from 'react'
 import { DocumentForm } from '../documents/DocumentForm.js'
-import { DocumentsProblem } from '../documents/DocumentsProblem.js'
-import { FilePicture } from '../documents/FilePicture.js'
+import { DocumentsUnavailable } from '../documents/DocumentsUnavailable.js'
+import { FileExample } from '../documents/FileExample.js'
 import { UploadAnnouncement } from '../documents/UploadAnnouncement.js'
 import { useDocuments } from '../documents/useDocuments.js'
 import { useFirstFocus } from '../provider/useFirstFocus.js'
@@ -41,12 +41,12 @@ export function DocumentFix({ error, list, headingLevel, onClose, onDone }: FixP
   }, [isDone, done])
 
   if (!isReady) {
-    return <DocumentsProblem documents={documents} headingLevel={nextHeadingLevel(headingLevel)} />
+    return <DocumentsUnavailable documents={documents} headingLevel={nextHeadingLevel(headingLevel)} />
   }
   return (
     <div ref={root} {...slot('form')}>
       <UploadAnnouncement documents={documents} />
-      {refusal && <FilePicture problem={refusal} />}
+      {refusal && <FileExample problem={refusal} />}
       {place && <DocumentForm of={place} documents={documents} onClose={onClose} />}
     </div>
   )

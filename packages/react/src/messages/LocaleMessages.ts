@@ -20,14 +20,14 @@ import type { onboardingReviewMessages } from '../onboarding/OnboardingReview.me
 import type { termsConsentMessages } from '../onboarding/terms/TermsConsent.messages.js'
 import type { beneficialOwnerFormMessages } from '../owners/BeneficialOwnerForm.messages.js'
 import type { beneficialOwnerListMessages } from '../owners/BeneficialOwnerList.messages.js'
-import type { ownerPartMessages } from '../owners/OwnerPart.messages.js'
+import type { ownerLoadingMessages } from '../owners/OwnerLoading.messages.js'
 import type { errorMessages } from '../provider/error.messages.js'
 import type { verificationStatusMessages } from '../status/VerificationStatusPanel.messages.js'
 import type { CoreMessages } from './coreMessages.js'
 
 type Catalogue = typeof kycLinkMessages &
   typeof documentUploadMessages &
-  typeof ownerPartMessages &
+  typeof ownerLoadingMessages &
   typeof beneficialOwnerFormMessages &
   typeof beneficialOwnerListMessages &
   typeof kycLinkDetailsMessages &

@@ -12,8 +12,8 @@ import { Skeleton } from '../ui/Skeleton.js'
 import { slot } from '../ui/slot.js'
 import { type FocusedInput, focusAgain, focusedInput } from './focusedInput.js'
 import type { OwnerEditorProps } from './OwnerEditor.js'
-import { OwnerFirstQuestions } from './OwnerFirstQuestions.js'
-import { ownerPartMessages } from './OwnerPart.messages.js'
+import { OwnerFirstFields } from './OwnerFirstFields.js'
+import { ownerLoadingMessages } from './OwnerLoading.messages.js'
 import type { UseBeneficialOwnerOptions } from './useBeneficialOwner.js'
 
 export interface BeneficialOwnerFormProps extends UseBeneficialOwnerOptions {
@@ -34,7 +34,7 @@ export const BeneficialOwnerForm = forwardRef<HTMLDivElement, BeneficialOwnerFor
   { headingLevel = 2, className, ...props },
   ref,
 ) {
-  const t = useMessages(ownerPartMessages)
+  const t = useMessages(ownerLoadingMessages)
   const { Component: Editor, failed, retry } = useRetriedLazy<OwnerEditorProps>(loadEditor)
   const [answers, setAnswers] = useState<Readonly<Record<string, string>>>({})
   // Those that are in the form already. A letter may come in between.
@@ -56,7 +56,7 @@ export const BeneficialOwnerForm = forwardRef<HTMLDivElement, BeneficialOwnerFor
     <Root ref={ref} name="beneficial-owner" className={className}>
       <div {...slot('section')} ref={place}>
         {waits && (
-          <OwnerFirstQuestions
+          <OwnerFirstFields
             headingLevel={headingLevel}
             answers={{ ...Object.fromEntries(given), ...answers }}
             onChange={(path, answer) => setAnswers(before => ({ ...before, [path]: answer }))}

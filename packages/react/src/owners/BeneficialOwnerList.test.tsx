@@ -221,12 +221,12 @@ describe('BeneficialOwnerList', () => {
   })
 
   it('adds the officer without asking their name again', async () => {
-    const officer = { primaryContactFirstName: 'Lena', primaryContactLastName: 'Brandt' }
+    const primaryContact = { primaryContactFirstName: 'Lena', primaryContactLastName: 'Brandt' }
     await start({
       customerType: 'BUSINESS',
       email: 'lena@example.com',
       phoneNumber: '+4915112345678',
-      businessInfo: { ...company.businessInfo, country: 'DE', ...officer },
+      businessInfo: { ...company.businessInfo, country: 'DE', ...primaryContact },
     })
     render(draw())
     expect(await screen.findByText('Who owns more than 25% of the business?')).toBeVisible()

@@ -3,7 +3,7 @@
 import { forwardRef } from 'react'
 import { Root } from '../provider/Root.js'
 import type { HeadingLevel } from '../ui/HeadingLevel.js'
-import { OwnerUnread } from './OwnerUnread.js'
+import { OwnersUnavailable } from './OwnersUnavailable.js'
 import { People } from './People.js'
 import { type UseBeneficialOwnersOptions, useBeneficialOwners } from './useBeneficialOwners.js'
 
@@ -27,7 +27,7 @@ export const BeneficialOwnerList = forwardRef<HTMLDivElement, BeneficialOwnerLis
       {owners.status === 'ready' ? (
         <People owners={owners} headingLevel={headingLevel} onContinue={onContinue} onBack={onBack} />
       ) : (
-        <OwnerUnread of={owners} />
+        <OwnersUnavailable of={owners} />
       )}
     </Root>
   )

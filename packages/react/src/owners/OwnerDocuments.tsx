@@ -8,7 +8,7 @@ import { type HeadingLevel, nextHeadingLevel } from '../ui/HeadingLevel.js'
 import { Skeleton } from '../ui/Skeleton.js'
 import { slot } from '../ui/slot.js'
 import { beneficialOwnerFormMessages } from './BeneficialOwnerForm.messages.js'
-import { ownerPartMessages } from './OwnerPart.messages.js'
+import { ownerLoadingMessages } from './OwnerLoading.messages.js'
 
 export interface OwnerDocumentsProps {
   customerId: string
@@ -16,7 +16,7 @@ export interface OwnerDocumentsProps {
   headingLevel: HeadingLevel
 }
 
-const messages = { ...beneficialOwnerFormMessages, ...ownerPartMessages }
+const messages = { ...beneficialOwnerFormMessages, ...ownerLoadingMessages }
 const loadChecklist = () => import('./OwnerChecklist.js').then(module => module.OwnerChecklist)
 
 /** One person's documents. Nothing is read of them before they are shown. */

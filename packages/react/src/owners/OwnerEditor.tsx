@@ -4,13 +4,13 @@ import { useEffect } from 'react'
 import { useBeforePaint } from '../provider/useBeforePaint.js'
 import { useLatest } from '../provider/useLatest.js'
 import type { HeadingLevel } from '../ui/HeadingLevel.js'
-import type { BeneficialOwnerFormProps } from './BeneficialOwnerForm.js'
 import { OwnerForm } from './OwnerForm.js'
-import { OwnerUnread } from './OwnerUnread.js'
-import { useBeneficialOwner } from './useBeneficialOwner.js'
+import { OwnersUnavailable } from './OwnersUnavailable.js'
+import { type UseBeneficialOwnerOptions, useBeneficialOwner } from './useBeneficialOwner.js'
 
-export interface OwnerEditorProps extends BeneficialOwnerFormProps {
+export interface OwnerEditorProps extends UseBeneficialOwnerOptions {
   headingLevel: HeadingLevel
+  onCancel?: (() => void) | undefined
   /** Something else still asks the first questions. */
   waits: boolean
   /** What was answered there, by path. */
@@ -45,7 +45,7 @@ export function OwnerEditor({
     if (!waits) latest.current.onShown()
   }, [waits, latest])
 
-  if (owner.status !== 'ready') return <OwnerUnread of={owner} />
-  if (waits) return <OwnerUnread of={{ ...owner, status: 'loading' }} />
+  if (owner.status !== 'ready') return <OwnersUnavailable of={owner} />
+  if (waits) return <OwnersUnavailable of={{ ...owner, status: 'loading' }} />
   return <OwnerForm owner={owner} headingLevel={headingLevel} onCancel={onCancel} />
 }

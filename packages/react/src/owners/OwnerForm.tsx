@@ -11,9 +11,9 @@ import { slot } from '../ui/slot.js'
 import { usePrivacy } from '../ui/usePrivacy.js'
 import { beneficialOwnerFormMessages } from './BeneficialOwnerForm.messages.js'
 import { OwnerDocuments } from './OwnerDocuments.js'
+import { OwnerField } from './OwnerField.js'
+import { ownerLoadingMessages } from './OwnerLoading.messages.js'
 import { OwnerNotices } from './OwnerNotices.js'
-import { ownerPartMessages } from './OwnerPart.messages.js'
-import { OwnerQuestion } from './OwnerQuestion.js'
 import { OwnerRemoval } from './OwnerRemoval.js'
 import type { ReadyBeneficialOwner } from './useBeneficialOwner.js'
 
@@ -28,7 +28,7 @@ export interface OwnerFormProps {
   takesFocus?: boolean | undefined
 }
 
-const messages = { ...beneficialOwnerFormMessages, ...ownerPartMessages }
+const messages = { ...beneficialOwnerFormMessages, ...ownerLoadingMessages }
 const sections = ['person', 'address', 'number', 'part'] as const
 const sectionOf = (path: string): (typeof sections)[number] => {
   if (!path.startsWith('personalInfo.')) return 'part'
@@ -90,7 +90,7 @@ export function OwnerForm({ owner, headingLevel, onCancel, onLater, takesFocus =
             {paths
               .filter(path => sectionOf(path) === section)
               .map(path => (
-                <OwnerQuestion key={path} owner={owner} path={path} />
+                <OwnerField key={path} owner={owner} path={path} />
               ))}
           </section>
         ))}

@@ -36,7 +36,7 @@ export function OwnerNotices({ owner, headingLevel }: { owner: ReadyBeneficialOw
   )
 }
 
-const loadObjections = () => import('./OwnerObjections.js').then(module => module.OwnerObjections)
+const loadObjections = () => import('./OwnerIssues.js').then(module => module.OwnerIssues)
 
 function LazyObjections(props: { owner: ReadyBeneficialOwner }) {
   const { Component } = useLazy(loadObjections)

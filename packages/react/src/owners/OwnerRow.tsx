@@ -6,12 +6,12 @@ import { StatusBadge } from '../ui/StatusBadge.js'
 import type { Tone } from '../ui/StatusMessage.js'
 import { slot } from '../ui/slot.js'
 import { beneficialOwnerListMessages } from './BeneficialOwnerList.messages.js'
-import type { OwnerPerson } from './OwnerPerson.js'
+import type { OwnerSummary } from './OwnerSummary.js'
 
 export interface OwnerRowProps {
   id: string
   /** Keep the identity of this and of what follows: there may be hundreds of rows. */
-  person: OwnerPerson
+  person: OwnerSummary
   t: Translate<typeof beneficialOwnerListMessages>
   onOpen: (key: string) => void
   onForget: (key: string) => void

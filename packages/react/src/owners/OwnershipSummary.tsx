@@ -27,7 +27,7 @@ export function OwnershipSummary({ owners, onMarked }: OwnershipSummaryProps) {
   const secret = usePrivacy('personal')
   // What is not a name may be translated.
   const { translate: _, ...masks } = { translate: undefined, ...secret.attributes }
-  const { people, ownership, rule, opened, marking } = owners
+  const { people, ownership, rule, opened, markingOwner } = owners
   const { sum, findings } = ownership
   const { threshold } = rule
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 2 })
@@ -78,7 +78,10 @@ export function OwnershipSummary({ owners, onMarked }: OwnershipSummaryProps) {
             actions={
               // The form that is open has a button of its own for it.
               opened?.key !== key && (
-                <Button busy={marking === key} onClick={async () => (await owners.markOwner(key)) && onMarked(key)}>
+                <Button
+                  busy={markingOwner === key}
+                  onClick={async () => (await owners.markAsOwner(key)) && onMarked(key)}
+                >
                   {t('owners.unflagged.mark', { name })}
                 </Button>
               )

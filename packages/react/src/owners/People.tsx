@@ -15,8 +15,8 @@ import { slot } from '../ui/slot.js'
 import { usePrivacy } from '../ui/usePrivacy.js'
 import { beneficialOwnerFormMessages } from './BeneficialOwnerForm.messages.js'
 import { beneficialOwnerListMessages } from './BeneficialOwnerList.messages.js'
-import { ControlQuestion } from './ControlQuestion.js'
-import { OpenedOwner } from './OpenedOwner.js'
+import { ControlPersonSection } from './ControlPersonSection.js'
+import { OpenOwnerForm } from './OpenOwnerForm.js'
 import { OwnerRow } from './OwnerRow.js'
 import { OwnershipSummary } from './OwnershipSummary.js'
 import type { ReadyBeneficialOwners } from './useBeneficialOwners.js'
@@ -47,7 +47,7 @@ export function People({ owners, headingLevel, onContinue, onBack }: PeopleProps
   const root = useRef<HTMLDivElement>(null)
   const goal = useRef<string>(undefined)
   const latest = useLatest(owners)
-  const { people, ownership, rule, opened, officer } = owners
+  const { people, ownership, rule, opened, primaryContact } = owners
   const { threshold } = rule
   const isOver = rule.comparator === 'more than'
   const rowId = (key: string) => `${id}-${key}`
@@ -92,7 +92,7 @@ export function People({ owners, headingLevel, onContinue, onBack }: PeopleProps
     page?.getElementById(rowId(key))?.focus()
   }
   const form = opened && (
-    <OpenedOwner key={opened.key} owners={owners} opened={opened} headingLevel={inner} onClose={close} />
+    <OpenOwnerForm key={opened.key} owners={owners} opened={opened} headingLevel={inner} onClose={close} />
   )
   const many = people.length > 20
   const isNew = opened && !people.some(({ key }) => key === opened.key)
@@ -141,9 +141,9 @@ export function People({ owners, headingLevel, onContinue, onBack }: PeopleProps
             <Button id={`${id}-add`} onClick={() => owners.add()}>
               {t('owners.add')}
             </Button>
-            {officer && (
+            {primaryContact && (
               <Button onClick={() => owners.add({ self: true })}>
-                {t('owners.self', { name: `${officer.firstName} ${officer.lastName}` })}
+                {t('owners.self', { name: `${primaryContact.firstName} ${primaryContact.lastName}` })}
               </Button>
             )}
           </div>
@@ -151,13 +151,13 @@ export function People({ owners, headingLevel, onContinue, onBack }: PeopleProps
         {ownership.owners.length === 0 && (
           <Checkbox
             label={t(isOver ? 'owners.nobody.over' : 'owners.nobody', { threshold })}
-            value={owners.nobodyOwns}
-            onChange={owners.sayNobodyOwns}
+            value={owners.noOwnersDeclared}
+            onChange={owners.declareNoOwners}
           />
         )}
       </section>
       <section {...slot('section', undefined, { many })}>
-        <ControlQuestion
+        <ControlPersonSection
           owners={owners}
           id={`${id}-control`}
           headingLevel={headingLevel}

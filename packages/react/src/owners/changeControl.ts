@@ -7,7 +7,7 @@ const control = 'CONTROL_PERSON'
  * Makes one person the one in control. First the new one, so that there is never none; whoever was it before loses that part,
  * unless it is the only one they have: Grid takes nobody without a part, and which other one it is we can't know.
  */
-export async function changeControl({ client, owners, drafts, key, onStored }: RoleChange): Promise<void> {
+export async function changeControlPerson({ client, owners, drafts, key, onStored }: RoleChange): Promise<void> {
   const change = async ({ id }: BeneficialOwner, roles: BeneficialOwner['roles']) =>
     onStored(await client.send(updateBeneficialOwner, { beneficialOwnerId: id, body: { roles } }))
 

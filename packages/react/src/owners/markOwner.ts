@@ -2,7 +2,7 @@ import { updateBeneficialOwner, type Values } from '@grid-kyc/core'
 import type { RoleChange } from './RoleChange.js'
 
 /** Says of one person that they own enough to be named as an owner; their other parts stay. */
-export async function markOwner({ client, owners, drafts, key, onStored }: RoleChange): Promise<void> {
+export async function markAsOwner({ client, owners, drafts, key, onStored }: RoleChange): Promise<void> {
   const known = owners.find(({ id }) => id === key)
   if (known && !known.roles.includes('UBO')) {
     const body = { roles: ['UBO' as const, ...known.roles] }

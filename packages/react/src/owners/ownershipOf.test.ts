@@ -4,8 +4,8 @@ import { ownershipOf, type Share } from './ownershipOf.js'
 
 const american = countryOf('US').ownership
 const person = (key: string, percentage: number, ...roles: string[]): Share => ({ key, percentage, roles })
-const codes = (people: readonly Share[], rule = american, nobodyOwns = false) =>
-  ownershipOf(people, rule, nobodyOwns).findings.map(({ code }) => code)
+const codes = (people: readonly Share[], rule = american, noOwnersDeclared = false) =>
+  ownershipOf(people, rule, noOwnersDeclared).findings.map(({ code }) => code)
 
 describe('ownershipOf', () => {
   it('wants an owner, or to be told that there is none, and somebody in control', () => {

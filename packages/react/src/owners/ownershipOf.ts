@@ -29,7 +29,7 @@ export interface Ownership {
 }
 
 /** Who owns and who controls a business, by the rule of its country. The two are separate questions. */
-export function ownershipOf(people: readonly Share[], rule: OwnershipRule, nobodyOwns = false): Ownership {
+export function ownershipOf(people: readonly Share[], rule: OwnershipRule, noOwnersDeclared = false): Ownership {
   const keysOf = (some: readonly Share[]) => some.map(({ key }) => key)
   const sum = people.reduce((total, { percentage }) => total + percentage, 0)
   const reaching = people.filter(({ percentage }) => reachesThreshold(percentage, rule))
@@ -39,7 +39,7 @@ export function ownershipOf(people: readonly Share[], rule: OwnershipRule, nobod
   const found: readonly (OwnershipFinding | false)[] = [
     sum > 100 && { code: 'over', keys: keysOf(people.filter(({ percentage }) => percentage > 0)) },
     unflagged.length > 0 && { code: 'unflagged', keys: unflagged },
-    owners.length === 0 && !nobodyOwns && { code: 'noOwner', keys: [] },
+    owners.length === 0 && !noOwnersDeclared && { code: 'noOwner', keys: [] },
     controllers.length === 0 && { code: 'noControl', keys: [] },
     controllers.length > 1 && { code: 'severalControl', keys: controllers },
   ]

@@ -23,14 +23,7 @@ import { type OwnerAdvice, ownerAdvice } from './ownerAdvice.js'
 import { shareLeft } from './shareLeft.js'
 import { useOwnerDraft } from './useOwnerDraft.js'
 import { useOwnerRecords } from './useOwnerRecords.js'
-import { useOwnerSaving } from './useOwnerSaving.js'
-
-/** A person was written to Grid. Ids only. */
-export interface OwnerSaved {
-  id: string
-  /** Whether Grid had not known them. */
-  created: boolean
-}
+import { type OwnerSaved, useOwnerSaving } from './useOwnerSaving.js'
 
 export interface UseBeneficialOwnerOptions {
   /** The business. Default: the session's. */

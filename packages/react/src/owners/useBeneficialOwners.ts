@@ -11,7 +11,7 @@ import {
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { useGridKycContext } from '../provider/gridKycContext.js'
 import { type Objection, objectionsOf } from '../verification/objectionsOf.js'
-import { isSamePerson, type OwnerPerson, savedPerson, unsavedPerson } from './OwnerPerson.js'
+import { isSameOwnerSummary, type OwnerSummary, savedOwnerSummary, unsavedOwnerSummary } from './OwnerSummary.js'
 import { type Ownership, type OwnershipFinding, ownershipOf } from './ownershipOf.js'
 import { useOwnerRecords } from './useOwnerRecords.js'
 import { useRoleChanges } from './useRoleChanges.js'
@@ -49,17 +49,17 @@ export interface ReadyBeneficialOwners extends Common {
   customerId: string
   customer: Customer | undefined
   /** Those Grid has in the order they were named, then those it has not got yet. */
-  people: readonly OwnerPerson[]
+  people: readonly OwnerSummary[]
   ownership: Ownership
   /** From which share somebody has to be named, by the law of the country. */
   rule: OwnershipRule
   /** Whether somebody said that nobody owns that much. */
-  nobodyOwns: boolean
-  sayNobodyOwns: (said: boolean) => void
+  noOwnersDeclared: boolean
+  declareNoOwners: (said: boolean) => void
   /** What Grid still wants of the people: all of them together. */
   objections: readonly Objection[]
   /** The name under which the officer who fills this in is known; undefined where it is not. */
-  officer: { readonly firstName: string; readonly lastName: string } | undefined
+  primaryContact: { readonly firstName: string; readonly lastName: string } | undefined
   opened: OpenOwner | undefined
   open: (key: string) => void
   /** Opens somebody new. `self`: with what is known of the officer. */
@@ -68,13 +68,13 @@ export interface ReadyBeneficialOwners extends Common {
   /** Forgets somebody who was not saved. Grid deletes nobody it has. */
   forget: (key: string) => void
   /** Says who is in control, of the people there are. True when Grid knows. It never rejects. */
-  chooseControl: (key: string) => Promise<boolean>
+  setControlPerson: (key: string) => Promise<boolean>
   /** Who was chosen, while Grid is being told. */
-  choosing: string | undefined
+  settingControlPerson: string | undefined
   /** Says of somebody that they own enough to be named. True when Grid knows. It never rejects. */
-  markOwner: (key: string) => Promise<boolean>
+  markAsOwner: (key: string) => Promise<boolean>
   /** Of whom, while Grid is being told. */
-  marking: string | undefined
+  markingOwner: string | undefined
   /** What there is to do before both questions are answered and everybody is saved. */
   todo: readonly OwnerTask[]
 }
@@ -106,19 +106,22 @@ export function useBeneficialOwners(options: UseBeneficialOwnersOptions = {}): U
     )
   }, [customer, owners, verification, messages, locale])
   /** Somebody of whom nothing changed stays the same object, so that nothing is drawn again for them. */
-  const last = useRef<readonly OwnerPerson[]>([])
-  const people = useMemo<readonly OwnerPerson[]>(() => {
+  const last = useRef<readonly OwnerSummary[]>([])
+  const people = useMemo<readonly OwnerSummary[]>(() => {
     const wanted = new Set(objections.map(({ resourceId }) => resourceId))
     const inOrder = [...(owners ?? [])].sort((a, b) =>
       a.createdAt < b.createdAt ? -1 : a.createdAt > b.createdAt ? 1 : 0,
     )
-    const saved = inOrder.map(owner => savedPerson(owner, wanted, drafts.get(owner.id)))
+    const saved = inOrder.map(owner => savedOwnerSummary(owner, wanted, drafts.get(owner.id)))
     const known = new Set(saved.map(({ key }) => key))
-    const all = [...saved, ...[...drafts].flatMap(([key, typed]) => (known.has(key) ? [] : unsavedPerson(key, typed)))]
+    const all = [
+      ...saved,
+      ...[...drafts].flatMap(([key, typed]) => (known.has(key) ? [] : unsavedOwnerSummary(key, typed))),
+    ]
     const before = new Map(last.current.map(person => [person.key, person]))
     return all.map(person => {
       const same = before.get(person.key)
-      return same && isSamePerson(same, person) ? same : person
+      return same && isSameOwnerSummary(same, person) ? same : person
     })
   }, [owners, drafts, objections])
   useEffect(() => {
@@ -128,10 +131,10 @@ export function useBeneficialOwners(options: UseBeneficialOwnersOptions = {}): U
   const named = ownershipOf(people, rule)
   // Somebody who comes back with a person in control and no owner has been asked before.
   useEffect(() => {
-    if (owners && store?.now().nobodyOwns === undefined) store?.sayNobodyOwns(hasControl)
+    if (owners && store?.now().noOwnersDeclared === undefined) store?.declareNoOwners(hasControl)
   }, [owners, store, hasControl])
-  const nobodyOwns = named.owners.length === 0 && notes.nobodyOwns === true
-  const ownership = nobodyOwns ? ownershipOf(people, rule, true) : named
+  const noOwnersDeclared = named.owners.length === 0 && notes.noOwnersDeclared === true
+  const ownership = noOwnersDeclared ? ownershipOf(people, rule, true) : named
 
   if (records.status !== 'ready' || customerId === undefined || !store) {
     return { status: records.status === 'failed' ? 'failed' : 'loading', problems, refresh }
@@ -149,10 +152,10 @@ export function useBeneficialOwners(options: UseBeneficialOwnersOptions = {}): U
     people,
     ownership,
     rule,
-    nobodyOwns,
-    sayNobodyOwns: store.sayNobodyOwns,
+    noOwnersDeclared,
+    declareNoOwners: store.declareNoOwners,
     objections,
-    officer: firstName && lastName && !isOfficerNamed ? { firstName, lastName } : undefined,
+    primaryContact: firstName && lastName && !isOfficerNamed ? { firstName, lastName } : undefined,
     opened,
     open(key) {
       const isSaved = owners?.some(({ id }) => id === key)

@@ -5,14 +5,17 @@ import { useGridKycContext } from '../provider/gridKycContext.js'
 import { PrivateValue } from '../store/PrivateValue.js'
 import * as queryKeys from '../store/queryKeys.js'
 import { usePrivateQuery } from '../store/usePrivateQuery.js'
-import { createOwnerDrafts, type OwnerDrafts, type OwnerNotes } from './createOwnerDrafts.js'
+import { createOwnerDrafts, type OwnerDrafts, type UnsavedOwners } from './createOwnerDrafts.js'
 
-const none: OwnerNotes = { drafts: new Map(), nobodyOwns: undefined }
+const none: UnsavedOwners = { drafts: new Map(), noOwnersDeclared: undefined }
 const nothing = () => none
 const never = () => () => undefined
 
 /** The drafts of one customer. They belong to the customer and not to a component, and go when the customer goes. */
-export function useOwnerDrafts(customerId: string | undefined): { store: OwnerDrafts | undefined; notes: OwnerNotes } {
+export function useOwnerDrafts(customerId: string | undefined): {
+  store: OwnerDrafts | undefined
+  notes: UnsavedOwners
+} {
   const { queryClient, shown } = useGridKycContext()
   const queryKey = [...queryKeys.customer(shown.proxyUrl, customerId), 'drafts'] as const
   const { value: store } = usePrivateQuery<OwnerDrafts>({

@@ -6,8 +6,14 @@ import type { FieldForm } from '../form/FieldForm.js'
 import { useGridKycContext } from '../provider/gridKycContext.js'
 import { useLatest } from '../provider/useLatest.js'
 import { saveOwner } from './saveOwner.js'
-import type { OwnerSaved } from './useBeneficialOwner.js'
 import type { useOwnerRecords } from './useOwnerRecords.js'
+
+/** A beneficial owner was written to Grid. Ids only. */
+export interface OwnerSaved {
+  id: string
+  /** True when Grid did not know this person before. */
+  created: boolean
+}
 
 export interface OwnerSavingOptions {
   records: ReturnType<typeof useOwnerRecords>

@@ -3,11 +3,11 @@
 import { GridKycError } from '@grid-kyc/core'
 import { useRef, useState } from 'react'
 import { useGridKycContext } from '../provider/gridKycContext.js'
-import { changeControl } from './changeControl.js'
-import { markOwner } from './markOwner.js'
+import { changeControlPerson } from './changeControl.js'
+import { markAsOwner } from './markOwner.js'
 import type { useOwnerRecords } from './useOwnerRecords.js'
 
-const changes = { control: changeControl, owner: markOwner }
+const changes = { control: changeControlPerson, owner: markAsOwner }
 
 interface Doing {
   /** Which change Grid is being told, and of whom. */
@@ -59,9 +59,9 @@ export function useRoleChanges(
 
   return {
     problem,
-    choosing: now?.kind === 'control' ? now.key : undefined,
-    marking: now?.kind === 'owner' ? now.key : undefined,
-    chooseControl: (key: string) => change('control', key),
-    markOwner: (key: string) => change('owner', key),
+    settingControlPerson: now?.kind === 'control' ? now.key : undefined,
+    markingOwner: now?.kind === 'owner' ? now.key : undefined,
+    setControlPerson: (key: string) => change('control', key),
+    markAsOwner: (key: string) => change('owner', key),
   }
 }

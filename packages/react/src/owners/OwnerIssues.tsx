@@ -9,7 +9,7 @@ import { beneficialOwnerFormMessages } from './BeneficialOwnerForm.messages.js'
 import type { ReadyBeneficialOwner } from './useBeneficialOwner.js'
 
 /** What Grid still wants of a person, without what was mended since. A chunk of its own: it brings every table there is. */
-export function OwnerObjections({ owner: { owner, customer, verification, errors } }: { owner: ReadyBeneficialOwner }) {
+export function OwnerIssues({ owner: { owner, customer, verification, errors } }: { owner: ReadyBeneficialOwner }) {
   const { messages, locale } = useGridKycContext().shown
   const t = useMessages(beneficialOwnerFormMessages)
   if (!owner || !verification) return null

@@ -6,7 +6,7 @@ import type { Share } from './ownershipOf.js'
  * One of the people of a business, saved or not. `unsaved`: Grid knows nothing of them yet. `changed`: something typed about
  * them was not saved. `wanted`: Grid wants something else. `incomplete`: something verification needs is missing.
  */
-export interface OwnerPerson extends Share {
+export interface OwnerSummary extends Share {
   /** Grid's; undefined for somebody who was not saved. */
   readonly id: string | undefined
   /** Empty while nobody has typed it. */
@@ -26,7 +26,7 @@ function isWhole(owner: BeneficialOwner): boolean {
   return known
 }
 
-export function savedPerson(owner: BeneficialOwner, wanted: ReadonlySet<string>, typed?: Values): OwnerPerson {
+export function savedOwnerSummary(owner: BeneficialOwner, wanted: ReadonlySet<string>, typed?: Values): OwnerSummary {
   const state = wanted.has(owner.id) ? 'wanted' : isWhole(owner) ? 'saved' : 'incomplete'
   return {
     key: owner.id,
@@ -38,7 +38,7 @@ export function savedPerson(owner: BeneficialOwner, wanted: ReadonlySet<string>,
   }
 }
 
-export function unsavedPerson(key: string, typed: Values): OwnerPerson {
+export function unsavedOwnerSummary(key: string, typed: Values): OwnerSummary {
   const { roles, ownershipPercentage: share } = typed
   return {
     key,
@@ -51,7 +51,7 @@ export function unsavedPerson(key: string, typed: Values): OwnerPerson {
 }
 
 /** So that a row that says the same is not drawn again. */
-export const isSamePerson = (a: OwnerPerson, b: OwnerPerson): boolean =>
+export const isSameOwnerSummary = (a: OwnerSummary, b: OwnerSummary): boolean =>
   a === b ||
   (a.key === b.key &&
     a.name === b.name &&

@@ -10,7 +10,7 @@ export interface PickedFile {
 }
 
 /** A place for one file: a side, or the whole. */
-export interface DocumentPart {
+export interface DocumentFile {
   readonly side: DocumentSide | undefined
   readonly picked: PickedFile | undefined
   /** The file on its way, or what became of it. */

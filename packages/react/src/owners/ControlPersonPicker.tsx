@@ -8,11 +8,11 @@ import { Combobox as OurCombobox } from '../ui/Combobox.js'
 import { RadioGroup as OurRadioGroup } from '../ui/RadioGroup.js'
 import { Select as OurSelect } from '../ui/Select.js'
 import { beneficialOwnerListMessages } from './BeneficialOwnerList.messages.js'
-import type { OwnerPerson } from './OwnerPerson.js'
+import type { OwnerSummary } from './OwnerSummary.js'
 
-export interface ControlChoiceProps {
+export interface ControlPersonPickerProps {
   id: string
-  people: readonly OwnerPerson[]
+  people: readonly OwnerSummary[]
   /** The key of the person; empty while it is nobody, or several are. */
   chosen: string
   error: string | undefined
@@ -28,7 +28,7 @@ const seen = 6
 const read = 24
 
 /** One of the people who were named; not drawn again for what is none of its business. */
-export const ControlChoice = memo(function ControlChoice(props: ControlChoiceProps) {
+export const ControlPersonPicker = memo(function ControlPersonPicker(props: ControlPersonPickerProps) {
   const { id, people, chosen, error, readOnly, onChoose } = props
   const t = useMessages(messages)
   const Radios = usePrimitive('RadioGroup', OurRadioGroup)

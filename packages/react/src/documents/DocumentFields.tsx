@@ -12,7 +12,7 @@ import { SecretField as OurSecretField } from '../ui/SecretField.js'
 import { Select as OurSelect } from '../ui/Select.js'
 import { TextField as OurTextField } from '../ui/TextField.js'
 import { useCountryOptions } from '../ui/useCountryOptions.js'
-import type { DocumentQuestion } from './DocumentQuestion.js'
+import type { DocumentFieldName } from './DocumentFieldName.js'
 import { documentUploadMessages } from './DocumentUpload.messages.js'
 import type { DocumentSlot } from './documentSlots.js'
 import { useDocumentNames } from './useDocumentNames.js'
@@ -24,7 +24,7 @@ const messages = { ...documentUploadMessages, ...fieldErrorMessages }
 const mostRadios = 4
 
 /** What is asked beside the file. Nothing of it is offered to the browser's autofill: it may be about somebody else. */
-export function DocumentQuestions({ form, of }: { form: UseDocumentUploadResult; of: DocumentSlot }) {
+export function DocumentFields({ form, of }: { form: UseDocumentUploadResult; of: DocumentSlot }) {
   const { locale } = useGridKycContext().shown
   const t = useMessages(messages)
   const names = useDocumentNames()
@@ -35,7 +35,7 @@ export function DocumentQuestions({ form, of }: { form: UseDocumentUploadResult;
   const SecretField = usePrimitive('SecretField', OurSecretField)
   const TextField = usePrimitive('TextField', OurTextField)
 
-  const shared = (name: DocumentQuestion) => {
+  const shared = (name: DocumentFieldName) => {
     const field = names.field(name)
     const problem = form.problems.find(({ question }) => question === name)
     return {
@@ -51,7 +51,7 @@ export function DocumentQuestions({ form, of }: { form: UseDocumentUploadResult;
     }
   }
   const types = of.accepts.map(type => ({ value: type, label: names.type(type) }))
-  const asks = (name: DocumentQuestion) => form.questions.includes(name)
+  const asks = (name: DocumentFieldName) => form.questions.includes(name)
   return (
     <>
       {asks('documentType') &&

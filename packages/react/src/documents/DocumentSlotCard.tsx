@@ -13,11 +13,11 @@ import { slot } from '../ui/slot.js'
 import { DocumentForm } from './DocumentForm.js'
 import { documentUploadMessages } from './DocumentUpload.messages.js'
 import type { DocumentSlot } from './documentSlots.js'
-import { HeldDocuments } from './HeldDocuments.js'
+import { StoredDocuments } from './StoredDocuments.js'
 import { useDocumentNames } from './useDocumentNames.js'
 import type { DocumentsReady } from './useDocuments.js'
 
-export interface DocumentPlaceProps {
+export interface DocumentSlotCardProps {
   of: DocumentSlot
   documents: DocumentsReady
   headingLevel: HeadingLevel
@@ -33,7 +33,7 @@ const tones: Record<DocumentSlot['state'] | 'sending', Tone> = {
 }
 
 /** One slot: what it is for, where it stands, what is there, and the form for more. */
-export function DocumentPlace({ of, documents, headingLevel, initiallyOpen = false }: DocumentPlaceProps) {
+export function DocumentSlotCard({ of, documents, headingLevel, initiallyOpen = false }: DocumentSlotCardProps) {
   const { locale } = useGridKycContext().shown
   const t = useMessages(documentUploadMessages)
   const names = useDocumentNames()
@@ -82,7 +82,7 @@ export function DocumentPlace({ of, documents, headingLevel, initiallyOpen = fal
       {general.map(error => (
         <Alert key={error.type} tone="warning" title={names.error(error)} />
       ))}
-      <HeldDocuments of={of} documents={documents} />
+      <StoredDocuments of={of} documents={documents} />
       {isShown ? (
         <DocumentForm
           of={of}

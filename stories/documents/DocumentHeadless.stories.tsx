@@ -3,13 +3,13 @@ import type { Meta, StoryObj } from '@storybook/react-vite'
 import { ada } from '../support/people.js'
 import { press, reads } from '../support/plays.js'
 import { SandboxProvider } from '../support/SandboxProvider.js'
-import { BareDocumentUpload } from './BareDocumentUpload.js'
 import { picture, program } from './files.js'
+import { HeadlessDocumentUpload } from './HeadlessDocumentUpload.js'
 import { answer, choose } from './plays.js'
 
-/** The styled component and its bare twin, each through the same play: what it can do, a headless user can do. */
+/** The styled component and its headless example, each through the same play: what one can do, the other can. */
 const meta = {
-  title: 'Documents/DocumentUpload/Twins',
+  title: 'Documents/DocumentUpload/Headless',
   component: DocumentUpload,
   tags: ['!autodocs'],
 } satisfies Meta<typeof DocumentUpload>
@@ -50,4 +50,4 @@ export const Styled: Story = {
   render: inSandbox(<DocumentUpload category="identity" />),
   play,
 }
-export const Bare: Story = { args: { category: 'identity' }, render: inSandbox(<BareDocumentUpload />), play }
+export const Headless: Story = { args: { category: 'identity' }, render: inSandbox(<HeadlessDocumentUpload />), play }

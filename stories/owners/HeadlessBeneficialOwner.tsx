@@ -8,7 +8,7 @@ import {
 import { useSyncExternalStore } from 'react'
 
 /** `BeneficialOwnerForm` without our markup: the public hooks and plain HTML. It passes the same play. */
-export function BareBeneficialOwner(options: UseBeneficialOwnerOptions) {
+export function HeadlessBeneficialOwner(options: UseBeneficialOwnerOptions) {
   const owner = useBeneficialOwner(options)
   return owner.status === 'ready' ? <Person {...owner} /> : <p role="status">{owner.status}</p>
 }

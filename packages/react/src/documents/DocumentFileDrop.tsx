@@ -5,9 +5,9 @@ import { errorMessages } from '../provider/error.messages.js'
 import { useGridKycContext } from '../provider/gridKycContext.js'
 import { FileDrop } from '../ui/FileDrop.js'
 import type { DroppedFile } from '../ui/FileRow.js'
-import type { DocumentPart } from './DocumentPart.js'
+import type { DocumentFile } from './DocumentFile.js'
 import { documentUploadMessages } from './DocumentUpload.messages.js'
-import { FilePicture, type PicturedProblem } from './FilePicture.js'
+import { type ExampleIssue, FileExample } from './FileExample.js'
 import { useDocumentNames } from './useDocumentNames.js'
 import type { DocumentsReady } from './useDocuments.js'
 import type { UseDocumentUploadResult } from './useDocumentUpload.js'
@@ -22,13 +22,13 @@ const megabytes = (bytes: number, locale: string) =>
     Math.max(bytes / 1e6, 0.1),
   )
 
-const refusalOf = ({ upload, isKept }: DocumentPart) => {
+const refusalOf = ({ upload, isKept }: DocumentFile) => {
   if (upload?.problem?.kind !== 'invalid') return undefined
   return toldRefusals.find(code => code === upload.problem?.code) ?? (isKept ? 'answers' : 'neutral')
 }
 
 /** What there is to say of the file in a part. */
-function noteOf(part: DocumentPart, locale: string, t: Translate<typeof messages>): string {
+function noteOf(part: DocumentFile, locale: string, t: Translate<typeof messages>): string {
   const { picked, upload } = part
   if (upload?.state === 'waiting') return t('documents.file.waiting')
   if (upload?.problem) {
@@ -44,20 +44,20 @@ function noteOf(part: DocumentPart, locale: string, t: Translate<typeof messages
   return t('documents.file.ready', { size: megabytes(picked.file.size, locale) })
 }
 
-function pictureOf({ picked, upload }: DocumentPart): PicturedProblem | undefined {
+function pictureOf({ picked, upload }: DocumentFile): ExampleIssue | undefined {
   const code = upload?.problem?.code
   if (upload) return code === 'LOW_QUALITY' || code === 'INCOMPLETE' ? code : undefined
   return picked?.check?.problem ?? picked?.check?.warning
 }
 
-export interface DocumentPartDropProps {
-  part: DocumentPart
+export interface DocumentFileDropProps {
+  part: DocumentFile
   form: UseDocumentUploadResult
   documents: DocumentsReady
 }
 
 /** The place for one file: what was picked, what is wrong with it, how far it is. */
-export function DocumentPartDrop({ part, form, documents }: DocumentPartDropProps) {
+export function DocumentFileDrop({ part, form, documents }: DocumentFileDropProps) {
   const { locale = 'en' } = useGridKycContext().shown
   const t = useMessages(messages)
   const names = useDocumentNames()
@@ -107,7 +107,7 @@ export function DocumentPartDrop({ part, form, documents }: DocumentPartDropProp
           about: (action, name) => t('documents.about', { action, name }),
         }}
       />
-      {picture && <FilePicture problem={picture} />}
+      {picture && <FileExample problem={picture} />}
     </div>
   )
 }

@@ -1,7 +1,7 @@
 import { slot } from '../ui/slot.js'
-import type { FileProblem, FileWarning } from './checkFile.js'
+import type { FileError, FileWarning } from './checkFile.js'
 
-export type PicturedProblem = FileProblem | FileWarning | 'LOW_QUALITY' | 'INCOMPLETE'
+export type ExampleIssue = FileError | FileWarning | 'LOW_QUALITY' | 'INCOMPLETE'
 
 const sheet = 'M25 5h16l8 8v30H25ZM41 5v8h8'
 const card = (x: number, y: number, w: number, h: number) =>
@@ -16,7 +16,7 @@ interface Picture {
 }
 
 /** How a file goes wrong, and how it should be: drawn on 72 by 48. */
-const pictures: Record<PicturedProblem, readonly [bad: Picture, good: Picture]> = {
+const pictures: Record<ExampleIssue, readonly [bad: Picture, good: Picture]> = {
   empty: [{ path: sheet }, { path: readableSheet }],
   unreadable: [{ path: sheet, mark: '?' }, { path: readableSheet }],
   wrongType: [
@@ -54,7 +54,7 @@ function Drawing({ of, good }: { of: Picture; good?: boolean }) {
 }
 
 /** A bad file beside a good one. The words beside it say the same. */
-export function FilePicture({ problem }: { problem: PicturedProblem }) {
+export function FileExample({ problem }: { problem: ExampleIssue }) {
   const [bad, good] = pictures[problem]
   return (
     <div {...slot('pictures')}>

@@ -8,10 +8,10 @@ import { Button as OurButton } from '../ui/Button.js'
 import type { HeadingLevel } from '../ui/HeadingLevel.js'
 import { slot } from '../ui/slot.js'
 import { beneficialOwnerListMessages } from './BeneficialOwnerList.messages.js'
-import { ControlChoice } from './ControlChoice.js'
+import { ControlPersonPicker } from './ControlPersonPicker.js'
 import type { ReadyBeneficialOwners } from './useBeneficialOwners.js'
 
-export interface ControlQuestionProps {
+export interface ControlPersonSectionProps {
   owners: ReadyBeneficialOwners
   /** Of the question. */
   id: string
@@ -20,13 +20,13 @@ export interface ControlQuestionProps {
 }
 
 /** The other question: the one person in control, who may own nothing, and who is often named already. */
-export function ControlQuestion({ owners, id, error, headingLevel }: ControlQuestionProps) {
+export function ControlPersonSection({ owners, id, error, headingLevel }: ControlPersonSectionProps) {
   const t = useMessages(beneficialOwnerListMessages)
   const Button = usePrimitive('Button', OurButton)
-  const { people, ownership, opened, officer, choosing } = owners
+  const { people, ownership, opened, primaryContact, settingControlPerson } = owners
   const { controllers } = ownership
   const latest = useLatest(owners)
-  const choose = useCallback((key: string) => void (key && latest.current.chooseControl(key)), [latest])
+  const choose = useCallback((key: string) => void (key && latest.current.setControlPerson(key)), [latest])
   const Heading = `h${headingLevel}` as const
   return (
     <>
@@ -35,12 +35,12 @@ export function ControlQuestion({ owners, id, error, headingLevel }: ControlQues
         <p {...slot('help')}>{t('owners.control.help')}</p>
       </div>
       {people.length > 0 && (
-        <ControlChoice
+        <ControlPersonPicker
           id={id}
           people={people}
-          chosen={choosing ?? (controllers.length === 1 ? (controllers[0] ?? '') : '')}
+          chosen={settingControlPerson ?? (controllers.length === 1 ? (controllers[0] ?? '') : '')}
           error={error}
-          readOnly={choosing !== undefined}
+          readOnly={settingControlPerson !== undefined}
           onChoose={choose}
         />
       )}
@@ -49,7 +49,7 @@ export function ControlQuestion({ owners, id, error, headingLevel }: ControlQues
           <Button id={people.length === 0 ? id : undefined} onClick={() => owners.add({ roles: ['CONTROL_PERSON'] })}>
             {t('owners.control.add')}
           </Button>
-          {officer && (
+          {primaryContact && (
             <Button onClick={() => owners.add({ roles: ['CONTROL_PERSON'], self: true })}>
               {t('owners.control.self')}
             </Button>

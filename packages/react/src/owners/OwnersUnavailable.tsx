@@ -9,16 +9,16 @@ import { Alert } from '../ui/Alert.js'
 import { Button as OurButton } from '../ui/Button.js'
 import { Skeleton } from '../ui/Skeleton.js'
 import { beneficialOwnerFormMessages } from './BeneficialOwnerForm.messages.js'
-import { ownerPartMessages } from './OwnerPart.messages.js'
+import { ownerLoadingMessages } from './OwnerLoading.messages.js'
 
-export interface OwnerUnreadProps {
+export interface OwnersUnavailableProps {
   of: { status: 'loading' | 'failed'; problems: readonly GridKycError[]; refresh: () => void }
 }
 
-const messages = { ...ownerPartMessages, ...beneficialOwnerFormMessages, ...errorMessages }
+const messages = { ...ownerLoadingMessages, ...beneficialOwnerFormMessages, ...errorMessages }
 
 /** Before people have been read, and where they can't be. */
-export function OwnerUnread({ of: { status, problems, refresh } }: OwnerUnreadProps) {
+export function OwnersUnavailable({ of: { status, problems, refresh } }: OwnersUnavailableProps) {
   const t = useMessages(messages)
   const Button = usePrimitive('Button', OurButton)
   if (status === 'loading') return <Skeleton label={t('owner.loading')} />

@@ -9,9 +9,9 @@ import { usePrimitive } from '../provider/usePrimitive.js'
 import { type HeadingLevel, nextHeadingLevel } from '../ui/HeadingLevel.js'
 import { slot } from '../ui/slot.js'
 import { TextField as OurTextField } from '../ui/TextField.js'
-import { ownerPartMessages } from './OwnerPart.messages.js'
+import { ownerLoadingMessages } from './OwnerLoading.messages.js'
 
-export interface OwnerFirstQuestionsProps {
+export interface OwnerFirstFieldsProps {
   headingLevel: HeadingLevel
   /** By path. */
   answers: Readonly<Record<string, string>>
@@ -22,11 +22,11 @@ export interface OwnerFirstQuestionsProps {
   onLeave: () => void
 }
 
-const defaults = { ...ownerPartMessages, ...formFieldMessages }
+const defaults = { ...ownerLoadingMessages, ...formFieldMessages }
 const fields: readonly [string, Field][] = Object.entries(ownerStartFields)
 
 /** What is asked first of somebody new, drawn at once and on a server, while the code of the whole form is on its way. */
-export function OwnerFirstQuestions(props: OwnerFirstQuestionsProps) {
+export function OwnerFirstFields(props: OwnerFirstFieldsProps) {
   const { headingLevel, answers, onChange, onCompose, onLeave } = props
   const { messages } = useGridKycContext().shown
   const t = useMessages(defaults)

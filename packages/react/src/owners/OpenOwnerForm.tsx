@@ -2,11 +2,11 @@
 
 import type { HeadingLevel } from '../ui/HeadingLevel.js'
 import { OwnerForm } from './OwnerForm.js'
-import { OwnerUnread } from './OwnerUnread.js'
+import { OwnersUnavailable } from './OwnersUnavailable.js'
 import { useBeneficialOwner } from './useBeneficialOwner.js'
 import type { OpenOwner, ReadyBeneficialOwners } from './useBeneficialOwners.js'
 
-export interface OpenedOwnerProps {
+export interface OpenOwnerFormProps {
   owners: ReadyBeneficialOwners
   opened: OpenOwner
   headingLevel: HeadingLevel
@@ -15,7 +15,7 @@ export interface OpenedOwnerProps {
 }
 
 /** The one person of the list whose form is open. What is typed stays in memory until it is saved or called off. */
-export function OpenedOwner({ owners, opened, headingLevel, onClose }: OpenedOwnerProps) {
+export function OpenOwnerForm({ owners, opened, headingLevel, onClose }: OpenOwnerFormProps) {
   const { key, ownerId, roles, initialData } = opened
   const owner = useBeneficialOwner({
     customerId: owners.customerId,
@@ -25,7 +25,7 @@ export function OpenedOwner({ owners, opened, headingLevel, onClose }: OpenedOwn
     draftKey: key,
     onSaved: ({ id }) => onClose(id),
   })
-  if (owner.status !== 'ready') return <OwnerUnread of={owner} />
+  if (owner.status !== 'ready') return <OwnersUnavailable of={owner} />
   return (
     <OwnerForm
       owner={owner}

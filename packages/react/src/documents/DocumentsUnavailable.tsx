@@ -14,7 +14,7 @@ import type { UseDocumentsResult } from './useDocuments.js'
 const messages = { ...documentUploadMessages, ...errorMessages }
 
 /** What is shown while there is no list yet, and when it cannot be had. */
-export function DocumentsProblem(props: { documents: UseDocumentsResult; headingLevel: HeadingLevel }) {
+export function DocumentsUnavailable(props: { documents: UseDocumentsResult; headingLevel: HeadingLevel }) {
   const { documents, headingLevel } = props
   const t = useMessages(messages)
   const Button = usePrimitive('Button', OurButton)

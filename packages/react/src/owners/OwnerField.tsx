@@ -11,7 +11,7 @@ import { beneficialOwnerFormMessages } from './BeneficialOwnerForm.messages.js'
 import { OwnerAdviceNote } from './OwnerAdviceNote.js'
 import type { ReadyBeneficialOwner } from './useBeneficialOwner.js'
 
-export interface OwnerQuestionProps {
+export interface OwnerFieldProps {
   owner: ReadyBeneficialOwner
   path: string
 }
@@ -19,7 +19,7 @@ export interface OwnerQuestionProps {
 const advised: readonly string[] = ['ownershipPercentage', 'personalInfo.birthDate', 'personalInfo.identifier']
 
 /** One question about a person, with what there is to say about the answer. */
-export function OwnerQuestion({ owner, path }: OwnerQuestionProps) {
+export function OwnerField({ owner, path }: OwnerFieldProps) {
   if (path === 'roles') return <Roles owner={owner} path={path} />
   if (path === 'personalInfo.idType') return <NumberKind owner={owner} path={path} />
   return (
@@ -31,7 +31,7 @@ export function OwnerQuestion({ owner, path }: OwnerQuestionProps) {
 }
 
 /** From which share somebody is an owner, the country says. */
-function Roles({ owner: { form, rule }, path }: OwnerQuestionProps) {
+function Roles({ owner: { form, rule }, path }: OwnerFieldProps) {
   const t = useMessages(beneficialOwnerFormMessages)
   const Boxes = usePrimitive('CheckboxGroup', OurCheckboxGroup)
   const { id, label, help, error, needed, readOnly, privacy, value, setValue, options } = useFormField(form, path)
@@ -47,7 +47,7 @@ function Roles({ owner: { form, rule }, path }: OwnerQuestionProps) {
 }
 
 /** The kinds of number that a person of that country most likely has come first. */
-function NumberKind({ owner: { form }, path }: OwnerQuestionProps) {
+function NumberKind({ owner: { form }, path }: OwnerFieldProps) {
   const Radios = usePrimitive('RadioGroup', OurRadioGroup)
   const { id, label, help, error, needed, readOnly, privacy, value, setValue, options } = useFormField(form, path)
   const livesAbroad = () => {

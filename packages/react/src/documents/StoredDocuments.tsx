@@ -12,7 +12,7 @@ import type { DocumentsReady } from './useDocuments.js'
 const messages = { ...documentUploadMessages, ...errorMessages }
 
 /** What Grid has of a slot, with what it says of each, and the way to take it back. */
-export function HeldDocuments({ of, documents }: { of: DocumentSlot; documents: DocumentsReady }) {
+export function StoredDocuments({ of, documents }: { of: DocumentSlot; documents: DocumentsReady }) {
   const t = useMessages(messages)
   const names = useDocumentNames()
   const sides = names.field('side').options ?? {}

@@ -3,12 +3,12 @@ import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, userEvent, within } from 'storybook/test'
 import { press, reads, type } from '../support/plays.js'
 import { SandboxProvider } from '../support/SandboxProvider.js'
-import { BareBeneficialOwner } from './BareBeneficialOwner.js'
+import { HeadlessBeneficialOwner } from './HeadlessBeneficialOwner.js'
 import { harbor, name } from './people.js'
 
-/** The styled component and its bare twin, each through the same play: what it can do, a headless user can do. */
+/** The styled component and its headless example, each through the same play: what one can do, the other can. */
 const meta = {
-  title: 'Owners/BeneficialOwnerForm/Twins',
+  title: 'Owners/BeneficialOwnerForm/Headless',
   component: BeneficialOwnerForm,
   tags: ['!autodocs'],
 } satisfies Meta<typeof BeneficialOwnerForm>
@@ -46,4 +46,4 @@ const inSandbox = (child: React.ReactNode) => () => (
 )
 
 export const Styled: Story = { render: inSandbox(<BeneficialOwnerForm />), play }
-export const Bare: Story = { render: inSandbox(<BareBeneficialOwner />), play }
+export const Headless: Story = { render: inSandbox(<HeadlessBeneficialOwner />), play }

@@ -1,7 +1,7 @@
 import { type DocumentSlot, type DocumentsReady, useDocuments, useDocumentUpload } from '@grid-kyc/react/headless'
 
 /** `DocumentUpload` without our markup: the public hooks and plain HTML. It passes the same play. */
-export function BareDocumentUpload() {
+export function HeadlessDocumentUpload() {
   const documents = useDocuments()
   if (documents.status === 'loading') return <p>One moment…</p>
   if (documents.status === 'failed') return <p>We can’t reach your account right now.</p>
