@@ -1,7 +1,7 @@
 import type { Customer, Fetch, Operation } from '@grid-kyc/core'
 import type { ProxyStore } from './store/ProxyStore.js'
 import type { Upload } from './uploads/Upload.js'
-import type { GridEvent } from './webhooks/GridEvent.js'
+import type { GridEvent, OtherGridEvent } from './webhooks/GridEvent.js'
 
 export type MaybePromise<T> = T | Promise<T>
 
@@ -91,6 +91,11 @@ export interface GridProxyOptions {
         publicKeys: readonly string[]
         /** Once per event, with identifiers masked and nothing else withheld. Throwing makes Grid deliver it again. */
         onEvent?: ((event: GridEvent) => MaybePromise<void>) | undefined
+        /**
+         * Once per event that is not about a customer's verification: payments, bulk imports, `TEST`. Throwing makes Grid
+         * deliver it again. Without it such events are not acknowledged, except `TEST` and `BULK_UPLOAD`.
+         */
+        onOther?: ((event: OtherGridEvent) => MaybePromise<void>) | undefined
       }
     | undefined
   /** What several instances share. Default: this process's memory. */

@@ -1,6 +1,6 @@
-import { authenticate } from './authorization/authenticate.js'
 import { checkOrigin } from './authorization/checkOrigin.js'
 import { createOwnership } from './authorization/createOwnership.js'
+import { audienceOf } from './events/audienceOf.js'
 import { createEventStreams } from './events/createEventStreams.js'
 import { handleEvents } from './events/handleEvents.js'
 import type { GridProxyOptions, LogEntry } from './GridProxyOptions.js'
@@ -45,13 +45,14 @@ export function createGridProxy(options: GridProxyOptions): GridProxy {
     store: options.store ?? createMemoryStore(),
     proxies: Number(options.trustProxy ?? 0),
   }
-  const customersOf = (request: Request) => authenticate(options.customerFor, request)
+  const audience = (request: Request) => audienceOf(request, options)
   const maxOpen = options.limits === false ? Number.POSITIVE_INFINITY : (options.limits?.openStreams ?? 50)
-  const streams = createEventStreams({ store: context.store, customersOf, heartbeatMs, maxOpen })
+  const streams = createEventStreams({ store: context.store, audienceOf: audience, heartbeatMs, maxOpen })
   const ingest = createWebhookProcessor({
     store: context.store,
     ownership: context.ownership,
     onEvent: webhook?.onEvent,
+    onOther: webhook?.onOther,
   })
 
   async function answer(request: Request, ip: string | undefined, entry: LogEntry): Promise<Response> {
@@ -70,7 +71,7 @@ export function createGridProxy(options: GridProxyOptions): GridProxy {
     }
     if (own === 'GET /events') {
       entry.route = 'events'
-      return handleEvents(request, options.customerFor, streams)
+      return handleEvents(request, await audience(request), streams)
     }
     const { operation, route, params } = findRoute(request.method, path ?? '')
     entry.route = operation

@@ -85,9 +85,13 @@ const own: Record<string, object> = {
     parameters: [{ name: 'X-Grid-Signature', in: 'header', required: true, schema: { type: 'string' } }],
     requestBody: { required: true, ...json({ type: 'object' }) },
     responses: {
-      200: { description: 'Taken, known already, or none of ours.' },
+      200: { description: 'Processed now or before.' },
+      204: { description: 'A test or the end of an import, which the platform does not process itself.' },
       401: { description: 'Not signed by Grid.' },
-      500: { description: 'Not handled; to be delivered again.' },
+      500: { description: 'Not processed; to be delivered again.' },
+      501: {
+        description: 'Not about verification, and the platform does not process such events; to be delivered again.',
+      },
     },
   },
 }

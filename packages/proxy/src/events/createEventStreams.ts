@@ -2,10 +2,17 @@ import { callHostHook } from '../callHostHook.js'
 import { HttpError } from '../HttpError.js'
 import type { ChangeEventListener, OwnedChangeEvent, ProxyStore } from '../store/ProxyStore.js'
 
+/** Whose change events a session may receive. */
+export interface Audience {
+  readonly customerIds: readonly string[]
+  /** Receives the events that are for operators alone, such as the end of an import. */
+  readonly isOperator: boolean
+}
+
 interface EventStreamsOptions {
   store: ProxyStore
-  /** The customers whose events a stream's session may still receive; rejects once it is signed out. */
-  customersOf: (request: Request) => Promise<readonly string[]>
+  /** Whose events a stream's session may still receive; rejects once it is signed out. */
+  audienceOf: (request: Request) => Promise<Audience>
   heartbeatMs: number
   /** How many streams one session's customer may hold open in this process. */
   maxOpen: number
@@ -19,10 +26,15 @@ interface Stream {
 /** A page that leaves this many lines unread is gone, or will read everything again anyway. */
 const maxWaiting = 100
 
+const none: Audience = { customerIds: [], isOperator: false }
+
+/** Who a stream counts for in the limit of open streams. */
+const holderOf = ({ customerIds, isOperator }: Audience) => (isOperator ? '' : (customerIds[0] ?? ''))
+
 const encode = (text: string) => new TextEncoder().encode(text)
 
 /** The open event streams of all sessions, each limited to its own customers. */
-export function createEventStreams({ store, customersOf, heartbeatMs, maxOpen }: EventStreamsOptions) {
+export function createEventStreams({ store, audienceOf, heartbeatMs, maxOpen }: EventStreamsOptions) {
   const streams = new Set<Stream>()
   /** How many streams are open, by the customer they were opened for. */
   const openFor = new Map<string, number>()
@@ -43,9 +55,9 @@ export function createEventStreams({ store, customersOf, heartbeatMs, maxOpen }:
     else openFor.delete(holder)
   }
 
-  function open(request: Request, first: readonly string[]): ReadableStream<Uint8Array> {
-    let customerIds = first
-    const holder = first[0] ?? ''
+  function open(request: Request, first: Audience): ReadableStream<Uint8Array> {
+    let audience = first
+    const holder = holderOf(first)
     let timer: ReturnType<typeof setInterval>
     let self: Stream
     const forget = () => {
@@ -62,7 +74,9 @@ export function createEventStreams({ store, customersOf, heartbeatMs, maxOpen }:
         }
         self = {
           send({ customerId, id, kind, at }) {
-            if (customerIds.includes(customerId)) write(`data: ${JSON.stringify({ id, kind, at })}`)
+            const { customerIds, isOperator } = audience
+            if (customerId === null ? isOperator : customerIds.includes(customerId))
+              write(`data: ${JSON.stringify({ id, kind, at })}`)
           },
           end() {
             if (!streams.has(self)) return
@@ -75,9 +89,9 @@ export function createEventStreams({ store, customersOf, heartbeatMs, maxOpen }:
           // A host that has not answered since the last heartbeat cannot confirm that the session goes on.
           if (isAsking) return self.end()
           isAsking = true
-          customerIds = await customersOf(request).catch(() => [])
+          audience = await audienceOf(request).catch(() => none)
           isAsking = false
-          if (customerIds.length === 0) self.end()
+          if (audience.customerIds.length === 0 && !audience.isOperator) self.end()
           else write(':')
         }
         streams.add(self)
@@ -94,8 +108,9 @@ export function createEventStreams({ store, customersOf, heartbeatMs, maxOpen }:
 
   return {
     /** Opens a stream once change events arrive, so that none is missed between its first byte and the first event. */
-    async open(request: Request, customerIds: readonly string[]) {
-      if ((openFor.get(customerIds[0] ?? '') ?? 0) >= maxOpen) {
+    async open(request: Request, audience: Audience) {
+      // Operators are a few people of the platform, and the proxy cannot tell them apart.
+      if (!audience.isOperator && (openFor.get(holderOf(audience)) ?? 0) >= maxOpen) {
         throw new HttpError(429, 'RATE_LIMITED', 'This customer has too many open streams. Close some, or poll.', {
           headers: { 'retry-after': String(Math.ceil(heartbeatMs / 1000)) },
         })
@@ -106,7 +121,7 @@ export function createEventStreams({ store, customersOf, heartbeatMs, maxOpen }:
         subscription = undefined
         throw error
       })
-      return open(request, customerIds)
+      return open(request, audience)
     },
     async close() {
       endAll()

@@ -1,17 +1,14 @@
-import { authenticate } from '../authorization/authenticate.js'
-import type { GridProxyOptions } from '../GridProxyOptions.js'
 import { forbidden } from '../HttpError.js'
-import type { createEventStreams } from './createEventStreams.js'
+import type { Audience, createEventStreams } from './createEventStreams.js'
 
-/** Opens the stream of hints of a session. */
+/** Opens the stream of change events of a session. */
 export async function handleEvents(
   request: Request,
-  customerFor: GridProxyOptions['customerFor'],
+  audience: Audience,
   streams: ReturnType<typeof createEventStreams>,
 ): Promise<Response> {
-  const customerIds = await authenticate(customerFor, request)
-  if (customerIds.length === 0) throw forbidden()
-  return new Response(await streams.open(request, customerIds), {
+  if (audience.customerIds.length === 0 && !audience.isOperator) throw forbidden()
+  return new Response(await streams.open(request, audience), {
     headers: {
       'content-type': 'text/event-stream',
       'cache-control': 'no-store',

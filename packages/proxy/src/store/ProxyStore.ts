@@ -2,14 +2,14 @@
 export interface ChangeEvent {
   /** The id of the Grid resource that changed. */
   id: string
-  kind: 'customer' | 'verification'
+  kind: 'customer' | 'verification' | 'bulkImport'
   /** ISO 8601. */
   at: string
 }
 
-/** A change event and the customer whose streams it is for. */
+/** A change event and the customer whose streams it is for; null where it is for operators alone. */
 export interface OwnedChangeEvent extends ChangeEvent {
-  customerId: string
+  customerId: string | null
 }
 
 /** A subscriber of the store: it receives every change event of every instance. */

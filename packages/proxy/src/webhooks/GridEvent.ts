@@ -16,3 +16,18 @@ export interface GridEvent {
   /** As far as Grid sent it, which may be no more than an id and a status. */
   data: Partial<Customer> | Partial<Verification>
 }
+
+/**
+ * A webhook that is not about a customer's verification: payments, invitations, bulk imports, `TEST`, and every type that a
+ * later version of Grid adds. Nothing is masked or left out, so treat it as personal data.
+ */
+export interface OtherGridEvent {
+  /** Unique per delivery. */
+  id: string
+  /** Grid's own, such as `OUTGOING_PAYMENT.COMPLETED`. */
+  type: string
+  /** When Grid sent it, ISO 8601; absent where the event has no time. */
+  at: string | undefined
+  /** As Grid sent it. */
+  data: unknown
+}

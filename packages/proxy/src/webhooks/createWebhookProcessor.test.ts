@@ -16,7 +16,7 @@ function inbox(onEvent: (event: GridEvent) => void | Promise<void>) {
   const changes: OwnedChangeEvent[] = []
   void store.subscribe({ onChange: event => changes.push(event), onGap: () => {} })
   const ownership = { customerOf: async () => customerId }
-  return { ingest: createWebhookProcessor({ store, ownership, onEvent }), changes }
+  return { ingest: createWebhookProcessor({ store, ownership, onEvent, onOther: undefined }), changes }
 }
 
 it('hands an event over once, also when it comes twice at the same time', async () => {

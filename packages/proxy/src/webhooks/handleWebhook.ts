@@ -8,7 +8,10 @@ import { verifyGridWebhook } from './verifyGridWebhook.js'
 
 const maxBytes = 2 ** 20
 
-/** Answers Grid: 401 for what it did not sign, 500 for what was not handled, 200 for all the rest. */
+/**
+ * Answers Grid: 401 for what it did not sign, 500 when a callback of the host failed, 501 for an event that is not about
+ * verification while there is no `onOther`. Grid delivers those again. 200 and 204 mean that it is done.
+ */
 export async function handleWebhook(
   request: Request,
   webhook: NonNullable<GridProxyOptions['webhook']>,
@@ -18,7 +21,19 @@ export async function handleWebhook(
   const signature = request.headers.get('x-grid-signature')
   const signed = await callHostHook('webhook.publicKeys', () => verifyGridWebhook(raw, signature, webhook.publicKeys))
   if (!signed) throw new HttpError(401, 'INVALID_SIGNATURE', 'Grid did not sign this, so it was not read.')
-  return jsonResponse(200, { status: await ingest(parse(raw)) })
+  const event = parse(raw)
+  const status = await ingest(event)
+  if (status === 'noted') return jsonResponse(204, undefined)
+  if (status === 'ignored') throw notAcknowledged(event)
+  return jsonResponse(200, { status })
+}
+
+/** Grid repeats an event for days, so that nothing is lost before the host adds `onOther`. */
+function notAcknowledged(event: unknown): HttpError {
+  const { type } = event as { type: string }
+  const message = 'This event is not about verification, and the platform has no `webhook.onOther`. Deliver it again.'
+  const cause = new Error(`A ${type} webhook was not acknowledged. Set \`webhook.onOther\` to receive such events.`)
+  return new HttpError(501, 'EVENT_NOT_HANDLED', message, { cause })
 }
 
 function parse(raw: Uint8Array): unknown {

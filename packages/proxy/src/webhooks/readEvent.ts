@@ -1,7 +1,7 @@
 import { isJsonObject } from '../parseJson.js'
 import { isPlainId } from '../request/isPlainId.js'
 import { maskSecrets } from '../response/maskSecrets.js'
-import type { GridEvent } from './GridEvent.js'
+import type { GridEvent, OtherGridEvent } from './GridEvent.js'
 
 type Json = Record<string, unknown>
 
@@ -37,6 +37,20 @@ export function readEvent(body: unknown): GridEvent | undefined {
     at,
     data: maskSecrets(data) as GridEvent['data'],
   }
+}
+
+/** Reads an event that {@link readEvent} does not. Undefined for a body without a type, which Grid does not send. */
+export function readOtherEvent(body: unknown): OtherGridEvent | undefined {
+  if (!isJsonObject(body) || typeof body.type !== 'string' || body.type === '') return undefined
+  const { type, timestamp, data } = body
+  const at = timeOf(timestamp)
+  return { id: idOf(body.id, body.webhookId) ?? `${type} ${crypto.randomUUID()}`, type, at, data }
+}
+
+/** The import that a `BULK_UPLOAD` event is about. */
+export function importJobOf({ type, data }: OtherGridEvent): string | undefined {
+  if (!type.startsWith('BULK_UPLOAD.') || !isJsonObject(data)) return undefined
+  return idOf(data.id, data.jobId)
 }
 
 function flatData({ customerId, kycStatus, kybStatus }: Json): Json {

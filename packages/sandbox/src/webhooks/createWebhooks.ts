@@ -29,6 +29,8 @@ export interface Webhooks {
   redeliver(id: string): void
   /** Sends a `TEST` webhook. */
   test(): void
+  /** Sends a webhook of any type with any data, such as a payment's. */
+  send(type: string, data: unknown): void
   /** Resolves once nothing is on its way. Repetitions that wait for their time are not. */
   settled(): Promise<void>
 }
@@ -154,6 +156,7 @@ export function createWebhooks({ signer, endpoint, timestamp }: WebhooksOptions)
       enqueue(delivery)
     },
     test: () => send('TEST', {}),
+    send,
     async settled() {
       for (let last: Promise<void> | undefined; last !== queue; ) {
         last = queue
