@@ -123,8 +123,11 @@ export const importTable = [
     files: /^packages\/react\/src\/[a-z]+\/.*\.ts$/,
     inside: reactSource,
     outside: /^packages\/react\/src\/.*\.tsx$/,
-    packages: ['@grid-kyc/core', 'react', 'react-dom', 'react-hook-form', '@tanstack/react-query'],
-    lazy: ['@grid-kyc/core/schema', '@sumsub/websdk-react'],
+    packages: [
+      ...['@grid-kyc/core', '@grid-kyc/core/schema'],
+      ...['react', 'react-dom', 'react-hook-form', '@tanstack/react-query'],
+    ],
+    lazy: ['@sumsub/websdk-react'],
   },
   {
     ...proxy,

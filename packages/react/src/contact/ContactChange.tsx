@@ -1,6 +1,5 @@
 'use client'
 
-import { constraintProblems, constraints } from '@grid-kyc/core'
 import { useEffect, useRef, useState } from 'react'
 import { useMessages } from '../messages/useMessages.js'
 import { usePrimitive } from '../provider/usePrimitive.js'
@@ -8,7 +7,7 @@ import { Button as OurButton } from '../ui/Button.js'
 import { PhoneField } from '../ui/PhoneField.js'
 import { slot } from '../ui/slot.js'
 import { TextField as OurTextField } from '../ui/TextField.js'
-import type { ContactChannel } from './ContactChannel.js'
+import { type ContactChannel, isContact } from './ContactChannel.js'
 import { ContactProblem } from './ContactProblem.js'
 import { contactVerificationMessages } from './ContactVerification.messages.js'
 
@@ -37,7 +36,7 @@ export function ContactChange({ contact, onClose }: ContactChangeProps) {
 
   async function save() {
     const typed = next.trim()
-    const wrong = typed === '' || constraintProblems(constraints[channel], typed).length > 0
+    const wrong = !isContact(channel, typed)
     setWrong(wrong)
     if (wrong) return input.current?.focus()
     if (await contact.change(typed)) onClose?.()

@@ -1,4 +1,5 @@
-import type { GridKycError } from '@grid-kyc/core'
+import { constraints, type GridKycError } from '@grid-kyc/core'
+import { schemaOf } from '@grid-kyc/core/schema'
 
 export type Channel = 'email' | 'phone'
 
@@ -41,3 +42,7 @@ export const noProgress: ContactProgress = {
   sendAgainAt: 0,
   awaited: undefined,
 }
+
+/** True when what was typed is an e-mail address or a phone number that Grid takes. */
+export const isContact = (channel: Channel, typed: string): boolean =>
+  schemaOf({ is: constraints[channel] }).safeParse(typed).success

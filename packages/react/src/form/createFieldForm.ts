@@ -4,7 +4,6 @@ import {
   type FieldContext,
   type FieldRow,
   type FieldTable,
-  fieldProblems,
   fieldRows,
   isEmptyValue,
   isNeeded,
@@ -14,6 +13,7 @@ import {
   type Values,
   valueAt,
 } from '@grid-kyc/core'
+import { validateFields } from '@grid-kyc/core/schema'
 import type { FieldError, UseFormReturn } from 'react-hook-form'
 import type { Messages } from '../messages/Messages.js'
 import { translateField } from '../messages/translateField.js'
@@ -78,7 +78,7 @@ export function createFieldForm(parts: FieldFormParts): FieldForm {
       const answer = valueAt(all, path)
       return isEmptyValue(answer) ? some : setValueAt(some, path, answer)
     }, {})
-    const found = new Map(fieldProblems(table, asked, 'verification', context).map(problem => [problem.field, problem]))
+    const found = new Map(validateFields(table, asked, 'verification', context).map(issue => [issue.field, issue]))
     return shown.flatMap(row => {
       const { path } = row
       const own = translated(row)

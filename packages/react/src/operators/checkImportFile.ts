@@ -1,10 +1,5 @@
-import {
-  type Constraint,
-  type CustomerImportColumn,
-  type Field,
-  importedCustomer,
-  importProblems,
-} from '@grid-kyc/core'
+import { type Constraint, type CustomerImportColumn, type Field, importedCustomer } from '@grid-kyc/core'
+import { validateImportRow } from '@grid-kyc/core/schema'
 import { csvCell, safeCsvCell } from './csvCell.js'
 import { ImportFileError } from './ImportFileError.js'
 import { type ImportRow, readImportFile } from './readImportFile.js'
@@ -45,7 +40,7 @@ export const byteOrderMark = '\uFEFF'
 function* problemsOf({ line, cells, isTooLong }: ImportRow, seen: Set<string>): Generator<ImportRowProblem> {
   // Its values stand in the wrong columns: nothing else can be said of it.
   if (isTooLong) return yield { line, code: 'tooLong' }
-  for (const problem of importProblems(importedCustomer(cells))) yield { line, ...problem }
+  for (const issue of validateImportRow(importedCustomer(cells))) yield { line, ...issue }
   for (const column of isUnique) {
     const name = cells[column] && `${column} ${cells[column]}`
     if (name && seen.has(name)) yield { line, column, code: 'twice' }
