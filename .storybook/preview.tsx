@@ -21,9 +21,9 @@ const preview: Preview = {
     locale: tool('Language', 'globe', ['en', 'es', 'pseudo']),
     direction: tool('Direction', 'transfer', ['ltr', 'rtl']),
     density: tool('Density', 'component', ['comfortable', 'compact']),
-    width: tool('Width of the container', 'grow', ['full', 'phone', 'drawer', 'wide']),
+    width: tool('Container width', 'grow', ['full', 'phone', 'drawer', 'wide']),
     network: tool('Network', 'lightning', ['fast', 'slow', 'offline', 'failing']),
-    scenario: tool('Whose session', 'user', scenarios),
+    scenario: tool('Customer', 'user', scenarios),
   },
   initialGlobals: { ...asShipped },
   decorators: [
@@ -41,6 +41,7 @@ const preview: Preview = {
       storySort: {
         order: [
           'Start here',
+          'Foundations',
           'Journeys',
           'Onboarding',
           'Business',

@@ -4,18 +4,18 @@ import { expect, userEvent, within } from 'storybook/test'
 import { begun, described, german } from '../business/companies.js'
 import { addOwner, hold, object } from '../documents/applicants.js'
 import type { StoryEnvironment } from '../support/createStoryEnvironment.js'
-import { type FilmFrame, Filmstrip } from '../support/Filmstrip.js'
 import { frame } from '../support/frame.js'
+import { type JourneyFrame, JourneyGrid } from '../support/JourneyGrid.js'
 import { journey } from '../support/journey.js'
 import { press, reads } from '../support/plays.js'
 import type { SandboxProviderProps } from '../support/SandboxProvider.js'
 
 const meta = {
-  title: 'Journeys/A business',
-  component: Filmstrip,
-  args: { name: 'A business', frames: [] },
-  argTypes: { frames: { table: { disable: true } } },
-} satisfies Meta<typeof Filmstrip>
+  title: 'Journeys/Business onboarding',
+  component: JourneyGrid,
+  args: { name: 'Business onboarding', frames: [] },
+  argTypes: { frames: { table: { disable: true } }, frame: { control: 'number' } },
+} satisfies Meta<typeof JourneyGrid>
 
 export default meta
 
@@ -23,7 +23,7 @@ const moment = (
   caption: string,
   environment: Omit<SandboxProviderProps, 'children'>,
   props: BusinessKybWizardProps,
-  act: FilmFrame['act'],
+  act: JourneyFrame['act'],
 ) => frame(caption, <BusinessKybWizard {...props} />, environment, act)
 
 const sees = (name: RegExp) => async (frame: HTMLElement) =>
@@ -37,30 +37,25 @@ async function complete(environment: StoryEnvironment) {
     await hold(environment, type, `${type.toLowerCase()}.pdf`)
 }
 
-const fromNothing: FilmFrame[] = [
-  moment('What will be needed', { customer: begun, isNew: true }, { initialData: {} }, sees(/^before you start/i)),
+const fromNothing: JourneyFrame[] = [
+  moment('Start', { customer: begun, isNew: true }, { initialData: {} }, sees(/^before you start/i)),
   moment('About the business', { customer: begun }, { step: 'business' }, sees(/^about the business/i)),
-  moment('Resumed, and gone on too early', { customer: begun }, {}, async frame => {
+  moment('Answers missing', { customer: begun }, {}, async frame => {
     await press(frame, 'Continue')
     await within(frame).findByRole('heading', { name: /there are \d problems/i })
   }),
-  moment('What the money is for', { customer: described }, { step: 'activity' }, sees(/^activity and funds/i)),
-  moment(
-    'Who is behind it',
-    { customer: described, arrange: complete },
-    { step: 'people' },
-    sees(/^owners and people/i),
-  ),
-  moment('Everything once more', { customer: described, arrange: complete }, {}, sees(/^check and submit/i)),
-  moment('With Grid', { customer: described, arrange: complete }, {}, async frame => {
+  moment('Source of funds', { customer: described }, { step: 'activity' }, sees(/^activity and funds/i)),
+  moment('Owners', { customer: described, arrange: complete }, { step: 'people' }, sees(/^owners and people/i)),
+  moment('Review', { customer: described, arrange: complete }, {}, sees(/^check and submit/i)),
+  moment('In review', { customer: described, arrange: complete }, {}, async frame => {
     await press(frame, 'Submit')
     await sees(/^we’re checking your business/i)(frame)
   }),
 ]
 
-const interrupted: FilmFrame[] = [
+const interrupted: JourneyFrame[] = [
   moment(
-    'Not saved, and kept',
+    'Not saved: answers kept',
     {
       customer: begun,
       arrange: ({ sandbox }) => sandbox.trouble.next('updateCustomer', { is: 'serverError' }, Infinity),
@@ -72,19 +67,19 @@ const interrupted: FilmFrame[] = [
       await reads(frame, 'What you typed is still here.')
     },
   ),
-  moment('Saved for later', { customer: begun }, { step: 'business' }, async frame => {
+  moment('Saved to finish later', { customer: begun }, { step: 'business' }, async frame => {
     await userEvent.type(await within(frame).findByLabelText(/^trade name/i), 'Tidal')
     await press(frame, 'Save and finish later')
     await reads(frame, 'Saved')
   }),
-  moment('Not all of it there', { customer: begun }, { step: 'review' }, async frame => {
+  moment('Review with missing answers', { customer: begun }, { step: 'review' }, async frame => {
     await within(frame).findByRole('heading', { name: /^before you can submit/i })
   }),
-  moment('Contacts first', { customer: german, arrange: complete }, { step: 'review' }, async frame => {
+  moment('Contact verification needed', { customer: german, arrange: complete }, { step: 'review' }, async frame => {
     await within(frame).findByRole('heading', { name: /^check and submit/i })
   }),
   moment(
-    'Grid wants something more',
+    'Correction requested',
     {
       customer: described,
       arrange: environment => object(environment, { type: 'INVALID_FIELD', field: 'businessInfo.registrationNumber' }),
@@ -93,12 +88,12 @@ const interrupted: FilmFrame[] = [
     frame => reads(frame, 'We need something more here'),
   ),
   moment(
-    'Verified',
+    'Approved',
     { customer: described, arrange: ({ sandbox, customerId }) => sandbox.setCustomerStatus(customerId, 'APPROVED') },
     {},
     frame => reads(frame, /^Your business is verified/),
   ),
 ]
 
-export const FromNothingToSubmitted = journey('From nothing to submitted', fromNothing)
-export const Interrupted = journey('Interrupted, refused and gone on with', interrupted)
+export const HappyPath = journey('Happy path', fromNothing)
+export const Exceptions = journey('Exceptions', interrupted)

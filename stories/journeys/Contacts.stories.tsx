@@ -2,22 +2,22 @@ import { ContactVerification } from '@grid-kyc/react'
 import type { Meta } from '@storybook/react-vite'
 import { userEvent, within } from 'storybook/test'
 import { lena } from '../individuals/persons.js'
-import { type FilmFrame, Filmstrip } from '../support/Filmstrip.js'
 import { frame } from '../support/frame.js'
+import { type JourneyFrame, JourneyGrid } from '../support/JourneyGrid.js'
 import { journey } from '../support/journey.js'
 import { heading, press, reads, type } from '../support/plays.js'
 import type { SandboxProviderProps } from '../support/SandboxProvider.js'
 
 const meta = {
-  title: 'Journeys/Codes to email and phone',
-  component: Filmstrip,
-  args: { name: 'Codes to email and phone', frames: [] },
-  argTypes: { frames: { table: { disable: true } } },
-} satisfies Meta<typeof Filmstrip>
+  title: 'Journeys/Contact verification',
+  component: JourneyGrid,
+  args: { name: 'Contact verification', frames: [] },
+  argTypes: { frames: { table: { disable: true } }, frame: { control: 'number' } },
+} satisfies Meta<typeof JourneyGrid>
 
 export default meta
 
-const moment = (caption: string, act: FilmFrame['act'], arrange?: SandboxProviderProps['arrange']) =>
+const moment = (caption: string, act: JourneyFrame['act'], arrange?: SandboxProviderProps['arrange']) =>
   frame(caption, <ContactVerification />, { customer: lena, arrange }, act)
 
 const sent = async (frame: HTMLElement) => {
@@ -35,16 +35,16 @@ const changed = async (frame: HTMLElement) => {
   await press(frame, 'Save')
 }
 
-const both: FilmFrame[] = [
-  moment('The email first', heading(/^Confirm your contact details first/)),
-  moment('A code is on its way', sent),
-  moment('Mistyped', async frame => {
+const both: JourneyFrame[] = [
+  moment('Email to confirm', heading(/^Confirm your contact details first/)),
+  moment('Code sent', sent),
+  moment('Wrong code', async frame => {
     await sent(frame)
     await type(frame, 'Code from the email', '000000')
     await reads(frame, /wrong or too old/)
   }),
-  moment('The phone next', confirmed),
-  moment('A text message', async frame => {
+  moment('Phone to confirm', confirmed),
+  moment('Code sent by text message', async frame => {
     await confirmed(frame)
     await sent(frame)
   }),
@@ -56,12 +56,12 @@ const both: FilmFrame[] = [
   }),
 ]
 
-const another: FilmFrame[] = [
-  moment('The wrong address', async frame => {
+const another: JourneyFrame[] = [
+  moment('Wrong email address', async frame => {
     await press(frame, 'Use another email address')
     await within(frame).findByLabelText('New email address')
   }),
-  moment('Changed', async frame => {
+  moment('Email address changed', async frame => {
     await changed(frame)
     await reads(frame, /to lena@example\.org/)
   }),
@@ -84,5 +84,5 @@ const another: FilmFrame[] = [
   ),
 ]
 
-export const BothConfirmed = journey('Both confirmed', both)
-export const AnotherAddress = journey('Another address', another)
+export const HappyPath = journey('Happy path', both)
+export const ChangeEmail = journey('Change the email address', another)

@@ -3,23 +3,23 @@ import type { Meta } from '@storybook/react-vite'
 import { hold, object } from '../documents/applicants.js'
 import { heic, picture } from '../documents/files.js'
 import { answer, choose } from '../documents/plays.js'
-import { type FilmFrame, Filmstrip } from '../support/Filmstrip.js'
 import { frame } from '../support/frame.js'
+import { type JourneyFrame, JourneyGrid } from '../support/JourneyGrid.js'
 import { journey } from '../support/journey.js'
 import { ada } from '../support/people.js'
 import { press, reads } from '../support/plays.js'
 import type { SandboxProviderProps } from '../support/SandboxProvider.js'
 
 const meta = {
-  title: 'Journeys/An identity document',
-  component: Filmstrip,
-  args: { name: 'An identity document', frames: [] },
-  argTypes: { frames: { table: { disable: true } } },
-} satisfies Meta<typeof Filmstrip>
+  title: 'Journeys/Document upload',
+  component: JourneyGrid,
+  args: { name: 'Document upload', frames: [] },
+  argTypes: { frames: { table: { disable: true } }, frame: { control: 'number' } },
+} satisfies Meta<typeof JourneyGrid>
 
 export default meta
 
-const moment = (caption: string, act: FilmFrame['act'], arrange?: SandboxProviderProps['arrange']) =>
+const moment = (caption: string, act: JourneyFrame['act'], arrange?: SandboxProviderProps['arrange']) =>
   frame(caption, <DocumentUpload category="identity" />, { customer: ada, arrange }, act)
 
 async function fill(frame: HTMLElement) {
@@ -28,16 +28,16 @@ async function fill(frame: HTMLElement) {
   await reads(frame, /^Ready to upload/)
 }
 
-const frames: FilmFrame[] = [
-  moment('Needed', frame => reads(frame, 'Passport')),
-  moment('Stopped before it is sent', async frame => {
+const frames: JourneyFrame[] = [
+  moment('Document needed', frame => reads(frame, 'Passport')),
+  moment('Wrong file type', async frame => {
     await reads(frame, 'Passport')
     await choose(frame, 'File', heic)
     await reads(frame, /HEIC photo/)
   }),
-  moment('Ready', fill),
+  moment('Ready to upload', fill),
   moment(
-    'Grid could not read it',
+    'Document unreadable',
     async frame => {
       await fill(frame)
       await press(frame, 'Upload')
@@ -45,13 +45,13 @@ const frames: FilmFrame[] = [
     },
     ({ sandbox }) => sandbox.trouble.next('uploadDocument', { is: 'problem', status: 400, code: 'LOW_QUALITY' }),
   ),
-  moment('There', async frame => {
+  moment('Uploaded', async frame => {
     await fill(frame)
     await press(frame, 'Upload')
     await reads(frame, 'Uploaded')
   }),
   moment(
-    'Asked for again after a look at it',
+    'Replacement requested',
     frame => reads(frame, 'Needs replacing'),
     async environment => {
       const resourceId = await hold(environment, 'PASSPORT', 'passport.pdf')
@@ -60,4 +60,4 @@ const frames: FilmFrame[] = [
   ),
 ]
 
-export const FromNeededToThere = journey('An identity document', frames)
+export const HappyPath = journey('Happy path', frames)

@@ -5,8 +5,8 @@ import { described, jordan, lena } from '../individuals/persons.js'
 import { Account } from '../onboarding/Account.js'
 import { longTerms } from '../onboarding/longTerms.js'
 import type { StoryEnvironment } from '../support/createStoryEnvironment.js'
-import { type FilmFrame, Filmstrip } from '../support/Filmstrip.js'
 import { frame } from '../support/frame.js'
+import { type JourneyFrame, JourneyGrid } from '../support/JourneyGrid.js'
 import { journey } from '../support/journey.js'
 import { ada } from '../support/people.js'
 import { heading, press, reads } from '../support/plays.js'
@@ -14,11 +14,11 @@ import type { SandboxProviderProps } from '../support/SandboxProvider.js'
 import { withStatus } from '../support/withStatus.js'
 
 const meta = {
-  title: 'Journeys/Through the gate',
-  component: Filmstrip,
-  args: { name: 'Through the gate', frames: [] },
-  argTypes: { frames: { table: { disable: true } } },
-} satisfies Meta<typeof Filmstrip>
+  title: 'Journeys/Onboarding gate',
+  component: JourneyGrid,
+  args: { name: 'Onboarding gate', frames: [] },
+  argTypes: { frames: { table: { disable: true } }, frame: { control: 'number' } },
+} satisfies Meta<typeof JourneyGrid>
 
 export default meta
 
@@ -26,7 +26,7 @@ const moment = (
   caption: string,
   gate: OnboardingGateProps,
   environment: Omit<SandboxProviderProps, 'children'>,
-  act: FilmFrame['act'],
+  act: JourneyFrame['act'],
 ) =>
   frame(
     caption,
@@ -45,17 +45,17 @@ const asking = ({ sandbox, customerId }: StoryEnvironment) => {
 const link = { terms: longTerms, link: { handoff: true } }
 const form = { by: 'form', terms: longTerms } as const
 
-const decisions = (gate: OnboardingGateProps): FilmFrame[] => [
-  moment('With Grid', gate, { customer: ada, arrange: withStatus('PENDING') }, heading(/^We’re checking your details/)),
+const decisions = (gate: OnboardingGateProps): JourneyFrame[] => [
+  moment('In review', gate, { customer: ada, arrange: withStatus('PENDING') }, heading(/^We’re checking your details/)),
   moment('Approved: your app', gate, { customer: ada, arrange: withStatus('APPROVED') }, heading(/^Your account$/)),
-  moment('Put on hold', gate, { customer: ada, arrange: withStatus('HOLD') }, heading(/^Your account is on hold/)),
+  moment('On hold', gate, { customer: ada, arrange: withStatus('HOLD') }, heading(/^Your account is on hold/)),
 ]
 
-const byLink: FilmFrame[] = [
-  moment('Nobody yet', link, { customer: ada, isNew: true }, heading(/^Who is the account for/)),
-  moment('Contacts first', link, { customer: lena }, heading(/^Confirm your contact details first/)),
-  moment('Then the terms', link, { customer: ada }, heading(/^Terms of the account/)),
-  moment('Then the check', link, { customer: ada }, async frame => {
+const byLink: JourneyFrame[] = [
+  moment('No customer yet', link, { customer: ada, isNew: true }, heading(/^Who is the account for/)),
+  moment('Contact verification first', link, { customer: lena }, heading(/^Confirm your contact details first/)),
+  moment('Terms', link, { customer: ada }, heading(/^Terms of the account/)),
+  moment('Identity check', link, { customer: ada }, async frame => {
     await userEvent.click(await within(frame).findByRole('checkbox', {}, { timeout: 5_000 }))
     await press(frame, 'Agree and continue')
     const start = await within(frame).findByRole('button', { name: /^continue to identity check/i }, { timeout: 5_000 })
@@ -64,16 +64,18 @@ const byLink: FilmFrame[] = [
   ...decisions(link),
 ]
 
-const byForm: FilmFrame[] = [
-  moment('Nobody yet', form, { customer: ada, isNew: true }, heading(/^Who is the account for/)),
-  moment('The form', form, { customer: jordan, isNew: true }, async frame => {
+const byForm: JourneyFrame[] = [
+  moment('No customer yet', form, { customer: ada, isNew: true }, heading(/^Who is the account for/)),
+  moment('Form', form, { customer: jordan, isNew: true }, async frame => {
     await press(frame, 'For me')
     await heading(/^About you/)(frame)
   }),
-  moment('Come back later', form, { customer: described }, heading(/^Your identity document/)),
-  moment('Grid wants more', form, { customer: described, arrange: asking }, frame => reads(frame, /date of birth/i)),
+  moment('Resumed later', form, { customer: described }, heading(/^Your identity document/)),
+  moment('Correction requested', form, { customer: described, arrange: asking }, frame =>
+    reads(frame, /date of birth/i),
+  ),
   ...decisions(form),
 ]
 
-export const ByTheHostedCheck = journey('By the hosted check', byLink)
-export const ByForms = journey('By forms', byForm)
+export const HostedCheck = journey('Hosted check', byLink)
+export const Forms = journey('Forms', byForm)

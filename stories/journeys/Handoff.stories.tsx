@@ -1,8 +1,8 @@
 import { KycLinkHandoff, type KycLinkHandoffProps } from '@grid-kyc/react'
 import type { Meta } from '@storybook/react-vite'
 import { expect, within } from 'storybook/test'
-import { type FilmFrame, Filmstrip } from '../support/Filmstrip.js'
 import { frame } from '../support/frame.js'
+import { type JourneyFrame, JourneyGrid } from '../support/JourneyGrid.js'
 import { journey } from '../support/journey.js'
 import { ada, dora } from '../support/people.js'
 import { heading, press, reads } from '../support/plays.js'
@@ -10,17 +10,17 @@ import type { SandboxProviderProps } from '../support/SandboxProvider.js'
 import { withStatus } from '../support/withStatus.js'
 
 const meta = {
-  title: 'Journeys/Over to a phone',
-  component: Filmstrip,
-  args: { name: 'Over to a phone', frames: [] },
-  argTypes: { frames: { table: { disable: true } } },
-} satisfies Meta<typeof Filmstrip>
+  title: 'Journeys/Phone handoff',
+  component: JourneyGrid,
+  args: { name: 'Phone handoff', frames: [] },
+  argTypes: { frames: { table: { disable: true } }, frame: { control: 'number' } },
+} satisfies Meta<typeof JourneyGrid>
 
 export default meta
 
 const moment = (
   caption: string,
-  act: FilmFrame['act'],
+  act: JourneyFrame['act'],
   environment: Partial<SandboxProviderProps> = {},
   props: KycLinkHandoffProps = {},
 ) => frame(caption, <KycLinkHandoff {...props} />, { customer: ada, ...environment }, act)
@@ -30,23 +30,23 @@ const asksForCode = async (frame: HTMLElement) => {
   await expect(await within(frame).findByRole('img', { name: /code to scan/i }, { timeout: 5_000 })).toBeVisible()
 }
 
-const scanned: FilmFrame[] = [
-  moment('The computer offers it', async frame => {
+const scanned: JourneyFrame[] = [
+  moment('Handoff offered', async frame => {
     await expect(await within(frame).findByRole('button', { name: 'Show the code' }, { timeout: 5_000 })).toBeVisible()
   }),
-  moment('The code', asksForCode),
-  moment('It is on the phone', async frame => {
+  moment('QR code', asksForCode),
+  moment('Opened on the phone', async frame => {
     await asksForCode(frame)
     await press(frame, 'It’s open on my phone')
     await reads(frame, /You can leave this page open/)
   }),
-  moment('The phone is done', heading(/^We’re checking your details/), { arrange: withStatus('PENDING') }),
+  moment('In review', heading(/^We’re checking your details/), { arrange: withStatus('PENDING') }),
   moment('Approved', heading(/^You’re verified/), { arrange: withStatus('APPROVED') }),
 ]
 
-const otherwise: FilmFrame[] = [
+const otherwise: JourneyFrame[] = [
   moment(
-    'Contacts first',
+    'Contact verification first',
     async frame => {
       await press(frame, 'Show the code')
       await heading(/^Confirm your contact details first/)(frame)
@@ -54,7 +54,7 @@ const otherwise: FilmFrame[] = [
     { customer: dora },
   ),
   moment(
-    'With a link to copy',
+    'Link to copy',
     async frame => {
       await asksForCode(frame)
       await expect(within(frame).getByRole('button', { name: 'Copy the link' })).toBeVisible()
@@ -63,7 +63,7 @@ const otherwise: FilmFrame[] = [
     { copyable: true },
   ),
   moment(
-    'Nobody came',
+    'Link expired',
     async frame => {
       await press(frame, 'Show the code')
       await reads(frame, /The code is no longer shown/)
@@ -72,7 +72,7 @@ const otherwise: FilmFrame[] = [
     { showForMs: 300 },
   ),
   moment(
-    'No code today',
+    'Code unavailable',
     async frame => {
       await press(frame, 'Show the code')
       await reads(frame, 'There is no code right now')
@@ -83,5 +83,5 @@ const otherwise: FilmFrame[] = [
   ),
 ]
 
-export const ScannedAndDone = journey('Scanned and done', scanned)
-export const WhenItGoesOtherwise = journey('When it goes otherwise', otherwise)
+export const HappyPath = journey('Happy path', scanned)
+export const Exceptions = journey('Exceptions', otherwise)

@@ -1,9 +1,9 @@
 import { KycLinkButton } from '@grid-kyc/react'
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, userEvent, within } from 'storybook/test'
-import { type FilmFrame, Filmstrip } from '../support/Filmstrip.js'
 import { loadFakeSdk } from '../support/fakeProviderSdk.js'
 import { frame } from '../support/frame.js'
+import { type JourneyFrame, JourneyGrid } from '../support/JourneyGrid.js'
 import { journey } from '../support/journey.js'
 import { ada } from '../support/people.js'
 import type { SandboxProviderProps } from '../support/SandboxProvider.js'
@@ -11,48 +11,52 @@ import { withStatus } from '../support/withStatus.js'
 
 const meta = {
   title: 'Journeys/Identity check',
-  component: Filmstrip,
+  component: JourneyGrid,
   args: { name: 'Identity check', frames: [] },
-  argTypes: { frames: { table: { disable: true } } },
-} satisfies Meta<typeof Filmstrip>
+  argTypes: { frames: { table: { disable: true } }, frame: { control: 'number' } },
+} satisfies Meta<typeof JourneyGrid>
 
 export default meta
 type Story = StoryObj<typeof meta>
 
 type Link = React.ComponentProps<typeof KycLinkButton>
 
-const moment = (caption: string, link: Link, environment: Partial<SandboxProviderProps> = {}, act?: FilmFrame['act']) =>
-  frame(caption, <KycLinkButton {...link} />, { customer: ada, navigate: () => undefined, ...environment }, act)
+const moment = (
+  caption: string,
+  link: Link,
+  environment: Partial<SandboxProviderProps> = {},
+  act?: JourneyFrame['act'],
+) => frame(caption, <KycLinkButton {...link} />, { customer: ada, navigate: () => undefined, ...environment }, act)
 
 const press = async (frame: HTMLElement, name: RegExp) =>
   userEvent.click(await within(frame).findByRole('button', { name }, { timeout: 5_000 }))
 
 const start = /continue to identity check/i
 
-const inSameTab: FilmFrame[] = [
+const inSameTab: JourneyFrame[] = [
   moment('Before the check', {}),
-  moment('On the way there', {}, {}, frame => press(frame, start)),
+  moment('Opening the check', {}, {}, frame => press(frame, start)),
   moment(
-    'Back again',
+    'Returned from the check',
     {},
     {
       arrange: ({ customerId }) => sessionStorage.setItem(`grid-kyc:link:${customerId}`, 'redirect'),
     },
   ),
-  moment('Grid has it', {}, { arrange: withStatus('PENDING') }),
+  moment('In review', {}, { arrange: withStatus('PENDING') }),
   moment('Approved', {}, { arrange: withStatus('APPROVED') }),
 ]
 
-const inPlace: FilmFrame[] = [
+const inPlace: JourneyFrame[] = [
   moment('Before the check', { mode: 'embedded' }),
   moment(
-    'The provider’s screens, in place',
+    'Provider’s screens',
     { mode: 'embedded', loadProviderSdk: loadFakeSdk, providerOrigins: ['https://sandbox.grid-kyc.test'] },
     {},
     frame => press(frame, start),
   ),
   moment(
-    'Everything is sent',
+    'Submitted',
     { mode: 'embedded', loadProviderSdk: loadFakeSdk, providerOrigins: ['https://sandbox.grid-kyc.test'] },
     {},
     async frame => {
@@ -61,13 +65,13 @@ const inPlace: FilmFrame[] = [
       await press(frame, /^send/i)
     },
   ),
-  moment('Grid has it', { mode: 'embedded' }, { arrange: withStatus('PENDING') }),
+  moment('In review', { mode: 'embedded' }, { arrange: withStatus('PENDING') }),
   moment('Approved', { mode: 'embedded' }, { arrange: withStatus('APPROVED') }),
 ]
 
-const whenItGoesWrong: FilmFrame[] = [
+const whenItGoesWrong: JourneyFrame[] = [
   moment(
-    'Contacts first',
+    'Contact verification first',
     {},
     {
       arrange: ({ sandbox }) =>
@@ -80,18 +84,18 @@ const whenItGoesWrong: FilmFrame[] = [
     frame => press(frame, start),
   ),
   moment(
-    'The service is down',
+    'Service unavailable',
     {},
     { arrange: ({ sandbox }) => sandbox.trouble.next('createKycLink', { is: 'serverError' }, Infinity) },
     frame => press(frame, start),
   ),
-  moment('Refused', {}, { arrange: withStatus('REJECTED') }),
+  moment('Rejected', {}, { arrange: withStatus('REJECTED') }),
   moment('On hold', {}, { arrange: withStatus('HOLD') }),
-  moment('A status of tomorrow', {}, { arrange: withStatus('A_STATUS_OF_TOMORROW') }),
+  moment('Unknown status', {}, { arrange: withStatus('A_STATUS_OF_TOMORROW') }),
 ]
 
 /** One of its frames has come as far as this. */
-const ending = (name: string, frames: readonly FilmFrame[], ends: RegExp): Story => {
+const ending = (name: string, frames: readonly JourneyFrame[], ends: RegExp): Story => {
   const story = journey(name, frames)
   return {
     ...story,
@@ -104,5 +108,5 @@ const ending = (name: string, frames: readonly FilmFrame[], ends: RegExp): Story
 }
 
 export const SameTab = ending('In the same tab', inSameTab, /welcome back/i)
-export const InPlace = ending('In place', inPlace, /everything you sent/i)
-export const WhenItGoesWrong = ending('When it goes wrong', whenItGoesWrong, /couldn’t be opened/i)
+export const Embedded = ending('Embedded', inPlace, /everything you sent/i)
+export const Exceptions = ending('Exceptions', whenItGoesWrong, /couldn’t be opened/i)

@@ -4,18 +4,18 @@ import { within } from 'storybook/test'
 import { hold, object } from '../documents/applicants.js'
 import { described, jordan, lena } from '../individuals/persons.js'
 import type { StoryEnvironment } from '../support/createStoryEnvironment.js'
-import { type FilmFrame, Filmstrip } from '../support/Filmstrip.js'
 import { frame } from '../support/frame.js'
+import { type JourneyFrame, JourneyGrid } from '../support/JourneyGrid.js'
 import { journey } from '../support/journey.js'
 import { heading, press, reads, type } from '../support/plays.js'
 import type { SandboxProviderProps } from '../support/SandboxProvider.js'
 
 const meta = {
-  title: 'Journeys/A person',
-  component: Filmstrip,
-  args: { name: 'A person', frames: [] },
-  argTypes: { frames: { table: { disable: true } } },
-} satisfies Meta<typeof Filmstrip>
+  title: 'Journeys/Individual onboarding',
+  component: JourneyGrid,
+  args: { name: 'Individual onboarding', frames: [] },
+  argTypes: { frames: { table: { disable: true } }, frame: { control: 'number' } },
+} satisfies Meta<typeof JourneyGrid>
 
 export default meta
 
@@ -23,22 +23,22 @@ const moment = (
   caption: string,
   environment: Omit<SandboxProviderProps, 'children'>,
   props: IndividualKycFormProps,
-  act: FilmFrame['act'],
+  act: JourneyFrame['act'],
 ) => frame(caption, <IndividualKycForm {...props} />, environment, act)
 
 const passport = async (environment: StoryEnvironment) => {
   await hold(environment, 'PASSPORT', 'passport.pdf')
 }
 
-const fromNothing: FilmFrame[] = [
-  moment('Who they are', { customer: jordan, isNew: true }, {}, heading(/^About you/)),
-  moment('Gone on too early', { customer: jordan }, { step: 'address' }, async frame => {
+const fromNothing: JourneyFrame[] = [
+  moment('About you', { customer: jordan, isNew: true }, {}, heading(/^About you/)),
+  moment('Answers missing', { customer: jordan }, { step: 'address' }, async frame => {
     await press(frame, 'Continue')
     await reads(frame, /^There are \d problems/)
   }),
-  moment('Their document', { customer: described }, {}, heading(/^Your identity document/)),
-  moment('Everything once more', { customer: described, arrange: passport }, {}, heading(/^Check and submit/)),
-  moment('With Grid', { customer: described, arrange: passport }, {}, async frame => {
+  moment('Identity document', { customer: described }, {}, heading(/^Your identity document/)),
+  moment('Review', { customer: described, arrange: passport }, {}, heading(/^Check and submit/)),
+  moment('In review', { customer: described, arrange: passport }, {}, async frame => {
     await press(frame, 'Submit')
     await within(frame).findByText(/^The picture is not clear|^Take a sharper|needs a change/i)
   }),
@@ -62,18 +62,18 @@ const fromNothing: FilmFrame[] = [
   ),
 ]
 
-const contactsFirst: FilmFrame[] = [
-  moment('Asked for a code', { customer: lena }, {}, heading(/^Confirm your contact details first/)),
-  moment('Sent', { customer: lena }, {}, async frame => {
+const contactsFirst: JourneyFrame[] = [
+  moment('Email to confirm', { customer: lena }, {}, heading(/^Confirm your contact details first/)),
+  moment('Code sent', { customer: lena }, {}, async frame => {
     await press(frame, 'Send the code')
     await reads(frame, /^Code sent to lena/)
   }),
-  moment('Mistyped', { customer: lena }, {}, async frame => {
+  moment('Wrong code', { customer: lena }, {}, async frame => {
     await press(frame, 'Send the code')
     await type(frame, 'Code from the email', '000000')
     await reads(frame, /wrong or too old/)
   }),
-  moment('The phone next', { customer: lena }, {}, async frame => {
+  moment('Phone to confirm', { customer: lena }, {}, async frame => {
     await press(frame, 'Send the code')
     await type(frame, 'Code from the email', '123456')
     await reads(frame, 'Confirmed')
@@ -88,5 +88,5 @@ function says(text: RegExp) {
   return (frame: HTMLElement) => reads(frame, text)
 }
 
-export const FromNothingToVerified = journey('From nothing to verified', fromNothing)
-export const ContactsFirst = journey('Contacts first', contactsFirst)
+export const HappyPath = journey('Happy path', fromNothing)
+export const ContactVerificationFirst = journey('Contact verification first', contactsFirst)

@@ -5,26 +5,26 @@ import { userEvent, within } from 'storybook/test'
 import { choose } from '../documents/plays.js'
 import { goodFile, latinFile, mixedFile, takenFile } from '../operators/customerFiles.js'
 import { manyCustomers } from '../operators/manyCustomers.js'
-import { type FilmFrame, Filmstrip } from '../support/Filmstrip.js'
 import { frame } from '../support/frame.js'
+import { type JourneyFrame, JourneyGrid } from '../support/JourneyGrid.js'
 import { journey } from '../support/journey.js'
 import { ada } from '../support/people.js'
 import { press, reads } from '../support/plays.js'
 import type { SandboxProviderProps } from '../support/SandboxProvider.js'
 
 const meta = {
-  title: 'Journeys/For staff',
-  component: Filmstrip,
-  args: { name: 'For staff', frames: [] },
-  argTypes: { frames: { table: { disable: true } } },
-} satisfies Meta<typeof Filmstrip>
+  title: 'Journeys/Operations',
+  component: JourneyGrid,
+  args: { name: 'Operations', frames: [] },
+  argTypes: { frames: { table: { disable: true } }, frame: { control: 'number' } },
+} satisfies Meta<typeof JourneyGrid>
 
 export default meta
 
 const moment = (
   caption: string,
   children: ReactNode,
-  act: FilmFrame['act'],
+  act: JourneyFrame['act'],
   environment: Partial<SandboxProviderProps> = {},
 ) => frame(caption, children, { customer: ada, isStaff: true, arrange: manyCustomers(), ...environment }, act)
 
@@ -35,8 +35,8 @@ const imports = (file: File, name: string) => async (frame: HTMLElement) => {
   await press(frame, name)
 }
 
-const looking: FilmFrame[] = [
-  moment('Everybody', table, frame => reads(frame, /Page 1$/)),
+const looking: JourneyFrame[] = [
+  moment('All customers', table, frame => reads(frame, /Page 1$/)),
   moment('The next page', table, async frame => {
     await press(frame, 'Next page')
     await reads(frame, /Page 2$/)
@@ -45,20 +45,20 @@ const looking: FilmFrame[] = [
     await userEvent.selectOptions(await within(frame).findByLabelText('Kind'), 'Businesses')
     await reads(frame, '2 customers')
   }),
-  moment('Nobody of that number', table, async frame => {
+  moment('No match', table, async frame => {
     await userEvent.type(await within(frame).findByLabelText('Customer number'), 'harbor-9{Enter}')
     await reads(frame, 'Nobody matches')
   }),
-  moment('Not staff', table, frame => reads(frame, /This list is for staff/), { isStaff: false }),
+  moment('No access', table, frame => reads(frame, /This list is for staff/), { isStaff: false }),
 ]
 
-const importing: FilmFrame[] = [
-  moment('A file', upload, frame => reads(frame, 'Choose a file')),
-  moment('Not one we can read', upload, async frame => {
+const importing: JourneyFrame[] = [
+  moment('Choose a file', upload, frame => reads(frame, 'Choose a file')),
+  moment('File cannot be read', upload, async frame => {
     await choose(frame, 'File of customers', latinFile)
     await reads(frame, /CSV UTF-8/)
   }),
-  moment('Some rows to put right', upload, async frame => {
+  moment('Rows with errors', upload, async frame => {
     await choose(frame, 'File of customers', mixedFile)
     await reads(frame, '4 rows need a change')
   }),
@@ -71,15 +71,15 @@ const importing: FilmFrame[] = [
     },
     { arrange: ({ sandbox }) => sandbox.trouble.next('createBulkImport', { is: 'latency', ms: 60_000 }) },
   ),
-  moment('One was refused', upload, async frame => {
+  moment('One row rejected', upload, async frame => {
     await imports(takenFile, 'Import 2 customers')(frame)
     await reads(frame, '1 row was refused.')
   }),
-  moment('All of them', upload, async frame => {
+  moment('All rows imported', upload, async frame => {
     await imports(goodFile(), 'Import 3 customers')(frame)
     await reads(frame, '3 customers were added')
   }),
 ]
 
-export const LookingSomebodyUp = journey('Looking somebody up', looking)
-export const ManyFromAFile = journey('Many from a file', importing)
+export const FindCustomer = journey('Find a customer', looking)
+export const ImportCustomers = journey('Import customers', importing)

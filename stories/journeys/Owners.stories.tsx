@@ -3,33 +3,33 @@ import type { Meta } from '@storybook/react-vite'
 import { userEvent, within } from 'storybook/test'
 import { harbor, name } from '../owners/people.js'
 import { describe } from '../owners/plays.js'
-import { type FilmFrame, Filmstrip } from '../support/Filmstrip.js'
 import { frame } from '../support/frame.js'
+import { type JourneyFrame, JourneyGrid } from '../support/JourneyGrid.js'
 import { journey } from '../support/journey.js'
 import { press, reads, type } from '../support/plays.js'
 import type { SandboxProviderProps } from '../support/SandboxProvider.js'
 
 const meta = {
-  title: 'Journeys/The people of a business',
-  component: Filmstrip,
-  args: { name: 'The people of a business', frames: [] },
-  argTypes: { frames: { table: { disable: true } } },
-} satisfies Meta<typeof Filmstrip>
+  title: 'Journeys/Beneficial owners',
+  component: JourneyGrid,
+  args: { name: 'Beneficial owners', frames: [] },
+  argTypes: { frames: { table: { disable: true } }, frame: { control: 'number' } },
+} satisfies Meta<typeof JourneyGrid>
 
 export default meta
 
-const moment = (caption: string, act: FilmFrame['act'], arrange?: SandboxProviderProps['arrange']) =>
+const moment = (caption: string, act: JourneyFrame['act'], arrange?: SandboxProviderProps['arrange']) =>
   frame(caption, <BeneficialOwnerList onContinue={() => undefined} />, { customer: harbor, arrange }, act)
 
-const frames: FilmFrame[] = [
-  moment('Two questions', frame => reads(frame, 'Who owns 25% or more of the business?')),
-  moment('Somebody is named', async frame => {
+const frames: JourneyFrame[] = [
+  moment('No owners yet', frame => reads(frame, 'Who owns 25% or more of the business?')),
+  moment('Owner added', async frame => {
     await press(frame, 'Add a person')
     await type(frame, 'Their first name', 'José')
     await type(frame, 'Their share of the business', '33.33')
     await reads(frame, /rounded down: 33%/)
   }),
-  moment('Left half-way', async frame => {
+  moment('Owner incomplete', async frame => {
     await press(frame, 'Add a person')
     await type(frame, 'Their first name', 'José')
     await press(frame, 'Finish later')
@@ -42,12 +42,12 @@ const frames: FilmFrame[] = [
     await reads(frame, 'Owner')
   }),
   moment(
-    'Owns enough, and is not marked as an owner',
+    'Not marked as an owner',
     frame => reads(frame, /isn’t marked as an owner yet/),
     async environment => void (await name(environment, ['José', 'Nguyễn'], 40, ['DIRECTOR'])),
   ),
   moment(
-    'Marked with one press',
+    'Marked as an owner',
     async frame => {
       await press(frame, 'Mark José Nguyễn as an owner')
       await reads(frame, 'Owner, Director')
@@ -55,7 +55,7 @@ const frames: FilmFrame[] = [
     async environment => void (await name(environment, ['José', 'Nguyễn'], 40, ['DIRECTOR'])),
   ),
   moment(
-    'Going on with nobody in control',
+    'Control person missing',
     async frame => {
       await reads(frame, 'José Nguyễn')
       await press(frame, 'Continue')
@@ -79,4 +79,4 @@ const frames: FilmFrame[] = [
   ),
 ]
 
-export const FromNobodyToComplete = journey('The people of a business', frames)
+export const HappyPath = journey('Happy path', frames)

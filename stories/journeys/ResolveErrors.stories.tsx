@@ -3,23 +3,23 @@ import type { Meta } from '@storybook/react-vite'
 import { userEvent, within } from 'storybook/test'
 import { object } from '../documents/applicants.js'
 import { objectToMuch } from '../errors/mixed.js'
-import { type FilmFrame, Filmstrip } from '../support/Filmstrip.js'
 import { frame } from '../support/frame.js'
+import { type JourneyFrame, JourneyGrid } from '../support/JourneyGrid.js'
 import { journey } from '../support/journey.js'
 import { tidal } from '../support/people.js'
 import { press, reads } from '../support/plays.js'
 import type { SandboxProviderProps } from '../support/SandboxProvider.js'
 
 const meta = {
-  title: 'Journeys/Resolving errors',
-  component: Filmstrip,
-  args: { name: 'Resolving errors', frames: [] },
-  argTypes: { frames: { table: { disable: true } } },
-} satisfies Meta<typeof Filmstrip>
+  title: 'Journeys/Resolve issues',
+  component: JourneyGrid,
+  args: { name: 'Resolve issues', frames: [] },
+  argTypes: { frames: { table: { disable: true } }, frame: { control: 'number' } },
+} satisfies Meta<typeof JourneyGrid>
 
 export default meta
 
-const moment = (caption: string, act: FilmFrame['act'], arrange: SandboxProviderProps['arrange']) =>
+const moment = (caption: string, act: JourneyFrame['act'], arrange: SandboxProviderProps['arrange']) =>
   frame(caption, <VerificationErrorList />, { customer: tidal, arrange }, act)
 
 const one: SandboxProviderProps['arrange'] = environment =>
@@ -30,9 +30,9 @@ async function fix(frame: HTMLElement) {
   await userEvent.type(await within(frame).findByLabelText('NAICS code'), '423220{Enter}')
 }
 
-const frames: FilmFrame[] = [
-  moment('What Grid still wants', frame => reads(frame, '8 things to fix'), objectToMuch),
-  moment('One of them, opened where it is read', frame => press(frame, /^Fix this.*NAICS/), objectToMuch),
+const frames: JourneyFrame[] = [
+  moment('Issues to fix', frame => reads(frame, '8 things to fix'), objectToMuch),
+  moment('One issue opened', frame => press(frame, /^Fix this.*NAICS/), objectToMuch),
   moment(
     'Everything fixed',
     async frame => {
@@ -42,7 +42,7 @@ const frames: FilmFrame[] = [
     one,
   ),
   moment(
-    'Sent again: what has changed',
+    'Submitted again',
     async frame => {
       await fix(frame)
       await press(frame, 'Send again')
@@ -51,16 +51,16 @@ const frames: FilmFrame[] = [
     one,
   ),
   moment(
-    'With somebody at Grid',
+    'In manual review',
     frame => reads(frame, /^A person is looking/),
     ({ sandbox, customerId }) =>
       void sandbox.setVerification(customerId, { verificationStatus: 'PENDING_MANUAL_REVIEW', errors: [] }),
   ),
   moment(
-    'Verified',
+    'Approved',
     frame => reads(frame, /^Your business is verified/),
     ({ sandbox, customerId }) => sandbox.setCustomerStatus(customerId, 'APPROVED'),
   ),
 ]
 
-export const FromErrorsToVerified = journey('Resolving errors', frames)
+export const HappyPath = journey('Happy path', frames)

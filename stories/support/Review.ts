@@ -21,7 +21,7 @@ export const asShipped: Review = {
   density: 'comfortable',
   width: 'full',
   network: 'fast',
-  scenario: 'as the story says',
+  scenario: 'story default',
 }
 
 export const ReviewContext = createContext(asShipped)

@@ -42,7 +42,7 @@ export function SandboxProvider({
   useEffect(() => {
     let made: StoryEnvironment | undefined
     let gone = false
-    const chosen = scenario === 'as the story says' ? undefined : scenario
+    const chosen = scenario === 'story default' ? undefined : scenario
     const seed = chosen ?? own
     void createStoryEnvironment(customer, { signedIn, isNew, isStaff, sandboxOptions, seed }).then(async next => {
       made = next

@@ -2,7 +2,7 @@ import type { SeedName } from '@grid-kyc/sandbox'
 
 /** Whose session a story is: the one the story is about, or a customer in some state of the lifecycle. */
 export const scenarios = [
-  'as the story says',
+  'story default',
   'individual.start',
   'individual.contact_needed',
   'individual.action_needed',
@@ -20,6 +20,6 @@ export const scenarios = [
   'business.approved',
   'business.rejected',
   'business.on_hold',
-] as const satisfies readonly (SeedName | 'as the story says')[]
+] as const satisfies readonly (SeedName | 'story default')[]
 
 export type Scenario = (typeof scenarios)[number]

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
+import { contrastRatio } from '../../../test/contrastRatio.js'
 import tokens from './tokens.json' with { type: 'json' }
 
 type Token = { about: string; value?: string; light?: string; dark?: string }
@@ -30,19 +31,6 @@ it('needs no specificity: every rule can be overridden by any rule', () => {
 
 const colour = (name: string, theme: 'light' | 'dark') => table[`color-${name}`]?.[theme] ?? ''
 
-function luminance(hex: string) {
-  const [r = 0, g = 0, b = 0] = [1, 3, 5].map(at => {
-    const channel = Number.parseInt(hex.slice(at, at + 2), 16) / 255
-    return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4
-  })
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b
-}
-
-function contrast(one: string, other: string) {
-  const [dark = 0, light = 0] = [luminance(one), luminance(other)].sort((a, b) => a - b)
-  return (light + 0.05) / (dark + 0.05)
-}
-
 const grounds = ['surface', 'surface-raised', 'surface-sunken', 'control']
 const text = [
   ...['text', 'text-muted', 'accent', 'danger'].flatMap(ink => grounds.map(ground => [ink, ground] as const)),
@@ -60,9 +48,9 @@ const edges = ['border-control', 'focus', 'accent', 'danger'].flatMap(edge =>
 
 for (const theme of ['light', 'dark'] as const) {
   it.each(text)(`can be read in the ${theme} theme: %s on %s`, (ink, ground) => {
-    expect(contrast(colour(ink, theme), colour(ground, theme))).toBeGreaterThanOrEqual(4.5)
+    expect(contrastRatio(colour(ink, theme), colour(ground, theme))).toBeGreaterThanOrEqual(4.5)
   })
   it.each(edges)(`can be seen in the ${theme} theme: %s on %s`, (edge, ground) => {
-    expect(contrast(colour(edge, theme), colour(ground, theme))).toBeGreaterThanOrEqual(3)
+    expect(contrastRatio(colour(edge, theme), colour(ground, theme))).toBeGreaterThanOrEqual(3)
   })
 }
