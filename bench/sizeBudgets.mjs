@@ -42,7 +42,7 @@ export const sizeBudgets = [
 const heavy = /node_modules\/(zod|@sumsub)|core\/src\/(fields|schema|documents|countries)\//
 /** What only the platform's own staff sees. */
 const staff = /react\/src\/.*\/operators\//
-const unlike = /react\/src\/(components|ui|words)\/|useKycLink|KycLinkMachine|ProviderFrame|providerSdk/i
+const unlike = /react\/src\/(components|ui|words)\/|useKycLink|KycLinkMachine|ProviderIframe|providerSdk/i
 
 /**
  * Exports that must come alone: `without` says what a bundle that takes nothing but them may not load at once.

@@ -15,8 +15,6 @@ const remainingCycles = [
   ['model/BeneficialOwner.ts', 'model/Customer.ts'],
   ['ui/Combobox.tsx', 'ui/ComboboxSearch.tsx'],
   ['ui/TextField.tsx', 'ui/useTextField.tsx'],
-  ['link/useKycLink.ts', 'link/kycLinkController.ts'],
-  ['link/ProviderFrame.tsx', 'link/EmbeddedProvider.tsx'],
   ['onboarding/OnboardingEnd.tsx', 'onboarding/OnboardingOutcome.tsx'],
   ['onboarding/OnboardingFlow.tsx', 'onboarding/OnboardingScreen.tsx'],
 
@@ -25,8 +23,6 @@ const remainingCycles = [
   ['issues/VerificationErrorFix.tsx', 'issues/DocumentFix.tsx'],
   ['issues/VerificationErrorList.tsx', 'issues/VerificationErrorListing.tsx'],
   ['individual/IndividualKycForm.tsx', 'individual/IndividualKycFlow.tsx'],
-  ['gate/GateContent.tsx', 'gate/OnboardingGate.tsx'],
-  ['operators/CustomerTable.tsx', 'operators/CustomerPages.tsx'],
   ['src/Sandbox.ts', 'seed/seeds.ts'],
 ]
 const problems = checkImports(Object.fromEntries(paths.map(path => [path, readFileSync(path, 'utf8')]))).filter(

@@ -99,7 +99,7 @@ export const importTable = [
   {
     ...hooks,
     folder: 'react/headless',
-    may: 'hooks, the provider, `ProviderFrame`',
+    may: 'hooks, the provider, `ProviderIframe`',
     mustNot: '`react/ui`, in none of the files that run for it',
     files: /^packages\/react\/src\/headless\.ts$/,
     inside: reactSource,

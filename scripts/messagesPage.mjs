@@ -3,7 +3,7 @@ const screens = [
   {
     title: 'Before the hosted check',
     about: 'KycLinkButton, as long as nothing was pressed.',
-    keys: /^link\.(prepare|start|where|provider|minting|loading)/,
+    keys: /^link\.(prepare|start|where|provider|creating|loading)/,
   },
   { title: 'During and after the hosted check', about: 'KycLinkButton, from the click on.', keys: /^link\./ },
   { title: 'Before your app', about: 'OnboardingGate; what it opens has words of its own.', keys: /^gate\./ },

@@ -1,4 +1,4 @@
-import { ProviderFrame, type UseKycLinkOptions, useKycLink } from '@grid-kyc/react/headless'
+import { ProviderIframe, type UseKycLinkOptions, useKycLink } from '@grid-kyc/react/headless'
 
 /** `KycLinkButton` without our markup: the public hook and plain HTML. It passes the same plays. */
 export function BareKycLink(options: UseKycLinkOptions) {
@@ -9,11 +9,11 @@ export function BareKycLink(options: UseKycLinkOptions) {
   if (verification.state === 'approved') return <h2>You’re verified</h2>
   if (verification.state === 'in_review') return <h2>We’re checking your details</h2>
   if (verification.state === 'rejected') return <h2>We couldn’t verify you</h2>
-  if (link.frame) {
+  if (link.iframe) {
     return (
       <>
         <h2>Identity check</h2>
-        <ProviderFrame {...link.frame} title="Identity check" />
+        <ProviderIframe {...link.iframe} title="Identity check" />
         <button type="button" onClick={link.close}>
           Go on later
         </button>
@@ -31,8 +31,8 @@ export function BareKycLink(options: UseKycLinkOptions) {
     <>
       {state === 'returned' && <h2>Welcome back</h2>}
       {state === 'abandoned' && <h2>Not finished yet?</h2>}
-      {state === 'failed' && <p role="alert">The check couldn’t be opened: {link.problem?.kind}.</p>}
-      <button type="button" onClick={link.start} disabled={state === 'minting'}>
+      {state === 'failed' && <p role="alert">The check couldn’t be opened: {link.error?.kind}.</p>}
+      <button type="button" onClick={link.start} disabled={state === 'creating'}>
         {state === 'idle' ? 'Continue to identity check' : 'Go on with the check'}
       </button>
     </>

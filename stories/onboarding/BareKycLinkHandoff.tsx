@@ -2,9 +2,9 @@ import { useKycLinkHandoff } from '@grid-kyc/react/headless'
 
 /** The hook with plain HTML: your own encoder draws the code. Here it is only said that there is one. */
 export function BareKycLinkHandoff() {
-  const { state, verification, url, problem, start, opened, hide } = useKycLinkHandoff()
-  const withStatus = verification.status === 'ready' ? verification.state : verification.status
-  if (withStatus !== 'start' && withStatus !== 'action_needed') return <h2>{withStatus}</h2>
+  const { state, verification, url, error, start, opened, hide } = useKycLinkHandoff()
+  const customerState = verification.status === 'ready' ? verification.state : verification.status
+  if (customerState !== 'start' && customerState !== 'action_needed') return <h2>{customerState}</h2>
   if (url) {
     return (
       <>
@@ -21,7 +21,7 @@ export function BareKycLinkHandoff() {
   }
   return (
     <>
-      <h2>{problem?.kind ?? state}</h2>
+      <h2>{error?.kind ?? state}</h2>
       <button type="button" onClick={start}>
         {state === 'idle' ? 'Show the code' : 'Show a new code'}
       </button>

@@ -36,14 +36,11 @@ export {
   type UseVerificationErrorsResult,
   useVerificationErrors,
 } from './issues/useVerificationErrors.js'
-export type { ProviderFrameHandle } from './link/kycLinkState.js'
-export { ProviderFrame, type ProviderFrameProps } from './link/ProviderFrame.js'
+export { ProviderIframe } from './link/ProviderIframe.js'
+export type { ProviderIframeHandle, ProviderIframeProps } from './link/ProviderIframeHandle.js'
 export type { LoadProviderSdk, ProviderMessageHandler, ProviderSdkProps } from './link/providerSdk.js'
-export {
-  type UseKycLinkOptions,
-  type UseKycLinkResult,
-  useKycLink,
-} from './link/useKycLink.js'
+export type { UseKycLinkOptions } from './link/UseKycLinkOptions.js'
+export { type UseKycLinkResult, useKycLink } from './link/useKycLink.js'
 export {
   type HandoffState,
   type UseKycLinkHandoffOptions,

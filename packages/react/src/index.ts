@@ -43,14 +43,11 @@ export {
 export { VerificationErrorList, type VerificationErrorListProps } from './issues/VerificationErrorList.js'
 export { KycLinkButton, type KycLinkButtonProps } from './link/KycLinkButton.js'
 export { KycLinkHandoff, type KycLinkHandoffProps } from './link/KycLinkHandoff.js'
-export type { ProviderFrameHandle } from './link/kycLinkState.js'
-export { ProviderFrame, type ProviderFrameProps } from './link/ProviderFrame.js'
+export { ProviderIframe } from './link/ProviderIframe.js'
+export type { ProviderIframeHandle, ProviderIframeProps } from './link/ProviderIframeHandle.js'
 export type { LoadProviderSdk, ProviderMessageHandler, ProviderSdkProps } from './link/providerSdk.js'
-export {
-  type UseKycLinkOptions,
-  type UseKycLinkResult,
-  useKycLink,
-} from './link/useKycLink.js'
+export type { UseKycLinkOptions } from './link/UseKycLinkOptions.js'
+export { type UseKycLinkResult, useKycLink } from './link/useKycLink.js'
 export {
   type HandoffState,
   type UseKycLinkHandoffOptions,

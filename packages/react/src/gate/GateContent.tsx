@@ -1,22 +1,31 @@
 'use client'
 
-import type { GridKycError } from '@grid-kyc/core'
+import type { CustomerType, GridKycError } from '@grid-kyc/core'
 import { useRef, useState } from 'react'
 import { LazyPart } from '../lazy/LazyPart.js'
 import { useMessages } from '../messages/useMessages.js'
 import { usePrimitive } from '../provider/usePrimitive.js'
 import type { UseVerificationStatusResult } from '../status/useVerificationStatus.js'
 import { Button as OurButton } from '../ui/Button.js'
+import type { HeadingLevel } from '../ui/HeadingLevel.js'
 import { Skeleton } from '../ui/Skeleton.js'
 import { StatusMessage } from '../ui/StatusMessage.js'
-import type { OnboardingGateProps } from './OnboardingGate.js'
+import type { GateFormOptions } from './GateForm.js'
+import type { GateLinkOptions } from './GateLink.js'
 import { gateMessages } from './OnboardingGate.messages.js'
 
-export interface GateContentProps
-  extends Pick<
-    OnboardingGateProps,
-    'by' | 'customerId' | 'customerType' | 'terms' | 'link' | 'business' | 'individual' | 'headingLevel'
-  > {
+/** What the host decides about a closed gate. */
+export interface GateOptions extends GateLinkOptions, GateFormOptions {
+  /** How a customer is verified: by the hosted link, or by a form in your app. Default `link`. */
+  by?: 'link' | 'form' | undefined
+  /** For a session that has no customer yet and may create one. Default: the user is asked. */
+  customerType?: CustomerType | undefined
+  /** The level of the headings, to fit your page's outline. Default 2. */
+  headingLevel?: HeadingLevel | undefined
+}
+
+export interface GateContentProps extends GateOptions {
+  customerId: string | undefined
   verification: UseVerificationStatusResult
   isNew: boolean
 }

@@ -3,12 +3,22 @@
 import type { CustomerType } from '@grid-kyc/core'
 import { useVerificationErrors } from '../issues/useVerificationErrors.js'
 import { LazyPart } from '../lazy/LazyPart.js'
+import type { BusinessKybWizardProps } from '../onboarding/business/BusinessKybWizard.js'
+import type { IndividualKycFormProps } from '../onboarding/individual/IndividualKycForm.js'
 import { CustomerStatus } from '../status/CustomerStatus.js'
 import type { UseVerificationStatusResult } from '../status/useVerificationStatus.js'
 import type { HeadingLevel } from '../ui/HeadingLevel.js'
-import type { OnboardingGateProps } from './OnboardingGate.js'
 
-export interface GateFormProps extends Pick<OnboardingGateProps, 'customerId' | 'terms' | 'business' | 'individual'> {
+export interface GateFormOptions {
+  /** Props for the form of a business. */
+  business?: Omit<BusinessKybWizardProps, 'customerId' | 'headingLevel' | 'className' | 'terms'> | undefined
+  /** Props for the form of an individual. */
+  individual?: Omit<IndividualKycFormProps, 'customerId' | 'headingLevel' | 'className' | 'terms'> | undefined
+}
+
+export interface GateFormProps extends GateFormOptions {
+  customerId: string | undefined
+  terms?: BusinessKybWizardProps['terms']
   verification: UseVerificationStatusResult
   customerType: CustomerType
   headingLevel: HeadingLevel

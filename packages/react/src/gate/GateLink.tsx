@@ -2,17 +2,24 @@
 
 import { isContactPending } from '../contact/isContactPending.js'
 import { LazyPart } from '../lazy/LazyPart.js'
-import { KycLinkButton } from '../link/KycLinkButton.js'
+import { KycLinkButton, type KycLinkButtonProps } from '../link/KycLinkButton.js'
 import { useMessages } from '../messages/useMessages.js'
+import type { Terms } from '../onboarding/terms/Terms.js'
 import { useTermsConsent } from '../onboarding/terms/useTermsConsent.js'
 import { CustomerStatus } from '../status/CustomerStatus.js'
 import type { UseVerificationStatusResult } from '../status/useVerificationStatus.js'
 import type { HeadingLevel } from '../ui/HeadingLevel.js'
 import { Skeleton } from '../ui/Skeleton.js'
-import type { OnboardingGateProps } from './OnboardingGate.js'
 import { gateMessages } from './OnboardingGate.messages.js'
 
-export interface GateLinkProps extends Pick<OnboardingGateProps, 'terms' | 'link'> {
+export interface GateLinkOptions {
+  /** The End User Terms with their full text; without them no consent is asked for. */
+  terms?: Terms | undefined
+  /** Props for the link button. */
+  link?: Omit<KycLinkButtonProps, 'customerId' | 'headingLevel' | 'className' | 'onStatusChange'> | undefined
+}
+
+export interface GateLinkProps extends GateLinkOptions {
   verification: Extract<UseVerificationStatusResult, { status: 'ready' }>
   headingLevel: HeadingLevel
 }

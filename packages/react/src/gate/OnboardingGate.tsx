@@ -1,35 +1,15 @@
 'use client'
 
-import type { CustomerType } from '@grid-kyc/core'
 import { forwardRef, type ReactNode, useEffect, useRef } from 'react'
-import type { KycLinkButtonProps } from '../link/KycLinkButton.js'
-import type { BusinessKybWizardProps } from '../onboarding/business/BusinessKybWizard.js'
-import type { IndividualKycFormProps } from '../onboarding/individual/IndividualKycForm.js'
-import type { Terms } from '../onboarding/terms/Terms.js'
 import { Root } from '../provider/Root.js'
 import { useKeptFocus } from '../provider/useKeptFocus.js'
-import type { HeadingLevel } from '../ui/HeadingLevel.js'
 import { useMergedRef } from '../ui/useMergedRef.js'
-import { GateContent } from './GateContent.js'
+import { GateContent, type GateOptions } from './GateContent.js'
 import { type UseOnboardingGateOptions, useOnboardingGate } from './useOnboardingGate.js'
 
-export interface OnboardingGateProps extends UseOnboardingGateOptions {
-  /** How a customer is checked: by the hosted link, or by a form in your app. Default `link`. */
-  by?: 'link' | 'form' | undefined
-  /** For a session that has no customer yet and may create one. Default: the person is asked. */
-  customerType?: CustomerType | undefined
-  /** The End User Terms with all their text; without them no consent is asked. */
-  terms?: Terms | undefined
-  /** What the link button is given. */
-  link?: Omit<KycLinkButtonProps, 'customerId' | 'headingLevel' | 'className' | 'onStatusChange'> | undefined
-  /** What the form of a business is given. */
-  business?: Omit<BusinessKybWizardProps, 'customerId' | 'headingLevel' | 'className' | 'terms'> | undefined
-  /** What the form of a person is given. */
-  individual?: Omit<IndividualKycFormProps, 'customerId' | 'headingLevel' | 'className' | 'terms'> | undefined
-  /** The level of the headings, to fit your page's outline. Default 2. */
-  headingLevel?: HeadingLevel | undefined
+export interface OnboardingGateProps extends UseOnboardingGateOptions, GateOptions {
   className?: string | undefined
-  /** What an approved customer sees. It is drawn on a fresh approval only, and gone with it. */
+  /** What an approved customer sees. It is rendered on a fresh approval only, and removed with it. */
   children?: ReactNode
 }
 

@@ -3,26 +3,25 @@
 import type { GridKycError } from '@grid-kyc/core'
 import { Component, type ComponentType, type ReactNode, type RefObject, useEffect, useRef, useState } from 'react'
 import type { GridKyc } from '../provider/gridKycContext.js'
-import { frameProblem } from './frameProblem.js'
-import { loadProviderSdk } from './loadProviderSdk.js'
-import type { ProviderFrameProps } from './ProviderFrame.js'
+import { iframeError } from './iframeError.js'
+import type { ProviderIframeProps } from './ProviderIframeHandle.js'
 import { providerMessage } from './providerMessage.js'
-import { type ProviderSdkProps, providerSdkOf } from './providerSdk.js'
+import { loadProviderSdk, type ProviderSdkProps, providerSdkOf } from './providerSdk.js'
 import { defaultProviderOrigins, isAllowedOrigin, providerOrigin } from './providerToken.js'
-import { type FrameWatch, watchFrame } from './watchFrame.js'
+import { type IframeWatch, watchIframe } from './watchIframe.js'
 
-/** What the frame around it has at hand already, so that this chunk need not share it with the first screen's. */
-export interface EmbeddedProviderProps extends ProviderFrameProps {
-  latest: Readonly<RefObject<ProviderFrameProps>>
+/** What `ProviderIframe` passes on, so that this chunk shares no module with the first screen's. */
+export interface EmbeddedProviderProps extends ProviderIframeProps {
+  latest: Readonly<RefObject<ProviderIframeProps>>
   shown: GridKyc['shown']
 }
 
-const mostRefreshes = 5
+const maxRefreshes = 5
 
-/** The provider's SDK itself, in a module of its own that loads when a frame is wanted. It says when it cannot be shown; it never says that somebody is approved. */
+/** The provider's SDK itself, in a module of its own that loads with the first iframe. It reports when it cannot be shown; it never reports an approval. */
 export function EmbeddedProvider({ link, title, className, latest, shown }: EmbeddedProviderProps) {
   const container = useRef<HTMLDivElement>(null)
-  const watch = useRef<FrameWatch>(undefined)
+  const watch = useRef<IframeWatch>(undefined)
   const touched = useRef(false)
   const refreshes = useRef(0)
   const [sdk, setSdk] = useState<{ Component: ComponentType<ProviderSdkProps>; origin: string; token: string }>()
@@ -37,15 +36,15 @@ export function EmbeddedProvider({ link, title, className, latest, shown }: Embe
     const origin = token ? providerOrigin(token) : undefined
     if (!token || !origin) {
       onBlocked(
-        frameProblem('NO_PROVIDER_TOKEN', 'Grid gave no token for the embedded check, so the hosted page was offered.'),
+        iframeError('NO_PROVIDER_TOKEN', 'Grid gave no token for the embedded check, so the hosted page was offered.'),
       )
       return
     }
     if (!isAllowedOrigin(origin, providerOrigins)) {
       onBlocked(
-        frameProblem(
+        iframeError(
           'PROVIDER_ORIGIN_REFUSED',
-          `The token asks to frame ${origin}, which providerOrigins does not allow, so the hosted page was offered. A frame gets the camera: add the origin only if you know it.`,
+          `The token asks for an iframe from ${origin}, which providerOrigins does not allow, so the hosted page was offered. An iframe gets the camera: add the origin only if you know it.`,
         ),
       )
       return
@@ -58,14 +57,14 @@ export function EmbeddedProvider({ link, title, className, latest, shown }: Embe
         if (gone) return
         if (!Component) {
           latest.current.onBlocked(
-            frameProblem(
+            iframeError(
               'PROVIDER_SDK_MISSING',
               'The provider’s SDK could not be loaded, so the hosted page was offered. Install @sumsub/websdk-react to embed the check.',
             ),
           )
           return
         }
-        watch.current = watchFrame({ origin, onBlocked: found => latest.current.onBlocked(found) })
+        watch.current = watchIframe({ origin, onBlocked: found => latest.current.onBlocked(found) })
         setSdk({ Component, origin, token })
       })
     return () => {
@@ -80,7 +79,7 @@ export function EmbeddedProvider({ link, title, className, latest, shown }: Embe
     const box = container.current
     if (!box) return
     const name = () => {
-      for (const frame of box.querySelectorAll('iframe')) if (frame.title !== title) frame.title = title
+      for (const iframe of box.querySelectorAll('iframe')) if (iframe.title !== title) iframe.title = title
     }
     const observer = new MutationObserver(name)
     observer.observe(box, { childList: true, subtree: true })
@@ -88,13 +87,13 @@ export function EmbeddedProvider({ link, title, className, latest, shown }: Embe
     return () => observer.disconnect()
   }, [title])
 
-  // The SDK calls this inside a window listener, expects a promise, and posts the words of a rejection to its frame.
+  // The SDK calls this inside a window listener, expects a promise, and posts the message of a rejection to its iframe.
   const expirationHandler = async (): Promise<string> => {
     try {
-      if (++refreshes.current > mostRefreshes)
-        throw frameProblem('PROVIDER_TOKEN_LOOP', 'The frame refused too many tokens.')
+      if (++refreshes.current > maxRefreshes)
+        throw iframeError('PROVIDER_TOKEN_LOOP', 'The iframe refused too many tokens.')
       const token = await latest.current.refreshToken()
-      if (token === '') throw frameProblem('NO_PROVIDER_TOKEN', 'Grid gave no fresh token for the embedded check.')
+      if (token === '') throw iframeError('NO_PROVIDER_TOKEN', 'Grid gave no fresh token for the embedded check.')
       return token
     } catch (cause) {
       latest.current.onExpired(cause as GridKycError)
@@ -105,7 +104,7 @@ export function EmbeddedProvider({ link, title, className, latest, shown }: Embe
   const onMessage = (type: string) => {
     const message = providerMessage(type)
     if (message === 'ready' || message === 'initialized') {
-      watch.current?.heard(message)
+      watch.current?.received(message)
       if (message === 'initialized') latest.current.onReady?.()
     } else if (message === 'started') {
       touched.current = true
@@ -119,7 +118,7 @@ export function EmbeddedProvider({ link, title, className, latest, shown }: Embe
         <Catch
           onError={() =>
             latest.current.onBlocked(
-              frameProblem(
+              iframeError(
                 'PROVIDER_SDK_FAILED',
                 'The provider’s SDK stopped with an error, so the hosted page was offered.',
               ),

@@ -38,10 +38,10 @@ interface Look {
 export function HandoffPanel({ handoff, copyable, headingLevel, contacts }: HandoffPanelProps) {
   const t = useMessages(messages)
   const Button = usePrimitive('Button', OurButton)
-  const { state, problem, start, url } = handoff
+  const { state, error, start, url } = handoff
   const look = lookOf()
   const isShown = state === 'shown' && url !== undefined
-  useAnnounce(state === 'idle' || state === 'minting' ? '' : isShown ? t('handoff.shown.title') : look.title)
+  useAnnounce(state === 'idle' || state === 'creating' ? '' : isShown ? t('handoff.shown.title') : look.title)
   if (isShown) return <HandoffCode handoff={handoff} url={url} copyable={copyable} headingLevel={headingLevel} />
 
   function lookOf(): Look {
@@ -65,7 +65,7 @@ export function HandoffPanel({ handoff, copyable, headingLevel, contacts }: Hand
       case 'failed':
         return {
           ...{ tone: 'danger', icon: 'alert', again: t('handoff.failed.again'), support: true },
-          ...{ title: t('handoff.failed.title'), text: t(`problem.${problem?.kind ?? 'unexpected'}`) },
+          ...{ title: t('handoff.failed.title'), text: t(`problem.${error?.kind ?? 'unexpected'}`) },
         }
       default:
         return {
@@ -75,7 +75,7 @@ export function HandoffPanel({ handoff, copyable, headingLevel, contacts }: Hand
     }
   }
 
-  const isBusy = state === 'minting'
+  const isBusy = state === 'creating'
   const message = (
     <StatusMessage
       tone={look.tone}
@@ -85,7 +85,7 @@ export function HandoffPanel({ handoff, copyable, headingLevel, contacts }: Hand
       actions={
         <>
           <Button busy={isBusy} onClick={start}>
-            {isBusy ? t('handoff.minting') : look.again}
+            {isBusy ? t('handoff.creating') : look.again}
           </Button>
           {look.support && <Support />}
         </>

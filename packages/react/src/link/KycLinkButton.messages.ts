@@ -8,6 +8,6 @@ export const kycLinkMessages = {
   'link.where.tab': 'Opens a secure page of {provider}, our verification provider, in a new tab.',
   'link.where.embedded': 'Opens right here, run by {provider}, our verification provider.',
   'link.provider': 'Sumsub',
-  'link.minting': 'Opening the check',
+  'link.creating': 'Opening the check',
   'link.loading': 'Loading where you stand',
 } as const

@@ -10,7 +10,8 @@ import type { HeadingLevel } from '../ui/HeadingLevel.js'
 import { Skeleton } from '../ui/Skeleton.js'
 import { slot } from '../ui/slot.js'
 import { kycLinkMessages } from './KycLinkButton.messages.js'
-import { type UseKycLinkOptions, useKycLink } from './useKycLink.js'
+import type { UseKycLinkOptions } from './UseKycLinkOptions.js'
+import { useKycLink } from './useKycLink.js'
 
 export interface KycLinkButtonProps extends UseKycLinkOptions {
   /** The words on the button. */
@@ -36,20 +37,20 @@ export const KycLinkButton = forwardRef<HTMLDivElement, KycLinkButtonProps>(func
   const t = useMessages(kycLinkMessages)
   const Button = usePrimitive('Button', OurButton)
   const { Component: Details } = useLazy(loadDetails)
-  const { verification, state, mode, start, frame } = link
+  const { verification, state, mode, start, iframe } = link
   const ready = verification.status === 'ready' ? verification : undefined
-  const minting = state === 'minting'
+  const creating = state === 'creating'
 
   // The frame took the button's place; when it is put away, focus goes back to where it came from.
   const button = useRef<HTMLButtonElement>(null)
-  const framed = frame !== undefined
+  const isFramed = iframe !== undefined
   useEffect(() => {
-    if (framed) return () => button.current?.focus()
-  }, [framed])
+    if (isFramed) return () => button.current?.focus()
+  }, [isFramed])
 
   const startButton = (label: ReactNode, variant: 'primary' | 'quiet' = 'primary') => (
-    <Button ref={button} variant={variant} busy={minting} onClick={start}>
-      {minting ? t('link.minting') : label}
+    <Button ref={button} variant={variant} busy={creating} onClick={start}>
+      {creating ? t('link.creating') : label}
     </Button>
   )
 
@@ -57,7 +58,7 @@ export const KycLinkButton = forwardRef<HTMLDivElement, KycLinkButtonProps>(func
     <Details link={link} headingLevel={headingLevel} button={startButton} />
   )
   let body: ReactNode
-  if (ready && (ready.state === 'start' || ready.state === 'action_needed') && (minting || state === 'idle')) {
+  if (ready && (ready.state === 'start' || ready.state === 'action_needed') && (creating || state === 'idle')) {
     const business = ready.customerType === 'BUSINESS'
     body = (
       <>

@@ -7,7 +7,7 @@ import type { HeadingLevel } from '../ui/HeadingLevel.js'
 import { slot } from '../ui/slot.js'
 import { HandoffOffer } from './HandoffOffer.js'
 import { kycLinkDetailsMessages } from './KycLinkDetails.messages.js'
-import { KycLinkFrame } from './KycLinkFrame.js'
+import { KycLinkIframe } from './KycLinkIframe.js'
 import { KycLinkNotice } from './KycLinkNotice.js'
 import type { UseKycLinkResult } from './useKycLink.js'
 
@@ -24,17 +24,17 @@ const settled = new Set(['in_review', 'approved', 'rejected', 'on_hold', 'unknow
 /** Everything a link button says but its first screen: the frame, the link's own notices, where the customer stands. */
 export function KycLinkDetails({ link, headingLevel, button }: KycLinkDetailsProps) {
   const t = useMessages(kycLinkDetailsMessages)
-  const { verification, state, frame } = link
+  const { verification, state, iframe } = link
   if (verification.status !== 'ready') return <CustomerStatus verification={verification} headingLevel={headingLevel} />
   const business = verification.customerType === 'BUSINESS'
-  if (frame) return <KycLinkFrame link={link} frame={frame} business={business} headingLevel={headingLevel} />
+  if (iframe) return <KycLinkIframe link={link} iframe={iframe} business={business} headingLevel={headingLevel} />
   // Asked for beside the first screen, where nothing else is to be said.
-  if (state === 'idle' || state === 'minting') {
+  if (state === 'idle' || state === 'creating') {
     if (!settled.has(verification.state)) {
       return <HandoffOffer customerId={verification.customerId} headingLevel={headingLevel ?? 2} />
     }
   }
-  const aboutLink = state !== 'idle' && state !== 'minting' && state !== 'returned' && state !== 'abandoned'
+  const aboutLink = state !== 'idle' && state !== 'creating' && state !== 'returned' && state !== 'abandoned'
   if (aboutLink || !settled.has(verification.state)) {
     return <KycLinkNotice link={link} business={business} headingLevel={headingLevel} button={button} />
   }

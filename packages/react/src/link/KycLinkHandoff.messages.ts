@@ -3,7 +3,7 @@ export const handoffMessages = {
   'handoff.title': 'Go on with your phone',
   'handoff.text': 'A phone takes better photos of documents. Scan a code with its camera, and the check opens there.',
   'handoff.start': 'Show the code',
-  'handoff.minting': 'Getting a code',
+  'handoff.creating': 'Getting a code',
   'handoff.shown.title': 'Scan this with your phone',
   'handoff.shown.text':
     'Open your phone’s camera and point it at the code. Don’t let others scan it: it opens the check in your name.',

@@ -48,14 +48,14 @@ export function KycLinkNotice({ link, business, headingLevel, button }: KycLinkN
     switch (link.state) {
       case 'open':
         return link.mode === 'redirect'
-          ? { ...told('link.open.redirect'), tone: 'progress', icon: 'external', action: goOn }
-          : { ...told('link.open.tab'), tone: 'progress', icon: 'external', action: button(t('link.open.tab.again')) }
+          ? { ...textOf('link.open.redirect'), tone: 'progress', icon: 'external', action: goOn }
+          : { ...textOf('link.open.tab'), tone: 'progress', icon: 'external', action: button(t('link.open.tab.again')) }
       case 'returned':
-        return { ...told('link.returned'), tone: 'progress', icon: 'clock', action: goOn }
+        return { ...textOf('link.returned'), tone: 'progress', icon: 'clock', action: goOn }
       case 'abandoned':
-        return { ...told('link.abandoned'), tone: 'neutral', icon: 'person', action: goOn }
+        return { ...textOf('link.abandoned'), tone: 'neutral', icon: 'person', action: goOn }
       case 'expired':
-        return { ...told('link.expired'), tone: 'neutral', icon: 'clock', action: button(t('link.expired.again')) }
+        return { ...textOf('link.expired'), tone: 'neutral', icon: 'clock', action: button(t('link.expired.again')) }
       case 'blocked': {
         const action = (
           <LinkButton variant="primary" href={link.href} target="_blank" rel="noopener" onClick={link.opened}>
@@ -65,16 +65,16 @@ export function KycLinkNotice({ link, business, headingLevel, button }: KycLinkN
           </LinkButton>
         )
         const where = link.mode === 'embedded' ? 'link.blocked.embedded' : 'link.blocked.tab'
-        return { ...told(where), tone: 'neutral', icon: 'external', action }
+        return { ...textOf(where), tone: 'neutral', icon: 'external', action }
       }
       case 'contact_needed': {
         const action = button(t('link.contact.again'))
-        return { ...told('link.contact'), tone: 'warning', icon: 'person', action, support: true }
+        return { ...textOf('link.contact'), tone: 'warning', icon: 'person', action, support: true }
       }
       case 'failed':
         return {
           title: t('link.failed.title'),
-          text: t(`problem.${link.problem?.kind ?? 'unexpected'}`),
+          text: t(`problem.${link.error?.kind ?? 'unexpected'}`),
           tone: 'danger',
           icon: 'alert',
           action: button(t('link.failed.again')),
@@ -85,7 +85,7 @@ export function KycLinkNotice({ link, business, headingLevel, button }: KycLinkN
     }
   }
 
-  function told(
+  function textOf(
     key:
       | 'link.open.redirect'
       | 'link.open.tab'

@@ -1,10 +1,19 @@
 import type { Client, CustomerState, GridKycError, KycLink } from '@grid-kyc/core'
 import type { GridKycEvent, KycLinkMode, KycLinkState } from '../provider/GridKycEvent.js'
 import { warnDeveloper } from '../provider/warnDeveloper.js'
-import type { KycLinkSituation, ProviderFrameHandle } from './kycLinkState.js'
-import { mintLink, newIdempotencyKey } from './mintLink.js'
+import { createLink, newIdempotencyKey } from './createLink.js'
+import type { ProviderIframeHandle } from './ProviderIframeHandle.js'
 import { rememberedLink } from './rememberedLink.js'
-import type { UseKycLinkOptions } from './useKycLink.js'
+import type { UseKycLinkOptions } from './UseKycLinkOptions.js'
+
+/** A link's state with what belongs to it. A link is kept only while it is to be pressed or framed. */
+export interface KycLinkSituation {
+  state: KycLinkState
+  error?: GridKycError
+  /** To be pressed by the person, when the browser would not open the check by itself. */
+  link?: KycLink
+  iframe?: ProviderIframeHandle
+}
 
 export interface KycLinkEnvironment {
   client: Client
@@ -13,7 +22,7 @@ export interface KycLinkEnvironment {
   options: () => UseKycLinkOptions
   navigate: (url: string) => void
   show: (situation: KycLinkSituation) => void
-  /** Reads Grid again. */
+  /** Fetches from Grid again. */
   refresh: () => void
   report: (event: GridKycEvent) => void
 }
@@ -40,7 +49,7 @@ export function createKycLinkController(environment: KycLinkEnvironment): KycLin
   let shown: KycLinkSituation = { state: 'idle' }
   let customer: CustomerState | undefined
   let disposed = false
-  let minting = false
+  let creating = false
   let timer: ReturnType<typeof setTimeout> | undefined
   let refreshing: Promise<string> | undefined
 
@@ -51,27 +60,27 @@ export function createKycLinkController(environment: KycLinkEnvironment): KycLin
     shown = next
     show(next)
     if (next.state === before.state) return
-    const told = { customerId, state: next.state, mode: options().mode ?? ('redirect' as const) }
-    options().onLinkChange?.(told)
-    report({ type: 'linkChange', ...told })
+    const linkChange = { customerId, state: next.state, mode: options().mode ?? ('redirect' as const) }
+    options().onLinkChange?.(linkChange)
+    report({ type: 'linkChange', ...linkChange })
   }
 
-  function tell(problem: GridKycError) {
-    options().onError?.(problem)
-    report({ type: 'error', error: problem })
+  function reportError(error: GridKycError) {
+    options().onError?.(error)
+    report({ type: 'error', error })
   }
 
-  function fail(problem: GridKycError, otherwise: KycLinkState = 'failed') {
-    tell(problem)
-    if (problem.kind !== 'conflict') return change({ state: otherwise, problem })
-    change({ state: 'contact_needed', problem })
+  function fail(error: GridKycError, otherwise: KycLinkState = 'failed') {
+    reportError(error)
+    if (error.kind !== 'conflict') return change({ state: otherwise, error })
+    change({ state: 'contact_needed', error })
     options().onContactNeeded?.(customerId)
   }
 
-  function mint(): Promise<KycLink> {
+  function requestLink(): Promise<KycLink> {
     const { redirectUri } = options()
     const { origin, pathname, search } = window.location
-    return mintLink(client, {
+    return createLink(client, {
       customerId,
       idempotencyKey: newIdempotencyKey(),
       redirectUri: redirectUri === undefined ? origin + pathname + search : (redirectUri ?? undefined),
@@ -82,11 +91,11 @@ export function createKycLinkController(environment: KycLinkEnvironment): KycLin
   function block(link: KycLink) {
     change({ state: 'blocked', link })
     const left = Date.parse(link.expiresAt) - Date.now()
-    // A link that has just been made is alive, whatever this device's clock says.
+    // A link that was just created is alive, whatever this device's clock says.
     timer = setTimeout(() => change({ state: 'expired' }), left > 0 ? left : skewedClockMs)
   }
 
-  /** A closed tab is an offer to go on: the person may have finished, and only Grid knows. */
+  /** A closed tab is an offer to continue: the person may have finished, and only Grid knows. */
   function followTab(tab: Window) {
     timer = setTimeout(() => {
       if (!tab.closed) return followTab(tab)
@@ -96,14 +105,14 @@ export function createKycLinkController(environment: KycLinkEnvironment): KycLin
     }, tabCheckMs)
   }
 
-  function frameOf(link: KycLink): ProviderFrameHandle {
+  function iframeOf(link: KycLink): ProviderIframeHandle {
     const { providerOrigins, loadProviderSdk } = options()
-    const frame: ProviderFrameHandle = {
+    const iframe: ProviderIframeHandle = {
       link,
       providerOrigins,
       loadProviderSdk,
       refreshToken() {
-        refreshing ??= mint()
+        refreshing ??= requestLink()
           .then(({ token = '' }) => token)
           .finally(() => {
             refreshing = undefined
@@ -112,22 +121,22 @@ export function createKycLinkController(environment: KycLinkEnvironment): KycLin
       },
       onSubmitted() {
         rememberedLink.clear(customerId)
-        // Some flows go on after a submission: the frame stays until Grid has decided or the person closes it.
-        change({ state: 'returned', frame })
+        // Some flows continue after a submission: the iframe stays until Grid has decided or the person closes it.
+        change({ state: 'returned', iframe })
         refresh()
       },
-      onBlocked(problem) {
+      onBlocked(error) {
         rememberedLink.clear(customerId)
-        warnDeveloper(problem.message)
-        tell(problem)
+        warnDeveloper(error.message)
+        reportError(error)
         block(link)
       },
-      onExpired(problem) {
+      onExpired(error) {
         rememberedLink.clear(customerId)
-        fail(problem, 'expired')
+        fail(error, 'expired')
       },
     }
-    return frame
+    return iframe
   }
 
   function returned() {
@@ -143,14 +152,14 @@ export function createKycLinkController(environment: KycLinkEnvironment): KycLin
 
   const controller: KycLinkController = {
     async start(mode, tab) {
-      if (minting) return tab?.close()
-      minting = true
-      change({ state: 'minting' })
+      if (creating) return tab?.close()
+      creating = true
+      change({ state: 'creating' })
       try {
-        const link = await mint()
+        const link = await requestLink()
         // The person has gone elsewhere in the app meanwhile, and must not be pulled away from there.
         if (disposed) return tab?.close()
-        if (mode === 'embedded') change({ state: 'open', frame: frameOf(link) })
+        if (mode === 'embedded') change({ state: 'open', iframe: iframeOf(link) })
         else if (mode === 'redirect') change({ state: 'open' })
         else if (!tab || tab.closed) return block(link)
         rememberedLink.set(customerId, mode)
@@ -163,7 +172,7 @@ export function createKycLinkController(environment: KycLinkEnvironment): KycLin
         tab?.close()
         fail(cause as GridKycError)
       } finally {
-        minting = false
+        creating = false
       }
     },
     opened() {
@@ -181,13 +190,13 @@ export function createKycLinkController(environment: KycLinkEnvironment): KycLin
       if (decisions.has(next)) {
         // There is nothing left to come back to.
         rememberedLink.clear(customerId)
-        if (shown.state !== 'minting') change({ state: 'idle' })
+        if (shown.state !== 'creating') change({ state: 'idle' })
       } else if (before !== undefined) {
-        // The person finished in the other tab. A frame stays: it may go on after a submission.
-        if (before !== next && next === 'in_review' && shown.state === 'open' && !shown.frame) returned()
+        // The person finished in the other tab. An iframe stays: the check may continue after a submission.
+        if (before !== next && next === 'in_review' && shown.state === 'open' && !shown.iframe) returned()
       } else {
         const left = rememberedLink.get(customerId)
-        // Evicted while the frame was open (phones do it when the camera opens): open it again, with a fresh token.
+        // Evicted while the iframe was open (phones do it when the camera opens): open it again, with a fresh token.
         if (left === 'embedded' && options().mode === 'embedded' && undecided.has(next)) {
           void controller.start('embedded', undefined)
         } else if (left) returned()

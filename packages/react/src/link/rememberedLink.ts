@@ -3,7 +3,7 @@ import { linkPrefix as prefix, storage } from '../store/forgetLinks.js'
 
 /**
  * Remembers, for this tab only, that a check was opened and how: never the link, never the token. It is how a page that
- * was left, or evicted while the camera was open, knows on its return that there is something to read.
+ * was left, or evicted while the camera was open, knows on its return to fetch the status.
  */
 export const rememberedLink = {
   set(customerId: string, mode: KycLinkMode) {

@@ -2,50 +2,29 @@
 
 import { GridKycError } from '@grid-kyc/core'
 import { useEffect, useRef, useState } from 'react'
-import type { KycLinkMode, KycLinkState, LinkChange, StatusChange } from '../provider/GridKycEvent.js'
+import type { KycLinkMode, KycLinkState } from '../provider/GridKycEvent.js'
 import { useGridKycContext } from '../provider/gridKycContext.js'
 import { useLatest } from '../provider/useLatest.js'
 import { type UseVerificationStatusResult, useVerificationStatus } from '../status/useVerificationStatus.js'
-import type { KycLinkController } from './kycLinkController.js'
-import type { KycLinkSituation, ProviderFrameHandle } from './kycLinkState.js'
-import { openTab } from './openTab.js'
-import type { LoadProviderSdk } from './providerSdk.js'
-
-export interface UseKycLinkOptions {
-  /** Default `redirect`. */
-  mode?: KycLinkMode | undefined
-  customerId?: string | undefined
-  /**
-   * Where the hosted page sends the person afterwards. Default: this page. Null sends none: some providers refuse
-   * `http` and localhost addresses.
-   */
-  redirectUri?: string | null | undefined
-  onStatusChange?: ((change: StatusChange) => void) | undefined
-  onLinkChange?: ((change: LinkChange) => void) | undefined
-  /** Grid wants the customer's e-mail or phone verified first. */
-  onContactNeeded?: ((customerId: string) => void) | undefined
-  onError?: ((error: GridKycError) => void) | undefined
-  /** Origins the provider's frame may come from. Default `https://*.sumsub.com`. */
-  providerOrigins?: readonly string[] | undefined
-  /** Default: the optional peer `@sumsub/websdk-react`, imported when first needed. */
-  loadProviderSdk?: LoadProviderSdk | undefined
-}
+import type { KycLinkController, KycLinkSituation } from './kycLinkController.js'
+import type { ProviderIframeHandle } from './ProviderIframeHandle.js'
+import type { UseKycLinkOptions } from './UseKycLinkOptions.js'
 
 export interface UseKycLinkResult {
   state: KycLinkState
   mode: KycLinkMode
-  /** Where the customer stands: the link only says where the check is. */
+  /** The customer's status: the link only says where the check is. */
   verification: UseVerificationStatusResult
-  problem: GridKycError | undefined
+  error: GridKycError | undefined
   /** Starts, or starts again. Call it from a click: a browser opens a tab for nothing else. */
   start: () => void
   /** A real link for the person to press, when the browser would not open the check by itself. */
   href: string | undefined
   /** Call when the person presses `href`. */
   opened: () => void
-  /** The provider's SDK, to be shown in place with `ProviderFrame`. */
-  frame: ProviderFrameHandle | undefined
-  /** Puts the frame away: the person is done, or goes on later. */
+  /** The provider's SDK, to be shown in place with `ProviderIframe`. */
+  iframe: ProviderIframeHandle | undefined
+  /** Removes the iframe: the person is done, or continues later. */
   close: () => void
 }
 
@@ -53,7 +32,7 @@ export interface UseKycLinkResult {
 export function useKycLink(options: UseKycLinkOptions = {}): UseKycLinkResult {
   const { mode = 'redirect' } = options
   const { client, latest, report } = useGridKycContext()
-  const [{ state, problem, link, frame }, show] = useState<KycLinkSituation>({ state: 'idle' })
+  const [{ state, error, link, iframe }, show] = useState<KycLinkSituation>({ state: 'idle' })
   const verification = useVerificationStatus({
     customerId: options.customerId,
     expecting: state === 'open' || state === 'returned' || state === 'abandoned',
@@ -108,20 +87,20 @@ export function useKycLink(options: UseKycLinkOptions = {}): UseKycLinkResult {
     state,
     mode,
     verification,
-    problem,
+    error,
     href: link?.kycUrl,
-    frame,
+    iframe,
     start() {
       const load = controller.current
       if (starting.current || !load) return
       starting.current = true
       const tab = mode === 'tab' ? openTab() : undefined
-      show({ state: 'minting' })
+      show({ state: 'creating' })
       void load()
         .then(loaded => {
           if (loaded) return loaded.start(mode, tab)
           tab?.close()
-          show({ state: 'failed', problem: new GridKycError({ kind: 'network', message: 'Code did not load.' }) })
+          show({ state: 'failed', error: new GridKycError({ kind: 'network', message: 'Code did not load.' }) })
         })
         .finally(() => {
           starting.current = false
@@ -130,4 +109,16 @@ export function useKycLink(options: UseKycLinkOptions = {}): UseKycLinkResult {
     opened: () => void controller.current?.().then(loaded => loaded?.opened()),
     close: () => void controller.current?.().then(loaded => loaded?.close()),
   }
+}
+
+/**
+ * Opens an empty tab. Has to be called in the click itself: a browser blocks a tab opened after waiting. Undefined when
+ * it is blocked all the same.
+ */
+function openTab(): Window | undefined {
+  const tab = window.open('about:blank', '_blank')
+  if (!tab || tab.closed) return undefined
+  // The hosted page must not reach back into ours.
+  tab.opener = null
+  return tab
 }

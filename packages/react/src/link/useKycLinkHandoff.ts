@@ -6,13 +6,13 @@ import type { StatusChange } from '../provider/GridKycEvent.js'
 import { useGridKycContext } from '../provider/gridKycContext.js'
 import { useLatest } from '../provider/useLatest.js'
 import { type UseVerificationStatusResult, useVerificationStatus } from '../status/useVerificationStatus.js'
-import { mintLink, newIdempotencyKey } from './mintLink.js'
+import { createLink, newIdempotencyKey } from './createLink.js'
 
 export interface UseKycLinkHandoffOptions {
   customerId?: string | undefined
   /**
-   * Where the phone goes after the check. Default: nowhere, the provider's own last page, because nobody is signed in to
-   * your app on it.
+   * Where the phone goes after the check. Default: nowhere, the provider's own last page, because the customer is not signed
+   * in to your app there.
    */
   redirectUri?: string | undefined
   /** How long the code is shown at most, in milliseconds: the link may live longer than a screen is watched. Default 10 minutes. */
@@ -23,26 +23,26 @@ export interface UseKycLinkHandoffOptions {
   onError?: ((error: GridKycError) => void) | undefined
 }
 
-/** Where the code is. `opened` is what the person says, or what a change of their standing shows: Grid does not tell. */
-export type HandoffState = 'idle' | 'minting' | 'shown' | 'opened' | 'expired' | 'contact_needed' | 'failed'
+/** The state of the code. `opened` is what the person says, or what a change of status shows: Grid does not report it. */
+export type HandoffState = 'idle' | 'creating' | 'shown' | 'opened' | 'expired' | 'contact_needed' | 'failed'
 
 export interface UseKycLinkHandoffResult {
   state: HandoffState
-  /** Where the customer stands, read often while the phone may be in use. */
+  /** The customer's status, fetched often while the phone may be in use. */
   verification: UseVerificationStatusResult
   /**
-   * What the code says, while it is shown. Whoever opens it acts as the customer: never log, store or send it, and never
+   * The link in the code, while it is shown. Anyone who opens it acts as the customer: never log, store or send it, and never
    * put it into an address of yours.
    */
   url: string | undefined
   /** When the code stops being shown, as milliseconds since 1970. */
   until: number | undefined
-  problem: GridKycError | undefined
+  error: GridKycError | undefined
   /** Asks for a link, and shows its code. Each call makes a new one. */
   start: () => void
   /** The person has it on their phone: the code goes, and the page waits. */
   opened: () => void
-  /** Puts the code away. A link that somebody has seen works on until it is used or runs out. */
+  /** Puts the code away. A link that was scanned works until it is used or expires. */
   hide: () => void
 }
 
@@ -50,15 +50,15 @@ interface Situation {
   state: HandoffState
   link?: KycLink
   until?: number
-  problem?: GridKycError
+  error?: GridKycError
 }
 
 const idle: Situation = { state: 'idle' }
 
-/** Hands the hosted check over to a phone: a link made when it is asked for, and gone from the page as soon as it can be. */
+/** Hands the hosted check off to a phone: a link created on request, and removed from the page as soon as possible. */
 export function useKycLinkHandoff(options: UseKycLinkHandoffOptions = {}): UseKycLinkHandoffResult {
   const { client, report } = useGridKycContext()
-  const [{ state, link, until, problem }, show] = useState<Situation>(idle)
+  const [{ state, link, until, error }, show] = useState<Situation>(idle)
   const verification = useVerificationStatus({
     customerId: options.customerId,
     expecting: state === 'shown' || state === 'opened',
@@ -66,11 +66,11 @@ export function useKycLinkHandoff(options: UseKycLinkHandoffOptions = {}): UseKy
   })
   const ready = verification.status === 'ready' ? verification : undefined
   const customerId = ready?.customerId
-  const withStatus = ready?.state
+  const customerState = ready?.state
   const current = useLatest(options)
   const stop = useRef<AbortController>(undefined)
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another customer's link is nobody's business here.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a link belongs to one customer.
   useEffect(
     () => () => {
       stop.current?.abort()
@@ -79,8 +79,8 @@ export function useKycLinkHandoff(options: UseKycLinkHandoffOptions = {}): UseKy
     [customerId],
   )
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: whatever it is now, somebody has gone on.
-  useEffect(() => show(now => (now.state === 'shown' ? { state: 'opened' } : now)), [withStatus])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: any change means that the customer continued on the phone.
+  useEffect(() => show(now => (now.state === 'shown' ? { state: 'opened' } : now)), [customerState])
 
   useEffect(() => {
     if (until === undefined) return
@@ -89,24 +89,24 @@ export function useKycLinkHandoff(options: UseKycLinkHandoffOptions = {}): UseKy
   }, [until])
 
   async function start(): Promise<void> {
-    if (customerId === undefined || state === 'minting') return
+    if (customerId === undefined || state === 'creating') return
     stop.current = new AbortController()
     const { signal } = stop.current
-    show({ state: 'minting' })
+    show({ state: 'creating' })
     try {
       const { redirectUri, showForMs = 600_000 } = current.current
-      const minted = await mintLink(client, { customerId, idempotencyKey: newIdempotencyKey(), redirectUri })
+      const created = await createLink(client, { customerId, idempotencyKey: newIdempotencyKey(), redirectUri })
       if (signal.aborted) return
       const now = Date.now()
-      const left = Date.parse(minted.expiresAt) - now
-      // A link that has just been made is alive, whatever this device's clock says.
-      show({ state: 'shown', link: minted, until: now + Math.min(left > 0 ? left : showForMs, showForMs) })
+      const left = Date.parse(created.expiresAt) - now
+      // A link that was just created is alive, whatever this device's clock says.
+      show({ state: 'shown', link: created, until: now + Math.min(left > 0 ? left : showForMs, showForMs) })
     } catch (cause) {
       if (signal.aborted) return
       const error = cause as GridKycError
       current.current.onError?.(error)
       report({ type: 'error', error })
-      show({ state: error.kind === 'conflict' ? 'contact_needed' : 'failed', problem: error })
+      show({ state: error.kind === 'conflict' ? 'contact_needed' : 'failed', error })
       if (error.kind === 'conflict') current.current.onContactNeeded?.(customerId)
     }
   }
@@ -116,7 +116,7 @@ export function useKycLinkHandoff(options: UseKycLinkHandoffOptions = {}): UseKy
     verification,
     url: link?.kycUrl,
     until,
-    problem,
+    error,
     start: () => void start(),
     opened: () => show({ state: 'opened' }),
     hide: () => show(idle),

@@ -8,11 +8,12 @@ import { usePrimitive } from '../provider/usePrimitive.js'
 import { Button as OurButton } from '../ui/Button.js'
 import { slot } from '../ui/slot.js'
 import { CustomerRow } from './CustomerRow.js'
-import type { CustomerTableProps } from './CustomerTable.js'
 import { customerTableMessages } from './CustomerTable.messages.js'
-import type { UseCustomersResult } from './useCustomers.js'
+import type { ListedCustomer, UseCustomersResult } from './useCustomers.js'
 
-export interface CustomerPagesProps extends Pick<CustomerTableProps, 'onOpen' | 'hrefOf'> {
+export interface CustomerPagesProps {
+  onOpen: ((customer: ListedCustomer) => void) | undefined
+  hrefOf: ((customer: ListedCustomer) => string) | undefined
   list: Extract<UseCustomersResult, { status: 'ready' }>
 }
 

@@ -7,11 +7,12 @@ import { StatusBadge } from '../ui/StatusBadge.js'
 import type { Tone } from '../ui/StatusMessage.js'
 import { slot } from '../ui/slot.js'
 import { usePrivacy } from '../ui/usePrivacy.js'
-import type { CustomerTableProps } from './CustomerTable.js'
 import { customerTableMessages } from './CustomerTable.messages.js'
 import type { ListedCustomer } from './useCustomers.js'
 
-export interface CustomerRowProps extends Pick<CustomerTableProps, 'onOpen' | 'hrefOf'> {
+export interface CustomerRowProps {
+  onOpen: ((customer: ListedCustomer) => void) | undefined
+  hrefOf: ((customer: ListedCustomer) => string) | undefined
   customer: ListedCustomer
 }
 

@@ -16,7 +16,7 @@ export type KycLinkMode = 'redirect' | 'tab' | 'embedded'
  */
 export type KycLinkState =
   | 'idle'
-  | 'minting'
+  | 'creating'
   | 'open'
   | 'returned'
   | 'expired'

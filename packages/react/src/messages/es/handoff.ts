@@ -6,7 +6,7 @@ export const handoff: LocaleMessagesPart<'handoff'> = {
   'handoff.text':
     'Con un teléfono salen mejor las fotos de los documentos. Escanea un código con su cámara y la verificación se abre allí.',
   'handoff.start': 'Mostrar el código',
-  'handoff.minting': 'Consiguiendo un código',
+  'handoff.creating': 'Consiguiendo un código',
   'handoff.shown.title': 'Escanea esto con tu teléfono',
   'handoff.shown.text':
     'Abre la cámara del teléfono y apunta al código. No dejes que lo escanee nadie más: abre la verificación a tu nombre.',

@@ -1,21 +1,21 @@
 import { type Client, createKycLink, GridKycError, type KycLink } from '@grid-kyc/core'
 
-export interface Intent {
+export interface LinkRequest {
   customerId: string
-  /** One per intention of the person: a repeated request gets the same link. */
+  /** One per click of the person: a repeated request gets the same link. */
   idempotencyKey: string
   redirectUri: string | undefined
 }
 
-/** A key for one intention. `randomUUID` is missing on plain-http pages that are not local. */
+/** A key for one click. `randomUUID` is missing on plain-http pages that are not local. */
 export function newIdempotencyKey(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16))
   return crypto.randomUUID?.() ?? Array.from(bytes, byte => byte.toString(16).padStart(2, '0')).join('')
 }
 
 /** Asks Grid for a link, and refuses one that a browser should not be sent to. */
-export async function mintLink(client: Client, intent: Intent): Promise<KycLink> {
-  const { customerId, idempotencyKey, redirectUri } = intent
+export async function createLink(client: Client, request: LinkRequest): Promise<KycLink> {
+  const { customerId, idempotencyKey, redirectUri } = request
   const input = redirectUri ? { customerId, body: { redirectUri } } : { customerId }
   const link = await client.send(createKycLink, input, { idempotencyKey })
   if (/^https?:\/\//i.test(link.kycUrl)) return link

@@ -9,27 +9,27 @@ import type { HeadingLevel } from '../ui/HeadingLevel.js'
 import { Spinner } from '../ui/Spinner.js'
 import { slot } from '../ui/slot.js'
 import { kycLinkDetailsMessages } from './KycLinkDetails.messages.js'
-import type { ProviderFrameHandle } from './kycLinkState.js'
-import { ProviderFrame } from './ProviderFrame.js'
+import { ProviderIframe } from './ProviderIframe.js'
+import type { ProviderIframeHandle } from './ProviderIframeHandle.js'
 import type { UseKycLinkResult } from './useKycLink.js'
 
-export interface KycLinkFrameProps {
+export interface KycLinkIframeProps {
   link: UseKycLinkResult
-  frame: ProviderFrameHandle
+  iframe: ProviderIframeHandle
   business: boolean
   headingLevel?: HeadingLevel | undefined
 }
 
 /** The embedded check with a heading, a way past it and a way out of it. */
-export function KycLinkFrame({ link, frame, business, headingLevel = 2 }: KycLinkFrameProps) {
+export function KycLinkIframe({ link, iframe, business, headingLevel = 2 }: KycLinkIframeProps) {
   const t = useMessages(kycLinkDetailsMessages)
   const Button = usePrimitive('Button', OurButton)
   const after = useId()
   const heading = useRef<HTMLHeadingElement>(null)
   const [loaded, setLoaded] = useState(false)
   const submitted = link.state === 'returned'
-  const title = t(business ? 'link.frame.title.business' : 'link.frame.title')
-  useAnnounce(submitted ? t('link.submitted.title') : t(loaded ? 'link.frame.loaded' : 'link.frame.loading'))
+  const title = t(business ? 'link.iframe.title.business' : 'link.iframe.title')
+  useAnnounce(submitted ? t('link.submitted.title') : t(loaded ? 'link.iframe.loaded' : 'link.iframe.loading'))
   const Heading = `h${headingLevel}` as const
 
   useEffect(() => heading.current?.focus(), [])
@@ -41,20 +41,20 @@ export function KycLinkFrame({ link, frame, business, headingLevel = 2 }: KycLin
       </Heading>
       {submitted && <p {...slot('frame-text')}>{t('link.submitted.text')}</p>}
       <a {...slot('skip')} href={`#${after}`}>
-        {t('link.frame.skip')}
+        {t('link.iframe.skip')}
       </a>
       <div {...slot('frame-box')} aria-busy={!loaded}>
         {!loaded && (
           <p {...slot('frame-loading')}>
             <Spinner />
-            {t('link.frame.loading')}
+            {t('link.iframe.loading')}
           </p>
         )}
-        <ProviderFrame {...frame} title={title} onReady={() => setLoaded(true)} />
+        <ProviderIframe {...iframe} title={title} onReady={() => setLoaded(true)} />
       </div>
       <div {...slot('actions')} id={after} tabIndex={-1}>
         <Button variant={submitted ? 'primary' : 'quiet'} onClick={link.close}>
-          {t(submitted ? 'link.frame.done' : 'link.frame.later')}
+          {t(submitted ? 'link.iframe.done' : 'link.iframe.later')}
         </Button>
       </div>
     </div>

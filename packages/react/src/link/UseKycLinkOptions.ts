@@ -1,0 +1,23 @@
+import type { GridKycError } from '@grid-kyc/core'
+import type { KycLinkMode, LinkChange, StatusChange } from '../provider/GridKycEvent.js'
+import type { LoadProviderSdk } from './providerSdk.js'
+
+export interface UseKycLinkOptions {
+  /** Default `redirect`. */
+  mode?: KycLinkMode | undefined
+  customerId?: string | undefined
+  /**
+   * Where the hosted page sends the person afterwards. Default: this page. Null sends none: some providers refuse
+   * `http` and localhost addresses.
+   */
+  redirectUri?: string | null | undefined
+  onStatusChange?: ((change: StatusChange) => void) | undefined
+  onLinkChange?: ((change: LinkChange) => void) | undefined
+  /** Grid wants the customer's e-mail or phone verified first. */
+  onContactNeeded?: ((customerId: string) => void) | undefined
+  onError?: ((error: GridKycError) => void) | undefined
+  /** Origins the provider's iframe may have. Default `https://*.sumsub.com`. */
+  providerOrigins?: readonly string[] | undefined
+  /** Default: the optional peer `@sumsub/websdk-react`, imported when first needed. */
+  loadProviderSdk?: LoadProviderSdk | undefined
+}
