@@ -28,10 +28,10 @@ export const KycLinkHandoff = forwardRef<HTMLDivElement, KycLinkHandoffProps>(fu
 ) {
   const handoff = useKycLinkHandoff(options)
   const { verification, state } = handoff
-  const withStatus = verification.status === 'ready' ? verification.state : verification.status
-  const isOpen = withStatus === 'start' || withStatus === 'action_needed'
+  const shownState = verification.status === 'ready' ? verification.state : verification.status
+  const isOpen = shownState === 'start' || shownState === 'action_needed'
   return (
-    <Root ref={ref} name="handoff" className={className} state={{ handoff: state, state: withStatus }}>
+    <Root ref={ref} name="handoff" className={className} state={{ handoff: state, state: shownState }}>
       {isOpen ? (
         <HandoffPanel
           handoff={handoff}
