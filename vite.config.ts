@@ -28,7 +28,7 @@ const projects: TestProjectInlineConfiguration[] = [
     test: {
       name: 'node',
       environment: 'node',
-      include: ['packages/{core,proxy,sandbox}/src/**/*.test.ts', 'scripts/**/*.test.ts', 'test/*.test.ts'],
+      include: ['packages/{core,proxy,sandbox}/src/**/*.test.ts', '{scripts,mutation}/**/*.test.ts', 'test/*.test.ts'],
       setupFiles: ['test/setup-node.ts'],
     },
   },
