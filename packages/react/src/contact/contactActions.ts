@@ -17,7 +17,7 @@ interface ContactEnvironment {
   customer: () => Customer | undefined
   show: (channel: Channel, change: Partial<ContactProgress>) => void
   /** Puts what Grid has just answered in the place of what was read before. */
-  keep: (customer: Customer) => void
+  write: (customer: Customer) => Promise<void>
   onChanged: (customerId: string) => void
   onError: (error: GridKycError) => void
   now?: () => number
@@ -35,13 +35,13 @@ const patienceMs = 60_000
 
 /** What a person does about their contacts, without React. */
 export function createContactActions(environment: ContactEnvironment) {
-  const { client, customer, show, keep, onChanged, onError, now = Date.now } = environment
+  const { client, customer, show, write, onChanged, onError, now = Date.now } = environment
   const busy = new Set<Channel>()
 
   /** Verified meanwhile, in another tab perhaps: what Grid has then is what counts. */
   async function readAgain(customerId: string, channel: Channel): Promise<boolean> {
     const read = await client.send(getCustomer, { customerId })
-    keep(read)
+    await write(read)
     return read.contactVerification?.[channel] === 'VERIFIED'
   }
 
@@ -89,7 +89,7 @@ export function createContactActions(environment: ContactEnvironment) {
 
     confirm: (channel: Channel, code: string) =>
       during(channel, 'confirming', async customerId => {
-        keep(await client.send(routes[channel].confirm, { customerId, body: { code } }))
+        await write(await client.send(routes[channel].confirm, { customerId, body: { code } }))
         return true
       }),
 
@@ -103,7 +103,7 @@ export function createContactActions(environment: ContactEnvironment) {
           show(channel, { awaited: contact })
           return false
         }
-        keep(answer)
+        await write(answer)
         show(channel, { isSent: false, awaited: undefined, sendAgainAt: 0 })
         onChanged(customerId)
         return true

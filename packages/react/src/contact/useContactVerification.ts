@@ -1,13 +1,12 @@
 'use client'
 
-import { type Customer, type GridKycError, getCustomer } from '@grid-kyc/core'
+import type { GridKycError } from '@grid-kyc/core'
 import { useEffect, useRef, useState } from 'react'
 import { useGridKycContext } from '../provider/gridKycContext.js'
 import { useLatest } from '../provider/useLatest.js'
-import { PrivateValue } from '../store/PrivateValue.js'
-import * as queryKeys from '../store/queryKeys.js'
-import { useCustomerId } from '../store/useCustomerId.js'
-import { usePrivateQuery } from '../store/usePrivateQuery.js'
+import { useCustomer } from '../store/useCustomer.js'
+import { useCustomerId } from '../store/useSession.js'
+import { useStore } from '../store/useStore.js'
 import { type Channel, type ContactChannel, type ContactProgress, contactNames, noProgress } from './ContactChannel.js'
 import { createContactActions } from './contactActions.js'
 import { isContactPending } from './isContactPending.js'
@@ -41,16 +40,12 @@ const order = ['email', 'phone'] as const
 
 /** The e-mail address and phone number that Grid wants verified first: a code for each, or another contact. */
 export function useContactVerification(options: UseContactVerificationOptions = {}): UseContactVerificationResult {
-  const { client, queryClient, shown, report } = useGridKycContext()
+  const { client, report } = useGridKycContext()
+  const store = useStore()
   const { customerId, problem, refresh } = useCustomerId(options.customerId)
-  const queryKey = queryKeys.held(shown.proxyUrl, customerId, 'profile')
-  const { value: customer, query } = usePrivateQuery<Customer>({
-    queryKey,
-    enabled: customerId !== undefined,
-    read: signal => client.send(getCustomer, { customerId: customerId ?? '' }, { signal }),
-  })
+  const { value: customer, query } = useCustomer(customerId)
   const [progress, setProgress] = useState<Partial<Record<Channel, ContactProgress>>>({})
-  const latest = useLatest({ customer, options, queryKey, customerId, proxyUrl: shown.proxyUrl })
+  const latest = useLatest({ customer, options, store, customerId })
 
   // What was verified before somebody came here is no news, and nothing is told twice.
   const wasOpen = useRef(false)
@@ -66,13 +61,11 @@ export function useContactVerification(options: UseContactVerificationOptions = 
       customer: () => latest.current.customer,
       show: (channel, change) =>
         setProgress(before => ({ ...before, [channel]: { ...noProgress, ...before[channel], ...change } })),
-      keep(newer) {
-        const { queryKey: key, proxyUrl, customerId: id } = latest.current
-        // Somebody else is signed in by now.
-        if (newer.id !== id) return
-        queryClient.setQueryData(key, new PrivateValue(newer))
-        // Whoever waits for the contacts to be verified reads again.
-        void queryClient.invalidateQueries({ queryKey: queryKeys.status(proxyUrl, id) })
+      async write(newer) {
+        const { customerId: id } = latest.current
+        // Another user is signed in by now.
+        if (id === undefined || newer.id !== id) return
+        await latest.current.store.write(id, { customer: newer })
         // Told here, and not when it is drawn: what this stands in may be gone by then.
         if (!isContactPending(newer)) tell.current(newer.id ?? '')
       },

@@ -3,7 +3,7 @@
 import type { DocumentCategory } from '@grid-kyc/core'
 import { forwardRef } from 'react'
 import { Root } from '../provider/Root.js'
-import { useCustomerId } from '../store/useCustomerId.js'
+import { useCustomerId } from '../store/useSession.js'
 import type { HeadingLevel } from '../ui/HeadingLevel.js'
 import { DocumentSlotCard } from './DocumentSlotCard.js'
 import { DocumentsUnavailable } from './DocumentsUnavailable.js'

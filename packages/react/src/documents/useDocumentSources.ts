@@ -1,10 +1,9 @@
 'use client'
 
 import type { Application, GridKycError } from '@grid-kyc/core'
-import { useGridKycContext } from '../provider/gridKycContext.js'
-import * as queryKeys from '../store/queryKeys.js'
-import { useCustomerId } from '../store/useCustomerId.js'
 import { useRecords } from '../store/useRecords.js'
+import { useCustomerId } from '../store/useSession.js'
+import { useStore } from '../store/useStore.js'
 
 export interface DocumentSources {
   customerId: string | undefined
@@ -16,7 +15,7 @@ export interface DocumentSources {
 
 /** What has to be read to know which documents are wanted; shared with whatever else reads the same. */
 export function useDocumentSources(ownId: string | undefined, documentHolder: string | undefined): DocumentSources {
-  const { queryClient, shown } = useGridKycContext()
+  const store = useStore()
   const { customerId, problem, refresh } = useCustomerId(ownId)
   const { customerType, customer, verification, owners, documents, problems } = useRecords({
     customerId,
@@ -29,7 +28,7 @@ export function useDocumentSources(ownId: string | undefined, documentHolder: st
     problems: problem ? [problem, ...problems] : problems,
     refresh() {
       if (customerId === undefined) refresh()
-      else void queryClient.invalidateQueries({ queryKey: queryKeys.customer(shown.proxyUrl, customerId) })
+      else store.refresh(customerId)
     },
   }
 }

@@ -3,7 +3,6 @@
 import {
   type BeneficialOwner,
   type Customer,
-  type Document,
   deleteDocument,
   type GridKycError,
   type Verification,
@@ -12,8 +11,7 @@ import { useEffect, useState } from 'react'
 import type { GridKycEvent, Saved } from '../provider/GridKycEvent.js'
 import { useGridKycContext } from '../provider/gridKycContext.js'
 import { useLatest } from '../provider/useLatest.js'
-import { PrivateValue } from '../store/PrivateValue.js'
-import * as queryKeys from '../store/queryKeys.js'
+import { useStore } from '../store/useStore.js'
 import type { DocumentDetails, DocumentUploadState, NewerDetails } from './createUploads.js'
 import { type DocumentSlot, documentSlots, type RequestedDocument } from './documentSlots.js'
 import { useDocumentSources } from './useDocumentSources.js'
@@ -69,7 +67,8 @@ function replacedBy({ refused }: DocumentSlot, { side }: DocumentDetails): strin
 
 /** Which documents Grid wants of a customer and its owners, which are there, and what it takes to send the others. */
 export function useDocuments(options: UseDocumentsOptions = {}): UseDocumentsResult {
-  const { client, queryClient, shown, report: reportEvent } = useGridKycContext()
+  const { client, report: reportEvent } = useGridKycContext()
+  const store = useStore()
   const { customerId, application, problems, refresh } = useDocumentSources(options.customerId, options.documentHolder)
   const { uploads, all } = useUploads(customerId)
   const [removals, setRemovals] = useState<DocumentsReady['removals']>({})
@@ -88,7 +87,7 @@ export function useDocuments(options: UseDocumentsOptions = {}): UseDocumentsRes
     return { status: problem ? 'failed' : 'loading', problems, refresh }
   }
 
-  async function remove(documentId: string) {
+  async function remove(id: string, documentId: string) {
     setRemovals(known => ({ ...known, [documentId]: 'removing' }))
     const failure = await client.send(deleteDocument, { documentId }).then(
       () => undefined,
@@ -99,11 +98,7 @@ export function useDocuments(options: UseDocumentsOptions = {}): UseDocumentsRes
       report.current({ type: 'error', error: failure })
       return setRemovals(known => ({ ...known, [documentId]: failure }))
     }
-    const queryKey = queryKeys.held(shown.proxyUrl, customerId, 'documents')
-    queryClient.setQueriesData<PrivateValue<Document[]>>({ queryKey }, privateValue => {
-      const before = PrivateValue.open(privateValue)
-      return before && new PrivateValue(before.filter(({ id }) => id !== documentId))
-    })
+    await store.removeDocument(id, documentId)
     setRemovals(({ [documentId]: _, ...others }) => others)
   }
 
@@ -130,6 +125,6 @@ export function useDocuments(options: UseDocumentsOptions = {}): UseDocumentsRes
       }),
     cancel: uploads.forget,
     retry: uploads.retry,
-    remove: documentId => void remove(documentId),
+    remove: documentId => void remove(customerId, documentId),
   }
 }

@@ -3,10 +3,9 @@
 import { type Client, createClient, type Document, replaceDocument, toFormData, uploadDocument } from '@grid-kyc/core'
 import { useEffect, useRef, useSyncExternalStore } from 'react'
 import { useGridKycContext } from '../provider/gridKycContext.js'
-import { PrivateValue } from '../store/PrivateValue.js'
-import * as queryKeys from '../store/queryKeys.js'
-import { readDocuments } from '../store/readDocuments.js'
-import { usePrivateQuery } from '../store/usePrivateQuery.js'
+import { fetchDocuments } from '../store/fetchDocuments.js'
+import { useCustomerObject } from '../store/usePrivateQuery.js'
+import { useStore } from '../store/useStore.js'
 import { createUploads, type DocumentUploadState, type UploadRequest, type Uploads } from './createUploads.js'
 import { fetchWithProgress } from './fetchWithProgress.js'
 
@@ -38,19 +37,14 @@ export function useUploads(customerId: string | undefined): {
   uploads: Uploads | undefined
   all: readonly DocumentUploadState[]
 } {
-  const { client, queryClient, latest, shown } = useGridKycContext()
-  const { proxyUrl } = shown
-  const documentsKey = queryKeys.held(proxyUrl, customerId, 'documents')
-  const queryKey = [...queryKeys.customer(proxyUrl, customerId), 'uploads'] as const
+  const { client, latest } = useGridKycContext()
+  const store = useStore()
+  const id = customerId ?? ''
 
   function create(): Uploads {
-    const cached = () =>
-      queryClient
-        .getQueriesData<PrivateValue<Document[]>>({ queryKey: documentsKey })
-        .flatMap(([, privateValue]) => PrivateValue.open(privateValue) ?? [])
     return createUploads({
-      known: cached,
-      list: (documentHolder, signal) => readDocuments(client, [documentHolder], signal),
+      known: () => store.documents(id),
+      list: (documentHolder, signal) => fetchDocuments(client, [documentHolder], signal),
       send(request, signal, onProgress) {
         const sender = createClient(() => ({
           ...latest.current,
@@ -59,22 +53,12 @@ export function useUploads(customerId: string | undefined): {
         }))
         return sendUpload(sender, request, signal)
       },
-      saved(document) {
-        queryClient.setQueriesData<PrivateValue<Document[]>>({ queryKey: documentsKey }, privateValue => {
-          const before = PrivateValue.open(privateValue)
-          return before && new PrivateValue([...before.filter(({ id }) => id !== document.id), document])
-        })
-      },
-      cancelled: () => void queryClient.invalidateQueries({ queryKey: documentsKey }),
+      saved: document => void store.write(id, { document }),
+      cancelled: () => store.refresh(id),
     })
   }
 
-  const { value: uploads } = usePrivateQuery<Uploads>({
-    queryKey,
-    enabled: customerId !== undefined,
-    // Reading again changes nothing: only forgetting the customer makes new ones.
-    read: async () => PrivateValue.open(queryClient.getQueryData<PrivateValue<Uploads>>(queryKey)) ?? create(),
-  })
+  const uploads = useCustomerObject(customerId, 'uploads', create)
   const before = useRef(uploads)
   useEffect(() => {
     if (before.current !== uploads) before.current?.stop()

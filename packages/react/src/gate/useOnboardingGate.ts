@@ -1,14 +1,11 @@
 'use client'
 
-import { notifyManager, useQuery } from '@tanstack/react-query'
-import { useEffect, useReducer, useState, useSyncExternalStore } from 'react'
+import { useEffect, useReducer, useState } from 'react'
 import type { StatusChange } from '../provider/GridKycEvent.js'
-import { useGridKycContext } from '../provider/gridKycContext.js'
 import { useLatest } from '../provider/useLatest.js'
 import { type UseVerificationStatusResult, useVerificationStatus } from '../status/useVerificationStatus.js'
-import * as queryKeys from '../store/queryKeys.js'
-import { sessionQuery } from '../store/sessionQuery.js'
-import { useCustomerId } from '../store/useCustomerId.js'
+import { useStatusUpdatedAt } from '../store/useCustomerStatus.js'
+import { useCustomerId, useSession } from '../store/useSession.js'
 
 export interface UseOnboardingGateOptions {
   customerId?: string | undefined
@@ -35,10 +32,9 @@ export interface UseOnboardingGateResult {
 /** Whether a customer may see what is behind: read by this page, since it was drawn, and not long ago. */
 export function useOnboardingGate(options: UseOnboardingGateOptions = {}): UseOnboardingGateResult {
   const { maxAgeMs = 180_000 } = options
-  const { client, queryClient, shown } = useGridKycContext()
   const { customerId } = useCustomerId(options.customerId)
   const verification = useVerificationStatus({ customerId: options.customerId, onStatusChange: options.onStatusChange })
-  const session = useQuery({ ...sessionQuery(client, shown.proxyUrl), enabled: false }, queryClient)
+  const session = useSession(false)
   const refresh = useLatest(verification.refresh)
   const [, lookAgain] = useReducer((count: number) => count + 1, 0)
 
@@ -46,14 +42,7 @@ export function useOnboardingGate(options: UseOnboardingGateOptions = {}): UseOn
   // Whatever was read of them before, they are asked about anew.
   if (asked.customerId !== customerId) setAsked({ customerId, since: Date.now() })
 
-  const cache = queryClient.getQueryCache()
-  const readAt = () => queryClient.getQueryState(queryKeys.status(shown.proxyUrl, customerId))?.dataUpdatedAt ?? 0
-  const updatedAt = useSyncExternalStore(
-    // Later: a cache speaks while others are being drawn.
-    changed => cache.subscribe(notifyManager.batchCalls(changed)),
-    readAt,
-    () => 0,
-  )
+  const updatedAt = useStatusUpdatedAt(customerId)
   const isOurs = updatedAt >= asked.since && asked.customerId === customerId
 
   useEffect(() => {

@@ -3,7 +3,7 @@
 import { forwardRef, type ReactNode } from 'react'
 import { createLazyPart } from '../lazy/createLazyPart.js'
 import { Root } from '../provider/Root.js'
-import { useSessionAhead } from '../store/useSessionAhead.js'
+import { useSessionAhead } from '../store/useSession.js'
 import type { HeadingLevel } from '../ui/HeadingLevel.js'
 import type { ListedError } from './ListedError.js'
 import type { ErrorListState, UseVerificationErrorsOptions } from './useVerificationErrors.js'

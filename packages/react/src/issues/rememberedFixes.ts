@@ -1,4 +1,4 @@
-import { fixPrefix as prefix, storage } from '../store/forgetLinks.js'
+import { fixPrefix as prefix, storage } from '../store/forgetAll.js'
 
 /**
  * Remembers, for this tab only, which errors of a verification were mended here: keys of ids and paths, no answer. Grid

@@ -12,6 +12,7 @@ import { changesOf } from '../form/changesOf.js'
 import type { FieldForm } from '../form/FieldForm.js'
 import type { Saved } from '../provider/GridKycEvent.js'
 import { saveCustomer } from '../store/saveCustomer.js'
+import type { GridRecord } from '../store/useStore.js'
 
 interface SaveFixOptions {
   client: Client
@@ -23,12 +24,13 @@ interface SaveFixOptions {
   owner: BeneficialOwner | undefined
   customer: Customer | undefined
   onStored: (saved: Saved) => void
-  keep: (stored: { customer?: Customer; owner?: BeneficialOwner }) => Promise<void>
+  /** `Store.write` of this customer. */
+  write: (record: GridRecord) => Promise<void>
 }
 
 /** Writes what a fix has changed to Grid. Resolves with what a wallet has to agree to first: of a contact, its path. */
 export async function saveFix(options: SaveFixOptions): Promise<string | undefined> {
-  const { client, table, form, contextOf, customerId, owner, customer, onStored, keep } = options
+  const { client, table, form, contextOf, customerId, owner, customer, onStored, write } = options
   const changes = (base: Values) => changesOf(table, base, { ...form.values() }, { context: contextOf(form.values()) })
   if (owner) {
     const body = changes({ ...owner })
@@ -37,19 +39,18 @@ export async function saveFix(options: SaveFixOptions): Promise<string | undefin
     const sent = { beneficialOwnerId: id, body: body as BeneficialOwnerUpdate }
     const stored = await client.send(updateBeneficialOwner, sent)
     onStored({ resource: 'beneficialOwner', id, created: false })
-    await keep({ owner: stored })
+    await write({ owner: stored })
     return undefined
   }
   let challenged: string | undefined
-  let kept: Promise<void> | undefined
   const saving = {
     client,
     table,
     customerId,
     changes: (known: Customer | undefined) => changes({ ...known }),
-    onStored(stored: Customer, sent: Values) {
+    async onStored(stored: Customer, sent: Values) {
       onStored({ resource: 'customer', id: customerId, created: false })
-      kept = keep({ customer: stored })
+      await write({ customer: stored })
       form.settle(sent, { ...stored })
     },
     onChallenged([path]: readonly string[]) {
@@ -57,7 +58,5 @@ export async function saveFix(options: SaveFixOptions): Promise<string | undefin
     },
   }
   await saveCustomer(saving, customer)
-  // Shown together with the mark that comes next, and not one after the other.
-  await kept
   return challenged
 }

@@ -2,9 +2,8 @@
 
 import { type Document, GridKycError, getDocument, type Verification, type VerificationError } from '@grid-kyc/core'
 import { useGridKycContext } from '../provider/gridKycContext.js'
-import * as queryKeys from '../store/queryKeys.js'
-import { readDocuments } from '../store/readDocuments.js'
-import { usePrivateQuery } from '../store/usePrivateQuery.js'
+import { fetchDocuments } from '../store/fetchDocuments.js'
+import { useCustomerQuery } from '../store/usePrivateQuery.js'
 
 /** Every type about a document is named so; others that carry a list of accepted documents ask for one too. */
 const isPaper = ({ type, resourceId, acceptedDocumentTypes }: VerificationError) =>
@@ -13,7 +12,7 @@ const atOnce = 4
 
 /** The documents some errors are about, however many owners there are: those of the people concerned and of nobody else. */
 export function useConcernedDocuments(customerId: string | undefined, verification: Verification | null | undefined) {
-  const { client, shown } = useGridKycContext()
+  const { client } = useGridKycContext()
   const errors = verification?.errors.filter(isPaper) ?? []
   const ids = [...new Set(errors.map(({ resourceId }) => resourceId))].sort()
   const isDocument = (id: string) => id.startsWith('Document:')
@@ -27,17 +26,19 @@ export function useConcernedDocuments(customerId: string | undefined, verificati
     }
   }
 
-  return usePrivateQuery<Document[]>({
-    queryKey: [...queryKeys.held(shown.proxyUrl, customerId, 'documents'), 'concerned', ...ids],
-    enabled: customerId !== undefined && verification != null,
-    async read(signal) {
+  return useCustomerQuery<Document[]>({
+    customerId,
+    part: 'documents',
+    ids: ['concerned', ...ids],
+    enabled: verification != null,
+    async fetch(signal) {
       const holders = new Set(ids.filter(id => !isDocument(id)))
       const documents = ids.filter(isDocument)
       for (let at = 0; at < documents.length; at += atOnce) {
         const batch = documents.slice(at, at + atOnce).map(id => holderOf(id, signal))
         for (const holder of (await Promise.all(batch)).flat()) holders.add(holder)
       }
-      return readDocuments(client, [...holders], signal)
+      return fetchDocuments(client, [...holders], signal)
     },
   })
 }

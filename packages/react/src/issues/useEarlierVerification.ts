@@ -2,20 +2,21 @@
 
 import { listVerifications, type Verification } from '@grid-kyc/core'
 import { useGridKycContext } from '../provider/gridKycContext.js'
+import { fetchAllPages } from '../store/fetchAllPages.js'
 import { latestVerification } from '../store/latestVerification.js'
-import * as queryKeys from '../store/queryKeys.js'
-import { readAllPages } from '../store/readAllPages.js'
-import { usePrivateQuery } from '../store/usePrivateQuery.js'
+import { useCustomerQuery } from '../store/usePrivateQuery.js'
 
 /** What Grid asked for the last time before this one; null where it had not, undefined until that is known. */
 export function useEarlierVerification(latest: Verification | null | undefined): Verification | null | undefined {
-  const { client, shown } = useGridKycContext()
+  const { client } = useGridKycContext()
   const customerId = latest?.customerId ?? ''
-  const { value, query } = usePrivateQuery<Verification | null>({
-    queryKey: [...queryKeys.customer(shown.proxyUrl, customerId), 'earlier', latest?.id],
+  const { value, query } = useCustomerQuery<Verification | null>({
+    customerId,
+    part: 'earlier',
+    ids: [latest?.id ?? ''],
     enabled: latest?.verificationStatus === 'RESOLVE_ERRORS',
-    async read(signal) {
-      const all = await readAllPages(cursor =>
+    async fetch(signal) {
+      const all = await fetchAllPages(cursor =>
         client.send(listVerifications, { customerId, limit: 100, ...(cursor && { cursor }) }, { signal }),
       )
       const at = Date.parse(latest?.createdAt ?? '')

@@ -1,14 +1,13 @@
 'use client'
 
-import { type Application, type Customer, customerState, readVerification, type Verification } from '@grid-kyc/core'
+import { type Application, customerState, readVerification, type Verification } from '@grid-kyc/core'
 import { useEffect, useMemo, useRef } from 'react'
 import type { StatusChange } from '../provider/GridKycEvent.js'
 import { useGridKycContext } from '../provider/gridKycContext.js'
 import { useVerificationStatus } from '../status/useVerificationStatus.js'
-import { PrivateValue } from '../store/PrivateValue.js'
 import { pollDelay } from '../store/pollDelay.js'
-import * as queryKeys from '../store/queryKeys.js'
 import { useRecords } from '../store/useRecords.js'
+import { useStore } from '../store/useStore.js'
 import { useConcernedDocuments } from './useConcernedDocuments.js'
 import { useEarlierVerification } from './useEarlierVerification.js'
 
@@ -31,19 +30,17 @@ const timeOf = (verification: Verification | null | undefined) => Date.parse(ver
 
 /** What the list stands on: where the customer stands, the newest verification and the one before, and whom it is about. */
 export function useErrorRecords(options: UseErrorRecordsOptions) {
-  const { queryClient, latest, shown } = useGridKycContext()
+  const { latest } = useGridKycContext()
+  const store = useStore()
   const status = useVerificationStatus({ customerId: options.customerId, onStatusChange: options.onStatusChange })
   const { customerId, customerType, raw } = status.status === 'ready' ? status : {}
-  const keyOf = (part: Parameters<typeof queryKeys.held>[2]) => queryKeys.held(shown.proxyUrl, customerId, part)
   const since = useRef(0)
   const records = useRecords({
     customerId,
     customerType,
-    mostHolders: 0,
+    maxHolders: 0,
     verificationDelay: () => {
-      const verification = PrivateValue.open(
-        queryClient.getQueryData<PrivateValue<Verification>>(keyOf('verification')),
-      )
+      const verification = store.verification(customerId ?? '')
       const state = customerState({ customerType, kycStatus: raw }, verification ?? undefined)
       return pollDelay(state, false, Date.now() - since.current, latest.current.polling ?? {})
     },
@@ -59,8 +56,8 @@ export function useErrorRecords(options: UseErrorRecordsOptions) {
     const isNews = before.current !== undefined && before.current !== news
     before.current = news
     // A decision, or a new verification, changes more than itself.
-    if (isNews) void queryClient.invalidateQueries({ queryKey: queryKeys.customer(shown.proxyUrl, customerId) })
-  }, [news, queryClient, shown.proxyUrl, customerId])
+    if (isNews) store.refresh(customerId)
+  }, [news, store, customerId])
 
   const { value: documents, query } = useConcernedDocuments(customerId, verification)
   const earlier = useEarlierVerification(verification)
@@ -89,12 +86,7 @@ export function useErrorRecords(options: UseErrorRecordsOptions) {
     problems: [...status.problems, ...records.problems, ...(query.error ? [query.error] : [])],
     refresh() {
       status.refresh()
-      void queryClient.invalidateQueries({ queryKey: queryKeys.customer(shown.proxyUrl, customerId) })
-    },
-    keep(newer: { customer?: Customer; verification?: Verification }) {
-      if (newer.customer) queryClient.setQueryData(keyOf('profile'), new PrivateValue(newer.customer))
-      if (newer.verification)
-        queryClient.setQueryData(keyOf('verification'), new PrivateValue(readVerification(newer.verification)))
+      store.refresh(customerId)
     },
   }
 }

@@ -5,17 +5,20 @@ import { useState } from 'react'
 import { useGridKycContext } from '../provider/gridKycContext.js'
 import { useLatest } from '../provider/useLatest.js'
 import type { Report } from '../provider/useReport.js'
+import { useStore } from '../store/useStore.js'
 import { createSubmission } from '../verification/createSubmission.js'
 import type { useErrorRecords } from './useErrorRecords.js'
 
 /** Submits a customer again, and keeps what Grid answers. */
 export function useErrorSubmission(records: ReturnType<typeof useErrorRecords>, report: Report) {
   const { client } = useGridKycContext()
-  const latest = useLatest(records)
+  const latest = useLatest(useStore())
   const [activity, setActivity] = useState<'idle' | 'submitting'>('idle')
   const [submittedId, setSubmittedId] = useState<string>()
   const [problem, setProblem] = useState<GridKycError>()
-  const [verify] = useState(() => createSubmission(client, newer => latest.current.keep(newer)))
+  const [verify] = useState(() =>
+    createSubmission(client, newer => latest.current.write(newer.customer.id ?? '', newer)),
+  )
 
   async function submit(customerId: string): Promise<boolean> {
     if (activity !== 'idle') return false
@@ -25,7 +28,7 @@ export function useErrorSubmission(records: ReturnType<typeof useErrorRecords>, 
       const answer = await verify(customerId)
       if (answer) {
         const { id, verificationStatus } = answer
-        records.keep({ verification: answer })
+        await latest.current.write(customerId, { verification: answer })
         setSubmittedId(id)
         report.current({ type: 'submitted', verificationId: id, verificationStatus })
       }

@@ -4,10 +4,10 @@ import { GridKycError, getCustomer, valueAt } from '@grid-kyc/core'
 import { useState } from 'react'
 import type { FieldForm } from '../form/FieldForm.js'
 import { useGridKycContext } from '../provider/gridKycContext.js'
+import { useStore } from '../store/useStore.js'
 import type { ListedError } from './ListedError.js'
 import { saveFix } from './saveFix.js'
 import { useFixForm } from './useFixForm.js'
-import { useKeepRecord } from './useKeepRecord.js'
 import type { ReadyVerificationErrors } from './useVerificationErrors.js'
 
 /** A contact that is a wallet's login too: the wallet has to agree to the change, and nobody can do that here. */
@@ -39,7 +39,7 @@ export interface UseFieldFixResult {
 export function useFieldFix(errors: ReadyVerificationErrors, error: ListedError): UseFieldFixResult {
   const { client } = useGridKycContext()
   const { customerId, application } = errors
-  const keep = useKeepRecord(customerId)
+  const store = useStore()
   const [isSaving, setSaving] = useState(false)
   const [attempt, setAttempt] = useState(0)
   const [problem, setProblem] = useState<GridKycError>()
@@ -80,7 +80,7 @@ export function useFieldFix(errors: ReadyVerificationErrors, error: ListedError)
       customerId,
       owner,
       customer,
-      keep,
+      write: record => store.write(customerId, record),
       onStored: stored => errors.report({ type: 'saved', ...stored }),
     })
     setAwaited(challenged ? { path: challenged, contact: String(form.value(challenged)) } : undefined)
@@ -103,7 +103,7 @@ export function useFieldFix(errors: ReadyVerificationErrors, error: ListedError)
       check: () =>
         attemptTo(async () => {
           const read = await client.send(getCustomer, { customerId })
-          await keep({ customer: read })
+          await store.write(customerId, { customer: read })
           return valueAt({ ...read }, awaited.path) === awaited.contact
         }),
     },

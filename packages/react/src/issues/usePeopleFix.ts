@@ -10,8 +10,8 @@ import {
 } from '@grid-kyc/core'
 import { useState } from 'react'
 import { useGridKycContext } from '../provider/gridKycContext.js'
+import { useStore } from '../store/useStore.js'
 import type { ListedError } from './ListedError.js'
-import { useKeepRecord } from './useKeepRecord.js'
 import type { ReadyVerificationErrors } from './useVerificationErrors.js'
 
 export interface UsePeopleFixResult {
@@ -27,7 +27,7 @@ export interface UsePeopleFixResult {
 /** Mends that nobody has a part in the business, with somebody who is registered already. */
 export function usePeopleFix(errors: ReadyVerificationErrors, error: ListedError): UsePeopleFixResult {
   const { client } = useGridKycContext()
-  const keep = useKeepRecord(errors.customerId)
+  const store = useStore()
   const [saving, setSaving] = useState<string>()
   const [problem, setProblem] = useState<GridKycError>()
   const { role } = error
@@ -48,7 +48,8 @@ export function usePeopleFix(errors: ReadyVerificationErrors, error: ListedError
       setProblem(undefined)
       try {
         const body = { roles: [...owner.roles, role] }
-        await keep({ owner: await client.send(updateBeneficialOwner, { beneficialOwnerId: owner.id, body }) })
+        const stored = await client.send(updateBeneficialOwner, { beneficialOwnerId: owner.id, body })
+        await store.write(errors.customerId, { owner: stored })
         errors.report({ type: 'saved', resource: 'beneficialOwner', id: owner.id, created: false })
         errors.markFixed(error)
         return true

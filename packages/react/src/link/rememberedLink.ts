@@ -1,5 +1,5 @@
 import type { KycLinkMode } from '../provider/GridKycEvent.js'
-import { linkPrefix as prefix, storage } from '../store/forgetLinks.js'
+import { linkPrefix as prefix, storage } from '../store/forgetAll.js'
 
 /**
  * Remembers, for this tab only, that a check was opened and how: never the link, never the token. It is how a page that

@@ -1,7 +1,7 @@
 import { GridKycError } from '@grid-kyc/core'
 import { isContactPending } from '../contact/isContactPending.js'
 import type { StepChangeReason } from '../provider/GridKycEvent.js'
-import { isDecided } from '../store/isDecided.js'
+import { isDecided } from '../store/StatusSnapshot.js'
 import { isUnderReview } from '../verification/createSubmission.js'
 import type { OnboardingActivity, OnboardingEnvironment } from './OnboardingNow.js'
 import { onboardingSaving } from './onboardingSaving.js'
@@ -128,7 +128,7 @@ export function createOnboardingActions(environment: OnboardingEnvironment): Onb
         if (needsContact()) return false
         const verification = await verify(customerId)
         if (!verification) return goOn('submit')
-        now().grid.keep({ verification })
+        await now().grid.write({ verification })
         now().grid.refresh()
         const { id, verificationStatus } = verification
         report({ type: 'submitted', verificationId: id, verificationStatus })

@@ -38,8 +38,8 @@ export function onboardingSaving({ client, kind, now, show, report }: Onboarding
               context: contextOf(form.values()),
               without: form.wrong().map(({ path }) => path),
             }),
-          onStored(stored, sent, created) {
-            now().grid.keep({ customer: stored })
+          async onStored(stored, sent, created) {
+            await now().grid.write({ customer: stored })
             now().form.settle(sent, { ...stored })
             const id = stored.id ?? customerId ?? ''
             if (created || Object.keys(sent).length > 0) report({ type: 'saved', resource: 'customer', id, created })

@@ -11,7 +11,7 @@ export function onboardingSubmission({ client, kind, now }: OnboardingEnvironmen
       const body = { customerType: kind.customerType, endUserTermsConsent }
       try {
         const answer = await client.send(updateCustomer, { customerId, body })
-        if (!('payloadToSign' in answer)) now().grid.keep({ customer: answer })
+        if (!('payloadToSign' in answer)) await now().grid.write({ customer: answer })
       } catch (error) {
         if (error instanceof GridKycError && error.code === 'END_USER_TERMS_VERSION_NOT_FOUND') {
           now().grid.refreshTerms()
@@ -20,6 +20,6 @@ export function onboardingSubmission({ client, kind, now }: OnboardingEnvironmen
       }
     },
 
-    verify: createSubmission(client, newer => now().grid.keep(newer)),
+    verify: createSubmission(client, newer => now().grid.write(newer)),
   }
 }

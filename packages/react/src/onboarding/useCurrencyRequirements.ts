@@ -1,12 +1,11 @@
 'use client'
 
-import { type Customer, fieldsOf, type GridKycError, getCustomer } from '@grid-kyc/core'
-import { useQuery } from '@tanstack/react-query'
+import { fieldsOf, type GridKycError } from '@grid-kyc/core'
 import { useGridKycContext } from '../provider/gridKycContext.js'
-import { configQuery } from '../store/configQuery.js'
-import * as queryKeys from '../store/queryKeys.js'
-import { useCustomerId } from '../store/useCustomerId.js'
-import { usePrivateQuery } from '../store/usePrivateQuery.js'
+import { useCustomer } from '../store/useCustomer.js'
+import { usePlatformConfig } from '../store/usePlatformConfig.js'
+import { useCustomerId } from '../store/useSession.js'
+import { useStore } from '../store/useStore.js'
 import { type CurrencyRequirement, currencyRequirements } from './currencyRequirements.js'
 
 export interface UseCurrencyRequirementsOptions {
@@ -23,19 +22,16 @@ export type UseCurrencyRequirementsResult = { problems: readonly GridKycError[];
 
 /** Which answers each currency still needs of a customer before it can be used. */
 export function useCurrencyRequirements(options: UseCurrencyRequirementsOptions = {}): UseCurrencyRequirementsResult {
-  const { client, queryClient, shown } = useGridKycContext()
+  const { shown } = useGridKycContext()
+  const store = useStore()
   const { customerId, problem } = useCustomerId(options.customerId)
-  const config = useQuery(configQuery(client, shown.proxyUrl), queryClient)
-  const customer = usePrivateQuery<Customer>({
-    queryKey: queryKeys.held(shown.proxyUrl, customerId, 'profile'),
-    enabled: customerId !== undefined,
-    read: signal => client.send(getCustomer, { customerId: customerId ?? '' }, { signal }),
-  })
+  const config = usePlatformConfig()
+  const customer = useCustomer(customerId)
 
   const problems = [problem, config.error, customer.query.error].flatMap(each => each ?? [])
   const common = {
     problems,
-    refresh: () => void queryClient.invalidateQueries({ queryKey: queryKeys.all }),
+    refresh: () => store.refresh(),
   }
   if (customerId === undefined || !customer.value || !config.data) {
     return { ...common, status: problems.length > 0 ? 'failed' : 'loading' }

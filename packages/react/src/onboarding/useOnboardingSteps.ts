@@ -36,7 +36,7 @@ export function useOnboardingSteps(kind: OnboardingKind, options: OnboardingOpti
   const { current, go } = useStepNavigation({
     steps,
     step: options.step,
-    begin: isRead ? resumeStep(steps, grid.isReading)?.id : undefined,
+    begin: isRead ? resumeStep(steps, grid.isFetching)?.id : undefined,
     history: options.history ?? false,
     onStepChange: change => report.current({ type: 'stepChange', ...change }),
   })

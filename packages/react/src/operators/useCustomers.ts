@@ -9,13 +9,11 @@ import {
   customerStatus,
   type GridKycError,
   listCustomers,
-  type Page,
 } from '@grid-kyc/core'
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { useGridKycContext } from '../provider/gridKycContext.js'
-import { PrivateValue } from '../store/PrivateValue.js'
-import * as queryKeys from '../store/queryKeys.js'
+import { useCustomerPage } from '../store/useCustomerPage.js'
+import { isSessionEnded } from '../store/usePrivateQuery.js'
 
 /**
  * What Grid can narrow its list by. There is no search by name, and `umaAddress` is left out: it often holds a name, and a
@@ -85,7 +83,7 @@ function listed(customer: Customer): ListedCustomer {
 
 /** The platform's customers, a page at a time. For its own staff: the proxy's `operator` has to say yes. */
 export function useCustomers({ filter = {}, pageSize = 20 }: UseCustomersOptions = {}): UseCustomersResult {
-  const { client, queryClient, shown, report } = useGridKycContext()
+  const { client, report } = useGridKycContext()
   const filterKey = JSON.stringify(
     Object.entries(filter)
       .filter(([, value]) => value !== undefined)
@@ -98,30 +96,21 @@ export function useCustomers({ filter = {}, pageSize = 20 }: UseCustomersOptions
   const cursors = isSame ? place.cursors : []
   const cursor = cursors.at(-1)
 
-  const query = useQuery<PrivateValue<Page<ListedCustomer>>, GridKycError>(
-    {
-      queryKey: [...queryKeys.all, shown.proxyUrl, 'customers', filterKey, pageSize, cursor],
-      async queryFn({ signal }) {
-        const asked = { ...filter, limit: pageSize, ...(cursor && { cursor }) }
-        const page = await client.send(listCustomers, asked, { signal })
-        return new PrivateValue({ ...page, data: page.data.map(listed) })
-      },
-      retry: false,
-      placeholderData: keepPreviousData,
-      // Nobody else's page shows other people's data: it goes with the last list that showed it.
-      gcTime: 0,
+  const { value, query } = useCustomerPage({
+    details: [filterKey, pageSize, cursor],
+    async fetch(signal) {
+      const asked = { ...filter, limit: pageSize, ...(cursor && { cursor }) }
+      const page = await client.send(listCustomers, asked, { signal })
+      return { ...page, data: page.data.map(listed) }
     },
-    queryClient,
-  )
+  })
   useEffect(() => {
     if (query.error) report({ type: 'error', error: query.error })
   }, [query.error, report])
 
   const problems = query.error ? [query.error] : []
   const refresh = () => void query.refetch()
-  const value = PrivateValue.open(query.data)
-  const isEnded = query.error?.kind === 'unauthorized' || query.error?.kind === 'forbidden'
-  if (!value || isEnded) return { status: query.error ? 'failed' : 'loading', problems, refresh }
+  if (!value || isSessionEnded(query.error)) return { status: query.error ? 'failed' : 'loading', problems, refresh }
   const { data, hasMore, nextCursor, totalCount } = value
   const go = (to: readonly string[]) => setPlace({ filterKey, cursors: to })
   const isReading = query.isPlaceholderData

@@ -1,10 +1,7 @@
 'use client'
 
 import { useSyncExternalStore } from 'react'
-import { useGridKycContext } from '../provider/gridKycContext.js'
-import { PrivateValue } from '../store/PrivateValue.js'
-import * as queryKeys from '../store/queryKeys.js'
-import { usePrivateQuery } from '../store/usePrivateQuery.js'
+import { useCustomerObject } from '../store/usePrivateQuery.js'
 import { createOwnerDrafts, type OwnerDrafts, type UnsavedOwners } from './createOwnerDrafts.js'
 
 const none: UnsavedOwners = { drafts: new Map(), noOwnersDeclared: undefined }
@@ -16,15 +13,6 @@ export function useOwnerDrafts(customerId: string | undefined): {
   store: OwnerDrafts | undefined
   notes: UnsavedOwners
 } {
-  const { queryClient, shown } = useGridKycContext()
-  const queryKey = [...queryKeys.customer(shown.proxyUrl, customerId), 'drafts'] as const
-  const { value: store } = usePrivateQuery<OwnerDrafts>({
-    queryKey,
-    enabled: customerId !== undefined,
-    keepForever: true,
-    // Reading again changes nothing: only forgetting the customer makes new ones.
-    read: async () =>
-      PrivateValue.open(queryClient.getQueryData<PrivateValue<OwnerDrafts>>(queryKey)) ?? createOwnerDrafts(),
-  })
+  const store = useCustomerObject<OwnerDrafts>(customerId, 'drafts', createOwnerDrafts, { keepForever: true })
   return { store, notes: useSyncExternalStore(store?.subscribe ?? never, store?.now ?? nothing, nothing) }
 }

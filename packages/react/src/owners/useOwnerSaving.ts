@@ -5,6 +5,7 @@ import { useRef, useState } from 'react'
 import type { FieldForm } from '../form/FieldForm.js'
 import { useGridKycContext } from '../provider/gridKycContext.js'
 import { useLatest } from '../provider/useLatest.js'
+import { useStore } from '../store/useStore.js'
 import { saveOwner } from './saveOwner.js'
 import type { useOwnerRecords } from './useOwnerRecords.js'
 
@@ -43,6 +44,7 @@ const share = 'ownershipPercentage'
 export function useOwnerSaving(options: OwnerSavingOptions) {
   const { records, owner, form, leftNow, mostNow } = options
   const { client, report } = useGridKycContext()
+  const store = useStore()
   const [doing, setDoing] = useState<Doing>({ activity: 'idle', attempt: 0, problem: undefined, isSaved: false })
   const latest = useLatest(options)
   /** Known at once: a second press may come before anything is drawn again. */
@@ -73,7 +75,7 @@ export function useOwnerSaving(options: OwnerSavingOptions) {
       const outcome = await saveOwner({ client, customerId, values, saved: owner, list })
       const { owner: stored, sent, created } = outcome
       latest.current.onStored(stored)
-      await records.keep(stored)
+      await store.write(customerId, { owner: stored })
       form.settle(sent, { ...stored })
       setDoing(before => ({ ...before, activity: 'idle', isSaved: true }))
       report({ type: 'saved', resource: 'beneficialOwner', id: stored.id, created })

@@ -3,6 +3,7 @@
 import { GridKycError } from '@grid-kyc/core'
 import { useRef, useState } from 'react'
 import { useGridKycContext } from '../provider/gridKycContext.js'
+import { useStore } from '../store/useStore.js'
 import { changeControlPerson } from './changeControl.js'
 import { markAsOwner } from './markOwner.js'
 import type { useOwnerRecords } from './useOwnerRecords.js'
@@ -21,13 +22,14 @@ export function useRoleChanges(
   onError: ((error: GridKycError) => void) | undefined,
 ) {
   const { client, report } = useGridKycContext()
+  const { write } = useStore()
   const [{ now, problem }, setDoing] = useState<Doing>({})
   /** Known at once: a second press may come before anything is drawn again. */
   const isBusy = useRef(false)
 
   async function change(kind: keyof typeof changes, key: string): Promise<boolean> {
-    const { owners = [], store } = records
-    if (isBusy.current || !store) return false
+    const { customerId, owners = [], store } = records
+    if (isBusy.current || !store || customerId === undefined) return false
     isBusy.current = true
     setDoing({ now: { kind, key } })
     try {
@@ -37,7 +39,7 @@ export function useRoleChanges(
         drafts: store,
         key,
         async onStored(owner) {
-          await records.keep(owner)
+          await write(customerId, { owner })
           report({ type: 'saved', resource: 'beneficialOwner', id: owner.id, created: false })
         },
       })

@@ -3,10 +3,9 @@
 import { createClient } from '@grid-kyc/core'
 import { QueryClient, useQuery } from '@tanstack/react-query'
 import { type ReactNode, useEffect, useMemo, useState } from 'react'
-import { forgetLinks } from '../store/forgetLinks.js'
-import * as queryKeys from '../store/queryKeys.js'
-import { sessionQuery } from '../store/sessionQuery.js'
+import { forgetAll, forgetCustomer } from '../store/forgetAll.js'
 import { useChangeEvents } from '../store/useChangeEvents.js'
+import { sessionQuery } from '../store/useSession.js'
 import type { GridKycEvent } from './GridKycEvent.js'
 import { type GridKyc, type GridKycSettings, gridKycContext } from './gridKycContext.js'
 import { useLatest } from './useLatest.js'
@@ -37,20 +36,15 @@ export function GridKycProvider(props: GridKycProviderProps) {
         latest.current.onEvent?.(event)
         if (event.type === 'error') latest.current.onError?.(event.error)
       },
-      clear() {
-        forgetLinks()
-        // Reset, not removed: what is on screen forgets too, and asks again who is there.
-        void queryClient.resetQueries({ queryKey: queryKeys.all })
-      },
+      clear: () => forgetAll(queryClient),
     }
   }, [queryClient, latest])
 
   const session = useQuery({ ...sessionQuery(stable.client, proxyUrl), enabled: false }, queryClient)
   const current = customerId ?? session.data?.customerId
   useEffect(() => {
-    // Another person signed in on the same page: nothing of the one before may stay in memory.
     return () => {
-      if (current) queryClient.removeQueries({ queryKey: queryKeys.customer(proxyUrl, current) })
+      if (current) forgetCustomer(queryClient, proxyUrl, current)
     }
   }, [queryClient, proxyUrl, current])
 

@@ -1,22 +1,15 @@
 'use client'
 
-import {
-  type ContactVerificationChannels,
-  type CustomerState,
-  type CustomerType,
-  customerState,
-  customerStatus,
-  type GridKycError,
-  getCustomer,
-} from '@grid-kyc/core'
-import { focusManager, useQuery } from '@tanstack/react-query'
+import type { ContactVerificationChannels, CustomerState, CustomerType, GridKycError } from '@grid-kyc/core'
+import { focusManager } from '@tanstack/react-query'
 import { useEffect, useRef } from 'react'
 import type { StatusChange } from '../provider/GridKycEvent.js'
 import { useGridKycContext } from '../provider/gridKycContext.js'
 import { useLatest } from '../provider/useLatest.js'
 import { pollDelay } from '../store/pollDelay.js'
-import * as queryKeys from '../store/queryKeys.js'
-import { useCustomerId } from '../store/useCustomerId.js'
+import { useCustomerStatus } from '../store/useCustomerStatus.js'
+import { isSessionEnded } from '../store/usePrivateQuery.js'
+import { useCustomerId } from '../store/useSession.js'
 
 export interface UseVerificationStatusOptions {
   customerId?: string | undefined
@@ -40,48 +33,22 @@ export type UseVerificationStatusResult = { problems: readonly GridKycError[]; r
   | { status: 'failed' }
 )
 
-/** What is kept of a customer to show their state: no name, no contact, no identifier. */
-interface StatusSnapshot {
-  customerType: CustomerType
-  state: CustomerState
-  raw: string | undefined
-  contactVerification: ContactVerificationChannels | undefined
-}
-
-const ended = (error: GridKycError | null) => error?.kind === 'unauthorized' || error?.kind === 'forbidden'
-
 /** Reads where the customer stands and keeps reading: at intervals, on a hint, on coming back to the page. */
 export function useVerificationStatus(options: UseVerificationStatusOptions = {}): UseVerificationStatusResult {
-  const { client, queryClient, shown, latest, report } = useGridKycContext()
+  const { latest, report } = useGridKycContext()
   const customer = useCustomerId(options.customerId)
   const { customerId } = customer
   const onStatusChange = useLatest(options.onStatusChange)
   const expecting = useLatest(options.expecting ?? false)
   const quietSince = useRef(0)
 
-  const query = useQuery<StatusSnapshot, GridKycError>(
-    {
-      queryKey: queryKeys.status(shown.proxyUrl, customerId),
-      enabled: customerId !== undefined,
-      queryFn: async ({ signal }) => {
-        const answer = await client.send(getCustomer, { customerId: customerId as string }, { signal })
-        const { customerType, contactVerification } = answer
-        return { customerType, state: customerState(answer), raw: customerStatus(answer), contactVerification }
-      },
-      retry: false,
-      staleTime: 1_000,
-      refetchOnWindowFocus: 'always',
-      refetchOnReconnect: 'always',
-      refetchInterval: ({ state: { data, error } }) =>
-        !ended(error) &&
-        pollDelay(
-          data?.state ?? 'unknown',
-          expecting.current,
-          Date.now() - quietSince.current,
-          latest.current.polling ?? {},
-        ),
-    },
-    queryClient,
+  const query = useCustomerStatus(customerId, status =>
+    pollDelay(
+      status?.state ?? 'unknown',
+      expecting.current,
+      Date.now() - quietSince.current,
+      latest.current.polling ?? {},
+    ),
   )
   const state = query.data?.state
   const raw = query.data?.raw
@@ -114,7 +81,7 @@ export function useVerificationStatus(options: UseVerificationStatusOptions = {}
   }
   const problem = customer.problem ?? query.error
   const problems = problem ? [problem] : []
-  if (customerId !== undefined && query.data && !ended(problem)) {
+  if (customerId !== undefined && query.data && !isSessionEnded(problem)) {
     return { status: 'ready', customerId, ...query.data, problems, refresh }
   }
   return { status: problem ? 'failed' : 'loading', problems, refresh }

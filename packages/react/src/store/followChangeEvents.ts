@@ -65,7 +65,7 @@ export async function followChangeEvents(options: FollowChangeEventsOptions): Pr
 /** Until the session has a customer, or nobody asks for one: before that the proxy has nothing to tell, and refuses. */
 function somebody({ grid, proxyUrl, signal }: FollowChangeEventsOptions): Promise<void> {
   const { latest, queryClient } = grid
-  const queryKey = queryKeys.session(proxyUrl)
+  const queryKey = queryKeys.platform(proxyUrl, 'session')
   const isNobody = () => {
     const session = queryClient.getQueryState<Session>(queryKey)
     if (latest.current.customerId !== undefined || !session) return false

@@ -1,26 +1,32 @@
 /*
- * The keys of this library's cache entries: ids only. Named one by one, and imported as `* as queryKeys`, so that a bundle
- * holds those it uses.
+ * The keys of this library's cache entries: ids only. No other folder knows them. Named one by one, and imported as
+ * `* as queryKeys`, so that a bundle holds those it uses.
  */
 
 /** Every entry starts with this, so that all of them can be wiped at once. */
 export const all = ['grid-kyc'] as const
 
-export const session = (proxyUrl: string) => [...all, proxyUrl, 'session'] as const
+/** What belongs to the platform and to no customer. */
+export const platform = (
+  proxyUrl: string,
+  part: 'session' | 'config' | 'end-user-terms' | 'customers',
+  ...details: readonly unknown[]
+) => [...all, proxyUrl, part, ...details] as const
 
-export const config = (proxyUrl: string) => [...all, proxyUrl, 'config'] as const
+/** A part of what is known of a customer. */
+export type CustomerPart =
+  | 'status'
+  | 'profile'
+  | 'verification'
+  | 'owners'
+  | 'documents'
+  | 'earlier'
+  | 'drafts'
+  | 'uploads'
 
-export const endUserTerms = (proxyUrl: string) => [...all, proxyUrl, 'end-user-terms'] as const
-
-export const customer = (proxyUrl: string, customerId: string | undefined) =>
-  [...all, proxyUrl, 'customer', customerId] as const
-
-export const status = (proxyUrl: string, customerId: string | undefined) =>
-  [...customer(proxyUrl, customerId), 'status'] as const
-
-/** A part of what Grid holds of a customer. */
-export const held = (
+export const customer = (
   proxyUrl: string,
   customerId: string | undefined,
-  part: 'profile' | 'verification' | 'owners' | 'documents',
-) => [...customer(proxyUrl, customerId), part] as const
+  part?: CustomerPart,
+  ...details: readonly string[]
+) => [...all, proxyUrl, 'customer', customerId, ...(part ? [part] : []), ...details] as const

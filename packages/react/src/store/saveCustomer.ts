@@ -10,7 +10,7 @@ import {
   type Values,
 } from '@grid-kyc/core'
 import { isAnswerTo } from './isAnswerTo.js'
-import { readSession } from './sessionQuery.js'
+import { getSession } from './useSession.js'
 
 interface SaveCustomerOptions {
   client: Client
@@ -19,8 +19,8 @@ interface SaveCustomerOptions {
   customerId: string | undefined
   /** What to send, given what Grid has; undefined for nothing. */
   changes: (saved: Customer | undefined) => Values | undefined
-  /** Called for every request that was taken, so that what comes after a failure is only what is still missing. */
-  onStored: (customer: Customer, sent: Values, created: boolean) => void
+  /** Called for every request that was taken, so that what comes after a failure is only what is still missing. Awaited. */
+  onStored: (customer: Customer, sent: Values, created: boolean) => unknown
   /** Grid wants these signed by a wallet before it changes them. */
   onChallenged: (paths: readonly string[]) => void
 }
@@ -40,21 +40,21 @@ function* requestsOf({ email, phoneNumber, ...rest }: Values): Generator<Values>
 export async function saveCustomer(options: SaveCustomerOptions, saved: Customer | undefined): Promise<void> {
   const { client, table, changes, onStored, onChallenged } = options
   let known = saved
-  let customerId = options.customerId ?? (await client.send(readSession, {})).customerId
+  let customerId = options.customerId ?? (await client.send(getSession, {})).customerId
   if (customerId === undefined) {
     const body = changes(undefined)
     if (!body) return
     known = await client.send(createCustomer, { body: body as unknown as CustomerCreate })
     customerId = known.id ?? ''
-    if (isAnswerTo(table, body, { ...known })) return onStored(known, body, true)
-    onStored(known, {}, true)
+    if (isAnswerTo(table, body, { ...known })) return void (await onStored(known, body, true))
+    await onStored(known, {}, true)
   } else if (!known) {
     known = await client.send(getCustomer, { customerId })
-    onStored(known, {}, false)
+    await onStored(known, {}, false)
   }
   for (const body of requestsOf(changes(known) ?? {})) {
     const answer = await client.send(updateCustomer, { customerId, body: body as unknown as CustomerUpdate })
     if ('payloadToSign' in answer) onChallenged(Object.keys(body).filter(name => name !== 'customerType'))
-    else onStored(answer, body, false)
+    else await onStored(answer, body, false)
   }
 }

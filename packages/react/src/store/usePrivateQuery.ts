@@ -4,37 +4,83 @@ import type { GridKycError } from '@grid-kyc/core'
 import { type QueryKey, type UseQueryResult, useQuery } from '@tanstack/react-query'
 import { useGridKycContext } from '../provider/gridKycContext.js'
 import { PrivateValue } from './PrivateValue.js'
+import * as queryKeys from './queryKeys.js'
 
 interface PrivateQuery<Value> {
-  queryKey: QueryKey
-  read: (signal: AbortSignal) => Promise<Value>
+  fetch: (signal: AbortSignal) => Promise<Value>
   enabled: boolean
-  /** How long until it is read again, while the page is seen; false for not at all. */
+  /** How long until it is fetched again, while the page is visible; false for not at all. */
   delay?: (() => number | false) | undefined
-  /** Stays until the customer is forgotten, also while nothing shows it: there is no reading it again. */
+  /** Stays until the customer is forgotten, also while nothing shows it: it cannot be fetched again. */
   keepForever?: boolean | undefined
 }
 
-const freshMs = 10_000
-const isSignedOut = (error: GridKycError | null) => error?.kind === 'unauthorized' || error?.kind === 'forbidden'
-
-/** A query whose answer holds a person's data. A cache that was stored and restored has lost it, and is read again. */
-export function usePrivateQuery<Value>({ queryKey, read, enabled, delay, keepForever = false }: PrivateQuery<Value>): {
+export interface PrivateQueryResult<Value> {
   value: Value | undefined
   query: UseQueryResult<PrivateValue<Value>, GridKycError>
-} {
+}
+
+const freshMs = 10_000
+
+/** Whether the user has to sign in again, or may not see this any more: fetching again would not help. */
+export const isSessionEnded = (error: GridKycError | null | undefined): boolean =>
+  error?.kind === 'unauthorized' || error?.kind === 'forbidden'
+
+/** A query whose answer holds a person's data. A cache that was stored and restored has lost it, and fetches it again. */
+export function usePrivateQuery<Value>(
+  options: PrivateQuery<Value> & { queryKey: QueryKey },
+): PrivateQueryResult<Value> {
+  const { queryKey, fetch, enabled, delay, keepForever = false } = options
   const { queryClient } = useGridKycContext()
   const query = useQuery<PrivateValue<Value>, GridKycError>(
     {
       queryKey,
       enabled,
-      queryFn: async ({ signal }) => new PrivateValue(await read(signal)),
+      queryFn: async ({ signal }) => new PrivateValue(await fetch(signal)),
       retry: false,
-      ...(delay && { refetchInterval: ({ state: { error } }) => !isSignedOut(error) && delay() }),
+      ...(delay && { refetchInterval: ({ state: { error } }) => !isSessionEnded(error) && delay() }),
       ...(keepForever && { gcTime: Number.POSITIVE_INFINITY }),
       staleTime: ({ state }) => (PrivateValue.open(state.data) === undefined ? 0 : freshMs),
     },
     queryClient,
   )
   return { value: PrivateValue.open(query.data), query }
+}
+
+interface CustomerQuery<Value> extends PrivateQuery<Value> {
+  customerId: string | undefined
+  part: queryKeys.CustomerPart
+  /** What tells several fetches of one part apart. Ids only: they stand in the cache's key. */
+  ids?: readonly string[] | undefined
+}
+
+/** A part of what Grid holds of a customer. `Store.write` changes it, and it goes when the customer goes. */
+export function useCustomerQuery<Value>(options: CustomerQuery<Value>): PrivateQueryResult<Value> {
+  const { customerId, part, ids = [], ...query } = options
+  const { proxyUrl } = useGridKycContext().shown
+  return usePrivateQuery({
+    ...query,
+    queryKey: queryKeys.customer(proxyUrl, customerId, part, ...ids),
+    enabled: query.enabled && customerId !== undefined,
+  })
+}
+
+/**
+ * An object that belongs to a customer and not to a component, such as uploads under way. It goes when the customer is
+ * forgotten; fetching again changes nothing.
+ */
+export function useCustomerObject<Value>(
+  customerId: string | undefined,
+  part: 'drafts' | 'uploads',
+  create: () => Value,
+  { keepForever = false } = {},
+): Value | undefined {
+  const { queryClient, shown } = useGridKycContext()
+  const queryKey = queryKeys.customer(shown.proxyUrl, customerId, part)
+  return usePrivateQuery<Value>({
+    queryKey,
+    enabled: customerId !== undefined,
+    keepForever,
+    fetch: async () => PrivateValue.open(queryClient.getQueryData<PrivateValue<Value>>(queryKey)) ?? create(),
+  }).value
 }

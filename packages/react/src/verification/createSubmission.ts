@@ -7,8 +7,8 @@ import {
   listVerifications,
   type Verification,
 } from '@grid-kyc/core'
-import { isDecided } from '../store/isDecided.js'
 import { latestVerification } from '../store/latestVerification.js'
+import { isDecided } from '../store/StatusSnapshot.js'
 
 /** Whether Grid is done asking: it looks now, or has decided. */
 export const isUnderReview = (status: string) => status !== 'RESOLVE_ERRORS' && status !== 'READY_FOR_VERIFICATION'
@@ -17,7 +17,7 @@ export const isUnderReview = (status: string) => status !== 'RESOLVE_ERRORS' && 
  * Submits a customer. Undefined where Grid has decided already, and takes no submission any more. One that got no answer is
  * looked up before it is sent again.
  */
-export function createSubmission(client: Client, keep: (newer: { customer: Customer }) => void) {
+export function createSubmission(client: Client, write: (newer: { customer: Customer }) => Promise<void>) {
   let doubtful = false
   return async (customerId: string): Promise<Verification | undefined> => {
     if (doubtful) {
@@ -34,7 +34,7 @@ export function createSubmission(client: Client, keep: (newer: { customer: Custo
       if (!(error instanceof GridKycError) || error.kind !== 'invalid') throw error
       doubtful = false
       const customer = await client.send(getCustomer, { customerId })
-      keep({ customer })
+      await write({ customer })
       if (!isDecided(customer)) throw error
       return undefined
     }

@@ -172,6 +172,36 @@ describe('useBusinessKyb', () => {
     expect(written).toHaveLength(1)
   })
 
+  it('keeps what was saved when an answer from before the save arrives after it', async () => {
+    await start({ isNew: true })
+    let release = () => {}
+    const released = new Promise<void>(resolve => {
+      release = resolve
+    })
+    let isHeld = false
+    const held = async (request: Request) => {
+      const answer = await send(request)
+      if (isHeld && request.method === 'GET' && /\/customers\/[^/]+$/.test(request.url)) await released
+      return answer
+    }
+    render(<App provider={{ fetch: held }} />)
+    await describeBusiness()
+    await press('Continue')
+    await stepNamed('Address and operations')
+    await press('Back')
+    await stepNamed('About the business')
+    isHeld = true
+    await press('Read')
+    await type(/^Trade name/, 'Cedar')
+    await press('Continue')
+    await stepNamed('Address and operations')
+    release()
+    await press('Back')
+    await stepNamed('About the business')
+    await new Promise(resolve => setTimeout(resolve, 50))
+    expect(screen.getByLabelText(/^Trade name/)).toHaveValue('Cedar')
+  })
+
   it('looks before it creates: a lost answer makes no second customer', async () => {
     await start({ isNew: true })
     render(<App />)

@@ -1,21 +1,12 @@
 'use client'
 
-import {
-  type Customer,
-  type CustomerType,
-  type EndUserTerms,
-  type GridKycError,
-  getCustomer,
-  getEndUserTerms,
-  updateCustomer,
-} from '@grid-kyc/core'
-import { useQuery } from '@tanstack/react-query'
+import { type CustomerType, type GridKycError, updateCustomer } from '@grid-kyc/core'
 import { useState } from 'react'
 import { useGridKycContext } from '../../provider/gridKycContext.js'
-import { PrivateValue } from '../../store/PrivateValue.js'
-import * as queryKeys from '../../store/queryKeys.js'
-import { useCustomerId } from '../../store/useCustomerId.js'
-import { usePrivateQuery } from '../../store/usePrivateQuery.js'
+import { useCustomer } from '../../store/useCustomer.js'
+import { useEndUserTerms } from '../../store/useEndUserTerms.js'
+import { useCustomerId } from '../../store/useSession.js'
+import { useStore } from '../../store/useStore.js'
 
 export interface UseTermsConsentOptions {
   /** Default: the session's. */
@@ -44,25 +35,13 @@ export interface UseTermsConsentResult {
 /** Whether a customer has accepted the End User Terms that are in force, and the way to. Their address and time come from the proxy. */
 export function useTermsConsent(options: UseTermsConsentOptions = {}): UseTermsConsentResult {
   const { enabled = true } = options
-  const { client, queryClient, shown, report } = useGridKycContext()
+  const { client, report } = useGridKycContext()
+  const store = useStore()
   const { customerId, problem: nobody, refresh } = useCustomerId(options.customerId)
   const [isSaving, setSaving] = useState(false)
   const [problem, setProblem] = useState<GridKycError>()
-  const terms = useQuery<EndUserTerms, GridKycError>(
-    {
-      queryKey: queryKeys.endUserTerms(shown.proxyUrl),
-      queryFn: ({ signal }) => client.send(getEndUserTerms, {}, { signal }),
-      enabled,
-      retry: false,
-    },
-    queryClient,
-  )
-  const profileKey = queryKeys.held(shown.proxyUrl, customerId, 'profile')
-  const { value: customer, query: profile } = usePrivateQuery<Customer>({
-    queryKey: profileKey,
-    enabled: enabled && customerId !== undefined,
-    read: signal => client.send(getCustomer, { customerId: customerId ?? '' }, { signal }),
-  })
+  const terms = useEndUserTerms(enabled)
+  const { value: customer, query: profile } = useCustomer(customerId, enabled)
 
   async function accept(termsVersion: string): Promise<void> {
     if (!customer || customerId === undefined || isSaving) return
@@ -72,7 +51,7 @@ export function useTermsConsent(options: UseTermsConsentOptions = {}): UseTermsC
       const endUserTermsConsent = { termsVersion, acceptanceMethod: 'CHECKBOX' } as const
       const body = { customerType: customer.customerType, endUserTermsConsent }
       const answer = await client.send(updateCustomer, { customerId, body })
-      if (!('payloadToSign' in answer)) queryClient.setQueryData(profileKey, new PrivateValue(answer))
+      if (!('payloadToSign' in answer)) await store.write(customerId, { customer: answer })
       options.onAccepted?.({ customerId, termsVersion })
     } catch (cause) {
       const error = cause as GridKycError

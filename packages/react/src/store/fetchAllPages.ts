@@ -1,7 +1,7 @@
 import type { Page } from '@grid-kyc/core'
 
 /** Every item of a list. Stops at a cursor it has seen before: Grid promises no order, and no end. */
-export async function readAllPages<Item>(read: (cursor: string | undefined) => Promise<Page<Item>>): Promise<Item[]> {
+export async function fetchAllPages<Item>(read: (cursor: string | undefined) => Promise<Page<Item>>): Promise<Item[]> {
   const items: Item[] = []
   const seen = new Set<string>()
   for (let cursor: string | undefined; ; ) {

@@ -1,6 +1,6 @@
 import type { Page } from '@grid-kyc/core'
 import { expect, it } from 'vitest'
-import { readAllPages } from './readAllPages.js'
+import { fetchAllPages } from './fetchAllPages.js'
 
 const pages =
   (byCursor: Record<string, Page<number>>) =>
@@ -9,11 +9,11 @@ const pages =
 
 it('reads on until nothing is left', async () => {
   const read = pages({ first: { data: [1, 2], hasMore: true, nextCursor: 'b' }, b: { data: [3], hasMore: false } })
-  expect(await readAllPages(read)).toEqual([1, 2, 3])
+  expect(await fetchAllPages(read)).toEqual([1, 2, 3])
 })
 
 it('stops where a list goes round in circles, or forgets to say where it goes on', async () => {
   const round = { data: [1], hasMore: true, nextCursor: 'first' }
-  expect(await readAllPages(pages({ first: round }))).toEqual([1, 1])
-  expect(await readAllPages(pages({ first: { data: [1], hasMore: true } }))).toEqual([1])
+  expect(await fetchAllPages(pages({ first: round }))).toEqual([1, 1])
+  expect(await fetchAllPages(pages({ first: { data: [1], hasMore: true } }))).toEqual([1])
 })

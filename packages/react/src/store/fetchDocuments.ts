@@ -1,10 +1,10 @@
 import { type Client, type Document, listDocuments } from '@grid-kyc/core'
-import { readAllPages } from './readAllPages.js'
+import { fetchAllPages } from './fetchAllPages.js'
 
 const atOnce = 4
 
 /** The documents of several holders; a few requests at a time, however many holders there are. */
-export async function readDocuments(
+export async function fetchDocuments(
   client: Client,
   holders: readonly string[],
   signal: AbortSignal,
@@ -14,7 +14,7 @@ export async function readDocuments(
     const batch = holders
       .slice(at, at + atOnce)
       .map(documentHolder =>
-        readAllPages(cursor =>
+        fetchAllPages(cursor =>
           client.send(listDocuments, { documentHolder, limit: 100, ...(cursor && { cursor }) }, { signal }),
         ),
       )
