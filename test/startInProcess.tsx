@@ -36,6 +36,7 @@ export async function startInProcess(
     grid: { baseUrl, ...credentials, fetch: request => sandbox.fetch(request) },
     basePath: '/api/grid',
     customerFor: () => session,
+    redirectUris: ['https://app.test', window.location.origin],
     limits: false,
     ...options.proxy,
   })

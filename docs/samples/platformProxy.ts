@@ -9,6 +9,11 @@ export interface Platform {
 
 export function platformProxy(platform: Platform): GridProxy {
   const userOf = (request: Request) => platform.userOf(request.headers.get('cookie'))
+  const signedIn = (request: Request) => {
+    const user = userOf(request)
+    if (!user) throw new Error('The session ended during the request.')
+    return user
+  }
   return createGridProxy({
     grid: {
       baseUrl: process.env.GRID_BASE_URL ?? 'https://api.lightspark.com/grid/2025-10-13',
@@ -22,9 +27,10 @@ export function platformProxy(platform: Platform): GridProxy {
       return user.customerId ?? []
     },
     create: {
-      platformCustomerId: request => userOf(request)?.id ?? '',
-      onCreated: (request, { id }) => platform.keepCustomerId(userOf(request)?.id ?? '', id),
+      platformCustomerId: request => signedIn(request).id,
+      onCreated: (request, { id }) => platform.keepCustomerId(signedIn(request).id, id),
     },
+    redirectUris: [process.env.APP_ORIGIN ?? 'http://localhost:3000'],
     webhook: {
       publicKeys: [process.env.GRID_WEBHOOK_PUBLIC_KEY ?? ''],
       async onEvent({ kind, customerId, at, data }) {

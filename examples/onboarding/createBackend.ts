@@ -30,7 +30,11 @@ export function createBackend({ gridBaseUrl, clientId, clientSecret, webhookPubl
     },
     // Who has no customer yet may create one, which is theirs from then on.
     create: {
-      platformCustomerId: request => userOf(request)?.id ?? '',
+      platformCustomerId(request) {
+        const user = userOf(request)
+        if (!user) throw new Error('The session ended during the request.')
+        return user.id
+      },
       onCreated(request, { id }) {
         const user = userOf(request)
         if (user) user.customerId = id

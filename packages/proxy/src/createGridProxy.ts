@@ -1,13 +1,13 @@
 import { checkOrigin } from './authorization/checkOrigin.js'
 import { createOwnership } from './authorization/createOwnership.js'
 import { audienceOf } from './events/audienceOf.js'
+import { checkOptions } from './checkOptions.js'
 import { createEventStreams } from './events/createEventStreams.js'
 import { handleEvents } from './events/handleEvents.js'
 import type { GridProxyOptions, LogEntry } from './GridProxyOptions.js'
 import { createGridTransport } from './grid/createGridTransport.js'
 import { HttpError } from './HttpError.js'
 import type { ProxyContext } from './ProxyContext.js'
-import { neverForwarded } from './request/knownFields.js'
 import { pathUnder } from './request/pathUnder.js'
 import { findRoute } from './request/RouteRequest.js'
 import { errorResponse } from './response/jsonResponse.js'
@@ -29,12 +29,7 @@ export interface GridProxy {
 
 /** The handler a platform's backend mounts: it keeps Grid's credentials and answers for the signed-in customer only. */
 export function createGridProxy(options: GridProxyOptions): GridProxy {
-  const forbidden = options.allow?.fields?.filter(path => neverForwarded.includes(path)) ?? []
-  if (forbidden.length > 0) {
-    throw new TypeError(
-      `createGridProxy: ${forbidden.join(', ')} can never be allowed, only Grid says it. Take it out of \`allow.fields\`.`,
-    )
-  }
+  checkOptions(options)
   const basePath = `/${options.basePath.replace(/^\/+|\/+$/g, '')}`.replace(/^\/$/, '')
   const { heartbeatMs = 25_000, origins = [], webhook } = options
   const grid = createGridTransport(options.grid)
@@ -59,7 +54,7 @@ export function createGridProxy(options: GridProxyOptions): GridProxy {
     const url = new URL(request.url)
     const path = pathUnder(basePath, url.pathname)
     const own = `${request.method} ${path}`
-    if (own === 'POST /webhooks' && webhook) {
+    if (own === 'POST /webhooks' && webhook && webhook.publicKeys.length > 0) {
       entry.route = 'webhooks'
       return handleWebhook(request, webhook, ingest)
     }

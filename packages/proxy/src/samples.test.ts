@@ -12,6 +12,7 @@ afterEach(() => vi.unstubAllEnvs())
 it('takes a person from nothing to approved, as the samples say', async () => {
   const grid = await serveSandbox()
   vi.stubEnv('GRID_BASE_URL', grid.url)
+  vi.stubEnv('APP_ORIGIN', 'https://app.test')
   vi.stubEnv('GRID_CLIENT_ID', 'sandbox')
   vi.stubEnv('GRID_CLIENT_SECRET', 'sandbox')
   vi.stubEnv('GRID_WEBHOOK_PUBLIC_KEY', await grid.sandbox.webhookPublicKey)

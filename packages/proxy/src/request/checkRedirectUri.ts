@@ -1,5 +1,6 @@
 import type { GridProxyOptions } from '../GridProxyOptions.js'
 import { invalidInput } from '../HttpError.js'
+import { isLoopback } from '../isLoopback.js'
 
 function parse(uri: unknown): URL | undefined {
   if (typeof uri !== 'string' || !URL.canParse(uri)) return undefined
@@ -9,16 +10,19 @@ function parse(uri: unknown): URL | undefined {
 
 const isOrigin = (url: URL) => url.pathname === '/' && url.search === '' && url.hash === ''
 
-/** Where the hosted check may send the person back to, written as it was understood. */
+/** The request's own origin depends on its `Host`, so it is believed only where that cannot lead to another machine. */
+const inDevelopment = (own: string) => (isLoopback(parse(own)?.hostname ?? '') ? [own] : [])
+
+/** Returns the URL that the hosted check may send the user back to, as it was parsed. Throws for any other. */
 export function checkRedirectUri(uri: unknown, redirectUris: GridProxyOptions['redirectUris'], own: string): string {
   const url = parse(uri)
-  const allowed = (redirectUris ?? [own]).some(entry => {
+  const allowed = (redirectUris ?? inDevelopment(own)).some(entry => {
     const known = parse(entry)
     return known && url && (isOrigin(known) ? known.origin === url.origin : known.href === url.href)
   })
   if (url && allowed) return url.href
   throw invalidInput(
     'redirectUri',
-    "is not one of the proxy's `redirectUris`, so no link was made. Add its origin there.",
+    "is not one of the proxy's `redirectUris`, so no link was created. Add its origin there.",
   )
 }

@@ -11,7 +11,6 @@ it.each([
   [undefined, '::', 0, undefined],
   [undefined, 'unknown', 0, undefined],
   [undefined, '203.0.113.7', 1, '203.0.113.7'],
-  ['198.51.100.66', '203.0.113.7', 0, '203.0.113.7'],
   ['198.51.100.66, 203.0.113.9', '10.0.0.1', 1, '203.0.113.9'],
   ['198.51.100.66, 203.0.113.9, 10.0.0.2', '10.0.0.1', 2, '203.0.113.9'],
   ['203.0.113.9', '10.0.0.1', 2, undefined],
@@ -19,7 +18,27 @@ it.each([
   ['[2001:db8::1]:4711', '10.0.0.1', 1, '2001:db8::1'],
   ['999.1.1.1', '10.0.0.1', 1, undefined],
   ['<script>', '10.0.0.1', 1, undefined],
+  [':::::', '10.0.0.1', 1, undefined],
+  ['::1::2', '10.0.0.1', 1, undefined],
+  ['1:2:3', '10.0.0.1', 1, undefined],
+  ['a:b', '10.0.0.1', 1, undefined],
+  ['', '10.0.0.1', 1, undefined],
+  ['01.2.3.4', '10.0.0.1', 1, undefined],
+  ['::ffff:203.0.113.9', '10.0.0.1', 1, '203.0.113.9'],
 ])('X-Forwarded-For %s from %s behind %d is %s', (header, ip, proxies, address) => {
   const headers = new Headers(header === undefined ? [] : [['x-forwarded-for', header]])
   expect(clientAddress(new Request('https://app.test/', { headers }), ip, proxies)).toBe(address)
+})
+
+it.each(['x-forwarded-for', 'forwarded', 'x-real-ip', 'cf-connecting-ip', 'true-client-ip'])(
+  'refuses to guess when %s is present and `trustProxy` is not set',
+  name => {
+    const request = new Request('https://app.test/', { headers: { [name]: '203.0.113.9' } })
+    expect(() => clientAddress(request, '10.0.0.1', 0)).toThrow('trustProxy')
+  },
+)
+
+it('refuses to guess when a trusted reverse proxy uses another header than X-Forwarded-For', () => {
+  const request = new Request('https://app.test/', { headers: { forwarded: 'for=203.0.113.9' } })
+  expect(() => clientAddress(request, '10.0.0.1', 1)).toThrow('X-Forwarded-For')
 })

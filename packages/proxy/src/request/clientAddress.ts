@@ -1,18 +1,39 @@
-const v4 = /^(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)(?:\.(?!$)|$)){4}$/
-const v6 = /^(?=.*:.*:)[0-9a-f:]{2,39}$/i
+import * as z from 'zod'
+import { HttpError } from '../HttpError.js'
 
-/** `[2001:db8::1]:443`, `203.0.113.7:443` and `::ffff:203.0.113.7` are plain addresses in other clothes. */
+/** Headers in which reverse proxies pass on the address that they saw. */
+const forwardingHeaders = ['x-forwarded-for', 'forwarded', 'x-real-ip', 'cf-connecting-ip', 'true-client-ip']
+
+const addressSchema = z.union([z.ipv4(), z.ipv6()])
+
+/** Normalizes `[2001:db8::1]:443`, `203.0.113.7:443` and `::ffff:203.0.113.7`; undefined for what is not an address. */
 function plainAddress(text: string): string | undefined {
   const bare = text.replace(/^\[(.*)\](?::\d+)?$/, '$1').replace(/^((?:\d+\.){3}\d+):\d+$/, '$1')
   const address = bare.replace(/^::ffff:(?=\d+\.)/i, '').replace(/%.*$/, '')
-  return v4.test(address) || v6.test(address) ? address : undefined
+  return addressSchema.safeParse(address).success ? address : undefined
+}
+
+/** Refuses to record the address of a reverse proxy as that of the user. */
+function refuseUntrusted(request: Request, proxies: number): void {
+  if (proxies > 0 && request.headers.has('x-forwarded-for')) return
+  const present = forwardingHeaders.find(name => request.headers.has(name))
+  if (present === undefined) return
+  throw new HttpError(
+    500,
+    'CLIENT_ADDRESS_UNKNOWN',
+    proxies > 0
+      ? `The request has no X-Forwarded-For but \`${present}\`, so the user's address is unknown and nothing was sent to Grid. Let your reverse proxy set X-Forwarded-For.`
+      : `The request has the header \`${present}\` but \`trustProxy\` is not set, so the user's address is unknown and nothing was sent to Grid. Set \`trustProxy\` to the number of reverse proxies in front of this server, or remove the header there.`,
+  )
 }
 
 /**
- * The person's internet address. Each reverse proxy of the platform appends the address it saw to `X-Forwarded-For`;
- * everything further to the left was written by strangers.
+ * The user's internet address, or undefined when it is unknown. Each reverse proxy of the platform appends the address it
+ * saw to `X-Forwarded-For`; everything further to the left may be forged. Throws where a forwarding header is present that
+ * is not trusted.
  */
 export function clientAddress(request: Request, ip: string | undefined, proxies: number): string | undefined {
+  refuseUntrusted(request, proxies)
   const seen = proxies > 0 ? request.headers.get('x-forwarded-for')?.split(',') : undefined
   const address = seen ? seen.at(-proxies) : ip
   const plain = address && plainAddress(address.trim())

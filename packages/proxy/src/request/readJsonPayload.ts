@@ -1,4 +1,5 @@
 import { type AnyRoute, fieldsOf } from '@grid-kyc/core'
+import * as z from 'zod'
 import { callHostHook } from '../callHostHook.js'
 import { HttpError } from '../HttpError.js'
 import type { ProxyContext } from '../ProxyContext.js'
@@ -14,6 +15,8 @@ import type { RouteRequest } from './RouteRequest.js'
 import { readBytes } from './readBytes.js'
 
 const maxBytes = 256 * 1024
+
+const platformIdSchema = z.string().regex(/\S/)
 
 /** Reads the JSON body of a request: once, so that what is checked is what is sent, from the fields of the table only. */
 export async function readJsonPayload(routeRequest: RouteRequest, context: ProxyContext): Promise<Payload> {
@@ -59,9 +62,14 @@ async function completeCustomer(
   context: ProxyContext,
 ): Promise<JsonObject> {
   await checkUmaAddress(fields.umaAddress, context.grid)
-  const consented = fillConsent(fields, clientAddress(request, ip, context.proxies), new Date())
+  const consented = fillConsent(fields, () => clientAddress(request, ip, context.proxies), new Date())
   const { create } = context.options
   if (route.subject !== 'create' || !create) return consented
-  const platformCustomerId = await callHostHook('create.platformCustomerId', () => create.platformCustomerId(request))
+  // Two users with the same id would get the same customer, so an id that is missing must not become one.
+  const platformCustomerId = await callHostHook('create.platformCustomerId', async () => {
+    const { data } = platformIdSchema.safeParse(await create.platformCustomerId(request))
+    if (data !== undefined) return data
+    throw new TypeError('It has to return your own id of the signed-in user, a text that is not empty.')
+  })
   return { ...consented, platformCustomerId }
 }

@@ -5,7 +5,10 @@ import { createGridProxy } from '../createGridProxy.js'
 
 const body = { customerType: 'INDIVIDUAL' as const, fullName: 'Ada Miller 003', platformCustomerId: 'smuggled' }
 
-function mount(onCreated: (request: Request, customer: Customer) => void | Promise<void>) {
+function mount(
+  onCreated: (request: Request, customer: Customer) => void | Promise<void>,
+  platformCustomerId: () => string = () => 'user-7',
+) {
   const sandbox = createSandbox()
   let customerId: string | undefined
   const proxy = createGridProxy({
@@ -17,7 +20,7 @@ function mount(onCreated: (request: Request, customer: Customer) => void | Promi
     },
     basePath: '/api/grid',
     customerFor: () => customerId ?? [],
-    create: { platformCustomerId: () => 'user-7', onCreated },
+    create: { platformCustomerId, onCreated },
   })
   const client = createClient({ proxyUrl: 'https://app.test/api/grid', fetch: proxy.fetch })
   const signIn = (customer: Customer) => {
@@ -27,7 +30,7 @@ function mount(onCreated: (request: Request, customer: Customer) => void | Promi
   return { client, sandbox, signIn, session }
 }
 
-it("creates the session's own customer under the platform's own name for it", async () => {
+it("creates the session's own customer under the platform's id for it", async () => {
   const onCreated = vi.fn((_: Request, customer: Customer) => signIn(customer))
   const { client, signIn, session } = mount(onCreated)
   expect(await session()).toEqual({ mayCreate: true })
@@ -38,7 +41,7 @@ it("creates the session's own customer under the platform's own name for it", as
   await expect(client.send(createCustomer, { body })).rejects.toMatchObject({ status: 409 })
 })
 
-it('finds the customer again whose creation the host never heard of', async () => {
+it('finds the customer again when the hook of the host failed after its creation', async () => {
   const onCreated = vi.fn().mockRejectedValueOnce(new Error('The database is away.'))
   const { client } = mount(onCreated)
   await expect(client.send(createCustomer, { body })).rejects.toMatchObject({ status: 500 })
@@ -48,7 +51,7 @@ it('finds the customer again whose creation the host never heard of', async () =
   expect(onCreated.mock.calls[1]?.[1]).toEqual(customer)
 })
 
-it('passes on a conflict that is about something else', async () => {
+it('forwards a conflict that is about something else', async () => {
   const { client, sandbox } = mount(() => {})
   sandbox.trouble.next('createCustomer', {
     is: 'answer',
@@ -56,4 +59,18 @@ it('passes on a conflict that is about something else', async () => {
     body: { status: 409, code: 'UMA_ADDRESS_EXISTS', message: 'Taken.' },
   })
   await expect(client.send(createCustomer, { body })).rejects.toMatchObject({ status: 409, code: 'UMA_ADDRESS_EXISTS' })
+})
+
+it.each([
+  ['empty', ''],
+  ['blank', '  '],
+  ['undefined', undefined],
+  ['a number', 7],
+  ['an object', { id: 'user-7' }],
+])('creates nothing when the platform id of the session is %s', async (_, id) => {
+  const onCreated = vi.fn()
+  const { client, sandbox } = mount(onCreated, () => id as string)
+  await expect(client.send(createCustomer, { body })).rejects.toMatchObject({ status: 500 })
+  expect(sandbox.requests).toEqual([])
+  expect(onCreated).not.toHaveBeenCalled()
 })

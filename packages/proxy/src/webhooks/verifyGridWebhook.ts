@@ -1,13 +1,12 @@
 import { rawSignature } from './rawSignature.js'
+import { readPublicKey } from './readPublicKey.js'
 import { readSignatureHeader } from './readSignatureHeader.js'
 
 const curve = { name: 'ECDSA', namedCurve: 'P-256' }
 
 async function importKey(pem: string): Promise<CryptoKey> {
-  // Environment variables often hold a PEM with its line ends written out.
-  const base64 = pem.replace(/-----[^-]+-----|\\n|\s/g, '')
   try {
-    const bytes = Uint8Array.from(atob(base64), character => character.charCodeAt(0))
+    const bytes = readPublicKey(pem) ?? new Uint8Array()
     return await crypto.subtle.importKey('spki', bytes, curve, false, ['verify'])
   } catch {
     throw new TypeError(
@@ -17,8 +16,8 @@ async function importKey(pem: string): Promise<CryptoKey> {
 }
 
 /**
- * Whether Grid signed a webhook. `rawBody` is the body as it came, before any parsing; `header` is `X-Grid-Signature`; one
- * of `keys` (PEM) has to fit. Throws when a key cannot be read.
+ * Checks whether Grid signed a webhook. `rawBody` is the body as it was received, before any parsing; `header` is `X-Grid-Signature`; one
+ * of `keys` (PEM) has to match. Rejects when a key cannot be read.
  */
 export async function verifyGridWebhook(
   rawBody: string | Uint8Array | ArrayBuffer,

@@ -1,0 +1,168 @@
+import * as z from 'zod'
+import type { GridProxyOptions } from './GridProxyOptions.js'
+import { isLoopback } from './isLoopback.js'
+import { neverForwarded } from './request/knownFields.js'
+import { readPublicKey } from './webhooks/readPublicKey.js'
+
+const hook = z.custom<(...args: never[]) => unknown>(value => typeof value === 'function', {
+  error: 'must be a function.',
+})
+
+const positive = z.number({ error: 'must be a number.' }).positive({ error: 'must be greater than 0.' })
+
+const credential = (variable: string) =>
+  z
+    .string({ error: `is missing. Is ${variable} set in this process?` })
+    .min(1, { error: `is empty. Is ${variable} set in this process?` })
+    .refine(value => value === value.trim(), { error: `begins or ends with white space. Remove it from ${variable}.` })
+
+const baseUrl = credential('GRID_BASE_URL').superRefine((value, context) => {
+  const fail = (message: string) => context.addIssue({ code: 'custom', message })
+  if (value === '') return
+  if (!URL.canParse(value)) {
+    return fail('is not an absolute URL. Pass for example https://api.lightspark.com/grid/2025-10-13')
+  }
+  const { protocol, hostname, username, password, search, hash } = new URL(value)
+  if (username || password) fail('contains credentials. Pass `clientId` and `clientSecret` instead.')
+  if (search || hash) fail('has a query or a fragment. Remove it: paths are appended to the URL.')
+  if (protocol !== 'https:' && !(protocol === 'http:' && isLoopback(hostname))) {
+    fail('is not https://, so the credentials would travel unencrypted. Only loopback addresses may use http://')
+  }
+})
+
+/** An object without unknown members: a mistyped option would silently keep its default. */
+const object = <Shape extends z.core.$ZodLooseShape>(shape: Shape, message: string) =>
+  z.strictObject(shape, {
+    error: issue =>
+      issue.code === 'unrecognized_keys' ? `has no option ${issue.keys.join(', ')}. Is it misspelt?` : message,
+  })
+
+const grid = object(
+  {
+    baseUrl,
+    // In HTTP Basic the first colon ends the user name, so Grid would get another id and another secret.
+    clientId: credential('GRID_CLIENT_ID').refine(value => !value.includes(':'), {
+      error: 'contains a colon. Pass the id and the secret separately.',
+    }),
+    clientSecret: credential('GRID_CLIENT_SECRET'),
+    fetch: hook.optional(),
+    timeoutMs: positive.optional(),
+  },
+  'must be an object with `baseUrl`, `clientId` and `clientSecret`.',
+)
+
+const basePath = z
+  .string({ error: 'must be the path where the proxy is mounted, such as /api/grid' })
+  .regex(/^\/?([\w~-]+(\.[\w~-]+)*(\/|$))*$/, {
+    error: 'must be a plain path such as /api/grid, without dot segments, escapes or a query.',
+  })
+
+const origin = z
+  .string({ error: 'must be an origin such as https://www.example.com' })
+  .refine(value => URL.canParse(value) && /^https?:\/\/[^*]+$/.test(value) && new URL(value).origin === value, {
+    error: 'must be one exact origin such as https://www.example.com, without a path or a wildcard.',
+  })
+
+const redirectUri = z.string({ error: 'must be an origin or a URL.' }).refine(
+  value => {
+    if (!URL.canParse(value) || value.includes('*')) return false
+    const { protocol, username, password } = new URL(value)
+    return /^https?:$/.test(protocol) && username === '' && password === ''
+  },
+  {
+    error: 'must be an origin or an exact URL that begins with https:// (http:// for development), without a wildcard.',
+  },
+)
+
+const publicKey = z
+  .string({ error: "must be a PEM text. Copy the key from Grid's dashboard." })
+  .refine(value => readPublicKey(value) !== undefined, {
+    error: "is not a P-256 public key in PEM, so no webhook could be trusted. Copy the key from Grid's dashboard.",
+  })
+
+const limit = object({ max: positive, perSeconds: positive }, 'must be an object with `max` and `perSeconds`.')
+
+const store = z.looseObject(
+  {
+    lock: hook,
+    complete: hook,
+    release: hook,
+    isLatest: hook,
+    count: hook,
+    publish: hook,
+    subscribe: hook,
+  },
+  { error: 'must be a ProxyStore, such as createRedisStore(client).' },
+)
+
+const fieldPath = z.string({ error: 'must be a dotted path.' }).refine(path => !neverForwarded.includes(path), {
+  error: issue => `is ${issue.input}, which only Grid sets. Remove it.`,
+})
+
+const schema = object(
+  {
+    grid,
+    basePath,
+    customerFor: hook,
+    redirectUris: z.array(redirectUri, { error: 'must be a list of origins or URLs.' }).optional(),
+    create: object(
+      { platformCustomerId: hook, onCreated: hook },
+      'must be an object with `platformCustomerId` and `onCreated`.',
+    ).optional(),
+    authorize: hook.optional(),
+    operator: hook.optional(),
+    allow: object(
+      { fields: z.array(fieldPath, { error: 'must be a list of dotted paths.' }).optional() },
+      'must be an object with `fields`.',
+    ).optional(),
+    origins: z.array(origin, { error: 'must be a list of origins.' }).optional(),
+    trustProxy: z
+      .union([z.boolean(), z.int().nonnegative()], {
+        error: 'must be true, false or the number of your reverse proxies in front of this server.',
+      })
+      .optional(),
+    limits: object(
+      {
+        codeSends: limit.optional(),
+        codeAttempts: limit.optional(),
+        linkCreations: limit.optional(),
+        uploads: limit.optional(),
+        openStreams: positive.optional(),
+      },
+      'must be false or an object of limits.',
+    ).optional(),
+    webhook: object(
+      {
+        publicKeys: z.array(publicKey, { error: "must be a list of PEM texts. Copy the key from Grid's dashboard." }),
+        onEvent: hook.optional(),
+      },
+      'must be an object with `publicKeys`.',
+    ).optional(),
+    store: store.optional(),
+    inspectUpload: hook.optional(),
+    audit: hook.optional(),
+    log: hook.optional(),
+    heartbeatMs: positive.optional(),
+  },
+  'must be an object.',
+)
+
+/**
+ * Checks the options of a proxy before it accepts requests. Throws a TypeError that names every wrong option and what to
+ * change; values are never quoted, because each may hold a credential.
+ */
+export function checkOptions(options: GridProxyOptions): void {
+  const switchedOff = options?.limits === false
+  const { error } = schema.safeParse(switchedOff ? { ...options, limits: undefined } : options)
+  const issues = (error?.issues ?? []).map(({ path, message }) => `\`${path.join('.') || 'options'}\` ${message}`)
+  if (isProduction() && options?.redirectUris === undefined) {
+    issues.push(
+      '`redirectUris` is missing. In production list where the hosted check may return to; the request itself is not trusted with that. Pass [] if you never use links.',
+    )
+  }
+  if (issues.length > 0) throw new TypeError(`createGridProxy: ${issues.join('\n- ')}`)
+}
+
+/** Runtimes without Node's environment variables say nothing, and count as development. */
+export const isProduction = (): boolean =>
+  (globalThis as { process?: { env?: Record<string, string | undefined> } }).process?.env?.NODE_ENV === 'production'
