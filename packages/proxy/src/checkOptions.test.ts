@@ -100,7 +100,7 @@ it('starts with a key whose line ends are written out, and with every option', (
     origins: ['https://www.app.example', 'http://localhost:5173'],
     trustProxy: 2,
     limits: { uploads: { max: 1, perSeconds: 60 }, openStreams: 3 },
-    webhook: { publicKeys: [pemOf('P-256'), pemOf('P-256').replaceAll('\n', '\\n')], onEvent: hook },
+    webhook: { publicKeys: [pemOf('P-256'), pemOf('P-256').replaceAll('\n', '\\n')], onEvent: hook, onOther: hook },
     inspectUpload: hook,
     audit: hook,
     log: hook,

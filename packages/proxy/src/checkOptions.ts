@@ -135,6 +135,7 @@ const schema = object(
       {
         publicKeys: z.array(publicKey, { error: "must be a list of PEM texts. Copy the key from Grid's dashboard." }),
         onEvent: hook.optional(),
+        onOther: hook.optional(),
       },
       'must be an object with `publicKeys`.',
     ).optional(),

@@ -1,7 +1,7 @@
 import { checkOrigin } from './authorization/checkOrigin.js'
 import { createOwnership } from './authorization/createOwnership.js'
-import { audienceOf } from './events/audienceOf.js'
 import { checkOptions } from './checkOptions.js'
+import { audienceOf } from './events/audienceOf.js'
 import { createEventStreams } from './events/createEventStreams.js'
 import { handleEvents } from './events/handleEvents.js'
 import type { GridProxyOptions, LogEntry } from './GridProxyOptions.js'
