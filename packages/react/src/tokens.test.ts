@@ -14,7 +14,7 @@ it('lists exactly the properties the stylesheet reads', () => {
 })
 
 it.each(Object.entries(table))('knows the default of --gk-%s', (name, token) => {
-  const value = token.value ?? `light-dark(${token.light}, ${token.dark})`
+  const value = token.value ?? `var(--_if-light, ${token.light}) var(--_if-dark, ${token.dark})`
   expect(sheet).toContain(`var(--gk-${name}, ${value})`)
   expect(token.about).not.toBe('')
 })
@@ -27,6 +27,12 @@ it('needs no specificity: every rule can be overridden by any rule', () => {
   expect(selectors.length).toBeGreaterThan(100)
   // A pseudo-element cannot stand in :where().
   for (const selector of selectors) expect(selector).toMatch(/^:where\([\s\S]*\)(::[a-z-]+)?$/)
+})
+
+it('writes logical shorthands out where a variable is in them: WebKit loses those at `all: revert-layer`', () => {
+  const shorthand = /(?:margin|padding|border|inset)-(?:block|inline)(?:-start|-end)?:[^;]*var\(/g
+  const isLonghand = /^(?:margin|padding|inset)-(?:block|inline)-(?:start|end):/
+  expect([...sheet.matchAll(shorthand)].map(([each]) => each).filter(each => !isLonghand.test(each))).toEqual([])
 })
 
 const colour = (name: string, theme: 'light' | 'dark') => table[`color-${name}`]?.[theme] ?? ''

@@ -28,7 +28,7 @@ const { ControlledPropUpdatedSelectedItem, InputBlur, InputKeyDownEnter, ItemCli
 
 /** The searching half of `Combobox`; loaded by it alone, since it brings a library along. */
 export const ComboboxSearch = forwardRef<HTMLDivElement, ComboboxProps>(function ComboboxSearch(props, ref) {
-  const { frame, control, rest, field } = useControl(props)
+  const { frame, control, rest, field, width } = useControl(props)
   const { options, value, onChange, messages, clearOnChoice, readOnly, disabled, inputRef, ...native } = rest
   const selectedItem = options.find(option => option.value === value) ?? null
   const [typed, setTyped] = useState('')
@@ -85,7 +85,7 @@ export const ComboboxSearch = forwardRef<HTMLDivElement, ComboboxProps>(function
     frame,
     ref,
     <>
-      <div {...slot('affixed')}>
+      <div {...slot('affixed', undefined, { width })}>
         <input
           {...list.getInputProps({
             ...(native as ComponentPropsWithoutRef<'input'>),

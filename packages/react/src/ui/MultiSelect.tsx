@@ -50,7 +50,7 @@ export const MultiSelect = forwardRef<HTMLDivElement, MultiSelectProps>(function
   const chosen = value.length > 0 && (
     <ul {...secret.attributes} {...slot('chosen', secret.className)}>
       {value.map(each => (
-        <li key={each} {...slot('chip')}>
+        <li key={each} {...slot('chip', undefined, { fixed })}>
           {labelOf(each)}
           {!fixed && (
             <button

@@ -24,7 +24,7 @@ export const SecretField = forwardRef<HTMLDivElement, SecretFieldProps>(function
   { stored, messages, ...props },
   ref,
 ) {
-  const { frame, control, rest, field } = useControl({ ...props, privacy: 'secret' })
+  const { frame, control, rest, field, width } = useControl({ ...props, privacy: 'secret' })
   const { inputRef, value, onChange, onFocus, onBlur, ...native } = rest
   const [focused, setFocused] = useState(false)
   const box = useRef<HTMLDivElement>(null)
@@ -87,11 +87,12 @@ export const SecretField = forwardRef<HTMLDivElement, SecretFieldProps>(function
       </div>,
     )
   }
+  const hasReveal = entered !== '' && !props.disabled
   return renderField(
     frame,
     ref,
     // biome-ignore lint/a11y/noStaticElementInteractions: it hears when focus leaves what is inside.
-    <div {...slot('affixed')} ref={box} onBlur={leave}>
+    <div {...slot('affixed', undefined, { width, action: hasReveal })} ref={box} onBlur={leave}>
       <input
         data-ltr=""
         {...native}
@@ -113,7 +114,7 @@ export const SecretField = forwardRef<HTMLDivElement, SecretFieldProps>(function
           onBlur?.(event)
         }}
       />
-      {entered !== '' && !props.disabled && reveal}
+      {hasReveal && reveal}
     </div>,
   )
 })

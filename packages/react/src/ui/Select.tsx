@@ -16,15 +16,16 @@ export type SelectProps = ControlProps<'select', HTMLSelectElement> & {
 
 /** One of a few answers, in the platform's own list. For two to five, `RadioGroup` asks one tap less. */
 export const Select = forwardRef<HTMLDivElement, SelectProps>(function Select(props, ref) {
-  const { frame, control, rest } = useControl(props)
+  const { frame, control, rest, width } = useControl(props)
   const { inputRef, onChange, options, placeholder, readOnly, value, ...native } = rest
   return renderField(
     frame,
     ref,
-    <div {...slot('affixed')}>
+    <div {...slot('affixed', undefined, { width })}>
       <select
         {...native}
         {...control}
+        data-empty={value === '' ? '' : undefined}
         ref={inputRef}
         value={value}
         // A select has no read-only of its own: it stays readable and focusable, and refuses the change.

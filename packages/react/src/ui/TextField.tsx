@@ -35,7 +35,7 @@ export function useTextField(
   ref: ForwardedRef<HTMLDivElement>,
   held: 'value' | 'defaultValue' = 'value',
 ) {
-  const { frame, control, rest } = useControl(props)
+  const { frame, control, rest, width } = useControl(props)
   const { inputRef, type = 'text', onChange, value, ...native } = rest
   const input = (
     <input
@@ -52,7 +52,7 @@ export function useTextField(
     frame,
     ref,
     suffix ? (
-      <div {...slot('affixed')}>
+      <div {...slot('affixed', undefined, { width })}>
         {input}
         <span {...slot('suffix')} aria-hidden="true">
           {suffix}

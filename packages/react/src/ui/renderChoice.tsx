@@ -27,7 +27,7 @@ export function renderChoice({
 }: Choice) {
   const own = help ? `${id}-choice-help` : undefined
   return (
-    <label {...slot('choice')} key={key}>
+    <label {...slot('choice', undefined, { checked: native.checked, disabled: native.disabled })} key={key}>
       <input
         {...native}
         {...slot('choice-input', className)}

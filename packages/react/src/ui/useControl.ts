@@ -24,5 +24,5 @@ export function useControl<Props extends Own>(props: Props) {
     'aria-required': needed || undefined,
     'aria-describedby': [field.describedBy, props['aria-describedby']].filter(Boolean).join(' ') || undefined,
   }
-  return { frame: { field, label, help, error, optional, disabled, className }, control, rest, field }
+  return { width, frame: { field, label, help, error, optional, disabled, className }, control, rest, field }
 }
