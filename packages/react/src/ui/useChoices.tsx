@@ -48,7 +48,7 @@ export function useChoices<Value>(
           inputRef: at === 0 ? inputRef : undefined,
           label,
           help,
-          disabled,
+          disabled: disabled || props.disabled,
           readOnly,
         }),
       )}
