@@ -1,3 +1,4 @@
+import { randomUuid } from '@grid-kyc/core'
 import { checkOrigin } from './authorization/checkOrigin.js'
 import { createOwnership } from './authorization/createOwnership.js'
 import { checkOptions } from './checkOptions.js'
@@ -94,7 +95,7 @@ export function createGridProxy(options: GridProxyOptions): GridProxy {
     close: () => streams.close(),
     async fetch(request, info = {}) {
       const start = Date.now()
-      const entry: LogEntry = { requestId: crypto.randomUUID(), route: 'unknown', status: 500, durationMs: 0 }
+      const entry: LogEntry = { requestId: randomUuid(), route: 'unknown', status: 500, durationMs: 0 }
       let response: Response
       try {
         response = await answer(request, info.ip, entry)

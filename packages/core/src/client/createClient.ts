@@ -1,5 +1,6 @@
 import type { AnyRoute, InputOf, ResultOf } from '../api/Route.js'
 import { requestBody, routeUrl } from './buildRequest.js'
+import { rememberForm } from './formOf.js'
 import { GridKycError } from './GridKycError.js'
 import { readErrorAnswer } from './readErrorAnswer.js'
 import { retryDelay } from './retryDelay.js'
@@ -44,10 +45,17 @@ export function createClient(given: ClientOptions | (() => ClientOptions)): Clie
     const { body, contentType } = requestBody(route, input)
     if (contentType) headers.set('content-type', contentType)
     if (sending.idempotencyKey) headers.set('idempotency-key', sending.idempotencyKey)
-    // Not `AbortSignal.timeout`: nobody could end that, and every answer would be held until it has run out.
-    const timeout = new AbortController()
-    const timer = setTimeout(() => timeout.abort(), options.timeoutMs ?? 30_000)
-    const signal = sending.signal ? AbortSignal.any([sending.signal, timeout.signal]) : timeout.signal
+    // Neither `AbortSignal.timeout`, which cannot be ended and would hold every response until then, nor `AbortSignal.any`,
+    // which browsers of the support floor do not have.
+    const stop = new AbortController()
+    let isTimeout = false
+    const timer = setTimeout(() => {
+      isTimeout = true
+      stop.abort()
+    }, options.timeoutMs ?? 30_000)
+    const leave = () => stop.abort(sending.signal?.reason)
+    sending.signal?.addEventListener('abort', leave)
+    const { signal } = stop
     // A `fetch` of the host's may not look at the signal; nobody waits for it longer than this.
     const end = new Promise<never>((_, reject) => {
       signal.onabort = reject
@@ -61,14 +69,16 @@ export function createClient(given: ClientOptions | (() => ClientOptions)): Clie
         signal,
         ...(body === undefined ? {} : { body }),
       })
+      rememberForm(request, body)
       return await Promise.race([(options.fetch ?? fetch)(request).then(answer => readAnswer(route, answer)), end])
     } catch (cause) {
       sending.signal?.throwIfAborted()
       if (cause instanceof GridKycError) throw cause
-      const kind = timeout.signal.aborted ? 'timeout' : 'network'
+      const kind = isTimeout ? 'timeout' : 'network'
       throw new GridKycError({ kind, message: `${route.method} ${route.path} got no answer.` })
     } finally {
       clearTimeout(timer)
+      sending.signal?.removeEventListener('abort', leave)
       signal.onabort = null
     }
   }

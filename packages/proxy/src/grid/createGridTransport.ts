@@ -2,6 +2,7 @@ import type { Fetch } from '@grid-kyc/core'
 import type { GridAccess } from '../GridProxyOptions.js'
 import { HttpError } from '../HttpError.js'
 import type { GridResponse } from '../response/readGridResponse.js'
+import { canStreamRequests } from './canStreamRequests.js'
 
 /** A request as it leaves the proxy: made of nothing but what was checked. */
 export interface GridRequest {
@@ -73,11 +74,12 @@ export function createGridTransport({
         redirect,
         window: null,
         signal: stop.signal,
-        ...(body !== undefined && { body }),
         ...(streams && { duplex: 'half' }),
       }
       const send = given ?? (request => fetch(request, { signal: stop.signal, window: null }))
       try {
+        // The proxy runs in a browser too, in stories.
+        if (body !== undefined) init.body = streams && !canStreamRequests() ? await new Response(body).blob() : body
         const request = new Request(`${base}${path}${search ? `?${search}` : ''}`, init)
         return await exchange(send, request, stop.signal)
       } catch (cause) {

@@ -1,3 +1,4 @@
+import { openBody } from '@grid-kyc/core'
 import { HttpError } from '../HttpError.js'
 
 /** Reads a body into memory, and stops at the limit instead of after it. */
@@ -6,7 +7,7 @@ export async function readBytes(request: Request, maxBytes: number): Promise<Uin
   if (Number(request.headers.get('content-length')) > maxBytes) throw tooLarge()
   const chunks: Uint8Array[] = []
   let size = 0
-  const reader = request.body?.getReader()
+  const reader = (await openBody(request))?.getReader()
   for (;;) {
     const next = await reader?.read()
     if (!next || next.done) break

@@ -1,3 +1,4 @@
+import { randomUuid } from '@grid-kyc/core'
 import type { PartHead } from './partHead.js'
 
 const text = (value: string) => new TextEncoder().encode(value)
@@ -8,7 +9,7 @@ const quoted = (name: string) =>
 
 /** Writes a form anew, under a boundary nobody could have put into a value. */
 export function encodeForm(fields: Readonly<Record<string, unknown>>, file: PartHead) {
-  const boundary = `grid-kyc-${crypto.randomUUID()}`
+  const boundary = `grid-kyc-${randomUuid()}`
   const parts = Object.entries(fields).map(
     ([name, value]) => `--${boundary}\r\ncontent-disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`,
   )

@@ -1,3 +1,4 @@
+import { openBody } from '@grid-kyc/core'
 import { make as createSearch } from 'multipasta/Search'
 import { HttpError } from '../HttpError.js'
 import { type PartHead, partHead } from './partHead.js'
@@ -86,7 +87,7 @@ export async function* readParts(request: Request): AsyncGenerator<PartEvent, vo
     .exec(contentType)
     ?.slice(1)
     .find(Boolean)
-  const reader = request.body?.getReader()
+  const reader = (await openBody(request))?.getReader()
   if (!boundary || !reader) throw malformed()
   const parser = createPartParser(boundary)
   try {

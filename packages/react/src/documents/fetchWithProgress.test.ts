@@ -1,5 +1,6 @@
 import { createServer, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { createClient, toFormData, uploadDocument } from '@grid-kyc/core'
 import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest'
 import { fetchWithProgress } from './fetchWithProgress.js'
 
@@ -18,7 +19,7 @@ beforeAll(async () => {
     })
     request.on('end', () => {
       response.setHeader('access-control-allow-origin', request.headers.origin ?? '*')
-      response.setHeader('access-control-allow-headers', 'x-request-id')
+      response.setHeader('access-control-allow-headers', 'x-request-id, cache-control')
       response.setHeader('access-control-expose-headers', 'x-answer')
       if (request.method === 'OPTIONS') return response.end()
       arrived(body)
@@ -96,4 +97,23 @@ it('gives up a connection on which nothing moves for 45 seconds, and not one sec
   expect(settled).not.toHaveBeenCalled()
   await vi.advanceTimersByTimeAsync(1_000)
   await expect(sending).rejects.toThrow('moved nothing')
+})
+
+it('sends a form that cannot be read back out of its request, as in WebKit', async () => {
+  answer = response => {
+    response.writeHead(201, { 'content-type': 'application/json' })
+    response.end('{"id":"Document:1"}')
+  }
+  const body = whenArrived()
+  const client = createClient({
+    proxyUrl: origin,
+    fetch(request) {
+      request.blob = () => Promise.reject(new TypeError('Load failed'))
+      return fetchWithProgress(() => {})(request)
+    },
+  })
+  const file = new File(['%PDF-1.7\n'], 'scan.pdf', { type: 'application/pdf' })
+  const sent = client.send(uploadDocument, { form: toFormData({ documentType: 'PASSPORT', file }) })
+  expect(await body).toMatch(/name="documentType"\r\n\r\nPASSPORT\r\n.*filename="scan.pdf".*%PDF-1.7/s)
+  expect(await sent).toEqual({ id: 'Document:1' })
 })

@@ -1,4 +1,4 @@
-import type { Fetch } from '@grid-kyc/core'
+import { type Fetch, formOf } from '@grid-kyc/core'
 
 /** A connection that moves nothing for so long is gone; waiting on would only keep the person from trying again. */
 const stalledMs = 45_000
@@ -22,8 +22,9 @@ function headersOf(text: string): Headers {
 export const fetchWithProgress =
   (onProgress: (share: number) => void): Fetch =>
   async request => {
-    // The request writes the form and its boundary; what is sent is what any other `fetch` would have been given.
-    const body = await request.blob()
+    // The form itself where there is one, which the browser writes with a boundary of its own; else the bytes.
+    const form = formOf(request)
+    const body = form ?? (await request.blob())
     return new Promise((resolve, reject) => {
       const xhr = new XMLHttpRequest()
       let watchdog: ReturnType<typeof setTimeout>
@@ -33,7 +34,9 @@ export const fetchWithProgress =
       }
       const abort = () => xhr.abort()
       xhr.open(request.method, request.url)
-      for (const [name, value] of request.headers) xhr.setRequestHeader(name, value)
+      for (const [name, value] of request.headers) {
+        if (!form || name !== 'content-type') xhr.setRequestHeader(name, value)
+      }
       xhr.withCredentials = request.credentials === 'include'
       xhr.responseType = 'blob'
       xhr.upload.onprogress = ({ lengthComputable, loaded, total }) => {

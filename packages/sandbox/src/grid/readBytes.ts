@@ -1,8 +1,10 @@
+import { openBody } from '@grid-kyc/core'
+
 /** The whole body of a request, or undefined as soon as it is larger than the limit. */
 export async function readBytes(request: Request, limit: number): Promise<Blob | undefined> {
   const chunks: Uint8Array<ArrayBuffer>[] = []
   let size = 0
-  const reader = request.body?.getReader()
+  const reader = (await openBody(request))?.getReader()
   for (;;) {
     const chunk = await reader?.read()
     if (!chunk || chunk.done) return new Blob(chunks)

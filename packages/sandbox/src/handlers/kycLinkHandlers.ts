@@ -1,4 +1,4 @@
-import { type KycLink, kycLinkFields } from '@grid-kyc/core'
+import { type KycLink, kycLinkFields, randomUuid } from '@grid-kyc/core'
 import { checkFields } from '../grid/checkFields.js'
 import { GridProblem } from '../grid/GridProblem.js'
 import type { Handlers } from '../grid/Handler.js'
@@ -27,7 +27,7 @@ export const kycLinkHandlers: Handlers<'createKycLink'> = {
     if (keyed) return keyed
     const now = platform.now()
     const link: LinkRecord = {
-      code: crypto.randomUUID(),
+      code: randomUuid(),
       customerId: id,
       redirectUri: typeof redirectUri === 'string' && redirectUri !== '' ? redirectUri : undefined,
       token: providerToken(platform.origin, now + platform.tokenTtlMs),

@@ -1,4 +1,4 @@
-import { type Customer, fieldsOf, type Values } from '@grid-kyc/core'
+import { type Customer, fieldsOf, randomUuid, type Values } from '@grid-kyc/core'
 import { checkFields } from '../grid/checkFields.js'
 import { mergeFields } from '../grid/mergeFields.js'
 import { newId } from '../platform/newId.js'
@@ -21,7 +21,7 @@ export function addCustomer(platform: Platform, sent: Values, moment: 'create' |
   checkFields({ table, values: sent, moment, context, also: customerProblems(platform, sent) })
   refuseTaken(platform, sent)
   const { identifier, values } = withoutIdentifier(mergeFields(table, {}, sent))
-  const key = crypto.randomUUID().replaceAll('-', '')
+  const key = randomUuid().replaceAll('-', '')
   const createdAt = platform.timestamp()
   const customer = {
     id: newId('Customer'),

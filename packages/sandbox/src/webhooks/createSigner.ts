@@ -34,15 +34,17 @@ export async function createWebhookKey(): Promise<string> {
   return pem('PRIVATE KEY', await crypto.subtle.exportKey('pkcs8', privateKey))
 }
 
+/** Async, so that a plain-http page, which has no `crypto.subtle`, still gets a sandbox: one that signs nothing. */
+const generateKeys = async () => (await crypto.subtle.generateKey(curve, false, ['sign', 'verify'])) as CryptoKeyPair
+
 /** Without `privateKeyPem`, a new P-256 key whose private half never leaves WebCrypto. */
 export function createSigner(privateKeyPem?: string): Signer {
-  const keys = privateKeyPem
-    ? importKeys(privateKeyPem)
-    : (crypto.subtle.generateKey(curve, false, ['sign', 'verify']) as Promise<CryptoKeyPair>)
+  const keys = privateKeyPem ? importKeys(privateKeyPem) : generateKeys()
   // Who needs the key gets the error; a sandbox that sends no webhook does not crash its process.
-  keys.catch(() => {})
+  const publicKey = keys.then(async pair => pem('PUBLIC KEY', await crypto.subtle.exportKey('spki', pair.publicKey)))
+  publicKey.catch(() => {})
   return {
-    publicKey: keys.then(async ({ publicKey }) => pem('PUBLIC KEY', await crypto.subtle.exportKey('spki', publicKey))),
+    publicKey,
     async sign(body) {
       const { privateKey } = await keys
       const raw = new Uint8Array(await crypto.subtle.sign({ name: 'ECDSA', hash: 'SHA-256' }, privateKey, body))

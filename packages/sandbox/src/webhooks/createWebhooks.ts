@@ -1,4 +1,5 @@
 import type { TestWebhookResult } from '@grid-kyc/core'
+import { randomUuid } from '@grid-kyc/core'
 import type { WebhookEndpoint } from '../SandboxOptions.js'
 import type { Signer } from './createSigner.js'
 import { retryDelay } from './retryDelay.js'
@@ -63,14 +64,22 @@ export function createWebhooks({ signer, endpoint, timestamp }: WebhooksOptions)
   /** The status of the answer, 0 where there was none, and the beginning of its body. */
   async function post({ body: text }: Delivery, target: WebhookEndpoint, closed: AbortSignal): Promise<Answer> {
     const { url, fetch: send = fetch } = target
+    const stop = new AbortController()
+    const leave = () => stop.abort()
+    const timer = setTimeout(leave, timeoutMs)
+    closed.addEventListener('abort', leave)
+    if (closed.aborted) leave()
     try {
       const body = new TextEncoder().encode(text)
       const headers = { 'content-type': 'application/json', 'x-grid-signature': await signer.sign(body) }
-      const signal = AbortSignal.any([closed, AbortSignal.timeout(timeoutMs)])
+      const { signal } = stop
       const response = await send(new Request(url, { method: 'POST', headers, body, signal }))
       return { status: response.status, text: (await response.text()).slice(0, mostText) }
     } catch {
       return { status: 0, text: '' }
+    } finally {
+      clearTimeout(timer)
+      closed.removeEventListener('abort', leave)
     }
   }
 
@@ -114,7 +123,7 @@ export function createWebhooks({ signer, endpoint, timestamp }: WebhooksOptions)
   }
 
   function createDelivery(type: string, data: unknown): Delivery {
-    const id = `Webhook:${crypto.randomUUID()}`
+    const id = `Webhook:${randomUuid()}`
     const body = JSON.stringify({ id, type, timestamp: timestamp(), data })
     const delivery: Delivery = { id, type, body, statuses: [], state: held ? 'held' : 'pending' }
     deliveries.push(delivery)

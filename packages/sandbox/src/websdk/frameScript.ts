@@ -4,7 +4,7 @@
  */
 export const frameScript = `'use strict'
 const frameId = (/[?&]_=([^&]*)/.exec(location.search) || [])[1] || ''
-const sessionId = crypto.randomUUID()
+const sessionId = String(Math.random()).slice(2)
 let token = ''
 try {
   token = atob(frameId.replace(/^id_/, ''))
