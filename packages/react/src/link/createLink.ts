@@ -7,12 +7,6 @@ export interface LinkRequest {
   redirectUri: string | undefined
 }
 
-/** A key for one click. `randomUUID` is missing on plain-http pages that are not local. */
-export function newIdempotencyKey(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16))
-  return crypto.randomUUID?.() ?? Array.from(bytes, byte => byte.toString(16).padStart(2, '0')).join('')
-}
-
 /** Asks Grid for a link, and refuses one that a browser should not be sent to. */
 export async function createLink(client: Client, request: LinkRequest): Promise<KycLink> {
   const { customerId, idempotencyKey, redirectUri } = request

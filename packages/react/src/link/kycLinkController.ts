@@ -1,7 +1,8 @@
 import type { Client, CustomerState, GridKycError, KycLink } from '@grid-kyc/core'
+import { randomUuid } from '@grid-kyc/core'
 import type { GridKycEvent, KycLinkMode, KycLinkState } from '../provider/GridKycEvent.js'
 import { warnDeveloper } from '../provider/warnDeveloper.js'
-import { createLink, newIdempotencyKey } from './createLink.js'
+import { createLink } from './createLink.js'
 import type { ProviderIframeHandle } from './ProviderIframeHandle.js'
 import { rememberedLink } from './rememberedLink.js'
 import type { UseKycLinkOptions } from './UseKycLinkOptions.js'
@@ -82,7 +83,7 @@ export function createKycLinkController(environment: KycLinkEnvironment): KycLin
     const { origin, pathname, search } = window.location
     return createLink(client, {
       customerId,
-      idempotencyKey: newIdempotencyKey(),
+      idempotencyKey: randomUuid(),
       redirectUri: redirectUri === undefined ? origin + pathname + search : (redirectUri ?? undefined),
     })
   }

@@ -1,12 +1,13 @@
 'use client'
 
 import type { GridKycError, KycLink } from '@grid-kyc/core'
+import { randomUuid } from '@grid-kyc/core'
 import { useEffect, useRef, useState } from 'react'
 import type { StatusChange } from '../provider/GridKycEvent.js'
 import { useGridKycContext } from '../provider/gridKycContext.js'
 import { useLatest } from '../provider/useLatest.js'
 import { type UseVerificationStatusResult, useVerificationStatus } from '../status/useVerificationStatus.js'
-import { createLink, newIdempotencyKey } from './createLink.js'
+import { createLink } from './createLink.js'
 
 export interface UseKycLinkHandoffOptions {
   customerId?: string | undefined
@@ -95,7 +96,7 @@ export function useKycLinkHandoff(options: UseKycLinkHandoffOptions = {}): UseKy
     show({ state: 'creating' })
     try {
       const { redirectUri, showForMs = 600_000 } = current.current
-      const created = await createLink(client, { customerId, idempotencyKey: newIdempotencyKey(), redirectUri })
+      const created = await createLink(client, { customerId, idempotencyKey: randomUuid(), redirectUri })
       if (signal.aborted) return
       const now = Date.now()
       const left = Date.parse(created.expiresAt) - now
