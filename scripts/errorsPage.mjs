@@ -4,11 +4,11 @@ import { documentCategories, documentCategoryOf, guidance, neutralGuidance as ne
 
 /** @type {Readonly<Record<import('@grid-kyc/core').Fix, string>>} */
 const fixes = {
-  field: 'the field opens, an address whole; saved by itself',
-  document: 'the place for it opens, with the kinds that count',
-  replace: 'a new file takes its place, under the same id',
-  people: 'a registered person is chosen, or a new one named',
-  support: 'nothing here: your `support`',
+  field: 'the field opens (an address as a whole) and is saved on its own',
+  document: 'the upload slot opens, with the accepted types',
+  replace: 'a new file replaces the old one, under the same id',
+  people: 'an existing person is selected, or a new one added',
+  support: 'no fix in the component: your `support`',
 }
 
 const cell = (/** @type {string} */ text) => text.replaceAll('|', '\\|')
@@ -28,10 +28,10 @@ function line(type, row) {
 /** `docs/resolve-errors.md`: how errors are resolved, and every type there is. */
 export function errorsPage() {
   const rows = Object.entries(guidance).map(([type, row]) => line(type, row))
-  return `# Resolving errors
+  return `# Resolving issues
 
-After a submission Grid answers with errors, each about a customer, an owner or a document. \`VerificationErrorList\` says what
-is wanted, of whom and why, fixes it where it is read, submits again, and shows what that has changed.
+After a submission Grid can return errors, each about a customer, an owner or a document. \`VerificationErrorList\` shows each one as an
+issue: what is needed, from whom, and why. The user fixes it in place and submits again, and the list shows what changed.
 
 This page is made from the code by \`pnpm errors\`.
 
@@ -42,32 +42,32 @@ export const WhatIsLeft = () => (
   <VerificationErrorList
     onSubmitted={({ verificationStatus }) => console.log(verificationStatus)}
     actions={<a href="/account">Open your account</a>}
-    rejectedContent={<p>The notice you have to give to somebody you refuse.</p>}
+    rejectedContent={<p>The notice you must give to a rejected customer.</p>}
   />
 )
 \`\`\`
 
-It works for a person and for a business, reads the newest verification by itself (the one with the greatest \`createdAt\`
-over all pages), and keeps reading it. Pass \`verification\` if you have one. Before there is one, and once there is nothing
-to fix, it shows where the customer stands: ready to submit, in progress, with a person at Grid, approved, rejected, on hold.
+It works for individuals and businesses. It fetches the newest verification itself (the one with the greatest \`createdAt\` over all
+pages) and keeps polling it. Pass \`verification\` if you have one. Before there is one, and when nothing is left to fix, it shows the
+status: ready to submit, in progress, in manual review, approved, rejected, on hold.
 
-## How something is fixed
+## How issues are fixed
 
-- Each thing is one line with one button; the button opens the fix right below it, with the focus in what is still
-  to be answered. Each fix is saved by itself. The thing is then _fixed, not sent yet_, and the focus goes on to the next.
-- Several errors that come to the same are one thing: two fields of an address, one field in two spellings.
-- A field is found in whichever way Grid names it: with or without \`customer.\`, \`businessInfo.\` or \`personalInfo.\`, under
-  former names, with indexes. What cannot be placed is still shown.
-- Grid's own reason is quoted where it may be told and says more than our words; that something is required, they have said.
-- An address that is not there yet begins in the country of the business.
-- A contact that is also a wallet's login waits for the wallet to agree, and the person is told so.
-- News that arrive while something is open wait: nothing that was typed is lost, and the focus stays.
-- _Send again_ submits. What is gone, still there and new is then said, and the first thing has the focus. What was fixed
-  and is asked for again is said to be so, with your \`support\` beside it.
-- What was fixed is remembered for this tab, as ids and paths: Grid tells when a customer was changed, and not what.
+- Each issue is one line with one button. The button opens the fix below it and moves the focus to the first empty field. Each fix is
+  saved on its own. The issue is then _fixed, not submitted yet_, and the focus moves to the next one.
+- Several errors with the same fix are one issue: two fields of an address, or one field in two spellings.
+- A field is found however Grid names it: with or without \`customer.\`, \`businessInfo.\` or \`personalInfo.\`, with a former name, with
+  an index. An issue whose field is unknown is still shown.
+- Grid's reason is shown when it may be disclosed and adds information to our message.
+- A missing address starts with the country of the business.
+- A contact that is also a wallet's login waits for the wallet's signature, and the user is told so.
+- An update that arrives while a fix is open waits: nothing typed is lost, and the focus stays.
+- _Submit again_ submits. The list then shows what was resolved, what is left and what is new, and moves the focus to the first issue.
+  An issue that was fixed and is returned again is marked, with your \`support\` beside it.
+- The fixed issues are remembered for this tab, as ids and paths, because Grid reports when a customer changed but not what.
 
-\`onFix\` takes a person to a form of yours instead. Return \`false\` for what is better fixed in place.
-\`mode="resolve"\` shows only the steps and questions that errors ask for.
+\`onFix\` opens a form of yours instead. Return \`false\` to fix the issue in place. \`mode="resolve"\` of the wizard shows only the steps and
+fields that the errors ask for.
 
 \`\`\`tsx
 import { BusinessKybWizard, VerificationErrorList } from '@grid-kyc/react'
@@ -80,19 +80,19 @@ export function Resolve() {
 }
 \`\`\`
 
-## What must not be told
+## What must not be disclosed
 
-Telling somebody of a match, a suspicion or a rejection's reason can be unlawful. The proxy takes every \`APPLICANT_*\` and
-\`SUSPECTED_*\`, known or not, out of every answer, and puts one neutral entry in the place of all of them. Your backend's
-\`onEvent\` gets each with its type and reason, if Grid's webhooks reach the proxy. This reduces the risk of tipping somebody
-off. What you have to say, and may not say, your counsel knows: \`rejectedContent\` is the place for notices.
+It can be unlawful to tell a customer about a match, a suspicion or the reason for a rejection. The proxy removes every \`APPLICANT_*\`
+and \`SUSPECTED_*\` error, known or unknown, from every response and puts one neutral entry in their place. Your backend's webhook
+\`onEvent\` gets each with its type and reason. This reduces the risk of tipping off. Your lawyers know what you must and must not say:
+use \`rejectedContent\` for notices.
 
 ## Every type
 
-What a person reads is English here; each line is a word you can change (\`guidance.<type>\`, \`guidance.<type>.help\`), and
-\`@grid-kyc/react/es\` has them in Spanish. Your backend's \`onEvent\` always gets the type in the first column, with Grid's reason.
+The messages below are the English defaults. You can replace each one (\`guidance.<type>\`, \`guidance.<type>.help\`), and
+\`@grid-kyc/react/es\` has them in Spanish. Your backend's webhook \`onEvent\` always gets the type in the first column, with Grid's reason.
 
-| Type | What the person reads | What fixes it | What the browser gets |
+| Type | Message | Fix | What the browser gets |
 |---|---|---|---|
 ${rows.join('\n')}
 | retired, such as \`MISSING_COMPANY_DETAILS_DOCUMENT\` | ${bold(guidance.MISSING_DOCUMENT)} | ${fixes.document} | the type, the reason |
@@ -101,21 +101,20 @@ ${rows.join('\n')}
 | unknown, about a document | ${bold(guidance.INVALID_DOCUMENT)} | ${fixes.replace} | the type, no reason |
 | unknown | ${bold(neutral.unknown)} | ${fixes.support} | the type, no reason |
 
-A new type is one row in \`packages/core/src/verification/guidance.ts\`; without it the code
-does not compile.
+A new type is one row in \`packages/core/src/verification/guidance.ts\`. Without it the code does not compile.
 
 ## Your own design
 
-\`useVerificationErrors\` is the same without markup, \`useFieldFix\` and \`usePeopleFix\` mend what it lists, and for documents
-there are \`useDocuments\` and \`useDocumentUpload\`: the \`slot\` of an error is the \`key\` of its place. \`wallet\` of
-a field's fix is there while a wallet has to agree: what it waits for, a look whether it has, and the way back.
+\`useVerificationErrors\` is the same without markup. \`useFieldFix\` and \`usePeopleFix\` fix the issues it lists; for documents use
+\`useDocuments\` and \`useDocumentUpload\` (the \`slot\` of an issue is the \`key\` of its upload slot). \`wallet\` of a field's fix is set while
+a wallet has to sign: what it waits for, a function that checks again, and the way back.
 
 \`\`\`tsx
 import { useFieldFix, useVerificationErrors, type ListedError, type ReadyVerificationErrors } from '@grid-kyc/react/headless'
 
 export function Errors() {
   const errors = useVerificationErrors()
-  if (errors.status !== 'ready') return <p>One moment…</p>
+  if (errors.status !== 'ready') return <p>Loading…</p>
   return (
     <ul>
       {errors.groups.flatMap(group =>

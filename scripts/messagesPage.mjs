@@ -1,4 +1,4 @@
-/** The parts of the catalogue in the order a person meets them: title, what it is, and the keys that belong to it. */
+/** The parts of the catalogue in the order a user meets them: title, what it is, and the keys that belong to it. */
 const screens = [
   {
     title: 'Before the hosted check',
@@ -6,20 +6,24 @@ const screens = [
     keys: /^link\.(prepare|start|where|provider|creating|loading)/,
   },
   { title: 'During and after the hosted check', about: 'KycLinkButton, from the click on.', keys: /^link\./ },
-  { title: 'Before your app', about: 'OnboardingGate; what it opens has words of its own.', keys: /^gate\./ },
-  { title: 'Going on with a phone', about: 'KycLinkHandoff, and KycLinkButton with `handoff`.', keys: /^handoff\./ },
   {
-    title: 'Where somebody stands',
+    title: 'Before your app',
+    about: 'OnboardingGate; the components it opens have messages of their own.',
+    keys: /^gate\./,
+  },
+  { title: 'Phone handoff', about: 'KycLinkHandoff, and KycLinkButton with `handoff`.', keys: /^handoff\./ },
+  {
+    title: 'Status',
     about: 'VerificationStatusPanel, and KycLinkButton once there is a result.',
     keys: /^status\./,
   },
   {
-    title: 'What Grid still wants',
-    about: 'VerificationErrorList, from the list to what a submission has changed.',
+    title: 'Issues to fix',
+    about: 'VerificationErrorList, from the list to the result of the next submission.',
     keys: /^errors\./,
   },
-  { title: 'A fix that is open', about: 'VerificationErrorList, below what is wanted.', keys: /^fix\./ },
-  { title: 'When something went wrong', about: 'Any component that could not read or send.', keys: /^problem\./ },
+  { title: 'An open fix', about: 'VerificationErrorList, below the issue.', keys: /^fix\./ },
+  { title: 'When something went wrong', about: 'Any component whose request failed.', keys: /^problem\./ },
   {
     title: 'Around every step',
     about: 'BusinessKybWizard and IndividualKycForm, from the first question to the review.',
@@ -32,27 +36,27 @@ const screens = [
     about: 'ContactVerification, also inside KycLinkButton and the forms.',
     keys: /^contact\./,
   },
-  { title: 'Around an answer', about: 'Any form.', keys: /^form\./ },
+  { title: 'Around a field', about: 'Any form.', keys: /^form\./ },
   { title: 'The End User Terms', about: 'TermsConsent, and the review.', keys: /^terms\./ },
-  { title: 'When an answer is wrong', about: 'At the question, and in the summary above the form.', keys: /^field\./ },
+  { title: 'Field errors', about: 'At the field, and in the summary above the form.', keys: /^field\./ },
   { title: 'Steps', about: 'The names of the steps, in the stepper and as headings.', keys: /^steps\./ },
-  { title: 'A person’s form', about: 'The fields of a person who is a customer.', keys: /^individual\./ },
-  { title: 'A business’s form', about: 'The fields of a business that is a customer.', keys: /^business\./ },
+  { title: 'Individual: fields', about: 'The fields of a person who is a customer.', keys: /^individual\./ },
+  { title: 'Business: fields', about: 'The fields of a business that is a customer.', keys: /^business\./ },
   {
-    title: 'An owner’s form',
-    about: 'The fields of somebody who owns or controls a business.',
+    title: 'Beneficial owner: fields',
+    about: 'The fields of a person who owns or controls a business.',
     keys: /^beneficialOwner\./,
   },
   {
-    title: 'The people of a business',
+    title: 'Beneficial owners',
     about: 'BeneficialOwnerList, and the step of the wizard that it is.',
     keys: /^owners\./,
   },
-  { title: 'One of its people', about: 'Around the questions of BeneficialOwnerForm.', keys: /^owner\./ },
-  { title: 'A document’s form', about: 'The fields of an upload.', keys: /^document\./ },
+  { title: 'One beneficial owner', about: 'Around the fields of BeneficialOwnerForm.', keys: /^owner\./ },
+  { title: 'Document: fields', about: 'The fields of an upload.', keys: /^document\./ },
   {
-    title: 'A place for a document',
-    about: 'DocumentUpload and DocumentChecklist, from an empty place to what Grid says of a file.',
+    title: 'Document upload',
+    about: 'DocumentUpload and DocumentChecklist, from an empty slot to Grid’s answer.',
     keys: /^documents\./,
   },
   {
@@ -62,17 +66,17 @@ const screens = [
   },
   {
     title: 'What documents prove',
-    about: 'Headings and reasons beside the places to upload.',
+    about: 'Headings and reasons beside the upload slots.',
     keys: /^documentCategory\./,
   },
-  { title: 'What to do about an error', about: 'One line for each type of verification error.', keys: /^guidance\./ },
+  { title: 'Guidance for issues', about: 'One line for each type of verification error.', keys: /^guidance\./ },
   {
-    title: 'What a country calls its own',
-    about: 'Takes the place of a field’s label once the country is known.',
+    title: 'Names by country',
+    about: 'Replaces a field’s label once the country is known.',
     keys: /^country\./,
   },
-  { title: 'The list of customers', about: 'CustomerTable, for the platform’s own staff.', keys: /^customers\./ },
-  { title: 'An import of customers', about: 'CustomerImport, for the platform’s own staff.', keys: /^import\./ },
+  { title: 'The list of customers', about: 'CustomerTable, for operators.', keys: /^customers\./ },
+  { title: 'An import of customers', about: 'CustomerImport, for operators.', keys: /^import\./ },
 ]
 
 const cell = (/** @type {string} */ text) => text.replaceAll('|', '\\|')
@@ -89,12 +93,12 @@ export function messagesPage(en, es) {
     const rows = own.map(key => `| \`${key}\` | ${cell(en[key] ?? '')} | ${cell(es[key] ?? '')} |`)
     return [`## ${title}`, '', about, '', '| Key | English | Spanish |', '|---|---|---|', ...rows, ''].join('\n')
   })
-  if (left.size > 0) throw new Error(`wordsPage.mjs has no screen for ${[...left].join(', ')}. Add one to its table.`)
-  return `# Words
+  if (left.size > 0)
+    throw new Error(`messagesPage.mjs has no screen for ${[...left].join(', ')}. Add one to its table.`)
+  return `# Messages
 
-Every text the library can show, by screen: ${Object.keys(en).length} of them. Each can be replaced by its key through the provider's \`copy\`; a whole
-language comes as a pack (\`@grid-kyc/react/es\`; what only your staff reads is \`operatorsEs\` of \`@grid-kyc/react/operators\`). **The Spanish was not legally reviewed.** \`{name}\` is filled in when the text
-is shown. [How to change and translate them](theming.md#messages).
+All ${Object.keys(en).length} texts of the library, by screen. You can replace each one by its key through the provider's \`messages\`. A whole language
+is one import (\`@grid-kyc/react/es\`; the texts for operators are \`operatorsEs\` of \`@grid-kyc/react/operators\`). **The Spanish was not legally reviewed.** \`{name}\` is a placeholder. [How to change and translate them](theming.md#messages).
 
 This page is made from the code by \`pnpm messages\`.
 
