@@ -15,7 +15,7 @@ import { company as tidal } from './people.js'
 import type { TestEnvironment } from './servers/startTestEnvironment.js'
 import { endSessions, renameSession } from './sessions.js'
 
-type Trouble = Parameters<TestEnvironment['sandbox']['trouble']['next']>[1]
+type Fault = Parameters<TestEnvironment['sandbox']['faults']['next']>[1]
 
 interface Moment {
   page: Page
@@ -28,15 +28,15 @@ interface Moment {
   saved: (page?: Page) => Promise<void>
 }
 
-const isLost = (is: Trouble) => is.is === 'droppedConnection'
+const isLost = (fault: Fault) => fault.kind === 'droppedConnection'
 
 /** Grid, or the way there, does not do it once; then the person tries again. */
-const trouble =
-  (is: Trouble, says: RegExp) =>
+const fault =
+  (given: Fault, says: RegExp) =>
   async ({ page, environment, step, send, again, isKept }: Moment) => {
-    environment.sandbox.trouble.next(step.operation, is)
+    environment.sandbox.faults.next(step.operation, given)
     await send()
-    if (isLost(is) && step.finds) return
+    if (isLost(given) && step.finds) return
     await expect(page.getByText(says).first()).toBeVisible()
     await isKept()
     await again()
@@ -65,9 +65,9 @@ const interruptions: Record<string, (moment: Moment) => Promise<unknown>> = {
     await context.setOffline(false)
     await again()
   },
-  'a failing server': trouble({ is: 'serverError' }, /having trouble/),
-  'too many requests': trouble({ is: 'rateLimited', retryAfterSeconds: 60 }, /many times in a row/),
-  'an answer that was lost': trouble({ is: 'droppedConnection', handled: true }, /having trouble/),
+  'a failing server': fault({ kind: 'serverError' }, /having trouble/),
+  'too many requests': fault({ kind: 'rateLimited', retryAfterSeconds: 60 }, /many times in a row/),
+  'an answer that was lost': fault({ kind: 'droppedConnection', handled: true }, /having trouble/),
   async 'a session that ended'({ page, environment, send, again, isKept }) {
     const signInAgain = endSessions(environment)
     await send()

@@ -106,17 +106,17 @@ test('what was chosen and not saved warns before it is left', async ({ page, con
   await dialog.accept()
 })
 
-const troubles = [
-  ['a failing server', { is: 'serverError' }, /having trouble/],
-  ['too many requests', { is: 'rateLimited', retryAfterSeconds: 60 }, /many times in a row/],
-  ['an answer that was lost', { is: 'droppedConnection', handled: true }, /having trouble/],
+const faults = [
+  ['a failing server', { kind: 'serverError' }, /having trouble/],
+  ['too many requests', { kind: 'rateLimited', retryAfterSeconds: 60 }, /many times in a row/],
+  ['an answer that was lost', { kind: 'droppedConnection', handled: true }, /having trouble/],
 ] as const
 
-for (const [name, trouble, says] of troubles) {
+for (const [name, fault, says] of faults) {
   test(`${name} loses nothing and doubles nothing`, async ({ page, context, environment }) => {
     const id = await environment.signIn(context, begun)
     await page.goto(environment.page({ business: '', persist: '' }))
-    environment.sandbox.trouble.next('updateCustomer', trouble)
+    environment.sandbox.faults.next('updateCustomer', fault)
     await operate(page, companies[0] as Company)
     await expect(page.getByText(says)).toBeVisible()
     await expect(page.getByText('What you typed is still here.')).toBeVisible()

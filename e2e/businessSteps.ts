@@ -13,7 +13,7 @@ import { chooseByHand, uploaded } from './uploadByHand.js'
 
 /** A step on which something is typed or chosen: what is read on it, what it asks of Grid, and where it leads. */
 export interface BusinessStep {
-  operation: Parameters<TestEnvironment['sandbox']['trouble']['next']>[0]
+  operation: Parameters<TestEnvironment['sandbox']['faults']['next']>[0]
   title: RegExp
   next: RegExp
   /** Where a second tab begins. */

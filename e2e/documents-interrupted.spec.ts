@@ -48,7 +48,7 @@ test('a reload in the middle asks again, and keeps what had arrived', async ({ p
   await choose(page, 'Front', picture('front.png'))
   await choose(page, 'Back', picture('back.png'))
   // One of the two is under way for as long as this page is.
-  environment.sandbox.trouble.next('uploadDocument', { is: 'latency', ms: 60_000 })
+  environment.sandbox.faults.next('uploadDocument', { kind: 'latency', ms: 60_000 })
   await send(page)
   const arrived = page.getByText(/^Driver’s license, (Front|Back)$/)
   await expect(arrived).toHaveCount(1)
@@ -70,7 +70,7 @@ test('an answer Grid did not take stands at its question, and the file is sent a
   await choose(page, 'File', picture('passport.png'))
   const errors = [{ field: 'documentNumber', message: 'Not one of ours.', constraint: { minLength: 4 } }]
   const details = { errors }
-  environment.sandbox.trouble.next('uploadDocument', { is: 'problem', status: 400, code: 'INVALID_INPUT', details })
+  environment.sandbox.faults.next('uploadDocument', { kind: 'error', status: 400, code: 'INVALID_INPUT', details })
   await send(page)
   const number = page.getByRole('textbox', { name: 'Document number' })
   await expect(number).toHaveAccessibleDescription(/Use at least 4 characters/)

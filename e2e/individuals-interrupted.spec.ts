@@ -39,9 +39,9 @@ interface Moment {
 }
 
 const refusal =
-  (trouble: Parameters<TestEnvironment['sandbox']['trouble']['next']>[1], says: RegExp) =>
+  (fault: Parameters<TestEnvironment['sandbox']['faults']['next']>[1], says: RegExp) =>
   async ({ page, environment, step }: Moment) => {
-    environment.sandbox.trouble.next(step.operation, trouble)
+    environment.sandbox.faults.next(step.operation, fault)
     await goOn(page)
     await expect(page.getByText(says).first()).toBeVisible()
     await step.isKept(page)
@@ -58,9 +58,9 @@ const interruptions: Record<string, (moment: Moment) => Promise<void>> = {
     await context.setOffline(false)
     await goOn(page)
   },
-  'a failing server': refusal({ is: 'serverError' }, /having trouble/),
-  'too many requests': refusal({ is: 'rateLimited', retryAfterSeconds: 60 }, /many times in a row/),
-  'an answer that was lost': refusal({ is: 'droppedConnection', handled: true }, /having trouble/),
+  'a failing server': refusal({ kind: 'serverError' }, /having trouble/),
+  'too many requests': refusal({ kind: 'rateLimited', retryAfterSeconds: 60 }, /many times in a row/),
+  'an answer that was lost': refusal({ kind: 'droppedConnection', handled: true }, /having trouble/),
   async 'a session that ended'({ page, environment, step }) {
     const signInAgain = endSessions(environment)
     await goOn(page)

@@ -46,13 +46,13 @@ interface Moment extends Place {
   save: () => Promise<void>
 }
 
-type Trouble = Parameters<TestEnvironment['sandbox']['trouble']['next']>[1]
+type Fault = Parameters<TestEnvironment['sandbox']['faults']['next']>[1]
 
 /** Grid, or the way there, does not do it once; then the person tries again. */
-const trouble =
-  (is: Trouble, says: RegExp) =>
+const fault =
+  (given: Fault, says: RegExp) =>
   async ({ page, environment, save, isKept }: Moment) => {
-    environment.sandbox.trouble.next('createBeneficialOwner', is)
+    environment.sandbox.faults.next('createBeneficialOwner', given)
     await save()
     await expect(page.getByText(says)).toBeVisible()
     await expect(page.getByText('What you typed is still here.')).toBeVisible()
@@ -62,12 +62,12 @@ const trouble =
 
 /** What happens between the last answer and what is saved, and what the person does about it. */
 const interruptions: Record<string, (moment: Moment) => Promise<void>> = {
-  'a failing server': trouble({ is: 'serverError' }, /having trouble/),
-  'too many requests': trouble({ is: 'rateLimited', retryAfterSeconds: 60 }, /many times in a row/),
-  'a connection that was lost on the way': trouble({ is: 'droppedConnection' }, /having trouble/),
+  'a failing server': fault({ kind: 'serverError' }, /having trouble/),
+  'too many requests': fault({ kind: 'rateLimited', retryAfterSeconds: 60 }, /many times in a row/),
+  'a connection that was lost on the way': fault({ kind: 'droppedConnection' }, /having trouble/),
   async 'an answer that was lost'({ environment, save }) {
     // Nobody has to do anything: the person is looked for, and found.
-    environment.sandbox.trouble.next('createBeneficialOwner', { is: 'droppedConnection', handled: true })
+    environment.sandbox.faults.next('createBeneficialOwner', { kind: 'droppedConnection', handled: true })
     await save()
   },
   async 'no network'({ page, context, save, isKept }) {

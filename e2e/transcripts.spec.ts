@@ -101,7 +101,7 @@ test('DocumentChecklist, a passport', async ({ page, context, environment }, inf
     await expect(page.getByText(/^Ready to upload/)).toBeVisible()
   })
   await transcript.step('Upload, and Grid cannot read it', async () => {
-    environment.sandbox.trouble.next('uploadDocument', { is: 'problem', status: 400, code: 'LOW_QUALITY' })
+    environment.sandbox.faults.next('uploadDocument', { kind: 'error', status: 400, code: 'LOW_QUALITY' })
     await send.click()
     await expect(page.getByText(/without glare/)).toBeVisible()
   })

@@ -20,7 +20,7 @@ const proxy = {
   mustNot: 'react, sandbox, another router than the route table',
 }
 const sandbox = {
-  may: 'core (fields, documents, routes), hono for what is plain HTTP',
+  may: 'core (fields, documents, routes), zod, hono for what is plain HTTP',
   mustNot: "react, proxy, core's texts for people",
 }
 const hooks = {
@@ -169,7 +169,7 @@ export const importTable = [
     folder: 'sandbox',
     files: /^packages\/sandbox\/src\//,
     inside: ['packages/sandbox/src/*'],
-    packages: ['@grid-kyc/core', '@grid-kyc/core/schema', 'hono', 'hono/*'],
+    packages: ['@grid-kyc/core', '@grid-kyc/core/schema', 'zod/mini', 'hono', 'hono/*'],
   },
   {
     folder: 'stories, e2e, examples',

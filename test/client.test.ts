@@ -37,17 +37,17 @@ describe('the client, through the proxy, to the sandbox', () => {
   })
 
   it('repeats what may be repeated, and then gives up', async () => {
-    environment.sandbox.trouble.next('getCustomer', { is: 'serverError', status: 503 }, 2)
+    environment.sandbox.faults.next('getCustomer', { kind: 'serverError', status: 503 }, 2)
     await clientOf().send(getCustomer, { customerId: environment.customerId })
     expect(asked('getCustomer')).toHaveLength(3)
-    environment.sandbox.trouble.next('getCustomer', { is: 'droppedConnection' }, Number.POSITIVE_INFINITY)
+    environment.sandbox.faults.next('getCustomer', { kind: 'droppedConnection' }, Number.POSITIVE_INFINITY)
     const error = await failure(clientOf().send(getCustomer, { customerId: environment.customerId }))
     expect(error).toBeInstanceOf(GridKycError)
     expect(asked('getCustomer')).toHaveLength(6)
   })
 
   it('repeats a link under one key, so that only one is made', async () => {
-    environment.sandbox.trouble.next('createKycLink', { is: 'droppedConnection', handled: true })
+    environment.sandbox.faults.next('createKycLink', { kind: 'droppedConnection', handled: true })
     const idempotencyKey = crypto.randomUUID()
     const client = clientOf()
     const first = await client.send(createKycLink, { customerId: environment.customerId }, { idempotencyKey })
@@ -56,7 +56,7 @@ describe('the client, through the proxy, to the sandbox', () => {
   })
 
   it('never repeats what could be done twice', async () => {
-    environment.sandbox.trouble.next('updateCustomer', { is: 'serverError' })
+    environment.sandbox.faults.next('updateCustomer', { kind: 'serverError' })
     const body = { customerType: 'INDIVIDUAL', nationality: 'US' } as const
     const error = await failure(clientOf().send(updateCustomer, { customerId: environment.customerId, body }))
     expect(error.kind).toBe('unavailable')
@@ -71,14 +71,14 @@ describe('the client, through the proxy, to the sandbox', () => {
   })
 
   it('waits as long as it is told to', async () => {
-    environment.sandbox.trouble.next('getCustomer', { is: 'rateLimited', retryAfterSeconds: 1 })
+    environment.sandbox.faults.next('getCustomer', { kind: 'rateLimited', retryAfterSeconds: 1 })
     const before = Date.now()
     await clientOf().send(getCustomer, { customerId: environment.customerId })
     expect(Date.now() - before).toBeGreaterThanOrEqual(950)
   })
 
   it('hands a long wait on to the person', async () => {
-    environment.sandbox.trouble.next('getCustomer', { is: 'rateLimited', retryAfterSeconds: 600 })
+    environment.sandbox.faults.next('getCustomer', { kind: 'rateLimited', retryAfterSeconds: 600 })
     const error = await failure(clientOf().send(getCustomer, { customerId: environment.customerId }))
     expect(error).toMatchObject({ kind: 'rate_limited', retryAfterMs: 600_000 })
   })
@@ -92,14 +92,14 @@ describe('the client, through the proxy, to the sandbox', () => {
   })
 
   it('asks for its headers at every attempt', async () => {
-    environment.sandbox.trouble.next('getCustomer', { is: 'serverError' })
+    environment.sandbox.faults.next('getCustomer', { kind: 'serverError' })
     const headers = vi.fn(async () => ({ authorization: 'Bearer fresh' }))
     await clientOf({ headers }).send(getCustomer, { customerId: environment.customerId })
     expect(headers).toHaveBeenCalledTimes(2)
   })
 
   it('ends when it is told to, with the reason it was given', async () => {
-    environment.sandbox.trouble.next('getCustomer', { is: 'latency', ms: 5_000 })
+    environment.sandbox.faults.next('getCustomer', { kind: 'latency', ms: 5_000 })
     const stop = new AbortController()
     const reason = new Error('The person left.')
     const waiting = failure(
@@ -110,7 +110,7 @@ describe('the client, through the proxy, to the sandbox', () => {
   })
 
   it('gives up on an answer that does not come', async () => {
-    environment.sandbox.trouble.next('createBeneficialOwner', { is: 'latency', ms: 5_000 })
+    environment.sandbox.faults.next('createBeneficialOwner', { kind: 'latency', ms: 5_000 })
     const owner = { customerId: environment.customerId, roles: [], ownershipPercentage: 0 } as never
     const error = await failure(clientOf({ timeoutMs: 50 }).send(createBeneficialOwner, { body: owner }))
     expect(error.kind).toBe('timeout')

@@ -6,8 +6,8 @@ import type { Sessions } from './createSessions.js'
 const happenings: Record<string, (customerId: string) => [path: string, body: object]> = {
   newerTerms: () => ['terms', { version: 'V2' }],
   firstTerms: () => ['terms', { version: 'V1' }],
-  failing: () => ['trouble', { trouble: { is: 'serverError' }, times: 5 }],
-  slow: () => ['trouble', { trouble: { is: 'latency', ms: 3_000 }, times: 5 }],
+  failing: () => ['fault', { fault: { kind: 'serverError' }, times: 5 }],
+  slow: () => ['fault', { fault: { kind: 'latency', ms: 3_000 }, times: 5 }],
   wallet: customerId => ['wallet', { customerId }],
 }
 

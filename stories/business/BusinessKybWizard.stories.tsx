@@ -93,7 +93,7 @@ export const NotSaved: Story = {
     step: 'business',
     environment: {
       customer: begun,
-      arrange: ({ sandbox }) => sandbox.trouble.next('updateCustomer', { is: 'serverError', status: 503 }, Infinity),
+      arrange: ({ sandbox }) => sandbox.faults.next('updateCustomer', { kind: 'serverError', status: 503 }, Infinity),
     },
   },
   play: async ({ canvasElement }) => {

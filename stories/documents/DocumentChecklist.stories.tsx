@@ -126,7 +126,7 @@ export const SubmittedStays: Story = {
       customer: ada,
       arrange: async environment => {
         await hold(environment, 'PASSPORT', 'passport.pdf')
-        environment.sandbox.trouble.next('deleteDocument', { is: 'problem', status: 409, code: 'CONFLICT' })
+        environment.sandbox.faults.next('deleteDocument', { kind: 'error', status: 409, code: 'CONFLICT' })
       },
     },
   },

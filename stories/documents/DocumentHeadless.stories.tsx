@@ -38,7 +38,7 @@ const inSandbox = (child: React.ReactNode) => () => (
   <SandboxProvider
     customer={ada}
     arrange={({ sandbox }) =>
-      sandbox.trouble.next('uploadDocument', { is: 'problem', status: 400, code: 'LOW_QUALITY' })
+      sandbox.faults.next('uploadDocument', { kind: 'error', status: 400, code: 'LOW_QUALITY' })
     }
   >
     {child}

@@ -29,7 +29,7 @@ type Story = StoryObj<Args>
 
 const refusing = (code: string): Args['environment'] => ({
   customer: ada,
-  arrange: ({ sandbox }) => sandbox.trouble.next('uploadDocument', { is: 'problem', status: 400, code }),
+  arrange: ({ sandbox }) => sandbox.faults.next('uploadDocument', { kind: 'error', status: 400, code }),
 })
 
 export const Start: Story = {
@@ -95,7 +95,7 @@ export const Uploading: Story = {
   args: {
     environment: {
       customer: ada,
-      arrange: ({ sandbox }) => sandbox.trouble.next('uploadDocument', { is: 'latency', ms: 60_000 }),
+      arrange: ({ sandbox }) => sandbox.faults.next('uploadDocument', { kind: 'latency', ms: 60_000 }),
     },
   },
   play: async ({ canvasElement }) => {
@@ -141,8 +141,8 @@ export const RefusedAnswer: Story = {
     environment: {
       customer: ada,
       arrange: ({ sandbox }) =>
-        sandbox.trouble.next('uploadDocument', {
-          is: 'problem',
+        sandbox.faults.next('uploadDocument', {
+          kind: 'error',
           status: 400,
           code: 'INVALID_INPUT',
           details: { errors: [{ field: 'documentNumber', constraint: { maxLength: 9 } }] },

@@ -55,7 +55,7 @@ const awaits: Act = async element => {
 
 const tied: SandboxProviderProps['arrange'] = ({ sandbox, customerId }) => sandbox.tieWallet(customerId, ['email'])
 const tooOften: SandboxProviderProps['arrange'] = ({ sandbox }) =>
-  sandbox.trouble.next('sendEmailVerification', { is: 'rateLimited', retryAfterSeconds: 420 }, Infinity)
+  sandbox.faults.next('sendEmailVerification', { kind: 'rateLimited', retryAfterSeconds: 420 }, Infinity)
 
 export const Open = story(heading(/^Confirm your contact details first/))
 export const Sent = story(sent)

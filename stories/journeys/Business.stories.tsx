@@ -58,7 +58,7 @@ const interrupted: JourneyFrame[] = [
     'Not saved: answers kept',
     {
       customer: begun,
-      arrange: ({ sandbox }) => sandbox.trouble.next('updateCustomer', { is: 'serverError' }, Infinity),
+      arrange: ({ sandbox }) => sandbox.faults.next('updateCustomer', { kind: 'serverError' }, Infinity),
     },
     { step: 'business' },
     async frame => {

@@ -80,7 +80,7 @@ const another: JourneyFrame[] = [
       await reads(frame, /in about 7 minutes/)
     },
     ({ sandbox }) =>
-      sandbox.trouble.next('sendEmailVerification', { is: 'rateLimited', retryAfterSeconds: 420 }, Infinity),
+      sandbox.faults.next('sendEmailVerification', { kind: 'rateLimited', retryAfterSeconds: 420 }, Infinity),
   ),
 ]
 

@@ -43,7 +43,7 @@ const frames: JourneyFrame[] = [
       await press(frame, 'Upload')
       await reads(frame, /without glare/)
     },
-    ({ sandbox }) => sandbox.trouble.next('uploadDocument', { is: 'problem', status: 400, code: 'LOW_QUALITY' }),
+    ({ sandbox }) => sandbox.faults.next('uploadDocument', { kind: 'error', status: 400, code: 'LOW_QUALITY' }),
   ),
   moment('Uploaded', async frame => {
     await fill(frame)

@@ -78,7 +78,7 @@ const otherwise: JourneyFrame[] = [
       await reads(frame, 'There is no code right now')
     },
     {
-      arrange: ({ sandbox }) => sandbox.trouble.next('createKycLink', { is: 'serverError' }, Infinity),
+      arrange: ({ sandbox }) => sandbox.faults.next('createKycLink', { kind: 'serverError' }, Infinity),
     },
   ),
 ]

@@ -75,8 +75,8 @@ const whenItGoesWrong: JourneyFrame[] = [
     {},
     {
       arrange: ({ sandbox }) =>
-        sandbox.trouble.next('createKycLink', {
-          is: 'answer',
+        sandbox.faults.next('createKycLink', {
+          kind: 'response',
           status: 409,
           body: { status: 409, code: 'CONFLICT', message: '' },
         }),
@@ -86,7 +86,7 @@ const whenItGoesWrong: JourneyFrame[] = [
   moment(
     'Service unavailable',
     {},
-    { arrange: ({ sandbox }) => sandbox.trouble.next('createKycLink', { is: 'serverError' }, Infinity) },
+    { arrange: ({ sandbox }) => sandbox.faults.next('createKycLink', { kind: 'serverError' }, Infinity) },
     frame => press(frame, start),
   ),
   moment('Rejected', {}, { arrange: withStatus('REJECTED') }),

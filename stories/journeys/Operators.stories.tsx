@@ -69,7 +69,7 @@ const importing: JourneyFrame[] = [
       await imports(goodFile(), 'Import 3 customers')(frame)
       await within(frame).findByRole('progressbar', { name: 'Sending the file' })
     },
-    { arrange: ({ sandbox }) => sandbox.trouble.next('createBulkImport', { is: 'latency', ms: 60_000 }) },
+    { arrange: ({ sandbox }) => sandbox.faults.next('createBulkImport', { kind: 'latency', ms: 60_000 }) },
   ),
   moment('One row rejected', upload, async frame => {
     await imports(takenFile, 'Import 2 customers')(frame)

@@ -74,7 +74,7 @@ export const Minting: Story = {
   args: {
     environment: {
       customer: ada,
-      arrange: ({ sandbox }) => sandbox.trouble.next('createKycLink', { is: 'latency', ms: 60_000 }),
+      arrange: ({ sandbox }) => sandbox.faults.next('createKycLink', { kind: 'latency', ms: 60_000 }),
     },
   },
   play: async ({ canvasElement }) => {
@@ -156,7 +156,7 @@ export const Failed: Story = {
   args: {
     environment: {
       customer: ada,
-      arrange: ({ sandbox }) => sandbox.trouble.next('createKycLink', { is: 'serverError' }, Infinity),
+      arrange: ({ sandbox }) => sandbox.faults.next('createKycLink', { kind: 'serverError' }, Infinity),
     },
   },
   play: async ({ canvasElement }) => {

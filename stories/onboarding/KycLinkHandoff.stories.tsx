@@ -73,7 +73,7 @@ export const Refused: Story = {
   args: {
     environment: {
       customer: ada,
-      arrange: ({ sandbox }) => sandbox.trouble.next('createKycLink', { is: 'problem', status: 400, code: 'ANY' }),
+      arrange: ({ sandbox }) => sandbox.faults.next('createKycLink', { kind: 'error', status: 400, code: 'ANY' }),
     },
   },
   play: async ({ canvasElement }) => {

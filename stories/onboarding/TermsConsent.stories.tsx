@@ -63,7 +63,7 @@ export const ANewerVersion: Story = {
 const failing =
   (operation: 'getEndUserTerms' | 'updateCustomer', status: number) =>
   ({ sandbox }: StoryEnvironment) =>
-    sandbox.trouble.next(operation, { is: 'problem', status, code: 'ANY' }, Infinity)
+    sandbox.faults.next(operation, { kind: 'error', status, code: 'ANY' }, Infinity)
 
 export const NotSaved: Story = {
   args: { environment: { customer: ada, arrange: failing('updateCustomer', 400) } },

@@ -61,7 +61,7 @@ export const WithoutColumns: Story = { play: steps(choose(headless), read(/has t
 
 export const Sending: Story = {
   args: {
-    environment: { arrange: ({ sandbox }) => sandbox.trouble.next('createBulkImport', { is: 'latency', ms: 60_000 }) },
+    environment: { arrange: ({ sandbox }) => sandbox.faults.next('createBulkImport', { kind: 'latency', ms: 60_000 }) },
   },
   play: steps(choose(goodFile()), click('Import 3 customers'), async element => {
     await expect(await within(element).findByRole('progressbar', { name: 'Sending the file' })).toBeVisible()
@@ -70,7 +70,7 @@ export const Sending: Story = {
 
 export const Running: Story = {
   args: {
-    environment: { arrange: ({ sandbox }) => sandbox.trouble.next('getBulkImportJob', { is: 'latency', ms: 60_000 }) },
+    environment: { arrange: ({ sandbox }) => sandbox.faults.next('getBulkImportJob', { kind: 'latency', ms: 60_000 }) },
   },
   play: steps(choose(goodFile()), click('Import 3 customers'), read(/You may leave this page/)),
 }

@@ -111,7 +111,7 @@ export const NotSaved = story(
   {
     environment: {
       customer: harbor,
-      arrange: ({ sandbox }) => sandbox.trouble.next('createBeneficialOwner', { is: 'serverError', status: 503 }),
+      arrange: ({ sandbox }) => sandbox.faults.next('createBeneficialOwner', { kind: 'serverError', status: 503 }),
     },
   },
   async canvas => {

@@ -38,7 +38,7 @@ export async function createStoryEnvironment(
     const created: Customer = await sandbox.client.send(createCustomer, { body: customer })
     return created.id ?? ''
   }
-  const customerId = seed ? await sandbox.seed(seed) : await create()
+  const customerId = seed ? await sandbox.seedCustomer(seed) : await create()
   let session = isNew ? [] : [customerId]
   const proxy = createGridProxy({
     grid: { baseUrl, ...credentials, fetch: request => sandbox.fetch(request) },

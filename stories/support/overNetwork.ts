@@ -9,6 +9,6 @@ export async function overNetwork(
 ): Promise<Response> {
   if (network === 'offline') throw new TypeError('Failed to fetch')
   if (network === 'slow') await new Promise(resolve => setTimeout(resolve, 1_500))
-  if (network === 'failing') environment.sandbox.trouble.next('*', { is: 'serverError', status: 503 })
+  if (network === 'failing') environment.sandbox.faults.next('*', { kind: 'serverError', status: 503 })
   return environment.fetch(request)
 }

@@ -5,9 +5,8 @@ import addFormats from 'ajv-formats'
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { createSandbox } from './createSandbox.js'
-import { basicAuthorization } from './grid/basicAuthorization.js'
-import { gridPath } from './grid/createGrid.js'
-import type { Trouble } from './grid/Trouble.js'
+import type { Fault } from './faults/Fault.js'
+import { basicAuthorization, gridPath } from './server/createGridServer.js'
 
 type Json = Record<string, unknown>
 // biome-ignore lint/suspicious/noExplicitAny: a document from outside, whose shape is what this file is about.
@@ -288,8 +287,8 @@ describe.skipIf(!file)(
           const declared = operations.find(([each]) => each === name)?.[3] ?? {}
           if (!(status in declared) || seen.has(`${name} ${status}`)) continue
           const body = { status, code: codes[status], message: 'Asked for.' }
-          const trouble: Trouble = { is: 'answer', status, body }
-          sandbox.trouble.next(operation as keyof typeof routes, trouble)
+          const fault: Fault = { kind: 'response', status, body }
+          sandbox.faults.next(operation as keyof typeof routes, fault)
           await ask(route, ids)
         }
       }

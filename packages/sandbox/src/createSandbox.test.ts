@@ -18,9 +18,9 @@ import {
   updatePlatformConfig,
 } from '@grid-kyc/core'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { Sandbox } from './controls/Sandbox.js'
 import { createSandbox } from './createSandbox.js'
-import { gridPath } from './grid/createGrid.js'
-import type { Sandbox } from './Sandbox.js'
+import { gridPath } from './server/createGridServer.js'
 
 const individual = (ending: string): IndividualCustomerCreate => ({
   customerType: 'INDIVIDUAL',
@@ -387,7 +387,7 @@ describe('setVerification', () => {
 describe('reset', () => {
   it('forgets everything', async () => {
     const { customerId } = await create(individual('001'))
-    sandbox.trouble.next('*', { is: 'serverError' })
+    sandbox.faults.next('*', { kind: 'serverError' })
     sandbox.reset()
     expect(sandbox.requests).toEqual([])
     expect(sandbox.webhooks.deliveries).toEqual([])

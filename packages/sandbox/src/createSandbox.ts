@@ -1,22 +1,19 @@
 import { createClient, type Fetch } from '@grid-kyc/core'
 import { Hono } from 'hono'
 import { createControls } from './controls/createControls.js'
-import { basicAuthorization } from './grid/basicAuthorization.js'
-import { createGrid, type GridRequest, gridPath } from './grid/createGrid.js'
-import { createTroubles } from './grid/createTroubles.js'
+import type { Sandbox } from './controls/Sandbox.js'
+import { createFaults } from './faults/createFaults.js'
 import { createHosted } from './hosted/createHosted.js'
-import { finishLink } from './hosted/finishLink.js'
-import { linkState } from './hosted/linkState.js'
-import { clearPlatform } from './platform/clearPlatform.js'
-import { createPlatform, firstConfig } from './platform/createPlatform.js'
-import { findCustomer } from './platform/findCustomer.js'
+import { finishLink, linkState } from './hosted/finishLink.js'
+import { clearPlatform, createPlatform, firstConfig } from './platform/createPlatform.js'
+import { findCustomer } from './platform/findResource.js'
 import { newId } from './platform/newId.js'
 import type { LinkRecord } from './platform/Platform.js'
+import type { SandboxOptions } from './platform/SandboxOptions.js'
 import { decideCustomer } from './rules/decideCustomer.js'
 import { saveVerification } from './rules/saveVerification.js'
-import type { Sandbox } from './Sandbox.js'
-import type { SandboxOptions } from './SandboxOptions.js'
 import { seeds } from './seed/seeds.js'
+import { basicAuthorization, createGridServer, type GridRequest, gridPath } from './server/createGridServer.js'
 import { createSigner } from './webhooks/createSigner.js'
 import { createWebhooks } from './webhooks/createWebhooks.js'
 import { createWebsdk } from './websdk/createWebsdk.js'
@@ -33,14 +30,14 @@ const defaultCredentials = { clientId: 'sandbox', clientSecret: 'sandbox' }
 export function createSandbox(options: SandboxOptions = {}): Sandbox {
   const signer = createSigner(options.webhookKey)
   const requests: GridRequest[] = []
-  const troubles = createTroubles()
+  const faults = createFaults()
   const platform = createPlatform(options, {
     notify: (type, data) => webhooks.send(type, data),
     sendTest: () => webhooks.sendTest(),
   })
   const webhooks = createWebhooks({ signer, endpoint: () => platform.endpoint.current, timestamp: platform.timestamp })
   const authorization = basicAuthorization(options.credentials ?? defaultCredentials)
-  const grid = createGrid({ platform, authorization, troubles, requests })
+  const grid = createGridServer({ platform, authorization, faults, requests })
 
   const app = new Hono()
   app.route('/hosted', createHosted(platform))
@@ -79,7 +76,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     webhookPublicKey: signer.publicKey,
     webhooks: webhooks.controls,
     requests,
-    trouble: { next: troubles.next, clear: troubles.clear },
+    faults: { next: faults.next, clear: faults.clear },
     setCustomerStatus(customerId, status) {
       decideCustomer(platform, findCustomer(platform, customerId), status)
     },
@@ -112,11 +109,11 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
       if (state !== 'open') throw new Error(`This link is ${state}, so nothing was finished. Make a new one.`)
       return finishLink(platform, link, outcome)
     },
-    seed: name => seeds[name](client, sandbox),
+    seedCustomer: name => seeds[name](client, sandbox),
     reset() {
       clearPlatform(platform, firstConfig(options))
       webhooks.reset()
-      troubles.clear()
+      faults.clear()
       requests.length = 0
     },
     close: webhooks.close,

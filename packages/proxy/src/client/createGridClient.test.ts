@@ -217,7 +217,7 @@ describe('failures', () => {
     async (operation, retry, times) => {
       expect((gridRoutes[operation] as AnyRoute).retry).toBe(retry)
       const customerId = await newPerson()
-      server.sandbox.trouble.next(operation, { is: 'serverError', status: 503 })
+      server.sandbox.faults.next(operation, { kind: 'serverError', status: 503 })
       const body = { customerType: 'INDIVIDUAL', nationality: 'US' } as const
       const sent = {
         getCustomer: () => grid.getCustomer({ customerId }),

@@ -21,7 +21,7 @@ afterAll(async () => {
 const allowed = { allowed: true, reason: 'approved' }
 
 it.each(['individual.approved', 'business.approved'] as const)('allows %s', async seed => {
-  expect(await mayTransact(grid, await server.sandbox.seed(seed))).toEqual(allowed)
+  expect(await mayTransact(grid, await server.sandbox.seedCustomer(seed))).toEqual(allowed)
 })
 
 it.each([
@@ -36,12 +36,12 @@ it.each([
   ['business.rejected', 'rejected'],
   ['business.on_hold', 'on_hold'],
 ] as const)('refuses %s', async (seed, reason) => {
-  expect(await mayTransact(grid, await server.sandbox.seed(seed))).toEqual({ allowed: false, reason })
+  expect(await mayTransact(grid, await server.sandbox.seedCustomer(seed))).toEqual({ allowed: false, reason })
 })
 
 describe('[C10] a customer that is gone', () => {
   it('is refused after it was deleted, although it was approved', async () => {
-    const customerId = await server.sandbox.seed('individual.approved')
+    const customerId = await server.sandbox.seedCustomer('individual.approved')
     await grid.deleteCustomer({ customerId })
     expect(await mayTransact(grid, customerId)).toEqual({ allowed: false, reason: 'deleted' })
   })
@@ -56,35 +56,35 @@ describe('[C10] a customer that is gone', () => {
 
 describe('every other answer is a refusal', () => {
   it.each(['SOMETHING_NEW', 'approved', '', 'constructor'])('the status %j', async status => {
-    const customerId = await server.sandbox.seed('individual.approved')
+    const customerId = await server.sandbox.seedCustomer('individual.approved')
     server.sandbox.setCustomerStatus(customerId, status)
     expect((await mayTransact(grid, customerId)).allowed).toBe(false)
   })
 
   it.each([
-    ['a status that is missing', { is: 'set', path: 'kycStatus', value: undefined }],
-    ['a status that is no text', { is: 'set', path: 'kycStatus', value: ['APPROVED'] }],
-    ['another customer', { is: 'set', path: 'id', value: 'Customer:other' }],
-    ['an answer that is not JSON', { is: 'malformedJson' }],
-    ['an error of the server', { is: 'serverError', status: 500 }],
-    ['credentials that are refused', { is: 'problem', status: 401, code: 'UNAUTHORIZED' }],
-    ['a connection that is lost', { is: 'droppedConnection' }],
-  ] as const)('%s', async (_, trouble) => {
-    const customerId = await server.sandbox.seed('individual.approved')
-    server.sandbox.trouble.next('getCustomer', trouble as never, Number.POSITIVE_INFINITY)
+    ['a status that is missing', { kind: 'set', path: 'kycStatus', value: undefined }],
+    ['a status that is no text', { kind: 'set', path: 'kycStatus', value: ['APPROVED'] }],
+    ['another customer', { kind: 'set', path: 'id', value: 'Customer:other' }],
+    ['an answer that is not JSON', { kind: 'malformedJson' }],
+    ['an error of the server', { kind: 'serverError', status: 500 }],
+    ['credentials that are refused', { kind: 'error', status: 401, code: 'UNAUTHORIZED' }],
+    ['a connection that is lost', { kind: 'droppedConnection' }],
+  ] as const)('%s', async (_, fault) => {
+    const customerId = await server.sandbox.seedCustomer('individual.approved')
+    server.sandbox.faults.next('getCustomer', fault as never, Number.POSITIVE_INFINITY)
     expect((await mayTransact(grid, customerId)).allowed).toBe(false)
   })
 
   it('a verification list that cannot be read', async () => {
-    const customerId = await server.sandbox.seed('individual.approved')
-    server.sandbox.trouble.next('listVerifications', { is: 'serverError', status: 503 }, Number.POSITIVE_INFINITY)
+    const customerId = await server.sandbox.seedCustomer('individual.approved')
+    server.sandbox.faults.next('listVerifications', { kind: 'serverError', status: 503 }, Number.POSITIVE_INFINITY)
     const decision = await mayTransact(grid, customerId)
     expect(decision).toMatchObject({ allowed: false, reason: 'unavailable', error: { status: 503 } })
   })
 
   it('no answer in time', async () => {
-    const customerId = await server.sandbox.seed('individual.approved')
-    server.sandbox.trouble.next('getCustomer', { is: 'latency', ms: 5_000 }, Number.POSITIVE_INFINITY)
+    const customerId = await server.sandbox.seedCustomer('individual.approved')
+    server.sandbox.faults.next('getCustomer', { kind: 'latency', ms: 5_000 }, Number.POSITIVE_INFINITY)
     const started = Date.now()
     expect(await mayTransact(grid, customerId, { timeoutMs: 50 })).toMatchObject({ reason: 'unavailable' })
     expect(Date.now() - started).toBeLessThan(2_000)
@@ -92,7 +92,7 @@ describe('every other answer is a refusal', () => {
 })
 
 it('reads again for every call, in either direction', async () => {
-  const customerId = await server.sandbox.seed('individual.approved')
+  const customerId = await server.sandbox.seedCustomer('individual.approved')
   expect(await mayTransact(grid, customerId)).toEqual(allowed)
   server.sandbox.setCustomerStatus(customerId, 'HOLD')
   expect(await mayTransact(grid, customerId)).toEqual({ allowed: false, reason: 'on_hold' })
@@ -101,14 +101,14 @@ it('reads again for every call, in either direction', async () => {
 })
 
 it('reads past a passing failure', async () => {
-  const customerId = await server.sandbox.seed('individual.approved')
-  server.sandbox.trouble.next('getCustomer', { is: 'serverError', status: 503 })
+  const customerId = await server.sandbox.seedCustomer('individual.approved')
+  server.sandbox.faults.next('getCustomer', { kind: 'serverError', status: 503 })
   expect(await mayTransact(grid, customerId)).toEqual(allowed)
 })
 
 it('allows on a platform that does its own KYC, where verifications are not available', async () => {
-  const customerId = await server.sandbox.seed('individual.approved')
-  server.sandbox.trouble.next('listVerifications', { is: 'problem', status: 501, code: 'NOT_IMPLEMENTED' })
+  const customerId = await server.sandbox.seedCustomer('individual.approved')
+  server.sandbox.faults.next('listVerifications', { kind: 'error', status: 501, code: 'NOT_IMPLEMENTED' })
   expect(await mayTransact(grid, customerId)).toEqual(allowed)
 })
 

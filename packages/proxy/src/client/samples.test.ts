@@ -44,8 +44,8 @@ it('moves money for an approved customer only, in Express', async () => {
   const { url: baseUrl } = server
   const grid = createGridClient({ baseUrl, clientId: 'sandbox', clientSecret: 'sandbox' })
   const customers = {
-    ada: await server.sandbox.seed('individual.approved'),
-    ben: await server.sandbox.seed('individual.in_review'),
+    ada: await server.sandbox.seedCustomer('individual.approved'),
+    ben: await server.sandbox.seedCustomer('individual.in_review'),
   }
   const paid: string[] = []
   const app = expressPayments(grid, {
@@ -62,7 +62,7 @@ it('moves money for an approved customer only, in Express', async () => {
   expect(await pay('user=ada')).toEqual([201, { paymentId: '1' }])
   expect(await pay('user=ben')).toEqual([403, { error: 'NOT_ALLOWED_TO_TRANSACT', reason: 'in_review' }])
   expect(await pay('')).toEqual([403, { error: 'NOT_ALLOWED_TO_TRANSACT', reason: 'not_found' }])
-  server.sandbox.trouble.next('getCustomer', { is: 'serverError', status: 500 }, 3)
+  server.sandbox.faults.next('getCustomer', { kind: 'serverError', status: 500 }, 3)
   expect(await pay('user=ada')).toEqual([503, { error: 'NOT_ALLOWED_TO_TRANSACT', reason: 'unavailable' }])
   expect(paid).toEqual([customers.ada])
   listener.closeAllConnections()
@@ -71,7 +71,7 @@ it('moves money for an approved customer only, in Express', async () => {
 
 it('moves money for an approved customer only, in a Next route handler', async () => {
   for (const [name, value] of Object.entries(env())) vi.stubEnv(name, value)
-  const customerId = await server.sandbox.seed('business.approved')
+  const customerId = await server.sandbox.seedCustomer('business.approved')
   vi.stubGlobal('platform', {
     customerIdOfSession: async () => customerId,
     pay: async () => ({ paymentId: '1' }),

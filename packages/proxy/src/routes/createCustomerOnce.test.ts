@@ -53,8 +53,8 @@ it('finds the customer again when the hook of the host failed after its creation
 
 it('forwards a conflict that is about something else', async () => {
   const { client, sandbox } = mount(() => {})
-  sandbox.trouble.next('createCustomer', {
-    is: 'answer',
+  sandbox.faults.next('createCustomer', {
+    kind: 'response',
     status: 409,
     body: { status: 409, code: 'UMA_ADDRESS_EXISTS', message: 'Taken.' },
   })

@@ -139,7 +139,7 @@ describe('DocumentUpload', () => {
     draw(<DocumentUpload category="identity" />)
     await answer('Passport')
     const part = await choose('File', pdf('passport.pdf'))
-    environment.sandbox.trouble.next('uploadDocument', { is: 'problem', status: 400, code })
+    environment.sandbox.faults.next('uploadDocument', { kind: 'error', status: 400, code })
     await part.findByText(/^Ready/)
     await send()
     expect(await part.findByText(messages)).toBeVisible()
@@ -160,8 +160,8 @@ describe('DocumentUpload', () => {
     await answer('Passport')
     const part = await choose('File', pdf('passport.pdf'))
     const errors = [{ field, message: 'Grid’s own words.', constraint }]
-    environment.sandbox.trouble.next('uploadDocument', {
-      is: 'problem',
+    environment.sandbox.faults.next('uploadDocument', {
+      kind: 'error',
       status: 400,
       code: 'INVALID_INPUT',
       details: { errors },
@@ -189,7 +189,7 @@ describe('DocumentUpload', () => {
     draw(<DocumentUpload category="identity" />)
     await answer('Passport')
     const part = await choose('File', pdf('passport.pdf'))
-    environment.sandbox.trouble.next('uploadDocument', { is: 'problem', status: 400, code: 'DATA_MISMATCH' })
+    environment.sandbox.faults.next('uploadDocument', { kind: 'error', status: 400, code: 'DATA_MISMATCH' })
     await part.findByText(/^Ready/)
     await send()
     await part.findByText(/doesn’t match/)
@@ -204,7 +204,7 @@ describe('DocumentUpload', () => {
     draw(<DocumentUpload category="legalPresence" documentHolder={environment.customerId} />)
     await userEvent.click(await screen.findByRole('radio', { name: 'Certificate of incorporation' }))
     const part = await choose('File', pdf('register.pdf'))
-    environment.sandbox.trouble.next('uploadDocument', { is: 'problem', status: 400, code: 'DATA_MISMATCH' })
+    environment.sandbox.faults.next('uploadDocument', { kind: 'error', status: 400, code: 'DATA_MISMATCH' })
     await part.findByText(/^Ready/)
     await send()
     await part.findByText(/doesn’t match/)
@@ -253,7 +253,7 @@ describe('DocumentUpload', () => {
     await answer('Passport')
     const part = await choose('File', pdf('blurred.pdf'))
     await part.findByText(/^Ready/)
-    environment.sandbox.trouble.next('uploadDocument', { is: 'problem', status: 400, code: 'LOW_QUALITY' })
+    environment.sandbox.faults.next('uploadDocument', { kind: 'error', status: 400, code: 'LOW_QUALITY' })
     await send()
     await part.findByText(/without glare/)
     expect(onError).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ kind: 'invalid', code: 'LOW_QUALITY' }))
@@ -269,7 +269,7 @@ describe('DocumentUpload', () => {
     draw(<DocumentUpload category="identity" />)
     await answer('Passport')
     const part = await choose('File', pdf('passport.pdf'))
-    environment.sandbox.trouble.next('uploadDocument', { is: 'problem', status: 400, code: 'UNSUITABLE_DOCUMENT' })
+    environment.sandbox.faults.next('uploadDocument', { kind: 'error', status: 400, code: 'UNSUITABLE_DOCUMENT' })
     await part.findByText(/^Ready/)
     await send()
     await part.findByText(/another kind/)
@@ -289,7 +289,7 @@ describe('DocumentUpload', () => {
 
 describe('DocumentChecklist', () => {
   it('lists what a business and its owners need, by name', async () => {
-    environment.signInAs(await environment.sandbox.seed('business.ready'))
+    environment.signInAs(await environment.sandbox.seedCustomer('business.ready'))
     draw(<DocumentChecklist />)
     expect(await screen.findByRole('heading', { name: 'The business' })).toBeVisible()
     expect(screen.getByText('5 of 5 uploaded')).toBeVisible()
@@ -298,7 +298,7 @@ describe('DocumentChecklist', () => {
   })
 
   it('replaces what Grid refused', async () => {
-    environment.signInAs(await environment.sandbox.seed('individual.document_refused'))
+    environment.signInAs(await environment.sandbox.seedCustomer('individual.document_refused'))
     const onSaved = vi.fn()
     draw(<DocumentChecklist onSaved={onSaved} />)
     expect(await screen.findByText('Take a sharper picture of this document')).toBeVisible()
@@ -314,7 +314,7 @@ describe('DocumentChecklist', () => {
   })
 
   it('explains why a document that was submitted stays', async () => {
-    environment.signInAs(await environment.sandbox.seed('individual.in_review'))
+    environment.signInAs(await environment.sandbox.seedCustomer('individual.in_review'))
     const onError = vi.fn()
     draw(<DocumentChecklist onError={onError} />)
     await userEvent.click(await screen.findByRole('button', { name: /^Remove:/ }))

@@ -174,7 +174,7 @@ describe('after an answer that never came', () => {
 
   it('sends again what had not arrived', async () => {
     const { ready, send, comesTo } = await open()
-    environment.sandbox.trouble.next('uploadDocument', { is: 'serverError', status: 503 })
+    environment.sandbox.faults.next('uploadDocument', { kind: 'serverError', status: 503 })
     await send({ ...passport, file: pdf() })
     await comesTo('failed')
     await act(async () => ready().retry(ready().uploads.at(-1)?.id ?? ''))
@@ -185,7 +185,7 @@ describe('after an answer that never came', () => {
 
 it('shows a refusal, and goes on with another file', async () => {
   const { ready, slot, send, comesTo } = await open()
-  environment.sandbox.trouble.next('uploadDocument', { is: 'problem', status: 400, code: 'LOW_QUALITY' })
+  environment.sandbox.faults.next('uploadDocument', { kind: 'error', status: 400, code: 'LOW_QUALITY' })
   await send({ ...passport, file: pdf() })
   await comesTo('failed')
   expect(ready().uploads.at(-1)?.problem).toMatchObject({ kind: 'invalid', code: 'LOW_QUALITY' })
@@ -198,7 +198,7 @@ it('shows a refusal, and goes on with another file', async () => {
 })
 
 it('replaces what Grid refused, under its id', async () => {
-  environment.signInAs(await environment.sandbox.seed('individual.document_refused'))
+  environment.signInAs(await environment.sandbox.seedCustomer('individual.document_refused'))
   const { slot, send, comesTo } = await open()
   const [refused] = slot().refused
   expect(slot()).toMatchObject({ state: 'refused', errors: [{ type: 'POOR_QUALITY_DOCUMENT' }] })
@@ -214,7 +214,7 @@ it('removes a document, and says why not once it was submitted', async () => {
   await send({ ...passport, file: pdf() })
   await comesTo('done')
   const id = slot().documents[0]?.id ?? ''
-  environment.sandbox.trouble.next('deleteDocument', { is: 'problem', status: 409, code: 'CONFLICT' })
+  environment.sandbox.faults.next('deleteDocument', { kind: 'error', status: 409, code: 'CONFLICT' })
   await act(async () => ready().remove(id))
   await waitFor(() => expect(ready().removals[id]).toMatchObject({ kind: 'conflict' }))
   await act(async () => ready().remove(id))
@@ -229,7 +229,7 @@ it('outlives the component, and not the customer', async () => {
   })
   const ready = () => result.current.documents as DocumentsReady
   await waitFor(() => expect(ready().status).toBe('ready'))
-  environment.sandbox.trouble.next('uploadDocument', { is: 'problem', status: 400, code: 'EXPIRED' })
+  environment.sandbox.faults.next('uploadDocument', { kind: 'error', status: 400, code: 'EXPIRED' })
   for (const slot of ready().slots) await act(async () => ready().upload(slot, { ...passport, file: pdf() }))
   await waitFor(() => expect(ready().uploads).toMatchObject([{ state: 'failed' }]))
   await act(async () => remount())
@@ -239,7 +239,7 @@ it('outlives the component, and not the customer', async () => {
 })
 
 it('knows of every owner of a business', async () => {
-  environment.signInAs(await environment.sandbox.seed('business.ready'))
+  environment.signInAs(await environment.sandbox.seedCustomer('business.ready'))
   const { ready } = await open()
   expect(ready().slots.map(({ category, subject, state }) => [category, subject, state])).toEqual([
     ['legalPresence', 'business', 'done'],

@@ -127,7 +127,7 @@ describe('answers of a later Grid', () => {
     object({ type: 'MISSING_FIELD', field: 'businessInfo.naicsCode', reason: 'A_REASON_CODE' })
     for (const operation of ['listVerifications', 'getVerification'] as const) {
       const at = operation === 'listVerifications' ? `data.0.${path}` : path
-      environment.sandbox.trouble.next(operation, { is: 'set', path: at, value }, Number.POSITIVE_INFINITY)
+      environment.sandbox.faults.next(operation, { kind: 'set', path: at, value }, Number.POSITIVE_INFINITY)
     }
     render(<App />)
     expect((await screen.findAllByRole('heading'))[0]).toBeVisible()

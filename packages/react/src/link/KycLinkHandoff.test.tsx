@@ -148,7 +148,7 @@ describe('KycLinkHandoff', () => {
 
   it('says why there is no code, and tries again', async () => {
     draw()
-    environment.sandbox.trouble.next('createKycLink', { is: 'problem', status: 400, code: 'INVALID_INPUT' })
+    environment.sandbox.faults.next('createKycLink', { kind: 'error', status: 400, code: 'INVALID_INPUT' })
     await press('Show the code')
     expect(await screen.findByRole('heading', { name: 'There is no code right now' })).toBeVisible()
     await press('Try again')

@@ -170,7 +170,7 @@ it('follows an import that was begun before, through a failed read', async () =>
   await press('Import 2 customers')
   await screen.findByRole('heading', { name: '1 customer was added' })
   unmount()
-  environment.sandbox.trouble.next('getBulkImportJob', { is: 'problem', status: 400, code: 'INVALID_INPUT' })
+  environment.sandbox.faults.next('getBulkImportJob', { kind: 'error', status: 400, code: 'INVALID_INPUT' })
   const { unmount: leave } = draw({ jobId: started })
   expect(await screen.findByRole('heading', { name: 'We can’t follow this import any more' })).toBeVisible()
   leave()

@@ -291,7 +291,7 @@ describe('BeneficialOwnerForm', () => {
   })
 
   it('finds again who was saved without an answer, and saves nobody twice', async () => {
-    environment.sandbox.trouble.next('createBeneficialOwner', { is: 'droppedConnection', handled: true })
+    environment.sandbox.faults.next('createBeneficialOwner', { kind: 'droppedConnection', handled: true })
     render(<App />)
     await fill()
     await press('Save this person')
@@ -314,7 +314,7 @@ describe('BeneficialOwnerForm', () => {
   })
 
   it('keeps everything when saving fails, and goes on from there', async () => {
-    environment.sandbox.trouble.next('createBeneficialOwner', { is: 'serverError' })
+    environment.sandbox.faults.next('createBeneficialOwner', { kind: 'serverError' })
     const onError = vi.fn()
     render(<App onError={onError} />)
     await fill()

@@ -108,7 +108,7 @@ describe('BeneficialOwnerList', () => {
     await start()
     await name('José', 40, ['CONTROL_PERSON'])
     await name('Amina', 30, ['DIRECTOR'])
-    environment.sandbox.trouble.next('updateBeneficialOwner', { is: 'serverError' })
+    environment.sandbox.faults.next('updateBeneficialOwner', { kind: 'serverError' })
     render(draw())
     await press('Mark Amina Okonjo as an owner')
     expect(await screen.findByText(/having trouble/)).toBeVisible()

@@ -1,7 +1,7 @@
 import { getCustomer, updateCustomer } from '@grid-kyc/core'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { createSandbox } from '../createSandbox.js'
-import type { Sandbox } from '../Sandbox.js'
+import type { Sandbox } from './Sandbox.js'
 
 let sandbox: Sandbox
 beforeEach(() => {
@@ -39,13 +39,13 @@ it('publishes other terms', async () => {
   expect(version).toBe('V2')
 })
 
-it('ties a wallet to an e-mail address, and lets a request meet trouble', async () => {
+it('ties a wallet to an e-mail address, and lets a request meet fault', async () => {
   const { customerId } = await (await ask('seed', { name: 'individual.start' })).json()
   expect((await ask('wallet', { customerId })).status).toBe(204)
   const body = { customerType: 'INDIVIDUAL', email: 'new@example.com' } as const
   expect(await sandbox.client.send(updateCustomer, { customerId, body })).toHaveProperty('payloadToSign')
   expect(
-    (await ask('trouble', { operation: 'getCustomer', trouble: { is: 'problem', status: 404, code: 'NONE' } })).status,
+    (await ask('fault', { operation: 'getCustomer', fault: { kind: 'error', status: 404, code: 'NONE' } })).status,
   ).toBe(204)
   await expect(sandbox.client.send(getCustomer, { customerId })).rejects.toMatchObject({ code: 'NONE' })
   await expect(sandbox.client.send(getCustomer, { customerId })).resolves.toMatchObject({ id: customerId })
@@ -59,8 +59,8 @@ it.each([
   ['terms', { version: '' }, 400],
   ['wallet', { customerId: 7 }, 400],
   ['wallet', { customerId: 'Customer:none' }, 404],
-  ['trouble', { trouble: { is: 'toString' } }, 400],
-  ['trouble', { trouble: { is: 'latency', ms: 5 }, times: 0 }, 400],
+  ['fault', { fault: { kind: 'toString' } }, 400],
+  ['fault', { fault: { kind: 'latency', ms: 5 }, times: 0 }, 400],
   ['anything', {}, 404],
 ])('refuses %s %o', async (path, body, status) => {
   expect((await ask(path, body)).status).toBe(status)

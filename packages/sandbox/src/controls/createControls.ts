@@ -1,19 +1,44 @@
 import { Hono } from 'hono'
-import type { Trouble } from '../grid/Trouble.js'
-import type { Sandbox } from '../Sandbox.js'
+import * as z from 'zod/mini'
+import type { Fault } from '../faults/Fault.js'
 import { type SeedName, seeds } from '../seed/seeds.js'
+import type { Sandbox } from './Sandbox.js'
 
-type Steered = Pick<Sandbox, 'seed' | 'setCustomerStatus' | 'setTermsVersion' | 'tieWallet' | 'trouble'>
+type Steered = Pick<Sandbox, 'seedCustomer' | 'setCustomerStatus' | 'setTermsVersion' | 'tieWallet' | 'faults'>
 
-const isSeed = (name: unknown): name is SeedName => typeof name === 'string' && Object.hasOwn(seeds, name)
+const text = z.string().check(z.minLength(1))
+const fault: z.ZodMiniType<Fault> = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('latency'), ms: z.number() }),
+  z.object({ kind: z.literal('rateLimited'), retryAfterSeconds: z.optional(z.number()) }),
+  z.object({ kind: z.literal('serverError'), status: z.optional(z.int()) }),
+  z.object({ kind: z.literal('droppedConnection'), handled: z.optional(z.boolean()) }),
+  z.object({ kind: z.literal('malformedJson') }),
+  z.object({ kind: z.literal('set'), path: text, value: z.unknown() }),
+  z.object({
+    kind: z.literal('error'),
+    status: z.int(),
+    code: text,
+    details: z.optional(z.record(z.string(), z.unknown())),
+  }),
+  z.object({
+    kind: z.literal('response'),
+    status: z.int(),
+    body: z.optional(z.unknown()),
+    headers: z.optional(z.record(z.string(), z.string())),
+  }),
+]) as z.ZodMiniType<Fault>
 
-const troubles = {
-  ...{ latency: true, rateLimited: true, serverError: true, droppedConnection: true, malformedJson: true },
-  ...{ set: true, problem: true, answer: true },
-} as const satisfies Record<Trouble['is'], true>
-
-const isTrouble = (given: unknown): given is Trouble =>
-  typeof given === 'object' && given !== null && 'is' in given && Object.hasOwn(troubles, given.is as string)
+const bodies = {
+  seed: z.object({ name: z.enum(Object.keys(seeds) as SeedName[]) }),
+  status: z.object({ customerId: text, status: text }),
+  terms: z.object({ version: text }),
+  wallet: z.object({ customerId: text }),
+  fault: z.object({
+    fault,
+    operation: z._default(z.string(), '*'),
+    times: z._default(z.number().check(z.positive()), 1),
+  }),
+}
 
 /**
  * What a test does by calling the sandbox, for those who only reach it over HTTP: an app in another process, or in another
@@ -21,49 +46,30 @@ const isTrouble = (given: unknown): given is Trouble =>
  */
 export function createControls(sandbox: Steered, authorization: string): Hono {
   const app = new Hono()
-  const refused = { message: 'Send JSON with what the README lists for this path.' }
+
+  /** Does what a path is for with a valid body; without a customer of that id it answers 404. */
+  function control<Body extends z.ZodMiniType>(path: string, body: Body, act: (sent: z.output<Body>) => unknown): void {
+    app.post(path, async context => {
+      const sent = body.safeParse(await context.req.json().catch(() => undefined))
+      if (!sent.success) return context.json({ message: 'Send JSON with what the README lists for this path.' }, 400)
+      try {
+        const result = await act(sent.data)
+        return result === undefined ? context.body(null, 204) : context.json(result, 201)
+      } catch {
+        return context.json({ message: 'There is no such customer.' }, 404)
+      }
+    })
+  }
 
   app.use(async (context, next) => {
     if (context.req.header('authorization') !== authorization) return context.json({ message: 'Credentials?' }, 401)
     return next()
   })
   app.get('/seeds', context => context.json(Object.keys(seeds)))
-  app.post('/seed', async context => {
-    const { name } = await context.req.json().catch(() => ({}))
-    if (!isSeed(name)) return context.json(refused, 400)
-    return context.json({ customerId: await sandbox.seed(name) }, 201)
-  })
-  app.post('/status', async context => {
-    const { customerId, status } = await context.req.json().catch(() => ({}))
-    if (typeof customerId !== 'string' || typeof status !== 'string') return context.json(refused, 400)
-    try {
-      sandbox.setCustomerStatus(customerId, status)
-    } catch {
-      return context.json({ message: 'There is no such customer.' }, 404)
-    }
-    return context.body(null, 204)
-  })
-  app.post('/terms', async context => {
-    const { version } = await context.req.json().catch(() => ({}))
-    if (typeof version !== 'string' || version === '') return context.json(refused, 400)
-    sandbox.setTermsVersion(version)
-    return context.body(null, 204)
-  })
-  app.post('/wallet', async context => {
-    const { customerId } = await context.req.json().catch(() => ({}))
-    if (typeof customerId !== 'string') return context.json(refused, 400)
-    try {
-      sandbox.tieWallet(customerId, ['email'])
-    } catch {
-      return context.json({ message: 'There is no such customer.' }, 404)
-    }
-    return context.body(null, 204)
-  })
-  app.post('/trouble', async context => {
-    const { trouble, operation = '*', times = 1 } = await context.req.json().catch(() => ({}))
-    if (!isTrouble(trouble) || typeof operation !== 'string' || !(times > 0)) return context.json(refused, 400)
-    sandbox.trouble.next(operation as '*', trouble, times)
-    return context.body(null, 204)
-  })
+  control('/seed', bodies.seed, async ({ name }) => ({ customerId: await sandbox.seedCustomer(name) }))
+  control('/status', bodies.status, ({ customerId, status }) => sandbox.setCustomerStatus(customerId, status))
+  control('/terms', bodies.terms, ({ version }) => sandbox.setTermsVersion(version))
+  control('/wallet', bodies.wallet, ({ customerId }) => sandbox.tieWallet(customerId, ['email']))
+  control('/fault', bodies.fault, ({ fault, operation, times }) => sandbox.faults.next(operation as '*', fault, times))
   return app
 }

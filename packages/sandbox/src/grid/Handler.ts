@@ -1,9 +1,17 @@
 import type { GridOperation, gridRoutes, ResultOf, Values } from '@grid-kyc/core'
 import type { Platform } from '../platform/Platform.js'
-import type { Accepted } from './Accepted.js'
+
+/** A result that is answered 202 where the row's first status is another. */
+export class Accepted<Result> {
+  readonly result: Result
+
+  constructor(result: Result) {
+    this.result = result
+  }
+}
 
 /** A request that matched a row. */
-export interface Call {
+export interface RouteRequest {
   readonly params: Readonly<Record<string, string>>
   readonly query: URLSearchParams
   readonly headers: Headers
@@ -17,7 +25,7 @@ type Result<Op extends GridOperation> = ResultOf<(typeof gridRoutes)[Op]>
 /** Does what one operation does. Problems are thrown. */
 export type Handler<Op extends GridOperation> = (
   platform: Platform,
-  call: Call,
+  call: RouteRequest,
 ) => Result<Op> | Accepted<Result<Op>> | Promise<Result<Op>>
 
 /** One handler for each operation named: leaving one out does not compile. */

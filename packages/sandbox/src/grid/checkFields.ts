@@ -9,8 +9,8 @@ import {
   valueAt,
 } from '@grid-kyc/core'
 import { type FieldIssue, validateFields } from '@grid-kyc/core/schema'
-import { invalidInput } from './invalidInput.js'
-import type { RequestProblem } from './RequestProblem.js'
+import type { RequestIssue } from '../errors/invalidInput.js'
+import { invalidInput } from '../errors/invalidInput.js'
 
 interface Check {
   table: FieldTable
@@ -19,7 +19,7 @@ interface Check {
   moment: 'create' | 'update'
   context?: FieldContext
   /** What else is wrong, that no single row can know. */
-  also?: readonly RequestProblem[]
+  also?: readonly RequestIssue[]
 }
 
 function cleared({ table, values, context }: Check): FieldIssue[] {
@@ -43,22 +43,21 @@ const published = ({ type: _, ...constraint }: Constraint): Constraint => constr
 /** Refuses a request with everything that is wrong with it. */
 export function checkFields(check: Check): void {
   const { table, values, moment, context, also = [] } = check
-  const problems = validateFields(table, values, moment, context)
+  const issues = validateFields(table, values, moment, context)
   if (moment === 'update') {
-    const known = new Set(problems.map(({ field }) => field))
-    problems.push(...cleared(check).filter(({ field }) => !known.has(field)))
+    const known = new Set(issues.map(({ field }) => field))
+    issues.push(...cleared(check).filter(({ field }) => !known.has(field)))
   }
-  const named = problems.map(
-    (problem): RequestProblem => ({
-      field: problem.field,
-      message: words(problem),
-      constraint: published(problem.constraint),
+  const named = issues.map(
+    (issue): RequestIssue => ({
+      field: issue.field,
+      message: words(issue),
+      constraint: published(issue.constraint),
     }),
   )
   // What has a code of its own says more than the row's constraint.
-  const isTold = ({ field }: RequestProblem) =>
-    also.some(problem => problem.field === field && problem.code !== undefined)
-  const rest = named.filter(problem => !isTold(problem))
-  const all = [...rest, ...also.filter(({ field }) => !rest.some(problem => problem.field === field))]
+  const isTold = ({ field }: RequestIssue) => also.some(issue => issue.field === field && issue.code !== undefined)
+  const rest = named.filter(issue => !isTold(issue))
+  const all = [...rest, ...also.filter(({ field }) => !rest.some(issue => issue.field === field))]
   if (all.length > 0) throw invalidInput(all)
 }

@@ -1,5 +1,5 @@
 import type { Page } from '@grid-kyc/core'
-import { invalidInput } from './invalidInput.js'
+import { invalidInput } from '../errors/invalidInput.js'
 
 const defaultLimit = 20
 

@@ -8,8 +8,8 @@ import {
   updateBeneficialOwner,
 } from '@grid-kyc/core'
 import { afterEach, beforeEach, expect, it } from 'vitest'
+import type { Sandbox } from '../controls/Sandbox.js'
 import { createSandbox } from '../createSandbox.js'
-import type { Sandbox } from '../Sandbox.js'
 
 let sandbox: Sandbox
 beforeEach(() => {
@@ -23,7 +23,7 @@ const add = (customerId: string, changes?: object) =>
   sandbox.client.send(createBeneficialOwner, { body: ownerOf(customerId, changes) })
 
 it('adds owners to a business, with their identifiers in clear', async () => {
-  const customerId = await sandbox.seed('business.start')
+  const customerId = await sandbox.seedCustomer('business.start')
   const owner = await add(customerId)
   expect(owner).toMatchObject({ ...ownerOf(customerId), kycStatus: 'UNVERIFIED' })
   expect(await sandbox.client.send(listBeneficialOwners, { customerId })).toMatchObject({
@@ -34,7 +34,7 @@ it('adds owners to a business, with their identifiers in clear', async () => {
 })
 
 it('changes only what is sent, and never whose owner it is', async () => {
-  const customerId = await sandbox.seed('business.start')
+  const customerId = await sandbox.seedCustomer('business.start')
   const owner = await add(customerId)
   const body = {
     customerId: 'Customer:elsewhere',
@@ -57,14 +57,14 @@ it.each([
   [{ personalInfo: { lastName: ' ' } }, 'personalInfo.lastName'],
   [{ personalInfo: { address: { line1: 'Elsewhere 1' } } }, 'personalInfo.address.country'],
 ])('does not take away what an owner needs: %j', async (body, field) => {
-  const { id } = await add(await sandbox.seed('business.start'))
+  const { id } = await add(await sandbox.seedCustomer('business.start'))
   await expect(
     sandbox.client.send(updateBeneficialOwner, { beneficialOwnerId: id, body: body as never }),
   ).rejects.toMatchObject({ status: 400, fieldErrors: expect.arrayContaining([expect.objectContaining({ field })]) })
 })
 
 it('refuses owners of a person, and of nobody', async () => {
-  await expect(add(await sandbox.seed('individual.start'))).rejects.toMatchObject({
+  await expect(add(await sandbox.seedCustomer('individual.start'))).rejects.toMatchObject({
     status: 400,
     fieldErrors: [{ field: 'customerId' }],
   })

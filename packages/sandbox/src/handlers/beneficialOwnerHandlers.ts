@@ -1,14 +1,12 @@
 import { type BeneficialOwner, beneficialOwnerFields, type Operation, type Values } from '@grid-kyc/core'
+import { invalidInput } from '../errors/invalidInput.js'
 import { checkFields } from '../grid/checkFields.js'
 import type { Handlers } from '../grid/Handler.js'
-import { invalidInput } from '../grid/invalidInput.js'
 import { listPage } from '../grid/listPage.js'
 import { mergeFields } from '../grid/mergeFields.js'
-import { findActiveCustomer } from '../platform/findCustomer.js'
-import { findResource } from '../platform/findResource.js'
+import { findActiveCustomer, findResource, ownersOf } from '../platform/findResource.js'
 import { newId } from '../platform/newId.js'
 import type { Platform } from '../platform/Platform.js'
-import { ownersOf } from '../rules/ownersOf.js'
 
 const table = beneficialOwnerFields
 

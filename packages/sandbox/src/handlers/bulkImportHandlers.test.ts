@@ -8,8 +8,8 @@ import {
   toFormData,
 } from '@grid-kyc/core'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import type { Sandbox } from '../controls/Sandbox.js'
 import { createSandbox } from '../createSandbox.js'
-import type { Sandbox } from '../Sandbox.js'
 
 const header =
   'umaAddress,platformCustomerId,customerType,fullName,birthDate,addressLine1,city,state,postalCode,country,businessLegalName'

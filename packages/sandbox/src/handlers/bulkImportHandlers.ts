@@ -1,11 +1,23 @@
 import { type BulkImportJob, customerImportFields } from '@grid-kyc/core'
+import { GridError } from '../errors/GridError.js'
+import { invalidInput } from '../errors/invalidInput.js'
 import { checkFields } from '../grid/checkFields.js'
-import { GridProblem } from '../grid/GridProblem.js'
 import type { Handlers } from '../grid/Handler.js'
-import { invalidInput } from '../grid/invalidInput.js'
 import { newId } from '../platform/newId.js'
 import { importCustomers } from '../rules/importCustomers.js'
-import { parseCsv } from '../rules/parseCsv.js'
+
+/** The rows of a CSV text, as RFC 4180 has it: quoted cells may hold commas, line breaks and doubled quotes. */
+export function parseCsv(text: string): string[][] {
+  const rows: string[][] = [[]]
+  const cell = /("(?:[^"]|"")*"|[^",\r\n]*)(,|\r?\n|$)/y
+  while (cell.lastIndex < text.length) {
+    const [, raw, end] = cell.exec(text) ?? []
+    if (raw === undefined) throw new SyntaxError('A quote stands where none belongs.')
+    rows.at(-1)?.push(raw.startsWith('"') ? raw.slice(1, -1).replaceAll('""', '"') : raw)
+    if (end !== ',' && cell.lastIndex < text.length) rows.push([])
+  }
+  return rows.filter(row => row.some(value => value.trim() !== ''))
+}
 
 async function readRows(form: FormData): Promise<string[][]> {
   const file = form.get('file')
@@ -34,7 +46,7 @@ export const bulkImportHandlers: Handlers<'createBulkImport' | 'getBulkImportJob
 
   getBulkImportJob(platform, { params }) {
     const job = platform.importJobs.get(params.jobId ?? '')
-    if (!job) throw new GridProblem(404, 'BULK_UPLOAD_JOB_NOT_FOUND', 'There is no import with this id.')
+    if (!job) throw new GridError(404, 'BULK_UPLOAD_JOB_NOT_FOUND', 'There is no import with this id.')
     return job
   },
 }

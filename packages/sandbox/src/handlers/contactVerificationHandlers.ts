@@ -1,9 +1,9 @@
 import { contactCodeFields, type Operation } from '@grid-kyc/core'
+import { GridError } from '../errors/GridError.js'
+import { invalidInput } from '../errors/invalidInput.js'
 import { checkFields } from '../grid/checkFields.js'
-import { GridProblem } from '../grid/GridProblem.js'
-import type { Call, Handlers } from '../grid/Handler.js'
-import { invalidInput } from '../grid/invalidInput.js'
-import { findActiveCustomer } from '../platform/findCustomer.js'
+import type { Handlers, RouteRequest } from '../grid/Handler.js'
+import { findActiveCustomer } from '../platform/findResource.js'
 import type { CustomerRecord, Platform } from '../platform/Platform.js'
 import { customerAnswer } from '../rules/customerAnswer.js'
 
@@ -12,15 +12,15 @@ const code = '123456'
 
 type Channel = 'email' | 'phone'
 
-function findWaiting(platform: Platform, { params }: Call, channel: Channel): CustomerRecord {
+function findWaiting(platform: Platform, { params }: RouteRequest, channel: Channel): CustomerRecord {
   const record = findActiveCustomer(platform, params.customerId)
   const status = record.customer.contactVerification?.[channel]
-  if (status === undefined) throw new GridProblem(409, 'CONFLICT', `This customer's ${channel} needs no verification.`)
-  if (status === 'VERIFIED') throw new GridProblem(409, 'CONFLICT', `This customer's ${channel} is already verified.`)
+  if (status === undefined) throw new GridError(409, 'CONFLICT', `This customer's ${channel} needs no verification.`)
+  if (status === 'VERIFIED') throw new GridError(409, 'CONFLICT', `This customer's ${channel} is already verified.`)
   return record
 }
 
-function confirm(platform: Platform, call: Call, channel: Channel) {
+function confirm(platform: Platform, call: RouteRequest, channel: Channel) {
   const record = findWaiting(platform, call, channel)
   checkFields({ table: contactCodeFields, values: call.body, moment: 'create' })
   if (call.body.code !== code) throw invalidInput([{ field: 'code', message: 'This code is wrong or has expired.' }])

@@ -1,8 +1,8 @@
-import { Accepted } from '../grid/Accepted.js'
-import { GridProblem } from '../grid/GridProblem.js'
+import { GridError } from '../errors/GridError.js'
 import type { Handlers } from '../grid/Handler.js'
+import { Accepted } from '../grid/Handler.js'
 import { listPage } from '../grid/listPage.js'
-import { findActiveCustomer, findCustomer } from '../platform/findCustomer.js'
+import { findActiveCustomer, findCustomer } from '../platform/findResource.js'
 import { addCustomer } from '../rules/addCustomer.js'
 import { customerAnswer } from '../rules/customerAnswer.js'
 import { customerFilter } from '../rules/customerFilter.js'
@@ -36,7 +36,7 @@ export const customerHandlers: Handlers<CustomerOperation> = {
 
   deleteCustomer(platform, { params }) {
     const record = findCustomer(platform, params.customerId)
-    if (record.customer.isDeleted) throw new GridProblem(410, 'CUSTOMER_DELETED', 'This customer was deleted before.')
+    if (record.customer.isDeleted) throw new GridError(410, 'CUSTOMER_DELETED', 'This customer was deleted before.')
     record.customer = { ...record.customer, isDeleted: true, updatedAt: platform.timestamp() }
     return customerAnswer(platform, record)
   },

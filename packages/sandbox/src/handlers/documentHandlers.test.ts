@@ -1,9 +1,8 @@
 import { allFields, exampleOf, getDocument, listDocuments } from '@grid-kyc/core'
 import { afterEach, beforeEach, expect, it } from 'vitest'
+import type { Sandbox } from '../controls/Sandbox.js'
 import { createSandbox } from '../createSandbox.js'
-import { basicAuthorization } from '../grid/basicAuthorization.js'
-import { gridPath } from '../grid/createGrid.js'
-import type { Sandbox } from '../Sandbox.js'
+import { basicAuthorization, gridPath } from '../server/createGridServer.js'
 import { largestDocument } from './documentHandlers.js'
 
 const headers = { authorization: basicAuthorization({ clientId: 'sandbox', clientSecret: 'sandbox' }) }
@@ -15,7 +14,7 @@ let sandbox: Sandbox
 let documentHolder: string
 beforeEach(async () => {
   sandbox = createSandbox()
-  documentHolder = await sandbox.seed('business.start')
+  documentHolder = await sandbox.seedCustomer('business.start')
 })
 afterEach(() => sandbox.close())
 

@@ -1,15 +1,28 @@
 import { type Document, documentFields, type Operation, type Values } from '@grid-kyc/core'
+import { GridError } from '../errors/GridError.js'
+import type { RequestIssue } from '../errors/invalidInput.js'
 import { checkFields } from '../grid/checkFields.js'
-import { GridProblem } from '../grid/GridProblem.js'
 import type { Handlers } from '../grid/Handler.js'
 import { listPage } from '../grid/listPage.js'
 import { mergeFields } from '../grid/mergeFields.js'
-import type { RequestProblem } from '../grid/RequestProblem.js'
-import { findActiveCustomer } from '../platform/findCustomer.js'
-import { findResource } from '../platform/findResource.js'
+import { findActiveCustomer, findResource } from '../platform/findResource.js'
 import { newId } from '../platform/newId.js'
 import type { DocumentRecord, Platform } from '../platform/Platform.js'
-import { sniffFile } from '../rules/sniffFile.js'
+
+/** The kinds of file Grid takes. */
+export type FileKind = 'pdf' | 'jpeg' | 'png'
+
+const signatures: readonly (readonly [FileKind, readonly number[]])[] = [
+  ['pdf', [0x25, 0x50, 0x44, 0x46, 0x2d]],
+  ['jpeg', [0xff, 0xd8, 0xff]],
+  ['png', [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]],
+]
+
+/** What a file is by its first bytes, whatever its name and its declared type say. */
+export async function sniffFile(file: Blob): Promise<FileKind | undefined> {
+  const start = new Uint8Array(await file.slice(0, 8).arrayBuffer())
+  return signatures.find(([, bytes]) => bytes.every((byte, index) => start[index] === byte))?.[0]
+}
 
 const { documentHolder: _, ...replaceFields } = documentFields
 const { file: _file, ...describedFields } = documentFields
@@ -17,7 +30,7 @@ const { file: _file, ...describedFields } = documentFields
 /** The server's reading of "10 MB". */
 export const largestDocument = 10 * 2 ** 20
 
-async function fileProblems(file: FormDataEntryValue | null): Promise<RequestProblem[]> {
+async function fileIssues(file: FormDataEntryValue | null): Promise<RequestIssue[]> {
   if (file === null) return []
   if (typeof file === 'string') return [{ field: 'file', message: 'file has to be sent as a file.' }]
   if (file.size > largestDocument)
@@ -34,7 +47,7 @@ async function readForm(form: FormData, moment: 'create' | 'replace'): Promise<{
     table: moment === 'create' ? documentFields : replaceFields,
     values,
     moment: 'create',
-    also: await fileProblems(file),
+    also: await fileIssues(file),
   })
   return { values, fileName: file instanceof Blob ? file.name : '' }
 }
@@ -88,7 +101,7 @@ export const documentHandlers: Handlers<Extract<Operation, `${string}Document` |
 
   deleteDocument(platform, { params }) {
     const { document, submitted } = findDocument(platform, params.documentId)
-    if (submitted) throw new GridProblem(409, 'CONFLICT', 'This document was already submitted for verification.')
+    if (submitted) throw new GridError(409, 'CONFLICT', 'This document was already submitted for verification.')
     platform.documents.delete(document.id)
   },
 }

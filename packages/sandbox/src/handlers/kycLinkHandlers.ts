@@ -1,14 +1,33 @@
 import { type KycLink, kycLinkFields, randomUuid } from '@grid-kyc/core'
+import { GridError } from '../errors/GridError.js'
 import { checkFields } from '../grid/checkFields.js'
-import { GridProblem } from '../grid/GridProblem.js'
 import type { Handlers } from '../grid/Handler.js'
-import { findActiveCustomer } from '../platform/findCustomer.js'
+import { findActiveCustomer } from '../platform/findResource.js'
 import type { LinkRecord } from '../platform/Platform.js'
-import { hasPendingContact } from '../rules/hasPendingContact.js'
-import { isRedirectUri } from '../rules/isRedirectUri.js'
-import { providerToken } from '../websdk/providerToken.js'
+import { hasPendingContact } from '../rules/requiredContacts.js'
 
-const redirectProblem = {
+/** Printable ASCII without `?`, `>` and `~` has no `-` or `_` in base64url, which the provider's SDK cannot decode. */
+const encode = (claims: object) => btoa(JSON.stringify(claims)).replaceAll('=', '')
+
+/** A token in the shape of Sumsub's sandbox tokens: its `url` claim tells the SDK whom to frame. */
+function providerToken(origin: string, expiresAt: number): string {
+  const claims = { jti: randomUuid(), url: origin, exp: Math.floor(expiresAt / 1000) }
+  return `_act-sbx-jwt-${encode({ alg: 'none', typ: 'JWT' })}.${encode(claims)}.${encode({ from: 'sandbox' })}`
+}
+
+const thisMachine = ['localhost', '127.0.0.1', '[::1]']
+
+/** Where a hosted check may return to: https anywhere, http on this machine. */
+function isRedirectUri(value: string): boolean {
+  try {
+    const { protocol, hostname } = new URL(value)
+    return protocol === 'https:' || (protocol === 'http:' && thisMachine.includes(hostname))
+  } catch {
+    return false
+  }
+}
+
+const redirectIssue = {
   field: 'redirectUri',
   message: 'redirectUri has to be https, or http on this machine.',
   constraint: { format: 'uri' },
@@ -19,9 +38,9 @@ export const kycLinkHandlers: Handlers<'createKycLink'> = {
     const { id, customer } = findActiveCustomer(platform, params.customerId)
     const { redirectUri } = body
     const isWrong = typeof redirectUri === 'string' && redirectUri !== '' && !isRedirectUri(redirectUri)
-    checkFields({ table: kycLinkFields, values: body, moment: 'create', also: isWrong ? [redirectProblem] : [] })
+    checkFields({ table: kycLinkFields, values: body, moment: 'create', also: isWrong ? [redirectIssue] : [] })
     if (hasPendingContact(customer))
-      throw new GridProblem(409, 'CONFLICT', 'The contacts of this customer have to be verified before a link is made.')
+      throw new GridError(409, 'CONFLICT', 'The contacts of this customer have to be verified before a link is made.')
     const key = headers.get('idempotency-key')
     const keyed = key === null ? undefined : platform.keyedLinks.get(`${id} ${key}`)
     if (keyed) return keyed

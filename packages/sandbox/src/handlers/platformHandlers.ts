@@ -1,7 +1,7 @@
 import type { PlatformConfig } from '@grid-kyc/core'
 import { platformConfigFields } from '@grid-kyc/core'
+import { GridError } from '../errors/GridError.js'
 import { checkFields } from '../grid/checkFields.js'
-import { GridProblem } from '../grid/GridProblem.js'
 import type { Handlers } from '../grid/Handler.js'
 import type { Platform } from '../platform/Platform.js'
 
@@ -34,7 +34,7 @@ export const platformHandlers: Handlers<
 
   async sendTestWebhook({ sendTest }) {
     const result = await sendTest()
-    const failed = (why: string) => new GridProblem(400, 'INVALID_INPUT', `The webhook was not delivered: ${why}.`)
+    const failed = (why: string) => new GridError(400, 'INVALID_INPUT', `The webhook was not delivered: ${why}.`)
     if (!result) throw failed('no endpoint is configured')
     const { response_status: status } = result
     if (status < 200 || status > 299) throw failed(status === 0 ? 'there was no answer' : `it was answered ${status}`)

@@ -19,8 +19,8 @@ import {
   type VerificationError,
 } from '@grid-kyc/core'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import type { Sandbox } from '../controls/Sandbox.js'
 import { createSandbox } from '../createSandbox.js'
-import type { Sandbox } from '../Sandbox.js'
 import { addDocument, addOwner, completeBusiness, createBusiness, createIndividual } from '../seed/applicants.js'
 
 let sandbox: Sandbox
@@ -147,7 +147,7 @@ describe('an individual', () => {
   })
 
   it('waits for verified contacts', async () => {
-    const id = await sandbox.seed('individual.contact_needed')
+    const id = await sandbox.seedCustomer('individual.contact_needed')
     await expect(submit(id)).rejects.toMatchObject({ status: 400 })
     sandbox.setContactVerification(id, { email: 'VERIFIED', phone: 'VERIFIED' })
     expect((await submit(id)).verificationStatus).toBe('RESOLVE_ERRORS')
@@ -226,7 +226,7 @@ describe('a business', () => {
 })
 
 it('locks documents once they are submitted', async () => {
-  const id = await sandbox.seed('individual.in_review')
+  const id = await sandbox.seedCustomer('individual.in_review')
   const { data } = await sandbox.client.send(listDocuments, { documentHolder: id })
   const documentId = data[0]?.id ?? ''
   await expect(sandbox.client.send(deleteDocument, { documentId })).rejects.toMatchObject({ status: 409 })

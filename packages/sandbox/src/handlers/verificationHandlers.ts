@@ -5,21 +5,23 @@ import {
   type VerificationStatus,
   verificationFields,
 } from '@grid-kyc/core'
+import { GridError } from '../errors/GridError.js'
 import { checkFields } from '../grid/checkFields.js'
 import { checkQuery } from '../grid/checkQuery.js'
-import { GridProblem } from '../grid/GridProblem.js'
 import type { Handlers } from '../grid/Handler.js'
 import { listPage } from '../grid/listPage.js'
-import { findActiveCustomer } from '../platform/findCustomer.js'
-import { findResource } from '../platform/findResource.js'
+import {
+  documentsOf,
+  findActiveCustomer,
+  findResource,
+  latestVerification,
+  ownersOf,
+} from '../platform/findResource.js'
 import { newId } from '../platform/newId.js'
 import type { CustomerRecord, Platform } from '../platform/Platform.js'
 import { decideCustomer } from '../rules/decideCustomer.js'
-import { documentsOf } from '../rules/documentsOf.js'
-import { hasPendingContact } from '../rules/hasPendingContact.js'
-import { latestVerification } from '../rules/latestVerification.js'
 import { customerSuffix } from '../rules/magicSuffix.js'
-import { ownersOf } from '../rules/ownersOf.js'
+import { hasPendingContact } from '../rules/requiredContacts.js'
 import { saveVerification } from '../rules/saveVerification.js'
 import { submissionErrors } from '../rules/submissionErrors.js'
 
@@ -58,9 +60,9 @@ function markSubmitted(platform: Platform, customerId: string): void {
 function refuseDecided(record: CustomerRecord): void {
   const status = customerStatus(record.customer)
   if (status === 'APPROVED' || status === 'REJECTED')
-    throw new GridProblem(400, 'INVALID_INPUT', `This customer is already ${status}.`)
+    throw new GridError(400, 'INVALID_INPUT', `This customer is already ${status}.`)
   if (hasPendingContact(record.customer))
-    throw new GridProblem(400, 'INVALID_INPUT', 'The contacts of this customer have to be verified first.')
+    throw new GridError(400, 'INVALID_INPUT', 'The contacts of this customer have to be verified first.')
 }
 
 export const verificationHandlers: Handlers<'createVerification' | 'listVerifications' | 'getVerification'> = {

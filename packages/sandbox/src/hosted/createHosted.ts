@@ -1,10 +1,9 @@
 import { Hono } from 'hono'
 import { html } from 'hono/html'
 import type { LinkRecord, Platform } from '../platform/Platform.js'
-import { finishLink, type HostedOutcome, hostedOutcomes } from './finishLink.js'
+import { finishLink, type HostedOutcome, hostedOutcomes, linkState } from './finishLink.js'
 import { hostedPage } from './hostedPage.js'
 import { hostedStyles } from './hostedStyles.js'
-import { linkState } from './linkState.js'
 
 const closed = {
   used: ['This link was already used', 'Each link works once. Go back and ask for a new one.'],

@@ -19,3 +19,10 @@ export function finishLink(platform: Platform, link: LinkRecord, outcome: Hosted
   if (record && outcome !== 'abandoned') submitCheck(platform, record, outcome)
   return link.redirectUri
 }
+
+/** Whether a link still opens. */
+export function linkState(platform: Platform, link: LinkRecord | undefined): 'open' | 'used' | 'expired' | 'unknown' {
+  if (!link || platform.customers.get(link.customerId)?.customer.isDeleted !== false) return 'unknown'
+  if (link.used) return 'used'
+  return platform.now() >= link.expiresAt ? 'expired' : 'open'
+}

@@ -36,7 +36,7 @@ it('stops and starts again on the same port with its state kept', async () => {
 
 it('destroys the socket of a connection it was asked to drop', async () => {
   server = await serveSandbox()
-  server.sandbox.trouble.next('getPlatformConfig', { is: 'droppedConnection' })
+  server.sandbox.faults.next('getPlatformConfig', { kind: 'droppedConnection' })
   await expect(fetch(`${server.url}/config`, { headers })).rejects.toThrow()
   const grid = createClient({ proxyUrl: server.url, headers })
   expect(await grid.send(getPlatformConfig, {})).toHaveProperty('umaDomain')

@@ -2,10 +2,10 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { getRequestListener } from '@hono/node-server'
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response'
+import type { Sandbox } from '../controls/Sandbox.js'
 import { createSandbox } from '../createSandbox.js'
-import { gridPath } from '../grid/createGrid.js'
-import type { Sandbox } from '../Sandbox.js'
-import type { SandboxOptions } from '../SandboxOptions.js'
+import type { SandboxOptions } from '../platform/SandboxOptions.js'
+import { gridPath } from '../server/createGridServer.js'
 
 /** `origin` is the one browsers reach it by, where that is not the address it listens on. */
 export interface ServeSandboxOptions extends SandboxOptions {

@@ -8,7 +8,7 @@ import type {
   TestWebhookResult,
   Verification,
 } from '@grid-kyc/core'
-import type { WebhookEndpoint } from '../SandboxOptions.js'
+import type { WebhookEndpoint } from './SandboxOptions.js'
 
 /** A customer, and what Grid keeps of it without ever giving it back. */
 export interface CustomerRecord {

@@ -1,7 +1,8 @@
+import type { PlatformConfig } from '@grid-kyc/core'
 import { countryCodes, countryOf } from '@grid-kyc/core'
-import type { SandboxOptions } from '../SandboxOptions.js'
 import type { Platform } from './Platform.js'
 import { platformConfig } from './platformConfig.js'
+import type { SandboxOptions } from './SandboxOptions.js'
 
 const minute = 60_000
 const verifiesContacts = (code: string) => countryOf(code).contactVerification
@@ -40,4 +41,12 @@ export function createPlatform(options: SandboxOptions, webhooks: Pick<Platform,
     },
     ...webhooks,
   }
+}
+
+/** Forgets every resource. */
+export function clearPlatform(platform: Platform, config: PlatformConfig): void {
+  for (const resources of Object.values(platform)) if (resources instanceof Map) resources.clear()
+  platform.termsVersion = 'V1'
+  for (const name of Object.keys(platform.config)) delete (platform.config as Record<string, unknown>)[name]
+  Object.assign(platform.config, config)
 }

@@ -1,14 +1,21 @@
-import { type Customer, fieldsOf, randomUuid, type Values } from '@grid-kyc/core'
+import { type Customer, fieldsOf, randomUuid, type Values, type VerificationDecision } from '@grid-kyc/core'
 import { checkFields } from '../grid/checkFields.js'
 import { mergeFields } from '../grid/mergeFields.js'
 import { newId } from '../platform/newId.js'
 import type { CustomerRecord, Platform } from '../platform/Platform.js'
-import { customerProblems } from './customerProblems.js'
+import { customerIssues } from './customerIssues.js'
 import { announceCustomer } from './decideCustomer.js'
-import { firstStatus } from './firstStatus.js'
+import { customerSuffix } from './magicSuffix.js'
 import { noteNames, refuseTaken } from './refuseTaken.js'
 import { requiredContacts } from './requiredContacts.js'
-import { withoutIdentifier } from './withoutIdentifier.js'
+
+const bySuffix = { '001': 'PENDING', '002': 'REJECTED', '003': 'UNVERIFIED', other: 'APPROVED' } as const
+
+/** The status a customer is created with. */
+export function firstStatus(platform: Platform, customer: Customer): VerificationDecision {
+  if (platform.config.isRegulatedFinancialInstitution) return 'APPROVED'
+  return customer.customerType === 'BUSINESS' ? 'UNVERIFIED' : bySuffix[customerSuffix(customer)]
+}
 
 /**
  * Creates a customer from what was sent. `update` as the moment asks for no field: an import from CSV has no columns for
@@ -18,7 +25,7 @@ export function addCustomer(platform: Platform, sent: Values, moment: 'create' |
   const table = fieldsOf('customer', sent)
   const contactVerification = requiredContacts(platform, sent)
   const context = { contactVerification, regulated: platform.config.isRegulatedFinancialInstitution }
-  checkFields({ table, values: sent, moment, context, also: customerProblems(platform, sent) })
+  checkFields({ table, values: sent, moment, context, also: customerIssues(platform, sent) })
   refuseTaken(platform, sent)
   const { identifier, values } = withoutIdentifier(mergeFields(table, {}, sent))
   const key = randomUuid().replaceAll('-', '')
@@ -41,4 +48,12 @@ export function addCustomer(platform: Platform, sent: Values, moment: 'create' |
   noteNames(platform, record)
   announceCustomer(platform, record)
   return record
+}
+
+/** Splits off what Grid takes of an individual and never gives back. */
+export function withoutIdentifier({ identifier, ...values }: Values): {
+  identifier: string | undefined
+  values: Values
+} {
+  return { identifier: typeof identifier === 'string' ? identifier : undefined, values }
 }

@@ -1,6 +1,6 @@
 import type { Customer } from '@grid-kyc/core'
+import { ownersOf } from '../platform/findResource.js'
 import type { CustomerRecord, Platform } from '../platform/Platform.js'
-import { ownersOf } from './ownersOf.js'
 
 /** A customer as Grid answers it: a business comes with its owners, identifiers in clear. */
 export function customerAnswer(platform: Platform, { id, customer }: CustomerRecord): Customer {

@@ -1,7 +1,7 @@
 import { customerStatus, type Open, type VerificationDecision, type VerificationStatus } from '@grid-kyc/core'
+import { latestVerification } from '../platform/findResource.js'
 import type { CustomerRecord, Platform } from '../platform/Platform.js'
 import { customerAnswer } from './customerAnswer.js'
-import { latestVerification } from './latestVerification.js'
 import { resolveOwners } from './resolveOwners.js'
 import { saveVerification } from './saveVerification.js'
 

@@ -6,8 +6,8 @@ import {
   documentTypeRow,
   type VerificationError,
 } from '@grid-kyc/core'
+import { documentsOf } from '../platform/findResource.js'
 import type { DocumentRecord, Platform } from '../platform/Platform.js'
-import { documentsOf } from './documentsOf.js'
 
 function missing(resourceId: string, { category, accepts, missingSide }: DocumentGap): VerificationError {
   if (missingSide) {

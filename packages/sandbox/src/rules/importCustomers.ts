@@ -1,5 +1,5 @@
 import { type BulkImportJob, customerImportColumns, importedCustomer } from '@grid-kyc/core'
-import { GridProblem } from '../grid/GridProblem.js'
+import { GridError } from '../errors/GridError.js'
 import type { Platform } from '../platform/Platform.js'
 import { addCustomer } from './addCustomer.js'
 
@@ -24,7 +24,7 @@ export async function importCustomers(
     try {
       addCustomer(platform, importedCustomer(cells), 'update')
     } catch (error) {
-      if (!(error instanceof GridProblem)) throw error
+      if (!(error instanceof GridError)) throw error
       const correlationId = cells.platformCustomerId || `row-${index + 1}`
       errors.push({ correlationId, code: error.code, message: error.message })
     }

@@ -1,11 +1,11 @@
 import { type Customer, type FieldTable, fieldsOf, isField, type Values } from '@grid-kyc/core'
+import type { RequestIssue } from '../errors/invalidInput.js'
 import { checkFields } from '../grid/checkFields.js'
 import { mergeFields } from '../grid/mergeFields.js'
-import type { RequestProblem } from '../grid/RequestProblem.js'
 import type { CustomerRecord, Platform } from '../platform/Platform.js'
-import { customerProblems } from './customerProblems.js'
+import { withoutIdentifier } from './addCustomer.js'
+import { customerIssues } from './customerIssues.js'
 import { noteNames, refuseTaken } from './refuseTaken.js'
-import { withoutIdentifier } from './withoutIdentifier.js'
 
 /** What is set at creation stays, whatever an update says. */
 const changeable = (table: FieldTable, values: Values): Values =>
@@ -21,13 +21,13 @@ const notIn = (table: FieldTable, customer: Customer) =>
   Object.fromEntries(Object.entries(customer).filter(([name]) => !Object.hasOwn(table, name)))
 
 /** What an update may not do. */
-function updateProblems(customer: Customer, sent: Values): RequestProblem[] {
-  const problems: RequestProblem[] = []
+function updateIssues(customer: Customer, sent: Values): RequestIssue[] {
+  const issues: RequestIssue[] = []
   if (sent.customerType !== undefined && sent.customerType !== customer.customerType)
-    problems.push({ field: 'customerType', message: 'customerType cannot be changed.' })
+    issues.push({ field: 'customerType', message: 'customerType cannot be changed.' })
   if (sent.email !== undefined && sent.phoneNumber !== undefined)
-    problems.push({ field: 'phoneNumber', message: 'email and phoneNumber have to be updated in separate requests.' })
-  return problems
+    issues.push({ field: 'phoneNumber', message: 'email and phoneNumber have to be updated in separate requests.' })
+  return issues
 }
 
 /** A contact that changes has to be verified again. */
@@ -46,7 +46,7 @@ export function prepareUpdate(platform: Platform, record: CustomerRecord, sent: 
   const before = { ...customer, identifier: record.identifier }
   const merged = mergeFields(table, before, changeable(table, sent))
   const context = { contactVerification: customer.contactVerification }
-  const also = [...updateProblems(customer, sent), ...customerProblems(platform, sent, merged)]
+  const also = [...updateIssues(customer, sent), ...customerIssues(platform, sent, merged)]
   checkFields({ table, values: sent, moment: 'update', context, also })
   refuseTaken(platform, { umaAddress: sent.umaAddress }, record)
   const { identifier, values } = withoutIdentifier(merged)

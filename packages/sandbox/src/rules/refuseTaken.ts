@@ -1,5 +1,5 @@
 import type { Values } from '@grid-kyc/core'
-import { GridProblem } from '../grid/GridProblem.js'
+import { GridError } from '../errors/GridError.js'
 import type { CustomerRecord, Platform } from '../platform/Platform.js'
 
 const unique = ['umaAddress', 'platformCustomerId'] as const
@@ -20,7 +20,7 @@ export function refuseTaken(platform: Platform, values: Values, except?: Custome
     [...(platform.holders.get(key(name, values[name])) ?? [])].some(
       record => record !== except && !record.customer.isDeleted && record.customer[name] === values[name],
     )
-  if (isTaken('umaAddress')) throw new GridProblem(409, 'UMA_ADDRESS_EXISTS', 'This UMA address is already taken.')
+  if (isTaken('umaAddress')) throw new GridError(409, 'UMA_ADDRESS_EXISTS', 'This UMA address is already taken.')
   if (isTaken('platformCustomerId'))
-    throw new GridProblem(409, 'CONFLICT', 'An active customer already has this platformCustomerId.')
+    throw new GridError(409, 'CONFLICT', 'An active customer already has this platformCustomerId.')
 }

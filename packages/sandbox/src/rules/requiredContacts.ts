@@ -1,3 +1,4 @@
+import type { Customer } from '@grid-kyc/core'
 import { type ContactVerificationChannels, type Values, valueAt } from '@grid-kyc/core'
 import type { Platform } from '../platform/Platform.js'
 
@@ -8,3 +9,7 @@ export function requiredContacts(platform: Platform, values: Values): ContactVer
   if (typeof country !== 'string' || !platform.contactVerificationRegions.includes(country)) return undefined
   return { email: 'PENDING', phone: 'PENDING' }
 }
+
+/** Whether a contact still has to be verified before anything else. */
+export const hasPendingContact = ({ contactVerification }: Customer): boolean =>
+  Object.values(contactVerification ?? {}).some(status => status !== 'VERIFIED')

@@ -1,7 +1,7 @@
 import type { VerificationDecision } from '@grid-kyc/core'
+import { ownersOf } from '../platform/findResource.js'
 import type { CustomerRecord, Platform } from '../platform/Platform.js'
 import { magicSuffix } from './magicSuffix.js'
-import { ownersOf } from './ownersOf.js'
 
 const bySuffix = { '001': 'PENDING', '002': 'REJECTED', '003': 'APPROVED', other: 'APPROVED' } as const
 

@@ -1,8 +1,7 @@
 import { updateCustomer } from '@grid-kyc/core'
 import { expect, it } from 'vitest'
 import { createSandbox } from '../createSandbox.js'
-import { basicAuthorization } from '../grid/basicAuthorization.js'
-import { gridPath } from '../grid/createGrid.js'
+import { basicAuthorization, gridPath } from '../server/createGridServer.js'
 
 const headers = { authorization: basicAuthorization({ clientId: 'sandbox', clientSecret: 'sandbox' }) }
 const change = { customerType: 'INDIVIDUAL', email: 'new@example.com' } as const
@@ -10,7 +9,7 @@ const change = { customerType: 'INDIVIDUAL', email: 'new@example.com' } as const
 it('changes the login of a wallet in two steps, and everything else in one', async () => {
   let now = Date.parse('2026-11-21T10:00:00Z')
   const sandbox = createSandbox({ now: () => now })
-  const customerId = await sandbox.seed('individual.start')
+  const customerId = await sandbox.seedCustomer('individual.start')
   sandbox.tieWallet(customerId, ['email'])
   const patch = async (body: object, more: Record<string, string> = {}) => {
     const url = `${sandbox.origin}${gridPath}/customers/${customerId}`

@@ -1,18 +1,23 @@
 import type { SignedRequestChallenge, Values } from '@grid-kyc/core'
-import { GridProblem } from '../grid/GridProblem.js'
-import type { Call } from '../grid/Handler.js'
+import { GridError } from '../errors/GridError.js'
+import type { RouteRequest } from '../grid/Handler.js'
 import { newId } from '../platform/newId.js'
 import type { CustomerRecord, Platform } from '../platform/Platform.js'
 
 const ttlMs = 5 * 60_000
 
-const unauthorized = (code: string, message: string) => new GridProblem(401, code, message)
+const unauthorized = (code: string, message: string) => new GridError(401, code, message)
 
 /** Whether an update changes a contact that is also the login of the customer's wallet. */
 const changesLogin = ({ customer, wallet }: CustomerRecord, sent: Values) =>
   wallet?.logins.some(login => sent[login] !== undefined && sent[login] !== customer[login]) ?? false
 
-function checkSignature(platform: Platform, { wallet }: CustomerRecord, { headers, body }: Call, requestId: string) {
+function checkSignature(
+  platform: Platform,
+  { wallet }: CustomerRecord,
+  { headers, body }: RouteRequest,
+  requestId: string,
+) {
   const pending = wallet?.pending
   if (!headers.get('grid-wallet-signature'))
     throw unauthorized('WALLET_SIGNATURE_MISSING', 'Grid-Wallet-Signature is missing.')
@@ -29,7 +34,7 @@ function checkSignature(platform: Platform, { wallet }: CustomerRecord, { header
 export function signedRetry(
   platform: Platform,
   record: CustomerRecord,
-  call: Call,
+  call: RouteRequest,
 ): SignedRequestChallenge | undefined {
   const { wallet } = record
   if (!wallet || !changesLogin(record, call.body)) return undefined

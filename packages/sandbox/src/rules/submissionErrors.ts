@@ -1,6 +1,6 @@
 import { documentCategories, type VerificationError } from '@grid-kyc/core'
+import { documentsOf } from '../platform/findResource.js'
 import type { CustomerRecord, DocumentRecord, Platform } from '../platform/Platform.js'
-import { documentsOf } from './documentsOf.js'
 import { customerSuffix } from './magicSuffix.js'
 import { verificationGaps } from './verificationGaps.js'
 

@@ -11,9 +11,9 @@ import {
   valueAt,
 } from '@grid-kyc/core'
 import { schemaOf } from '@grid-kyc/core/schema'
+import { ownersOf } from '../platform/findResource.js'
 import type { CustomerRecord, Platform } from '../platform/Platform.js'
 import { documentErrors } from './documentErrors.js'
-import { ownersOf } from './ownersOf.js'
 
 function fieldGaps(resourceId: string, table: FieldTable, values: Values, context: FieldContext): VerificationError[] {
   return missingFields(table, 'verification', values, context).map(field => ({

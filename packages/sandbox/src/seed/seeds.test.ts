@@ -13,7 +13,7 @@ const states: Record<string, string> = {
 
 it.each(names)('%s is a customer in that state', async name => {
   const sandbox = createSandbox()
-  const customerId = await sandbox.seed(name)
+  const customerId = await sandbox.seedCustomer(name)
   const customer = await sandbox.client.send(getCustomer, { customerId })
   const { data } = await sandbox.client.send(listVerifications, { customerId })
   const [type = '', state = ''] = name.split('.')
@@ -26,6 +26,6 @@ it.each(names)('%s is a customer in that state', async name => {
 
 it('makes the same customer twice without a conflict', async () => {
   const sandbox = createSandbox()
-  expect(await sandbox.seed('business.approved')).not.toBe(await sandbox.seed('business.approved'))
+  expect(await sandbox.seedCustomer('business.approved')).not.toBe(await sandbox.seedCustomer('business.approved'))
   await sandbox.close()
 })

@@ -1,7 +1,7 @@
 import { afterEach, expect, it, vi } from 'vitest'
+import type { Sandbox } from '../controls/Sandbox.js'
 import { createSandbox } from '../createSandbox.js'
-import type { Sandbox } from '../Sandbox.js'
-import type { WebhookEndpoint } from '../SandboxOptions.js'
+import type { WebhookEndpoint } from '../platform/SandboxOptions.js'
 import { retryDelay } from './retryDelay.js'
 
 let sandbox: Sandbox | undefined
@@ -27,7 +27,7 @@ function receive(statuses: number[] = [], retryDelaysMs?: readonly number[]) {
 it('repeats until it is taken, under the same id', async () => {
   const { sandbox, received } = receive([500, 0, 401], [1, 1, 1])
   sandbox.webhooks.test()
-  await sandbox.seed('individual.approved')
+  await sandbox.seedCustomer('individual.approved')
   const { deliveries } = sandbox.webhooks
   await vi.waitFor(() => expect(deliveries.map(({ state }) => state)).toEqual(['given_up', 'delivered']))
   expect(deliveries.map(({ statuses }) => statuses)).toEqual([[500], [0, 401, 200]])
@@ -36,7 +36,7 @@ it('repeats until it is taken, under the same id', async () => {
 
 it('does not repeat what was answered 409', async () => {
   const { sandbox, received } = receive([409], [1])
-  await sandbox.seed('individual.approved')
+  await sandbox.seedCustomer('individual.approved')
   await sandbox.webhooks.settled()
   expect(sandbox.webhooks.deliveries).toMatchObject([{ state: 'refused', statuses: [409] }])
   expect(received).toHaveLength(1)
@@ -44,7 +44,7 @@ it('does not repeat what was answered 409', async () => {
 
 it('gives up after the last delay', async () => {
   const { sandbox } = receive([500, 500], [1])
-  await sandbox.seed('individual.approved')
+  await sandbox.seedCustomer('individual.approved')
   await vi.waitFor(() =>
     expect(sandbox.webhooks.deliveries[0]).toMatchObject({ state: 'given_up', statuses: [500, 500] }),
   )
@@ -68,7 +68,7 @@ it('never keeps an answer waiting', async () => {
   sandbox = createSandbox({
     webhook: { url: 'https://platform.test/', fetch: () => new Promise(resolve => (answer = resolve)) },
   })
-  await sandbox.seed('individual.approved')
+  await sandbox.seedCustomer('individual.approved')
   expect(sandbox.webhooks.deliveries).toMatchObject([{ state: 'pending' }])
   await vi.waitFor(() => {
     answer(new Response())
@@ -78,7 +78,7 @@ it('never keeps an answer waiting', async () => {
 
 it('holds, reorders, duplicates and sends again on demand', async () => {
   const { sandbox, received, types } = receive()
-  const id = await sandbox.seed('individual.start')
+  const id = await sandbox.seedCustomer('individual.start')
   sandbox.webhooks.hold()
   sandbox.setCustomerStatus(id, 'PENDING')
   sandbox.setCustomerStatus(id, 'APPROVED')
@@ -108,7 +108,7 @@ it('sends nothing without an endpoint, nor after it was closed', async () => {
   sandbox.webhooks.test()
   await sandbox.webhooks.settled()
   sandbox.webhook = webhook
-  await sandbox.seed('individual.approved')
+  await sandbox.seedCustomer('individual.approved')
   await sandbox.webhooks.settled()
   await sandbox.close()
   await new Promise(resolve => setTimeout(resolve, 80))

@@ -1,6 +1,6 @@
 import type { TestWebhookResult } from '@grid-kyc/core'
 import { randomUuid } from '@grid-kyc/core'
-import type { WebhookEndpoint } from '../SandboxOptions.js'
+import type { WebhookEndpoint } from '../platform/SandboxOptions.js'
 import type { Signer } from './createSigner.js'
 import { retryDelay } from './retryDelay.js'
 

@@ -1,7 +1,7 @@
 import { createKycLink, getCustomer } from '@grid-kyc/core'
 import { afterEach, beforeEach, expect, it } from 'vitest'
+import type { Sandbox } from '../controls/Sandbox.js'
 import { createSandbox } from '../createSandbox.js'
-import type { Sandbox } from '../Sandbox.js'
 
 let now: number
 let sandbox: Sandbox
@@ -9,7 +9,7 @@ let customerId: string
 beforeEach(async () => {
   now = Date.parse('2026-11-21T10:00:00Z')
   sandbox = createSandbox({ now: () => now })
-  customerId = await sandbox.seed('individual.start')
+  customerId = await sandbox.seedCustomer('individual.start')
 })
 afterEach(() => sandbox.close())
 
@@ -88,7 +88,7 @@ it('no longer knows a token that has expired, by time, by order or from the star
   expect(await ask(second, 'approved')).toEqual(expired)
   expect(await sandbox.client.send(getCustomer, { customerId })).toMatchObject({ kycStatus: 'UNVERIFIED' })
   const strict = createSandbox({ tokenTtlMs: 0 })
-  const id = await strict.seed('individual.start')
+  const id = await strict.seedCustomer('individual.start')
   const { token = '' } = await strict.client.send(createKycLink, { customerId: id })
   const request = new Request(`${strict.origin}/websdk/applicant`, { headers: { 'x-access-token': token } })
   expect(await (await strict.fetch(request)).json()).toEqual(expired)

@@ -1,10 +1,19 @@
 import { Hono } from 'hono'
-import type { Platform } from '../platform/Platform.js'
+import type { CustomerRecord, LinkRecord, Platform } from '../platform/Platform.js'
 import { applicant } from './applicant.js'
-import { findToken } from './findToken.js'
 import { type FrameOutcome, finishFrame, frameOutcomes } from './finishFrame.js'
 import { framePage } from './framePage.js'
 import { frameScript } from './frameScript.js'
+
+/** Who a provider token speaks for; undefined once it has expired. */
+export function findToken(
+  platform: Platform,
+  token: string | undefined,
+): { link: LinkRecord; record: CustomerRecord } | undefined {
+  const link = [...platform.links.values()].find(each => each.token === token)
+  const record = link && platform.customers.get(link.customerId)
+  return link && record && platform.now() < link.tokenExpiresAt ? { link, record } : undefined
+}
 
 const policy = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; base-uri 'none'"
 

@@ -88,8 +88,8 @@ describe('BusinessKybWizard', () => {
     await complete()
     render(<App step="business" steps={['start', 'business', 'operations', 'review', 'outcome']} />)
     const errors = [{ field: 'customer.businessInfo.purposeOfAccount' }]
-    const refusal = { is: 'problem', status: 400, code: 'INVALID_INPUT', details: { errors } } as const
-    environment.sandbox.trouble.next('updateCustomer', refusal)
+    const refusal = { kind: 'error', status: 400, code: 'INVALID_INPUT', details: { errors } } as const
+    environment.sandbox.faults.next('updateCustomer', refusal)
     await userEvent.type(await screen.findByLabelText(/^Trade name/), 'Harbor')
     await press('Continue')
     const summary = await screen.findByRole('heading', { name: 'There is a problem' })

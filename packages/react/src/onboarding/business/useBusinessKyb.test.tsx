@@ -206,7 +206,7 @@ describe('useBusinessKyb', () => {
     await start({ isNew: true })
     render(<App />)
     await describeBusiness()
-    environment.sandbox.trouble.next('createCustomer', { is: 'droppedConnection', handled: true })
+    environment.sandbox.faults.next('createCustomer', { kind: 'droppedConnection', handled: true })
     await press('Continue')
     expect(await screen.findByRole('alert')).toHaveTextContent('unavailable')
     await type('Trade name', 'Cedar')
@@ -252,8 +252,8 @@ describe('useBusinessKyb', () => {
     await start()
     render(<App step="business" />)
     await stepNamed('About the business')
-    environment.sandbox.trouble.next('updateCustomer', {
-      is: 'problem',
+    environment.sandbox.faults.next('updateCustomer', {
+      kind: 'error',
       status: 400,
       code: 'INVALID_INPUT',
       details: { errors: [{ field: 'customer.businessInfo.doingBusinessAs' }] },

@@ -62,7 +62,7 @@ it('cannot be agreed to in a version that is not in force', async () => {
 })
 
 it('says so where nothing can be read, and reads again', async () => {
-  environment.sandbox.trouble.next('getEndUserTerms', { is: 'problem', status: 400, code: 'ANY' })
+  environment.sandbox.faults.next('getEndUserTerms', { kind: 'error', status: 400, code: 'ANY' })
   draw()
   expect(await screen.findByRole('heading', { name: 'We can’t show the terms right now' })).toBeVisible()
   await userEvent.click(screen.getByRole('button', { name: 'Try again' }))
@@ -76,7 +76,7 @@ it('says so where there is nobody to ask', async () => {
 })
 
 it('has none where the platform has none', async () => {
-  environment.sandbox.trouble.next('getEndUserTerms', { is: 'problem', status: 404, code: 'NOT_FOUND' }, Infinity)
+  environment.sandbox.faults.next('getEndUserTerms', { kind: 'error', status: 404, code: 'NOT_FOUND' }, Infinity)
   draw()
   expect(await screen.findByRole('heading', { name: 'There are no terms to accept' })).toBeVisible()
 })

@@ -6,12 +6,12 @@ import type {
   Verification,
   VerificationDecision,
 } from '@grid-kyc/core'
-import type { GridRequest } from './grid/createGrid.js'
-import type { Troubles } from './grid/createTroubles.js'
-import type { HostedOutcome } from './hosted/finishLink.js'
-import type { WebhookEndpoint } from './SandboxOptions.js'
-import type { SeedName } from './seed/seeds.js'
-import type { Webhooks } from './webhooks/createWebhooks.js'
+import type { Faults } from '../faults/createFaults.js'
+import type { HostedOutcome } from '../hosted/finishLink.js'
+import type { WebhookEndpoint } from '../platform/SandboxOptions.js'
+import type { SeedName } from '../seed/seeds.js'
+import type { GridRequest } from '../server/createGridServer.js'
+import type { Webhooks } from '../webhooks/createWebhooks.js'
 
 /** Grid's KYC and KYB API on one machine: an HTTP surface, and what a test or a story needs to steer it. */
 export interface Sandbox {
@@ -27,7 +27,7 @@ export interface Sandbox {
   readonly webhooks: Webhooks
   /** What reached the API, oldest first. */
   readonly requests: readonly GridRequest[]
-  readonly trouble: Troubles
+  readonly faults: Faults
   /** Gives a customer any status, known or not, with the webhooks Grid sends for it: none for `HOLD`. */
   setCustomerStatus(customerId: string, status: Open<VerificationDecision>): void
   /** Gives a customer a new verification, with whatever errors, and announces it. Returns its id. */
@@ -45,8 +45,8 @@ export interface Sandbox {
   /** Does what a button of the hosted page does, and returns where the person is sent. Throws for a link that is closed. */
   finishHosted(kycUrl: string, outcome: HostedOutcome): string | undefined
   /** Makes a customer in a state of the lifecycle by the requests that lead there, and returns its id. */
-  seed(name: SeedName): Promise<string>
-  /** Forgets every customer, request, trouble and webhook. */
+  seedCustomer(name: SeedName): Promise<string>
+  /** Forgets every customer, request, fault and webhook. */
   reset(): void
   /** Ends what is still on its way. */
   close(): Promise<void>

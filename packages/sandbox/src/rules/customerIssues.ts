@@ -1,5 +1,5 @@
 import { isEmptyValue, type Values, valueAt } from '@grid-kyc/core'
-import type { RequestProblem } from '../grid/RequestProblem.js'
+import type { RequestIssue } from '../errors/invalidInput.js'
 import type { Platform } from '../platform/Platform.js'
 
 /** A choice, and what has to be written beside it when the choice is OTHER. */
@@ -17,7 +17,7 @@ const taxNumber = { format: 'us-ssn', pattern: '^\\d{3}-\\d{2}-\\d{4}$' } as con
 const isText = (value: unknown): value is string => typeof value === 'string' && value.trim() !== ''
 const isOther = (value: unknown) => value === 'OTHER' || (Array.isArray(value) && value.includes('OTHER'))
 
-function* find(platform: Platform, sent: Values, merged: Values): Generator<RequestProblem> {
+function* find(platform: Platform, sent: Values, merged: Values): Generator<RequestIssue> {
   for (const [choice, field] of described) {
     if (isOther(valueAt(sent, choice)) && isEmptyValue(valueAt(merged, field)))
       yield { field, message: `${field} is required with OTHER.`, constraint: { minLength: 1 } }
@@ -47,6 +47,6 @@ function* find(platform: Platform, sent: Values, merged: Values): Generator<Requ
 }
 
 /** What Grid refuses of a customer beyond what a single row can know. */
-export const customerProblems = (platform: Platform, sent: Values, merged: Values = sent): RequestProblem[] => [
+export const customerIssues = (platform: Platform, sent: Values, merged: Values = sent): RequestIssue[] => [
   ...find(platform, sent, merged),
 ]

@@ -1,14 +1,14 @@
 import type { AnyRoute, RouteMatch, Values } from '@grid-kyc/core'
-import { GridProblem } from './GridProblem.js'
-import type { Call } from './Handler.js'
-import { invalidInput } from './invalidInput.js'
+import { GridError } from '../errors/GridError.js'
+import { invalidInput } from '../errors/invalidInput.js'
+import type { RouteRequest } from './Handler.js'
 import { readBytes } from './readBytes.js'
 
 const mebibyte = 2 ** 20
 /** The largest file, with room for the other parts of the form. */
 const formLimits = { document: 11 * mebibyte, customerImport: 101 * mebibyte } as const
 
-const refuse = (message: string) => new GridProblem(400, 'INVALID_REQUEST_FORMAT', message)
+const refuse = (message: string) => new GridError(400, 'INVALID_REQUEST_FORMAT', message)
 
 async function readForm(request: Request, route: AnyRoute): Promise<FormData> {
   if (!route.form) return new FormData()
@@ -40,7 +40,7 @@ function parse(text: string): unknown {
 }
 
 /** Reads a request as far as its row says. */
-export async function readCall(request: Request, { route, params }: RouteMatch<string>): Promise<Call> {
+export async function readRouteRequest(request: Request, { route, params }: RouteMatch<string>): Promise<RouteRequest> {
   const query = new URL(request.url).searchParams
   const [body, form] = [await readJson(request, route), await readForm(request, route)]
   return { params, query, headers: request.headers, body, form }

@@ -1,12 +1,12 @@
 import { type Fetch, type GridOperation, gridRoutes, matchRoute } from '@grid-kyc/core'
+import { GridError } from '../errors/GridError.js'
+import { applyFault } from '../faults/applyFault.js'
+import type { createFaults } from '../faults/createFaults.js'
+import type { Handler, RouteRequest } from '../grid/Handler.js'
+import { Accepted } from '../grid/Handler.js'
+import { readRouteRequest } from '../grid/readRouteRequest.js'
 import { handlers } from '../handlers/handlers.js'
 import type { Platform } from '../platform/Platform.js'
-import { Accepted } from './Accepted.js'
-import type { createTroubles } from './createTroubles.js'
-import { GridProblem } from './GridProblem.js'
-import type { Call, Handler } from './Handler.js'
-import { meetTrouble } from './meetTrouble.js'
-import { readCall } from './readCall.js'
 
 /** Where the API stands under its origin: the version is in the path. */
 export const gridPath = '/grid/2025-10-13'
@@ -24,16 +24,16 @@ export interface GridRequest {
 }
 
 /** A server that runs for weeks forgets what is long past. */
-const mostRequests = 10_000
+const maxRequests = 10_000
 
 interface GridOptions {
   platform: Platform
   authorization: string
-  troubles: ReturnType<typeof createTroubles>
+  faults: ReturnType<typeof createFaults>
   requests: GridRequest[]
 }
 
-async function answer(operation: GridOperation, success: readonly number[], platform: Platform, call: Call) {
+async function answer(operation: GridOperation, success: readonly number[], platform: Platform, call: RouteRequest) {
   // The table has one type for each operation; what is looked up by name has the union of them.
   const handler = handlers[operation] as Handler<GridOperation>
   const outcome = await handler(platform, call)
@@ -43,18 +43,18 @@ async function answer(operation: GridOperation, success: readonly number[], plat
 }
 
 /** Grid's API over one platform's data. Never rejects, but for a connection it was asked to drop. */
-export function createGrid({ platform, authorization, troubles, requests }: GridOptions): Fetch {
+export function createGridServer({ platform, authorization, faults, requests }: GridOptions): Fetch {
   async function handle(
     request: Request,
     { match, methods }: ReturnType<typeof matchRoute<GridOperation>>,
   ): Promise<Response> {
     if (request.headers.get('authorization') !== authorization)
-      throw new GridProblem(401, 'UNAUTHORIZED', 'The credentials are missing or wrong.', {
+      throw new GridError(401, 'UNAUTHORIZED', 'The credentials are missing or wrong.', {
         headers: { 'www-authenticate': 'Basic realm="Grid"' },
       })
-    if (match) return answer(match.operation, match.route.success, platform, await readCall(request, match))
-    if (methods.length === 0) throw new GridProblem(404, 'REFERENCE_NOT_FOUND', 'There is nothing here.')
-    throw new GridProblem(405, 'METHOD_NOT_ALLOWED', 'This method is not supported here.', {
+    if (match) return answer(match.operation, match.route.success, platform, await readRouteRequest(request, match))
+    if (methods.length === 0) throw new GridError(404, 'REFERENCE_NOT_FOUND', 'There is nothing here.')
+    throw new GridError(405, 'METHOD_NOT_ALLOWED', 'This method is not supported here.', {
       headers: { allow: methods.join(', ') },
     })
   }
@@ -67,9 +67,9 @@ export function createGrid({ platform, authorization, troubles, requests }: Grid
     const headerNames = [...request.headers.keys()]
     const entry: GridRequest = { operation, method: request.method, path: path + search, headerNames, status: 0 }
     requests.push(entry)
-    if (requests.length > mostRequests) requests.shift()
-    const response = await meetTrouble(operation && troubles.take(operation), () =>
-      handle(request, found).catch((error: unknown) => problemOf(error).toResponse()),
+    if (requests.length > maxRequests) requests.shift()
+    const response = await applyFault(operation && faults.take(operation), () =>
+      handle(request, found).catch((error: unknown) => toGridError(error).toResponse()),
     )
     entry.status = response.status
     return response
@@ -77,11 +77,13 @@ export function createGrid({ platform, authorization, troubles, requests }: Grid
 }
 
 /** A mistake of the sandbox itself answers 500: a caller of Grid would see nothing else either. */
-const problemOf = (error: unknown): GridProblem =>
-  error instanceof GridProblem
+const toGridError = (error: unknown): GridError =>
+  error instanceof GridError
     ? error
-    : new GridProblem(
-        500,
-        'INTERNAL_ERROR',
-        `The sandbox failed: ${error instanceof Error ? error.message : 'unknown'}.`,
-      )
+    : new GridError(500, 'INTERNAL_ERROR', `The sandbox failed: ${error instanceof Error ? error.message : 'unknown'}.`)
+
+/** The `Authorization` header of HTTP Basic. */
+export function basicAuthorization({ clientId, clientSecret }: { clientId: string; clientSecret: string }): string {
+  const bytes = new TextEncoder().encode(`${clientId}:${clientSecret}`)
+  return `Basic ${btoa(String.fromCharCode(...bytes))}`
+}

@@ -1,5 +1,5 @@
 /** An answer that is not a success, in Grid's envelope. Handlers throw it. */
-export class GridProblem extends Error {
+export class GridError extends Error {
   readonly status: number
   readonly code: string
   readonly details: Readonly<Record<string, unknown>> | undefined

@@ -1,10 +1,9 @@
 import { createCustomer, getCustomer, type IndividualCustomerCreate } from '@grid-kyc/core'
 import { afterEach, beforeEach, expect, it } from 'vitest'
+import type { Sandbox } from '../controls/Sandbox.js'
 import { createSandbox } from '../createSandbox.js'
-import type { Sandbox } from '../Sandbox.js'
-import { basicAuthorization } from './basicAuthorization.js'
-import { gridPath } from './createGrid.js'
-import { DroppedConnection } from './meetTrouble.js'
+import { basicAuthorization, gridPath } from '../server/createGridServer.js'
+import { DroppedConnection } from './applyFault.js'
 
 const headers = { authorization: basicAuthorization({ clientId: 'sandbox', clientSecret: 'sandbox' }) }
 const body: IndividualCustomerCreate = { customerType: 'INDIVIDUAL', fullName: 'Ada Miller 003' }
@@ -22,7 +21,7 @@ const read = (path = `/customers/${customerId}`) =>
   sandbox.fetch(new Request(`${sandbox.origin}${gridPath}${path}`, { headers }))
 
 it('answers 429 with Retry-After, once', async () => {
-  sandbox.trouble.next('getCustomer', { is: 'rateLimited', retryAfterSeconds: 7 })
+  sandbox.faults.next('getCustomer', { kind: 'rateLimited', retryAfterSeconds: 7 })
   const response = await read()
   expect([response.status, response.headers.get('retry-after')]).toEqual([429, '7'])
   expect(await response.json()).toMatchObject({ code: 'RATE_LIMITED' })
@@ -34,7 +33,7 @@ it.each([
   [501, 'NOT_IMPLEMENTED'],
   [503, 'SERVICE_UNAVAILABLE'],
 ])('answers a server error %s as Grid does', async (status, code) => {
-  sandbox.trouble.next('getCustomer', { is: 'serverError', ...(status && { status }) })
+  sandbox.faults.next('getCustomer', { kind: 'serverError', ...(status && { status }) })
   const response = await read()
   expect(response.status).toBe(status ?? 500)
   expect(await response.json()).toMatchObject({ status: status ?? 500, code })
@@ -46,40 +45,40 @@ it('drops a connection, before the request was carried out or after', async () =
       new Request(`${sandbox.origin}${gridPath}/customers`, { method: 'POST', headers, body: JSON.stringify(body) }),
     )
   const count = async () => (await (await read('/customers')).json()).totalCount
-  sandbox.trouble.next('createCustomer', { is: 'droppedConnection' })
+  sandbox.faults.next('createCustomer', { kind: 'droppedConnection' })
   await expect(create()).rejects.toThrow(DroppedConnection)
   expect(await count()).toBe(1)
-  sandbox.trouble.next('createCustomer', { is: 'droppedConnection', handled: true })
+  sandbox.faults.next('createCustomer', { kind: 'droppedConnection', handled: true })
   await expect(create()).rejects.toThrow(DroppedConnection)
   expect(await count()).toBe(2)
   expect(sandbox.requests.filter(({ operation }) => operation === 'createCustomer').at(-1)?.status).toBe(0)
 })
 
 it('breaks an answer off', async () => {
-  sandbox.trouble.next('getCustomer', { is: 'malformedJson' })
+  sandbox.faults.next('getCustomer', { kind: 'malformedJson' })
   const text = await (await read()).text()
   expect(text).toMatch(/^\{/)
   expect(() => JSON.parse(text)).toThrow(SyntaxError)
 })
 
 it('puts a value nobody knows anywhere, in lists too, and leaves what is stored alone', async () => {
-  sandbox.trouble.next('getCustomer', { is: 'set', path: 'kycStatus', value: 'ON_VACATION' })
+  sandbox.faults.next('getCustomer', { kind: 'set', path: 'kycStatus', value: 'ON_VACATION' })
   expect(await (await read()).json()).toMatchObject({ id: customerId, kycStatus: 'ON_VACATION' })
-  sandbox.trouble.next('listCustomers', { is: 'set', path: 'data.0.shoe.size', value: 42 })
+  sandbox.faults.next('listCustomers', { kind: 'set', path: 'data.0.shoe.size', value: 42 })
   expect(await (await read('/customers')).json()).toMatchObject({ data: [{ id: customerId, shoe: { size: 42 } }] })
   expect(await sandbox.client.send(getCustomer, { customerId })).toMatchObject({ kycStatus: 'UNVERIFIED' })
 })
 
 it('is late', async () => {
-  sandbox.trouble.next('getCustomer', { is: 'latency', ms: 40 })
+  sandbox.faults.next('getCustomer', { kind: 'latency', ms: 40 })
   const start = performance.now()
   expect((await read()).status).toBe(200)
   expect(performance.now() - start).toBeGreaterThan(30)
 })
 
 it('refuses for any reason, in the envelope', async () => {
-  sandbox.trouble.next('getCustomer', {
-    is: 'problem',
+  sandbox.faults.next('getCustomer', {
+    kind: 'error',
     status: 400,
     code: 'SUSPECTED_FRAUD',
     details: { field: 'file' },
@@ -93,20 +92,20 @@ it('refuses for any reason, in the envelope', async () => {
 
 it('answers what it is told', async () => {
   const answer = {
-    is: 'answer',
+    kind: 'response',
     status: 418,
     body: { error: { code: 'TEAPOT' } },
     headers: { 'x-tea': 'green' },
   } as const
-  sandbox.trouble.next('getCustomer', answer)
+  sandbox.faults.next('getCustomer', answer)
   const response = await read()
   expect([response.status, response.headers.get('x-tea')]).toEqual([418, 'green'])
   expect(await response.json()).toEqual(answer.body)
 })
 
 it('meets every request until it is cleared, one operation or any', async () => {
-  sandbox.trouble.next('*', { is: 'serverError' }, Number.POSITIVE_INFINITY)
+  sandbox.faults.next('*', { kind: 'serverError' }, Number.POSITIVE_INFINITY)
   for (const path of ['/config', '/customers', '/config']) expect((await read(path)).status).toBe(500)
-  sandbox.trouble.clear()
+  sandbox.faults.clear()
   expect((await read('/config')).status).toBe(200)
 })
