@@ -13,7 +13,7 @@ export function BareContactVerification() {
   return open ? <Contact key={open.channel} {...open} /> : null
 }
 
-function Contact({ channel, contact, isSent, isCodeWrong, problem, send, confirm }: ContactChannel) {
+function Contact({ channel, contact, isSent, isCodeWrong, error, send, confirm }: ContactChannel) {
   const [code, setCode] = useState('')
   return (
     <form
@@ -24,7 +24,7 @@ function Contact({ channel, contact, isSent, isCodeWrong, problem, send, confirm
     >
       <h2>{names[channel]}</h2>
       <p>{contact}</p>
-      {problem && <p role="alert">{problem.kind}</p>}
+      {error && <p role="alert">{error.kind}</p>}
       {isSent ? (
         <>
           <label>

@@ -1,5 +1,5 @@
 export type { CustomerState, CustomerType, ErrorKind, FieldError, GridKycError } from '@grid-kyc/core'
-export type { Channel, ContactChannel } from './contact/ContactChannel.js'
+export type { Channel, ContactChannel } from './contact/useContactChannel.js'
 export {
   type UseContactVerificationOptions,
   type UseContactVerificationResult,

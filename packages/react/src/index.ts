@@ -1,6 +1,6 @@
 export type { CustomerState, CustomerType, ErrorKind, FieldError, GridKycError } from '@grid-kyc/core'
-export type { Channel, ContactChannel } from './contact/ContactChannel.js'
 export { ContactVerification, type ContactVerificationProps } from './contact/ContactVerification.js'
+export type { Channel, ContactChannel } from './contact/useContactChannel.js'
 export {
   type UseContactVerificationOptions,
   type UseContactVerificationResult,

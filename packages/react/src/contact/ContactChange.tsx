@@ -7,9 +7,9 @@ import { Button as OurButton } from '../ui/Button.js'
 import { PhoneField } from '../ui/PhoneField.js'
 import { slot } from '../ui/slot.js'
 import { TextField as OurTextField } from '../ui/TextField.js'
-import { type ContactChannel, isContact } from './ContactChannel.js'
-import { ContactProblem } from './ContactProblem.js'
+import { ContactError } from './ContactError.js'
 import { contactVerificationMessages } from './ContactVerification.messages.js'
+import { type ContactChannel, isContact } from './useContactChannel.js'
 
 export interface ContactChangeProps {
   contact: ContactChannel
@@ -69,7 +69,7 @@ export function ContactChange({ contact, onClose }: ContactChangeProps) {
       ) : (
         <PhoneField {...asked} as={Text} help={t('contact.phone.new.help')} />
       )}
-      <ContactProblem contact={contact} />
+      <ContactError contact={contact} />
       <div {...slot('actions')}>
         <Button type="submit" variant="primary" busy={saving}>
           {t(saving ? 'contact.saving' : 'contact.save')}

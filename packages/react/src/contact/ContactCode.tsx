@@ -8,9 +8,9 @@ import { CodeField } from '../ui/CodeField.js'
 import { slot } from '../ui/slot.js'
 import { TextField as OurTextField } from '../ui/TextField.js'
 import { usePrivacy } from '../ui/usePrivacy.js'
-import type { ContactChannel } from './ContactChannel.js'
-import { ContactProblem } from './ContactProblem.js'
+import { ContactError } from './ContactError.js'
 import { contactVerificationMessages } from './ContactVerification.messages.js'
+import type { ContactChannel } from './useContactChannel.js'
 import { useSecondsUntil } from './useSecondsUntil.js'
 
 export interface ContactCodeProps {
@@ -68,7 +68,7 @@ export function ContactCode({ contact, onChange }: ContactCodeProps) {
     return (
       <>
         {text}
-        <ContactProblem contact={contact} />
+        <ContactError contact={contact} />
         <div {...slot('actions')}>
           <Button variant="primary" busy={sending} onClick={() => void contact.send()}>
             {t(sending ? 'contact.sending' : 'contact.send')}
@@ -103,7 +103,7 @@ export function ContactCode({ contact, onChange }: ContactCodeProps) {
         }}
         onComplete={typed => void confirm(typed)}
       />
-      <ContactProblem contact={contact} />
+      <ContactError contact={contact} />
       {wait > 0 && !sending && (
         <p {...slot('small-print')}>
           <time dateTime={`PT${wait}S`}>{t('contact.again.wait', { seconds: wait })}</time>

@@ -6,9 +6,9 @@ import { useAnnounce } from '../provider/useAnnounce.js'
 import { type HeadingLevel, nextHeadingLevel } from '../ui/HeadingLevel.js'
 import { StatusMessage } from '../ui/StatusMessage.js'
 import { slot } from '../ui/slot.js'
-import type { ContactChannel } from './ContactChannel.js'
 import { ContactSection } from './ContactSection.js'
 import { contactVerificationMessages } from './ContactVerification.messages.js'
+import type { ContactChannel } from './useContactChannel.js'
 
 export interface ContactListProps {
   channels: readonly ContactChannel[]

@@ -8,10 +8,10 @@ import { StatusBadge } from '../ui/StatusBadge.js'
 import { slot } from '../ui/slot.js'
 import { usePrivacy } from '../ui/usePrivacy.js'
 import { ContactChange } from './ContactChange.js'
-import type { ContactChannel } from './ContactChannel.js'
 import { ContactCode } from './ContactCode.js'
 import { contactVerificationMessages } from './ContactVerification.messages.js'
 import { ContactWallet } from './ContactWallet.js'
+import type { ContactChannel } from './useContactChannel.js'
 
 export interface ContactSectionProps {
   contact: ContactChannel

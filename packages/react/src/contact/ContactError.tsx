@@ -5,17 +5,17 @@ import { useMessages } from '../messages/useMessages.js'
 import { errorMessages } from '../provider/error.messages.js'
 import { Support } from '../provider/Support.js'
 import { Alert } from '../ui/Alert.js'
-import type { ContactChannel } from './ContactChannel.js'
 import { contactVerificationMessages } from './ContactVerification.messages.js'
+import type { ContactChannel } from './useContactChannel.js'
 
 const messages = { ...contactVerificationMessages, ...errorMessages }
 const taken: readonly (string | undefined)[] = ['EMAIL_OTP_EMAIL_ALREADY_EXISTS', 'EMAIL_OTP_CREDENTIAL_SET_CHANGED']
 
 /** What went wrong with the last thing that was tried. */
-export function ContactProblem({ contact }: { contact: ContactChannel }) {
+export function ContactError({ contact }: { contact: ContactChannel }) {
   const t = useMessages(messages)
-  const { problem, channel } = contact
-  if (!problem) return null
+  const { error, channel } = contact
+  if (!error) return null
 
   function text({ kind, code, retryAfterMs = 60_000 }: GridKycError) {
     if (taken.includes(code) || kind === 'invalid') return t(`contact.${channel}.taken`)
@@ -27,9 +27,9 @@ export function ContactProblem({ contact }: { contact: ContactChannel }) {
     <Alert
       tone="danger"
       role="alert"
-      actions={problem.kind === 'not_found' || problem.kind === 'forbidden' ? <Support /> : undefined}
+      actions={error.kind === 'not_found' || error.kind === 'forbidden' ? <Support /> : undefined}
     >
-      <p>{text(problem)}</p>
+      <p>{text(error)}</p>
     </Alert>
   )
 }
