@@ -5,7 +5,7 @@ import { test as base, expect } from './fixtures.js'
 import { introduce } from './individualAnswers.js'
 import { type Example, startExample } from './servers/startExample.js'
 
-/** The example, as somebody meets it who has just cloned this. Whatever the console says fails each of these tests. */
+/** The example, as a developer sees it after cloning the repository. Any console output fails these tests. */
 const test = base.extend<{ example: Example }>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of a fixture's dependencies from here.
   example: async ({}, use) => {
@@ -15,23 +15,42 @@ const test = base.extend<{ example: Example }>({
   },
 })
 
-const be = (page: Page, who: string) => page.getByRole('button', { name: who, exact: true }).click()
-const become = (page: Page, who: string) => page.getByLabel('You are').selectOption({ label: who })
-const panel = (page: Page) => page.getByRole('complementary', { name: 'The sandbox' })
-const panelButton = (page: Page, name: string) => panel(page).getByRole('button', { name, exact: true })
-const parts = (page: Page) => page.getByRole('navigation', { name: 'What this page shows' }).getByRole('link')
+const choose = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click()
+const switchTo = async (page: Page, name: string) => {
+  await openPanel(page)
+  await page.getByLabel('Test customer').selectOption({ label: name })
+}
+const panel = (page: Page) => page.getByRole('complementary', { name: 'Sandbox' })
+/** Opens the panel where it is a drawer. */
+const openPanel = async (page: Page) => {
+  const open = panel(page).getByRole('button', { name: 'Open', exact: true })
+  if (await open.isVisible()) await open.click()
+}
+const closePanel = async (page: Page) => {
+  const close = panel(page).getByRole('button', { name: 'Close', exact: true })
+  if (await close.isVisible()) await close.click()
+}
+const simulate = async (page: Page, name: string) => {
+  await openPanel(page)
+  await panel(page).getByRole('button', { name, exact: true }).click()
+  await closePanel(page)
+}
+const screens = (page: Page) => page.getByRole('navigation', { name: 'Components' }).getByRole('link')
 
-/** A part is there, and is no longer only the shape of what is coming. */
-async function expectPart(page: Page): Promise<void> {
+/** The screen is rendered, and no skeleton is left. */
+async function expectScreen(page: Page): Promise<void> {
   await expect(page.locator('main .gk-root').first()).toBeVisible()
   await expect(page.locator('main .gk-skeleton')).toHaveCount(0)
 }
 
-test('somebody new, from the lobby to the open account, and what the panel shows of it', async ({ page, example }) => {
-  // A hold is seen when Grid is read the next time, which the example does as seldom as an app would.
+test('takes a new customer from the sign-in to the open account, and logs the requests without personal data', async ({
+  page,
+  example,
+}) => {
+  // A hold is seen at the next poll, and the example polls as seldom as an app would.
   test.setTimeout(90_000)
   await page.goto(example.origin)
-  await be(page, 'Somebody new, who has no account yet')
+  await choose(page, 'New customer')
   await page.getByRole('button', { name: 'For me' }).click()
   await introduce(page, `${canaryPerson.fullName} 003`, 'United States')
   await page.getByRole('checkbox', { name: 'I accept these terms' }).check()
@@ -43,76 +62,76 @@ test('somebody new, from the lobby to the open account, and what the panel shows
   await startButton(page).click()
   await page.getByRole('button', { name: 'Submit, and be approved' }).click()
   await expect(heading(page, 'Welcome to Harbor')).toBeVisible()
-  await panelButton(page, 'On hold').click()
+  await simulate(page, 'On hold')
   await expect(heading(page, /on hold/i)).toBeVisible({ timeout: 20_000 })
   await expect(heading(page, 'Welcome to Harbor')).toHaveCount(0)
-  await panelButton(page, 'Approved').click()
+  await simulate(page, 'Approved')
   await expect(heading(page, 'Welcome to Harbor')).toBeVisible()
   await page.getByRole('button', { name: 'Sign out' }).click()
-  await expect(heading(page, 'Who are you today?')).toBeVisible()
+  await expect(heading(page, 'Choose a test customer')).toBeVisible()
 })
 
-for (const who of ['A person who has sent nothing yet', 'A business that has sent nothing yet']) {
-  test(`every part there is: ${who}`, async ({ page, example }) => {
+for (const who of ['Individual: not started', 'Business: not started']) {
+  test(`shows every screen: ${who}`, async ({ page, example }) => {
     test.setTimeout(90_000)
     await page.goto(example.origin)
-    await be(page, who)
-    await expectPart(page)
-    const count = await parts(page).count()
+    await choose(page, who)
+    await expectScreen(page)
+    const count = await screens(page).count()
     expect(count).toBeGreaterThan(12)
     for (let index = 0; index < count; index++) {
-      await test.step((await parts(page).nth(index).textContent()) ?? '', async () => {
-        await parts(page).nth(index).click()
-        await expect(parts(page).nth(index)).toHaveAttribute('aria-current', 'page')
-        await expectPart(page)
+      await test.step((await screens(page).nth(index).textContent()) ?? '', async () => {
+        await screens(page).nth(index).click()
+        await expect(screens(page).nth(index)).toHaveAttribute('aria-current', 'page')
+        await expectScreen(page)
       })
     }
-    // The address keeps the part.
+    // The URL keeps the screen.
     await page.reload()
-    await expect(parts(page).nth(count - 1)).toHaveAttribute('aria-current', 'page')
-    await expectPart(page)
+    await expect(screens(page).nth(count - 1)).toHaveAttribute('aria-current', 'page')
+    await expectScreen(page)
   })
 }
 
-test('everybody the panel can turn somebody into, and what the gate shows them', async ({ page, example }) => {
+test('shows the gate of every test customer the panel offers', async ({ page, example }) => {
   test.setTimeout(120_000)
   await page.goto(example.origin)
-  await be(page, 'Somebody new, who has no account yet')
-  const options = page.getByLabel('You are').locator('option')
+  await choose(page, 'New customer')
+  const options = page.getByLabel('Test customer').locator('option')
   await expect(options).toHaveCount(19)
   const everybody = await options.allTextContents()
-  for (const who of everybody.filter(name => name !== 'Somebody who works at Harbor')) {
+  for (const who of everybody.filter(name => name !== 'Operations team member')) {
     await test.step(who, async () => {
-      await become(page, who)
-      await expect(page.getByLabel('You are').locator('option:checked')).toHaveText(who)
-      if (/is verified$/.test(who)) await expect(heading(page, 'Welcome to Harbor')).toBeVisible()
-      else await expectPart(page)
+      await switchTo(page, who)
+      await expect(page.getByLabel('Test customer').locator('option:checked')).toHaveText(who)
+      if (/approved$/.test(who)) await expect(heading(page, 'Welcome to Harbor')).toBeVisible()
+      else await expectScreen(page)
     })
   }
 })
 
-test('what the panel lets happen: newer terms, a wallet that has to agree, failures', async ({ page, example }) => {
+test('simulates newer terms, a wallet that must sign, and failures', async ({ page, example }) => {
   await page.goto(example.origin)
-  await be(page, 'A person who has sent nothing yet')
-  await parts(page).filter({ hasText: 'Terms' }).click()
+  await choose(page, 'Individual: not started')
+  await screens(page).filter({ hasText: 'TermsConsent' }).click()
   await expect(page.getByRole('checkbox', { name: 'I accept these terms' })).toBeVisible()
-  await panelButton(page, 'Newer terms').click()
+  await simulate(page, 'New terms published')
   await page.getByRole('checkbox', { name: 'I accept these terms' }).check()
   await page.getByRole('button', { name: 'Agree and continue' }).click()
   await expect(page.getByText(/These terms have changed/)).toBeVisible()
-  await panelButton(page, 'The first terms again').click()
+  await simulate(page, 'First terms restored')
   await expect(panel(page).getByText('Done.')).toBeVisible()
 
-  await become(page, 'A person who has to confirm contacts first')
-  await parts(page).filter({ hasText: 'Contacts' }).click()
-  await panelButton(page, 'A wallet on their email').click()
+  await switchTo(page, 'Individual: contacts to confirm')
+  await screens(page).filter({ hasText: 'ContactVerification' }).click()
+  await simulate(page, 'Email linked to a wallet')
   await page.getByRole('button', { name: 'Use another email address' }).click()
   await page.getByLabel('New email address').fill(canaryPerson.email)
   await page.getByRole('button', { name: 'Save' }).click()
   await expect(page.getByText('Waiting for your wallet')).toBeVisible()
 
-  await panelButton(page, 'Five failures').click()
-  await page.getByRole('link', { name: 'In this tab' }).click()
+  await simulate(page, 'Five failed requests')
+  await page.getByRole('link', { name: 'KycLinkButton: same tab' }).click()
   await expect(
     panel(page)
       .getByRole('listitem')
@@ -121,11 +140,11 @@ test('what the panel lets happen: newer terms, a wallet that has to agree, failu
   ).toBeVisible()
 })
 
-test('who works there sees the list, adds customers from a file, and opens one', async ({ page, example }) => {
+test('lets an operator read the list, import customers and open one', async ({ page, example }) => {
   await page.goto(example.origin)
-  await be(page, 'A business that is in review')
-  await expectPart(page)
-  await become(page, 'Somebody who works at Harbor')
+  await choose(page, 'Business: in review')
+  await expectScreen(page)
+  await switchTo(page, 'Operations team member')
   await expect(page.getByRole('button', { name: 'Harbor & Pine Trading, Inc.' })).toBeVisible()
   const settingControlPerson = page.waitForEvent('filechooser')
   await page.getByRole('button', { name: 'Choose a file' }).click()
@@ -138,5 +157,5 @@ test('who works there sees the list, adds customers from a file, and opens one',
   await page.getByRole('button', { name: 'Import 1 customer' }).click()
   await expect(heading(page, '1 customer was added')).toBeVisible()
   await page.getByRole('button', { name: canaryPerson.fullName }).click()
-  await expect(page.getByText(/^Your own page of Customer:/)).toBeVisible()
+  await expect(page.getByText(/^Your own page about Customer:/)).toBeVisible()
 })

@@ -23,12 +23,12 @@ export function createBackend({ gridBaseUrl, clientId, clientSecret, webhookPubl
   const proxy = createGridProxy({
     grid: { baseUrl: gridBaseUrl, clientId, clientSecret },
     basePath: '/api/grid',
-    // Asked for every request: whose data may it touch?
+    // Called for every request: which customer's data may it access?
     customerFor(request) {
       const user = userOf(request)
-      return user && !user.isStaff ? (user.customerId ?? []) : null
+      return user && !user.isOperator ? (user.customerId ?? []) : null
     },
-    // Who has no customer yet may create one, which is theirs from then on.
+    // A user without a customer may create one, and owns it from then on.
     create: {
       platformCustomerId(request) {
         const user = userOf(request)
@@ -40,19 +40,19 @@ export function createBackend({ gridBaseUrl, clientId, clientSecret, webhookPubl
         if (user) user.customerId = id
       },
     },
-    operator: request => userOf(request)?.isStaff === true,
+    operator: request => userOf(request)?.isOperator === true,
     redirectUris: [appOrigin],
-    // Here a real backend keeps the status, and lets money move by it. What a page shows is not authorisation.
+    // A real backend stores the status here. The UI state is not an authorization check.
     webhook: { publicKeys: [webhookPublicKey], onEvent: () => undefined },
   })
 
   const app = new Hono()
-  // The address is part of a consent to the terms: only a server knows it.
+  // The IP address is part of the consent to the terms, and only a server knows it.
   app.all('/api/grid/*', context => proxy.fetch(context.req.raw, { ip: getConnInfo(context).remote.address }))
 
   app.get('/api/me', context => {
     const user = userOf(context.req.raw)
-    return context.json({ signedInAs: user && (user.isStaff ? 'staff' : 'customer') })
+    return context.json({ signedInAs: user && (user.isOperator ? 'operator' : 'customer') })
   })
   app.post('/api/sign-out', context => {
     sessions.end(getCookie(context, 'session') ?? '')
@@ -60,7 +60,7 @@ export function createBackend({ gridBaseUrl, clientId, clientSecret, webhookPubl
     return context.body(null, 204)
   })
 
-  // The tour's. Leave it out of yours.
+  // Only for the tour of this example. Leave it out of your backend.
   app.route('/api/sandbox', createSandboxRoutes(gridBaseUrl, `Basic ${btoa(`${clientId}:${clientSecret}`)}`, sessions))
 
   return { fetch: app.fetch, close: () => proxy.close() }

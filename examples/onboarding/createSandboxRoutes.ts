@@ -2,8 +2,8 @@ import { Hono } from 'hono'
 import { setCookie } from 'hono/cookie'
 import type { Sessions } from './createSessions.js'
 
-/** What the panel can let happen, and how it is asked of the sandbox. */
-const happenings: Record<string, (customerId: string) => [path: string, body: object]> = {
+/** The events that the panel can simulate, and the control of the sandbox for each. */
+const events: Record<string, (customerId: string) => [path: string, body: object]> = {
   newerTerms: () => ['terms', { version: 'V2' }],
   firstTerms: () => ['terms', { version: 'V1' }],
   failing: () => ['fault', { fault: { kind: 'serverError' }, times: 5 }],
@@ -12,8 +12,8 @@ const happenings: Record<string, (customerId: string) => [path: string, body: ob
 }
 
 /**
- * What the tour does beside the app: Grid's sandbox on this machine has customers in every state, and can be told what to
- * decide. A real backend has none of this.
+ * Routes for the tour: the sandbox on this machine has test customers in every state, and its controls decide what Grid
+ * answers. A real backend has none of this.
  */
 export function createSandboxRoutes(gridBaseUrl: string, authorization: string, sessions: Sessions): Hono {
   const ask = async (path: string, body?: object): Promise<Response> => {
@@ -26,23 +26,24 @@ export function createSandboxRoutes(gridBaseUrl: string, authorization: string, 
     return answer
   }
   const seeds = async (): Promise<string[]> => (await ask('seeds')).json()
-  const plant = async (name: string): Promise<string> => (await (await ask('seed', { name })).json()).customerId
+  const seedCustomer = async (name: string): Promise<string> => (await (await ask('seed', { name })).json()).customerId
 
   const app = new Hono()
   app.get('/', async context =>
     context.json({
-      people: await seeds(),
-      person: sessions.userOf(context.req.raw)?.person,
-      // The sandbox stands in for the provider too, whose frame the embedded check shows.
+      testCustomers: await seeds(),
+      testCustomer: sessions.userOf(context.req.raw)?.testCustomer,
+      // The sandbox also plays the provider, whose iframe the embedded check shows.
       providerOrigin: new URL(gridBaseUrl).origin,
     }),
   )
-  app.post('/sign-in/:person', async context => {
-    const { person } = context.req.param()
-    const isSeed = (await seeds()).includes(person)
-    if (!isSeed && person !== 'new' && person !== 'staff') return context.json({ message: 'Nobody of that name.' }, 404)
-    const customerId = isSeed ? await plant(person) : undefined
-    const session = sessions.start({ person, customerId, isStaff: person === 'staff' })
+  app.post('/sign-in/:testCustomer', async context => {
+    const { testCustomer } = context.req.param()
+    const isSeed = (await seeds()).includes(testCustomer)
+    if (!isSeed && testCustomer !== 'new' && testCustomer !== 'operator')
+      return context.json({ message: 'There is no test customer of that name.' }, 404)
+    const customerId = isSeed ? await seedCustomer(testCustomer) : undefined
+    const session = sessions.start({ testCustomer, customerId, isOperator: testCustomer === 'operator' })
     setCookie(context, 'session', session, { httpOnly: true, sameSite: 'Lax', path: '/' })
     return context.body(null, 204)
   })
@@ -52,8 +53,8 @@ export function createSandboxRoutes(gridBaseUrl: string, authorization: string, 
     await ask('status', { customerId, status: context.req.param('status') })
     return context.body(null, 204)
   })
-  app.post('/happen/:what', async context => {
-    const happening = happenings[context.req.param('what')]
+  app.post('/simulate/:event', async context => {
+    const happening = events[context.req.param('event')]
     const customerId = sessions.userOf(context.req.raw)?.customerId
     if (!happening || !customerId) return context.json({ message: 'There is no customer yet.' }, 409)
     await ask(...happening(customerId))

@@ -1,10 +1,10 @@
-/** Who is signed in: a customer's user, one who has no customer yet, or one of the platform's own staff. */
+/** The signed-in user: of a customer, without a customer yet, or of the platform's operations team. */
 export interface User {
   id: string
   customerId?: string | undefined
-  isStaff: boolean
-  /** As the tour calls them. */
-  person?: string | undefined
+  isOperator: boolean
+  /** The name of the test customer in the tour. */
+  testCustomer?: string | undefined
 }
 
 export type Sessions = ReturnType<typeof createSessions>

@@ -1,4 +1,4 @@
-/** What an approved customer sees. Your server decides again before any money moves. */
+/** What an approved customer sees. Your server checks the status again before money moves. */
 export function Account() {
   return (
     <>

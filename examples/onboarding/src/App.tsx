@@ -1,23 +1,23 @@
 import { GridKycProvider } from '@grid-kyc/react'
 import { lazy, Suspense, useCallback, useEffect, useState } from 'react'
-import { Lobby } from './tour/Lobby.js'
+import { CustomerPicker } from './tour/CustomerPicker.js'
 import { SandboxPanel } from './tour/SandboxPanel.js'
 import { Tour } from './tour/Tour.js'
 
-// A customer's bundle holds nothing of the staff's.
-const Staff = lazy(() => import('./Staff.js').then(({ Staff }) => ({ default: Staff })))
+// A customer's bundle contains no code of the operations team.
+const Operations = lazy(() => import('./Operations.js').then(({ Operations }) => ({ default: Operations })))
 
-type Role = 'customer' | 'staff' | 'nobody'
+type Role = 'customer' | 'operator' | 'signed_out'
 
-/** Your own sign-in decides what there is; the provider stands around whatever uses Grid KYC. */
+/** Your own sign-in decides what is shown. The provider wraps everything that uses Grid KYC. */
 export function App() {
   const [role, setRole] = useState<Role>()
-  /** Somebody else is another visit: nothing of the one before stays in the page. */
+  /** Counts sign-ins, so that nothing of the previous user stays in the page. */
   const [visit, setVisit] = useState(0)
 
   const readRole = useCallback(async () => {
     const answer = await fetch('/api/me')
-    const { signedInAs = 'nobody' }: { signedInAs?: Role } = await answer.json()
+    const { signedInAs = 'signed_out' }: { signedInAs?: Role } = await answer.json()
     setRole(signedInAs)
     setVisit(count => count + 1)
   }, [])
@@ -32,21 +32,21 @@ export function App() {
     <div className="page">
       <header className="bar">
         <span className="brand">Harbor</span>
-        {role !== 'nobody' && (
+        {role !== 'signed_out' && (
           <button type="button" className="plain" onClick={signOut}>
             Sign out
           </button>
         )}
       </header>
-      {role === 'nobody' ? (
-        <Lobby onSignedIn={readRole} />
+      {role === 'signed_out' ? (
+        <CustomerPicker onSignedIn={readRole} />
       ) : (
         <>
           <GridKycProvider
             key={visit}
             proxyUrl="/api/grid"
             theme="system"
-            // Grid sends no webhook for a hold: how soon it is seen is how often Grid is read.
+            // Grid sends no webhook for a hold, so the polling interval decides how soon it is seen.
             polling={{ settledMs: 5_000 }}
             live={role === 'customer' ? 'stream' : 'poll'}
             support={<a href="mailto:help@harbor.example">Contact Harbor</a>}
@@ -55,11 +55,11 @@ export function App() {
               <Tour />
             ) : (
               <Suspense>
-                <Staff />
+                <Operations />
               </Suspense>
             )}
           </GridKycProvider>
-          <SandboxPanel key={`panel ${visit}`} canSteer={role === 'customer'} onSignedIn={readRole} />
+          <SandboxPanel key={`panel ${visit}`} canSimulate={role === 'customer'} onSignedIn={readRole} />
         </>
       )}
     </div>

@@ -1,13 +1,13 @@
 import { useVerificationStatus } from '@grid-kyc/react'
 import { useSyncExternalStore } from 'react'
-import { type Part, partGroups } from './parts.js'
+import { type Screen, screenGroups } from './screens.js'
 import { useSandbox } from './useSandbox.js'
 
-const all = partGroups.flatMap(({ parts }) => parts)
-const first = all[0] as Part
+const all = screenGroups.flatMap(({ screens }) => screens)
+const first = all[0] as Screen
 
-/** The part is in the address, so that it survives leaving for the hosted check. */
-function usePart(): Part {
+/** The screen is in the URL, so that it survives the visit to the hosted check. */
+function useScreen(): Screen {
   const hash = useSyncExternalStore(
     changed => {
       window.addEventListener('hashchange', changed)
@@ -18,28 +18,28 @@ function usePart(): Part {
   return all.find(({ id }) => `#${id}` === hash) ?? first
 }
 
-/** A customer's page: one part at a time, and the way to the others. Your app has only the one it needs. */
+/** A customer's page: one screen at a time, with links to the others. Your app has only the one it needs. */
 export function Tour() {
-  const part = usePart()
+  const screen = useScreen()
   const providerOrigin = useSandbox()?.providerOrigin
   const verification = useVerificationStatus()
   const customerType = verification.status === 'ready' ? verification.customerType : undefined
   return (
     <>
-      <main className="card" key={part.id}>
+      <main className="card" key={screen.id}>
         <h1>Open your account</h1>
-        {providerOrigin !== undefined && part.render({ customerType, providerOrigin })}
+        {providerOrigin !== undefined && screen.render({ customerType, providerOrigin })}
       </main>
-      <nav className="parts" aria-label="What this page shows">
-        {partGroups.map(({ title, parts }) => (
+      <nav className="parts" aria-label="Components">
+        {screenGroups.map(({ title, screens }) => (
           <div key={title}>
             <h2>{title}</h2>
             <ul>
-              {parts
+              {screens
                 .filter(({ only }) => only === undefined || only === customerType)
                 .map(({ id, label }) => (
                   <li key={id}>
-                    <a href={`#${id}`} aria-current={part.id === id ? 'page' : undefined}>
+                    <a href={`#${id}`} aria-current={screen.id === id ? 'page' : undefined}>
                       {label}
                     </a>
                   </li>

@@ -1,4 +1,4 @@
-/** One request to the proxy, with nothing of a person in it: no body, no query, ids cut to their end. */
+/** One request to the proxy without personal data: no body, no query, ids cut to their last characters. */
 export interface RecordedRequest {
   key: number
   method: string
@@ -29,7 +29,7 @@ export const recorded = {
 
 let count = 0
 
-/** Notes a request to the proxy; what it gives back notes the answer, 0 for none. One that was called off is not shown. */
+/** Records a request to the proxy. The function it returns records the status, 0 for none; an aborted request is removed. */
 function begin(method: string, url: string): (status: number | undefined) => void {
   const { pathname } = new URL(url, window.location.href)
   if (!pathname.startsWith('/api/grid/')) return () => undefined
@@ -43,7 +43,7 @@ function begin(method: string, url: string): (status: number | undefined) => voi
     )
 }
 
-/** Watches what this page asks of the proxy, for the panel of the sandbox. Not for your app. */
+/** Records this page's requests to the proxy for the sandbox panel. Not for your app. */
 export function recordRequests(): void {
   const send = globalThis.fetch
   globalThis.fetch = async (...given) => {
@@ -58,7 +58,7 @@ export function recordRequests(): void {
       throw error
     }
   }
-  // Uploads tell their progress, which `fetch` cannot.
+  // Uploads use XMLHttpRequest, because `fetch` reports no progress.
   const { open } = XMLHttpRequest.prototype
   XMLHttpRequest.prototype.open = function (this: XMLHttpRequest, method: string, url: string | URL) {
     const end = begin(method, String(url))

@@ -2,14 +2,14 @@ import { useEffect, useState } from 'react'
 
 export interface SandboxInfo {
   /** The states a customer can be in, such as `business.in_review`. */
-  people: readonly string[]
-  /** Whose page this is. */
-  person?: string | undefined
-  /** Where the sandbox stands in for the provider. */
+  testCustomers: readonly string[]
+  /** The test customer that is signed in. */
+  testCustomer?: string | undefined
+  /** The origin at which the sandbox plays the provider. */
   providerOrigin: string
 }
 
-/** What the sandbox behind the backend has to offer; undefined until it is known. */
+/** What the sandbox behind the backend offers; undefined until it is fetched. */
 export function useSandbox(): SandboxInfo | undefined {
   const [info, setInfo] = useState<SandboxInfo>()
   useEffect(() => {
@@ -23,5 +23,6 @@ export function useSandbox(): SandboxInfo | undefined {
   return info
 }
 
-/** Becomes somebody else. */
-export const signIn = (person: string): Promise<Response> => fetch(`/api/sandbox/sign-in/${person}`, { method: 'POST' })
+/** Signs in as another test customer. */
+export const signIn = (testCustomer: string): Promise<Response> =>
+  fetch(`/api/sandbox/sign-in/${testCustomer}`, { method: 'POST' })
