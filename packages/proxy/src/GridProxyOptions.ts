@@ -1,4 +1,12 @@
-import type { Customer, Fetch, Operation } from '@grid-kyc/core'
+import type {
+  BusinessCustomerCreate,
+  Customer,
+  CustomerType,
+  Fetch,
+  IndividualCustomerCreate,
+  Operation,
+} from '@grid-kyc/core'
+import type { HookInfo } from './hookInfo.js'
 import type { ProxyStore } from './store/ProxyStore.js'
 import type { Upload } from './uploads/Upload.js'
 import type { GridEvent, OtherGridEvent } from './webhooks/GridEvent.js'
@@ -45,39 +53,68 @@ export interface AuditEntry {
   /** The customer it was done for; undefined for platform data and operators' lists. */
   customerId: string | undefined
   byOperator: boolean
+  /** Whether an operator sees reasons that are withheld from customers. */
+  revealsWithheld: boolean
   /** Dotted paths of the fields that were sent. */
   fields: readonly string[]
   /** The status that the browser gets. */
   status: number
 }
 
-export interface GridProxyOptions {
+/** What the platform knows about a new customer: any part of `POST /customers`. */
+export type CreateValues = Partial<Omit<IndividualCustomerCreate, 'customerType' | 'platformCustomerId'>> &
+  Partial<Omit<BusinessCustomerCreate, 'customerType' | 'platformCustomerId' | 'businessInfo'>> & {
+    customerType?: CustomerType
+    businessInfo?: Partial<BusinessCustomerCreate['businessInfo']>
+  }
+
+/** What an operator may do beyond listing, reading, deleting and importing customers. */
+export interface OperatorRights {
+  /**
+   * Shows the reasons that a customer must not learn (sanctions, suspicion of fraud). Only with `audit`, which is awaited
+   * before they are shown. Default false.
+   */
+  revealWithheld?: boolean
+}
+
+/** `Native` is the type of the framework's own request, such as Express's. */
+export interface GridProxyOptions<Native = unknown> {
   grid: GridAccess
   /** Where the handler is mounted, such as `/api/grid`. */
   basePath: string
   /**
    * Whose session this is: one customer id, several, `[]` (signed in, no customer yet) or null (not signed in, 401). Asked
-   * for every request; reads headers only.
+   * for every request, and again while an event stream is open. Reads headers, cookies or `native`, never the body.
    */
-  customerFor: (request: Request) => MaybePromise<string | readonly string[] | null | undefined>
+  customerFor: (request: Request, info: HookInfo<Native>) => MaybePromise<string | readonly string[] | null | undefined>
   /** Where the hosted check may return to: origins, or exact URLs. Default: the request's own origin. */
   redirectUris?: readonly string[] | undefined
   /** Lets a session without a customer create its own. Without it `POST /customers` is refused. */
   create?:
     | {
         /** The platform's own name for this session's customer, the guard against creating it twice. */
-        platformCustomerId: (request: Request) => MaybePromise<string>
+        platformCustomerId: (request: Request, info: HookInfo<Native>) => MaybePromise<string>
         /** Awaited before the browser hears of it: keep the id in the session or the user's record. May be called again for the same customer. */
-        onCreated: (request: Request, customer: Customer) => MaybePromise<void>
+        onCreated: (request: Request, customer: Customer, info: HookInfo<Native>) => MaybePromise<void>
+        /**
+         * What the platform already knows: email, region, currencies, names, `umaAddress`. Sent to Grid with the new customer
+         * and never replaced by what the browser sends.
+         */
+        values?: ((request: Request, info: HookInfo<Native>) => MaybePromise<CreateValues | undefined>) | undefined
       }
     | undefined
   /** May refuse more, such as contact changes or writes after a decision. */
   authorize?:
-    | ((ask: { route: Operation; customerId: string | undefined; request: Request }) => MaybePromise<boolean>)
+    | ((
+        ask: { route: Operation; customerId: string | undefined; request: Request } & HookInfo<Native>,
+      ) => MaybePromise<boolean>)
     | undefined
-  /** Whether the platform's own staff is asking: they alone may list, delete and import customers. */
-  operator?: ((request: Request) => MaybePromise<boolean>) | undefined
-  /** Dotted paths that cross although the field table leaves them out, such as `umaAddress`. */
+  /**
+   * Whether an operator of the platform is asking: they alone may list, delete and import customers, and read any customer.
+   * True, or an object with further rights.
+   */
+  operator?: ((request: Request, info: HookInfo<Native>) => MaybePromise<boolean | OperatorRights>) | undefined
+  /** Dotted paths that a browser may write although they are the platform's: `currencies`, `region`, `umaAddress`. */
   allow?: { fields?: readonly string[] | undefined } | undefined
   /** Other origins whose pages may call the proxy (CORS, with credentials). */
   origins?: readonly string[] | undefined

@@ -106,7 +106,7 @@ const schema = object(
     customerFor: hook,
     redirectUris: z.array(redirectUri, { error: 'must be a list of origins or URLs.' }).optional(),
     create: object(
-      { platformCustomerId: hook, onCreated: hook },
+      { platformCustomerId: hook, onCreated: hook, values: hook.optional() },
       'must be an object with `platformCustomerId` and `onCreated`.',
     ).optional(),
     authorize: hook.optional(),

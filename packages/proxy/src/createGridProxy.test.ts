@@ -114,6 +114,7 @@ it('audits what reached Grid, by the names of its fields', async () => {
     route: 'updateCustomer',
     customerId: mine,
     byOperator: false,
+    revealsWithheld: false,
     fields: ['customerType', 'businessInfo.taxId'],
     status: 200,
   })
@@ -133,7 +134,7 @@ it('answers also when the audit trail or the log fails', async () => {
   expect(causes).toEqual([failure])
 })
 
-it('lets the staff, and nobody else, list and delete', async () => {
+it('lets operators, and no one else, list, read and delete', async () => {
   const { ask, reached } = mount({
     customerFor: () => null,
     operator: ({ headers }) => headers.get('x-staff') === 'yes',
@@ -141,11 +142,15 @@ it('lets the staff, and nobody else, list and delete', async () => {
   expect((await ask('/customers?region=US&unknown=1', { headers: { 'x-staff': 'yes' } })).status).toBe(200)
   expect((await ask(`/customers/${mine}`, { method: 'DELETE', headers: { 'x-staff': 'yes' } })).status).toBe(200)
   expect((await ask('/customers')).status).toBe(401)
-  // Being staff gives nobody a customer's own routes.
-  expect((await ask(`/customers/${mine}`, { headers: { 'x-staff': 'yes' } })).status).toBe(401)
+  expect((await ask(`/customers/${mine}`, { headers: { 'x-staff': 'yes' } })).status).toBe(200)
+  // Reading is not writing: an operator does not act as the customer.
+  const change = { method: 'PATCH', headers: { 'x-staff': 'yes', 'content-type': 'application/json' }, body: '{}' }
+  expect((await ask(`/customers/${mine}`, change)).status).toBe(401)
+  expect((await ask(`/customers/${mine}`)).status).toBe(401)
   expect(reached.map(({ method, url }) => `${method} ${new URL(url).pathname}${new URL(url).search}`)).toEqual([
     'GET /grid/2025-10-13/customers?region=US',
     `DELETE /grid/2025-10-13/customers/${mine}`,
+    `GET /grid/2025-10-13/customers/${mine}`,
   ])
 })
 

@@ -8,6 +8,7 @@ import { handleEvents } from './events/handleEvents.js'
 import type { GridProxyOptions, LogEntry } from './GridProxyOptions.js'
 import { createGridTransport } from './grid/createGridTransport.js'
 import { HttpError } from './HttpError.js'
+import { setNative } from './hookInfo.js'
 import type { ProxyContext } from './ProxyContext.js'
 import { pathUnder } from './request/pathUnder.js'
 import { findRoute } from './request/RouteRequest.js'
@@ -18,10 +19,18 @@ import { createMemoryStore } from './store/createMemoryStore.js'
 import { createWebhookProcessor, type IngestResult } from './webhooks/createWebhookProcessor.js'
 import { handleWebhook } from './webhooks/handleWebhook.js'
 
+/** What a server knows of a request beside the request itself. */
+export interface ProxyRequestInfo {
+  /** The peer's address. Needed to record consent to the End User Terms. */
+  ip?: string | undefined
+  /** The framework's own request; `customerFor` and the other callbacks get it. */
+  native?: unknown
+}
+
 export interface GridProxy {
   readonly basePath: string
-  /** Answers a request below `basePath`. `ip` is the peer's address, where the server knows it. */
-  fetch(request: Request, info?: { ip?: string | undefined }): Promise<Response>
+  /** Answers a request below `basePath`. */
+  fetch(request: Request, info?: ProxyRequestInfo): Promise<Response>
   /** Takes in a webhook that came in somewhere else and whose signature was checked there. Rejects when it should come again. */
   ingest(event: unknown): Promise<IngestResult>
   /** Ends every open event stream. */
@@ -29,7 +38,9 @@ export interface GridProxy {
 }
 
 /** The handler a platform's backend mounts: it keeps Grid's credentials and answers for the signed-in customer only. */
-export function createGridProxy(options: GridProxyOptions): GridProxy {
+export function createGridProxy<Native = unknown>(given: GridProxyOptions<Native>): GridProxy {
+  // Only the adapter knows the framework; inside, its request is passed on and never read.
+  const options = given as GridProxyOptions
   checkOptions(options)
   const basePath = `/${options.basePath.replace(/^\/+|\/+$/g, '')}`.replace(/^\/$/, '')
   const { heartbeatMs = 25_000, origins = [], webhook } = options
@@ -41,9 +52,9 @@ export function createGridProxy(options: GridProxyOptions): GridProxy {
     store: options.store ?? createMemoryStore(),
     proxies: Number(options.trustProxy ?? 0),
   }
-  const audience = (request: Request) => audienceOf(request, options)
+  const recheck = (request: Request) => audienceOf(request, options, true)
   const maxOpen = options.limits === false ? Number.POSITIVE_INFINITY : (options.limits?.openStreams ?? 50)
-  const streams = createEventStreams({ store: context.store, audienceOf: audience, heartbeatMs, maxOpen })
+  const streams = createEventStreams({ store: context.store, audienceOf: recheck, heartbeatMs, maxOpen })
   const ingest = createWebhookProcessor({
     store: context.store,
     ownership: context.ownership,
@@ -67,7 +78,7 @@ export function createGridProxy(options: GridProxyOptions): GridProxy {
     }
     if (own === 'GET /events') {
       entry.route = 'events'
-      return handleEvents(request, await audience(request), streams)
+      return handleEvents(request, await audienceOf(request, options), streams)
     }
     const { operation, route, params } = findRoute(request.method, path ?? '')
     entry.route = operation
@@ -95,6 +106,7 @@ export function createGridProxy(options: GridProxyOptions): GridProxy {
     close: () => streams.close(),
     async fetch(request, info = {}) {
       const start = Date.now()
+      setNative(request, info.native)
       const entry: LogEntry = { requestId: randomUuid(), route: 'unknown', status: 500, durationMs: 0 }
       let response: Response
       try {

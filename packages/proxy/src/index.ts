@@ -5,16 +5,19 @@ export {
   type PageRequest,
 } from './client/createGridClient.js'
 export { mayTransact, type TransactDecision, type TransactOptions, type TransactRefusal } from './client/mayTransact.js'
-export { createGridProxy, type GridProxy } from './createGridProxy.js'
+export { createGridProxy, type GridProxy, type ProxyRequestInfo } from './createGridProxy.js'
 export type {
   AuditEntry,
+  CreateValues,
   GridAccess,
   GridProxyOptions,
   Limit,
   LimitName,
   LogEntry,
   MaybePromise,
+  OperatorRights,
 } from './GridProxyOptions.js'
+export type { HookInfo } from './hookInfo.js'
 export { isMasked, mask } from './response/mask.js'
 export { createMemoryStore } from './store/createMemoryStore.js'
 export type { ChangeEvent, ChangeEventListener, OwnedChangeEvent, ProxyStore } from './store/ProxyStore.js'

@@ -58,6 +58,7 @@ export const customerFields = {
     neededFor: 'nothing',
     privacy: 'open',
     example: 'US',
+    writtenBy: 'platform',
     createOnly: true,
   },
   currencies: {
@@ -68,6 +69,7 @@ export const customerFields = {
     neededFor: 'nothing',
     privacy: 'open',
     example: ['USD', 'USDC'],
+    writtenBy: 'platform',
   },
   endUserTermsConsent: endUserTermsConsentFields,
 } as const satisfies FieldTable

@@ -1,5 +1,5 @@
 import { authenticate } from '../authorization/authenticate.js'
-import { callHostHook } from '../callHostHook.js'
+import { operatorRights } from '../authorization/operatorRights.js'
 import type { GridProxyOptions } from '../GridProxyOptions.js'
 import { HttpError } from '../HttpError.js'
 import type { Audience } from './createEventStreams.js'
@@ -8,9 +8,10 @@ import type { Audience } from './createEventStreams.js'
 export async function audienceOf(
   request: Request,
   { customerFor, operator }: Pick<GridProxyOptions, 'customerFor' | 'operator'>,
+  isRecheck = false,
 ): Promise<Audience> {
-  const isOperator = operator !== undefined && (await callHostHook('operator', () => operator(request))) === true
-  const customerIds = await authenticate(customerFor, request).catch((error: unknown) => {
+  const isOperator = (await operatorRights(request, operator, isRecheck)) !== undefined
+  const customerIds = await authenticate(customerFor, request, isRecheck).catch((error: unknown) => {
     // An operator is signed in without being a customer.
     if (isOperator && error instanceof HttpError && error.status === 401) return []
     throw error

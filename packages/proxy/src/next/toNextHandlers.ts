@@ -11,6 +11,6 @@ export type NextHandlers = Record<'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE' | 
  * recording consent needs `trustProxy`.
  */
 export function toNextHandlers(proxy: GridProxy): NextHandlers {
-  const handler: NextHandler = request => proxy.fetch(request)
+  const handler: NextHandler = request => proxy.fetch(request, { native: request })
   return { GET: handler, POST: handler, PATCH: handler, PUT: handler, DELETE: handler, OPTIONS: handler }
 }

@@ -2,6 +2,7 @@ import { type AnyRoute, fieldsOf } from '@grid-kyc/core'
 import * as z from 'zod'
 import { callHostHook } from '../callHostHook.js'
 import { HttpError } from '../HttpError.js'
+import { hookInfo } from '../hookInfo.js'
 import type { ProxyContext } from '../ProxyContext.js'
 import { isJsonObject, type JsonObject, parseJson } from '../parseJson.js'
 import { checkRedirectUri } from './checkRedirectUri.js'
@@ -11,6 +12,7 @@ import { fillConsent } from './fillConsent.js'
 import { knownFields } from './knownFields.js'
 import { ownOrigin } from './ownOrigin.js'
 import type { Payload } from './Payload.js'
+import { platformValues, withPlatformValues } from './platformValues.js'
 import type { RouteRequest } from './RouteRequest.js'
 import { readBytes } from './readBytes.js'
 
@@ -67,9 +69,9 @@ async function completeCustomer(
   if (route.subject !== 'create' || !create) return consented
   // Two users with the same id would get the same customer, so an id that is missing must not become one.
   const platformCustomerId = await callHostHook('create.platformCustomerId', async () => {
-    const { data } = platformIdSchema.safeParse(await create.platformCustomerId(request))
+    const { data } = platformIdSchema.safeParse(await create.platformCustomerId(request, hookInfo(request)))
     if (data !== undefined) return data
     throw new TypeError('It has to return your own id of the signed-in user, a text that is not empty.')
   })
-  return { ...consented, platformCustomerId }
+  return withPlatformValues({ ...consented, platformCustomerId }, await platformValues(request, create))
 }

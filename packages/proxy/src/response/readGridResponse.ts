@@ -60,12 +60,13 @@ export interface RouteResult {
 
 /**
  * Grid's answer as the browser may see it: identifiers masked, suspicions withheld. Throws a {@link HttpError} for everything
- * but a success. `scrub` takes the request's own identifiers out of an error.
+ * but a success. `scrub` takes the request's own identifiers out of an error; `revealsWithheld` is for operators alone.
  */
 export function readGridResponse(
   operation: Operation,
   answer: GridResponse,
   scrub: <T>(value: T) => T = value => value,
+  revealsWithheld = false,
 ): RouteResult {
   const { status, text } = answer
   if (status === 401 || status === 403) {
@@ -82,5 +83,6 @@ export function readGridResponse(
     throw new HttpError(502, 'BAD_GATEWAY', 'Grid answered with something that is no JSON object.')
   if (operation === 'createKycLink') checkKycUrl(body.kycUrl)
   const shown = operation === 'getPlatformConfig' ? cutPlatformConfig(body) : body
-  return { status, body: withhold(maskSecrets(shown)) as Json }
+  const masked = maskSecrets(shown)
+  return { status, body: (revealsWithheld ? masked : withhold(masked)) as Json }
 }

@@ -2,6 +2,7 @@ import type { Customer } from '@grid-kyc/core'
 import { callHostHook } from '../callHostHook.js'
 import type { GridTransport } from '../grid/createGridTransport.js'
 import { HttpError } from '../HttpError.js'
+import { hookInfo } from '../hookInfo.js'
 import type { ProxyContext } from '../ProxyContext.js'
 import { isJsonObject } from '../parseJson.js'
 import type { RouteRequest } from '../request/RouteRequest.js'
@@ -25,7 +26,9 @@ export async function createCustomerOnce(
   })
   const { create } = options
   if (create) {
-    await callHostHook('create.onCreated', () => create.onCreated(request, result.body as unknown as Customer))
+    await callHostHook('create.onCreated', () =>
+      create.onCreated(request, result.body as unknown as Customer, hookInfo(request)),
+    )
   }
   return result
 }

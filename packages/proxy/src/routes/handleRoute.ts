@@ -22,7 +22,7 @@ import { createCustomerOnce } from './createCustomerOnce.js'
 async function sendToGrid(
   { route, params, request, operation }: RouteRequest,
   { grid }: ProxyContext,
-  { query, outgoing }: { query: URLSearchParams; outgoing: Outgoing },
+  { query, outgoing, revealsWithheld }: { query: URLSearchParams; outgoing: Outgoing; revealsWithheld: boolean },
 ): Promise<RouteResult> {
   const { fields, body, contentType, failure } = outgoing
   try {
@@ -35,7 +35,7 @@ async function sendToGrid(
       idempotencyKey: route.method === 'POST' ? idempotencyKey(request) : undefined,
       signal: request.signal,
     })
-    return readGridResponse(operation, response, createEchoScrubber(secretValues(fields)))
+    return readGridResponse(operation, response, createEchoScrubber(secretValues(fields)), revealsWithheld)
   } catch (error) {
     // Whatever Grid made of the broken-off body, this is why it was.
     throw failure?.() ?? error
@@ -46,7 +46,7 @@ async function sendToGrid(
 export async function handleRoute(routeRequest: RouteRequest, context: ProxyContext): Promise<Response> {
   const { route, operation, params, url, requestId } = routeRequest
   const { options, ownership, store } = context
-  const { customerIds, byOperator } = await authorityOf(routeRequest, context)
+  const { customerIds, byOperator, revealsWithheld } = await authorityOf(routeRequest, context)
   const query = readQuery(route, url.searchParams)
   const payload = await (route.form ? readUploadPayload(routeRequest, context) : readJsonPayload(routeRequest, context))
 
@@ -60,24 +60,32 @@ export async function handleRoute(routeRequest: RouteRequest, context: ProxyCont
   if (customerId !== undefined) await checkLimit(operation, customerId, options.limits, store)
   const outgoing = await payload.write(customerId)
 
-  const send = () => sendToGrid(routeRequest, context, { query, outgoing })
+  const send = () => sendToGrid(routeRequest, context, { query, outgoing, revealsWithheld })
+  const audit = async (status: number) => {
+    const fields = fieldPaths(outgoing.fields)
+    const at = new Date().toISOString()
+    const entry = { at, requestId, route: operation, customerId, byOperator, revealsWithheld, fields, status }
+    await callHostHook('audit', () => options.audit?.(entry))
+  }
   let status = 500
+  let isAudited = false
   try {
     const answer = await (operation === 'createCustomer'
       ? createCustomerOnce(routeRequest, context, outgoing.fields.platformCustomerId, send)
       : send())
     status = answer.status
+    if (revealsWithheld) {
+      // What must not be disclosed is shown only when it is on record who saw it.
+      isAudited = true
+      await audit(status)
+    }
     return jsonResponse(status, answer.body)
   } catch (error) {
     if (error instanceof HttpError) status = error.status
     throw error
   } finally {
-    const fields = fieldPaths(outgoing.fields)
-    const at = new Date().toISOString()
     // Grid has acted already: a failing audit trail must not tell the browser otherwise.
-    await callHostHook('audit', () =>
-      options.audit?.({ at, requestId, route: operation, customerId, byOperator, fields, status }),
-    ).catch(routeRequest.note)
+    if (!isAudited) await audit(status).catch(routeRequest.note)
   }
 }
 
