@@ -9,7 +9,7 @@ let verificationId: string
 
 beforeAll(async () => {
   server = await serveSandbox()
-  customerId = await server.sandbox.seed('business.in_review')
+  customerId = await server.sandbox.seedCustomer('business.in_review')
   verificationId = server.sandbox.setVerification(customerId, {
     verificationStatus: 'RESOLVE_ERRORS',
     errors: [
