@@ -51,6 +51,7 @@ export async function createStoryEnvironment(
       },
     },
     allow: { fields: ['umaAddress'] },
+    redirectUris: [location.origin],
     operator: () => isStaff,
     limits: false,
   })
