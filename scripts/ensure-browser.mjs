@@ -1,23 +1,29 @@
-/** Sees to it that there is a browser to test in, and says which; see `findChromium` for where one is looked for first. */
+/**
+ * Sees to it that there are browsers to test in, and says which: Chromium for everything, and with `--all` Firefox and
+ * WebKitGTK besides. See `findChromium` and `otherBrowsers.mjs` for where they are looked for first.
+ */
 import { spawnSync } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { findChromium } from './chromium.mjs'
+import { installFromDebian } from './debian.mjs'
+import { findFirefox, findMiniBrowser } from './otherBrowsers.mjs'
 
 const options = `Set CHROMIUM_PATH to a Chrome or Chromium, install one, or run "npx playwright install chromium".`
 
-/** @param {string} command @param {string[]} args @param {NodeJS.ProcessEnv} [env] */
-const run = (command, args, env = process.env) =>
-  spawnSync(command, args, { stdio: ['ignore', 2, 2], shell: process.platform === 'win32', env }).status === 0
+/** @param {string} command @param {string[]} args */
+const run = (command, args) =>
+  spawnSync(command, args, { stdio: ['ignore', 2, 2], shell: process.platform === 'win32' }).status === 0
 
 /** @param {string} where */
 function found(where) {
   console.error(`Browser: ${where}`)
+  if (process.argv.includes('--all')) ensureOthers()
   process.exit(0)
 }
 
 /** @param {string} sentence */
-function giveUp(sentence) {
-  console.error(`${sentence} ${options}`)
+function giveUp(sentence, toDo = options) {
+  console.error(`${sentence} ${toDo}`)
   process.exit(1)
 }
 
@@ -27,19 +33,20 @@ async function findPlaywrightsOwn() {
   return existsSync(path) ? path : undefined
 }
 
-/** Debian's own package, not Ubuntu's: there it is a stub for a snap, which a container cannot run. */
-function installFromDebian() {
-  const isDebian = existsSync('/etc/os-release') && /^ID="?debian"?$/m.test(readFileSync('/etc/os-release', 'utf8'))
-  const isRoot = process.getuid?.() === 0
-  if (!isDebian || !(isRoot || process.env.CI)) return false
-  const apt = isRoot ? ['apt-get'] : ['sudo', '-n', '--preserve-env=DEBIAN_FRONTEND', 'apt-get']
-  const [command = '', ...before] = apt
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
-  console.error('No browser found: installing the chromium package.')
-  return (
-    run(command, [...before, '-q', 'update'], env) &&
-    run(command, [...before, '-q', 'install', '-y', '--no-install-recommends', 'chromium'], env)
-  )
+function ensureOthers() {
+  const missing = [
+    ...(findFirefox() ? [] : ['firefox-esr']),
+    ...(findMiniBrowser() ? [] : ['webkit2gtk-driver', 'xvfb', 'xauth']),
+  ]
+  if (missing.length > 0) installFromDebian(...missing)
+  if (!findFirefox()) giveUp('There is no Firefox, so the tests in it cannot run.', 'Install it, or set FIREFOX_PATH.')
+  if (!findMiniBrowser()) {
+    giveUp(
+      'There is no WebKitGTK, so the tests in it cannot run.',
+      'Install the Debian packages webkit2gtk-driver, xvfb and xauth.',
+    )
+  }
+  console.error(`Browser: ${findFirefox()}\nBrowser: ${findMiniBrowser()}`)
 }
 
 const present = findChromium()
@@ -49,7 +56,7 @@ if (present) giveUp(`CHROMIUM_PATH names ${present}, which does not exist, so no
 const downloaded = await findPlaywrightsOwn()
 if (downloaded) found(downloaded)
 
-if (installFromDebian()) found(findChromium() ?? 'chromium')
+if (installFromDebian('chromium')) found(findChromium() ?? 'chromium')
 
 console.error('No browser found: downloading the one Playwright was tested with.')
 if (run('npx', ['playwright', 'install', 'chromium'])) found((await findPlaywrightsOwn()) ?? 'chromium')

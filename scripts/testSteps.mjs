@@ -16,7 +16,7 @@ export const steps = [
     command: vitest('unit', ['node', 'unit', 'unit-react18']),
     report: 'unit.json',
   },
-  { name: 'browser for the tests', command: 'node scripts/ensure-browser.mjs' },
+  { name: 'browser for the tests', command: 'node scripts/ensure-browser.mjs --all' },
   {
     name: 'browser and stories',
     command: vitest('browser', ['browser', 'storybook']),
