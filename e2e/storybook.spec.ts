@@ -1,35 +1,18 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
+import { readFileSync } from 'node:fs'
 import { en } from '@grid-kyc/react/en'
 import { operatorsEn } from '@grid-kyc/react/operators'
 import { test as base, expect, type Page } from '@playwright/test'
 import axe, { type RunOptions } from 'axe-core'
 import { chromium } from '../scripts/chromium.mjs'
+import { entries, stories, storybookFolder, titles } from './builtStorybook.js'
 import { serveFolder } from './servers/serveFolder.js'
 import { unreadable } from './unreadable.js'
 import { unseenFocus } from './unseenFocus.js'
 
 /**
  * Every story of the built Storybook, visited once: what holds for all of them. Plays run in it too, so that a story is in
- * the state it is about; what they assert is the vitest project's business. `STORYBOOK_STATIC` names another build of it.
+ * the state it is about; what they assert is the vitest project's business.
  */
-const folder = process.env.STORYBOOK_STATIC ?? fileURLToPath(new URL('../storybook-static', import.meta.url))
-
-interface Entry {
-  id: string
-  title: string
-  name: string
-  type: 'story' | 'docs'
-}
-
-if (!existsSync(folder)) {
-  throw new Error('There is no storybook-static to look at. Build it with `pnpm storybook:build`, then run this again.')
-}
-const index = JSON.parse(readFileSync(`${folder}/index.json`, 'utf8')) as { entries: Record<string, Entry> }
-const entries = Object.values(index.entries)
-const stories = entries.filter(({ type }) => type === 'story')
-const titles = [...new Set(stories.map(({ title }) => title))]
-
 /** Pictures agree only where fonts are drawn alike. */
 const isDebian = process.platform === 'linux' && /^ID=debian$/m.test(readFileSync('/etc/os-release', 'utf8'))
 const comparesPictures = isDebian && chromium.executablePath === '/usr/bin/chromium'
@@ -45,7 +28,7 @@ const test = base.extend<object, { site: string }>({
   site: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of a fixture's dependencies from here.
     async ({}, use) => {
-      const server = await serveFolder(folder, below)
+      const server = await serveFolder(storybookFolder, below)
       await use(server.origin + below)
       await server.stop()
     },

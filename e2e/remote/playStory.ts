@@ -1,0 +1,63 @@
+import type { RemoteBrowser } from './RemoteBrowser.js'
+
+interface Channel {
+  on(event: string, listener: (payload: { storyId?: string; status?: string; message?: string }) => void): void
+  off(event: string, listener: (payload: never) => void): void
+  emit(event: string, payload: object): void
+}
+
+/** Opens a built Storybook without a story; {@link playStory} then shows one after the other in the same page. */
+export async function openStorybook(browser: RemoteBrowser, site: string): Promise<void> {
+  // The accessibility panel runs axe after every play; that is done in Chromium.
+  await browser.open(`${site}iframe.html?viewMode=story&globals=a11y.manual:!true`)
+  await browser.evaluate(async () => {
+    while (!('__STORYBOOK_ADDONS_CHANNEL__' in globalThis)) await new Promise(resolve => setTimeout(resolve, 20))
+  })
+}
+
+/** Shows a story and waits for its play. Gives back what went wrong: the play, an error, or a word on the console. */
+export function playStory(browser: RemoteBrowser, id: string): Promise<string[]> {
+  return browser.evaluate(async storyId => {
+    const channel = (globalThis as unknown as { __STORYBOOK_ADDONS_CHANNEL__: Channel }).__STORYBOOK_ADDONS_CHANNEL__
+    const faults: string[] = []
+    const stop = new AbortController()
+    const { signal } = stop
+    window.addEventListener('error', event => faults.push(`error: ${event.message}`), { signal })
+    window.addEventListener('unhandledrejection', event => faults.push(`rejection: ${event.reason}`), { signal })
+    const { error, warn } = console
+    console.error = (...said) => void faults.push(`console.error: ${said.map(String).join(' ')}`)
+    console.warn = (...said) => void faults.push(`console.warn: ${said.map(String).join(' ')}`)
+    const listeners: [string, (payload: never) => void][] = []
+    const listen = (event: string, listener: Parameters<Channel['on']>[1]) => {
+      listeners.push([event, listener])
+      channel.on(event, listener)
+    }
+    await new Promise<void>(resolve => {
+      const timer = setTimeout(() => {
+        faults.push('The play did not end within 60 seconds.')
+        resolve()
+      }, 60_000)
+      // Storybook calls a play that threw a success, so its error is heard for itself.
+      for (const event of ['playFunctionThrewException', 'storyThrewException', 'storyErrored', 'storyMissing']) {
+        listen(event, payload => {
+          faults.push(`${event}: ${payload.message ?? JSON.stringify(payload)}`)
+          if (event !== 'playFunctionThrewException') {
+            clearTimeout(timer)
+            resolve()
+          }
+        })
+      }
+      listen('storyFinished', payload => {
+        if (payload.storyId !== storyId) return
+        if (payload.status !== 'success') faults.push(`The story ended with ${payload.status}.`)
+        clearTimeout(timer)
+        resolve()
+      })
+      channel.emit('setCurrentStory', { storyId, viewMode: 'story' })
+    })
+    stop.abort()
+    Object.assign(console, { error, warn })
+    for (const [event, listener] of listeners) channel.off(event, listener)
+    return faults
+  }, id)
+}

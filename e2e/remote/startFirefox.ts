@@ -1,0 +1,50 @@
+import type { ElementHandle } from 'puppeteer-core'
+import { launch } from 'puppeteer-core'
+import { findFirefox } from '../../scripts/otherBrowsers.mjs'
+import type { RemoteBrowser, RemoteElement } from './RemoteBrowser.js'
+
+/** The Firefox of this machine, through WebDriver BiDi. */
+export async function startFirefox(): Promise<RemoteBrowser> {
+  const executablePath = findFirefox()
+  if (!executablePath) throw new Error('There is no Firefox on this machine. Run `node scripts/ensure-browser.mjs`.')
+  const browser = await launch({
+    browser: 'firefox',
+    executablePath,
+    headless: true,
+    protocolTimeout: 240_000,
+    extraPrefsFirefox: {
+      // A page that is compared and measured has no bar that takes width.
+      'widget.gtk.overlay-scrollbars.enabled': true,
+      'ui.useOverlayScrollbars': 1,
+    },
+  })
+  const page = await browser.newPage()
+  const remote = (element: ElementHandle<Element>): RemoteElement => ({
+    click: () => element.click(),
+    type: text => page.keyboard.type(text),
+    upload: path => (element as ElementHandle<HTMLInputElement>).uploadFile(path),
+  })
+  return {
+    name: 'firefox',
+    version: (await browser.version()).replace(/^\D+/, ''),
+    async open(url) {
+      await page.goto(url, { waitUntil: 'domcontentloaded' })
+    },
+    async back() {
+      await page.goBack({ waitUntil: 'domcontentloaded' })
+    },
+    async reload() {
+      await page.reload({ waitUntil: 'domcontentloaded' })
+    },
+    evaluate: (work, ...args) =>
+      page.evaluate(work as (...given: readonly unknown[]) => unknown, ...args) as Promise<never>,
+    async find(work, ...args) {
+      const handle = await page.evaluateHandle(work as (...given: readonly unknown[]) => unknown, ...args)
+      const element = handle.asElement() as ElementHandle<Element> | null
+      return element ? remote(element) : undefined
+    },
+    press: key => page.keyboard.press(key),
+    resize: (width, height) => page.setViewport({ width, height }),
+    stop: () => browser.close(),
+  }
+}
