@@ -7,6 +7,7 @@ import { gateMessages } from './gate/OnboardingGate.messages.js'
 import { fixMessages } from './issues/FieldFix.messages.js'
 import { verificationErrorMessages } from './issues/VerificationErrorListing.messages.js'
 import { verificationErrorStateMessages } from './issues/VerificationErrorState.messages.js'
+import { lazyMessages } from './lazy/LazyPart.messages.js'
 import { kycLinkMessages } from './link/KycLinkButton.messages.js'
 import { kycLinkDetailsMessages } from './link/KycLinkDetails.messages.js'
 import { handoffMessages } from './link/KycLinkHandoff.messages.js'
@@ -28,6 +29,7 @@ import { verificationStatusMessages } from './status/VerificationStatusPanel.mes
 
 /** Every English text by its key: what to start a translation from. An app in English has no need of it. */
 export const en: LocaleMessages = {
+  ...lazyMessages,
   ...kycLinkMessages,
   ...kycLinkDetailsMessages,
   ...handoffMessages,

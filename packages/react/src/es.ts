@@ -16,6 +16,7 @@ import { handoff } from './messages/es/handoff.js'
 import { individual } from './messages/es/individual.js'
 import { kyb } from './messages/es/kyb.js'
 import { kyc } from './messages/es/kyc.js'
+import { lazy } from './messages/es/lazy.js'
 import { link } from './messages/es/link.js'
 import { onboarding } from './messages/es/onboarding.js'
 import { owner } from './messages/es/owner.js'
@@ -28,6 +29,7 @@ import type { LocaleMessages } from './messages/LocaleMessages.js'
 
 /** The library in Spanish, for the provider's `copy` beside `locale="es"`. Not legally reviewed: have yours read it first. */
 export const es: LocaleMessages = {
+  ...lazy,
   ...link,
   ...handoff,
   ...gate,

@@ -2,9 +2,11 @@
 
 import type { CustomerType, GridKycError } from '@grid-kyc/core'
 import { useRef, useState } from 'react'
+import { createLazy } from '../lazy/createLazy.js'
 import { LazyPart } from '../lazy/LazyPart.js'
 import { useMessages } from '../messages/useMessages.js'
 import { usePrimitive } from '../provider/usePrimitive.js'
+import { CustomerStatus } from '../status/CustomerStatus.js'
 import type { UseVerificationStatusResult } from '../status/useVerificationStatus.js'
 import { Button as OurButton } from '../ui/Button.js'
 import type { HeadingLevel } from '../ui/HeadingLevel.js'
@@ -30,9 +32,8 @@ export interface GateContentProps extends GateOptions {
   isNew: boolean
 }
 
-const loadStatus = () => import('./GateStatus.js').then(module => module.GateStatus)
-const loadLink = () => import('./GateLink.js').then(module => module.GateLink)
-const loadForm = () => import('./GateForm.js').then(module => module.GateForm)
+const gateLink = createLazy(() => import('./GateLink.js').then(module => module.GateLink))
+const gateForm = createLazy(() => import('./GateForm.js').then(module => module.GateForm))
 
 const ended = (problem: GridKycError | undefined) => problem?.kind === 'unauthorized' || problem?.kind === 'forbidden'
 
@@ -52,20 +53,34 @@ export function GateContent({ verification, isNew, by = 'link', ...parts }: Gate
   hasForm.current = type !== undefined && (isNew || keepsForm || standsInForm === true)
 
   if (hasForm.current && type) {
-    return <LazyPart key="form" load={loadForm} props={{ ...parts, headingLevel, verification, customerType: type }} />
+    return (
+      <LazyPart
+        key="form"
+        part={gateForm}
+        label={t('gate.loading')}
+        props={{ ...parts, headingLevel, verification, customerType: type }}
+      />
+    )
   }
   if (isNew) return <Choice headingLevel={headingLevel} onChoose={setChosen} />
   // Nothing says so, but it was not just now, or the last look failed.
   if (ready?.state === 'approved') {
     if (!problem) return <Skeleton label={t('gate.loading')} />
     const unread = { status: 'failed', problems: ready.problems, refresh: ready.refresh } as const
-    return <LazyPart key="status" load={loadStatus} props={{ verification: unread, headingLevel }} />
+    return <CustomerStatus verification={unread} headingLevel={headingLevel} />
   }
   if (ready && by === 'link') {
     const { terms, link } = parts
-    return <LazyPart key="link" load={loadLink} props={{ verification: ready, terms, link, headingLevel }} />
+    return (
+      <LazyPart
+        key="link"
+        part={gateLink}
+        label={t('gate.loading')}
+        props={{ verification: ready, terms, link, headingLevel }}
+      />
+    )
   }
-  return <LazyPart key="status" load={loadStatus} props={{ verification, headingLevel }} />
+  return <CustomerStatus verification={verification} headingLevel={headingLevel} />
 }
 
 function Choice({

@@ -2,6 +2,7 @@
 
 import type { CustomerType } from '@grid-kyc/core'
 import { useVerificationErrors } from '../issues/useVerificationErrors.js'
+import { createLazy } from '../lazy/createLazy.js'
 import { LazyPart } from '../lazy/LazyPart.js'
 import type { BusinessKybWizardProps } from '../onboarding/business/BusinessKybWizard.js'
 import type { IndividualKycFormProps } from '../onboarding/individual/IndividualKycForm.js'
@@ -24,18 +25,22 @@ export interface GateFormProps extends GateFormOptions {
   headingLevel: HeadingLevel
 }
 
-const loadBusiness = () =>
-  import('../onboarding/business/BusinessKybWizard.js').then(module => module.BusinessKybWizard)
-const loadIndividual = () =>
-  import('../onboarding/individual/IndividualKycForm.js').then(module => module.IndividualKycForm)
-const loadErrors = () => import('../issues/VerificationErrorList.js').then(module => module.VerificationErrorList)
+const wizard = createLazy(() =>
+  import('../onboarding/business/BusinessKybWizard.js').then(module => module.BusinessKybWizard),
+)
+const form = createLazy(() =>
+  import('../onboarding/individual/IndividualKycForm.js').then(module => module.IndividualKycForm),
+)
+const issues = createLazy(() =>
+  import('../issues/VerificationErrorList.js').then(module => module.VerificationErrorList),
+)
 
 /** The check in your own app: the form until it is submitted, what Grid then wants, and the wait. */
 export function GateForm(props: GateFormProps) {
   const { verification, customerId, customerType, terms, business, individual, headingLevel } = props
   const errors = useVerificationErrors({ customerId })
   if (errors.status === 'ready' && errors.state === 'action_needed') {
-    return <LazyPart key="errors" load={loadErrors} props={{ customerId, headingLevel }} />
+    return <LazyPart key="errors" part={issues} props={{ customerId, headingLevel }} />
   }
   if (verification.status === 'ready' && verification.state === 'in_review') {
     return <CustomerStatus verification={verification} headingLevel={headingLevel} />
@@ -43,8 +48,8 @@ export function GateForm(props: GateFormProps) {
   const common = { customerId, terms, headingLevel }
   // One element for as long as the form is open: a customer comes into being in the middle of it.
   return customerType === 'BUSINESS' ? (
-    <LazyPart key="business" load={loadBusiness} props={{ ...business, ...common }} />
+    <LazyPart key="business" part={wizard} props={{ ...business, ...common }} />
   ) : (
-    <LazyPart key="individual" load={loadIndividual} props={{ ...individual, ...common }} />
+    <LazyPart key="individual" part={form} props={{ ...individual, ...common }} />
   )
 }

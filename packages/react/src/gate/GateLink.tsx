@@ -1,10 +1,11 @@
 'use client'
 
+import { ContactVerification } from '../contact/ContactVerification.js'
 import { isContactPending } from '../contact/isContactPending.js'
-import { LazyPart } from '../lazy/LazyPart.js'
 import { KycLinkButton, type KycLinkButtonProps } from '../link/KycLinkButton.js'
 import { useMessages } from '../messages/useMessages.js'
 import type { Terms } from '../onboarding/terms/Terms.js'
+import { TermsForm } from '../onboarding/terms/TermsForm.js'
 import { useTermsConsent } from '../onboarding/terms/useTermsConsent.js'
 import { CustomerStatus } from '../status/CustomerStatus.js'
 import type { UseVerificationStatusResult } from '../status/useVerificationStatus.js'
@@ -24,9 +25,6 @@ export interface GateLinkProps extends GateLinkOptions {
   headingLevel: HeadingLevel
 }
 
-const loadContacts = () => import('../contact/LateContacts.js').then(module => module.LateContacts)
-const loadTerms = () => import('../onboarding/terms/TermsForm.js').then(module => module.TermsForm)
-
 /** Before the hosted check: contacts, then terms; then the check. */
 export function GateLink({ verification, terms, link, headingLevel }: GateLinkProps) {
   const t = useMessages(gateMessages)
@@ -35,7 +33,7 @@ export function GateLink({ verification, terms, link, headingLevel }: GateLinkPr
   const consent = useTermsConsent({ customerId, enabled: terms !== undefined && isBefore })
 
   if (isBefore && isContactPending(verification)) {
-    return <LazyPart key="contacts" load={loadContacts} props={{ customerId, headingLevel, onVerified: refresh }} />
+    return <ContactVerification customerId={customerId} headingLevel={headingLevel} onVerified={refresh} />
   }
   if (consent.status === 'loading') return <Skeleton label={t('gate.loading')} />
   if (consent.status === 'failed') {
@@ -47,7 +45,7 @@ export function GateLink({ verification, terms, link, headingLevel }: GateLinkPr
     return <CustomerStatus verification={unread} headingLevel={headingLevel} />
   }
   if (terms && consent.status === 'needed') {
-    return <LazyPart key="terms" load={loadTerms} props={{ terms, consent, headingLevel }} />
+    return <TermsForm terms={terms} consent={consent} headingLevel={headingLevel} />
   }
   return <KycLinkButton {...link} customerId={customerId} headingLevel={headingLevel} />
 }

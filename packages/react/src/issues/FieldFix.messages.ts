@@ -7,5 +7,4 @@ export const fixMessages = {
   'fix.kept': 'What you typed is still here.',
   'fix.people': 'Is it one of these people?',
   'fix.people.choose': 'Choose {name}',
-  'fix.people.failed': 'This form didn’t load. Check your connection, then open it again.',
 } as const

@@ -1,9 +1,10 @@
 'use client'
 
 import { useRef } from 'react'
+import { createLazy } from '../lazy/createLazy.js'
+import { LoadError } from '../lazy/LazyPart.js'
 import { useLazy } from '../lazy/useLazy.js'
 import { useMessages } from '../messages/useMessages.js'
-import type { BeneficialOwnerFormProps } from '../owners/BeneficialOwnerForm.js'
 import { useFirstFocus } from '../provider/useFirstFocus.js'
 import { usePrimitive } from '../provider/usePrimitive.js'
 import { Button as OurButton } from '../ui/Button.js'
@@ -16,7 +17,9 @@ import { FixProblem } from './FixProblem.js'
 import { usePeopleFix } from './usePeopleFix.js'
 import type { FixProps } from './VerificationErrorFix.js'
 
-const loadForm = () => import('../owners/BeneficialOwnerForm.js').then(module => module.BeneficialOwnerForm)
+const ownerForm = createLazy(() =>
+  import('../owners/BeneficialOwnerForm.js').then(module => module.BeneficialOwnerForm),
+)
 
 /** Somebody who is registered already, or somebody new, with the part that nobody has. */
 export function PeopleFix({ error, list, headingLevel, onClose, onDone }: FixProps) {
@@ -24,7 +27,7 @@ export function PeopleFix({ error, list, headingLevel, onClose, onDone }: FixPro
   const t = useMessages(fixMessages)
   const secret = usePrivacy('personal')
   const Button = usePrimitive('Button', OurButton)
-  const { Component: Form, failed } = useLazy<BeneficialOwnerFormProps>(loadForm)
+  const { value: Form, failed, retry } = useLazy(ownerForm)
   const root = useRef<HTMLDivElement>(null)
   useFirstFocus(root, candidates.length > 0 || Form !== undefined)
   const below = nextHeadingLevel(headingLevel)
@@ -71,7 +74,7 @@ export function PeopleFix({ error, list, headingLevel, onClose, onDone }: FixPro
           }}
         />
       ) : failed ? (
-        <p role="alert">{t('fix.people.failed')}</p>
+        <LoadError onRetry={retry} />
       ) : (
         <Skeleton label={t('fix.saving')} />
       )}

@@ -1,7 +1,8 @@
 'use client'
 
 import { type ReactNode, useRef, useState } from 'react'
-import { createLazyPart } from '../lazy/createLazyPart.js'
+import { createLazy } from '../lazy/createLazy.js'
+import { LazyPart } from '../lazy/LazyPart.js'
 import { useMessages } from '../messages/useMessages.js'
 import { useAnnounce } from '../provider/useAnnounce.js'
 import { usePrimitive } from '../provider/usePrimitive.js'
@@ -14,8 +15,6 @@ import { useErrorFocus } from './useErrorFocus.js'
 import type { ReadyVerificationErrors } from './useVerificationErrors.js'
 import { VerificationErrorGroups } from './VerificationErrorGroups.js'
 import { verificationErrorMessages } from './VerificationErrorListing.messages.js'
-import { VerificationErrorPart } from './VerificationErrorPart.js'
-import type { VerificationErrorStateProps } from './VerificationErrorState.js'
 
 export interface VerificationErrorContentProps {
   errors: ReadyVerificationErrors
@@ -25,9 +24,7 @@ export interface VerificationErrorContentProps {
   headingLevel: HeadingLevel
 }
 
-const state = createLazyPart<VerificationErrorStateProps>(() =>
-  import('./VerificationErrorState.js').then(module => module.VerificationErrorState),
-)
+const state = createLazy(() => import('./VerificationErrorState.js').then(module => module.VerificationErrorState))
 
 const isListed = (errors: ReadyVerificationErrors) => errors.state === 'action_needed'
 
@@ -53,7 +50,7 @@ export function VerificationErrorContent(props: VerificationErrorContentProps) {
       {isListed(shown) ? (
         <VerificationErrorGroups {...props} errors={shown} open={open} onOpen={setOpen} headingLevel={headingLevel} />
       ) : (
-        <VerificationErrorPart part={state} props={{ ...props, errors: shown }} />
+        <LazyPart part={state} props={{ ...props, errors: shown }} />
       )}
     </div>
   )

@@ -1,10 +1,11 @@
 import type { Fix } from '@grid-kyc/core'
-import { createLazyPart, type LazyPart } from '../lazy/createLazyPart.js'
+import type { ComponentType } from 'react'
+import { createLazy, type Lazy } from '../lazy/createLazy.js'
+import { LazyPart } from '../lazy/LazyPart.js'
 import type { HeadingLevel } from '../ui/HeadingLevel.js'
 import { slot } from '../ui/slot.js'
 import type { ListedError } from './ListedError.js'
 import type { ReadyVerificationErrors } from './useVerificationErrors.js'
-import { VerificationErrorPart } from './VerificationErrorPart.js'
 
 export interface FixProps {
   error: ListedError
@@ -16,14 +17,14 @@ export interface FixProps {
   onDone: () => void
 }
 
-const document = createLazyPart<FixProps>(() => import('./DocumentFix.js').then(module => module.DocumentFix))
+const document = createLazy(() => import('./DocumentFix.js').then(module => module.DocumentFix))
 
 /** Each in a chunk of its own, loaded when one is opened. */
-const parts: Record<Exclude<Fix, 'support'>, LazyPart<FixProps>> = {
-  field: createLazyPart(() => import('./FieldFix.js').then(module => module.FieldFix)),
+const parts: Record<Exclude<Fix, 'support'>, Lazy<ComponentType<FixProps>>> = {
+  field: createLazy(() => import('./FieldFix.js').then(module => module.FieldFix)),
   document,
   replace: document,
-  people: createLazyPart(() => import('./PeopleFix.js').then(module => module.PeopleFix)),
+  people: createLazy(() => import('./PeopleFix.js').then(module => module.PeopleFix)),
 }
 
 /** What fixes an error, in place. */
@@ -32,7 +33,7 @@ export function VerificationErrorFix({ labelledBy, ...props }: FixProps & { labe
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would put its legend before the heading that names it.
     <div role="group" aria-labelledby={labelledBy} {...slot('fix-body')}>
-      <VerificationErrorPart part={parts[fix === 'support' ? 'field' : fix]} props={props} />
+      <LazyPart part={parts[fix === 'support' ? 'field' : fix]} props={props} />
     </div>
   )
 }

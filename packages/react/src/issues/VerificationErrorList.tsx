@@ -1,13 +1,14 @@
 'use client'
 
 import { forwardRef, type ReactNode } from 'react'
-import { createLazyPart } from '../lazy/createLazyPart.js'
+import { createLazy } from '../lazy/createLazy.js'
+import { LazyPart } from '../lazy/LazyPart.js'
 import { Root } from '../provider/Root.js'
 import { useSessionAhead } from '../store/useSession.js'
 import type { HeadingLevel } from '../ui/HeadingLevel.js'
+import { errorLister } from './errorLister.js'
 import type { ListedError } from './ListedError.js'
 import type { ErrorListState, UseVerificationErrorsOptions } from './useVerificationErrors.js'
-import { VerificationErrorPart } from './VerificationErrorPart.js'
 
 export interface VerificationErrorListProps extends UseVerificationErrorsOptions {
   /**
@@ -24,9 +25,9 @@ export interface VerificationErrorListProps extends UseVerificationErrorsOptions
   className?: string | undefined
 }
 
-const listing = createLazyPart<VerificationErrorListProps>(() => {
+const listing = createLazy(() => {
   // Needed as soon as there is something to list: fetched beside it, not after it.
-  void import('./listErrors.js').catch(() => undefined)
+  errorLister.load()
   return import('./VerificationErrorListing.js').then(module => module.VerificationErrorListing)
 })
 
@@ -36,7 +37,7 @@ export const VerificationErrorList = forwardRef<HTMLDivElement, VerificationErro
     useSessionAhead(props.customerId)
     return (
       <Root ref={ref} name="verification-errors" className={className}>
-        <VerificationErrorPart part={listing} props={props} />
+        <LazyPart part={listing} props={props} />
       </Root>
     )
   },

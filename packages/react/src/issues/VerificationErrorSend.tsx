@@ -1,16 +1,14 @@
 'use client'
 
 import { useState } from 'react'
-import type { ContactVerificationProps } from '../contact/ContactVerification.js'
+import { ContactVerification } from '../contact/ContactVerification.js'
 import { isContactPending } from '../contact/isContactPending.js'
-import { createLazyPart } from '../lazy/createLazyPart.js'
 import { useMessages } from '../messages/useMessages.js'
 import { usePrimitive } from '../provider/usePrimitive.js'
 import { Button as OurButton } from '../ui/Button.js'
 import type { HeadingLevel } from '../ui/HeadingLevel.js'
 import type { ReadyVerificationErrors } from './useVerificationErrors.js'
 import { verificationErrorMessages } from './VerificationErrorListing.messages.js'
-import { VerificationErrorPart } from './VerificationErrorPart.js'
 
 export interface VerificationErrorSendProps {
   errors: ReadyVerificationErrors
@@ -19,10 +17,6 @@ export interface VerificationErrorSendProps {
   /** Of what may have to be done first. */
   headingLevel: HeadingLevel
 }
-
-const contacts = createLazyPart<ContactVerificationProps>(() =>
-  import('../contact/LateContacts.js').then(module => module.LateContacts),
-)
 
 /** Submits. Contacts that have to be verified first are verified here, and then it goes on. */
 export function VerificationErrorSend({ errors, label, isPrimary, headingLevel }: VerificationErrorSendProps) {
@@ -33,17 +27,14 @@ export function VerificationErrorSend({ errors, label, isPrimary, headingLevel }
   const { customer } = errors.application
   if (verifies) {
     return (
-      <VerificationErrorPart
-        part={contacts}
-        props={{
-          customerId: errors.customerId,
-          headingLevel,
-          takesFocus: true,
-          onError: errors.callbacks.onError,
-          onVerified() {
-            setVerifies(false)
-            void errors.submit()
-          },
+      <ContactVerification
+        customerId={errors.customerId}
+        headingLevel={headingLevel}
+        takesFocus
+        onError={errors.callbacks.onError}
+        onVerified={() => {
+          setVerifies(false)
+          void errors.submit()
         }}
       />
     )

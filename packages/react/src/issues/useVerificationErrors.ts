@@ -2,14 +2,15 @@
 
 import { type Application, GridKycError, type Verification } from '@grid-kyc/core'
 import { useMemo, useRef, useState } from 'react'
+import { useLazy } from '../lazy/useLazy.js'
 import type { GridKycEvent, Saved, StatusChange, Submitted } from '../provider/GridKycEvent.js'
 import { useGridKycContext } from '../provider/gridKycContext.js'
 import { useReport } from '../provider/useReport.js'
+import { errorLister } from './errorLister.js'
 import { type ErrorListState, errorListState } from './errorListState.js'
 import { keepSame } from './keepSame.js'
 import type { ErrorListing, ListedError } from './ListedError.js'
 import { rememberedFixes } from './rememberedFixes.js'
-import { useErrorLister } from './useErrorLister.js'
 import { useErrorRecords } from './useErrorRecords.js'
 import { useErrorSubmission } from './useErrorSubmission.js'
 
@@ -69,7 +70,7 @@ const lostCode = () => new GridKycError({ kind: 'network', message: 'A part of t
 export function useVerificationErrors(options: UseVerificationErrorsOptions = {}): UseVerificationErrorsResult {
   const { shown } = useGridKycContext()
   const records = useErrorRecords(options)
-  const { list, failed, again } = useErrorLister()
+  const { value: list, failed, retry } = useLazy(errorLister)
   const report = useReport(options)
   const [marks, setMarks] = useState(0)
   const { submit, forgetProblem, ...submission } = useErrorSubmission(records, report)
@@ -100,7 +101,7 @@ export function useVerificationErrors(options: UseVerificationErrorsOptions = {}
     problems,
     refresh() {
       forgetProblem()
-      if (failed) again()
+      if (failed) retry()
       records.refresh()
     },
   }

@@ -1,21 +1,41 @@
 'use client'
 
 import type { ComponentType } from 'react'
-import { gateMessages } from '../gate/OnboardingGate.messages.js'
 import { useMessages } from '../messages/useMessages.js'
+import { usePrimitive } from '../provider/usePrimitive.js'
+import { Button as OurButton } from '../ui/Button.js'
 import { Skeleton } from '../ui/Skeleton.js'
+import { slot } from '../ui/slot.js'
+import type { Lazy } from './createLazy.js'
+import { lazyMessages } from './LazyPart.messages.js'
 import { useLazy } from './useLazy.js'
 
 export interface LazyPartProps<Props> {
-  /** A constant; give each its own `key`. */
-  load: () => Promise<ComponentType<Props>>
+  /** A constant. */
+  part: Lazy<ComponentType<Props>>
   props: Props
+  /** What assistive technology says while it loads. Default: that it is loading. */
+  label?: string | undefined
 }
 
-/** What is loaded when it is needed, the shape of it until then, and the way on where it does not come. */
-export function LazyPart<Props extends object>({ load, props }: LazyPartProps<Props>) {
-  const t = useMessages(gateMessages)
-  const { Component, failed } = useLazy(load)
-  if (Component) return <Component {...props} />
-  return failed ? <p role="alert">{t('gate.part.failed')}</p> : <Skeleton label={t('gate.loading')} />
+/** A component whose code is loaded on demand: its outline until then, and another try where it could not be loaded. */
+export function LazyPart<Props extends object>({ part, props, label }: LazyPartProps<Props>) {
+  const t = useMessages(lazyMessages)
+  const { value: Part, failed, retry } = useLazy(part)
+  if (Part) return <Part {...props} />
+  return failed ? <LoadError onRetry={retry} /> : <Skeleton label={label ?? t('lazy.loading')} />
+}
+
+/** The one screen for code that could not be loaded. */
+export function LoadError({ onRetry }: { onRetry: () => void }) {
+  const t = useMessages(lazyMessages)
+  const Button = usePrimitive('Button', OurButton)
+  return (
+    <div {...slot('section')}>
+      <p role="alert">{t('lazy.failed')}</p>
+      <div {...slot('actions')}>
+        <Button onClick={onRetry}>{t('lazy.again')}</Button>
+      </div>
+    </div>
+  )
 }

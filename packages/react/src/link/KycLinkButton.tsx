@@ -1,6 +1,7 @@
 'use client'
 
 import { forwardRef, type ReactNode, useEffect, useRef } from 'react'
+import { createLazy } from '../lazy/createLazy.js'
 import { useLazy } from '../lazy/useLazy.js'
 import { useMessages } from '../messages/useMessages.js'
 import { Root } from '../provider/Root.js'
@@ -23,7 +24,7 @@ export interface KycLinkButtonProps extends UseKycLinkOptions {
   className?: string | undefined
 }
 
-const loadDetails = () => import('./KycLinkDetails.js').then(module => module.KycLinkDetails)
+const details = createLazy(() => import('./KycLinkDetails.js').then(module => module.KycLinkDetails))
 
 /**
  * One button to Grid's hosted check or the embedded one, and everything there is to say from before it to after it. The
@@ -36,7 +37,7 @@ export const KycLinkButton = forwardRef<HTMLDivElement, KycLinkButtonProps>(func
   const link = useKycLink(options)
   const t = useMessages(kycLinkMessages)
   const Button = usePrimitive('Button', OurButton)
-  const { Component: Details } = useLazy(loadDetails)
+  const { value: Details } = useLazy(details)
   const { verification, state, mode, start, iframe } = link
   const ready = verification.status === 'ready' ? verification : undefined
   const creating = state === 'creating'
@@ -54,7 +55,7 @@ export const KycLinkButton = forwardRef<HTMLDivElement, KycLinkButtonProps>(func
     </Button>
   )
 
-  const details = Details && verification.status !== 'loading' && (
+  const shownDetails = Details && verification.status !== 'loading' && (
     <Details link={link} headingLevel={headingLevel} button={startButton} />
   )
   let body: ReactNode
@@ -65,10 +66,10 @@ export const KycLinkButton = forwardRef<HTMLDivElement, KycLinkButtonProps>(func
         <p {...slot('lead')}>{t(business ? 'link.prepare.business' : 'link.prepare')}</p>
         {startButton(children ?? t(business ? 'link.start.business' : 'link.start'))}
         <p {...slot('small-print')}>{t(`link.where.${mode}`, { provider: t('link.provider') })}</p>
-        {handoff && details}
+        {handoff && shownDetails}
       </>
     )
-  } else body = details || <Skeleton label={t('link.loading')} />
+  } else body = shownDetails || <Skeleton label={t('link.loading')} />
   return (
     <Root
       ref={ref}

@@ -1,7 +1,7 @@
 'use client'
 
 import { forwardRef } from 'react'
-import { LazyPart } from '../lazy/LazyPart.js'
+import { ContactVerification } from '../contact/ContactVerification.js'
 import { Root } from '../provider/Root.js'
 import { CustomerStatus } from '../status/CustomerStatus.js'
 import type { HeadingLevel } from '../ui/HeadingLevel.js'
@@ -19,8 +19,6 @@ export interface KycLinkHandoffProps extends UseKycLinkHandoffOptions {
   className?: string | undefined
 }
 
-const loadContacts = () => import('../contact/LateContacts.js').then(module => module.LateContacts)
-
 /** Hands the hosted check over to a phone by a code to scan, and follows it from here. */
 export const KycLinkHandoff = forwardRef<HTMLDivElement, KycLinkHandoffProps>(function KycLinkHandoff(
   { copyable = false, headingLevel = 2, className, ...options },
@@ -37,7 +35,7 @@ export const KycLinkHandoff = forwardRef<HTMLDivElement, KycLinkHandoffProps>(fu
           handoff={handoff}
           copyable={copyable}
           headingLevel={headingLevel}
-          contacts={given => <LazyPart load={loadContacts} props={{ ...given, takesFocus: true }} />}
+          contacts={given => <ContactVerification {...given} takesFocus />}
         />
       ) : (
         <CustomerStatus verification={verification} headingLevel={headingLevel} />

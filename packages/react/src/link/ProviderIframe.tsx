@@ -1,17 +1,18 @@
 'use client'
 
 import { useEffect } from 'react'
+import { createLazy } from '../lazy/createLazy.js'
 import { useLazy } from '../lazy/useLazy.js'
 import { useGridKycContext } from '../provider/gridKycContext.js'
 import { useLatest } from '../provider/useLatest.js'
 import { iframeError } from './iframeError.js'
 import type { ProviderIframeProps } from './ProviderIframeHandle.js'
 
-const load = () => import('./EmbeddedProvider.js').then(module => module.EmbeddedProvider)
+const embedded = createLazy(() => import('./EmbeddedProvider.js').then(module => module.EmbeddedProvider))
 
 /** The provider's SDK in place; its code is loaded when this is first shown. */
 export function ProviderIframe({ children, ...props }: ProviderIframeProps) {
-  const { Component, failed } = useLazy(load)
+  const { value: Embedded, failed } = useLazy(embedded)
   const { shown } = useGridKycContext()
   const latest = useLatest(props)
 
@@ -25,5 +26,5 @@ export function ProviderIframe({ children, ...props }: ProviderIframeProps) {
     )
   }, [failed, latest])
 
-  return Component ? <Component {...props} latest={latest} shown={shown} /> : children
+  return Embedded ? <Embedded {...props} latest={latest} shown={shown} /> : children
 }

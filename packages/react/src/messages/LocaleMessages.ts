@@ -7,6 +7,7 @@ import type { gateMessages } from '../gate/OnboardingGate.messages.js'
 import type { fixMessages } from '../issues/FieldFix.messages.js'
 import type { verificationErrorMessages } from '../issues/VerificationErrorListing.messages.js'
 import type { verificationErrorStateMessages } from '../issues/VerificationErrorState.messages.js'
+import type { lazyMessages } from '../lazy/LazyPart.messages.js'
 import type { kycLinkMessages } from '../link/KycLinkButton.messages.js'
 import type { kycLinkDetailsMessages } from '../link/KycLinkDetails.messages.js'
 import type { handoffMessages } from '../link/KycLinkHandoff.messages.js'
@@ -25,7 +26,8 @@ import type { errorMessages } from '../provider/error.messages.js'
 import type { verificationStatusMessages } from '../status/VerificationStatusPanel.messages.js'
 import type { CoreMessages } from './coreMessages.js'
 
-type Catalogue = typeof kycLinkMessages &
+type Catalogue = typeof lazyMessages &
+  typeof kycLinkMessages &
   typeof documentUploadMessages &
   typeof ownerLoadingMessages &
   typeof beneficialOwnerFormMessages &

@@ -1,7 +1,7 @@
 'use client'
 
-import type { ReactNode } from 'react'
-import type { useRetriedLazy } from '../lazy/useRetriedLazy.js'
+import { type ComponentType, type ReactNode, useEffect } from 'react'
+import type { Lazy } from '../lazy/createLazy.js'
 import { useMessages } from '../messages/useMessages.js'
 import { errorMessages } from '../provider/error.messages.js'
 import { Support } from '../provider/Support.js'
@@ -22,7 +22,7 @@ export interface OnboardingFlowProps extends FlowStart, Omit<OnboardingProps<nev
   onboarding: ReadyOnboarding | UnreadyOnboarding
   renderStep?: ((step: OnboardingStep) => ReactNode) | undefined
   /** The screens that come after the forms. */
-  later: ReturnType<typeof useRetriedLazy<OnboardingEndProps>>
+  later: Lazy<ComponentType<OnboardingEndProps>>
   /** Before the questions of a step. */
   lead?: string | undefined
   /** After the questions of the first step. */
@@ -35,6 +35,9 @@ const messages = { ...onboardingFrameMessages, ...onboardingFlowMessages, ...err
 export function OnboardingFlow({ onboarding, ...props }: OnboardingFlowProps) {
   const t = useMessages(messages)
   const Button = usePrimitive('Button', OurButton)
+  const { later } = props
+  // While the user reads the first step.
+  useEffect(() => later.load(), [later])
   if (onboarding.status === 'ready') return <OnboardingScreen {...props} onboarding={onboarding} />
   if (onboarding.status === 'loading') return <Skeleton label={t('onboarding.loading')} />
   return (

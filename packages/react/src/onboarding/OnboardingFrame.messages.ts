@@ -4,6 +4,4 @@ export const onboardingFrameMessages = {
   'onboarding.progress': 'Step {at} of {of}',
   'onboarding.loading': 'Loading what you have so far',
   'onboarding.continue': 'Continue',
-  'onboarding.part.failed': 'This part didn’t load. Check your connection, then try again.',
-  'onboarding.part.again': 'Try again',
 } as const

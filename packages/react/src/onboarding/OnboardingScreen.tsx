@@ -1,10 +1,9 @@
 'use client'
 
 import { useEffect, useRef, useState } from 'react'
-import { PartFailed } from '../lazy/PartFailed.js'
+import { LazyPart } from '../lazy/LazyPart.js'
 import { useMessages } from '../messages/useMessages.js'
 import { useAnnounce } from '../provider/useAnnounce.js'
-import { Skeleton } from '../ui/Skeleton.js'
 import { slot } from '../ui/slot.js'
 import { OnboardingFields } from './OnboardingFields.js'
 import type { OnboardingFlowProps } from './OnboardingFlow.js'
@@ -51,18 +50,20 @@ export function OnboardingScreen({ onboarding, headingLevel, later, goesOn, ...p
 
   function body() {
     if (!isOurs) return own
-    if (!later.Component && later.failed) return <PartFailed onRetry={later.retry} />
-    if (!later.Component) return <Skeleton label={t('onboarding.loading')} />
     return (
-      <later.Component
-        {...props}
-        onboarding={onboarding}
-        headingLevel={headingLevel}
-        agreed={agreed}
-        onAgree={setAgreed}
-        onChange={(stepId, path) => {
-          focusOn(path && onboarding.form.field(path).id)
-          onboarding.goTo(stepId, { returnTo: step.id })
+      <LazyPart
+        part={later}
+        label={t('onboarding.loading')}
+        props={{
+          ...props,
+          onboarding,
+          headingLevel,
+          agreed,
+          onAgree: setAgreed,
+          onChange(stepId, path) {
+            focusOn(path && onboarding.form.field(path).id)
+            onboarding.goTo(stepId, { returnTo: step.id })
+          },
         }}
       />
     )

@@ -2,8 +2,9 @@
 
 import type { StepId, Values } from '@grid-kyc/core'
 import { type ComponentType, type Ref, useState } from 'react'
-import { PartFailed } from '../lazy/PartFailed.js'
-import { useRetriedLazy } from '../lazy/useRetriedLazy.js'
+import type { Lazy } from '../lazy/createLazy.js'
+import { LoadError } from '../lazy/LazyPart.js'
+import { useLazy } from '../lazy/useLazy.js'
 import { useMessages } from '../messages/useMessages.js'
 import { useGridKycContext } from '../provider/gridKycContext.js'
 import { Root } from '../provider/Root.js'
@@ -33,7 +34,7 @@ export interface OnboardingKit<Props> {
   readonly first: StepId
   readonly Questions: ComponentType<FirstQuestionsProps>
   /** The code of all steps. */
-  readonly load: () => Promise<ComponentType<Props & FlowStart>>
+  readonly flow: Lazy<ComponentType<Props & FlowStart>>
 }
 
 type Told = Pick<OnboardingProps<never>, 'notice' | 'headingLevel' | 'className'> & OnboardingOptions
@@ -54,7 +55,7 @@ export function OnboardingShell<Props extends Told>({ kit, props, lead, root }: 
   const { className, headingLevel = 2, initialData, notice, hidden = [], readOnly = [] } = props
   const { messages } = useGridKycContext().shown
   const t = useMessages(onboardingFrameMessages)
-  const { Component: Flow, failed, retry } = useRetriedLazy(kit.load)
+  const { value: Flow, failed, retry } = useLazy(kit.flow)
   const [typed, setTyped] = useState<Values>()
   const [isHeld, setHeld] = useState(false)
   const [goesOn, setGoesOn] = useState(false)
@@ -71,7 +72,7 @@ export function OnboardingShell<Props extends Told>({ kit, props, lead, root }: 
       {Flow && (!isFirst || !isHeld || goesOn) ? (
         <Flow {...props} headingLevel={headingLevel} initialData={initialData && values} goesOn={goesOn} />
       ) : failed ? (
-        <PartFailed onRetry={retry} />
+        <LoadError onRetry={retry} />
       ) : isFirst && first ? (
         <FirstScreen
           steps={steps}

@@ -2,16 +2,14 @@
 
 import { valueAt } from '@grid-kyc/core'
 import { forwardRef, useCallback, useRef, useState } from 'react'
-import { PartFailed } from '../lazy/PartFailed.js'
-import { useRetriedLazy } from '../lazy/useRetriedLazy.js'
+import { createLazy } from '../lazy/createLazy.js'
+import { LazyPart } from '../lazy/LazyPart.js'
 import { useMessages } from '../messages/useMessages.js'
 import { Root } from '../provider/Root.js'
 import { useSessionAhead } from '../store/useSession.js'
 import type { HeadingLevel } from '../ui/HeadingLevel.js'
-import { Skeleton } from '../ui/Skeleton.js'
 import { slot } from '../ui/slot.js'
 import { type FocusedInput, focusAgain, focusedInput } from './focusedInput.js'
-import type { OwnerEditorProps } from './OwnerEditor.js'
 import { OwnerFirstFields } from './OwnerFirstFields.js'
 import { ownerLoadingMessages } from './OwnerLoading.messages.js'
 import type { UseBeneficialOwnerOptions } from './useBeneficialOwner.js'
@@ -24,7 +22,7 @@ export interface BeneficialOwnerFormProps extends UseBeneficialOwnerOptions {
   className?: string | undefined
 }
 
-const loadEditor = () => import('./OwnerEditor.js').then(module => module.OwnerEditor)
+const editor = createLazy(() => import('./OwnerEditor.js').then(module => module.OwnerEditor))
 
 /**
  * One person who owns or controls a business, new or known: asked, checked and saved. Give it another `key` for another
@@ -35,7 +33,6 @@ export const BeneficialOwnerForm = forwardRef<HTMLDivElement, BeneficialOwnerFor
   ref,
 ) {
   const t = useMessages(ownerLoadingMessages)
-  const { Component: Editor, failed, retry } = useRetriedLazy<OwnerEditorProps>(loadEditor)
   const [answers, setAnswers] = useState<Readonly<Record<string, string>>>({})
   // Those that are in the form already. A letter may come in between.
   const [taken, setTaken] = useState(props.ownerId === undefined ? undefined : answers)
@@ -64,21 +61,19 @@ export const BeneficialOwnerForm = forwardRef<HTMLDivElement, BeneficialOwnerFor
             onLeave={leave}
           />
         )}
-        {Editor ? (
-          <Editor
-            {...props}
-            headingLevel={headingLevel}
-            waits={waits}
-            answers={answers}
-            onReady={setTaken}
-            // Whoever is typing goes on in the form, where they were.
-            onShown={() => focused.current && focusAgain(place.current, focused.current)}
-          />
-        ) : failed ? (
-          <PartFailed onRetry={retry} />
-        ) : (
-          <Skeleton label={t('owner.loading')} />
-        )}
+        <LazyPart
+          part={editor}
+          label={t('owner.loading')}
+          props={{
+            ...props,
+            headingLevel,
+            waits,
+            answers,
+            onReady: setTaken,
+            // Who is typing goes on in the form, where they were.
+            onShown: () => focused.current && focusAgain(place.current, focused.current),
+          }}
+        />
       </div>
     </Root>
   )

@@ -1,6 +1,7 @@
 'use client'
 
-import { useLazy } from '../lazy/useLazy.js'
+import { createLazy } from '../lazy/createLazy.js'
+import { LazyPart } from '../lazy/LazyPart.js'
 import { useMessages } from '../messages/useMessages.js'
 import { errorMessages } from '../provider/error.messages.js'
 import { Alert } from '../ui/Alert.js'
@@ -9,6 +10,7 @@ import type { HeadingLevel } from '../ui/HeadingLevel.js'
 import { beneficialOwnerFormMessages } from './BeneficialOwnerForm.messages.js'
 import type { ReadyBeneficialOwner } from './useBeneficialOwner.js'
 
+const ownerIssues = createLazy(() => import('./OwnerIssues.js').then(module => module.OwnerIssues))
 const messages = { ...beneficialOwnerFormMessages, ...errorMessages }
 
 /** What stands above a person's questions: what went wrong, what is wrong with the answers, what Grid still wants. */
@@ -31,14 +33,7 @@ export function OwnerNotices({ owner, headingLevel }: { owner: ReadyBeneficialOw
         errors={wrong}
         attempt={attempt}
       />
-      {errors.length > 0 && <LazyObjections owner={owner} />}
+      {errors.length > 0 && <LazyPart part={ownerIssues} props={{ owner }} />}
     </>
   )
-}
-
-const loadObjections = () => import('./OwnerIssues.js').then(module => module.OwnerIssues)
-
-function LazyObjections(props: { owner: ReadyBeneficialOwner }) {
-  const { Component } = useLazy(loadObjections)
-  return Component ? <Component {...props} /> : null
 }

@@ -44,7 +44,6 @@ export const errors: LocaleMessagesPart<'errors'> = {
     'Lo resolviste y todavía no es suficiente. Inténtalo una vez más con lo que se dice abajo, o contáctanos: encontraremos una solución.',
   'errors.news': 'Hay novedades sobre tu comprobación. Termina o cierra lo que tienes abierto para verlas.',
   'errors.news.show': 'Verlas ahora',
-  'errors.failed': 'No pudimos abrir esta parte. Revisa tu conexión e inténtalo de nuevo.',
   'errors.again': 'Intentar de nuevo',
   'errors.unread': 'Ahora no podemos mostrar lo que hace falta',
   'errors.unread.text': 'No se ha perdido nada de lo que hiciste.',

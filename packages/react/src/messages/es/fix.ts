@@ -9,5 +9,4 @@ export const fix: LocaleMessagesPart<'fix'> = {
   'fix.kept': 'Lo que escribiste sigue aquí.',
   'fix.people': '¿Es una de estas personas?',
   'fix.people.choose': 'Elegir a {name}',
-  'fix.people.failed': 'Este formulario no se cargó. Revisa tu conexión y ábrelo de nuevo.',
 }

@@ -23,8 +23,6 @@ export const onboarding: LocaleMessagesPart<'onboarding'> = {
   'onboarding.kept': 'Lo que escribiste sigue aquí.',
   'onboarding.currency': 'Para usar {currencies} también hace falta: {fields}.',
   'onboarding.objections': 'Aquí necesitamos algo más',
-  'onboarding.part.failed': 'Esta parte no se cargó. Revisa tu conexión y vuelve a intentarlo.',
-  'onboarding.part.again': 'Intentar de nuevo',
   'onboarding.review.lead': 'Revísalo todo. Todavía puedes cambiarlo.',
   'onboarding.review.empty': 'Sin respuesta',
   'onboarding.review.missing': 'Todavía hace falta',

@@ -2,6 +2,7 @@
 
 import { businessSteps } from '@grid-kyc/core'
 import { forwardRef } from 'react'
+import { createLazy } from '../../lazy/createLazy.js'
 import { useMessages } from '../../messages/useMessages.js'
 import type { OnboardingProps } from '../OnboardingProps.js'
 import { type OnboardingKit, OnboardingShell } from '../OnboardingShell.js'
@@ -16,7 +17,7 @@ const kit: OnboardingKit<BusinessKybWizardProps> = {
   table: { resource: 'business', steps: businessSteps },
   first: 'start',
   Questions: KybFirstQuestions,
-  load: () => import('./KybWizard.js').then(module => module.KybWizard),
+  flow: createLazy(() => import('./KybWizard.js').then(module => module.KybWizard)),
 }
 
 /**

@@ -1,8 +1,7 @@
 'use client'
 
-import { useRetriedLazy } from '../../lazy/useRetriedLazy.js'
+import { createLazy } from '../../lazy/createLazy.js'
 import { useMessages } from '../../messages/useMessages.js'
-import type { OnboardingEndProps } from '../OnboardingEnd.js'
 import { OnboardingFlow } from '../OnboardingFlow.js'
 import type { FlowStart } from '../OnboardingShell.js'
 import type { BusinessKybWizardProps } from './BusinessKybWizard.js'
@@ -12,14 +11,12 @@ import { useBusinessKyb } from './useBusinessKyb.js'
 
 export type KybWizardProps = BusinessKybWizardProps & FlowStart
 
-const loadLater = () => import('./KybLater.js').then(module => module.KybLater)
+const later = createLazy(() => import('./KybLater.js').then(module => module.KybLater))
 
 /** All steps of a business, once their code is there. */
 export function KybWizard({ renderStep, ...props }: KybWizardProps) {
   const kyb = useBusinessKyb(props)
   const t = useMessages(businessKybMessages)
-  // Fetched while the first step is read.
-  const later = useRetriedLazy<OnboardingEndProps>(loadLater)
   const isReady = kyb.status === 'ready'
   const isStart = isReady && kyb.step.kind === 'start'
   return (

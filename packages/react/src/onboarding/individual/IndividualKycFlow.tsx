@@ -1,8 +1,7 @@
 'use client'
 
-import { useRetriedLazy } from '../../lazy/useRetriedLazy.js'
+import { createLazy } from '../../lazy/createLazy.js'
 import { useMessages } from '../../messages/useMessages.js'
-import type { OnboardingEndProps } from '../OnboardingEnd.js'
 import { OnboardingFlow } from '../OnboardingFlow.js'
 import type { FlowStart } from '../OnboardingShell.js'
 import type { OnboardingStep } from '../OnboardingStep.js'
@@ -13,14 +12,12 @@ import { useIndividualKyc } from './useIndividualKyc.js'
 
 export type IndividualKycFlowProps = IndividualKycFormProps & FlowStart
 
-const loadLater = () => import('./IndividualKycLater.js').then(module => module.IndividualKycLater)
+const later = createLazy(() => import('./IndividualKycLater.js').then(module => module.IndividualKycLater))
 
 /** All steps of a person, once their code is there. */
 export function IndividualKycFlow({ renderStep, ...props }: IndividualKycFlowProps) {
   const kyc = useIndividualKyc(props)
   const t = useMessages(individualKycMessages)
-  // Fetched while the first step is read.
-  const later = useRetriedLazy<OnboardingEndProps>(loadLater)
   const isReady = kyc.status === 'ready'
   if (isReady && kyc.isUnderAge) return <UnderAge kyc={kyc} headingLevel={props.headingLevel} />
   const leadOf = ({ id }: OnboardingStep) => {

@@ -2,6 +2,7 @@
 
 import { individualSteps } from '@grid-kyc/core'
 import { forwardRef } from 'react'
+import { createLazy } from '../../lazy/createLazy.js'
 import { useMessages } from '../../messages/useMessages.js'
 import type { OnboardingProps } from '../OnboardingProps.js'
 import { type OnboardingKit, OnboardingShell } from '../OnboardingShell.js'
@@ -16,7 +17,7 @@ const kit: OnboardingKit<IndividualKycFormProps> = {
   table: { resource: 'individual', steps: individualSteps },
   first: 'person',
   Questions: IndividualFirstQuestions,
-  load: () => import('./IndividualKycFlow.js').then(module => module.IndividualKycFlow),
+  flow: createLazy(() => import('./IndividualKycFlow.js').then(module => module.IndividualKycFlow)),
 }
 
 /**

@@ -1,34 +1,41 @@
 import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, it, vi } from 'vitest'
-import { createLazyPart } from '../lazy/createLazyPart.js'
 import { GridKycProvider } from '../provider/GridKycProvider.js'
-import { VerificationErrorPart } from './VerificationErrorPart.js'
+import { createLazy } from './createLazy.js'
+import { LazyPart } from './LazyPart.js'
 
 const Part = ({ name }: { name: string }) => <p>{name}</p>
 const show = (load: () => Promise<typeof Part>) => {
-  const part = createLazyPart<{ name: string }>(load)
+  const part = createLazy(load)
   const app = (name: string) => (
     <GridKycProvider proxyUrl="/api/grid" support="Contact us">
-      <VerificationErrorPart part={part} props={{ name }} />
+      <LazyPart part={part} props={{ name }} />
     </GridKycProvider>
   )
   return { app, ...render(app('first')) }
 }
+const failingOnce = () =>
+  vi.fn<() => Promise<typeof Part>>().mockRejectedValueOnce(new TypeError('offline')).mockResolvedValue(Part)
 
-it('is tried again when it did not load, and not before somebody asks', async () => {
-  const load = vi
-    .fn<() => Promise<typeof Part>>()
-    .mockRejectedValueOnce(new TypeError('offline'))
-    .mockResolvedValue(Part)
+it('tries again when asked, and not before', async () => {
+  const load = failingOnce()
   show(load)
-  expect(await screen.findByRole('alert')).toHaveTextContent('We couldn’t open this part')
+  expect(await screen.findByRole('alert')).toHaveTextContent('This part couldn’t be loaded')
   expect(load).toHaveBeenCalledTimes(1)
   await userEvent.click(screen.getByRole('button', { name: 'Try again' }))
   expect(await screen.findByText('first')).toBeVisible()
 })
 
-it('is loaded once, and there at once the next time', async () => {
+it('tries again when it is shown anew', async () => {
+  const { app, unmount } = show(failingOnce())
+  await screen.findByRole('alert')
+  unmount()
+  render(app('second'))
+  expect(await screen.findByText('second')).toBeVisible()
+})
+
+it('loads once, and is there at once the next time', async () => {
   const load = vi.fn(async () => Part)
   const { app, unmount } = show(load)
   expect(screen.queryByText('first')).toBeNull()
