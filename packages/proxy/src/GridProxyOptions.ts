@@ -140,6 +140,7 @@ export interface GridProxyOptions<Native = unknown> {
   /** May refuse a file while it passes. Grid gets the end of an upload only after this said yes. */
   inspectUpload?: ((upload: Upload) => MaybePromise<boolean>) | undefined
   audit?: ((entry: AuditEntry) => MaybePromise<void>) | undefined
+  /** Default: one line on stderr for each failed request in development, nothing in production. */
   log?: ((entry: LogEntry) => void) | undefined
   /** How often an open event stream is asked for its session again, in milliseconds. Default 25 000. */
   heartbeatMs?: number | undefined

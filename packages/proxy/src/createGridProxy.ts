@@ -9,6 +9,7 @@ import type { GridProxyOptions, LogEntry } from './GridProxyOptions.js'
 import { createGridTransport } from './grid/createGridTransport.js'
 import { HttpError } from './HttpError.js'
 import { setNative } from './hookInfo.js'
+import { isDevelopment, logFailures } from './logFailures.js'
 import type { ProxyContext } from './ProxyContext.js'
 import { pathUnder } from './request/pathUnder.js'
 import { findRoute } from './request/RouteRequest.js'
@@ -44,6 +45,7 @@ export function createGridProxy<Native = unknown>(given: GridProxyOptions<Native
   checkOptions(options)
   const basePath = `/${options.basePath.replace(/^\/+|\/+$/g, '')}`.replace(/^\/$/, '')
   const { heartbeatMs = 25_000, origins = [], webhook } = options
+  const log = options.log ?? (isDevelopment() ? logFailures : undefined)
   const grid = createGridTransport(options.grid)
   const context: ProxyContext = {
     options,
@@ -119,7 +121,7 @@ export function createGridProxy<Native = unknown>(given: GridProxyOptions<Native
         )
       }
       try {
-        options.log?.({ ...entry, status: response.status, durationMs: Date.now() - start })
+        log?.({ ...entry, status: response.status, durationMs: Date.now() - start })
       } catch {
         // A log that fails has nowhere to say so.
       }

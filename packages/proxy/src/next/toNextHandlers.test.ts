@@ -7,10 +7,13 @@ import { fileURLToPath } from 'node:url'
 import { createClient, createCustomer, getCustomer, toFormData, uploadDocument } from '@grid-kyc/core'
 import { type SandboxServer, serveSandbox } from '@grid-kyc/sandbox/node'
 import { build } from 'esbuild'
+import { SignJWT } from 'jose'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url))
 const app = path('../../.cache/next-app')
+
+const sessionSecret = 'a secret of thirty-two characters or more'
 
 let grid: SandboxServer
 let next: ChildProcess
@@ -38,7 +41,16 @@ beforeAll(async () => {
   const cli = createRequire(import.meta.url).resolve('next/dist/bin/next')
   next = spawn(process.execPath, [cli, 'dev', '-H', '127.0.0.1', '-p', '0'], {
     cwd: app,
-    env: { ...process.env, GRID_BASE_URL: grid.url, NEXT_TELEMETRY_DISABLED: '1', NODE_ENV: 'development' },
+    env: {
+      ...process.env,
+      GRID_BASE_URL: grid.url,
+      GRID_CLIENT_ID: 'sandbox',
+      GRID_CLIENT_SECRET: 'sandbox',
+      SESSION_SECRET: sessionSecret,
+      APP_ORIGIN: 'http://127.0.0.1:3000',
+      NEXT_TELEMETRY_DISABLED: '1',
+      NODE_ENV: 'development',
+    },
     stdio: ['ignore', 'pipe', 'inherit'],
     detached: true,
   })
@@ -63,14 +75,20 @@ it('is a route handler of Next: reads, writes and uploads 10 MB', { timeout: 60_
   const { id: customerId = '' } = await grid.sandbox.client.send(createCustomer, {
     body: { customerType: 'INDIVIDUAL', fullName: 'Ada Miller 003' },
   })
-  const client = createClient({ proxyUrl: `${origin}/api/grid`, headers: { 'x-customer': customerId } })
+  const signedIn = async (secret: string) => {
+    const session = new SignJWT({ customerId }).setProtectedHeader({ alg: 'HS256' }).setSubject('user-7')
+    const cookie = `session=${await session.sign(new TextEncoder().encode(secret))}`
+    return createClient({ proxyUrl: `${origin}/api/grid`, headers: { cookie } })
+  }
+  const client = await signedIn(sessionSecret)
   expect(await client.send(getCustomer, { customerId })).toMatchObject({ id: customerId })
   const bytes = new Uint8Array(10 * 2 ** 20).fill(120)
   bytes.set(new TextEncoder().encode('%PDF-1.4\n'))
   const file = new File([bytes], 'passport.pdf', { type: 'application/pdf' })
   const form = toFormData({ documentHolder: customerId, documentType: 'PASSPORT', country: 'US', file })
   expect(await client.send(uploadDocument, { form })).toMatchObject({ fileName: 'passport.pdf' })
-  await expect(
-    createClient({ proxyUrl: `${origin}/api/grid` }).send(getCustomer, { customerId }),
-  ).rejects.toMatchObject({ status: 401 })
+  const forged = await signedIn('a secret that is not the one of the server')
+  for (const other of [forged, createClient({ proxyUrl: `${origin}/api/grid` })]) {
+    await expect(other.send(getCustomer, { customerId })).rejects.toMatchObject({ status: 401 })
+  }
 })

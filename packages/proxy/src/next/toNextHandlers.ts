@@ -7,10 +7,15 @@ export type NextHandlers = Record<'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE' | 
 
 /**
  * Mounts a proxy as Next route handlers, in `app/api/grid/[...path]/route.ts`:
- * `export const { GET, POST, PATCH, PUT, DELETE } = toNextHandlers(proxy)`. Next does not tell the peer's address, so
- * recording consent needs `trustProxy`.
+ * `export const { GET, POST, PATCH, PUT, DELETE } = toNextHandlers(createProxy)`. A function is called once, at the first
+ * request, so that `next build` needs no credentials. Callbacks get Next's request as `native`. Next does not pass on the
+ * peer's address, so recording consent needs `trustProxy`.
  */
-export function toNextHandlers(proxy: GridProxy): NextHandlers {
-  const handler: NextHandler = request => proxy.fetch(request, { native: request })
+export function toNextHandlers(proxy: GridProxy | (() => GridProxy)): NextHandlers {
+  let created = typeof proxy === 'function' ? undefined : proxy
+  const handler: NextHandler = request => {
+    created ??= (proxy as () => GridProxy)()
+    return created.fetch(request, { native: request })
+  }
   return { GET: handler, POST: handler, PATCH: handler, PUT: handler, DELETE: handler, OPTIONS: handler }
 }
