@@ -72,8 +72,9 @@ export class Canary {
       .catch(() => ({}))
     for (const [where, text] of Object.entries(sinks)) {
       this.heard(where, text)
-      // A link of the hosted check, or an access token of the provider.
-      if (/\/hosted\/|_act-/.test(text)) this.#found.push(`a credential in ${where}: ${text.slice(0, 200)}`)
+      // A link of the hosted check (the public terms beside it are none), or an access token of the provider.
+      if (/\/hosted\/(?!end-user-terms\/)|_act-/.test(text))
+        this.#found.push(`a credential in ${where}: ${text.slice(0, 200)}`)
     }
   }
 
