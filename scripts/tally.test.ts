@@ -22,6 +22,39 @@ describe('tally', () => {
       { passed: 4, failed: 0 },
     ],
   ])('%s', (_name, succeeded, report, expected) => {
-    expect(tally(succeeded, report)).toEqual(expected)
+    expect(tally(succeeded, report)).toMatchObject(expected)
+  })
+
+  it('names the unit tests that were skipped', () => {
+    const assertionResults = [
+      { status: 'passed', fullName: 'adds' },
+      { status: 'skipped', fullName: 'is as described' },
+      { status: 'todo', fullName: 'divides' },
+    ]
+    const report = { numPassedTests: 1, numFailedTests: 0, testResults: [{ assertionResults }] }
+    expect(tally(true, report)).toEqual({
+      passed: 1,
+      failed: 0,
+      flaky: [],
+      skipped: [{ title: 'is as described' }, { title: 'divides' }],
+    })
+  })
+
+  it('names the browser tests that needed their retry or were skipped, however deep they lie', () => {
+    const spec = (title: string, line: number, status: string) => ({
+      ...{ title, line, file: 'link.spec.ts', tests: [{ status }] },
+    })
+    const report = {
+      stats: { expected: 1, flaky: 1, unexpected: 0 },
+      suites: [
+        { specs: [spec('opens', 3, 'expected')], suites: [{ specs: [spec('waits', 9, 'flaky')] }] },
+        { specs: [spec('prints', 12, 'skipped')] },
+      ],
+    }
+    expect(tally(true, report)).toMatchObject({
+      passed: 2,
+      flaky: [{ title: 'link.spec.ts › waits', location: 'link.spec.ts:9' }],
+      skipped: [{ title: 'link.spec.ts › prints' }],
+    })
   })
 })

@@ -1,9 +1,10 @@
 /** Everything there is to check, in the order in which a mistake is cheapest to find; see `steps` for what that is. */
 import { spawn } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { install } from './pnpm.mjs'
+import { secondTry, triesInARow } from './secondTry.mjs'
 import { tally } from './tally.mjs'
 import { steps } from './testSteps.mjs'
 
@@ -12,6 +13,7 @@ process.chdir(root)
 const reports = join(root, '.reports')
 rmSync(reports, { recursive: true, force: true })
 mkdirSync(reports)
+mkdirSync(join(root, '.cache'), { recursive: true })
 
 const env = {
   ...process.env,
@@ -25,14 +27,22 @@ const env = {
 /** How many of its last lines a failed step says again at the end, where they are found. */
 const remembered = 25
 
-/** Shows what a command says, and remembers the end of it. @param {string} command */
+/**
+ * Shows what a command says, and remembers the end of it. A list is what Node is given, with no shell to read it.
+ * @param {string | string[]} command
+ */
 const run = command =>
   new Promise((/** @type {(outcome: { succeeded: boolean, last: string[] }) => void} */ resolve) => {
     /** @type {string[]} */
     let last = []
-    const child = spawn(command, { shell: true, env, stdio: ['ignore', 'pipe', 'pipe'] })
+    /** @type {import('node:child_process').SpawnOptions} */
+    const options = { env, stdio: ['ignore', 'pipe', 'pipe'] }
+    const child =
+      typeof command === 'string'
+        ? spawn(command, { ...options, shell: true })
+        : spawn(process.execPath, command, options)
     for (const output of [child.stdout, child.stderr]) {
-      output.setEncoding('utf8').on('data', (/** @type {string} */ text) => {
+      output?.setEncoding('utf8').on('data', (/** @type {string} */ text) => {
         process.stdout.write(text)
         last = [...last, ...text.split('\n').filter(line => line.trim() !== '')].slice(-remembered)
       })
@@ -41,7 +51,14 @@ const run = command =>
     child.on('close', code => resolve({ succeeded: code === 0, last }))
   })
 
-/** @typedef {{ passed: number, failed: number, last?: string[] }} Counted */
+/** Which tests needed their retry when this was last run here. */
+const flakyFile = join(root, '.cache/flaky.json')
+/** @returns {string[]} */
+const flakyBefore = () => (existsSync(flakyFile) ? JSON.parse(readFileSync(flakyFile, 'utf8')) : [])
+/** @param {import('./tally.mjs').Named[]} tests */
+const titles = tests => tests.map(({ title }) => `\n  ${title}`).join('')
+
+/** @typedef {import('./tally.mjs').Tally & { last?: string[] }} Counted */
 /** @type {(Counted & { name: string, seconds: number })[]} */
 const results = []
 
@@ -60,12 +77,20 @@ for (const step of installed ? steps : []) {
   await section(step.name, async () => {
     if (missing) {
       console.log(`Not run: it needs "${missing}", which failed.`)
-      return { passed: 0, failed: 1 }
+      return { ...tally(false, undefined) }
     }
     const { succeeded, last } = await run(step.command)
     const report = step.report && join(reports, step.report)
     const told = report && existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : undefined
-    return { ...tally(succeeded, told), last }
+    const counted = tally(succeeded, told)
+    if (!step.again || counted.failed > 0) return { ...counted, last }
+    const { again } = step
+    const reasons = await secondTry(counted.flaky, flakyBefore(), async tests => {
+      console.log(`\nAgain, ${triesInARow} times in a row and without a retry: ${titles(tests)}`)
+      return (await run(again(tests, triesInARow))).succeeded
+    })
+    writeFileSync(flakyFile, JSON.stringify(counted.flaky.map(({ title }) => title)))
+    return { ...counted, failed: reasons.length, last: reasons }
   })
 }
 
@@ -73,13 +98,31 @@ for (const { name, failed, last = [] } of results) {
   if (failed > 0) console.log(`\n${name} failed; its last lines were:\n${last.join('\n')}`)
 }
 
+for (const { name, flaky, skipped } of results) {
+  if (flaky.length > 0) console.log(`\n${name}: passed only at the second try:${titles(flaky)}`)
+  if (skipped.length > 0) console.log(`\n${name}: skipped:${titles(skipped)}`)
+}
+
+/** @param {Counted} counted */
+const counts = ({ passed, failed, flaky, skipped }) =>
+  [
+    `${passed} passed, ${failed} failed`,
+    ...(flaky.length > 0 ? [`${flaky.length} flaky`] : []),
+    ...(skipped.length > 0 ? [`${skipped.length} skipped`] : []),
+  ].join(', ')
+
 const width = Math.max(...results.map(({ name }) => name.length))
 console.log('')
-for (const { name, passed, failed, seconds } of results) {
+for (const { name, seconds, ...counted } of results) {
   console.log(
-    `${failed > 0 ? 'FAILED' : 'passed'}  ${name.padEnd(width)}  ${`${seconds} s`.padStart(6)}  ${passed} passed, ${failed} failed`,
+    `${counted.failed > 0 ? 'FAILED' : 'passed'}  ${name.padEnd(width)}  ${`${seconds} s`.padStart(6)}  ${counts(counted)}`,
   )
 }
-const sum = (/** @type {'passed' | 'failed'} */ key) => results.reduce((total, result) => total + result[key], 0)
-console.log(`\n${sum('passed')} passed, ${sum('failed')} failed`)
-process.exit(sum('failed') > 0 || sum('passed') === 0 ? 1 : 0)
+const all = {
+  passed: results.reduce((total, { passed }) => total + passed, 0),
+  failed: results.reduce((total, { failed }) => total + failed, 0),
+  flaky: results.flatMap(({ flaky }) => flaky),
+  skipped: results.flatMap(({ skipped }) => skipped),
+}
+console.log(`\n${counts(all)}`)
+process.exit(all.failed > 0 || all.passed === 0 ? 1 : 0)

@@ -1,10 +1,17 @@
 const vitest = (/** @type {string} */ name, /** @type {string[]} */ projects) =>
   `vitest run ${projects.map(project => `--project ${project}`).join(' ')} --reporter=default --reporter=json --outputFile.json=.reports/${name}.json`
 
+/** A pattern for one title, whatever is in it. @param {string} title */
+const exactly = title => `${title.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')}$`
+
 /**
  * What `npm test` runs. `needs`: steps without which this one cannot be judged. `report`: where the runner leaves its
- * counts; a step without one counts as one.
- * @type {{ name: string, command: string, needs?: string[], report?: string }[]}
+ * counts; a step without one counts as one. `again`: what Node is given to run tests as
+ * often as said, without a retry.
+ * @type {{
+ *   name: string, command: string, needs?: string[], report?: string,
+ *   again?: (tests: import('./tally.mjs').Named[], times: number) => string[],
+ * }[]}
  */
 export const steps = [
   { name: 'lint', command: 'biome check --error-on-warnings .' },
@@ -33,6 +40,11 @@ export const steps = [
     command: 'playwright test',
     needs: ['browser for the tests'],
     report: 'e2e.json',
+    again: (tests, times) => [
+      ...['node_modules/@playwright/test/cli.js', 'test', '--retries=0', `--repeat-each=${times}`, '--reporter=list'],
+      ...['--grep', tests.map(({ title }) => exactly(title.split(' › ').at(-1) ?? '')).join('|')],
+      ...tests.map(({ location = '' }) => location),
+    ],
   },
   { name: 'unused code', command: 'knip' },
 ]
