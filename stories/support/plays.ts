@@ -15,9 +15,14 @@ export const heading =
   async (element: HTMLElement): Promise<void> =>
     expect(await within(element).findByRole('heading', { name }, patient)).toBeVisible()
 
-/** Types in place of what is there. */
+/**
+ * Types in place of what is there. The first inputs of a form may give way to the whole form at any moment, and the focus
+ * goes with the user: so an input that has gone is looked up again, and text goes to where the focus is.
+ */
 export async function type(element: HTMLElement, label: string | RegExp, text: string): Promise<void> {
-  const input = await within(element).findByLabelText(label, { selector: 'input' }, patient)
-  await userEvent.clear(input)
-  await userEvent.type(input, text)
+  await waitFor(
+    async () => userEvent.clear(within(element).getByLabelText(label, { selector: 'input' })),
+    patient,
+  )
+  await userEvent.keyboard(text)
 }
