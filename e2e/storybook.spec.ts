@@ -5,6 +5,7 @@ import { test as base, expect, type Page } from '@playwright/test'
 import axe, { type RunOptions } from 'axe-core'
 import { chromium } from '../scripts/chromium.mjs'
 import { entries, stories, storybookFolder, titles } from './builtStorybook.js'
+import { expectPicture } from './expectPicture.js'
 import { serveFolder } from './servers/serveFolder.js'
 import { unreadable } from './unreadable.js'
 import { unseenFocus } from './unseenFocus.js'
@@ -134,14 +135,7 @@ for (const title of titles) {
         await page.emulateMedia({ reducedMotion: 'reduce', ...modes[0].media })
         await open(page, site, id)
         if (name === 'Matrix' && comparesPictures) {
-          // Days go by.
-          const mask = [page.locator('time')]
-          await expect(page).toHaveScreenshot(`${id}.png`, {
-            fullPage: true,
-            maxDiffPixelRatio: 0.002,
-            mask,
-            maskColor: '#8a8f98',
-          })
+          await expectPicture(page, info, `${id}.png`)
         }
         if (isRedrawing) return
         for (const mode of modes) {
