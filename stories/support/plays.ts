@@ -20,9 +20,6 @@ export const heading =
  * goes with the user: so an input that has gone is looked up again, and text goes to where the focus is.
  */
 export async function type(element: HTMLElement, label: string | RegExp, text: string): Promise<void> {
-  await waitFor(
-    async () => userEvent.clear(within(element).getByLabelText(label, { selector: 'input' })),
-    patient,
-  )
+  await waitFor(async () => userEvent.clear(within(element).getByLabelText(label, { selector: 'input' })), patient)
   await userEvent.keyboard(text)
 }
