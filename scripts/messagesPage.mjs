@@ -23,6 +23,11 @@ const screens = [
     keys: /^errors\./,
   },
   { title: 'An open fix', about: 'VerificationErrorList, below the issue.', keys: /^fix\./ },
+  {
+    title: 'Code that loads on demand',
+    about: 'Any component, until a part of it has been loaded.',
+    keys: /^lazy\./,
+  },
   { title: 'When something went wrong', about: 'Any component whose request failed.', keys: /^problem\./ },
   {
     title: 'Around every step',

@@ -10,7 +10,7 @@ import {
 import { GridKycProvider, VerificationErrorList, type VerificationErrorListProps } from '@grid-kyc/react'
 import { screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { harborAndPineInc } from './harborAndPine.js'
+import { harborAndPineInc } from './customers.js'
 import { startInProcess, type TestEnvironment } from './startInProcess.js'
 
 /** Of the test that runs. */

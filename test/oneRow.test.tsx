@@ -11,7 +11,7 @@ import { BusinessKybWizard, GridKycProvider } from '@grid-kyc/react'
 import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { harborAndPineInc } from './harborAndPine.js'
+import { harborAndPineInc } from './customers.js'
 import { startInProcess, type TestEnvironment } from './startInProcess.js'
 
 /** The one row that makes a field. */

@@ -1,52 +1,41 @@
-import { type CustomerCreate, getCustomer, updateCustomer } from '@grid-kyc/core'
-import type { GridProxyOptions } from '@grid-kyc/proxy'
-import { render, screen, waitFor, within } from '@testing-library/react'
+import { getCustomer, updateCustomer } from '@grid-kyc/core'
+import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { afterEach, describe, expect, it, vi } from 'vitest'
-import { startInProcess, type TestEnvironment } from '../../../../test/startInProcess.js'
+import { describe, expect, it, vi } from 'vitest'
+import { adaMiller, lenaBrandt } from '../../../../test/customers.js'
+import { press, renderWithSandbox } from '../../../../test/renderWithSandbox.js'
+import type { TestEnvironment } from '../../../../test/startInProcess.js'
 import { es } from '../es.js'
-import { GridKycProvider, type GridKycProviderProps } from '../provider/GridKycProvider.js'
 import { ContactVerification, type ContactVerificationProps } from './ContactVerification.js'
 
-const person = {
-  customerType: 'INDIVIDUAL',
-  fullName: 'Lena Brandt 003',
-  email: 'lena.brandt@example.com',
-  phoneNumber: '+4915112345678',
-  address: { country: 'DE', line1: 'Uferweg 4', city: 'Berlin', postalCode: '10999' },
-} satisfies CustomerCreate
+const { address: _, ...anywhere } = lenaBrandt
 
-const { address: _, ...anywhere } = person
-
+/** Of the test that runs. */
 let environment: TestEnvironment
-afterEach(() => environment?.close())
-const start = async (customer: CustomerCreate = person, proxy: Partial<GridProxyOptions> = {}) => {
-  environment = await startInProcess(customer, { proxy })
+async function start(
+  props: ContactVerificationProps = {},
+  { customer = lenaBrandt, ...options }: Parameters<typeof renderWithSandbox>[1] = {},
+) {
+  const rendered = await renderWithSandbox(<ContactVerification {...props} />, {
+    ...options,
+    customer,
+    async before(started) {
+      environment = started
+      await options.before?.(started)
+    },
+  })
+  return rendered
 }
 
-function App({ provider, ...props }: ContactVerificationProps & { provider?: Partial<GridKycProviderProps> }) {
-  return (
-    <GridKycProvider
-      proxyUrl={environment.proxyUrl}
-      fetch={request => environment.fetch(request)}
-      support="Help desk"
-      {...provider}
-    >
-      <ContactVerification {...props} />
-    </GridKycProvider>
-  )
-}
-
-const press = async (name: string | RegExp) => userEvent.click(await screen.findByRole('button', { name }))
+const withWallet = ({ sandbox, customerId }: TestEnvironment) => sandbox.tieWallet(customerId, ['email'])
 const section = (name: RegExp) => screen.findByRole('group', { name })
 const sent = (path: string) => environment.sandbox.requests.filter(request => request.path.endsWith(path)).length
 const customer = () => environment.sandbox.client.send(getCustomer, { customerId: environment.customerId })
 
 describe('ContactVerification', () => {
-  it('takes somebody through both contacts, one after the other', async () => {
-    await start()
+  it('takes the user through both contacts, one after the other', async () => {
     const onVerified = vi.fn()
-    render(<App onVerified={onVerified} />)
+    await start({ onVerified })
     const email = await section(/^Email address/)
     expect(within(email).getByText('We’ll email a code to lena.brandt@example.com')).toBeVisible()
     expect(within(await section(/^Phone number\s+Comes next/)).queryByRole('button')).toBeNull()
@@ -71,7 +60,6 @@ describe('ContactVerification', () => {
 
   it('says that a code is wrong or too old, and takes the next one', async () => {
     await start()
-    render(<App />)
     await press('Send the code')
     await press('Confirm')
     expect(screen.getByText('Enter the code we sent you')).toBeVisible()
@@ -86,9 +74,8 @@ describe('ContactVerification', () => {
   })
 
   it('waits before it sends another, and as long as the proxy says', async () => {
-    await start(person, { limits: { codeSends: { max: 1, perSeconds: 600 } } })
     const onError = vi.fn()
-    render(<App onError={onError} />)
+    await start({ onError }, { start: { proxy: { limits: { codeSends: { max: 1, perSeconds: 600 } } } } })
     await press('Send the code')
     expect(await screen.findByText(/^New code possible in \d+ s$/)).toBeVisible()
     expect(screen.queryByRole('button', { name: /new code/ })).toBeNull()
@@ -103,9 +90,8 @@ describe('ContactVerification', () => {
   })
 
   it('changes a contact by itself, and verifies the new one', async () => {
-    await start()
     const onEvent = vi.fn()
-    render(<App provider={{ onEvent }} />)
+    await start({}, { provider: { onEvent } })
     await press('Use another email address')
     const input = await screen.findByLabelText('New email address')
     expect(input).toHaveFocus()
@@ -117,14 +103,12 @@ describe('ContactVerification', () => {
     expect(await screen.findByText('We’ll email a code to lena@example.com')).toBeVisible()
     // What was pressed is gone; the focus stays in its place.
     await waitFor(() => expect(screen.getByRole('heading', { name: 'Email address' })).toHaveFocus())
-    expect(await customer()).toMatchObject({ email: 'lena@example.com', phoneNumber: person.phoneNumber })
+    expect(await customer()).toMatchObject({ email: 'lena@example.com', phoneNumber: lenaBrandt.phoneNumber })
     expect(JSON.stringify(onEvent.mock.calls)).not.toContain('lena')
   })
 
   it('explains that a wallet has to agree, and goes on when it has', async () => {
-    await start()
-    environment.sandbox.tieWallet(environment.customerId, ['email'])
-    render(<App />)
+    await start({}, { before: withWallet })
     await press('Use another email address')
     await userEvent.type(await screen.findByLabelText('New email address'), 'new@example.com')
     await press('Save')
@@ -144,9 +128,7 @@ describe('ContactVerification', () => {
   })
 
   it('stays with the old contact where the wallet need not agree any more', async () => {
-    await start()
-    environment.sandbox.tieWallet(environment.customerId, ['email'])
-    render(<App />)
+    await start({}, { before: withWallet })
     await press('Use another email address')
     await userEvent.type(await screen.findByLabelText('New email address'), 'new@example.com')
     await press('Save')
@@ -156,7 +138,6 @@ describe('ContactVerification', () => {
 
   it('notices what was verified somewhere else', async () => {
     await start()
-    render(<App />)
     await section(/^Email address$/)
     environment.sandbox.setContactVerification(environment.customerId, { email: 'VERIFIED', phone: 'PENDING' })
     await press('Send the code')
@@ -165,22 +146,22 @@ describe('ContactVerification', () => {
   })
 
   it('asks for a contact that is not there', async () => {
-    await start({ customerType: 'INDIVIDUAL', fullName: person.fullName })
-    environment.sandbox.setContactVerification(environment.customerId, { phone: 'PENDING' })
-    render(<App provider={{ locale: 'es', messages: es }} />)
+    await start(
+      {},
+      {
+        customer: adaMiller,
+        provider: { locale: 'es', messages: es },
+        before: ({ sandbox, customerId }) => sandbox.setContactVerification(customerId, { phone: 'PENDING' }),
+      },
+    )
     expect(await screen.findByText('Todavía no tenemos tu número de teléfono.')).toBeVisible()
     await userEvent.type(screen.getByLabelText('Número de teléfono nuevo'), '+34600123456')
     await press('Guardar')
     expect(await screen.findByText('Enviaremos un código por mensaje de texto al +34600123456')).toBeVisible()
   })
 
-  it('says so when nothing is to be done, or nothing can be read', async () => {
-    await start(anywhere)
-    const { unmount } = render(<App />)
-    expect(await screen.findByText('Your contact details are confirmed')).toBeVisible()
-    unmount()
-    environment.signInAs(null)
-    render(<App />)
+  it('says so when nothing can be fetched, or nothing is to be done', async () => {
+    await start({}, { customer: anywhere, before: ({ signInAs }) => signInAs(null) })
     expect(await screen.findByText('We can’t show your contact details right now')).toBeVisible()
     environment.signInAs(environment.customerId)
     await press('Try again')

@@ -1,7 +1,7 @@
 import { beneficialOwnerFields, createBeneficialOwner, exampleOf } from '@grid-kyc/core'
 import { fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { harborAndPineInc } from '../../../../test/harborAndPine.js'
+import { harborAndPineInc } from '../../../../test/customers.js'
 import { startInProcess, type TestEnvironment } from '../../../../test/startInProcess.js'
 import { GridKycProvider } from '../provider/GridKycProvider.js'
 import { VerificationErrorList } from './VerificationErrorList.js'

@@ -2,7 +2,7 @@ import { beneficialOwnerFields, createBeneficialOwner, exampleOf } from '@grid-k
 import { act, render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { harborAndPineInc } from '../../../../test/harborAndPine.js'
+import { harborAndPineInc } from '../../../../test/customers.js'
 import { RenderCount } from '../../../../test/RenderCount.js'
 import { startInProcess, type TestEnvironment } from '../../../../test/startInProcess.js'
 import { GridKycProvider } from '../provider/GridKycProvider.js'

@@ -1,7 +1,7 @@
 import { cleanup, render, screen } from '@testing-library/react'
 import { afterAll, beforeAll, it } from 'vitest'
+import { harborAndPineInc } from '../../../../../test/customers.js'
 import { expectNothingLeft } from '../../../../../test/expectNothingLeft.js'
-import { harborAndPineInc } from '../../../../../test/harborAndPine.js'
 import { startInProcess, type TestEnvironment } from '../../../../../test/startInProcess.js'
 import { GridKycProvider } from '../../provider/GridKycProvider.js'
 import { BusinessKybWizard } from './BusinessKybWizard.js'

@@ -2,7 +2,7 @@ import { beneficialOwnerFields, createBeneficialOwner, exampleOf } from '@grid-k
 import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, expect, it } from 'vitest'
-import { harborAndPine } from '../../../../../test/harborAndPine.js'
+import { harborAndPine } from '../../../../../test/customers.js'
 import { startInProcess, type TestEnvironment } from '../../../../../test/startInProcess.js'
 import { GridKycProvider } from '../../provider/GridKycProvider.js'
 import { BusinessKybWizard } from './BusinessKybWizard.js'

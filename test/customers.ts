@@ -17,3 +17,19 @@ export const harborAndPineInc = {
   ...harborAndPine,
   businessInfo: { ...harborAndPine.businessInfo, entityType: 'CORPORATION' },
 } satisfies CustomerCreate
+
+/** A person of whom Grid wants no contact verified. */
+export const adaMiller = {
+  customerType: 'INDIVIDUAL',
+  fullName: 'Ada Miller 003',
+  region: 'US',
+} satisfies CustomerCreate
+
+/** A person in Europe, where Grid wants the e-mail address and the phone number verified first. */
+export const lenaBrandt = {
+  customerType: 'INDIVIDUAL',
+  fullName: 'Lena Brandt 003',
+  email: 'lena.brandt@example.com',
+  phoneNumber: '+4915112345678',
+  address: { country: 'DE', line1: 'Uferweg 4', city: 'Berlin', postalCode: '10999' },
+} satisfies CustomerCreate
