@@ -34,7 +34,7 @@ export function checkImports(files) {
   return [...broken, ...Object.keys(files).flatMap(path => reachesForbidden(path, runs) ?? []), ...cycles]
 }
 
-/** Names the chain of imports by which a file runs code that its row excludes. @param {string} path @param {Record<string, string[]>} runs */
+/** ResourceKind the chain of imports by which a file runs code that its row excludes. @param {string} path @param {Record<string, string[]>} runs */
 function reachesForbidden(path, runs) {
   const row = importTable.find(({ files }) => files.test(path))
   if (!row?.without || isTest.test(path)) return

@@ -22,7 +22,7 @@ const retired = ['MISSING_DOCUMENT']
 /**
  * @typedef {import('./readDescription.mjs').Json} Json
  * @typedef {{ constraint: Record<string, unknown>, required: boolean }} Leaf
- * @typedef {'create' | 'update'} Moment
+ * @typedef {'create' | 'update'} RequirementStage
  */
 
 /** @param {unknown} list */
@@ -47,23 +47,23 @@ function describedLeaves(document, schema, prefix = '') {
   })
 }
 
-/** Our own leaves, as they are when all of the resource is there. @param {string} name @param {string} kind @param {Moment} moment */
-function ownLeaves(name, kind, moment) {
+/** Our own leaves, as they are when all of the resource is there. @param {string} name @param {string} kind @param {RequirementStage} stage */
+function ownLeaves(name, kind, stage) {
   const table = fieldsOf(/** @type {never} */ (name), { customerType: kind })
   const values = exampleOf(table)
-  const rows = fieldRows(table).filter(({ field }) => !(moment === 'update' && field.createOnly))
+  const rows = fieldRows(table).filter(({ field }) => !(stage === 'update' && field.createOnly))
   const groups = rows.flatMap(({ path }) => path.split('.').map((_, end, names) => names.slice(0, end).join('.')))
   const leaves = rows.map(row => {
-    const { is } = row.field
+    const { constraints: is } = row.field
     const format = stricter.includes(is.format ?? '') ? undefined : is.format
     /** @type {Leaf} */
-    const leaf = { constraint: { ...is, format }, required: isNeeded(row, moment, values) }
+    const leaf = { constraint: { ...is, format }, required: isNeeded(row, stage, values) }
     return /** @type {const} */ ([row.path, leaf])
   })
   // A group has to be sent when something in it is needed although nothing is there.
   const nodes = [...new Set(groups)].filter(Boolean).map(group => {
     const inside = rows.filter(({ path }) => path.startsWith(`${group}.`))
-    const required = inside.some(row => isNeeded(row, moment, { customerType: kind }))
+    const required = inside.some(row => isNeeded(row, stage, { customerType: kind }))
     return /** @type {const} */ ([group, /** @type {Leaf} */ ({ constraint: {}, required })])
   })
   return [...nodes, ...leaves]
@@ -106,9 +106,9 @@ function compareOperations(document) {
     const name = ('body' in route && route.body) || ('form' in route && route.form)
     const bodies = Object.entries(operation.bodies).flatMap(([kind, schema]) => {
       if (!name) return [`new ${where} body`]
-      const moment = operation.method === 'POST' ? 'create' : 'update'
+      const stage = operation.method === 'POST' ? 'create' : 'update'
       const label = kind ? `${where} ${kind}` : where
-      return compareLeaves(label, describedLeaves(document, schema), ownLeaves(name, kind, moment))
+      return compareLeaves(label, describedLeaves(document, schema), ownLeaves(name, kind, stage))
     })
     return [
       ...compareLists(`${where} query`, operation.query, ('query' in route && route.query) || []),

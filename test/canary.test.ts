@@ -4,7 +4,7 @@ import { company, european, person } from '../e2e/people.js'
 
 /** Rows a person writes, whose values must turn up nowhere. */
 const hidden = (table: FieldTable) =>
-  fieldRows(table).filter(({ field }) => field.privacy !== 'open' && (field.writtenBy ?? 'person') === 'person')
+  fieldRows(table).filter(({ field }) => field.privacy !== 'open' && (field.writtenBy ?? 'user') === 'user')
 
 describe('the people of the end-to-end tests', () => {
   it('carry a canary in every secret and personal field of an individual', () => {

@@ -1,4 +1,4 @@
-import { explain, type Guidance, toFormData, uploadDocument } from '@grid-kyc/core'
+import { type Guidance, toFormData, toVerificationIssue, uploadDocument } from '@grid-kyc/core'
 import { GridKycProvider, VerificationErrorList } from '@grid-kyc/react'
 import { en } from '@grid-kyc/react/en'
 import { render, screen } from '@testing-library/react'
@@ -47,7 +47,7 @@ it('an error type is one row: explained, listed, fixed, translated and in the gu
   expect(await screen.findByRole('heading', { name: row.title })).toBeVisible()
   expect(screen.getByText(/^A cover hides/)).toBeVisible()
   expect(screen.getByRole('button', { name: /^Replace/ })).toBeVisible()
-  expect(explain(error, { customerType: 'INDIVIDUAL' }).guidance).toBe('COVERED_DOCUMENT')
+  expect(toVerificationIssue(error, { customerType: 'INDIVIDUAL' }).guidance).toBe('COVERED_DOCUMENT')
   expect(en).toMatchObject({ 'guidance.COVERED_DOCUMENT': row.title, 'guidance.COVERED_DOCUMENT.help': row.help })
   expect(errorsPage()).toContain(`| \`COVERED_DOCUMENT\` | **${row.title}**`)
 })

@@ -18,7 +18,7 @@ import { startInProcess, type TestEnvironment } from './startInProcess.js'
 const row = vi.hoisted(
   () =>
     ({
-      is: { maxLength: 20 },
+      constraints: { maxLength: 20 },
       label: 'Website of the business',
       control: 'text',
       step: 'business',

@@ -1,7 +1,7 @@
 import type { BodyName, FormName } from '../fields/fieldsOf.js'
 
 /** What an id in a request names. `holder` is a document's holder: a customer or one of its beneficial owners. */
-export type Names = 'customer' | 'beneficialOwner' | 'document' | 'verification' | 'holder'
+export type ResourceKind = 'customer' | 'beneficialOwner' | 'document' | 'verification' | 'holder'
 
 type Keys<T> = Extract<keyof T, string>
 
@@ -20,9 +20,9 @@ export type Subject<Input> =
   | 'create'
   | 'operator'
   | 'backend'
-  | { in: 'path' | 'query'; name: Exclude<Keys<Input>, 'body' | 'form'>; is: Names }
-  | (Input extends { body: infer Body } ? { in: 'body'; name: Keys<Body>; is: Names } : never)
-  | (Input extends { form: infer Form } ? { in: 'form'; name: Keys<Form>; is: Names } : never)
+  | { in: 'path' | 'query'; name: Exclude<Keys<Input>, 'body' | 'form'>; kind: ResourceKind }
+  | (Input extends { body: infer Body } ? { in: 'body'; name: Keys<Body>; kind: ResourceKind } : never)
+  | (Input extends { form: infer Form } ? { in: 'form'; name: Keys<Form>; kind: ResourceKind } : never)
 
 /**
  * What may be done after a failure: `safe` repeats freely, `keyed` repeats under one `Idempotency-Key`, `never` leaves

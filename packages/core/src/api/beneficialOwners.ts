@@ -8,7 +8,7 @@ export const createBeneficialOwner: Route<{ body: BeneficialOwnerCreate }, Benef
   body: 'beneficialOwner',
   success: [201],
   retry: 'never',
-  subject: { in: 'body', name: 'customerId', is: 'customer' },
+  subject: { in: 'body', name: 'customerId', kind: 'customer' },
 }
 
 export const listBeneficialOwners: Route<{ customerId: string } & PageQuery, Page<BeneficialOwner>> = {
@@ -17,7 +17,7 @@ export const listBeneficialOwners: Route<{ customerId: string } & PageQuery, Pag
   query: ['customerId', 'limit', 'cursor'],
   success: [200],
   retry: 'safe',
-  subject: { in: 'query', name: 'customerId', is: 'customer' },
+  subject: { in: 'query', name: 'customerId', kind: 'customer' },
 }
 
 export const getBeneficialOwner: Route<{ beneficialOwnerId: string }, BeneficialOwner> = {
@@ -25,7 +25,7 @@ export const getBeneficialOwner: Route<{ beneficialOwnerId: string }, Beneficial
   path: '/beneficial-owners/{beneficialOwnerId}',
   success: [200],
   retry: 'safe',
-  subject: { in: 'path', name: 'beneficialOwnerId', is: 'beneficialOwner' },
+  subject: { in: 'path', name: 'beneficialOwnerId', kind: 'beneficialOwner' },
 }
 
 export const updateBeneficialOwner: Route<{ beneficialOwnerId: string; body: BeneficialOwnerUpdate }, BeneficialOwner> =
@@ -35,5 +35,5 @@ export const updateBeneficialOwner: Route<{ beneficialOwnerId: string; body: Ben
     body: 'beneficialOwner',
     success: [200],
     retry: 'never',
-    subject: { in: 'path', name: 'beneficialOwnerId', is: 'beneficialOwner' },
+    subject: { in: 'path', name: 'beneficialOwnerId', kind: 'beneficialOwner' },
   }

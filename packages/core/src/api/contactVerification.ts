@@ -4,7 +4,7 @@ import type { Route, Subject } from './Route.js'
 type Send = { customerId: string }
 type Confirm = { customerId: string; body: { code: string } }
 
-const byCustomer = { in: 'path', name: 'customerId', is: 'customer' } as const satisfies Subject<Send>
+const byCustomer = { in: 'path', name: 'customerId', kind: 'customer' } as const satisfies Subject<Send>
 
 /** Sends a one-time code; sending again is allowed. */
 export const sendEmailVerification: Route<Send, void> = {

@@ -54,7 +54,7 @@ export const updateCustomer: Route<{ customerId: string; body: CustomerUpdate },
   body: 'customer',
   success: [200, 202],
   retry: 'never',
-  subject: { in: 'path', name: 'customerId', is: 'customer' },
+  subject: { in: 'path', name: 'customerId', kind: 'customer' },
 }
 
 export const deleteCustomer: Route<{ customerId: string }, Customer> = {
@@ -71,5 +71,5 @@ export const getCustomer: Route<{ customerId: string }, Customer> = {
   path: '/customers/{customerId}',
   success: [200],
   retry: 'safe',
-  subject: { in: 'path', name: 'customerId', is: 'customer' },
+  subject: { in: 'path', name: 'customerId', kind: 'customer' },
 }

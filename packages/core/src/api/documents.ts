@@ -4,7 +4,7 @@ import type { Route, Subject } from './Route.js'
 
 type ById = { documentId: string }
 
-const byId = { in: 'path', name: 'documentId', is: 'document' } as const satisfies Subject<ById>
+const byId = { in: 'path', name: 'documentId', kind: 'document' } as const satisfies Subject<ById>
 
 export const uploadDocument: Route<{ form: DocumentUpload }, Document> = {
   method: 'POST',
@@ -12,7 +12,7 @@ export const uploadDocument: Route<{ form: DocumentUpload }, Document> = {
   form: 'document',
   success: [201],
   retry: 'never',
-  subject: { in: 'form', name: 'documentHolder', is: 'holder' },
+  subject: { in: 'form', name: 'documentHolder', kind: 'holder' },
 }
 
 export const listDocuments: Route<{ documentHolder: string } & PageQuery, Page<Document>> = {
@@ -21,7 +21,7 @@ export const listDocuments: Route<{ documentHolder: string } & PageQuery, Page<D
   query: ['documentHolder', 'limit', 'cursor'],
   success: [200],
   retry: 'safe',
-  subject: { in: 'query', name: 'documentHolder', is: 'holder' },
+  subject: { in: 'query', name: 'documentHolder', kind: 'holder' },
 }
 
 /** Metadata only. */

@@ -27,7 +27,7 @@ export type {
   AnyRoute,
   InputOf,
   Method,
-  Names,
+  ResourceKind,
   ResultOf,
   RetryClass,
   Route,

@@ -9,5 +9,5 @@ export const createKycLink: Route<{ customerId: string; body?: { redirectUri?: s
   bodyOptional: true,
   success: [201],
   retry: 'keyed',
-  subject: { in: 'path', name: 'customerId', is: 'customer' },
+  subject: { in: 'path', name: 'customerId', kind: 'customer' },
 }

@@ -9,7 +9,7 @@ export const createVerification: Route<{ body: { customerId: string } }, Verific
   body: 'verification',
   success: [200],
   retry: 'never',
-  subject: { in: 'body', name: 'customerId', is: 'customer' },
+  subject: { in: 'body', name: 'customerId', kind: 'customer' },
 }
 
 export const listVerifications: Route<
@@ -21,7 +21,7 @@ export const listVerifications: Route<
   query: ['customerId', 'verificationStatus', 'limit', 'cursor'],
   success: [200],
   retry: 'safe',
-  subject: { in: 'query', name: 'customerId', is: 'customer' },
+  subject: { in: 'query', name: 'customerId', kind: 'customer' },
 }
 
 export const getVerification: Route<{ verificationId: string }, Verification> = {
@@ -29,5 +29,5 @@ export const getVerification: Route<{ verificationId: string }, Verification> = 
   path: '/verifications/{verificationId}',
   success: [200],
   retry: 'safe',
-  subject: { in: 'path', name: 'verificationId', is: 'verification' },
+  subject: { in: 'path', name: 'verificationId', kind: 'verification' },
 }

@@ -1,4 +1,4 @@
-import type { Constraint } from '../fields/Field.js'
+import type { FieldConstraint } from '../fields/Field.js'
 
 /**
  * What went wrong, in the terms a caller can act on.
@@ -21,7 +21,7 @@ export type ErrorKind =
 /** One invalid field of a request. `field` is Grid's dotted path; `constraint` says what would be accepted. */
 export interface FieldError {
   readonly field: string
-  readonly constraint?: Constraint
+  readonly constraint?: FieldConstraint
   /** Grid's English words. Not enumerable: it may repeat what the person typed. */
   readonly message?: string
 }

@@ -1,5 +1,5 @@
 import type { AnyRoute } from '../api/Route.js'
-import type { Constraint } from '../fields/Field.js'
+import type { FieldConstraint } from '../fields/Field.js'
 import { errorKind } from './errorKind.js'
 import { type FieldError, GridKycError } from './GridKycError.js'
 
@@ -12,7 +12,7 @@ const asText = (value: unknown) => (typeof value === 'string' && value !== '' ? 
 function fieldError(entry: Json | undefined): FieldError[] {
   const field = asText(entry?.field)
   if (!entry || !field) return []
-  const error = { field, constraint: asObject(entry.constraint) as Constraint | undefined }
+  const error = { field, constraint: asObject(entry.constraint) as FieldConstraint | undefined }
   return [Object.defineProperty(error, 'message', { value: asText(entry.message), enumerable: false })]
 }
 

@@ -7,7 +7,7 @@ import {
 import { documentTypeRow } from './documentTypes.js'
 
 /** What is read of a document. */
-export interface HeldDocument {
+export interface DocumentOnFile {
   readonly documentType: string
   readonly side?: string | undefined
 }
@@ -22,7 +22,7 @@ export interface DocumentGap {
 }
 
 /** The side still to come, `none` for a type nobody began with. */
-function stateOf(type: string, documents: readonly HeldDocument[]): 'complete' | 'none' | 'FRONT' | 'BACK' {
+function stateOf(type: string, documents: readonly DocumentOnFile[]): 'complete' | 'none' | 'FRONT' | 'BACK' {
   const held = documents.filter(document => document.documentType === type)
   if (held.length === 0) return 'none'
   if (documentTypeRow(type)?.sides !== 2) return 'complete'
@@ -32,7 +32,7 @@ function stateOf(type: string, documents: readonly HeldDocument[]): 'complete' |
 }
 
 /** Whether one of the types is there with all its sides, and if not, which side would complete one that was begun. */
-export function documentState(accepts: readonly string[], documents: readonly HeldDocument[]) {
+export function documentState(accepts: readonly string[], documents: readonly DocumentOnFile[]) {
   const states = accepts.map(documentType => ({ documentType, state: stateOf(documentType, documents) }))
   if (states.some(({ state }) => state === 'complete')) return { complete: true } as const
   const begun = states.find(({ state }) => state === 'FRONT' || state === 'BACK')
@@ -41,7 +41,7 @@ export function documentState(accepts: readonly string[], documents: readonly He
 }
 
 /** What is always wanted of a holder and not there yet, in the order of the categories. */
-export function documentGaps(subject: DocumentSubject, documents: readonly HeldDocument[]): DocumentGap[] {
+export function documentGaps(subject: DocumentSubject, documents: readonly DocumentOnFile[]): DocumentGap[] {
   const rows = Object.entries(documentCategories) as [DocumentCategory, DocumentCategoryRow][]
   return rows.flatMap(([category, { accepts, neededFor }]) => {
     if (!neededFor.includes(subject)) return []

@@ -5,5 +5,5 @@ export {
   documentCategories,
   documentCategoryOf,
 } from './documentCategories.js'
-export { type DocumentGap, documentGaps, documentState, type HeldDocument } from './documentGaps.js'
+export { type DocumentGap, type DocumentOnFile, documentGaps, documentState } from './documentGaps.js'
 export { type DocumentType, type DocumentTypeRow, documentTypeRow, documentTypes } from './documentTypes.js'

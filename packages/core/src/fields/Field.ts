@@ -17,7 +17,7 @@ export type StepId =
  * What a value must be, in the words of Grid's own FieldConstraint (`format`, `pattern`, `enum`, `minLength`,
  * `maxLength`), plus what JSON adds. Without `type` a value is a string.
  */
-export interface Constraint {
+export interface FieldConstraint {
   /** For a `list` the other constraints hold for each entry. */
   readonly type?: 'integer' | 'list' | 'file'
   /** An HTML input type (`email`, `tel`, `url`, `date`) or a slug (`iso3166-1-alpha-2`, `e.164`, `date-time`). */
@@ -70,9 +70,9 @@ export interface FieldContext {
   /** Field names the chosen currencies ask for (`providerRequiredCustomerFields`). */
   readonly currencyFields?: readonly string[] | undefined
   /** Paths of answers that Grid itself has asked for, which it does not ask of everybody. */
-  readonly asked?: readonly string[] | undefined
+  readonly requested?: readonly string[] | undefined
   /** Paths of answers that Grid has and does not give back. */
-  readonly held?: readonly string[] | undefined
+  readonly onFile?: readonly string[] | undefined
   /** Whether the platform does its own KYC. */
   readonly regulated?: boolean | undefined
 }
@@ -87,7 +87,7 @@ export type Rule<Answer> = Answer | ((values: Values, context: FieldContext) => 
 
 /** One thing a person is asked. Its place in the table is its path on the wire. */
 export interface Field {
-  readonly is: Constraint
+  readonly constraints: FieldConstraint
   readonly label: string
   readonly help?: string
   readonly control: Control
@@ -107,17 +107,17 @@ export interface Field {
   readonly autocomplete?: string
   readonly example: unknown
   /** What verification wants of it beyond what creation takes. */
-  readonly verifiedAs?: Constraint
+  readonly verifiedAs?: FieldConstraint
   /** What to say of an answer that does not fit, where its constraint cannot tell in plain words. */
-  readonly misfit?: string
+  readonly invalidMessage?: string
   /** Default `person`. `platform`: only the host's backend may set it. `proxy`: the proxy fills it in. */
-  readonly writtenBy?: 'person' | 'platform' | 'proxy'
+  readonly writtenBy?: 'user' | 'platform' | 'proxy'
   /** Set when the resource is created, and not changed afterwards. */
   readonly createOnly?: boolean
   /** Grid takes it and never gives it back. */
   readonly writeOnly?: boolean
   /** Of what is write-only: the path that shows Grid has it. */
-  readonly heldWith?: string
+  readonly onFileWith?: string
 }
 
 /** Fields nested as the API nests them. */
@@ -126,4 +126,4 @@ export interface FieldTable {
 }
 
 /** Tells a row from a group: no field of the API is called `is`. */
-export const isField = (entry: Field | FieldTable): entry is Field => 'is' in entry && 'control' in entry
+export const isField = (entry: Field | FieldTable): entry is Field => 'constraints' in entry && 'control' in entry

@@ -6,11 +6,11 @@ type TextOf<Row extends Field> = Row extends { options: Readonly<Record<infer Va
   : string
 
 /** What a row holds: text, unless its constraints say otherwise. Choices are open, because Grid may add to them. */
-export type ValueOf<Row extends Field> = Row['is'] extends { type: 'list' }
+export type ValueOf<Row extends Field> = Row['constraints'] extends { type: 'list' }
   ? TextOf<Row>[]
-  : Row['is'] extends { type: 'integer' }
+  : Row['constraints'] extends { type: 'integer' }
     ? number
-    : Row['is'] extends { type: 'file' }
+    : Row['constraints'] extends { type: 'file' }
       ? Blob
       : TextOf<Row>
 

@@ -1,6 +1,6 @@
 import type { AddressPart } from '../countries/Country.js'
 import { countryOf } from '../countries/countryOf.js'
-import { constraints } from './constraints.js'
+import { commonConstraints } from './commonConstraints.js'
 import type { Field, FieldTable, NeededFor, Privacy, StepId, Values } from './Field.js'
 import { valueAt } from './valueAt.js'
 
@@ -20,8 +20,8 @@ export function addressFields({ at, step, privacy, neededFor, autocomplete, line
   const part = (name: 'city' | 'subdivision' | 'postcode', needed: NeededFor) => {
     const of = (values: Values): AddressPart | 'none' => countryOf(valueAt(values, `${at}.country`))[name]
     const isNeededThere = (values: Values) => {
-      const asked = of(values)
-      return asked !== 'none' && asked.needed
+      const part = of(values)
+      return part !== 'none' && part.needed
     }
     return {
       local: { countryAt: `${at}.country`, as: name },
@@ -33,7 +33,7 @@ export function addressFields({ at, step, privacy, neededFor, autocomplete, line
   const common = (token: string) => ({ step, privacy, ...(autocomplete ? { autocomplete: token } : {}) })
   return {
     country: {
-      is: constraints.country,
+      constraints: commonConstraints.country,
       label: 'Country',
       control: 'country',
       neededFor,
@@ -43,7 +43,7 @@ export function addressFields({ at, step, privacy, neededFor, autocomplete, line
       ...common('country'),
     },
     line1: {
-      is: constraints.text,
+      constraints: commonConstraints.text,
       label: 'Street address',
       help: line1Help,
       control: 'text',
@@ -54,7 +54,7 @@ export function addressFields({ at, step, privacy, neededFor, autocomplete, line
       ...common('address-line1'),
     },
     line2: {
-      is: constraints.text,
+      constraints: commonConstraints.text,
       label: 'Apartment, suite or floor',
       control: 'text',
       neededFor: 'nothing',
@@ -62,7 +62,7 @@ export function addressFields({ at, step, privacy, neededFor, autocomplete, line
       ...common('address-line2'),
     },
     city: {
-      is: constraints.text,
+      constraints: commonConstraints.text,
       label: 'City or town',
       control: 'text',
       ...part('city', neededFor === 'nothing' ? 'nothing' : 'verification'),
@@ -70,7 +70,7 @@ export function addressFields({ at, step, privacy, neededFor, autocomplete, line
       ...common('address-level2'),
     },
     state: {
-      is: constraints.text,
+      constraints: commonConstraints.text,
       label: 'State, province or region',
       control: 'text',
       ...part('subdivision', neededFor === 'nothing' ? 'nothing' : 'verification'),
@@ -78,7 +78,7 @@ export function addressFields({ at, step, privacy, neededFor, autocomplete, line
       ...common('address-level1'),
     },
     postalCode: {
-      is: constraints.text,
+      constraints: commonConstraints.text,
       label: 'Postal code',
       control: 'text',
       ...part('postcode', neededFor),

@@ -1,5 +1,5 @@
 import { choices } from './choice.js'
-import { constraints } from './constraints.js'
+import { commonConstraints } from './commonConstraints.js'
 import type { FieldTable } from './Field.js'
 import { personalInfoFields } from './personalInfoFields.js'
 
@@ -15,7 +15,7 @@ export const beneficialOwnerRoles = {
 /** What Grid takes of a person who owns or controls a business. */
 export const beneficialOwnerFields = {
   customerId: {
-    is: constraints.text,
+    constraints: commonConstraints.text,
     label: 'Business',
     control: 'none',
     step: 'people',
@@ -36,7 +36,7 @@ export const beneficialOwnerFields = {
     example: ['UBO', 'CONTROL_PERSON'],
   },
   ownershipPercentage: {
-    is: { type: 'integer', minimum: 0, maximum: 100 },
+    constraints: { type: 'integer', minimum: 0, maximum: 100 },
     label: 'Their share of the business',
     help: 'In whole percent, rounded down. Enter 0 if they own nothing.',
     control: 'percentage',

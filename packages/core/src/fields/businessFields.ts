@@ -1,7 +1,7 @@
 import { addressFields } from './addressFields.js'
 import { businessInfoFields } from './businessInfoFields.js'
 import { choice } from './choice.js'
-import { constraints } from './constraints.js'
+import { commonConstraints } from './commonConstraints.js'
 import { contactNeeded, customerFields, customerTypes } from './customerFields.js'
 import type { FieldTable } from './Field.js'
 
@@ -24,7 +24,7 @@ export const businessFields = {
   },
   businessInfo: businessInfoFields,
   email: {
-    is: constraints.email,
+    constraints: commonConstraints.email,
     label: 'Your email address',
     help: 'You may get a code there, to show that it is yours.',
     control: 'email',
@@ -36,7 +36,7 @@ export const businessFields = {
     example: 'robin.okafor@example.com',
   },
   phoneNumber: {
-    is: constraints.phone,
+    constraints: commonConstraints.phone,
     label: 'Your phone number',
     help: 'With the country code, such as +1. You may get a code there, to show that it is yours.',
     control: 'phone',

@@ -6,7 +6,7 @@ import {
 import { businessStartFields } from './businessStartFields.js'
 import { businessTypes } from './businessTypes.js'
 import { choice, choices } from './choice.js'
-import { constraints } from './constraints.js'
+import { commonConstraints } from './commonConstraints.js'
 import type { FieldContext, FieldTable, NeededFor, Values } from './Field.js'
 import { isEmptyValue } from './isEmptyValue.js'
 import { valueAt } from './valueAt.js'
@@ -24,7 +24,7 @@ export const sourceOfFundsCategories = {
 } as const
 
 const open = { privacy: 'open' } as const
-const contact = { step: 'business', privacy: 'personal', is: { maxLength: 250 }, control: 'text' } as const
+const contact = { step: 'business', privacy: 'personal', constraints: { maxLength: 250 }, control: 'text' } as const
 
 /** Where Grid verifies contacts, it verifies a named person who speaks for the business. */
 const representative = (_values: Values, context: FieldContext): NeededFor =>
@@ -33,7 +33,7 @@ const representative = (_values: Values, context: FieldContext): NeededFor =>
 /** What Grid takes about a business itself. */
 export const businessInfoFields = {
   legalName: {
-    is: constraints.text,
+    constraints: commonConstraints.text,
     label: 'Legal name of the business',
     help: 'Exactly as on its formation document.',
     control: 'text',
@@ -44,7 +44,7 @@ export const businessInfoFields = {
     ...open,
   },
   doingBusinessAs: {
-    is: constraints.text,
+    constraints: commonConstraints.text,
     label: 'Trade name',
     help: 'The name customers know, if it is not the legal name.',
     control: 'text',
@@ -55,7 +55,7 @@ export const businessInfoFields = {
   },
   ...businessStartFields,
   incorporatedOn: {
-    is: constraints.date,
+    constraints: commonConstraints.date,
     label: 'Date of incorporation',
     help: 'The day on its formation document.',
     control: 'date',
@@ -65,7 +65,7 @@ export const businessInfoFields = {
     ...open,
   },
   taxId: {
-    is: constraints.text,
+    constraints: commonConstraints.text,
     label: 'Tax identification number',
     help: 'The law asks us to check it with the tax authority of the country of incorporation.',
     control: 'secret',
@@ -77,7 +77,7 @@ export const businessInfoFields = {
     example: '83-4021577',
   },
   registrationNumber: {
-    is: constraints.text,
+    constraints: commonConstraints.text,
     label: 'Business registration number',
     help: 'The number under which the business stands in its register.',
     control: 'text',
@@ -104,7 +104,7 @@ export const businessInfoFields = {
     ...contact,
   },
   countriesOfOperation: {
-    is: constraints.countries,
+    constraints: commonConstraints.countries,
     label: 'Countries the business works in',
     help: 'Where it has customers, staff or offices.',
     control: 'countries',
@@ -125,7 +125,7 @@ export const businessInfoFields = {
     ...open,
   },
   naicsCode: {
-    is: { pattern: '^\\d{2,6}$' },
+    constraints: { pattern: '^\\d{2,6}$' },
     label: 'NAICS code',
     help: 'The 2 to 6 digits that describe the industry in North America, if you know them.',
     control: 'text',
@@ -145,7 +145,7 @@ export const businessInfoFields = {
     ...open,
   },
   purposeOfAccountOtherDescription: {
-    is: constraints.description,
+    constraints: commonConstraints.description,
     label: 'Tell us what the account is for',
     control: 'textarea',
     step: 'activity',
@@ -164,7 +164,7 @@ export const businessInfoFields = {
     ...open,
   },
   sourceOfFundsOtherDescription: {
-    is: constraints.description,
+    constraints: commonConstraints.description,
     label: 'Tell us where the money comes from',
     control: 'textarea',
     step: 'activity',
@@ -173,7 +173,7 @@ export const businessInfoFields = {
     ...open,
   },
   sourceOfFunds: {
-    is: constraints.text,
+    constraints: commonConstraints.text,
     label: 'Where the money comes from, in your own words',
     help: 'You can leave this empty if you chose from the list above.',
     control: 'textarea',
@@ -204,7 +204,7 @@ export const businessInfoFields = {
     ...open,
   },
   expectedRecipientJurisdictions: {
-    is: constraints.countries,
+    constraints: commonConstraints.countries,
     label: 'Countries the business will send money to',
     control: 'countries',
     step: 'activity',
@@ -213,7 +213,7 @@ export const businessInfoFields = {
     ...open,
   },
   expectedCounterpartyCountries: {
-    is: constraints.countries,
+    constraints: commonConstraints.countries,
     label: 'Countries of the people and companies it deals with',
     control: 'countries',
     step: 'activity',

@@ -1,5 +1,5 @@
 import { choice } from './choice.js'
-import { constraints } from './constraints.js'
+import { commonConstraints } from './commonConstraints.js'
 import type { FieldTable } from './Field.js'
 
 /** Legal forms of a business. */
@@ -20,7 +20,7 @@ export const entityTypes = {
 /** What decides everything else a business is asked; a first screen needs no more than these. */
 export const businessStartFields = {
   country: {
-    is: constraints.country,
+    constraints: commonConstraints.country,
     label: 'Country of incorporation',
     help: 'Where the business is registered. It decides which numbers and documents we ask for.',
     control: 'country',

@@ -2,12 +2,12 @@ type Options<Value extends string> = Readonly<Record<Value, string>>
 
 /** The two columns of a choice of one, from one table of values and labels. */
 export const choice = <Value extends string>(options: Options<Value>) => ({
-  is: { enum: Object.keys(options) as readonly string[] },
+  constraints: { enum: Object.keys(options) as readonly string[] },
   options,
 })
 
 /** The two columns of a choice of several. */
 export const choices = <Value extends string>(options: Options<Value>) => ({
-  is: { type: 'list' as const, enum: Object.keys(options) as readonly string[] },
+  constraints: { type: 'list' as const, enum: Object.keys(options) as readonly string[] },
   options,
 })

@@ -3,7 +3,7 @@ import type { FieldTable } from './Field.js'
 /** The one-time code that shows an e-mail address or phone number is the customer's. */
 export const contactCodeFields = {
   code: {
-    is: {},
+    constraints: {},
     label: 'Code',
     help: 'The one we have just sent you. It may take a minute to arrive.',
     control: 'code',

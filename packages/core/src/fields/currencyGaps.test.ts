@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { allFields } from './allFields.js'
 import { currencyGaps } from './currencyGaps.js'
-import { heldFields } from './heldFields.js'
+import { fieldsOnFile } from './fieldsOnFile.js'
 
 const { individual, business } = allFields
 const paths = (...of: Parameters<typeof currencyGaps>) => currencyGaps(...of).map(({ path }) => path)
@@ -39,9 +39,11 @@ describe('currencyGaps', () => {
   it('counts a number that Grid holds, until its kind changes', () => {
     const customer = { idType: 'SSN' }
     const names = ['ID_TYPE', 'ID_NUMBER']
-    expect(paths(individual, names, customer, { held: heldFields(individual, customer) })).toEqual([])
+    expect(paths(individual, names, customer, { onFile: fieldsOnFile(individual, customer) })).toEqual([])
     const typed = { idType: 'ITIN' }
-    expect(paths(individual, names, typed, { held: heldFields(individual, customer, typed) })).toEqual(['identifier'])
-    expect(paths(individual, names, {}, { held: heldFields(individual, {}) })).toEqual(['idType', 'identifier'])
+    expect(paths(individual, names, typed, { onFile: fieldsOnFile(individual, customer, typed) })).toEqual([
+      'identifier',
+    ])
+    expect(paths(individual, names, {}, { onFile: fieldsOnFile(individual, {}) })).toEqual(['idType', 'identifier'])
   })
 })

@@ -5,7 +5,7 @@ import { isShown } from './isShown.js'
 import { valueAt } from './valueAt.js'
 
 /**
- * What a currency still needs of a customer, by the names of `providerRequiredCustomerFields`. Names that nobody knows, or
+ * What a currency still needs of a customer, by the names of `providerRequiredCustomerFields`. ResourceKind that nobody knows, or
  * that are not about a customer, ask for nothing.
  */
 export const currencyGaps = (
@@ -18,6 +18,6 @@ export const currencyGaps = (
     ({ path, field }) =>
       field.currencyNames?.some(name => names.includes(name)) &&
       isEmptyValue(valueAt(values, path)) &&
-      !context.held?.includes(path) &&
+      !context.onFile?.includes(path) &&
       isShown(field, values, { ...context, currencyFields: names }),
   )

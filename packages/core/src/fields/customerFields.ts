@@ -1,5 +1,5 @@
 import { choice } from './choice.js'
-import { constraints } from './constraints.js'
+import { commonConstraints } from './commonConstraints.js'
 import { endUserTermsConsentFields } from './endUserTermsConsentFields.js'
 import type { FieldContext, FieldTable, NeededFor, Values } from './Field.js'
 
@@ -28,7 +28,7 @@ export const customerFields = {
     example: 'INDIVIDUAL',
   },
   platformCustomerId: {
-    is: constraints.text,
+    constraints: commonConstraints.text,
     label: 'Customer number',
     control: 'none',
     step: 'start',
@@ -39,10 +39,11 @@ export const customerFields = {
     createOnly: true,
   },
   umaAddress: {
-    is: constraints.umaAddress,
+    constraints: commonConstraints.umaAddress,
     label: 'UMA address',
     help: 'The name others can send money to, such as $jordan@pay.example.com.',
-    misfit: 'Enter an address like $name@example.com. The name can have letters, digits, dots, and the signs - _ +',
+    invalidMessage:
+      'Enter an address like $name@example.com. The name can have letters, digits, dots, and the signs - _ +',
     control: 'none',
     step: 'start',
     neededFor: 'nothing',
@@ -51,7 +52,7 @@ export const customerFields = {
     writtenBy: 'platform',
   },
   region: {
-    is: constraints.country,
+    constraints: commonConstraints.country,
     label: 'Region',
     control: 'none',
     step: 'start',
@@ -62,7 +63,7 @@ export const customerFields = {
     createOnly: true,
   },
   currencies: {
-    is: { type: 'list' },
+    constraints: { type: 'list' },
     label: 'Currencies',
     control: 'none',
     step: 'start',

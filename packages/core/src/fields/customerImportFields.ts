@@ -3,7 +3,7 @@ import type { FieldTable } from './Field.js'
 /** The form of a bulk import, for the platform's own staff. */
 export const customerImportFields = {
   file: {
-    is: { type: 'file' },
+    constraints: { type: 'file' },
     label: 'Customers as CSV',
     help: 'UTF-8 with a header row, up to 100 MB.',
     control: 'file',

@@ -9,7 +9,7 @@ export interface InventoryRow {
   readonly privacy: Privacy
   /** `depends` where other values or the context decide. */
   readonly neededFor: NeededFor | 'depends'
-  readonly writtenBy: 'person' | 'platform' | 'proxy'
+  readonly writtenBy: 'user' | 'platform' | 'proxy'
   /** Whether Grid gives the value back: `masked` where the proxy covers it. */
   readonly answered: 'as it is' | 'masked' | 'never'
 }
@@ -23,8 +23,12 @@ export const dataInventory = (tables: Readonly<Record<string, FieldTable>>): Inv
       label: field.label,
       privacy: field.privacy,
       neededFor: typeof field.neededFor === 'function' ? 'depends' : field.neededFor,
-      writtenBy: field.writtenBy ?? 'person',
+      writtenBy: field.writtenBy ?? 'user',
       answered:
-        field.writeOnly || field.is.type === 'file' ? 'never' : field.privacy === 'secret' ? 'masked' : 'as it is',
+        field.writeOnly || field.constraints.type === 'file'
+          ? 'never'
+          : field.privacy === 'secret'
+            ? 'masked'
+            : 'as it is',
     })),
   )

@@ -1,6 +1,6 @@
 import { type DocumentType, type DocumentTypeRow, documentTypeRow, documentTypes } from '../documents/documentTypes.js'
 import { choice } from './choice.js'
-import { constraints } from './constraints.js'
+import { commonConstraints } from './commonConstraints.js'
 import type { FieldTable, NeededFor, Values } from './Field.js'
 
 export const documentSides = {
@@ -28,7 +28,7 @@ const whereType = (has: (row: DocumentTypeRow) => boolean) => {
 /** The form of an upload. Replacing a document sends the whole of it again, except the holder. */
 export const documentFields = {
   documentHolder: {
-    is: constraints.text,
+    constraints: commonConstraints.text,
     label: 'Whose document it is',
     control: 'none',
     step: 'documents',
@@ -48,7 +48,7 @@ export const documentFields = {
     example: 'PASSPORT',
   },
   country: {
-    is: constraints.country,
+    constraints: commonConstraints.country,
     label: 'Country that issued it',
     control: 'country',
     step: 'documents',
@@ -68,7 +68,7 @@ export const documentFields = {
     ...whereType(row => row.sides === 2),
   },
   documentNumber: {
-    is: constraints.text,
+    constraints: commonConstraints.text,
     label: 'Document number',
     help: 'As printed on the document.',
     control: 'secret',
@@ -78,7 +78,7 @@ export const documentFields = {
     ...whereType(row => row.needs.includes('documentNumber')),
   },
   issuingAuthority: {
-    is: constraints.text,
+    constraints: commonConstraints.text,
     label: 'Authority that issued it',
     help: 'As printed on the document, such as the name of a ministry.',
     control: 'text',
@@ -88,7 +88,7 @@ export const documentFields = {
     ...whereType(row => row.needs.includes('issuingAuthority')),
   },
   file: {
-    is: { type: 'file' },
+    constraints: { type: 'file' },
     label: 'File',
     help: 'A PDF, JPEG or PNG of up to 10 MB.',
     control: 'file',

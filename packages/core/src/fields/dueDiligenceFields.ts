@@ -4,7 +4,7 @@ import {
   purposesOfAccount,
 } from './activityOptions.js'
 import { choice, choices } from './choice.js'
-import { constraints } from './constraints.js'
+import { commonConstraints } from './commonConstraints.js'
 import type { FieldContext, FieldTable, Values } from './Field.js'
 import { isEmptyValue } from './isEmptyValue.js'
 import { valueAt } from './valueAt.js'
@@ -12,12 +12,12 @@ import { whenOther } from './whenOther.js'
 
 /**
  * The two columns of what Grid asks of some people and not of others: nobody is shown it before. Where nobody knows what
- * Grid has asked, an answer that is there applies.
+ * Grid has requested, an answer that is there applies.
  */
-export const whenAsked = (path: string) =>
+export const whenRequested = (path: string) =>
   ({
-    shownWhen: (values: Values, { asked }: FieldContext): boolean =>
-      asked ? asked.includes(path) : !isEmptyValue(valueAt(values, path)),
+    shownWhen: (values: Values, { requested }: FieldContext): boolean =>
+      requested ? requested.includes(path) : !isEmptyValue(valueAt(values, path)),
     neededFor: 'nothing',
   }) as const
 
@@ -86,12 +86,12 @@ export const dueDiligenceFields = {
     label: 'Where the money for this account comes from',
     help: 'Choose all that apply.',
     control: 'checkboxes',
-    ...whenAsked('sourceOfFundsCategories'),
+    ...whenRequested('sourceOfFundsCategories'),
     example: ['SALARY'],
     ...common,
   },
   sourceOfFundsOtherDescription: {
-    is: constraints.text,
+    constraints: commonConstraints.text,
     label: 'Tell us where the money comes from',
     control: 'textarea',
     example: 'Winnings from a writing contest',
@@ -103,12 +103,12 @@ export const dueDiligenceFields = {
     label: 'How you came by what you own',
     help: 'This is about your wealth as a whole, not about this account. Choose all that apply.',
     control: 'checkboxes',
-    ...whenAsked('sourceOfWealthCategories'),
+    ...whenRequested('sourceOfWealthCategories'),
     example: ['SALARY', 'INVESTMENTS'],
     ...common,
   },
   sourceOfWealthOtherDescription: {
-    is: constraints.text,
+    constraints: commonConstraints.text,
     label: 'Tell us how you came by what you own',
     control: 'textarea',
     example: 'Royalties from books',
@@ -119,12 +119,12 @@ export const dueDiligenceFields = {
     ...choice(purposesOfAccount),
     label: 'What you will use this account for',
     control: 'select',
-    ...whenAsked('purposeOfAccount'),
+    ...whenRequested('purposeOfAccount'),
     example: 'P2P_TRANSFERS',
     ...common,
   },
   purposeOfAccountOtherDescription: {
-    is: constraints.text,
+    constraints: commonConstraints.text,
     label: 'Tell us what you will use this account for',
     control: 'textarea',
     example: 'Sharing household costs',
@@ -136,7 +136,7 @@ export const dueDiligenceFields = {
     label: 'How many payments a month you expect',
     help: 'A rough guess is fine.',
     control: 'select',
-    ...whenAsked('expectedMonthlyTransactionCount'),
+    ...whenRequested('expectedMonthlyTransactionCount'),
     example: 'COUNT_10_TO_100',
     ...common,
   },
@@ -145,7 +145,7 @@ export const dueDiligenceFields = {
     label: 'How much you expect to move in a month',
     help: 'In US dollars. A rough guess is fine.',
     control: 'select',
-    ...whenAsked('expectedMonthlyTransactionVolume'),
+    ...whenRequested('expectedMonthlyTransactionVolume'),
     example: 'VOLUME_UNDER_10K',
     ...common,
   },
@@ -154,7 +154,7 @@ export const dueDiligenceFields = {
     label: 'Your income in a year',
     help: 'In US dollars, before tax.',
     control: 'select',
-    ...whenAsked('annualIncomeRange'),
+    ...whenRequested('annualIncomeRange'),
     example: 'RANGE_50K_100K',
     ...common,
   },
@@ -163,7 +163,7 @@ export const dueDiligenceFields = {
     label: 'What you own, less what you owe',
     help: 'In US dollars. A rough guess is fine.',
     control: 'select',
-    ...whenAsked('netWorthRange'),
+    ...whenRequested('netWorthRange'),
     example: 'RANGE_100K_500K',
     ...common,
   },
@@ -172,7 +172,7 @@ export const dueDiligenceFields = {
     label: 'Public positions',
     help: 'Such as head of state, minister, member of parliament, judge of a high court, general, ambassador or head of a state-owned company.',
     control: 'radio',
-    ...whenAsked('pepStatus'),
+    ...whenRequested('pepStatus'),
     example: 'NONE',
     ...common,
   },

@@ -1,5 +1,5 @@
 import { choice } from './choice.js'
-import { constraints } from './constraints.js'
+import { commonConstraints } from './commonConstraints.js'
 import type { FieldTable } from './Field.js'
 
 export const endUserTermsAcceptanceMethods = {
@@ -10,7 +10,7 @@ export const endUserTermsAcceptanceMethods = {
 /** Consent to Grid's End User Terms. When and from where is the proxy's to say: a browser could be wrong, or lie. */
 export const endUserTermsConsentFields = {
   termsVersion: {
-    is: constraints.text,
+    constraints: commonConstraints.text,
     label: 'Version of the terms',
     control: 'none',
     step: 'review',
@@ -30,7 +30,7 @@ export const endUserTermsConsentFields = {
     example: 'CHECKBOX',
   },
   acceptedAt: {
-    is: constraints.dateTime,
+    constraints: commonConstraints.dateTime,
     label: 'When the terms were accepted',
     control: 'none',
     step: 'review',
@@ -41,7 +41,7 @@ export const endUserTermsConsentFields = {
     writtenBy: 'proxy',
   },
   ipAddress: {
-    is: { maxLength: 45 },
+    constraints: { maxLength: 45 },
     label: 'Internet address the terms were accepted from',
     control: 'none',
     step: 'review',

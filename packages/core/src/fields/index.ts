@@ -4,7 +4,7 @@ export { beneficialOwnerFields } from './beneficialOwnerFields.js'
 export { businessFields } from './businessFields.js'
 export { businessInfoFields } from './businessInfoFields.js'
 export { businessStartFields } from './businessStartFields.js'
-export { constraints } from './constraints.js'
+export { commonConstraints } from './commonConstraints.js'
 export { contactCodeFields } from './contactCodeFields.js'
 export { currencyGaps } from './currencyGaps.js'
 export { customerFields } from './customerFields.js'
@@ -17,9 +17,9 @@ export { endUserTermsConsentFields } from './endUserTermsConsentFields.js'
 export { exampleOf } from './exampleOf.js'
 export type { StepId } from './Field.js'
 export {
-  type Constraint,
   type Control,
   type Field,
+  type FieldConstraint,
   type FieldContext,
   type FieldTable,
   isField,
@@ -31,11 +31,11 @@ export {
 } from './Field.js'
 export { type FieldRow, fieldAt, fieldRows } from './fieldRows.js'
 export { type BodyName, type FormName, fieldsOf } from './fieldsOf.js'
-export { heldFields } from './heldFields.js'
+export { fieldsOnFile } from './fieldsOnFile.js'
 export { individualFields } from './individualFields.js'
 export { individualStartFields } from './individualStartFields.js'
 export { isEmptyValue } from './isEmptyValue.js'
-export { isNeeded, type Moment } from './isNeeded.js'
+export { isNeeded, type RequirementStage } from './isNeeded.js'
 export { isSecretName, secretPaths } from './isSecretName.js'
 export { isShown } from './isShown.js'
 export { kycLinkFields } from './kycLinkFields.js'

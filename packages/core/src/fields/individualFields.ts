@@ -1,6 +1,6 @@
 import { addressFields } from './addressFields.js'
 import { choice } from './choice.js'
-import { constraints } from './constraints.js'
+import { commonConstraints } from './commonConstraints.js'
 import { contactNeeded, customerFields, customerTypes } from './customerFields.js'
 import { dueDiligenceFields } from './dueDiligenceFields.js'
 import type { FieldContext, FieldTable, NeededFor, Values } from './Field.js'
@@ -28,18 +28,18 @@ const taxNumber = ['idType', 'identifier']
 const taxNumberNames = ['ID_TYPE', 'TAX_ID', 'IDENTIFIER', 'ID_NUMBER']
 
 /** A form asks for the country first, and for nothing that it may rule out. */
-const isPlaced = (values: Values, { asked }: FieldContext) =>
-  asked === undefined || !isEmptyValue(valueAt(values, 'address.country')) || !isEmptyValue(values.region)
+const isPlaced = (values: Values, { requested }: FieldContext) =>
+  requested === undefined || !isEmptyValue(valueAt(values, 'address.country')) || !isEmptyValue(values.region)
 
 /** Nobody else is asked for one, unless Grid or a currency wants it, or it was given. */
 const whereNumbersAre = (values: Values, context: FieldContext): boolean =>
   (!context.regulated && inUnitedStates(values) !== 'nothing' && isPlaced(values, context)) ||
-  taxNumber.some(path => !isEmptyValue(values[path]) || context.asked?.includes(path)) ||
+  taxNumber.some(path => !isEmptyValue(values[path]) || context.requested?.includes(path)) ||
   taxNumberNames.some(name => context.currencyFields?.includes(name))
 
 const addressNames = ['POSTAL_ADDRESS', 'COUNTRY_OF_RESIDENCE']
 
-/** A country alone is no address: where none is asked, it is not either. */
+/** A country alone is no address: where none is requested, it is not either. */
 const whereAddressIs = (values: Values, { regulated, currencyFields }: FieldContext): boolean =>
   !regulated || addressNames.some(name => currencyFields?.includes(name)) || valueAt(values, 'address') !== undefined
 
@@ -67,7 +67,7 @@ export const individualFields = {
     example: 'SSN',
   },
   identifier: {
-    is: constraints.text,
+    constraints: commonConstraints.text,
     label: 'Tax number',
     help: 'The law asks for it to check who you are. It won’t be shown again once it is saved.',
     control: 'secret',
@@ -78,10 +78,10 @@ export const individualFields = {
     privacy: 'secret',
     example: '536-22-8726',
     writeOnly: true,
-    heldWith: 'idType',
+    onFileWith: 'idType',
   },
   countryOfIssuance: {
-    is: constraints.country,
+    constraints: commonConstraints.country,
     label: 'Country that issued the tax number',
     control: 'country',
     step: 'person',
@@ -92,7 +92,7 @@ export const individualFields = {
     example: 'US',
   },
   email: {
-    is: constraints.email,
+    constraints: commonConstraints.email,
     label: 'Email address',
     help: 'You may get a code there, to show that it is yours.',
     control: 'email',
@@ -104,7 +104,7 @@ export const individualFields = {
     example: 'jordan.avery@example.com',
   },
   phoneNumber: {
-    is: constraints.phone,
+    constraints: commonConstraints.phone,
     label: 'Phone number',
     help: 'With the country code, such as +1. You may get a code there, to show that it is yours.',
     control: 'phone',

@@ -1,17 +1,17 @@
-import { constraints } from './constraints.js'
+import { commonConstraints } from './commonConstraints.js'
 import type { FieldContext, FieldTable, NeededFor, Values } from './Field.js'
 
 /**
  * A platform that does its own checks may create a customer of whom nothing is known: Grid takes it, and nobody can tell one
  * such from another. A form asks for a name.
  */
-const aName = (_: Values, { regulated, asked }: FieldContext): NeededFor =>
-  regulated && asked !== undefined ? 'create' : 'verification'
+const aName = (_: Values, { regulated, requested }: FieldContext): NeededFor =>
+  regulated && requested !== undefined ? 'create' : 'verification'
 
 /** What a person is asked first, and decides what else there is to ask; a first screen needs no more than these. */
 export const individualStartFields = {
   fullName: {
-    is: constraints.text,
+    constraints: commonConstraints.text,
     label: 'Full legal name',
     help: 'First and last name, as on your passport or identity card.',
     control: 'text',
@@ -19,13 +19,13 @@ export const individualStartFields = {
     neededFor: aName,
     currencyNames: ['FULL_NAME'],
     verifiedAs: { pattern: '\\S\\s+\\S' },
-    misfit: 'Enter at least two names: your first and your last. If you have only one name, contact us',
+    invalidMessage: 'Enter at least two names: your first and your last. If you have only one name, contact us',
     privacy: 'personal',
     autocomplete: 'name',
     example: 'Jordan Avery',
   },
   birthDate: {
-    is: constraints.date,
+    constraints: commonConstraints.date,
     label: 'Date of birth',
     control: 'date',
     step: 'person',
@@ -36,7 +36,7 @@ export const individualStartFields = {
     example: '1987-03-14',
   },
   nationality: {
-    is: constraints.country,
+    constraints: commonConstraints.country,
     label: 'Nationality',
     help: 'The country whose passport you hold. Choose one if you hold several.',
     control: 'country',
@@ -48,7 +48,7 @@ export const individualStartFields = {
   },
   /** Of the address. */
   country: {
-    is: constraints.country,
+    constraints: commonConstraints.country,
     label: 'Country you live in',
     control: 'country',
     step: 'person',

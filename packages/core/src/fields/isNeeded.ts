@@ -5,7 +5,7 @@ import { isShown, resolveRule } from './isShown.js'
 import { valueAt } from './valueAt.js'
 
 /** What is being done with a resource: each asks for more than the one before. */
-export type Moment = 'update' | 'create' | 'verification'
+export type RequirementStage = 'update' | 'create' | 'verification'
 
 /** An empty object was meant; inputs left blank were not. */
 function isGroupGiven(path: string, values: Values): boolean {
@@ -18,21 +18,25 @@ function isGroupGiven(path: string, values: Values): boolean {
 }
 
 /** Whether Grid, or a currency, wants of this customer what it does not want of everybody. */
-function isAsked({ field, path }: FieldRow, moment: Moment, { asked, currencyFields }: FieldContext): boolean {
-  if (moment !== 'verification') return false
-  return asked?.includes(path) || (field.currencyNames?.some(name => currencyFields?.includes(name)) ?? false)
+function isAsked(
+  { field, path }: FieldRow,
+  stage: RequirementStage,
+  { requested, currencyFields }: FieldContext,
+): boolean {
+  if (stage !== 'verification') return false
+  return requested?.includes(path) || (field.currencyNames?.some(name => currencyFields?.includes(name)) ?? false)
 }
 
 /** Whether a value has to be there. What verification needs includes what creation needs. */
-export function isNeeded(row: FieldRow, moment: Moment, values: Values, context: FieldContext = {}): boolean {
+export function isNeeded(row: FieldRow, stage: RequirementStage, values: Values, context: FieldContext = {}): boolean {
   const { field, path } = row
   if (!isShown(field, values, context)) return false
   const isWhole = field.wholeGroup !== undefined && resolveRule<boolean>(field.wholeGroup, values, context)
   if (isWhole && isGroupGiven(path, values)) return true
-  if (moment === 'update' || context.held?.includes(path)) return false
+  if (stage === 'update' || context.onFile?.includes(path)) return false
   const neededFor = resolveRule<NeededFor>(field.neededFor, values, context)
   // A platform that does its own checks needs no more than a customer to be created.
-  if (context.regulated && neededFor === 'verification') return isAsked(row, moment, context)
-  if (moment === 'create' || neededFor !== 'nothing') return neededFor === 'create' || moment === 'verification'
-  return isAsked(row, moment, context)
+  if (context.regulated && neededFor === 'verification') return isAsked(row, stage, context)
+  if (stage === 'create' || neededFor !== 'nothing') return neededFor === 'create' || stage === 'verification'
+  return isAsked(row, stage, context)
 }

@@ -3,7 +3,7 @@ import type { FieldTable } from './Field.js'
 /** The body of a request for a hosted link. */
 export const kycLinkFields = {
   redirectUri: {
-    is: { format: 'uri' },
+    constraints: { format: 'uri' },
     label: 'Where to come back to',
     control: 'none',
     step: 'start',

@@ -1,4 +1,4 @@
-import { constraints } from './constraints.js'
+import { commonConstraints } from './commonConstraints.js'
 import type { FieldTable } from './Field.js'
 
 const person = { step: 'people', privacy: 'personal' } as const
@@ -6,7 +6,7 @@ const person = { step: 'people', privacy: 'personal' } as const
 /** What is asked first of somebody new who owns or controls a business; what is drawn first needs no more than these. */
 export const ownerStartFields = {
   firstName: {
-    is: constraints.text,
+    constraints: commonConstraints.text,
     label: 'Their first name',
     help: 'As on their passport or identity card.',
     control: 'text',
@@ -15,7 +15,7 @@ export const ownerStartFields = {
     ...person,
   },
   middleName: {
-    is: constraints.text,
+    constraints: commonConstraints.text,
     label: 'Their middle name',
     control: 'text',
     neededFor: 'nothing',
@@ -23,7 +23,7 @@ export const ownerStartFields = {
     ...person,
   },
   lastName: {
-    is: constraints.text,
+    constraints: commonConstraints.text,
     label: 'Their last name',
     control: 'text',
     neededFor: 'create',

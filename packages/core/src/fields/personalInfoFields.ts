@@ -1,6 +1,6 @@
 import { addressFields } from './addressFields.js'
 import { choice } from './choice.js'
-import { constraints } from './constraints.js'
+import { commonConstraints } from './commonConstraints.js'
 import type { FieldTable, NeededFor, Values } from './Field.js'
 import { identificationTypes } from './identificationTypes.js'
 import { ownerStartFields } from './ownerStartFields.js'
@@ -13,7 +13,7 @@ const isNonUs = (values: Values) => valueAt(values, 'personalInfo.idType') === '
 export const personalInfoFields = {
   ...ownerStartFields,
   birthDate: {
-    is: constraints.date,
+    constraints: commonConstraints.date,
     label: 'Their date of birth',
     control: 'date',
     neededFor: 'create',
@@ -21,7 +21,7 @@ export const personalInfoFields = {
     ...person,
   },
   nationality: {
-    is: constraints.country,
+    constraints: commonConstraints.country,
     label: 'Their nationality',
     help: 'The country whose passport they hold.',
     control: 'country',
@@ -30,7 +30,7 @@ export const personalInfoFields = {
     ...person,
   },
   email: {
-    is: constraints.email,
+    constraints: commonConstraints.email,
     label: 'Their email address',
     control: 'email',
     neededFor: 'nothing',
@@ -38,7 +38,7 @@ export const personalInfoFields = {
     ...person,
   },
   phoneNumber: {
-    is: constraints.phone,
+    constraints: commonConstraints.phone,
     label: 'Their phone number',
     help: 'With the country code, such as +1.',
     control: 'phone',
@@ -63,7 +63,7 @@ export const personalInfoFields = {
     ...person,
   },
   identifier: {
-    is: constraints.text,
+    constraints: commonConstraints.text,
     label: 'Their tax number',
     help: 'The law asks for it to check who they are. Once it is saved, only its last digits are shown.',
     control: 'secret',
@@ -73,7 +73,7 @@ export const personalInfoFields = {
     example: '536-22-8726',
   },
   countryOfIssuance: {
-    is: constraints.country,
+    constraints: commonConstraints.country,
     label: 'Country that issued the tax number',
     control: 'country',
     shownWhen: isNonUs,

@@ -3,7 +3,7 @@ import type { FieldTable } from './Field.js'
 /** The settings of the platform itself that onboarding depends on. No customer is asked for them, so no form has them. */
 export const platformConfigFields = {
   umaDomain: {
-    is: { minLength: 1 },
+    constraints: { minLength: 1 },
     label: 'UMA domain',
     control: 'none',
     step: 'start',
@@ -13,7 +13,7 @@ export const platformConfigFields = {
     writtenBy: 'platform',
   },
   webhookEndpoint: {
-    is: { format: 'url' },
+    constraints: { format: 'url' },
     label: 'Webhook endpoint',
     control: 'none',
     step: 'start',

@@ -37,19 +37,19 @@ describe.each(everyRow)('$name', ({ field, path, name }) => {
   })
 
   it('names every value it accepts', () => {
-    expect(Object.keys(field.options ?? {})).toEqual(field.is.enum ?? [])
+    expect(Object.keys(field.options ?? {})).toEqual(field.constraints.enum ?? [])
     const labels = Object.values(field.options ?? {})
     expect(new Set(labels).size).toBe(labels.length)
   })
 
   it('has a control that suits what it is', () => {
-    const { control, is, privacy, options } = field
+    const { control, constraints, privacy, options } = field
     if (privacy === 'secret') expect(['secret', 'code']).toContain(control)
     if (control === 'secret') expect(privacy).toBe('secret')
     if (['select', 'radio', 'checkboxes'].includes(control)) expect(options).toBeDefined()
-    if (['checkboxes', 'countries', 'multiselect'].includes(control)) expect(is.type).toBe('list')
-    if (['country', 'countries'].includes(control)) expect(is.format).toBe('iso3166-1-alpha-2')
-    if (control === 'date') expect(is.format).toBe('date')
+    if (['checkboxes', 'countries', 'multiselect'].includes(control)) expect(constraints.type).toBe('list')
+    if (['country', 'countries'].includes(control)) expect(constraints.format).toBe('iso3166-1-alpha-2')
+    if (control === 'date') expect(constraints.format).toBe('date')
     if (field.writtenBy) expect(control).toBe('none')
   })
 
@@ -60,27 +60,27 @@ describe.each(everyRow)('$name', ({ field, path, name }) => {
 })
 
 describe.each(tables)('%s as a whole', (_name, table) => {
-  it.each(['update', 'create', 'verification'] as const)('has examples that leave nothing to say at %s', moment => {
-    expect(validateFields(table, exampleOf(table), moment)).toEqual([])
+  it.each(['update', 'create', 'verification'] as const)('has examples that leave nothing to say at %s', stage => {
+    expect(validateFields(table, exampleOf(table), stage)).toEqual([])
   })
 })
 
 /** The paths of a table's first level, and of the model it describes. */
-type Names<Table> = keyof Table
+type ResourceKind<Table> = keyof Table
 
 describe('the tables and the models', () => {
   it('name the same fields', () => {
-    expectTypeOf<Names<typeof individualFields>>().toEqualTypeOf<keyof IndividualCustomerCreate>()
-    expectTypeOf<Names<typeof businessFields>>().toEqualTypeOf<keyof BusinessCustomerCreate>()
-    expectTypeOf<Names<typeof businessInfoFields>>().toEqualTypeOf<keyof BusinessInfo>()
-    expectTypeOf<Names<typeof documentFields>>().toEqualTypeOf<keyof DocumentUpload>()
-    expectTypeOf<Names<(typeof allFields)['beneficialOwner']>>().toEqualTypeOf<keyof BeneficialOwnerCreate>()
+    expectTypeOf<ResourceKind<typeof individualFields>>().toEqualTypeOf<keyof IndividualCustomerCreate>()
+    expectTypeOf<ResourceKind<typeof businessFields>>().toEqualTypeOf<keyof BusinessCustomerCreate>()
+    expectTypeOf<ResourceKind<typeof businessInfoFields>>().toEqualTypeOf<keyof BusinessInfo>()
+    expectTypeOf<ResourceKind<typeof documentFields>>().toEqualTypeOf<keyof DocumentUpload>()
+    expectTypeOf<ResourceKind<(typeof allFields)['beneficialOwner']>>().toEqualTypeOf<keyof BeneficialOwnerCreate>()
   })
 })
 
 it('adding a field is one row: everything derived from the table has it', () => {
   const shoeSize: Field = {
-    is: { type: 'integer', minimum: 1 },
+    constraints: { type: 'integer', minimum: 1 },
     label: 'Shoe size',
     control: 'text',
     step: 'person',
@@ -93,7 +93,7 @@ it('adding a field is one row: everything derived from the table has it', () => 
   expect(valueAt(exampleOf(table), 'habits.shoeSize')).toBe(42)
   const known = exampleOf(allFields.individual)
   expect(validateFields(table, known, 'create')).toEqual([
-    { field: 'habits.shoeSize', code: 'missing', constraint: shoeSize.is },
+    { field: 'habits.shoeSize', code: 'missing', constraint: shoeSize.constraints },
   ])
   expect(validateFields(table, { ...known, habits: { shoeSize: 0 } }, 'create')).toEqual([
     { field: 'habits.shoeSize', code: 'invalid', constraint: { minimum: 1 } },

@@ -3,7 +3,7 @@ import type { FieldTable } from './Field.js'
 /** Submitting for verification names the customer and nothing else. */
 export const verificationFields = {
   customerId: {
-    is: {},
+    constraints: {},
     label: 'Customer',
     control: 'none',
     step: 'review',

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import type { Constraint } from '../fields/Field.js'
+import type { FieldConstraint } from '../fields/Field.js'
 import { schemaOf } from './schemaOf.js'
 
 /** The constraints that a value does not meet, each once. */
-function failing(is: Constraint, value: unknown, options?: Parameters<typeof schemaOf>[1]): string[] {
-  const issues = schemaOf({ is }, options).safeParse(value).error?.issues ?? []
+function failing(constraints: FieldConstraint, value: unknown, options?: Parameters<typeof schemaOf>[1]): string[] {
+  const issues = schemaOf({ constraints }, options).safeParse(value).error?.issues ?? []
   return [...new Set(issues.map(issue => String((issue.code === 'custom' && issue.params?.constraint) || 'type')))]
 }
 
-const good: [Constraint, ...unknown[]][] = [
+const good: [FieldConstraint, ...unknown[]][] = [
   [{ format: 'date' }, '2024-02-29', '1900-12-31', '0001-01-01'],
   [{ format: 'date-time' }, '2026-05-04T09:30:00Z', '2026-05-04T09:30:00.123+05:30'],
   [{ format: 'email' }, 'a@b.co', "o'hara+grid@mail.example.co.uk", 'x_y@xn--bcher-kva.example'],
@@ -27,7 +27,7 @@ const good: [Constraint, ...unknown[]][] = [
   [{ type: 'file' }, new Blob(['x']), 'passport.jpg'],
 ]
 
-const bad: [keyof Constraint, Constraint, ...unknown[]][] = [
+const bad: [keyof FieldConstraint, FieldConstraint, ...unknown[]][] = [
   ['format', { format: 'date' }, '2023-02-29', '1900-02-29', '2024-13-01', '2024-00-10', '2024-1-1', '04/05/2024'],
   ['format', { format: 'date-time' }, '2026-05-04', '2026-05-04T24:00:00Z', '2026-02-30T09:30:00Z', '2026-05-04T09:30'],
   ['format', { format: 'email' }, 'a', 'a@', '@b.co', 'a@b', 'a@@b.co', 'a b@c.de', '.a@b.co', 'a@b..co', 'a@-b.co'],
@@ -66,7 +66,7 @@ it('names every constraint that fails', () => {
 })
 
 it('lets blank text pass where it may be cleared, and nothing else', () => {
-  const failingIfCleared = (is: Constraint, value: unknown) => failing(is, value, { mayBeCleared: true })
+  const failingIfCleared = (is: FieldConstraint, value: unknown) => failing(is, value, { mayBeCleared: true })
   expect(failingIfCleared({ format: 'email', minLength: 3 }, ' ')).toEqual([])
   expect(failingIfCleared({ enum: ['A'] }, '')).toEqual([])
   expect(failingIfCleared({ format: 'email' }, 'a@')).toEqual(['format'])

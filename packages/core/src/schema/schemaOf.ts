@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import type { Constraint, Field } from '../fields/Field.js'
+import type { Field, FieldConstraint } from '../fields/Field.js'
 import { isEmptyValue } from '../fields/isEmptyValue.js'
 import { formatSchemas } from './formatSchemas.js'
 
@@ -18,9 +18,9 @@ function compilePattern(pattern: string): RegExp | undefined {
   }
 }
 
-function textSchema({ minLength, maxLength, enum: values, format, pattern }: Constraint, mayBeCleared: boolean) {
+function textSchema({ minLength, maxLength, enum: values, format, pattern }: FieldConstraint, mayBeCleared: boolean) {
   const when = ({ value }: { value: unknown }) => typeof value === 'string' && !(mayBeCleared && isEmptyValue(value))
-  const check = (constraint: keyof Constraint, isMet: (value: string) => boolean) =>
+  const check = (constraint: keyof FieldConstraint, isMet: (value: string) => boolean) =>
     z.refine<string>(isMet, { params: { constraint }, when })
   // Grid counts characters, JavaScript the halves of an emoji.
   const lengthOf = (value: string) => [...value].length
@@ -36,14 +36,14 @@ function textSchema({ minLength, maxLength, enum: values, format, pattern }: Con
   return z.string().check(...checks.filter(each => typeof each === 'object'))
 }
 
-function integerSchema({ minimum = -Infinity, maximum = Infinity }: Constraint) {
+function integerSchema({ minimum = -Infinity, maximum = Infinity }: FieldConstraint) {
   return z.int().check(
     z.refine(value => value >= minimum, { params: { constraint: 'minimum' } }),
     z.refine(value => value <= maximum, { params: { constraint: 'maximum' } }),
   )
 }
 
-function compile(constraints: Constraint, mayBeCleared: boolean): z.ZodMiniType<unknown> {
+function compile(constraints: FieldConstraint, mayBeCleared: boolean): z.ZodMiniType<unknown> {
   switch (constraints.type) {
     case 'integer':
       return integerSchema(constraints)
@@ -58,8 +58,8 @@ function compile(constraints: Constraint, mayBeCleared: boolean): z.ZodMiniType<
 }
 
 const compiled = {
-  strict: new WeakMap<Constraint, z.ZodMiniType>(),
-  clearable: new WeakMap<Constraint, z.ZodMiniType>(),
+  strict: new WeakMap<FieldConstraint, z.ZodMiniType>(),
+  clearable: new WeakMap<FieldConstraint, z.ZodMiniType>(),
 }
 
 /**
@@ -67,11 +67,11 @@ const compiled = {
  * was not met; an issue without one is about the type.
  */
 export function schemaOf(
-  { is }: Pick<Field, 'is'>,
+  { constraints }: Pick<Field, 'constraints'>,
   { mayBeCleared = false }: SchemaOptions = {},
 ): z.ZodMiniType<unknown> {
   const known = compiled[mayBeCleared ? 'clearable' : 'strict']
-  const schema = known.get(is) ?? compile(is, mayBeCleared)
-  known.set(is, schema)
+  const schema = known.get(constraints) ?? compile(constraints, mayBeCleared)
+  known.set(constraints, schema)
   return schema
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { type Field, type FieldContext, type FieldTable, isField } from '../fields/Field.js'
-import type { Moment } from '../fields/isNeeded.js'
+import type { RequirementStage } from '../fields/isNeeded.js'
 import { missingRows } from '../fields/missingFields.js'
 import type { ValueOf } from '../fields/ValuesOf.js'
 import { valueAt } from '../fields/valueAt.js'
@@ -19,14 +19,14 @@ type ShapeOf<Table extends FieldTable> = {
 /** A table as a schema: an object whose unknown keys are kept, to be extended with `z.safeExtend`. */
 export type TableSchema<Table extends FieldTable = FieldTable> = z.ZodMiniObject<ShapeOf<Table>, z.core.$loose>
 
-function fieldSchema({ is, verifiedAs }: Field, stage: Moment) {
+function fieldSchema({ constraints, verifiedAs }: Field, stage: RequirementStage) {
   return schemaOf(
-    { is: stage === 'verification' && verifiedAs ? { ...is, ...verifiedAs } : is },
+    { constraints: stage === 'verification' && verifiedAs ? { ...constraints, ...verifiedAs } : constraints },
     { mayBeCleared: true },
   )
 }
 
-function compile(table: FieldTable, stage: Moment): TableSchema {
+function compile(table: FieldTable, stage: RequirementStage): TableSchema {
   const shape = Object.fromEntries(
     Object.entries(table).map(([name, entry]) => [
       name,
@@ -41,9 +41,9 @@ const compiled = {
   update: new WeakMap<FieldTable, TableSchema>(),
   create: new WeakMap<FieldTable, TableSchema>(),
   verification: new WeakMap<FieldTable, TableSchema>(),
-} satisfies Record<Moment, unknown>
+} satisfies Record<RequirementStage, unknown>
 
-function valuesSchema(table: FieldTable, stage: Moment): TableSchema {
+function valuesSchema(table: FieldTable, stage: RequirementStage): TableSchema {
   const schema = compiled[stage].get(table) ?? compile(table, stage)
   compiled[stage].set(table, schema)
   return schema
@@ -55,7 +55,7 @@ function valuesSchema(table: FieldTable, stage: Moment): TableSchema {
  */
 export function tableSchema<Table extends FieldTable>(
   table: Table,
-  stage: Moment,
+  stage: RequirementStage,
   context: FieldContext = {},
 ): TableSchema<Table> {
   // A platform that does its own checks is not held to those of Grid.

@@ -2,14 +2,18 @@ import { describe, expect, it } from 'vitest'
 import { allFields } from '../fields/allFields.js'
 import { exampleOf } from '../fields/exampleOf.js'
 import type { FieldContext, Values } from '../fields/Field.js'
-import type { Moment } from '../fields/isNeeded.js'
+import type { RequirementStage } from '../fields/isNeeded.js'
 import { missingFields } from '../fields/missingFields.js'
 import { setValueAt } from '../fields/valueAt.js'
 import { validateFields } from './validateFields.js'
 
 const { individual, business, beneficialOwner, document } = allFields
-const names = (table: typeof individual | typeof business, values: Values, moment: Moment, context?: FieldContext) =>
-  missingFields(table, moment, values, context)
+const names = (
+  table: typeof individual | typeof business,
+  values: Values,
+  stage: RequirementStage,
+  context?: FieldContext,
+) => missingFields(table, stage, values, context)
 
 describe('creating', () => {
   it('asks for what the API requires, all at once', () => {
@@ -123,7 +127,7 @@ describe('what is there', () => {
       {
         field: 'phoneNumber',
         code: 'invalid',
-        constraint: { format: 'e.164', pattern: individual.phoneNumber.is.pattern },
+        constraint: { format: 'e.164', pattern: individual.phoneNumber.constraints.pattern },
       },
     ])
   })

@@ -1,13 +1,13 @@
-import { type Constraint, type FieldContext, type FieldTable, isField, type Values } from '../fields/Field.js'
+import { type FieldConstraint, type FieldContext, type FieldTable, isField, type Values } from '../fields/Field.js'
 import { fieldAt } from '../fields/fieldRows.js'
-import type { Moment } from '../fields/isNeeded.js'
+import type { RequirementStage } from '../fields/isNeeded.js'
 import { tableSchema } from './tableSchema.js'
 
 /** What is wrong with one field. `field` is its path; `constraint` says what would be accepted. */
 export interface FieldIssue {
   readonly field: string
   readonly code: 'missing' | 'invalid'
-  readonly constraint: Constraint
+  readonly constraint: FieldConstraint
 }
 
 /** What is read of zod's own issue. */
@@ -39,7 +39,7 @@ function fieldPath(table: FieldTable, path: readonly PropertyKey[]): string {
 export function validateFields(
   table: FieldTable,
   values: Values,
-  stage: Moment,
+  stage: RequirementStage,
   context: FieldContext = {},
 ): FieldIssue[] {
   const found = new Map<string, FieldIssue>()
@@ -48,11 +48,11 @@ export function validateFields(
     const row = fieldAt(table, field)
     const failed = constraintOf(issue)
     if (failed === 'required') {
-      found.set(field, { field, code: 'missing', constraint: row?.is ?? {} })
+      found.set(field, { field, code: 'missing', constraint: row?.constraints ?? {} })
       continue
     }
-    const constraints: Constraint = { ...row?.is, ...(stage === 'verification' && row?.verifiedAs) }
-    const name = (failed ?? 'type') as keyof Constraint
+    const constraints: FieldConstraint = { ...row?.constraints, ...(stage === 'verification' && row?.verifiedAs) }
+    const name = (failed ?? 'type') as keyof FieldConstraint
     const constraint = { ...found.get(field)?.constraint, ...(row && { [name]: constraints[name] }) }
     found.set(field, { field, code: 'invalid', constraint })
   }

@@ -9,7 +9,7 @@ export interface Step {
   readonly title: string
   readonly kind: StepKind
   /** Grid asks this of some and not of others: it is shown only while it holds a question. */
-  readonly whenAsked?: boolean
+  readonly whenRequested?: boolean
   /** A platform that does its own checks asks no more than these. */
   readonly whenRegulated?: boolean
 }

@@ -10,7 +10,7 @@ const byStatus: Record<VerificationDecision, CustomerState> & Record<string, Cus
   APPROVED: 'approved',
   REJECTED: 'rejected',
   HOLD: 'on_hold',
-  // Names that Grid has retired but old customers and old clients still show.
+  // ResourceKind that Grid has retired but old customers and old clients still show.
   NOT_STARTED: 'start',
   AWAITING_SUBMISSION: 'start',
   EXPIRED: 'start',

@@ -1,10 +1,6 @@
 export type { Application } from './Application.js'
-export { askedFields, fieldsOfErrors } from './askedFields.js'
 export { categoryOfError } from './categoryOfError.js'
 export { type CustomerState, customerState, customerStatus, type StatusSource } from './customerState.js'
-export type { Explanation } from './Explanation.js'
-export { explain } from './explain.js'
-export { explainAll } from './explainAll.js'
 export {
   type Fix,
   type Guidance,
@@ -21,4 +17,8 @@ export {
 export { isDocumentFixed } from './isDocumentFixed.js'
 export { isFixed } from './isFixed.js'
 export { readVerification } from './readVerification.js'
+export { fieldsOfErrors, requestedFields } from './requestedFields.js'
 export { stepOfError } from './stepOfError.js'
+export { toVerificationIssue } from './toVerificationIssue.js'
+export { toVerificationIssues } from './toVerificationIssues.js'
+export type { VerificationIssue } from './VerificationIssue.js'

@@ -1,10 +1,10 @@
-import type { Names } from '@grid-kyc/core'
+import type { ResourceKind } from '@grid-kyc/core'
 import { forbidden } from '../HttpError.js'
 import type { Ownership } from './createOwnership.js'
 import type { RequestValues } from './subjectOf.js'
 
 /** Where else in a request somebody could be named. Grid is not meant to read these, but a later Grid might. */
-const places: Record<string, Names> = { customerId: 'customer', documentHolder: 'holder' }
+const places: Record<string, ResourceKind> = { customerId: 'customer', documentHolder: 'holder' }
 
 /** Refuses a request that names another customer beside the one it is for, although that name would be left out. */
 export async function checkStrayIds(

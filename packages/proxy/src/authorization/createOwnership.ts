@@ -1,4 +1,4 @@
-import type { Names, Operation } from '@grid-kyc/core'
+import type { Operation, ResourceKind } from '@grid-kyc/core'
 import type { GridTransport } from '../grid/createGridTransport.js'
 import { forbidden } from '../HttpError.js'
 import { isPlainId } from '../request/isPlainId.js'
@@ -6,14 +6,17 @@ import { readGridResponse } from '../response/readGridResponse.js'
 
 /** Which customer stands behind an id. */
 export interface Ownership {
-  customerOf(is: Names, id: string): Promise<string>
+  customerOf(kind: ResourceKind, id: string): Promise<string>
 }
 
 const maxEntries = 10_000
 const ttlMs = 60_000
 
 /** The request that finds an id's owner, and the member of its answer that names it. */
-const sources: Record<Exclude<Names, 'customer' | 'holder'>, { path: string; read: Operation; owner: string }> = {
+const sources: Record<
+  Exclude<ResourceKind, 'customer' | 'holder'>,
+  { path: string; read: Operation; owner: string }
+> = {
   beneficialOwner: { path: '/beneficial-owners/', read: 'getBeneficialOwner', owner: 'customerId' },
   document: { path: '/documents/', read: 'getDocument', owner: 'documentHolder' },
   verification: { path: '/verifications/', read: 'getVerification', owner: 'customerId' },
@@ -23,22 +26,22 @@ const sources: Record<Exclude<Names, 'customer' | 'holder'>, { path: string; rea
 export function createOwnership(grid: GridTransport, now: () => number = Date.now): Ownership {
   const known = new Map<string, { customerId: string; until: number }>()
 
-  async function lookUp(is: keyof typeof sources, id: string): Promise<string> {
-    const { path, read, owner } = sources[is]
+  async function lookUp(kind: keyof typeof sources, id: string): Promise<string> {
+    const { path, read, owner } = sources[kind]
     const response = await grid.send({ method: 'GET', path: path + id })
     const named = readGridResponse(read, response).body?.[owner]
     if (typeof named !== 'string' || named === '') throw forbidden()
-    return is === 'document' ? customerOf('holder', named) : named
+    return kind === 'document' ? customerOf('holder', named) : named
   }
 
-  async function customerOf(is: Names, id: string): Promise<string> {
-    if (is === 'customer' || (is === 'holder' && !id.startsWith('BeneficialOwner:'))) return id
+  async function customerOf(kind: ResourceKind, id: string): Promise<string> {
+    if (kind === 'customer' || (kind === 'holder' && !id.startsWith('BeneficialOwner:'))) return id
     if (!isPlainId(id)) throw forbidden()
-    const kind = is === 'holder' ? 'beneficialOwner' : is
-    const key = `${kind} ${id}`
+    const source = kind === 'holder' ? 'beneficialOwner' : kind
+    const key = `${source} ${id}`
     const found = known.get(key)
     if (found && found.until > now()) return found.customerId
-    const customerId = await lookUp(kind, id)
+    const customerId = await lookUp(source, id)
     known.delete(key)
     known.set(key, { customerId, until: now() + ttlMs })
     const oldest = known.keys().next()

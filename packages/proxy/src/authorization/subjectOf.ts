@@ -31,7 +31,7 @@ export async function subjectOf(
   }
   // Somebody without a customer owns nothing, so there is nothing to look up.
   if (customerIds?.length === 0) throw forbidden()
-  const customerId = await ownership.customerOf(subject.is, id)
+  const customerId = await ownership.customerOf(subject.kind, id)
   if (customerIds && !customerIds.includes(customerId)) throw forbidden()
   return customerId
 }

@@ -2,8 +2,8 @@ import { type Field, type FieldTable, isField } from '@grid-kyc/core'
 
 type Schema = Record<string, unknown>
 
-function valueSchema({ is, writtenBy, createOnly, privacy, label }: Field): Schema {
-  const { type, format, pattern, enum: values, minLength, maxLength, minimum, maximum } = is
+function valueSchema({ constraints, writtenBy, createOnly, privacy, label }: Field): Schema {
+  const { type, format, pattern, enum: values, minLength, maxLength, minimum, maximum } = constraints
   const text = { type: 'string', format, pattern, enum: values, minLength, maxLength }
   const notes = [
     createOnly && 'Only when creating.',

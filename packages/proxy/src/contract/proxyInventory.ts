@@ -23,7 +23,7 @@ function whose({ subject }: AnyRoute): string {
   if (subject === 'create') return "the session's own new customer, where the platform allows creating it"
   if (subject === 'operator') return "the platform's staff alone"
   if (subject === 'backend') return "the platform's own backend: no browser"
-  return `${looked[subject.is]} ${subject.name} in the ${subject.in}`
+  return `${looked[subject.kind]} ${subject.name} in the ${subject.in}`
 }
 
 /** Every endpoint a proxy has, ours or anybody's; there are no others. */

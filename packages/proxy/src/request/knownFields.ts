@@ -27,7 +27,7 @@ function checkValue(path: string, value: unknown): void {
 
 /** What a field that a person fills in may carry across. */
 const crosses = (field: Field, { creates }: Crossing) =>
-  (field.writtenBy ?? 'person') === 'person' && (creates || !field.createOnly)
+  (field.writtenBy ?? 'user') === 'user' && (creates || !field.createOnly)
 
 function pick(table: FieldTable, given: Json, crossing: Crossing, prefix: string): Json {
   const known: Json = {}

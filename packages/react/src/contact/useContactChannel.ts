@@ -3,9 +3,9 @@
 import {
   type Customer,
   type CustomerUpdate,
+  commonConstraints,
   confirmEmailVerification,
   confirmPhoneVerification,
-  constraints,
   type GridKycError,
   getCustomer,
   sendEmailVerification,
@@ -59,7 +59,7 @@ const patienceMs = 60_000
 
 /** True when what was typed is an e-mail address or a phone number that Grid takes. */
 export const isContact = (channel: Channel, typed: string): boolean =>
-  schemaOf({ is: constraints[channel] }).safeParse(typed).success
+  schemaOf({ constraints: commonConstraints[channel] }).safeParse(typed).success
 
 interface UseContactChannelOptions {
   customer: Customer | undefined

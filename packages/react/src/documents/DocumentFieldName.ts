@@ -1,4 +1,4 @@
-import type { Constraint } from '@grid-kyc/core'
+import type { FieldConstraint } from '@grid-kyc/core'
 
 /** What is asked beside the file, by the names of Grid. */
 export type DocumentFieldName = 'documentType' | 'country' | 'documentNumber' | 'issuingAuthority'
@@ -8,5 +8,5 @@ export interface DocumentFieldError {
   readonly question: DocumentFieldName
   readonly code: 'missing' | 'invalid'
   /** What Grid would take, where it said so. */
-  readonly constraint?: Constraint | undefined
+  readonly constraint?: FieldConstraint | undefined
 }

@@ -20,7 +20,7 @@ interface ChangesOptions {
 
 const groupOf = (path: string) => path.slice(0, Math.max(0, path.lastIndexOf('.')))
 
-const cleared = ({ is }: Field) => (is.type === 'list' ? [] : '')
+const cleared = ({ constraints }: Field) => (constraints.type === 'list' ? [] : '')
 
 /**
  * The body of a request that turns what Grid has into what was typed: members that changed, cleared ones as `''` or `[]`,

@@ -41,7 +41,7 @@ export interface FieldFormParts {
 }
 
 const inputTypes: Readonly<Record<string, 'email' | 'tel' | 'date'>> = { email: 'email', phone: 'tel', date: 'date' }
-const isList = ({ is }: Field) => is.type === 'list'
+const isList = ({ constraints }: Field) => constraints.type === 'list'
 /** What a native input says, which knows only text. */
 const numberOf = (typed: unknown) =>
   typeof typed !== 'string' ? typed : typed.trim() === '' ? undefined : Number(typed)
@@ -131,7 +131,7 @@ export function createFieldForm(parts: FieldFormParts): FieldForm {
     const text = typeof answer === 'number' ? String(answer) : typeof answer === 'string' ? answer : ''
     const { ref, onBlur, onChange, name } = form.register(
       path,
-      own.is.type === 'integer' ? { setValueAs: numberOf } : {},
+      own.constraints.type === 'integer' ? { setValueAs: numberOf } : {},
     )
     return {
       path,
@@ -143,7 +143,7 @@ export function createFieldForm(parts: FieldFormParts): FieldForm {
       options: optionsOf(own),
       control: own.control,
       privacy: own.privacy,
-      held: contextOf(all).held?.includes(path) ?? false,
+      held: contextOf(all).onFile?.includes(path) ?? false,
       readOnly: isReadOnly(path),
       autoComplete: own.autocomplete,
       value: answer,

@@ -4,7 +4,7 @@ import {
   customerStatus,
   type FieldContext,
   type FieldTable,
-  heldFields,
+  fieldsOnFile,
   type PlatformConfig,
   type Values,
   valueAt,
@@ -42,7 +42,7 @@ export function fieldContextOf(values: Values, known: KnownOfCustomer): FieldCon
     currencies,
     currencyFields: asking.flatMap(({ providerRequiredCustomerFields = [] }) => providerRequiredCustomerFields),
     regulated,
-    asked,
-    held: heldFields(table, { ...customer }, values).filter(path => !refused.includes(path)),
+    requested: asked,
+    onFile: fieldsOnFile(table, { ...customer }, values).filter(path => !refused.includes(path)),
   }
 }

@@ -1,4 +1,4 @@
-import type { Constraint, Field } from '@grid-kyc/core'
+import type { Field, FieldConstraint } from '@grid-kyc/core'
 import type { Translate } from '../messages/useMessages.js'
 import type { fieldErrorMessages } from './fieldError.messages.js'
 
@@ -13,13 +13,13 @@ const formats: Readonly<Record<string, 'field.email' | 'field.phone' | 'field.da
 interface Problem {
   readonly code?: 'missing' | 'invalid' | undefined
   /** Only what was not met. */
-  readonly constraint?: Constraint | undefined
+  readonly constraint?: FieldConstraint | undefined
 }
 
 /** A problem in words. `field` is the translated row; a constraint may be our own or one that Grid has just named. */
 export function fieldProblemText(
   { code = 'invalid', constraint = {} }: Problem,
-  { label, control, is, misfit }: Field,
+  { label, control, constraints, invalidMessage }: Field,
   t: Translate<typeof fieldErrorMessages>,
 ): string {
   const choice = choices.has(control)
@@ -30,8 +30,12 @@ export function fieldProblemText(
   if (choice) return t('field.missing.choice', { label })
   if (minLength !== undefined) return t('field.tooShort', { label, min: minLength })
   if (maxLength !== undefined) return t('field.tooLong', { label, max: maxLength })
-  if (is.type === 'integer') {
-    return t('field.range', { label, min: minimum ?? is.minimum ?? 0, max: maximum ?? is.maximum ?? 100 })
+  if (constraints.type === 'integer') {
+    return t('field.range', {
+      label,
+      min: minimum ?? constraints.minimum ?? 0,
+      max: maximum ?? constraints.maximum ?? 100,
+    })
   }
-  return misfit ?? t('field.invalid', { label })
+  return invalidMessage ?? t('field.invalid', { label })
 }

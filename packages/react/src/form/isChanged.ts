@@ -2,7 +2,7 @@ import { type Field, type FieldRow, isEmptyValue, type Values, valueAt } from '@
 import { isSameValue } from '../store/isSameValue.js'
 
 /** Grid, or the platform, has the say on these. */
-export const isForeign = ({ writtenBy = 'person' }: Field) => writtenBy !== 'person'
+export const isForeign = ({ writtenBy = 'user' }: Field) => writtenBy !== 'user'
 
 /** What the proxy masked is known to Grid already, and would be refused. */
 const isMasked = ({ privacy }: Field, value: unknown) =>
@@ -14,5 +14,5 @@ export function isChanged({ field, path }: FieldRow, saved: Values | undefined, 
   if (isSameValue(value, saved && valueAt(saved, path))) return false
   if (isForeign(field) || isMasked(field, value) || (saved && field.createOnly)) return false
   // A number cannot be taken back.
-  return !isEmptyValue(value) || field.is.type === undefined || field.is.type === 'list'
+  return !isEmptyValue(value) || field.constraints.type === undefined || field.constraints.type === 'list'
 }

@@ -1,6 +1,13 @@
 'use client'
 
-import { type Application, askedFields, type FieldTable, fieldsOfErrors, isFixed, type Values } from '@grid-kyc/core'
+import {
+  type Application,
+  type FieldTable,
+  fieldsOfErrors,
+  isFixed,
+  requestedFields,
+  type Values,
+} from '@grid-kyc/core'
 import { useMemo } from 'react'
 
 const open: readonly string[] = ['RESOLVE_ERRORS', 'READY_FOR_VERIFICATION']
@@ -11,7 +18,7 @@ export function useAskedFields(table: FieldTable, application: Application, init
   return useMemo(() => {
     const errors = verification && open.includes(verification.verificationStatus) ? verification.errors : []
     return {
-      asked: askedFields(table, { ...initialValues, ...customer }, errors),
+      asked: requestedFields(table, { ...initialValues, ...customer }, errors),
       refused: fieldsOfErrors(
         table,
         errors.filter(

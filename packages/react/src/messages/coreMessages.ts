@@ -20,7 +20,7 @@ type Name<Table> = Extract<keyof Table, string>
 type FieldKey<Row, At extends string> =
   | `${At}.label`
   | (Row extends { help: string } ? `${At}.help` : never)
-  | (Row extends { misfit: string } ? `${At}.misfit` : never)
+  | (Row extends { invalidMessage: string } ? `${At}.invalidMessage` : never)
   | (Row extends { options: infer Options } ? `${At}.options.${Name<Options>}` : never)
 
 type TableKey<Table, At extends string> = {
@@ -71,7 +71,7 @@ function* fieldMessages(resource: string, table: FieldTable): Generator<[string,
     const at = `${resource}.${path}`
     yield [`${at}.label`, field.label]
     if (field.help) yield [`${at}.help`, field.help]
-    if (field.misfit) yield [`${at}.misfit`, field.misfit]
+    if (field.invalidMessage) yield [`${at}.invalidMessage`, field.invalidMessage]
     for (const [value, label] of Object.entries(field.options ?? {})) yield [`${at}.options.${value}`, label]
   }
 }

@@ -60,7 +60,7 @@ export function OnboardingShell<Props extends Told>({ kit, props, lead, root }: 
   const [isHeld, setHeld] = useState(false)
   const [goesOn, setGoesOn] = useState(false)
   // What only some are asked is not known yet.
-  const isForAll = (id: string) => !kit.table.steps.some(step => step.id === id && step.whenAsked)
+  const isForAll = (id: string) => !kit.table.steps.some(step => step.id === id && step.whenRequested)
   const [steps] = useState(() => plainSteps(kit.table, props.steps, messages).filter(({ id }) => isForAll(id)))
   const first = steps.find(({ id }) => id === (props.step ?? steps[0]?.id))
   useSessionAhead(props.customerId)

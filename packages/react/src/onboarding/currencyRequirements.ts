@@ -1,4 +1,4 @@
-import { currencyGaps, type FieldTable, heldFields, type PlatformConfig, type Values } from '@grid-kyc/core'
+import { currencyGaps, type FieldTable, fieldsOnFile, type PlatformConfig, type Values } from '@grid-kyc/core'
 import type { Messages } from '../messages/Messages.js'
 import { translateField } from '../messages/translateField.js'
 
@@ -25,12 +25,12 @@ interface Asked {
 /** What each currency still needs of a customer. One that the platform does not offer asks for nothing. */
 export function currencyRequirements(asked: Asked): CurrencyRequirement[] {
   const { config, currencies, table, resource, customer, values = customer, messages } = asked
-  const held = heldFields(table, customer, values)
+  const onFile = fieldsOnFile(table, customer, values)
   const offered = config?.supportedCurrencies ?? []
   const wanted = currencies ? offered.filter(({ currencyCode }) => currencies.includes(currencyCode)) : offered
   return wanted.map(({ currencyCode, providerRequiredCustomerFields: names = [] }) => ({
     currencyCode,
-    missing: currencyGaps(table, names, values, { held }).map(({ path, field }) => ({
+    missing: currencyGaps(table, names, values, { onFile }).map(({ path, field }) => ({
       path,
       label: translateField(field, `${resource}.${path}`, values, messages).label,
     })),

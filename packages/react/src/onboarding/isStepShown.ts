@@ -13,7 +13,7 @@ export function isStepShown(
   const step = steps.find(each => each.id === id)
   if (!step) return true
   const rows = form.rows().filter(({ field }) => field.step === id)
-  if (step.whenAsked && rows.length === 0) return false
+  if (step.whenRequested && rows.length === 0) return false
   if (!context.regulated || step.whenRegulated) return true
   return rows.some(row => isNeeded(row, 'verification', form.values(), context))
 }

@@ -4,5 +4,5 @@ import { type FieldTable, fieldAt, setValueAt } from '@grid-kyc/core'
 export const openedTable = (table: FieldTable, paths: readonly string[]): FieldTable =>
   paths.reduce((opened, path) => {
     const field = fieldAt(opened, path)
-    return field ? (setValueAt(opened, path, { ...field, control: 'text', writtenBy: 'person' }) as FieldTable) : opened
+    return field ? (setValueAt(opened, path, { ...field, control: 'text', writtenBy: 'user' }) as FieldTable) : opened
   }, table)

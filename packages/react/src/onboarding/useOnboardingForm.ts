@@ -13,7 +13,7 @@ import { askedByErrors } from '../verification/askedByErrors.js'
 import type { OnboardingKind } from './OnboardingKind.js'
 import type { OnboardingOptions } from './OnboardingOptions.js'
 
-const isAsked = ({ field }: FieldRow) => field.control !== 'none' && (field.writtenBy ?? 'person') === 'person'
+const isAsked = ({ field }: FieldRow) => field.control !== 'none' && (field.writtenBy ?? 'user') === 'user'
 
 /** The answers of a customer: which questions there are, what Grid has of them, and what is not saved yet. */
 export function useOnboardingForm(

@@ -1,4 +1,4 @@
-import { type Constraint, type CustomerImportColumn, type Field, importedCustomer } from '@grid-kyc/core'
+import { type CustomerImportColumn, type Field, type FieldConstraint, importedCustomer } from '@grid-kyc/core'
 import { validateImportRow } from '@grid-kyc/core/schema'
 import { csvCell, safeCsvCell } from './csvCell.js'
 import { ImportFileError } from './ImportFileError.js'
@@ -11,7 +11,7 @@ export interface ImportRowProblem {
   /** Absent where the row as a whole is wrong. */
   readonly column?: CustomerImportColumn
   readonly code: 'missing' | 'invalid' | 'twice' | 'tooLong'
-  readonly constraint?: Constraint
+  readonly constraint?: FieldConstraint
   readonly row?: Field
 }
 

@@ -1,4 +1,4 @@
-import { type Application, explainAll } from '@grid-kyc/core'
+import { type Application, toVerificationIssues } from '@grid-kyc/core'
 
 export interface AskedByErrors {
   readonly steps: ReadonlySet<string>
@@ -13,7 +13,7 @@ export function askedByErrors(application: Application): AskedByErrors | undefin
   const { verification } = application
   if (!verification || !open.includes(verification.verificationStatus) || verification.errors.length === 0)
     return undefined
-  const asked = explainAll(verification.errors, application)
+  const asked = toVerificationIssues(verification.errors, application)
   return {
     steps: new Set(asked.map(({ step }) => step)),
     paths: new Set(asked.flatMap(({ subject, paths }) => (subject === 'beneficialOwner' ? [] : paths))),

@@ -1,4 +1,4 @@
-import { type Application, explainAll, type VerificationError } from '@grid-kyc/core'
+import { type Application, toVerificationIssues, type VerificationError } from '@grid-kyc/core'
 import type { Messages } from '../messages/Messages.js'
 import { type Objection, objectionInLocale } from './objectionInLocale.js'
 
@@ -8,7 +8,7 @@ export function explainInLocale(
   application: Application,
   { messages, locale = 'en' }: { messages?: Messages | undefined; locale?: string | undefined } = {},
 ): Objection[] {
-  return explainAll(errors, application).map(explanation => {
+  return toVerificationIssues(errors, application).map(explanation => {
     const owner = application.owners?.find(({ id }) => id === explanation.holder)
     return objectionInLocale(explanation, { values: { ...(owner ?? application.customer) }, messages, locale })
   })

@@ -1,10 +1,10 @@
-import { documentCategories, type Explanation, guidanceNamed, type Values } from '@grid-kyc/core'
+import { documentCategories, guidanceNamed, type Values, type VerificationIssue } from '@grid-kyc/core'
 import type { Messages } from '../messages/Messages.js'
 import { translateField } from '../messages/translateField.js'
 import { translateGuidance } from '../messages/translateGuidance.js'
 
 /** Something Grid wants, in the host's words. */
-export interface Objection extends Explanation {
+export interface Objection extends VerificationIssue {
   /** What is wanted. */
   readonly message: string
   /** Why, or how to do it well. */
@@ -24,7 +24,7 @@ interface InWords {
   locale: string
 }
 
-export function objectionInLocale(explanation: Explanation, { values, messages, locale }: InWords): Objection {
+export function objectionInLocale(explanation: VerificationIssue, { values, messages, locale }: InWords): Objection {
   const { guidance, subject, fields, category, errors } = explanation
   const { title, help } = translateGuidance(guidance, messages)
   const labels = new Set(

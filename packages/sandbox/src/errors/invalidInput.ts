@@ -1,11 +1,11 @@
-import type { Constraint } from '@grid-kyc/core'
+import type { FieldConstraint } from '@grid-kyc/core'
 import { GridError } from './GridError.js'
 
 /** One thing that is wrong with a request. `field` is a path on the wire, or the name of a query parameter. */
 export interface RequestIssue {
   readonly field: string
   readonly message: string
-  readonly constraint?: Constraint
+  readonly constraint?: FieldConstraint
   /** Default `INVALID_INPUT`. */
   readonly code?: string
 }

@@ -1,5 +1,5 @@
 import {
-  type Constraint,
+  type FieldConstraint,
   type FieldContext,
   type FieldTable,
   fieldRows,
@@ -16,7 +16,7 @@ interface Check {
   table: FieldTable
   values: Values
   /** `update`: only what was sent counts, but what creation needs cannot be taken away. */
-  moment: 'create' | 'update'
+  stage: 'create' | 'update'
   context?: FieldContext
   /** What else is wrong, that no single row can know. */
   also?: readonly RequestIssue[]
@@ -28,7 +28,7 @@ function cleared({ table, values, context }: Check): FieldIssue[] {
       const value = valueAt(values, row.path)
       return value !== undefined && isEmptyValue(value) && isNeeded(row, 'create', values, context)
     })
-    .map(({ path, field }) => ({ field: path, code: 'missing', constraint: field.is }))
+    .map(({ path, field }) => ({ field: path, code: 'missing', constraint: field.constraints }))
 }
 
 function words({ field, code, constraint }: FieldIssue): string {
@@ -38,13 +38,13 @@ function words({ field, code, constraint }: FieldIssue): string {
 }
 
 /** Grid's own FieldConstraint says nothing of JSON types. */
-const published = ({ type: _, ...constraint }: Constraint): Constraint => constraint
+const published = ({ type: _, ...constraint }: FieldConstraint): FieldConstraint => constraint
 
 /** Refuses a request with everything that is wrong with it. */
 export function checkFields(check: Check): void {
-  const { table, values, moment, context, also = [] } = check
-  const issues = validateFields(table, values, moment, context)
-  if (moment === 'update') {
+  const { table, values, stage, context, also = [] } = check
+  const issues = validateFields(table, values, stage, context)
+  if (stage === 'update') {
     const known = new Set(issues.map(({ field }) => field))
     issues.push(...cleared(check).filter(({ field }) => !known.has(field)))
   }

@@ -15,7 +15,7 @@ const findOwner = (platform: Platform, id: string | undefined): BeneficialOwner 
 
 export const beneficialOwnerHandlers: Handlers<Extract<Operation, `${string}BeneficialOwner${string}`>> = {
   createBeneficialOwner(platform, { body }) {
-    checkFields({ table, values: body, moment: 'create' })
+    checkFields({ table, values: body, stage: 'create' })
     const { id: customerId, customer } = findActiveCustomer(platform, body.customerId)
     if (customer.customerType !== 'BUSINESS')
       throw invalidInput([{ field: 'customerId', message: 'Only a business has beneficial owners.' }])
@@ -40,7 +40,7 @@ export const beneficialOwnerHandlers: Handlers<Extract<Operation, `${string}Bene
   updateBeneficialOwner(platform, { params, body }) {
     const owner = findOwner(platform, params.beneficialOwnerId)
     const { customerId: _, ...sent } = body
-    checkFields({ table, values: sent, moment: 'update' })
+    checkFields({ table, values: sent, stage: 'update' })
     const values: Values = mergeFields(table, { ...owner }, sent)
     const updated = { ...owner, ...values, updatedAt: platform.timestamp() }
     platform.beneficialOwners.set(owner.id, updated)

@@ -21,7 +21,7 @@ export function parseCsv(text: string): string[][] {
 
 async function readRows(form: FormData): Promise<string[][]> {
   const file = form.get('file')
-  checkFields({ table: customerImportFields, values: file === null ? {} : { file }, moment: 'create' })
+  checkFields({ table: customerImportFields, values: file === null ? {} : { file }, stage: 'create' })
   const refuse = (message: string) => invalidInput([{ field: 'file', message }])
   if (!(file instanceof Blob)) throw refuse('file has to be sent as a file.')
   try {

@@ -22,7 +22,7 @@ function findWaiting(platform: Platform, { params }: RouteRequest, channel: Chan
 
 function confirm(platform: Platform, call: RouteRequest, channel: Channel) {
   const record = findWaiting(platform, call, channel)
-  checkFields({ table: contactCodeFields, values: call.body, moment: 'create' })
+  checkFields({ table: contactCodeFields, values: call.body, stage: 'create' })
   if (call.body.code !== code) throw invalidInput([{ field: 'code', message: 'This code is wrong or has expired.' }])
   const contactVerification = { ...record.customer.contactVerification, [channel]: 'VERIFIED' }
   record.customer = { ...record.customer, contactVerification, updatedAt: platform.timestamp() }

@@ -40,13 +40,13 @@ async function fileIssues(file: FormDataEntryValue | null): Promise<RequestIssue
 }
 
 /** The form as values. The bytes are looked at and forgotten: only the file's name is kept. Of a part sent twice, the first. */
-async function readForm(form: FormData, moment: 'create' | 'replace'): Promise<{ values: Values; fileName: string }> {
+async function readForm(form: FormData, stage: 'create' | 'replace'): Promise<{ values: Values; fileName: string }> {
   const file = form.get('file')
   const values: Values = Object.fromEntries([...form].reverse())
   checkFields({
-    table: moment === 'create' ? documentFields : replaceFields,
+    table: stage === 'create' ? documentFields : replaceFields,
     values,
-    moment: 'create',
+    stage: 'create',
     also: await fileIssues(file),
   })
   return { values, fileName: file instanceof Blob ? file.name : '' }

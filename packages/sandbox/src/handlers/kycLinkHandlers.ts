@@ -38,7 +38,7 @@ export const kycLinkHandlers: Handlers<'createKycLink'> = {
     const { id, customer } = findActiveCustomer(platform, params.customerId)
     const { redirectUri } = body
     const isWrong = typeof redirectUri === 'string' && redirectUri !== '' && !isRedirectUri(redirectUri)
-    checkFields({ table: kycLinkFields, values: body, moment: 'create', also: isWrong ? [redirectIssue] : [] })
+    checkFields({ table: kycLinkFields, values: body, stage: 'create', also: isWrong ? [redirectIssue] : [] })
     if (hasPendingContact(customer))
       throw new GridError(409, 'CONFLICT', 'The contacts of this customer have to be verified before a link is made.')
     const key = headers.get('idempotency-key')

@@ -16,7 +16,7 @@ export const platformHandlers: Handlers<
   getPlatformConfig: answer,
 
   updatePlatformConfig(platform, { body }) {
-    checkFields({ table: platformConfigFields, values: body, moment: 'update' })
+    checkFields({ table: platformConfigFields, values: body, stage: 'update' })
     const { webhookEndpoint, id: _id, createdAt: _createdAt, ...changes } = body
     Object.assign(platform.config, changes, { updatedAt: platform.timestamp() })
     if (typeof webhookEndpoint === 'string' && webhookEndpoint !== platform.endpoint.current?.url) {

@@ -67,7 +67,7 @@ function refuseDecided(record: CustomerRecord): void {
 
 export const verificationHandlers: Handlers<'createVerification' | 'listVerifications' | 'getVerification'> = {
   createVerification(platform, { body }) {
-    checkFields({ table: verificationFields, values: body, moment: 'create' })
+    checkFields({ table: verificationFields, values: body, stage: 'create' })
     const record = findActiveCustomer(platform, body.customerId)
     refuseDecided(record)
     const latest = latestVerification(platform, record.id)

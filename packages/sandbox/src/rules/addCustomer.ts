@@ -18,14 +18,14 @@ export function firstStatus(platform: Platform, customer: Customer): Verificatio
 }
 
 /**
- * Creates a customer from what was sent. `update` as the moment asks for no field: an import from CSV has no columns for
+ * Creates a customer from what was sent. `update` as the stage asks for no field: an import from CSV has no columns for
  * what `POST /customers` requires of a business.
  */
-export function addCustomer(platform: Platform, sent: Values, moment: 'create' | 'update' = 'create'): CustomerRecord {
+export function addCustomer(platform: Platform, sent: Values, stage: 'create' | 'update' = 'create'): CustomerRecord {
   const table = fieldsOf('customer', sent)
   const contactVerification = requiredContacts(platform, sent)
   const context = { contactVerification, regulated: platform.config.isRegulatedFinancialInstitution }
-  checkFields({ table, values: sent, moment, context, also: customerIssues(platform, sent) })
+  checkFields({ table, values: sent, stage, context, also: customerIssues(platform, sent) })
   refuseTaken(platform, sent)
   const { identifier, values } = withoutIdentifier(mergeFields(table, {}, sent))
   const key = randomUuid().replaceAll('-', '')

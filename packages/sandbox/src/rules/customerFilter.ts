@@ -1,8 +1,8 @@
-import type { Constraint, Customer } from '@grid-kyc/core'
+import type { Customer, FieldConstraint } from '@grid-kyc/core'
 import { checkQuery } from '../grid/checkQuery.js'
 
 const dateTime = { format: 'date-time' } as const
-const parameters: Record<string, Constraint> = {
+const parameters: Record<string, FieldConstraint> = {
   customerType: { enum: ['INDIVIDUAL', 'BUSINESS'] },
   createdAfter: dateTime,
   createdBefore: dateTime,

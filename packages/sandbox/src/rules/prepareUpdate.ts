@@ -47,7 +47,7 @@ export function prepareUpdate(platform: Platform, record: CustomerRecord, sent: 
   const merged = mergeFields(table, before, changeable(table, sent))
   const context = { contactVerification: customer.contactVerification }
   const also = [...updateIssues(customer, sent), ...customerIssues(platform, sent, merged)]
-  checkFields({ table, values: sent, moment: 'update', context, also })
+  checkFields({ table, values: sent, stage: 'update', context, also })
   refuseTaken(platform, { umaAddress: sent.umaAddress }, record)
   const { identifier, values } = withoutIdentifier(merged)
   const contactVerification = customer.contactVerification && contactsAfter(customer, values)

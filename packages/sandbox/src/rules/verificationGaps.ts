@@ -28,7 +28,11 @@ function fieldGaps(resourceId: string, table: FieldTable, values: Values, contex
 function misfits(resourceId: string, table: FieldTable, values: Values): VerificationError[] {
   return fieldRows(table).flatMap(({ path, field }) => {
     const value = valueAt(values, path)
-    if (!field.verifiedAs || isEmptyValue(value) || schemaOf({ is: field.verifiedAs }).safeParse(value).success)
+    if (
+      !field.verifiedAs ||
+      isEmptyValue(value) ||
+      schemaOf({ constraints: field.verifiedAs }).safeParse(value).success
+    )
       return []
     return [{ resourceId, type: 'INVALID_FIELD', field: path, reason: `${path} is not complete.` }]
   })

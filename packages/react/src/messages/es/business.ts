@@ -7,7 +7,7 @@ export const business: LocaleMessagesPart<'business'> = {
   'business.platformCustomerId.label': 'Número de cliente',
   'business.umaAddress.label': 'Dirección UMA',
   'business.umaAddress.help': 'El nombre al que otros pueden enviar dinero, por ejemplo $jordan@pay.example.com.',
-  'business.umaAddress.misfit':
+  'business.umaAddress.invalidMessage':
     'Escribe una dirección como $nombre@example.com. El nombre puede tener letras, cifras, puntos y los signos - _ +',
   'business.region.label': 'Región',
   'business.currencies.label': 'Monedas',

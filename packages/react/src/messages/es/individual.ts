@@ -7,7 +7,7 @@ export const individual: LocaleMessagesPart<'individual'> = {
   'individual.platformCustomerId.label': 'Número de cliente',
   'individual.umaAddress.label': 'Dirección UMA',
   'individual.umaAddress.help': 'El nombre al que otros pueden enviar dinero, por ejemplo $jordan@pay.example.com.',
-  'individual.umaAddress.misfit':
+  'individual.umaAddress.invalidMessage':
     'Escribe una dirección como $nombre@example.com. El nombre puede tener letras, cifras, puntos y los signos - _ +',
   'individual.region.label': 'Región',
   'individual.currencies.label': 'Monedas',
@@ -19,7 +19,7 @@ export const individual: LocaleMessagesPart<'individual'> = {
   'individual.endUserTermsConsent.ipAddress.label': 'Dirección de internet desde la que se aceptaron los términos',
   'individual.fullName.label': 'Nombre legal completo',
   'individual.fullName.help': 'Nombre y apellidos, como aparecen en tu pasaporte o documento de identidad.',
-  'individual.fullName.misfit':
+  'individual.fullName.invalidMessage':
     'Escribe al menos dos palabras: tu nombre y tu apellido. Si solo tienes un nombre, contáctanos',
   'individual.birthDate.label': 'Fecha de nacimiento',
   'individual.nationality.label': 'Nacionalidad',

@@ -7,14 +7,14 @@ import { valueAt } from './valueAt.js'
 const known = new WeakMap<FieldTable, readonly FieldRow[]>()
 
 function rowsHeld(table: FieldTable): readonly FieldRow[] {
-  const rows = known.get(table) ?? fieldRows(table).filter(({ field }) => field.heldWith !== undefined)
+  const rows = known.get(table) ?? fieldRows(table).filter(({ field }) => field.onFileWith !== undefined)
   known.set(table, rows)
   return rows
 }
 
 /** The paths of what Grid has of a customer and does not give back. With `values` that differ from it, it has to be given again. */
-export const heldFields = (table: FieldTable, customer: Values, values: Values = customer): string[] =>
-  rowsHeld(table).flatMap(({ path, field: { heldWith = '' } }) => {
-    const shows = valueAt(customer, heldWith)
-    return !isEmptyValue(shows) && shows === valueAt(values, heldWith) ? path : []
+export const fieldsOnFile = (table: FieldTable, customer: Values, values: Values = customer): string[] =>
+  rowsHeld(table).flatMap(({ path, field: { onFileWith = '' } }) => {
+    const shows = valueAt(customer, onFileWith)
+    return !isEmptyValue(shows) && shows === valueAt(values, onFileWith) ? path : []
   })

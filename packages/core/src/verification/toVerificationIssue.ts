@@ -6,10 +6,10 @@ import { locateField } from '../fields/locateField.js'
 import type { VerificationError } from '../model/Verification.js'
 import type { Application } from './Application.js'
 import { categoryOfError } from './categoryOfError.js'
-import type { Explanation } from './Explanation.js'
 import { type Fix, type GuidanceName, guidanceFor, guidanceName, guidanceNamed } from './guidance.js'
 import { isFixed } from './isFixed.js'
 import { stepOfError, tableOfResource } from './stepOfError.js'
+import type { VerificationIssue } from './VerificationIssue.js'
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value !== ''
 const isOwnerId = (id: string) => id.startsWith('BeneficialOwner:')
@@ -31,8 +31,8 @@ function holderOf({ resourceId }: VerificationError, { customer, customerType, o
 }
 
 /** Whether a person may answer it here at all. */
-const isAsked = ({ control, writtenBy = 'person', createOnly }: Field) =>
-  control !== 'none' && writtenBy === 'person' && !createOnly
+const isAsked = ({ control, writtenBy = 'user', createOnly }: Field) =>
+  control !== 'none' && writtenBy === 'user' && !createOnly
 
 /** What is written together with a field: Grid takes an address only whole. */
 function groupOf(table: FieldTable, path: string): { name: string; paths: string[] } {
@@ -60,7 +60,7 @@ function nameFor(error: VerificationError): GuidanceName {
 }
 
 /** What an error asks for, of whom, and what mends it. What cannot be placed is still told, and left to support. */
-export function explain(error: VerificationError, application: Application): Explanation {
+export function toVerificationIssue(error: VerificationError, application: Application): VerificationIssue {
   const { about, isKnown, id: holder, name, subject } = holderOf(error, application)
   const named = nameFor(error)
   const { role, fix } = guidanceNamed(named)

@@ -1,7 +1,7 @@
-import type { Constraint } from './Field.js'
+import type { FieldConstraint } from './Field.js'
 
 /** Constraints that more than one row has. */
-export const constraints = {
+export const commonConstraints = {
   text: {},
   date: { format: 'date' },
   dateTime: { format: 'date-time' },
@@ -13,4 +13,4 @@ export const constraints = {
   umaAddress: { pattern: '^\\$[A-Za-z0-9._+-]{1,63}@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)*$' },
   /** What somebody writes after choosing OTHER. */
   description: { minLength: 1, maxLength: 500 },
-} as const satisfies Record<string, Constraint>
+} as const satisfies Record<string, FieldConstraint>

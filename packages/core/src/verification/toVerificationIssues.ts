@@ -1,15 +1,15 @@
 import type { VerificationError } from '../model/Verification.js'
 import type { Application } from './Application.js'
-import type { Explanation } from './Explanation.js'
-import { explain } from './explain.js'
 import type { Fix } from './guidance.js'
+import { toVerificationIssue } from './toVerificationIssue.js'
+import type { VerificationIssue } from './VerificationIssue.js'
 
 /** What is done quickest comes first, and what nobody can do here comes last. */
 const order: Record<Fix, number> = { field: 0, people: 1, document: 2, replace: 3, support: 4 }
 
 const union = <Item>(one: readonly Item[], other: readonly Item[]): Item[] => [...new Set([...one, ...other])]
 
-const merge = (one: Explanation, other: Explanation): Explanation => ({
+const merge = (one: VerificationIssue, other: VerificationIssue): VerificationIssue => ({
   ...one,
   errors: [...one.errors, ...other.errors],
   fields: union(one.fields, other.fields),
@@ -20,15 +20,18 @@ const merge = (one: Explanation, other: Explanation): Explanation => ({
 })
 
 /** Everything Grid wants, each once: the customer's first, then the owners' in their order; what is left to support last. */
-export function explainAll(errors: readonly VerificationError[], application: Application): Explanation[] {
-  const all = new Map<string, Explanation>()
+export function toVerificationIssues(
+  errors: readonly VerificationError[],
+  application: Application,
+): VerificationIssue[] {
+  const all = new Map<string, VerificationIssue>()
   for (const error of errors) {
-    const next = explain(error, application)
+    const next = toVerificationIssue(error, application)
     const known = all.get(next.key)
     all.set(next.key, known ? merge(known, next) : next)
   }
   const people = application.owners?.map(({ id }) => id) ?? []
-  const placeOf = ({ fix, holder, subject }: Explanation) => {
+  const placeOf = ({ fix, holder, subject }: VerificationIssue) => {
     if (fix === 'support') return people.length + 2
     return subject === 'beneficialOwner' ? people.indexOf(holder) + 1 || people.length + 1 : 0
   }

@@ -14,9 +14,9 @@ export const fieldsOfErrors = (table: FieldTable, errors: readonly VerificationE
   })
 
 /** What is asked of this customer and not of everybody: what Grid objects to, and what was answered when it did so before. */
-export function askedFields(table: FieldTable, known: Values, errors: readonly VerificationError[]): string[] {
+export function requestedFields(table: FieldTable, known: Values, errors: readonly VerificationError[]): string[] {
   const answered = fieldRows(table).filter(
-    ({ path, field }) => !isEmptyValue(valueAt(known, path)) && !isShown(field, known, { asked: [] }),
+    ({ path, field }) => !isEmptyValue(valueAt(known, path)) && !isShown(field, known, { requested: [] }),
   )
   return [...new Set([...fieldsOfErrors(table, errors), ...answered.map(({ path }) => path)])]
 }

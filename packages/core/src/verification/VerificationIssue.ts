@@ -6,7 +6,7 @@ import type { VerificationError } from '../model/Verification.js'
 import type { Fix, Guidance, GuidanceName } from './guidance.js'
 
 /** One thing Grid wants, with everything it takes to show it and to mend it. */
-export interface Explanation {
+export interface VerificationIssue {
   /** The same for the same wish, however often and in however many verifications Grid has it. Ids and paths only. */
   readonly key: string
   /** Those of Grid's that come to the same. */

@@ -4,10 +4,10 @@ import type { Customer } from '../model/Customer.js'
 import type { Document } from '../model/Document.js'
 import type { VerificationError } from '../model/Verification.js'
 import type { Application } from './Application.js'
-import { explain } from './explain.js'
-import { explainAll } from './explainAll.js'
 import { guidance } from './guidance.js'
 import { readVerification } from './readVerification.js'
+import { toVerificationIssue } from './toVerificationIssue.js'
+import { toVerificationIssues } from './toVerificationIssues.js'
 
 const monday = '2026-03-02T09:00:00Z'
 const customer = {
@@ -61,7 +61,7 @@ const error = (type: string, more: Partial<VerificationError> = {}): Verificatio
   ...more,
 })
 const tell = (type: string, more: Partial<VerificationError> = {}, application = business) =>
-  explain(error(type, more), application)
+  toVerificationIssue(error(type, more), application)
 
 describe.each(Object.keys(guidance))('%s', type => {
   it.each([
@@ -179,7 +179,7 @@ describe('Grid’s own reason', () => {
 
 describe('all of them', () => {
   it('are each thing once, the customer first, and what nobody can mend last', () => {
-    const all = explainAll(
+    const all = toVerificationIssues(
       [
         error('APPLICANT_FRAUD'),
         error('EXPIRED_DOCUMENT', { resourceId: 'Document:1' }),
