@@ -1,4 +1,5 @@
 import type { StorybookConfig } from '@storybook/react-vite'
+import { propsModule } from './propsModule.ts'
 
 const config: StorybookConfig = {
   framework: '@storybook/react-vite',
@@ -7,6 +8,7 @@ const config: StorybookConfig = {
   core: { disableTelemetry: true, disableWhatsNewNotifications: true, enableCrashReports: false },
   viteFinal: config => ({
     ...config,
+    plugins: [...(config.plugins ?? []), propsModule()],
     // Relative, so that the built site works from any path.
     base: './',
     // As written: lowered, `light-dark()` would follow the stylesheet's colour scheme and not the toolbar's.

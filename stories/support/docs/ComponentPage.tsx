@@ -1,22 +1,66 @@
+import { props } from 'virtual:props'
 import stylesheet from '@grid-kyc/react/styles.css?raw'
-import { Controls, Description, Primary, Stories, Subtitle, Title, useOf } from '@storybook/addon-docs/blocks'
+import { Description, Primary, Subtitle, Title, useOf } from '@storybook/addon-docs/blocks'
 import { type Guide, guides } from './guides.js'
 import { propertiesOf } from './propertiesOf.js'
 
-/** The page of a component: what it is, its props, and how it is styled, driven and used. */
+/** The page of a component: its first story, props with their types, styling, keyboard, and links to all other stories. */
 export function ComponentPage() {
-  const { preparedMeta } = useOf('meta', ['meta'])
-  const guide: Guide | undefined = guides[preparedMeta.title.split('/').at(-1) ?? '']
+  const { preparedMeta, csfFile } = useOf('meta', ['meta'])
+  const name = preparedMeta.title.split('/').at(-1) ?? ''
+  const guide: Guide | undefined = guides[name]
   return (
     <>
       <Title />
       <Subtitle />
       <Description />
       <Primary />
-      <h2>Props</h2>
-      <Controls />
+      <Props of={name} />
       {guide && <HowTo guide={guide} />}
-      <Stories includePrimary={false} />
+      <h2>Stories</h2>
+      <ul>
+        {Object.values(csfFile.stories).map(({ id, name: story }) => (
+          <li key={id}>
+            <a href={`./?path=/story/${id}`} target="_parent">
+              {story}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+/** Every prop with its type, required ones first. */
+function Props({ of }: { of: string }) {
+  const members = [...(props[of] ?? [])].sort((a, b) => Number(a.optional) - Number(b.optional))
+  if (members.length === 0) return null
+  return (
+    <>
+      <h2>Props</h2>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">Name</th>
+            <th scope="col">Type</th>
+            <th scope="col">What it is</th>
+          </tr>
+        </thead>
+        <tbody>
+          {members.map(({ name, type, optional, about }) => (
+            <tr key={name}>
+              <td>
+                <code>{name}</code>
+                {!optional && ' (required)'}
+              </td>
+              <td>
+                <code>{type}</code>
+              </td>
+              <td>{about}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
     </>
   )
 }
