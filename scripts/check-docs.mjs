@@ -1,5 +1,5 @@
 /**
- * Every sample compiles against the packages' public names, and every link between our own files leads somewhere. A sample
+ * Every sample compiles against the packages' public names, or is read by its own language, and every link between our own files leads somewhere. A sample
  * that begins with `// docs/samples/<name>` is that file, word for word; any other is a module of its own.
  */
 import { execFileSync, spawnSync } from 'node:child_process'
@@ -7,12 +7,12 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { checkLinks } from './checkLinks.mjs'
+import { checkSample, compiled } from './checkSample.mjs'
 import { readMarkdown } from './readMarkdown.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 process.chdir(root)
 const folder = '.cache/docs'
-const typed = new Set(['ts', 'tsx'])
 
 const listed = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '--exclude-standard', '*.md'], {
   encoding: 'utf8',
@@ -26,7 +26,11 @@ mkdirSync(folder, { recursive: true })
 /** @type {Map<string, string>} */
 const origin = new Map()
 for (const [path, source] of Object.entries(pages)) {
-  for (const { language, code, line } of readMarkdown(source).samples.filter(each => typed.has(each.language))) {
+  for (const { language, code, line } of readMarkdown(source).samples) {
+    if (!compiled.has(language)) {
+      problems.push(...checkSample(language, code).map(problem => `${path}:${line}: ${problem}`))
+      continue
+    }
     const quoted = /^\/\/ (docs\/samples\/\S+)\n/.exec(code)
     if (quoted?.[1]) {
       const file = quoted[1]
@@ -45,7 +49,7 @@ writeFileSync(
   join(folder, 'tsconfig.json'),
   JSON.stringify({
     extends: '../../tsconfig.base.json',
-    compilerOptions: { types: ['node'], moduleDetection: 'force' },
+    compilerOptions: { types: ['node'], moduleDetection: 'force', allowJs: true, checkJs: true },
     include: ['*'],
   }),
 )
@@ -58,10 +62,10 @@ if (origin.size > 0) {
   const found = stdout.split('\n').filter(Boolean)
   if (status !== 0 && found.length === 0) found.push('The samples could not be compiled at all.')
   for (const line of found) {
-    problems.push(line.replace(/^\S*?([^/\\\s]+_\d+\.tsx?)(?=\()/, (whole, name) => origin.get(name) ?? whole))
+    problems.push(line.replace(/^\S*?([^/\\\s]+_\d+\.[cm]?[jt]sx?)(?=\()/, (whole, name) => origin.get(name) ?? whole))
   }
 }
 
 for (const problem of problems) console.error(problem)
 console.error(`Docs: ${paths.length} pages, ${origin.size} samples compiled, ${problems.length} problems.`)
-if (paths.length === 0 || problems.length > 0) process.exit(1)
+if (paths.length === 0 || origin.size === 0 || problems.length > 0) process.exit(1)

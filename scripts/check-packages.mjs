@@ -14,6 +14,8 @@ const work = mkdtempSync(join(tmpdir(), 'grid-kyc-consumers-'))
 const packages = ['core', 'proxy', 'react', 'sandbox']
 const result = { passed: 0, failed: 0 }
 
+if (packages.length === 0 || consumers.length === 0) throw new Error('There is no package or no app to check.')
+
 /** @param {string} what @param {boolean} good */
 function note(what, good) {
   result[good ? 'passed' : 'failed'] += 1

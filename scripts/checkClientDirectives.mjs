@@ -17,6 +17,7 @@ const clientOnly = [
  * @returns {string[]}
  */
 export function checkClientDirectives(modules) {
+  if (Object.keys(modules).length === 0) return ['There is no module to check: nothing was built, or somewhere else.']
   return Object.entries(modules).flatMap(([path, source]) => {
     const { program, module } = parseSync(path, source)
     const taken = module.staticImports.flatMap(({ moduleRequest, entries }) =>

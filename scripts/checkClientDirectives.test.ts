@@ -20,3 +20,7 @@ it.each([
   const problems = checkClientDirectives({ 'a.js': source })
   expect(problems).toEqual(message === undefined ? [] : [expect.stringContaining(message)])
 })
+
+it('fails when there is no module at all', () => {
+  expect(checkClientDirectives({})).toHaveLength(1)
+})

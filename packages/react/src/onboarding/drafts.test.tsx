@@ -98,17 +98,29 @@ it('keeps one customer’s from another, and forgets it when the other one’s d
   await waitFor(() => expect(kept()).toBe('{}'))
 })
 
-it('goes on without a storage that fails', async () => {
+it('goes on without a storage that fails, and saves all the same', async () => {
+  const asked: string[] = []
+  const fails = (what: string) => {
+    asked.push(what)
+    throw new Error('The storage is locked')
+  }
   const failing: DraftStorage = {
-    read: () => Promise.reject(new Error('Not today')),
-    write() {
-      throw new Error('Full')
+    read: () => {
+      asked.push('read')
+      return Promise.reject(new Error('Not today'))
     },
-    remove() {
-      throw new Error('Locked')
-    },
+    write: () => fails('write'),
+    remove: () => fails('remove'),
   }
   show(environment.customerId, failing)
   await userEvent.type(await tradeName(), 'Uferlicht')
+  await waitFor(() => expect(asked).toEqual(expect.arrayContaining(['read', 'write'])))
+  expect(await tradeName()).toHaveValue('Uferlicht')
+  await userEvent.click(screen.getByRole('button', { name: 'Save and finish later' }))
+  await waitFor(async () =>
+    expect(await environment.sandbox.client.send(getCustomer, { customerId: environment.customerId })).toMatchObject({
+      businessInfo: { doingBusinessAs: 'Uferlicht' },
+    }),
+  )
   leave()
 })
