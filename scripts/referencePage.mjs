@@ -43,7 +43,7 @@ export function referencePage() {
     const long = also.filter(type => type.length > 80)
     const more = [
       ...(short.length > 0 ? ['', `Also: ${short.map(code).join(', ')}.`] : []),
-      ...long.flatMap(type => ['', 'And one of:', '', '```ts', type.replace(/^\(\s*|\s*\)$/g, ''), '```']),
+      ...long.flatMap(type => ['', 'And one of:', '', '```text', type.replace(/^\(\s*|\s*\)$/g, ''), '```']),
     ]
     return rows.length === 0 ? more : ['| Name | Type | Required | What it is |', '|---|---|---|---|', ...rows, ...more]
   }
@@ -75,7 +75,7 @@ export function referencePage() {
       '',
       declaration.doc,
       '',
-      '```ts',
+      '```text',
       signature,
       '```',
       '',
@@ -90,7 +90,7 @@ export function referencePage() {
     const rows = table(declaration)
     if (rows.some(row => row.startsWith('| `'))) return [`${title}:`, '', ...rows, '']
     const { node, source: text } = declaration
-    return [`${title}:`, '', '```ts', text.slice(node.start, node.end).replace(/^declare /, ''), '```', '']
+    return [`${title}:`, '', '```text', text.slice(node.start, node.end).replace(/^declare /, ''), '```', '']
   }
 
   const names = Object.entries(entries).map(([, entry]) => ({ entry, names: api.namesOf(entry) }))
