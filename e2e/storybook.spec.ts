@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { en } from '@grid-kyc/react/en'
-import { operatorsEn } from '@grid-kyc/react/operators'
+import { en, operatorsEn } from '@grid-kyc/react/en'
 import { test as base, expect, type Page } from '@playwright/test'
 import axe, { type RunOptions } from 'axe-core'
 import { chromium } from '../scripts/chromium.mjs'

@@ -83,7 +83,7 @@ export const importTable = [
     folder: 'react messages',
     may: 'core types and pure tables, other message files',
     mustNot: 'the client, hooks, ui, components',
-    files: /^packages\/react\/src\/(.*\.messages\.ts|messages\/(?!use)[^.]*\.ts|[a-z]{2}\.ts)$/,
+    files: /^packages\/react\/src\/(.*\.messages\.ts|messages\/(?!use|index)[^.]*\.ts|e[ns]\.ts)$/,
     inside: ['packages/react/src/messages/*', 'packages/react/src/*.messages.ts'],
     packages: ['@grid-kyc/core', 'react'],
     names: { '@grid-kyc/core': ['createClient'] },
@@ -111,7 +111,8 @@ export const importTable = [
     folder: 'react components',
     may: 'hooks, ui, messages, core types and pure tables; a lazy QR encoder',
     mustNot: 'the client, fetch',
-    files: /^packages\/react\/src\/([a-z]+\/.*\.tsx|provider\/(Primitives|usePrimitive)\.ts|(index|operators)\.ts)$/,
+    files:
+      /^packages\/react\/src\/([a-z]+\/.*\.tsx|[a-z]+\/(index|components)\.ts|provider\/(Primitives|usePrimitive)\.ts|(index|operators)\.ts)$/,
     inside: reactSource,
     packages: ['@grid-kyc/core', 'react', 'react-dom'],
     lazy: ['lean-qr', 'lean-qr/*'],

@@ -1,8 +1,7 @@
 /** Writes docs/messages.md from the catalogue. */
 import { writeFileSync } from 'node:fs'
-import { en } from '@grid-kyc/react/en'
-import { es } from '@grid-kyc/react/es'
-import { operatorsEn, operatorsEs } from '@grid-kyc/react/operators'
+import { en, operatorsEn } from '@grid-kyc/react/en'
+import { es, operatorsEs } from '@grid-kyc/react/es'
 import { messagesPage } from './messagesPage.mjs'
 
 writeFileSync(

@@ -103,7 +103,7 @@ export function messagesPage(en, es) {
   return `# Messages
 
 All ${Object.keys(en).length} texts of the library, by screen. You can replace each one by its key through the provider's \`messages\`. A whole language
-is one import (\`@grid-kyc/react/es\`; the texts for operators are \`operatorsEs\` of \`@grid-kyc/react/operators\`). **The Spanish was not legally reviewed.** \`{name}\` is a placeholder. [How to change and translate them](theming.md#messages).
+is one import (\`@grid-kyc/react/es\`; the texts for operators are its \`operatorsEs\`). **The Spanish was not legally reviewed.** \`{name}\` is a placeholder. [How to change and translate them](theming.md#messages).
 
 This page is made from the code by \`pnpm messages\`.
 

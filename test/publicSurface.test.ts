@@ -14,6 +14,10 @@ function namesOf(path: string): string[] {
       return namesOf(file)
     }
     if (statement.type !== 'ExportNamedDeclaration') return []
+    const { declaration } = statement
+    if (declaration?.type === 'VariableDeclaration') {
+      return declaration.declarations.flatMap(({ id }) => (id.type === 'Identifier' ? id.name : []))
+    }
     return statement.specifiers.map(({ exported, exportKind }) => {
       const name = exported.type === 'Literal' ? exported.value : exported.name
       return exportKind === 'type' || statement.exportKind === 'type' ? `type ${name}` : name
@@ -24,6 +28,12 @@ function namesOf(path: string): string[] {
 const entries: [name: string, path: string][] = [
   ['core', 'packages/core/src/index.ts'],
   ['core.schema', 'packages/core/src/schema/index.ts'],
+  ['react', 'packages/react/src/index.ts'],
+  ['react.headless', 'packages/react/src/headless.ts'],
+  ['react.ui', 'packages/react/src/ui.ts'],
+  ['react.operators', 'packages/react/src/operators.ts'],
+  ['react.en', 'packages/react/src/en.ts'],
+  ['react.es', 'packages/react/src/es.ts'],
   ['sandbox', 'packages/sandbox/src/index.ts'],
   ['sandbox.node', 'packages/sandbox/src/node/index.ts'],
 ]

@@ -1,6 +1,5 @@
 import type { GridKycProviderProps } from '@grid-kyc/react'
-import { es } from '@grid-kyc/react/es'
-import { operatorsEs } from '@grid-kyc/react/operators'
+import { es, operatorsEs } from '@grid-kyc/react/es'
 import { pseudo } from './pseudo.js'
 import type { Review } from './Review.js'
 

@@ -1,5 +1,4 @@
-import { en as english } from '@grid-kyc/react/en'
-import { operatorsEn } from '@grid-kyc/react/operators'
+import { en as english, operatorsEn } from '@grid-kyc/react/en'
 
 const en = { ...english, ...operatorsEn }
 

@@ -1,7 +1,7 @@
 import type { LocaleMessagesPart } from '../LocaleMessages.js'
 
-/** What a country calls its own; the names of its registers and offices stay as they are there. Not legally reviewed. */
-export const country: LocaleMessagesPart<'country'> = {
+/** What countries call something of their own. Not legally reviewed. */
+export const countries: LocaleMessagesPart<'country'> = {
   'country.US.postcode': 'Código ZIP',
   'country.US.subdivision': 'Estado',
   'country.US.taxId': 'Número de identificación del empleador (EIN)',

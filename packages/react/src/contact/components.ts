@@ -1,0 +1,1 @@
+export { ContactVerification, type ContactVerificationProps } from './ContactVerification.js'

@@ -1,0 +1,6 @@
+export type { Channel, ContactChannel } from './useContactChannel.js'
+export {
+  type UseContactVerificationOptions,
+  type UseContactVerificationResult,
+  useContactVerification,
+} from './useContactVerification.js'

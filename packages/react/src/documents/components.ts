@@ -1,0 +1,2 @@
+export { DocumentChecklist, type DocumentChecklistProps } from './DocumentChecklist.js'
+export { DocumentUpload, type DocumentUploadProps } from './DocumentUpload.js'

@@ -1,0 +1,1 @@
+export { OnboardingGate, type OnboardingGateProps } from './OnboardingGate.js'

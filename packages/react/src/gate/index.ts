@@ -1,0 +1,1 @@
+export { type UseOnboardingGateOptions, type UseOnboardingGateResult, useOnboardingGate } from './useOnboardingGate.js'

@@ -1,0 +1,1 @@
+export { VerificationErrorList, type VerificationErrorListProps } from './VerificationErrorList.js'

@@ -1,0 +1,10 @@
+export type { ErrorChange, ErrorGroup, ListedError } from './ListedError.js'
+export { type UseFieldFixResult, useFieldFix } from './useFieldFix.js'
+export { type UsePeopleFixResult, usePeopleFix } from './usePeopleFix.js'
+export {
+  type ErrorListState,
+  type ReadyVerificationErrors,
+  type UseVerificationErrorsOptions,
+  type UseVerificationErrorsResult,
+  useVerificationErrors,
+} from './useVerificationErrors.js'

@@ -1,0 +1,60 @@
+import { contactVerificationMessages } from '../../contact/ContactVerification.messages.js'
+import { contactWalletMessages } from '../../contact/ContactWallet.messages.js'
+import { documentUploadMessages } from '../../documents/DocumentUpload.messages.js'
+import { formFieldMessages } from '../../form/FormField.messages.js'
+import { fieldErrorMessages } from '../../form/fieldError.messages.js'
+import { gateMessages } from '../../gate/OnboardingGate.messages.js'
+import { fixMessages } from '../../issues/FieldFix.messages.js'
+import { verificationErrorMessages } from '../../issues/VerificationErrorListing.messages.js'
+import { verificationErrorStateMessages } from '../../issues/VerificationErrorState.messages.js'
+import { lazyMessages } from '../../lazy/LazyPart.messages.js'
+import { kycLinkMessages } from '../../link/KycLinkButton.messages.js'
+import { kycLinkDetailsMessages } from '../../link/KycLinkDetails.messages.js'
+import { handoffMessages } from '../../link/KycLinkHandoff.messages.js'
+import { businessKybMessages } from '../../onboarding/business/BusinessKybWizard.messages.js'
+import { kybLaterMessages } from '../../onboarding/business/KybLater.messages.js'
+import { kybStartMessages } from '../../onboarding/business/KybStart.messages.js'
+import { individualKycMessages } from '../../onboarding/individual/IndividualKycForm.messages.js'
+import { onboardingFlowMessages } from '../../onboarding/OnboardingFlow.messages.js'
+import { onboardingFrameMessages } from '../../onboarding/OnboardingFrame.messages.js'
+import { onboardingReviewMessages } from '../../onboarding/OnboardingReview.messages.js'
+import { termsConsentMessages } from '../../onboarding/terms/TermsConsent.messages.js'
+import { beneficialOwnerFormMessages } from '../../owners/BeneficialOwnerForm.messages.js'
+import { beneficialOwnerListMessages } from '../../owners/BeneficialOwnerList.messages.js'
+import { ownerLoadingMessages } from '../../owners/OwnerLoading.messages.js'
+import { errorMessages } from '../../provider/error.messages.js'
+import { verificationStatusMessages } from '../../status/VerificationStatusPanel.messages.js'
+import { coreMessages } from '../coreMessages.js'
+import type { LocaleMessages } from '../LocaleMessages.js'
+
+/** Every English text by its key: what to start a translation from. An app in English has no need of it. */
+export const en: LocaleMessages = {
+  ...lazyMessages,
+  ...kycLinkMessages,
+  ...kycLinkDetailsMessages,
+  ...handoffMessages,
+  ...gateMessages,
+  ...verificationStatusMessages,
+  ...errorMessages,
+  ...verificationErrorMessages,
+  ...verificationErrorStateMessages,
+  ...fixMessages,
+  ...documentUploadMessages,
+  ...ownerLoadingMessages,
+  ...beneficialOwnerFormMessages,
+  ...beneficialOwnerListMessages,
+  ...fieldErrorMessages,
+  ...businessKybMessages,
+  ...contactVerificationMessages,
+  ...contactWalletMessages,
+  ...individualKycMessages,
+  ...formFieldMessages,
+  ...kybLaterMessages,
+  ...onboardingReviewMessages,
+  ...kybStartMessages,
+  ...onboardingFlowMessages,
+  ...onboardingFrameMessages,
+  ...termsConsentMessages,
+
+  ...coreMessages(),
+}

@@ -1,0 +1,2 @@
+export type { LocaleMessages } from './LocaleMessages.js'
+export type { Messages } from './Messages.js'

@@ -1,0 +1,14 @@
+export type { OperatorsMessages } from '../messages/OperatorsMessages.js'
+export { CustomerImport, type CustomerImportProps } from './CustomerImport.js'
+export { CustomerTable, type CustomerTableProps } from './CustomerTable.js'
+export type { ImportRowProblem } from './checkImportFile.js'
+export type { CustomerImportState, ImportProgress } from './createCustomerImport.js'
+export type { ImportFileProblem } from './ImportFileError.js'
+export { type UseCustomerImportOptions, type UseCustomerImportResult, useCustomerImport } from './useCustomerImport.js'
+export {
+  type CustomersFilter,
+  type ListedCustomer,
+  type UseCustomersOptions,
+  type UseCustomersResult,
+  useCustomers,
+} from './useCustomers.js'

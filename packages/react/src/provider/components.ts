@@ -1,0 +1,1 @@
+export type { Primitives } from './Primitives.js'

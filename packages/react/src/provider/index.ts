@@ -1,0 +1,13 @@
+export type {
+  GridKycEvent,
+  KycLinkMode,
+  KycLinkState,
+  LinkChange,
+  Saved,
+  StatusChange,
+  StepChange,
+  StepChangeReason,
+  Submitted,
+} from './GridKycEvent.js'
+export { GridKycProvider, type GridKycProviderProps } from './GridKycProvider.js'
+export { type UseGridKycResult, useGridKyc } from './useGridKyc.js'

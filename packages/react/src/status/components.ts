@@ -1,0 +1,1 @@
+export { VerificationStatusPanel, type VerificationStatusPanelProps } from './VerificationStatusPanel.js'

@@ -1,0 +1,5 @@
+export {
+  type UseVerificationStatusOptions,
+  type UseVerificationStatusResult,
+  useVerificationStatus,
+} from './useVerificationStatus.js'

@@ -1,0 +1,1 @@
+export type { Polling } from './pollDelay.js'
