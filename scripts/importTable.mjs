@@ -140,7 +140,7 @@ export const importTable = [
   {
     ...proxy,
     folder: 'proxy/node',
-    files: /^packages\/proxy\/src\/(node\/|check\/|bin\.ts$)/,
+    files: /^packages\/proxy\/src\/(node\/|check\/|cli\/|bin\.ts$)/,
     inside: ['packages/proxy/src/*'],
     packages: ['@grid-kyc/core', 'node:*'],
   },

@@ -1,6 +1,7 @@
 import { checkRows } from './checkRows.js'
 import { createFixtures } from './createFixtures.js'
 import { createRecorder, type Recorder } from './createRecorder.js'
+import { reportOutcomes } from './reportOutcomes.js'
 import { runRows } from './runRows.js'
 import { send } from './send.js'
 
@@ -11,7 +12,7 @@ interface CheckOptions {
   asB: string
   grid: string | undefined
   listen: number
-  say: (line: string) => void
+  print: (line: string) => void
 }
 
 function parseHeader(text: string): Record<string, string> {
@@ -20,7 +21,7 @@ function parseHeader(text: string): Record<string, string> {
   return { [text.slice(0, colon).trim().toLowerCase()]: text.slice(colon + 1).trim() }
 }
 
-async function check({ url, asA, asB, say }: CheckOptions, recorder: Recorder | undefined): Promise<boolean> {
+async function check({ url, asA, asB, print }: CheckOptions, recorder: Recorder | undefined): Promise<boolean> {
   const [asMine, asTheirs] = [parseHeader(asA), parseHeader(asB)]
   const basePath = new URL(url).pathname.replace(/\/$/, '')
   const fixtures = await createFixtures(
@@ -32,23 +33,19 @@ async function check({ url, asA, asB, say }: CheckOptions, recorder: Recorder | 
     throw new Error(`Nothing reached the recorder. Give the proxy ${recorder.url} as Grid's base URL.`)
   }
   const outcomes = await runRows(checkRows, fixtures, { url, asMine, recorder })
-  const failed = outcomes.filter(({ failure }) => failure !== undefined)
-  for (const { name, failure } of failed) say(`FAILED  ${name}\n        ${failure}`)
-  const skipped = checkRows.length - outcomes.length
-  say(`${outcomes.length - failed.length} passed, ${failed.length} failed, ${skipped} not tried`)
-  if (!recorder) say('Only answers were judged. With --grid, what reaches Grid is judged too.')
-  return failed.length === 0
+  for (const line of reportOutcomes(outcomes, recorder !== undefined)) print(line)
+  return outcomes.every(({ failure }) => failure === undefined)
 }
 
 /** Runs every row against somebody's proxy and says what it found. False when anything failed. */
 export async function checkProxy(options: CheckOptions): Promise<boolean> {
-  const { grid, listen, say } = options
+  const { grid, listen, print } = options
   const recorder = grid === undefined ? undefined : await createRecorder(grid, listen)
-  if (recorder) say(`Recording at ${recorder.url}`)
+  if (recorder) print(`Recording at ${recorder.url}`)
   try {
     return await check(options, recorder)
   } catch (error) {
-    say(error instanceof Error ? error.message : String(error))
+    print(error instanceof Error ? error.message : String(error))
     return false
   } finally {
     await recorder?.stop()

@@ -1,0 +1,41 @@
+import { expect, it } from 'vitest'
+import { ownershipRows } from './ownershipRows.js'
+import { reportOutcomes } from './reportOutcomes.js'
+
+const ownership = ownershipRows[0]?.name ?? ''
+const passed = { name: 'passes', failure: undefined }
+
+it('prints failures of ownership first, and each cause once', () => {
+  const lines = reportOutcomes(
+    [
+      { name: 'a field', failure: 'It was answered 200 instead of 400. {"id":"1"}' },
+      { name: 'another field', failure: 'It was answered 200 instead of 400. {"id":"2"}' },
+      passed,
+      { name: ownership, failure: 'It was answered 200 instead of 403. {"id":"3"}' },
+    ],
+    true,
+  )
+  expect(lines).toEqual([
+    `FAILED  ${ownership}`,
+    '        It was answered 200 instead of 403. {"id":"3"}',
+    'FAILED  a field',
+    'FAILED  another field',
+    '        It was answered 200 instead of 400 (2), for example: It was answered 200 instead of 400. {"id":"1"}',
+    '1 passed, 3 failed, 0 not tried',
+  ])
+})
+
+it('names what it did not try, and why', () => {
+  const skipped = 'it needs --grid'
+  const lines = reportOutcomes(
+    [passed, { name: 'one', failure: undefined, skipped }, { name: 'two', failure: undefined, skipped }],
+    false,
+  )
+  expect(lines).toEqual([
+    'NOT TRIED, because it needs --grid (2)',
+    '        one',
+    '        two',
+    '1 passed, 0 failed, 2 not tried',
+    'Only answers were judged. With --grid, what reaches Grid is judged too.',
+  ])
+})

@@ -1,0 +1,59 @@
+import { type Command, optional } from './Command.js'
+import { diagnoseGrid } from './diagnoseGrid.js'
+import { diagnosePage } from './diagnosePage.js'
+import { diagnoseProxy } from './diagnoseProxy.js'
+import { diagnoseRedirectUris } from './diagnoseRedirectUris.js'
+import type { Finding } from './Finding.js'
+import { gridHelp, gridOptions, readEnvironment } from './gridOptions.js'
+
+const marks: Record<Finding['level'], string> = {
+  good: 'ok      ',
+  warning: 'WARNING ',
+  error: 'ERROR   ',
+  note: 'skipped ',
+}
+
+const texts = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : [])
+
+/** Looks for what commonly goes wrong in an integration; every finding says what to do. */
+export const doctorCommand: Command = {
+  name: 'doctor',
+  summary: 'Looks for what commonly goes wrong: credentials, configuration, webhooks, redirect URIs, your page.',
+  help: `Usage: grid-kyc-proxy doctor [--proxy <url>] [--redirect-uri <uri>]… [--page <url>]
+
+It reads from Grid, and makes Grid send one TEST webhook. It creates nothing.
+
+  --proxy         where the proxy is, such as https://app.example.com/api/grid
+  --redirect-uri  where the hosted check returns to; may be repeated
+  --page          a page that shows the components: its Content-Security-Policy is checked
+  --no-webhook    sends no TEST webhook
+${gridHelp}
+The key of your webhooks is read from GRID_WEBHOOK_PUBLIC_KEY.`,
+  options: {
+    ...gridOptions,
+    proxy: { type: 'string' },
+    'redirect-uri': { type: 'string', multiple: true },
+    page: { type: 'string' },
+    'no-webhook': { type: 'boolean' },
+  },
+  async run(values, _, io) {
+    const env = await readEnvironment(values, io)
+    const proxy = optional(values, 'proxy')
+    const findings: Finding[] = []
+    const report = (found: readonly Finding[]) => {
+      for (const { level, what, todo } of found) {
+        io.out(`${marks[level]}${what}`)
+        if (todo) io.out(`        → ${todo}`)
+      }
+      findings.push(...found)
+    }
+    report(await diagnoseGrid({ values, io, env, sendsTest: values['no-webhook'] !== true }))
+    report(await diagnoseProxy(proxy))
+    report(diagnoseRedirectUris(texts(values['redirect-uri'])))
+    report(await diagnosePage(optional(values, 'page'), proxy))
+    const errors = findings.filter(({ level }) => level === 'error').length
+    const warnings = findings.filter(({ level }) => level === 'warning').length
+    io.out(`${errors} errors, ${warnings} warnings`)
+    return errors > 0 ? 1 : 0
+  },
+}

@@ -1,0 +1,299 @@
+import { execFile } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { createServer, type RequestListener } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { createWebhookKey } from '@grid-kyc/sandbox'
+import { type SandboxServer, serveSandbox } from '@grid-kyc/sandbox/node'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { serveDescription } from '../../test/serveDescription.js'
+import { createGridProxy } from '../createGridProxy.js'
+import type { GridProxyOptions } from '../GridProxyOptions.js'
+import { toNodeHandler } from '../node/toNodeHandler.js'
+import { runCli } from './runCli.js'
+
+let grid: SandboxServer
+const ends: (() => Promise<unknown>)[] = []
+
+beforeEach(async () => {
+  grid = await serveSandbox()
+})
+
+afterEach(async () => {
+  for (const end of ends.splice(0).reverse()) await end()
+  await grid.stop()
+  await grid.sandbox.close()
+})
+
+async function listen(listener: RequestListener): Promise<string> {
+  const server = createServer(listener)
+  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
+  ends.push(
+    () =>
+      new Promise(resolve => {
+        server.close(resolve)
+        server.closeAllConnections()
+      }),
+  )
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+}
+
+async function mount(options: Partial<GridProxyOptions> = {}): Promise<string> {
+  const proxy = createGridProxy({
+    grid: { baseUrl: grid.url, clientId: 'sandbox', clientSecret: 'sandbox' },
+    basePath: '/api/grid',
+    customerFor: () => null,
+    webhook: { publicKeys: [await grid.sandbox.webhookPublicKey] },
+    ...options,
+  })
+  return `${await listen(toNodeHandler(proxy))}/api/grid`
+}
+
+const credentials = () => ({ GRID_BASE_URL: grid.url, GRID_CLIENT_ID: 'sandbox', GRID_CLIENT_SECRET: 'sandbox' })
+
+/** Runs the command in this process. */
+async function run(args: string[], env: Record<string, string | undefined> = credentials()) {
+  const lines: string[] = []
+  const errors: string[] = []
+  const code = await runCli(args, { env, out: line => lines.push(line), err: line => errors.push(line) })
+  return { code, out: lines.join('\n'), err: errors.join('\n') }
+}
+
+describe('help', () => {
+  const names = ['doctor', 'config show', 'webhook set', 'webhook test', 'check', 'live-check']
+
+  it('lists every command', async () => {
+    const { code, out } = await run(['--help'])
+    expect(code).toBe(0)
+    for (const name of names) expect(out).toContain(`  ${name} `)
+  })
+
+  it.each(names)('describes %s with every option that it has', async name => {
+    const { code, out } = await run([...name.split(' '), '--help'])
+    expect(code).toBe(0)
+    expect(out).toContain(`grid-kyc-proxy ${name}`)
+  })
+
+  it.each([
+    [[], 'Usage'],
+    [['webhook'], 'webhook set'],
+    [['destroy'], 'There is no command destroy.'],
+    [['check', '--url', 'http://127.0.0.1:1/api'], '--as-a is missing'],
+    [['config', 'show', '--secret', 'x'], "Unknown option '--secret'"],
+    [['webhook', 'set'], 'takes 1 arguments'],
+    [['webhook', 'set', 'http://app.example.com/webhooks'], 'is not https://'],
+    [['live-check'], 'Confirm with --sandbox'],
+  ])('answers %j with what is wrong and exit code 2', async (args, expected) => {
+    const { code, err } = await run(args)
+    expect(code).toBe(2)
+    expect(err).toContain(expected)
+  })
+
+  it('is what the installed command prints', { timeout: 60_000 }, async () => {
+    const bin = fileURLToPath(new URL('../bin.ts', import.meta.url))
+    const printed = await new Promise<string>(resolve => {
+      execFile(process.execPath, ['--import', 'tsx', bin, 'doctor', '--help'], (_, stdout) => resolve(stdout))
+    })
+    expect(printed).toBe(`${(await run(['doctor', '--help'])).out}\n`)
+  })
+})
+
+describe('settings', () => {
+  it('are read from a file, and a secret is never printed', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'grid-cli-'))
+    const file = join(folder, '.env')
+    await writeFile(file, `GRID_BASE_URL=${grid.url}\nGRID_CLIENT_ID=sandbox\nGRID_CLIENT_SECRET="wrong-secret"\n`)
+    const { code, err } = await run(['config', 'show', '--env-file', file], {})
+    await rm(folder, { recursive: true })
+    expect(code).toBe(1)
+    expect(err).toContain('Grid refused the credentials')
+    expect(err).not.toContain('wrong-secret')
+  })
+
+  it('name the variable that is missing', async () => {
+    const { code, err } = await run(['config', 'show'], { GRID_BASE_URL: grid.url })
+    expect([code, err]).toEqual([1, expect.stringContaining('GRID_CLIENT_ID')])
+  })
+})
+
+describe('webhook set, webhook test and config show', () => {
+  it('register an endpoint, test it and show it', async () => {
+    const endpoint = `${await mount()}/webhooks`
+    expect((await run(['config', 'show'])).out).toContain('Webhook endpoint  none')
+    const set = await run(['webhook', 'set', endpoint])
+    expect([set.code, set.out]).toEqual([0, expect.stringContaining(`Webhooks go to ${endpoint}`)])
+    expect((await run(['webhook', 'test'])).out).toContain('answered 204')
+    const { out } = await run(['config', 'show'])
+    expect(out).toContain(endpoint)
+    expect(out).toMatch(/EUR +FULL_NAME, BIRTH_DATE/)
+  })
+
+  it.each([
+    [401, 'refused the signature'],
+    [404, 'Nothing is mounted'],
+    [501, 'webhook.onOther'],
+  ])('say what to do about an endpoint that answers %i', async (status, expected) => {
+    const origin = await listen((_, response) => response.writeHead(status).end())
+    await run(['webhook', 'set', `${origin}/webhooks`])
+    const { code, out } = await run(['webhook', 'test'])
+    expect([code, out]).toEqual([1, expect.stringContaining(expected)])
+  })
+})
+
+describe('doctor', () => {
+  const page = (policy: string, permissions = '') =>
+    listen((_, response) =>
+      response
+        .writeHead(200, {
+          'content-type': 'text/html',
+          'content-security-policy': policy,
+          'permissions-policy': permissions,
+        })
+        .end('<!doctype html>'),
+    )
+
+  it('finds nothing in an integration that is right', async () => {
+    const proxy = await mount()
+    await run(['webhook', 'set', `${proxy}/webhooks`])
+    const origin = new URL(proxy).origin
+    const url = await page(`default-src 'self'; connect-src ${origin}; frame-src https://*.sumsub.com`)
+    const args = ['doctor', '--proxy', proxy, '--page', url, '--redirect-uri', 'https://app.example.com/verified']
+    const { code, out } = await run(args, {
+      ...credentials(),
+      GRID_WEBHOOK_PUBLIC_KEY: (await grid.sandbox.webhookPublicKey).replaceAll('\n', '\\n'),
+    })
+    expect(code).toBe(0)
+    expect(out).toContain('A webhook that Grid signed was accepted (204).')
+    expect(out).toContain('A forged webhook is refused.')
+    expect(out).toContain('0 errors, 1 warnings')
+    expect(out).toContain('which only this machine reaches')
+    expect(out).not.toContain('skipped')
+  })
+
+  it('names what it did not look at', async () => {
+    const { out } = await run(['doctor'])
+    for (const option of ['--proxy', '--redirect-uri', '--page']) expect(out).toContain(`(pass ${option})`)
+  })
+
+  it.each([
+    ['no credentials', { GRID_CLIENT_ID: '' }, 'GRID_CLIENT_ID'],
+    ['wrong credentials', { GRID_CLIENT_SECRET: 'wrong' }, 'Grid refused the credentials'],
+    ['a Grid that is not there', { GRID_BASE_URL: 'http://127.0.0.1:9/grid' }, 'could not be reached'],
+    ['a private key', { GRID_WEBHOOK_PUBLIC_KEY: 'private' }, 'not a P-256 public key'],
+    ['no webhook endpoint', {}, 'webhook set https://'],
+  ])('says what to do about %s', async (_, change, expected) => {
+    const env: Record<string, string | undefined> = { ...credentials(), ...change }
+    if (env.GRID_WEBHOOK_PUBLIC_KEY) env.GRID_WEBHOOK_PUBLIC_KEY = await createWebhookKey()
+    const { code, out } = await run(['doctor'], env)
+    expect(code).toBe(1)
+    expect(out).toContain(expected)
+    expect(out).toMatch(/^ {8}→ /m)
+  })
+
+  it('finds an endpoint that checks no signatures, and one with another key', async () => {
+    const origin = await listen((_, response) => response.writeHead(200).end())
+    await run(['webhook', 'set', `${origin}/webhooks`])
+    expect((await run(['doctor'])).out).toContain('accepts a webhook that Grid did not sign')
+    const other = await serveSandbox()
+    const proxy = await mount({ webhook: { publicKeys: [await other.sandbox.webhookPublicKey] } })
+    await other.stop()
+    await run(['webhook', 'set', `${proxy}/webhooks`])
+    expect((await run(['doctor'])).out).toContain('The endpoint refused the signature')
+  })
+
+  it.each([
+    [
+      'a page in its place',
+      (response: import('node:http').ServerResponse) =>
+        response.writeHead(200, { 'content-type': 'text/html' }).end('<html>'),
+      'A web page was answered',
+    ],
+    [
+      'nothing',
+      (response: import('node:http').ServerResponse) => response.writeHead(404).end('{}'),
+      'Nothing is mounted',
+    ],
+    [
+      'a redirect to sign in',
+      (response: import('node:http').ServerResponse) => response.writeHead(302, { location: '/login' }).end(),
+      'redirects',
+    ],
+    [
+      'a session without a session',
+      (response: import('node:http').ServerResponse) => response.writeHead(200).end('{}'),
+      'has to return null',
+    ],
+  ] as const)('finds a proxy URL with %s', async (_, answer, expected) => {
+    const origin = await listen((_, response) => void answer(response))
+    const { out } = await run(['doctor', '--proxy', `${origin}/api/grid`])
+    expect(out).toContain(expected)
+  })
+
+  it.each([
+    ['http://app.example.com/back', 'is not https://'],
+    ['http://localhost:3000/back', 'sandbox only'],
+    ['/back', 'not an absolute URL'],
+    ['https://app.example.com/back#done', 'has a fragment'],
+    ['javascript:alert(1)', 'has the scheme'],
+  ])('judges the redirect URI %s', async (uri, expected) => {
+    expect((await run(['doctor', '--redirect-uri', uri])).out).toContain(expected)
+  })
+
+  it.each([
+    ["default-src 'none'", '', ['connect-src does not', 'style-src does not', 'frame-src does not']],
+    ["default-src 'self'; style-src 'self'", 'camera=(self)', ['frame-src does not', 'keeps the camera']],
+    ['connect-src https://elsewhere.example', '', ['connect-src does not', 'style-src lets']],
+    ["connect-src 'self', default-src *; connect-src 'none'", '', ['connect-src does not']],
+  ])('judges the policy %s', async (policy, permissions, expected) => {
+    const { out } = await run(['doctor', '--page', await page(policy, permissions)])
+    for (const text of expected) expect(out).toContain(text)
+  })
+})
+
+describe('live-check', () => {
+  it('finds no difference in our sandbox, tries every operation and leaves nothing behind', async () => {
+    grid.sandbox.webhook = { url: `${await mount()}/webhooks` }
+    const { code, out } = await run(['live-check', '--sandbox'])
+    expect(out).toContain('28 of 28 operations tried, 0 differences, 0 unknown')
+    expect(code).toBe(0)
+    const { data } = await grid.sandbox.client.send((await import('@grid-kyc/core')).listCustomers, {})
+    expect(data).toEqual([])
+  })
+
+  it('reports what differs, and what is new', async () => {
+    grid.sandbox.faults.next('getCustomer', { kind: 'set', path: 'umaAddress', value: 7 })
+    grid.sandbox.faults.next('listCustomers', { kind: 'set', path: 'hasMore', value: 'yes' })
+    grid.sandbox.faults.next('getVerification', { kind: 'set', path: 'verificationStatus', value: 'ASKING' })
+    grid.sandbox.faults.next('getDocument', { kind: 'serverError', status: 404 })
+    const { code, out } = await run(['live-check', '--sandbox'])
+    expect(code).toBe(1)
+    expect(out).toContain('broken: getCustomer: `umaAddress` is number, not string')
+    expect(out).toContain('broken: listCustomers: `hasMore` is string, not boolean')
+    expect(out).toContain('new: getVerification: `verificationStatus` has the new value ASKING')
+    expect(out).toContain('broken: getDocument: expected 200.')
+  })
+
+  const description = process.env.GRID_OPENAPI ?? ''
+  it.skipIf(!existsSync(description))(
+    existsSync(description)
+      ? "finds no broken difference in a server made from Grid's description"
+      : "is not run against Grid's description: GRID_OPENAPI does not name the file",
+    async () => {
+      const mock = await serveDescription(description)
+      ends.push(mock.stop)
+      const { out } = await run(['live-check', '--sandbox', '--base-url', mock.url])
+      expect(out.split('\n').filter(line => line.includes('broken:'))).toEqual([])
+
+      const changed = await serveDescription(description, document => {
+        delete document.components.schemas.Verification.properties.verificationStatus
+      })
+      ends.push(changed.stop)
+      expect((await run(['live-check', '--sandbox', '--base-url', changed.url])).out).toContain(
+        'broken: createVerification: `verificationStatus` is missing',
+      )
+    },
+  )
+})
