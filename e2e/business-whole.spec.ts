@@ -52,9 +52,9 @@ const otherPeople: Readonly<Record<string, People>> = {
 }
 
 const papers = [
-  ['Proof that the business exists', 'Articles of incorporation'],
-  ['Proof of who owns the business', 'Register of shareholders'],
-  ['Proof of who is in charge', 'Register of directors'],
+  ['Formation document', 'Articles of incorporation'],
+  ['Ownership document', 'Register of shareholders'],
+  ['Management document', 'Register of directors'],
   ['Proof of address', 'Utility bill'],
 ] as const
 
@@ -88,7 +88,7 @@ async function proveEverything(page: Page, people: People) {
     const own = holder(`${first} ${last}`)
     const isForeign = country !== 'United States'
     await uploadByHand(page, own, 'Proof of identity', isForeign ? undefined : 'Passport')
-    if (isForeign) await uploadByHand(page, own, 'One more proof of identity', 'National identity card')
+    if (isForeign) await uploadByHand(page, own, 'Second photo ID', 'National identity card')
   }
   await goOn(page)
 }

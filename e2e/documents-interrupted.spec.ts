@@ -2,16 +2,17 @@ import type { IncomingMessage } from 'node:http'
 import { devices } from '@playwright/test'
 import { pdf, picture } from './documentFiles.js'
 import { expect, test } from './fixtures.js'
-import { answer, atIdentity, choose, documentsOf, open, send, uploadsOf } from './identityDocument.js'
+import { answer, atIdentity, choose, documentsOf, send, uploadsOf } from './identityDocument.js'
 
-test('a connection lost half-way keeps the file, and the next try sends it once', async ({
+test('keeps the file and sends it once more when the connection is lost half-way', async ({
   page,
   context,
   environment,
 }) => {
   test.slow()
   const id = await atIdentity(page, context, environment)
-  await choose(page, 'File', pdf(9_000_000))
+  await choose(page, 'Proof of identity', pdf(9_000_000))
+  await answer(page)
   const { server } = environment.backend
   const cut = ({ method, socket }: IncomingMessage) => {
     const cutting = setInterval(() => {
@@ -29,9 +30,10 @@ test('a connection lost half-way keeps the file, and the next try sends it once'
   expect(await documentsOf(environment, id)).toHaveLength(1)
 })
 
-test('an answer that is lost is looked for, and nothing is sent twice', async ({ page, context, environment }) => {
+test('finds the document and sends nothing twice when the response is lost', async ({ page, context, environment }) => {
   const id = await atIdentity(page, context, environment)
-  await choose(page, 'File', picture())
+  await choose(page, 'Proof of identity', picture())
+  await answer(page)
   await page.route('**/api/grid/documents', async route => {
     if (route.request().method() !== 'POST') return route.continue()
     await route.fetch()
@@ -43,9 +45,14 @@ test('an answer that is lost is looked for, and nothing is sent twice', async ({
   expect(await documentsOf(environment, id)).toHaveLength(1)
 })
 
-test('a reload in the middle asks again, and keeps what had arrived', async ({ page, context, environment }) => {
-  await atIdentity(page, context, environment, 'Driver’s license')
-  await choose(page, 'Front', picture('front.png'))
+test('asks for what is missing and keeps what arrived when the page is reloaded in the middle', async ({
+  page,
+  context,
+  environment,
+}) => {
+  await atIdentity(page, context, environment)
+  await choose(page, 'Proof of identity', picture('front.png'))
+  await answer(page, 'Driver’s license')
   await choose(page, 'Back', picture('back.png'))
   // One of the two is under way for as long as this page is.
   environment.sandbox.faults.next('uploadDocument', { kind: 'latency', ms: 60_000 })
@@ -54,20 +61,20 @@ test('a reload in the middle asks again, and keeps what had arrived', async ({ p
   await expect(arrived).toHaveCount(1)
   const other = (await arrived.textContent())?.endsWith('Front') ? 'Back' : 'Front'
   await page.reload()
-  await open(page, 'Add the other side: Proof of identity')
-  await answer(page, 'Driver’s license')
   await choose(page, other, picture('other.png'))
+  await answer(page, 'Driver’s license')
   await send(page)
   await expect(page.getByText('1 of 1 uploaded')).toBeVisible()
 })
 
-test('an answer Grid did not take stands at its question, and the file is sent again with another', async ({
+test('marks the field and sends the file again with a new value when Grid rejects a field', async ({
   page,
   context,
   environment,
 }) => {
   const id = await atIdentity(page, context, environment)
-  await choose(page, 'File', picture('passport.png'))
+  await choose(page, 'Proof of identity', picture('passport.png'))
+  await answer(page)
   const errors = [{ field: 'documentNumber', message: 'Not one of ours.', constraint: { minLength: 4 } }]
   const details = { errors }
   environment.sandbox.faults.next('uploadDocument', { kind: 'error', status: 400, code: 'INVALID_INPUT', details })
@@ -85,11 +92,12 @@ test.describe('on a phone', () => {
   const { defaultBrowserType: _, ...phone } = devices['Pixel 7']
   test.use(phone)
 
-  test('the camera takes it', async ({ page, context, environment }) => {
+  test('uploads a photo from the camera', async ({ page, context, environment }) => {
     await atIdentity(page, context, environment)
     const photo = page.locator('input[type=file][capture=environment]')
     await expect(photo).toHaveCount(1)
-    await choose(page, 'File', picture('image.png'), 'Take a photo')
+    await choose(page, 'Proof of identity', picture('image.png'), 'Take a photo')
+    await answer(page)
     await send(page)
     await expect(page.getByText('1 of 1 uploaded')).toBeVisible()
   })

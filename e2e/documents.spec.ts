@@ -2,22 +2,21 @@ import { createVerification } from '@grid-kyc/core'
 import { canaryPerson } from './canary.js'
 import { pdf, picture, program } from './documentFiles.js'
 import { expect, test } from './fixtures.js'
-import { accepted, answer, atIdentity, choose, documentsOf, open, send, uploadsOf } from './identityDocument.js'
+import { accepted, answer, atIdentity, choose, documentsOf, send, uploadsOf } from './identityDocument.js'
 import { company, person } from './people.js'
 
-test('every category of a business, with a file chooser only', async ({ page, context, environment }) => {
+test('uploads every category of a business with a file chooser only', async ({ page, context, environment }) => {
   const id = await environment.signIn(context, company)
   await page.goto(environment.page({ documents: '', persist: '' }))
   for (const [category, kind, type] of [
-    ['Proof that the business exists', 'Articles of incorporation', 'ARTICLES_OF_INCORPORATION'],
-    ['Proof of who owns the business', 'Register of shareholders', 'SHAREHOLDER_REGISTER'],
-    ['Proof of who is in charge', 'Register of directors', 'DIRECTOR_REGISTRY'],
+    ['Formation document', 'Articles of incorporation', 'ARTICLES_OF_INCORPORATION'],
+    ['Ownership document', 'Register of shareholders', 'SHAREHOLDER_REGISTER'],
+    ['Management document', 'Register of directors', 'DIRECTOR_REGISTRY'],
     ['Proof of address', undefined, 'UTILITY_BILL'],
   ] as const) {
-    await open(page, `Add document: ${category}`)
+    await choose(page, category, pdf())
     if (kind) await page.getByRole('radio', { name: kind }).check()
-    else await page.getByLabel('Kind of document').selectOption('UTILITY_BILL')
-    await choose(page, 'File', pdf())
+    else await page.getByLabel('Document type').selectOption('UTILITY_BILL')
     await send(page)
     await expect(page.getByRole('heading', { name: category })).toBeFocused()
     expect((await documentsOf(environment, id)).some(({ documentType }) => documentType === type)).toBe(true)
@@ -27,15 +26,15 @@ test('every category of a business, with a file chooser only', async ({ page, co
   const errors = [{ resourceId: id, type: 'MISSING_GOOD_STANDING_DOCUMENT', reason: 'Missing.' }]
   environment.sandbox.setVerification(id, { verificationStatus: 'RESOLVE_ERRORS', errors })
   await page.reload()
-  await open(page, 'Add document: Certificate of good standing')
-  await choose(page, 'File', pdf())
+  await choose(page, 'Certificate of good standing', pdf())
   await send(page)
   await expect(page.getByText('5 of 5 uploaded')).toBeVisible()
 })
 
-test('both sides of a licence', async ({ page, context, environment }) => {
-  const id = await atIdentity(page, context, environment, 'Driver’s license')
-  await choose(page, 'Front', picture('front.png'))
+test('uploads both sides of a license', async ({ page, context, environment }) => {
+  const id = await atIdentity(page, context, environment)
+  await choose(page, 'Proof of identity', picture('front.png'))
+  await answer(page, 'Driver’s license')
   await choose(page, 'Back', picture('back.png'))
   await send(page)
   await expect(page.getByText('1 of 1 uploaded')).toBeVisible()
@@ -43,85 +42,87 @@ test('both sides of a licence', async ({ page, context, environment }) => {
   expect(sides.sort()).toEqual(['BACK back.png', 'FRONT front.png'])
 })
 
-test('replaced after a refusal, under the same id', async ({ page, context, environment }) => {
+test('replaces a document under the same id when Grid rejected it', async ({ page, context, environment }) => {
   const id = await atIdentity(page, context, environment)
-  await choose(page, 'File', picture('blurred.png'))
+  await choose(page, 'Proof of identity', picture('blurred.png'))
+  await answer(page)
   await send(page)
   await expect(page.getByText('1 of 1 uploaded')).toBeVisible()
   const [before] = await documentsOf(environment, id)
   const errors = [{ resourceId: before?.id ?? '', type: 'POOR_QUALITY_DOCUMENT', reason: 'Blurred.' }]
   environment.sandbox.setVerification(id, { verificationStatus: 'RESOLVE_ERRORS', errors })
   await page.reload()
-  await open(page, 'Replace document: Proof of identity')
-  await answer(page, 'Passport')
-  await choose(page, 'File', picture('sharp.png'))
+  await expect(page.getByText('Rejected.')).toBeVisible()
+  await choose(page, 'Proof of identity', picture('sharp.png'))
+  await answer(page)
   await send(page)
   await expect(page.getByText('1 of 1 uploaded')).toBeVisible()
   expect(await documentsOf(environment, id)).toMatchObject([{ id: before?.id, fileName: 'sharp.png' }])
 })
 
-test('9.9 MB go through with progress, 10.1 MB are stopped here, and so is a renamed program', async ({
-  page,
-  context,
-  environment,
-}) => {
+test('uploads 9.9 MB, and does not send 10.1 MB or a renamed program', async ({ page, context, environment }) => {
   // Twenty million bytes, on a machine that may be busy with something else.
   test.slow()
   const id = await atIdentity(page, context, environment)
-  await choose(page, 'File', program)
-  await expect(page.getByText(/not a PDF, JPEG or PNG/)).toBeVisible()
+  await choose(page, 'Proof of identity', program)
+  await answer(page)
+  await expect(page.getByText(/isn’t a PDF, JPEG or PNG/)).toBeVisible()
   await send(page)
-  await choose(page, 'File', pdf(10_100_000))
+  await choose(page, 'Proof of identity', pdf(10_100_000))
   await expect(page.getByText(/larger than 10 MB/)).toBeVisible()
   await send(page)
   expect(uploadsOf(environment)).toEqual([])
-  await choose(page, 'File', pdf(9_900_000))
+  await choose(page, 'Proof of identity', pdf(9_900_000))
   await expect(page.getByText('Ready to upload, 9.9 MB')).toBeVisible()
   await send(page)
   await expect(page.getByText('1 of 1 uploaded')).toBeVisible()
   expect(await documentsOf(environment, id)).toHaveLength(1)
 })
 
-test('what was not submitted goes, and what was stays, with the reason', async ({ page, context, environment }) => {
-  const id = await atIdentity(page, context, environment, 'Passport', accepted)
-  await choose(page, 'File', picture())
+test('removes a document before it is submitted, and says why it stays afterwards', async ({
+  page,
+  context,
+  environment,
+}) => {
+  const id = await atIdentity(page, context, environment, accepted)
+  await choose(page, 'Proof of identity', picture())
+  await answer(page)
   await send(page)
   await page.getByRole('button', { name: /^Remove/ }).click()
   await expect(page.getByText('0 of 1 uploaded')).toBeVisible()
   expect(await documentsOf(environment, id)).toEqual([])
-  await open(page, 'Add document: Proof of identity')
-  await answer(page, 'Passport')
-  await choose(page, 'File', picture())
+  await choose(page, 'Proof of identity', picture())
+  await answer(page)
   await send(page)
   await expect(page.getByText('1 of 1 uploaded')).toBeVisible()
   const { verificationStatus } = await environment.sandbox.client.send(createVerification, { body: { customerId: id } })
   expect(verificationStatus).toBe('PENDING_MANUAL_REVIEW')
   await page.getByRole('button', { name: /^Remove/ }).click()
-  await expect(page.getByText(/already submitted, so it has to stay/)).toBeVisible()
+  await expect(page.getByText(/already submitted, so it can’t be removed/)).toBeVisible()
   expect(await documentsOf(environment, id)).toHaveLength(1)
 })
 
-test('by keyboard alone, with a picture to see before', async ({ page, context, environment }) => {
+test('uploads with the keyboard alone and shows a preview', async ({ page, context, environment }) => {
   await environment.signIn(context, person)
   await page.goto(environment.page({ documents: '' }))
-  await page.getByRole('button', { name: 'Add document: Proof of identity' }).press('Enter')
-  await page.getByRole('radio', { name: 'Passport' }).press('Space')
+  const chooser = page.waitForEvent('filechooser')
+  await page.getByRole('button', { name: 'Choose a file' }).press('Enter')
+  await (await chooser).setFiles(picture())
+  // What comes next has the focus: the button that chose the file is gone.
+  await expect(page.getByRole('radio', { name: 'Passport' })).toBeFocused()
+  await page.keyboard.press('Space')
   await page.getByLabel('Document number').fill(canaryPerson.identifier)
-  await page.keyboard.press('Tab')
-  const settingControlPerson = page.waitForEvent('filechooser')
-  await page.getByLabel('Authority that issued it').fill(canaryPerson.messages)
-  await page.keyboard.press('Tab')
-  await page.keyboard.press('Enter')
-  await (await settingControlPerson).setFiles(picture())
+  await page.getByLabel('Issuing authority').fill(canaryPerson.messages)
   await expect(page.locator('.gk-file img')).toHaveAttribute('src', /^blob:/)
   await page.getByRole('button', { name: 'Upload', exact: true }).press('Enter')
   await expect(page.getByText('1 of 1 uploaded')).toBeVisible()
 })
 
 for (const name of ['パスポート.png', 'جواز السفر.png', 'ड्राइविंग "लाइसेंस".png', 'Zoë & Łukasz 100% ; a=b.png']) {
-  test(`a file called ${name} keeps its name`, async ({ page, context, environment }) => {
+  test(`keeps the name of a file called ${name}`, async ({ page, context, environment }) => {
     const id = await atIdentity(page, context, environment)
-    await choose(page, 'File', picture(name))
+    await choose(page, 'Proof of identity', picture(name))
+    await answer(page)
     await send(page)
     await expect(page.getByText('1 of 1 uploaded')).toBeVisible()
     const [document] = await documentsOf(environment, id)
@@ -129,15 +130,16 @@ for (const name of ['パスポート.png', 'جواز السفر.png', 'ड्र
   })
 }
 
-test.describe('under a policy that shows no picture from memory', () => {
+test.describe('under a content security policy without blob images', () => {
   const policy = (nonce: string) =>
     `default-src 'none'; script-src 'nonce-${nonce}'; style-src 'self'; connect-src 'self'; img-src data:`
   test.use({ environmentOptions: { policy } })
 
-  test('the sign of a file stands in its place', async ({ page, context, environment, canary }) => {
+  test('shows an icon in place of the preview', async ({ page, context, environment, canary }) => {
     canary.expectNoise(/Content Security Policy|blob:/)
     await atIdentity(page, context, environment)
-    await choose(page, 'File', picture())
+    await choose(page, 'Proof of identity', picture())
+    await answer(page)
     await expect(page.getByText(/^Ready to upload/)).toBeVisible()
     await expect(page.locator('.gk-file img')).toHaveCount(0)
     await send(page)

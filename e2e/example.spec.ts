@@ -146,10 +146,10 @@ test('lets an operator read the list, import customers and open one', async ({ p
   await expectScreen(page)
   await switchTo(page, 'Operations team member')
   await expect(page.getByRole('button', { name: 'Harbor & Pine Trading, Inc.' })).toBeVisible()
-  const settingControlPerson = page.waitForEvent('filechooser')
+  const chooser = page.waitForEvent('filechooser')
   await page.getByRole('button', { name: 'Choose a file' }).click()
   const rows = `platformCustomerId,customerType,fullName\np-1,INDIVIDUAL,${canaryPerson.fullName}\n`
-  await (await settingControlPerson).setFiles({
+  await (await chooser).setFiles({
     name: 'customers.csv',
     mimeType: 'text/csv',
     buffer: Buffer.from(rows),

@@ -53,14 +53,14 @@ export async function fixAll(page: Page, driver: InputDriver): Promise<void> {
 
   async function fixDocument(button: RegExp, file: { name: string }, asksNumber = false) {
     await open(button)
+    begins()
+    const chooser = page.waitForEvent('filechooser')
+    await press(page.getByRole('button', { name: 'Choose a file' }))
+    await (await chooser).setFiles(file as Parameters<Locator['setInputFiles']>[0])
     if (asksNumber) {
       await type('Document number', canaryPerson.identifier)
-      begins()
-      await type('Authority that issued it', canaryPerson.messages)
-    } else begins()
-    const settingControlPerson = page.waitForEvent('filechooser')
-    await press(page.getByRole('button', { name: 'Choose a file' }))
-    await (await settingControlPerson).setFiles(file as Parameters<Locator['setInputFiles']>[0])
+      await type('Issuing authority', canaryPerson.messages)
+    }
     await expect(page.getByText(/^Ready to upload/)).toBeVisible()
     await press(page.getByRole('button', { name: 'Upload', exact: true }))
     await isFixed()

@@ -1,5 +1,5 @@
 import { type Document, listDocuments } from '@grid-kyc/core'
-import type { Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { canaryPerson } from './canary.js'
 import type { picture } from './documentFiles.js'
 import { person } from './people.js'
@@ -11,19 +11,18 @@ export const documentsOf = async ({ sandbox }: TestEnvironment, documentHolder: 
 export const uploadsOf = ({ sandbox }: TestEnvironment) =>
   sandbox.requests.filter(({ operation }) => operation === 'uploadDocument')
 
-export const open = async (page: Page, action: string) => page.getByRole('button', { name: action }).click()
-
 /** Picks through the browser's own chooser, as a person does. */
-export async function choose(page: Page, part: string, file: ReturnType<typeof picture>, button = 'Choose a file') {
-  const settingControlPerson = page.waitForEvent('filechooser')
-  await page.getByRole('group', { name: part, exact: true }).getByRole('button', { name: button }).click()
-  await (await settingControlPerson).setFiles(file)
+export async function choose(page: Page, name: string, file: ReturnType<typeof picture>, button = 'Choose a file') {
+  const chooser = page.waitForEvent('filechooser')
+  await page.getByRole('group', { name, exact: true }).getByRole('button', { name: button }).click()
+  await (await chooser).setFiles(file)
 }
 
-export async function answer(page: Page, kind: string) {
-  await page.getByRole('radio', { name: kind }).check()
+/** Fills in what an identity document of this type needs, once its file is chosen. */
+export async function answer(page: Page, type = 'Passport') {
+  await page.getByRole('radio', { name: type }).check()
   await page.getByLabel('Document number').fill(canaryPerson.identifier)
-  await page.getByLabel('Authority that issued it').fill(canaryPerson.messages)
+  await page.getByLabel('Issuing authority').fill(canaryPerson.messages)
 }
 
 export const send = (page: Page) => page.getByRole('button', { name: 'Upload', exact: true }).click()
@@ -31,17 +30,15 @@ export const send = (page: Page) => page.getByRole('button', { name: 'Upload', e
 /** A person whom the sandbox finds nothing wrong with, and does not decide at once. */
 export const accepted = { ...person, fullName: `${person.fullName?.replace(/ \d+$/, '')} 001` }
 
-/** A person at the open form of their identity document. */
+/** A person at the upload slot of their identity document. */
 export async function atIdentity(
   page: Page,
   context: Parameters<TestEnvironment['signIn']>[0],
   environment: TestEnvironment,
-  kind = 'Passport',
   customer = person,
 ) {
   const id = await environment.signIn(context, customer)
   await page.goto(environment.page({ documents: '', persist: '' }))
-  await open(page, 'Add document: Proof of identity')
-  await answer(page, kind)
+  await expect(page.getByRole('group', { name: 'Proof of identity', exact: true })).toBeVisible()
   return id
 }

@@ -21,9 +21,9 @@ const rowOf = (index: number) => {
 }
 
 async function choose(page: Page, content: string) {
-  const settingControlPerson = page.waitForEvent('filechooser')
+  const chooser = page.waitForEvent('filechooser')
   await page.getByRole('button', { name: 'Choose a file' }).click()
-  await (await settingControlPerson).setFiles({
+  await (await chooser).setFiles({
     name: 'customers.csv',
     mimeType: 'text/csv',
     buffer: Buffer.from(content),

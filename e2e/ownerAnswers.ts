@@ -60,7 +60,7 @@ export async function describePerson(page: Page, person: PersonAnswers): Promise
   const kind = isForeign ? 'Tax number from another country' : 'Social Security number (SSN)'
   await page.getByRole('radio', { name: kind }).check()
   await fill('Their tax number', number)
-  if (isForeign) await chooseCountry(page, 'Country that issued the tax number', country)
+  if (isForeign) await chooseCountry(page, 'Issuing country', country)
   for (const role of roles) await page.getByRole('checkbox', { name: roleLabels[role] }).check()
   await fill('Their share of the business', String(share))
 }

@@ -83,7 +83,7 @@ test('somebody from elsewhere without a tax number', async ({ page, context, env
   // The passport goes where documents go, and one more identity document with it.
   await personRow(page, `Linh ${last}`).click()
   await expect(page.getByRole('heading', { name: 'Proof of identity', exact: true })).toBeVisible()
-  await expect(heading(page, 'One more proof of identity')).toBeVisible()
+  await expect(heading(page, 'Second photo ID')).toBeVisible()
 })
 
 test('eleven partners', async ({ page, context, environment }) => {

@@ -3,8 +3,8 @@ import { canaryPerson } from './canary.js'
 import { pdf } from './documentFiles.js'
 
 /**
- * Chooses a document for its place through the browser's own chooser, as a person does: `kind` where several would do, and
- * whatever else is asked of that kind.
+ * Chooses a document for its slot through the browser's own chooser, as a person does: its type where there is a choice, and
+ * whatever else that type needs.
  */
 export async function chooseByHand(
   page: Page,
@@ -12,26 +12,28 @@ export async function chooseByHand(
   category: string,
   kind: string | undefined,
 ): Promise<void> {
-  await inside.getByRole('button', { name: `Add document: ${category}`, exact: true }).click()
+  const choose = async (group: Locator) => {
+    const chooser = page.waitForEvent('filechooser')
+    await group.getByRole('button', { name: 'Choose a file' }).click()
+    await (await chooser).setFiles(pdf())
+  }
+  await choose(inside.getByRole('group', { name: category, exact: true }))
   const radio = kind === undefined ? undefined : inside.getByRole('radio', { name: kind, exact: true })
   if (radio && (await radio.count()) > 0) await radio.check()
-  else if (kind !== undefined) await inside.getByLabel('Kind of document').selectOption({ label: kind })
+  else if (kind !== undefined) await inside.getByLabel('Document type').selectOption({ label: kind })
   for (const [label, text] of [
     ['Document number', canaryPerson.identifier],
-    ['Authority that issued it', canaryPerson.messages],
+    ['Issuing authority', canaryPerson.messages],
   ] as const) {
     const question = inside.getByLabel(label)
     if ((await question.count()) > 0) await question.fill(text)
   }
-  for (const part of await inside.getByRole('group', { name: /^(File|Front|Back)$/ }).all()) {
-    const settingControlPerson = page.waitForEvent('filechooser')
-    await part.getByRole('button', { name: 'Choose a file' }).click()
-    await (await settingControlPerson).setFiles(pdf())
-  }
+  const back = inside.getByRole('group', { name: 'Back', exact: true })
+  if ((await back.count()) > 0) await choose(back)
 }
 
 export const uploaded = (inside: Locator, category: string): Locator =>
-  inside.getByRole('button', { name: `Add another: ${category}`, exact: true })
+  inside.getByRole('button', { name: `Upload another: ${category}`, exact: true })
 
 /** Chooses it, sends it, and waits until it is there. */
 export async function uploadByHand(

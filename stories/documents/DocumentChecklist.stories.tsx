@@ -6,7 +6,7 @@ import { ada, tidal } from '../support/people.js'
 import { press, reads } from '../support/plays.js'
 import { SandboxProvider, type SandboxProviderProps } from '../support/SandboxProvider.js'
 import { Sheet } from '../ui/Sheet.js'
-import { addOwner, hold, object } from './applicants.js'
+import { addOwner, reportErrors, store } from './applicants.js'
 
 type Args = React.ComponentProps<typeof DocumentChecklist> & { environment: Omit<SandboxProviderProps, 'children'> }
 
@@ -25,7 +25,7 @@ const meta = {
 export default meta
 type Story = StoryObj<Args>
 
-const held = ['CERTIFICATE_OF_INCORPORATION', 'SHAREHOLDER_REGISTER', 'DIRECTOR_REGISTRY', 'UTILITY_BILL'] as const
+const stored = ['CERTIFICATE_OF_INCORPORATION', 'SHAREHOLDER_REGISTER', 'DIRECTOR_REGISTRY', 'UTILITY_BILL'] as const
 
 export const Person: Story = {
   args: { environment: { customer: ada } },
@@ -43,7 +43,7 @@ export const BusinessWithOwners: Story = {
       arrange: async environment => {
         await addOwner(environment)
         await addOwner(environment, { firstName: 'Łucja', lastName: 'Ó Dálaigh-Wiśniewska' })
-        await hold(environment, 'TRUST_AGREEMENT', 'trust agreement (final).pdf')
+        await store(environment, 'TRUST_AGREEMENT', 'trust agreement (final).pdf')
       },
     },
   },
@@ -53,41 +53,42 @@ export const BusinessWithOwners: Story = {
   },
 }
 
-export const OwnerFromElsewhere: Story = {
+export const OwnerAbroad: Story = {
   args: {
     environment: {
       customer: tidal,
       arrange: async environment => {
-        const more = { idType: 'NON_US_TAX_ID', countryOfIssuance: 'DE', nationality: 'DE' }
+        const address = { country: 'DE', line1: 'Torstraße 1', city: 'Berlin', postalCode: '10119' }
+        const more = { idType: 'NON_US_TAX_ID', countryOfIssuance: 'DE', nationality: 'DE', address }
         const documentHolder = await addOwner(environment, more)
-        await hold(environment, 'PASSPORT', 'Reisepass.pdf', { documentHolder })
+        await store(environment, 'PASSPORT', 'Reisepass.pdf', { documentHolder })
       },
     },
   },
-  play: async ({ canvasElement }) => reads(canvasElement, 'One more proof of identity'),
+  play: async ({ canvasElement }) => reads(canvasElement, 'Second photo ID'),
 }
 
-export const AllThere: Story = {
+export const Complete: Story = {
   args: {
     environment: {
       customer: tidal,
       arrange: async environment => {
-        for (const type of held) await hold(environment, type, `${type.toLowerCase()}.pdf`)
+        for (const type of stored) await store(environment, type, `${type.toLowerCase()}.pdf`)
       },
     },
   },
   play: async ({ canvasElement }) => reads(canvasElement, '4 of 4 uploaded'),
 }
 
-export const SomethingRefused: Story = {
+export const DocumentsRejected: Story = {
   args: {
     environment: {
       customer: tidal,
       arrange: async environment => {
         const [first, ...others] = await Promise.all(
-          held.map(type => hold(environment, type, `${type.toLowerCase()}.pdf`)),
+          stored.map(type => store(environment, type, `${type.toLowerCase()}.pdf`)),
         )
-        object(
+        reportErrors(
           environment,
           { type: 'EXPIRED_DOCUMENT', resourceId: others.at(-1) ?? '' },
           { type: 'UNREADABLE_DOCUMENT', resourceId: first ?? '' },
@@ -97,7 +98,7 @@ export const SomethingRefused: Story = {
   },
   play: async ({ canvasElement }) => {
     await reads(canvasElement, '2 of 4 uploaded')
-    await expect(await within(canvasElement).findAllByText('Needs replacing')).toHaveLength(2)
+    await expect(await within(canvasElement).findAllByText('Rejected')).toHaveLength(2)
   },
 }
 
@@ -106,7 +107,7 @@ export const GridAsksForMore: Story = {
     environment: {
       customer: ada,
       arrange: environment =>
-        object(
+        reportErrors(
           environment,
           { type: 'MISSING_IDENTITY_DOCUMENT', acceptedDocumentTypes: ['PASSPORT'] },
           { type: 'MISSING_PROOF_OF_ADDRESS_DOCUMENT', acceptedDocumentTypes: ['BANK_STATEMENT', 'UTILITY_BILL'] },
@@ -120,12 +121,12 @@ export const GridAsksForMore: Story = {
   },
 }
 
-export const SubmittedStays: Story = {
+export const AlreadySubmitted: Story = {
   args: {
     environment: {
       customer: ada,
       arrange: async environment => {
-        await hold(environment, 'PASSPORT', 'passport.pdf')
+        await store(environment, 'PASSPORT', 'passport.pdf')
         environment.sandbox.faults.next('deleteDocument', { kind: 'error', status: 409, code: 'CONFLICT' })
       },
     },
@@ -136,17 +137,17 @@ export const SubmittedStays: Story = {
   },
 }
 
-export const OnePlaceOpen: Story = {
+export const OtherDocuments: Story = {
   play: async ({ canvasElement }) => {
-    await press(canvasElement, 'Add document: Proof of who owns the business')
-    await expect(await within(canvasElement).findByRole('button', { name: 'Upload' })).toBeVisible()
+    await press(canvasElement, 'Add another document')
+    await reads(canvasElement, 'Certificate of good standing')
   },
 }
 
 export const Loading: Story = {
   args: { environment: { customer: ada, fetch: () => new Promise(() => undefined) } },
   play: async ({ canvasElement }) => {
-    await expect(await within(canvasElement).findByText('Loading the list of documents')).toBeInTheDocument()
+    await expect(await within(canvasElement).findByText('Loading documents')).toBeInTheDocument()
   },
 }
 
@@ -154,7 +155,7 @@ export const Unreachable: Story = {
   args: { environment: { customer: ada, fetch: () => Promise.reject(new TypeError()) } },
   play: async ({ canvasElement }) => {
     await expect(
-      await within(canvasElement).findByRole('heading', { name: /can’t show the documents/ }, { timeout: 5_000 }),
+      await within(canvasElement).findByRole('heading', { name: /can’t load your documents/ }, { timeout: 5_000 }),
     ).toBeVisible()
   },
 }
@@ -172,12 +173,12 @@ export const Matrix: Story = {
         'a person': cell(Person),
         'a business': cell(Business),
         'with owners': cell(BusinessWithOwners),
-        'an owner from elsewhere': cell(OwnerFromElsewhere),
-        'all there': cell(AllThere),
-        'something refused': cell(SomethingRefused),
+        'an owner abroad': cell(OwnerAbroad),
+        complete: cell(Complete),
+        'documents rejected': cell(DocumentsRejected),
         'Grid asks for more': cell(GridAsksForMore),
-        'submitted, and stays': cell(SubmittedStays),
-        'a place open': cell(OnePlaceOpen),
+        'already submitted': cell(AlreadySubmitted),
+        'other documents': cell(OtherDocuments),
         loading: cell(Loading),
         unreachable: cell(Unreachable),
       }}
@@ -188,18 +189,18 @@ export const Matrix: Story = {
       'a person': cell => reads(cell, '0 of 1 uploaded'),
       'a business': cell => reads(cell, '0 of 4 uploaded'),
       'with owners': cell => reads(cell, '2 of 6 uploaded'),
-      'an owner from elsewhere': cell => reads(cell, 'One more proof of identity'),
-      'all there': cell => reads(cell, '4 of 4 uploaded'),
-      'something refused': cell => reads(cell, '2 of 4 uploaded'),
+      'an owner abroad': cell => reads(cell, 'Second photo ID'),
+      complete: cell => reads(cell, '4 of 4 uploaded'),
+      'documents rejected': cell => reads(cell, '2 of 4 uploaded'),
       'Grid asks for more': cell => reads(cell, '0 of 3 uploaded'),
-      'submitted, and stays': async cell => {
+      'already submitted': async cell => {
         await press(cell, 'Remove: passport.pdf')
         await reads(cell, /already submitted/)
       },
-      'a place open': async cell => {
-        await press(cell, 'Add document: Proof of who owns the business')
-        await reads(cell, 'Upload')
+      'other documents': async cell => {
+        await press(cell, 'Add another document')
+        await reads(cell, 'Certificate of good standing')
       },
-      unreachable: cell => reads(cell, /can’t show the documents/),
+      unreachable: cell => reads(cell, /can’t load your documents/),
     }),
 }

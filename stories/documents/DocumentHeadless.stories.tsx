@@ -17,18 +17,16 @@ const meta = {
 export default meta
 type Story = StoryObj<typeof meta>
 
-/** No file, a program under another name, a picture that is refused, and one that is taken. */
+/** A program under another name, a picture that Grid rejects, and one that it accepts. */
 const play: Story['play'] = async ({ canvasElement }) => {
+  await choose(canvasElement, 'Proof of identity', program)
+  await reads(canvasElement, /isn’t a PDF, JPEG or PNG/)
+  await choose(canvasElement, 'Proof of identity', await picture('blurred.png'))
   await answer(canvasElement, 'Passport')
-  await press(canvasElement, 'Upload')
-  await reads(canvasElement, 'Choose a file to upload')
-  await choose(canvasElement, 'File', program)
-  await reads(canvasElement, /not a PDF, JPEG or PNG/)
-  await choose(canvasElement, 'File', await picture('blurred.png'))
   await reads(canvasElement, /^Ready to upload/)
   await press(canvasElement, 'Upload')
-  await reads(canvasElement, /^It couldn’t be read/)
-  await choose(canvasElement, 'File', await picture('sharp.png'))
+  await reads(canvasElement, /We couldn’t read this photo/)
+  await choose(canvasElement, 'Proof of identity', await picture('sharp.png'))
   await reads(canvasElement, /^Ready to upload/)
   await press(canvasElement, 'Upload')
   await reads(canvasElement, 'Uploaded')

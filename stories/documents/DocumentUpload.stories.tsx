@@ -6,7 +6,7 @@ import { ada, tidal } from '../support/people.js'
 import { press, reads } from '../support/plays.js'
 import { SandboxProvider, type SandboxProviderProps } from '../support/SandboxProvider.js'
 import { Sheet } from '../ui/Sheet.js'
-import { hold, object } from './applicants.js'
+import { reportErrors, store } from './applicants.js'
 import { empty, heic, large, pdf, picture, program } from './files.js'
 import { answer, choose } from './plays.js'
 
@@ -27,7 +27,7 @@ const meta = {
 export default meta
 type Story = StoryObj<Args>
 
-const refusing = (code: string): Args['environment'] => ({
+const rejecting = (code: string): Args['environment'] => ({
   customer: ada,
   arrange: ({ sandbox }) => sandbox.faults.next('uploadDocument', { kind: 'error', status: 400, code }),
 })
@@ -36,25 +36,27 @@ export const Start: Story = {
   play: async ({ canvasElement }) => reads(canvasElement, 'Passport'),
 }
 
-export const OneKindOnly: Story = {
+export const OneTypeOnly: Story = {
   args: { category: 'goodStanding', environment: { customer: tidal } },
   play: async ({ canvasElement }) => {
     await reads(canvasElement, 'Certificate of good standing')
-    await expect(within(canvasElement).queryByText('Kind of document')).toBeNull()
+    await choose(canvasElement, 'Certificate of good standing', await picture())
+    await expect(within(canvasElement).queryByText('Document type')).toBeNull()
   },
 }
 
-export const ManyKinds: Story = {
+export const ManyTypes: Story = {
   args: { category: 'proofOfAddress', environment: { customer: tidal } },
   play: async ({ canvasElement }) => {
-    await expect(await within(canvasElement).findByLabelText('Kind of document')).toBeVisible()
+    await choose(canvasElement, 'Proof of address', await picture())
+    await expect(await within(canvasElement).findByLabelText('Document type')).toBeVisible()
   },
 }
 
 export const BothSides: Story = {
   play: async ({ canvasElement }) => {
+    await choose(canvasElement, 'Proof of identity', await picture('front.png'))
     await userEvent.click(await within(canvasElement).findByRole('radio', { name: 'Driver’s license' }))
-    await choose(canvasElement, 'Front', await picture('front.png'))
     await reads(canvasElement, /^Ready to upload/)
     await expect(within(canvasElement).getByRole('group', { name: 'Back' })).toBeVisible()
   },
@@ -62,34 +64,34 @@ export const BothSides: Story = {
 
 export const Ready: Story = {
   play: async ({ canvasElement }) => {
+    await choose(canvasElement, 'Proof of identity', await picture())
     await answer(canvasElement, 'Passport')
-    await choose(canvasElement, 'File', await picture())
     await reads(canvasElement, /^Ready to upload/)
   },
 }
 
 export const SomethingMissing: Story = {
   play: async ({ canvasElement }) => {
+    await choose(canvasElement, 'Proof of identity', await picture())
     await userEvent.click(await within(canvasElement).findByRole('radio', { name: 'Passport' }))
     await press(canvasElement, 'Upload')
-    await reads(canvasElement, 'Fill this in: Document number')
     await expect(within(canvasElement).getByLabelText('Document number')).toHaveFocus()
   },
 }
 
-const stopped = (file: () => File | Promise<File>, messages: RegExp): Story => ({
+const notSent = (file: () => File | Promise<File>, messages: RegExp): Story => ({
   play: async ({ canvasElement }) => {
-    await choose(canvasElement, 'File', await file())
+    await choose(canvasElement, 'Proof of identity', await file())
     await reads(canvasElement, messages)
   },
 })
 
-export const StoppedEmpty = stopped(() => empty, /is empty/)
-export const StoppedTooLarge = stopped(large, /larger than 10 MB/)
-export const StoppedWrongType = stopped(() => program, /not a PDF, JPEG or PNG/)
-export const StoppedHeic = stopped(() => heic, /HEIC photo/)
-export const StoppedTooSmall = stopped(() => picture('small.png', 1200, 320), /too small/)
-export const WarnedProtected = stopped(() => pdf('bill.pdf', 'trailer<</Encrypt 5 0 R>>'), /is protected/)
+export const EmptyFile = notSent(() => empty, /is empty/)
+export const FileTooLarge = notSent(large, /larger than 10 MB/)
+export const WrongFileType = notSent(() => program, /isn’t a PDF, JPEG or PNG/)
+export const HeicPhoto = notSent(() => heic, /HEIC photos/)
+export const ImageTooSmall = notSent(() => picture('small.png', 1200, 320), /too small/)
+export const ProtectedPdf = notSent(() => pdf('bill.pdf', 'trailer<</Encrypt 5 0 R>>'), /is protected/)
 
 export const Uploading: Story = {
   args: {
@@ -99,8 +101,8 @@ export const Uploading: Story = {
     },
   },
   play: async ({ canvasElement }) => {
+    await choose(canvasElement, 'Proof of identity', await picture())
     await answer(canvasElement, 'Passport')
-    await choose(canvasElement, 'File', await picture())
     await reads(canvasElement, /^Ready to upload/)
     await press(canvasElement, 'Upload')
     await expect(await within(canvasElement).findByRole('progressbar')).toBeVisible()
@@ -111,32 +113,38 @@ export const Uploading: Story = {
 const sent =
   (messages: RegExp): Story['play'] =>
   async ({ canvasElement }) => {
+    await choose(canvasElement, 'Proof of identity', await picture())
     await answer(canvasElement, 'Passport')
-    await choose(canvasElement, 'File', await picture())
     await reads(canvasElement, /^Ready to upload/)
     await press(canvasElement, 'Upload')
     await reads(canvasElement, messages)
   }
 
-export const RefusedUnreadable: Story = { args: { environment: refusing('LOW_QUALITY') }, play: sent(/without glare/) }
-export const RefusedMismatch: Story = { args: { environment: refusing('DATA_MISMATCH') }, play: sent(/doesn’t match/) }
-export const RefusedExpired: Story = { args: { environment: refusing('EXPIRED') }, play: sent(/no longer valid/) }
-export const RefusedUnsuitable: Story = {
-  args: { environment: refusing('UNSUITABLE_DOCUMENT') },
-  play: sent(/another kind/),
+export const RejectedUnreadable: Story = {
+  args: { environment: rejecting('LOW_QUALITY') },
+  play: sent(/without glare/),
 }
-export const RefusedIncomplete: Story = {
-  args: { environment: refusing('INCOMPLETE') },
-  play: sent(/all of its pages/),
+export const RejectedMismatch: Story = {
+  args: { environment: rejecting('DATA_MISMATCH') },
+  play: sent(/doesn’t match/),
 }
-/** What is suspected is never told: the words are those of any refusal without a reason. */
-export const RefusedNeutrally: Story = {
-  args: { environment: refusing('SUSPECTED_FRAUD') },
-  play: sent(/original document/),
+export const RejectedExpired: Story = { args: { environment: rejecting('EXPIRED') }, play: sent(/has expired/) }
+export const RejectedUnsuitable: Story = {
+  args: { environment: rejecting('UNSUITABLE_DOCUMENT') },
+  play: sent(/another type/),
+}
+export const RejectedIncomplete: Story = {
+  args: { environment: rejecting('INCOMPLETE') },
+  play: sent(/with all pages/),
+}
+/** A suspicion is never disclosed: the text is that of any rejection without a reason. */
+export const RejectedNeutrally: Story = {
+  args: { environment: rejecting('SUSPECTED_FRAUD') },
+  play: sent(/Choose the original/),
 }
 
-/** The file stays; what was not taken stands at its own question. */
-export const RefusedAnswer: Story = {
+/** The file stays; the error is shown at its field. */
+export const RejectedField: Story = {
   args: {
     environment: {
       customer: ada,
@@ -151,7 +159,7 @@ export const RefusedAnswer: Story = {
   },
   play: async context => {
     await sent(/^Use 9 characters or fewer/)?.(context)
-    await reads(context.canvasElement, /what is marked above/)
+    await reads(context.canvasElement, /highlighted fields above/)
   },
 }
 
@@ -174,15 +182,15 @@ export const ConnectionLost: Story = {
 export const Uploaded: Story = {
   play: async context => {
     await sent(/^Uploaded$/)?.(context)
-    await expect(await within(context.canvasElement).findByRole('button', { name: /^Add another/ })).toBeVisible()
+    await expect(await within(context.canvasElement).findByRole('button', { name: /^Upload another/ })).toBeVisible()
   },
 }
 
-export const OtherSideToCome: Story = {
+export const OtherSideMissing: Story = {
   args: {
     environment: {
       customer: ada,
-      arrange: async environment => void (await hold(environment, 'DRIVERS_LICENSE', 'front.pdf', { side: 'FRONT' })),
+      arrange: async environment => void (await store(environment, 'DRIVERS_LICENSE', 'front.pdf', { side: 'FRONT' })),
     },
   },
   play: async ({ canvasElement }) => {
@@ -191,19 +199,19 @@ export const OtherSideToCome: Story = {
   },
 }
 
-export const ToBeReplaced: Story = {
+export const Rejected: Story = {
   args: {
     environment: {
       customer: ada,
       arrange: async environment => {
-        const resourceId = await hold(environment, 'PASSPORT', 'passport.pdf')
-        object(environment, { type: 'POOR_QUALITY_DOCUMENT', resourceId, acceptedDocumentTypes: ['PASSPORT'] })
+        const resourceId = await store(environment, 'PASSPORT', 'passport.pdf')
+        reportErrors(environment, { type: 'POOR_QUALITY_DOCUMENT', resourceId, acceptedDocumentTypes: ['PASSPORT'] })
       },
     },
   },
   play: async ({ canvasElement }) => {
-    await reads(canvasElement, 'Needs replacing')
-    await reads(canvasElement, 'Take a sharper picture of this document')
+    await reads(canvasElement, 'Rejected')
+    await expect(within(canvasElement).getByRole('button', { name: 'Choose a file' })).toBeVisible()
   },
 }
 
@@ -214,8 +222,8 @@ const cell = (props: Partial<Args> = {}) => (
 )
 
 const filled = async (canvas: HTMLElement) => {
+  await choose(canvas, 'Proof of identity', await picture())
   await answer(canvas, 'Passport')
-  await choose(canvas, 'File', await picture())
   await reads(canvas, /^Ready to upload/)
 }
 
@@ -227,20 +235,20 @@ const sentIn = (messages: RegExp) => async (canvas: HTMLElement) => {
 
 const cells = {
   start: cell(),
-  'one kind only': cell(OneKindOnly.args),
-  'many kinds': cell(ManyKinds.args),
+  'one type only': cell(OneTypeOnly.args),
+  'many types': cell(ManyTypes.args),
   'both sides': cell(),
   ready: cell(),
   'something missing': cell(),
-  'stopped here': cell(),
-  'warned of': cell(),
+  'not sent': cell(),
+  'protected PDF': cell(),
   uploading: cell(Uploading.args),
-  'refused: the file': cell(RefusedUnreadable.args),
-  'refused: an answer': cell(RefusedAnswer.args),
+  'rejected: the file': cell(RejectedUnreadable.args),
+  'rejected: a field': cell(RejectedField.args),
   'connection lost': cell(ConnectionLost.args),
   uploaded: cell(),
-  'other side to come': cell(OtherSideToCome.args),
-  'to be replaced': cell(ToBeReplaced.args),
+  'other side missing': cell(OtherSideMissing.args),
+  'rejected later': cell(Rejected.args),
 }
 
 export const Matrix: Story = {
@@ -248,27 +256,28 @@ export const Matrix: Story = {
   play: async ({ canvasElement }) =>
     actOnCells(canvasElement, {
       start: canvas => reads(canvas, 'Passport'),
-      'one kind only': canvas => reads(canvas, 'Certificate of good standing'),
-      'many kinds': canvas => reads(canvas, 'Kind of document'),
+      'one type only': canvas => reads(canvas, 'Certificate of good standing'),
+      'many types': canvas => reads(canvas, 'Utility bill'),
       'both sides': async canvas => {
+        await choose(canvas, 'Proof of identity', await picture('front.png'))
         await userEvent.click(await within(canvas).findByRole('radio', { name: 'Driver’s license' }))
-        await choose(canvas, 'Front', await picture('front.png'))
         await reads(canvas, /^Ready to upload/)
       },
       ready: filled,
       'something missing': async canvas => {
+        await choose(canvas, 'Proof of identity', await picture())
         await userEvent.click(await within(canvas).findByRole('radio', { name: 'Passport' }))
         await press(canvas, 'Upload')
-        await reads(canvas, 'Fill this in: Document number')
+        await expect(within(canvas).getByLabelText('Document number')).toBeInvalid()
       },
-      'stopped here': async canvas => {
+      'not sent': async canvas => {
         await reads(canvas, 'Passport')
-        await choose(canvas, 'File', await picture('small.png', 1200, 320))
+        await choose(canvas, 'Proof of identity', await picture('small.png', 1200, 320))
         await reads(canvas, /too small/)
       },
-      'warned of': async canvas => {
+      'protected PDF': async canvas => {
         await reads(canvas, 'Passport')
-        await choose(canvas, 'File', pdf('bill.pdf', 'trailer<</Encrypt 5 0 R>>'))
+        await choose(canvas, 'Proof of identity', pdf('bill.pdf', 'trailer<</Encrypt 5 0 R>>'))
         await reads(canvas, /is protected/)
       },
       uploading: async canvas => {
@@ -276,13 +285,13 @@ export const Matrix: Story = {
         await press(canvas, 'Upload')
         await expect(await within(canvas).findByRole('progressbar')).toBeVisible()
       },
-      'refused: the file': sentIn(/without glare/),
-      'refused: an answer': sentIn(/what is marked above/),
+      'rejected: the file': sentIn(/without glare/),
+      'rejected: a field': sentIn(/highlighted fields above/),
       'connection lost': sentIn(/couldn’t reach the server/),
       uploaded: sentIn(/^Uploaded$/),
-      'other side to come': async canvas => {
+      'other side missing': async canvas => {
         await expect(await within(canvas).findByRole('group', { name: 'Back' })).toBeVisible()
       },
-      'to be replaced': canvas => reads(canvas, 'Needs replacing'),
+      'rejected later': canvas => reads(canvas, 'Rejected'),
     }),
 }

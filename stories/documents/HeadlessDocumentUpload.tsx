@@ -6,59 +6,63 @@ export function HeadlessDocumentUpload() {
   if (documents.status === 'loading') return <p>One moment…</p>
   if (documents.status === 'failed') return <p>We can’t reach your account right now.</p>
   const [slot] = documents.slots
-  return slot ? <BareSlot documents={documents} slot={slot} /> : <p>No document is needed.</p>
+  return slot ? <HeadlessSlot documents={documents} slot={slot} /> : <p>No document is needed.</p>
 }
 
-const labels = { documentNumber: 'Document number', issuingAuthority: 'Authority that issued it' } as const
-const kinds: Readonly<Record<string, string>> = { PASSPORT: 'Passport', DRIVERS_LICENSE: 'Driver’s license' }
+const labels = { documentNumber: 'Document number', issuingAuthority: 'Issuing authority' } as const
+const types: Readonly<Record<string, string>> = { PASSPORT: 'Passport', DRIVERS_LICENSE: 'Driver’s license' }
 
-function BareSlot({ documents, slot }: { documents: DocumentsReady; slot: DocumentSlot }) {
+function HeadlessSlot({ documents, slot }: { documents: DocumentsReady; slot: DocumentSlot }) {
   const form = useDocumentUpload(documents, slot)
   const { values } = form
   if (slot.state === 'done') return <h2>Uploaded</h2>
   return (
     <>
       <h2>Proof of identity</h2>
-      {slot.accepts
-        .filter(type => kinds[type])
-        .map(type => (
-          <label key={type}>
-            <input
-              type="radio"
-              name="kind"
-              checked={values.documentType === type}
-              onChange={() => form.setValue('documentType', type)}
-            />
-            {kinds[type]}
-          </label>
-        ))}
-      {(['documentNumber', 'issuingAuthority'] as const).map(
-        name =>
-          form.questions.includes(name) && (
-            <label key={name}>
-              {labels[name]}
-              <input value={values[name]} onChange={event => form.setValue(name, event.currentTarget.value)} />
-              {form.problems.some(({ question }) => question === name) && <span>Fill this in: {labels[name]}</span>}
-            </label>
-          ),
-      )}
-      {form.parts.map(({ side, picked, upload, isMissing }) => (
+      {form.files.map(({ side, picked, upload, isMissing }) => (
         <fieldset key={side ?? ''}>
-          <legend>{side ?? 'File'}</legend>
+          <legend>{side ?? 'Proof of identity'}</legend>
           <input
             type="file"
             aria-label="Choose a file"
             onChange={({ currentTarget: { files } }) => files?.[0] && form.pick(side, files[0])}
           />
           {isMissing && <span>Choose a file to upload</span>}
-          {picked?.check?.problem && <span>This is not a PDF, JPEG or PNG: {picked.check.problem}.</span>}
-          {picked?.check && !picked.check.problem && <span>Ready to upload</span>}
-          {upload?.problem && <span>It couldn’t be read.</span>}
+          {picked?.check?.error && <span>This file isn’t a PDF, JPEG or PNG: {picked.check.error}.</span>}
+          {picked?.check && !picked.check.error && <span>Ready to upload</span>}
+          {upload?.error && <span>We couldn’t read this photo.</span>}
         </fieldset>
       ))}
-      <button type="button" disabled={form.isBusy} onClick={form.send}>
-        Upload
-      </button>
+      {form.hasFile && (
+        <>
+          {slot.accepts
+            .filter(type => types[type])
+            .map(type => (
+              <label key={type}>
+                <input
+                  type="radio"
+                  name="type"
+                  checked={values.documentType === type}
+                  onChange={() => form.setValue('documentType', type)}
+                />
+                {types[type]}
+              </label>
+            ))}
+          {(['documentNumber', 'issuingAuthority'] as const).map(
+            name =>
+              form.fields.includes(name) && (
+                <label key={name}>
+                  {labels[name]}
+                  <input value={values[name]} onChange={event => form.setValue(name, event.currentTarget.value)} />
+                  {form.errors.some(({ field }) => field === name) && <span>{labels[name]} is missing</span>}
+                </label>
+              ),
+          )}
+          <button type="button" disabled={form.isBusy} onClick={form.send}>
+            Upload
+          </button>
+        </>
+      )}
     </>
   )
 }

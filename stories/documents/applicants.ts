@@ -9,8 +9,8 @@ import {
 import type { StoryEnvironment } from '../support/createStoryEnvironment.js'
 import { pdf } from './files.js'
 
-/** A document that is there already. Returns its id. */
-export async function hold(
+/** Stores a document at Grid. Returns its id. */
+export async function store(
   { sandbox, customerId }: StoryEnvironment,
   documentType: string,
   fileName: string,
@@ -21,7 +21,7 @@ export async function hold(
   return (await sandbox.client.send(uploadDocument, { form: toFormData(form) })).id
 }
 
-/** Somebody who owns half of the business. Returns the id. */
+/** Adds an owner at Grid. Returns the id. */
 export async function addOwner(
   { sandbox, customerId }: StoryEnvironment,
   person: object = {},
@@ -32,8 +32,8 @@ export async function addOwner(
   return (await sandbox.client.send(createBeneficialOwner, { body })).id
 }
 
-/** Grid has looked, and still wants these; without a resource they are the customer's. */
-export function object(
+/** Has Grid report these errors; without a resource they are the customer's. */
+export function reportErrors(
   { sandbox, customerId }: StoryEnvironment,
   ...errors: (Partial<VerificationError> & { type: string })[]
 ): void {

@@ -4,7 +4,7 @@ import type { SeedName } from '@grid-kyc/sandbox'
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { useState } from 'react'
 import { expect, userEvent, waitFor, within } from 'storybook/test'
-import { addOwner, hold, object } from '../documents/applicants.js'
+import { addOwner, reportErrors, store } from '../documents/applicants.js'
 import { actOnCells } from '../support/actOnCells.js'
 import type { StoryEnvironment } from '../support/createStoryEnvironment.js'
 import { ada, tidal } from '../support/people.js'
@@ -37,8 +37,8 @@ const heading = async (canvas: HTMLElement, name: string | RegExp) =>
 
 const environment = (
   customer: SandboxProviderProps['customer'],
-  ...errors: Parameters<typeof object>[1][]
-): Omit<SandboxProviderProps, 'children'> => ({ customer, arrange: where => object(where, ...errors) })
+  ...errors: Parameters<typeof reportErrors>[1][]
+): Omit<SandboxProviderProps, 'children'> => ({ customer, arrange: where => reportErrors(where, ...errors) })
 
 const field = { type: 'MISSING_FIELD', field: 'businessInfo.naicsCode' } as const
 
@@ -94,7 +94,7 @@ export const WaitingForWallet: Story = {
       customer: { ...ada, email: 'ada@example.com' },
       arrange: where => {
         where.sandbox.tieWallet(where.customerId, ['email'])
-        object(where, { type: 'INVALID_FIELD', field: 'email' })
+        reportErrors(where, { type: 'INVALID_FIELD', field: 'email' })
       },
     },
   },
@@ -153,14 +153,14 @@ export const ReplacementOpen: Story = {
     environment: {
       customer: ada,
       arrange: async where => {
-        const resourceId = await hold(where, 'PASSPORT', 'passport.jpg')
-        object(where, { type: 'POOR_QUALITY_DOCUMENT', resourceId, acceptedDocumentTypes: ['PASSPORT'] })
+        const resourceId = await store(where, 'PASSPORT', 'passport.jpg')
+        reportErrors(where, { type: 'POOR_QUALITY_DOCUMENT', resourceId, acceptedDocumentTypes: ['PASSPORT'] })
       },
     },
   },
   play: async ({ canvasElement }) => {
     await press(canvasElement, /^Replace/)
-    await expect(await within(canvasElement).findByLabelText('Document number')).toBeVisible()
+    await expect(await within(canvasElement).findByRole('button', { name: 'Choose a file' })).toBeVisible()
   },
 }
 
@@ -171,7 +171,7 @@ export const PeopleOpen: Story = {
       arrange: async where => {
         await addOwner(where, {}, { roles: ['UBO'] })
         await addOwner(where, { firstName: 'Łukasz', lastName: 'Ó Dálaigh' }, { roles: ['DIRECTOR'] })
-        object(where, { type: 'MISSING_CONTROL_PERSON' })
+        reportErrors(where, { type: 'MISSING_CONTROL_PERSON' })
       },
     },
   },
@@ -235,7 +235,7 @@ export const NewsWhileOpen: Story = {
     environment: {
       customer: tidal,
       arrange: where => {
-        object(where, field)
+        reportErrors(where, field)
         Object.assign(globalThis, { decide: () => where.sandbox.setCustomerStatus(where.customerId, 'APPROVED') })
       },
     },
@@ -285,7 +285,7 @@ const decided = (status: string, title: RegExp): Story => ({
     environment: {
       customer: tidal,
       arrange: where => {
-        object(where, field)
+        reportErrors(where, field)
         where.sandbox.setCustomerStatus(where.customerId, status)
       },
     },
@@ -368,7 +368,7 @@ export const Matrix: Story = {
       },
       'a replacement': async canvas => {
         await press(canvas, /^Replace/)
-        await reads(canvas, 'Document number')
+        await reads(canvas, 'Choose a file')
       },
       'all fixed': async canvas => {
         await press(canvas, /^Fix this/)

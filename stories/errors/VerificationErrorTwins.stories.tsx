@@ -1,7 +1,7 @@
 import { VerificationErrorList } from '@grid-kyc/react'
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, userEvent, waitFor, within } from 'storybook/test'
-import { addOwner, object } from '../documents/applicants.js'
+import { addOwner, reportErrors } from '../documents/applicants.js'
 import { tidal } from '../support/people.js'
 import { press, reads } from '../support/plays.js'
 import { SandboxProvider } from '../support/SandboxProvider.js'
@@ -44,7 +44,7 @@ const inSandbox = (child: React.ReactNode) => () => (
     customer={tidal}
     arrange={async environment => {
       await addOwner(environment, {}, { roles: ['UBO'] })
-      object(
+      reportErrors(
         environment,
         { type: 'MISSING_FIELD', field: 'businessInfo.doingBusinessAs' },
         { type: 'MISSING_CONTROL_PERSON' },

@@ -1,5 +1,5 @@
 import { getCustomer, type VerificationError, type VerificationErrorType } from '@grid-kyc/core'
-import { addOwner, hold } from '../documents/applicants.js'
+import { addOwner, store } from '../documents/applicants.js'
 import type { StoryEnvironment } from '../support/createStoryEnvironment.js'
 
 /** Whom an error can be about. */
@@ -90,7 +90,7 @@ export const objectOn = (type: string) => async (environment: StoryEnvironment) 
   const owner = isBusiness ? await addOwner(environment) : customerId
   const errors: VerificationError[] = []
   for (const resource of isBusiness ? on : on.filter(each => each !== 'owner')) {
-    const document = () => hold(environment, 'PASSPORT', 'passport.pdf', { documentHolder: owner })
+    const document = () => store(environment, 'PASSPORT', 'passport.pdf', { documentHolder: owner })
     const resourceId = { customer: async () => customerId, owner: async () => owner, document }[resource]
     errors.push({ resourceId: await resourceId(), type, reason: '', ...more })
   }

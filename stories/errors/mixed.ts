@@ -1,5 +1,5 @@
 import { replaceDocument, toFormData, type VerificationError } from '@grid-kyc/core'
-import { addOwner, hold, object } from '../documents/applicants.js'
+import { addOwner, reportErrors, store } from '../documents/applicants.js'
 import { pdf } from '../documents/files.js'
 import type { StoryEnvironment } from '../support/createStoryEnvironment.js'
 
@@ -7,8 +7,8 @@ import type { StoryEnvironment } from '../support/createStoryEnvironment.js'
 export async function objectToMuch(environment: StoryEnvironment): Promise<void> {
   const amina = await addOwner(environment, {}, { roles: ['UBO'] })
   const lukas = await addOwner(environment, { firstName: 'Łukasz', lastName: 'Ó Dálaigh' }, { roles: ['DIRECTOR'] })
-  const passport = await hold(environment, 'PASSPORT', 'passport.jpg', { documentHolder: amina })
-  object(
+  const passport = await store(environment, 'PASSPORT', 'passport.jpg', { documentHolder: amina })
+  reportErrors(
     environment,
     { type: 'MISSING_FIELD', field: 'businessInfo.naicsCode' },
     { type: 'MISSING_FIELD', field: 'customer.address.line1' },
@@ -23,15 +23,15 @@ export async function objectToMuch(environment: StoryEnvironment): Promise<void>
 
 /** The same wish for the second time, after it was mended. */
 export async function objectAgain(environment: StoryEnvironment): Promise<void> {
-  const passport = await hold(environment, 'PASSPORT', 'passport.jpg')
+  const passport = await store(environment, 'PASSPORT', 'passport.jpg')
   const error: Partial<VerificationError> & { type: string } = {
     type: 'POOR_QUALITY_DOCUMENT',
     resourceId: passport,
     acceptedDocumentTypes: ['PASSPORT'],
   }
-  object(environment, error, { type: 'MISSING_FIELD', field: 'birthDate' })
+  reportErrors(environment, error, { type: 'MISSING_FIELD', field: 'birthDate' })
   await again(environment, passport)
-  object(environment, error, { type: 'MISSING_FIELD', field: 'nationality' })
+  reportErrors(environment, error, { type: 'MISSING_FIELD', field: 'nationality' })
 }
 
 async function again({ sandbox }: StoryEnvironment, documentId: string): Promise<void> {

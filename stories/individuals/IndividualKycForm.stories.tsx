@@ -1,6 +1,6 @@
 import { IndividualKycForm, type IndividualKycFormProps } from '@grid-kyc/react'
 import type { Meta, StoryObj } from '@storybook/react-vite'
-import { hold } from '../documents/applicants.js'
+import { store } from '../documents/applicants.js'
 import { actOnCells } from '../support/actOnCells.js'
 import type { StoryEnvironment } from '../support/createStoryEnvironment.js'
 import { heading, press, reads } from '../support/plays.js'
@@ -56,7 +56,7 @@ const objects = ({ sandbox, customerId }: StoryEnvironment) => {
 }
 
 const complete = async (environment: StoryEnvironment) => {
-  await hold(environment, 'PASSPORT', 'passport.pdf')
+  await store(environment, 'PASSPORT', 'passport.pdf')
 }
 const terms = { version: 'V1', fullText: <p>The terms of the account, in full, beside those of the platform.</p> }
 

@@ -2,7 +2,7 @@ import { BusinessKybWizard, type BusinessKybWizardProps } from '@grid-kyc/react'
 import type { Meta } from '@storybook/react-vite'
 import { expect, userEvent, within } from 'storybook/test'
 import { begun, described, german } from '../business/companies.js'
-import { addOwner, hold, object } from '../documents/applicants.js'
+import { addOwner, reportErrors, store } from '../documents/applicants.js'
 import type { StoryEnvironment } from '../support/createStoryEnvironment.js'
 import { frame } from '../support/frame.js'
 import { type JourneyFrame, JourneyGrid } from '../support/JourneyGrid.js'
@@ -32,9 +32,9 @@ const sees = (name: RegExp) => async (frame: HTMLElement) =>
 /** Everything there that Grid asks of a business. */
 async function complete(environment: StoryEnvironment) {
   const owner = await addOwner(environment, {}, { roles: ['UBO', 'CONTROL_PERSON'], ownershipPercentage: 60 })
-  await hold(environment, 'PASSPORT', 'passport.pdf', { documentHolder: owner })
+  await store(environment, 'PASSPORT', 'passport.pdf', { documentHolder: owner })
   for (const type of ['CERTIFICATE_OF_INCORPORATION', 'SHAREHOLDER_REGISTER', 'DIRECTOR_REGISTRY', 'BANK_STATEMENT'])
-    await hold(environment, type, `${type.toLowerCase()}.pdf`)
+    await store(environment, type, `${type.toLowerCase()}.pdf`)
 }
 
 const fromNothing: JourneyFrame[] = [
@@ -82,7 +82,8 @@ const interrupted: JourneyFrame[] = [
     'Correction requested',
     {
       customer: described,
-      arrange: environment => object(environment, { type: 'INVALID_FIELD', field: 'businessInfo.registrationNumber' }),
+      arrange: environment =>
+        reportErrors(environment, { type: 'INVALID_FIELD', field: 'businessInfo.registrationNumber' }),
     },
     { step: 'business' },
     frame => reads(frame, 'We need something more here'),

@@ -1,6 +1,6 @@
 import { DocumentUpload } from '@grid-kyc/react'
 import type { Meta } from '@storybook/react-vite'
-import { hold, object } from '../documents/applicants.js'
+import { reportErrors, store } from '../documents/applicants.js'
 import { heic, picture } from '../documents/files.js'
 import { answer, choose } from '../documents/plays.js'
 import { frame } from '../support/frame.js'
@@ -23,8 +23,8 @@ const moment = (caption: string, act: JourneyFrame['act'], arrange?: SandboxProv
   frame(caption, <DocumentUpload category="identity" />, { customer: ada, arrange }, act)
 
 async function fill(frame: HTMLElement) {
+  await choose(frame, 'Proof of identity', await picture())
   await answer(frame, 'Passport')
-  await choose(frame, 'File', await picture())
   await reads(frame, /^Ready to upload/)
 }
 
@@ -32,8 +32,8 @@ const frames: JourneyFrame[] = [
   moment('Document needed', frame => reads(frame, 'Passport')),
   moment('Wrong file type', async frame => {
     await reads(frame, 'Passport')
-    await choose(frame, 'File', heic)
-    await reads(frame, /HEIC photo/)
+    await choose(frame, 'Proof of identity', heic)
+    await reads(frame, /HEIC photos/)
   }),
   moment('Ready to upload', fill),
   moment(
@@ -52,10 +52,10 @@ const frames: JourneyFrame[] = [
   }),
   moment(
     'Replacement requested',
-    frame => reads(frame, 'Needs replacing'),
+    frame => reads(frame, 'Rejected'),
     async environment => {
-      const resourceId = await hold(environment, 'PASSPORT', 'passport.pdf')
-      object(environment, { type: 'EXPIRED_DOCUMENT', resourceId, acceptedDocumentTypes: ['PASSPORT'] })
+      const resourceId = await store(environment, 'PASSPORT', 'passport.pdf')
+      reportErrors(environment, { type: 'EXPIRED_DOCUMENT', resourceId, acceptedDocumentTypes: ['PASSPORT'] })
     },
   ),
 ]

@@ -1,7 +1,7 @@
 import { IndividualKycForm, type IndividualKycFormProps, KycLinkButton } from '@grid-kyc/react'
 import type { Meta } from '@storybook/react-vite'
 import { within } from 'storybook/test'
-import { hold, object } from '../documents/applicants.js'
+import { reportErrors, store } from '../documents/applicants.js'
 import { described, jordan, lena } from '../individuals/persons.js'
 import type { StoryEnvironment } from '../support/createStoryEnvironment.js'
 import { frame } from '../support/frame.js'
@@ -27,7 +27,7 @@ const moment = (
 ) => frame(caption, <IndividualKycForm {...props} />, environment, act)
 
 const passport = async (environment: StoryEnvironment) => {
-  await hold(environment, 'PASSPORT', 'passport.pdf')
+  await store(environment, 'PASSPORT', 'passport.pdf')
 }
 
 const fromNothing: JourneyFrame[] = [
@@ -48,7 +48,7 @@ const fromNothing: JourneyFrame[] = [
       customer: described,
       arrange: async environment => {
         await passport(environment)
-        object(environment, { type: 'MISSING_FIELD', field: 'sourceOfFundsCategories' })
+        reportErrors(environment, { type: 'MISSING_FIELD', field: 'sourceOfFundsCategories' })
       },
     },
     {},

@@ -1,7 +1,7 @@
 import { VerificationErrorList } from '@grid-kyc/react'
 import type { Meta } from '@storybook/react-vite'
 import { userEvent, within } from 'storybook/test'
-import { object } from '../documents/applicants.js'
+import { reportErrors } from '../documents/applicants.js'
 import { objectToMuch } from '../errors/mixed.js'
 import { frame } from '../support/frame.js'
 import { type JourneyFrame, JourneyGrid } from '../support/JourneyGrid.js'
@@ -23,7 +23,7 @@ const moment = (caption: string, act: JourneyFrame['act'], arrange: SandboxProvi
   frame(caption, <VerificationErrorList />, { customer: tidal, arrange }, act)
 
 const one: SandboxProviderProps['arrange'] = environment =>
-  object(environment, { type: 'MISSING_FIELD', field: 'businessInfo.naicsCode' })
+  reportErrors(environment, { type: 'MISSING_FIELD', field: 'businessInfo.naicsCode' })
 
 async function fix(frame: HTMLElement) {
   await press(frame, /^Fix this/)

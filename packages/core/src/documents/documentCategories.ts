@@ -20,14 +20,14 @@ export interface DocumentCategoryRow {
 export const documentCategories = {
   identity: {
     label: 'Proof of identity',
-    help: 'It shows that the person is who they say they are. It has to be valid today.',
+    help: 'A government-issued photo ID that is valid today.',
     accepts: ['PASSPORT', 'DRIVERS_LICENSE', 'NATIONAL_ID'],
     neededFor: ['individual', 'beneficialOwner'],
     errorType: 'MISSING_IDENTITY_DOCUMENT',
   },
   legalPresence: {
-    label: 'Proof that the business exists',
-    help: 'It shows that the business is registered, and under which name.',
+    label: 'Formation document',
+    help: 'Shows the legal name and that the business is registered.',
     accepts: [
       'CERTIFICATE_OF_INCORPORATION',
       'ARTICLES_OF_INCORPORATION',
@@ -38,22 +38,22 @@ export const documentCategories = {
     errorType: 'MISSING_LEGAL_PRESENCE_DOCUMENT',
   },
   ownershipStructure: {
-    label: 'Proof of who owns the business',
-    help: 'It names the owners and their shares.',
+    label: 'Ownership document',
+    help: 'Lists the owners and their shares.',
     accepts: ['SHAREHOLDER_REGISTER', 'TRUST_AGREEMENT', 'PARTNERSHIP_AGREEMENT'],
     neededFor: ['business'],
     errorType: 'MISSING_OWNERSHIP_STRUCTURE_DOCUMENT',
   },
   controlStructure: {
-    label: 'Proof of who is in charge',
-    help: 'It names the people who direct the business.',
+    label: 'Management document',
+    help: 'Names the people who manage the business.',
     accepts: ['DIRECTOR_REGISTRY', 'TRUST_AGREEMENT', 'STATE_COMPANY_REGISTRY', 'PARTNERSHIP_CONTROL_AGREEMENT'],
     neededFor: ['business'],
     errorType: 'MISSING_CONTROL_STRUCTURE_DOCUMENT',
   },
   proofOfAddress: {
     label: 'Proof of address',
-    help: 'It shows name and address, and was issued in the last 3 months.',
+    help: 'Shows the name and address, dated within the last 3 months.',
     accepts: [
       'UTILITY_BILL',
       'RENT_OR_LEASE_AGREEMENT',
@@ -67,7 +67,7 @@ export const documentCategories = {
   },
   goodStanding: {
     label: 'Certificate of good standing',
-    help: 'It shows that the business has met its duties towards the register.',
+    help: 'Issued by the state or the company register.',
     accepts: ['GOOD_STANDING_CERTIFICATE'],
     neededFor: [],
     errorType: 'MISSING_GOOD_STANDING_DOCUMENT',

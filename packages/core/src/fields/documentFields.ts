@@ -29,7 +29,7 @@ const whereType = (has: (row: DocumentTypeRow) => boolean) => {
 export const documentFields = {
   documentHolder: {
     constraints: commonConstraints.text,
-    label: 'Whose document it is',
+    label: 'Document holder',
     control: 'none',
     step: 'documents',
     neededFor: 'create',
@@ -39,7 +39,7 @@ export const documentFields = {
   },
   documentType: {
     ...choice(labels),
-    label: 'Kind of document',
+    label: 'Document type',
     control: 'select',
     step: 'documents',
     neededFor: 'create',
@@ -49,7 +49,7 @@ export const documentFields = {
   },
   country: {
     constraints: commonConstraints.country,
-    label: 'Country that issued it',
+    label: 'Issuing country',
     control: 'country',
     step: 'documents',
     neededFor: 'create',
@@ -60,7 +60,7 @@ export const documentFields = {
   side: {
     ...choice(documentSides),
     label: 'Side',
-    help: 'Upload the front and the back one after the other.',
+    help: 'Upload the front and the back.',
     control: 'radio',
     step: 'documents',
     privacy: 'open',
@@ -79,8 +79,8 @@ export const documentFields = {
   },
   issuingAuthority: {
     constraints: commonConstraints.text,
-    label: 'Authority that issued it',
-    help: 'As printed on the document, such as the name of a ministry.',
+    label: 'Issuing authority',
+    help: 'For example “U.S. Department of State”.',
     control: 'text',
     step: 'documents',
     privacy: 'personal',

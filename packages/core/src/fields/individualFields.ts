@@ -82,7 +82,7 @@ export const individualFields = {
   },
   countryOfIssuance: {
     constraints: commonConstraints.country,
-    label: 'Country that issued the tax number',
+    label: 'Issuing country',
     control: 'country',
     step: 'person',
     // Grid takes US numbers only, and fills this in by itself.

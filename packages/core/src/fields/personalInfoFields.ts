@@ -74,7 +74,7 @@ export const personalInfoFields = {
   },
   countryOfIssuance: {
     constraints: commonConstraints.country,
-    label: 'Country that issued the tax number',
+    label: 'Issuing country',
     control: 'country',
     shownWhen: isNonUs,
     neededFor: (values: Values): NeededFor => (isNonUs(values) ? 'verification' : 'nothing'),

@@ -1,8 +1,11 @@
 'use client'
 
-import { forwardRef, useId } from 'react'
+import { type DocumentCategory, type DocumentCategoryRow, documentCategories } from '@grid-kyc/core'
+import { forwardRef, useId, useState } from 'react'
 import { useMessages } from '../messages/useMessages.js'
 import { Root } from '../provider/Root.js'
+import { usePrimitive } from '../provider/usePrimitive.js'
+import { Button as OurButton } from '../ui/Button.js'
 import type { HeadingLevel } from '../ui/HeadingLevel.js'
 import { Progress } from '../ui/Progress.js'
 import { slot } from '../ui/slot.js'
@@ -10,7 +13,7 @@ import { usePrivacy } from '../ui/usePrivacy.js'
 import { DocumentSlotCard } from './DocumentSlotCard.js'
 import { DocumentsUnavailable } from './DocumentsUnavailable.js'
 import { documentUploadMessages } from './DocumentUpload.messages.js'
-import type { DocumentSlot } from './documentSlots.js'
+import type { RequestedDocument } from './documentSlots.js'
 import { UploadAnnouncement } from './UploadAnnouncement.js'
 import { type DocumentsReady, type UseDocumentsOptions, useDocuments } from './useDocuments.js'
 
@@ -20,17 +23,22 @@ export interface DocumentChecklistProps extends UseDocumentsOptions {
   className?: string | undefined
 }
 
-/** Every document Grid wants of a customer and its owners, each with its own place. */
+/** Every document Grid wants of a customer and its owners, each with its own upload slot. */
 export const DocumentChecklist = forwardRef<HTMLDivElement, DocumentChecklistProps>(function DocumentChecklist(
-  { headingLevel = 2, className, ...options },
+  { headingLevel = 2, className, requested = [], ...options },
   ref,
 ) {
-  const documents = useDocuments(options)
+  const [others, setOthers] = useState<readonly RequestedDocument[]>([])
+  const documents = useDocuments({ ...options, requested: [...requested, ...others] })
   return (
     <Root ref={ref} name="document-checklist" className={className} state={{ state: documents.status }}>
       <UploadAnnouncement documents={documents} />
       {documents.status === 'ready' ? (
-        <Checklist documents={documents} headingLevel={headingLevel} />
+        <Checklist
+          documents={documents}
+          headingLevel={headingLevel}
+          onAdd={others.length > 0 ? undefined : () => setOthers(otherDocuments(documents))}
+        />
       ) : (
         <DocumentsUnavailable documents={documents} headingLevel={headingLevel} />
       )}
@@ -38,33 +46,70 @@ export const DocumentChecklist = forwardRef<HTMLDivElement, DocumentChecklistPro
   )
 })
 
-function Checklist({ documents, headingLevel }: { documents: DocumentsReady; headingLevel: HeadingLevel }) {
+/** What a business may add although Grid does not ask for it, such as tax documents: every category that is never needed. */
+const otherDocuments = ({ customerId }: DocumentsReady): RequestedDocument[] =>
+  (Object.entries(documentCategories) as [DocumentCategory, DocumentCategoryRow][]).flatMap(
+    ([category, { neededFor }]) =>
+      neededFor.length === 0 ? { documentHolder: customerId, category, isOptional: true } : [],
+  )
+
+interface ChecklistProps {
+  documents: DocumentsReady
+  headingLevel: HeadingLevel
+  /** Shows the slots for other documents; undefined once they are shown. */
+  onAdd: (() => void) | undefined
+}
+
+function Checklist({ documents, headingLevel, onAdd }: ChecklistProps) {
   const t = useMessages(documentUploadMessages)
+  const Button = usePrimitive('Button', OurButton)
   const id = useId()
-  const { slots } = documents
-  const done = slots.filter(({ state }) => state === 'done').length
+  const { slots, customer, customerId } = documents
+  const wanted = slots.filter(({ state }) => state !== 'optional')
+  const done = wanted.filter(({ state }) => state === 'done').length
+  const next = wanted.find(({ state }) => state !== 'done')
   const holders = [...new Set(slots.map(({ documentHolder }) => documentHolder))]
   const below = (holders.length > 1 ? Math.min(headingLevel + 1, 6) : headingLevel) as HeadingLevel
-  const places = (of: readonly DocumentSlot[]) =>
-    of.map(each => <DocumentSlotCard key={each.key} of={each} documents={documents} headingLevel={below} />)
+  const cardsOf = (holder: string) => (
+    <>
+      {slots
+        .filter(({ documentHolder }) => documentHolder === holder)
+        .map(each => (
+          <DocumentSlotCard
+            key={each.key}
+            of={each}
+            documents={documents}
+            headingLevel={below}
+            isNext={each === next}
+          />
+        ))}
+      {onAdd && holder === customerId && customer.customerType === 'BUSINESS' && (
+        <div {...slot('document')}>
+          <Button variant="quiet" onClick={onAdd}>
+            {t('documents.extra')}
+          </Button>
+        </div>
+      )}
+    </>
+  )
   return (
     <div {...slot('documents')}>
       <Progress
         label={t('documents.progress')}
-        value={slots.length === 0 ? 1 : done / slots.length}
-        text={t('documents.count', { done, count: slots.length })}
+        value={wanted.length === 0 ? 1 : done / wanted.length}
+        text={t('documents.count', { done, count: wanted.length })}
       />
       {holders.length > 1 ? (
         holders.map(holder => (
           // A group and no region: there may be many owners, and two of one name.
-          // biome-ignore lint/a11y/useSemanticElements: a fieldset is for questions; this is what somebody's papers are.
+          // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields; these are one person's documents.
           <div key={holder} role="group" aria-labelledby={`${id}-${holder}`}>
             <HolderName id={holder} labelId={`${id}-${holder}`} documents={documents} headingLevel={headingLevel} />
-            {places(slots.filter(({ documentHolder }) => documentHolder === holder))}
+            {cardsOf(holder)}
           </div>
         ))
       ) : (
-        <div>{places(slots)}</div>
+        <div>{holders[0] && cardsOf(holders[0])}</div>
       )}
     </div>
   )

@@ -12,22 +12,27 @@ import { SecretField as OurSecretField } from '../ui/SecretField.js'
 import { Select as OurSelect } from '../ui/Select.js'
 import { TextField as OurTextField } from '../ui/TextField.js'
 import { useCountryOptions } from '../ui/useCountryOptions.js'
-import type { DocumentFieldName } from './DocumentFieldName.js'
 import { documentUploadMessages } from './DocumentUpload.messages.js'
 import type { DocumentSlot } from './documentSlots.js'
+import type { DocumentFieldName } from './rejectedFields.js'
 import { useDocumentNames } from './useDocumentNames.js'
 import type { UseDocumentUploadResult } from './useDocumentUpload.js'
 
+export interface DocumentFieldsProps {
+  form: UseDocumentUploadResult
+  of: DocumentSlot
+}
+
 const messages = { ...documentUploadMessages, ...fieldErrorMessages }
 
-/** So many answers are seen at once; more of them are in a list. */
-const mostRadios = 4
+/** So many options are shown at once; more of them are in a list. */
+const maxRadios = 4
 
-/** What is asked beside the file. Nothing of it is offered to the browser's autofill: it may be about somebody else. */
-export function DocumentFields({ form, of }: { form: UseDocumentUploadResult; of: DocumentSlot }) {
+/** The fields beside the file. None of them is offered to the browser's autofill: the document may be another person's. */
+export function DocumentFields({ form, of }: DocumentFieldsProps) {
   const { locale } = useGridKycContext().shown
   const t = useMessages(messages)
-  const names = useDocumentNames()
+  const names = useDocumentNames(of.legalForm)
   const countries = useCountryOptions(countryCodes, locale)
   const Combobox = usePrimitive('Combobox', OurCombobox)
   const RadioGroup = usePrimitive('RadioGroup', OurRadioGroup)
@@ -37,11 +42,11 @@ export function DocumentFields({ form, of }: { form: UseDocumentUploadResult; of
 
   const shared = (name: DocumentFieldName) => {
     const field = names.field(name)
-    const problem = form.problems.find(({ question }) => question === name)
+    const error = form.errors.find(each => each.field === name)
     return {
       label: field.label,
-      help: field.help,
-      error: problem && fieldProblemText(problem, field, t),
+      help: form.inferred.includes(name) ? t('documents.inferred') : field.help,
+      error: error && fieldProblemText(error, field, t),
       needed: true,
       readOnly: form.isBusy,
       privacy: field.privacy,
@@ -51,11 +56,11 @@ export function DocumentFields({ form, of }: { form: UseDocumentUploadResult; of
     }
   }
   const types = of.accepts.map(type => ({ value: type, label: names.type(type) }))
-  const asks = (name: DocumentFieldName) => form.questions.includes(name)
+  const isShown = (name: DocumentFieldName) => form.fields.includes(name)
   return (
     <>
-      {asks('documentType') &&
-        (types.length > mostRadios ? (
+      {isShown('documentType') &&
+        (types.length > maxRadios ? (
           <Select {...shared('documentType')} options={types} placeholder={t('documents.type.choose')} />
         ) : (
           <RadioGroup {...shared('documentType')} options={types} />
@@ -66,7 +71,7 @@ export function DocumentFields({ form, of }: { form: UseDocumentUploadResult; of
         placeholder={t('documents.country.choose')}
         messages={{ open: t('documents.country.open'), noMatch: t('documents.country.none') }}
       />
-      {asks('documentNumber') && (
+      {isShown('documentNumber') && (
         <SecretField
           {...shared('documentNumber')}
           messages={{
@@ -76,7 +81,7 @@ export function DocumentFields({ form, of }: { form: UseDocumentUploadResult; of
           }}
         />
       )}
-      {asks('issuingAuthority') && <TextField {...shared('issuingAuthority')} />}
+      {isShown('issuingAuthority') && <TextField {...shared('issuingAuthority')} />}
     </>
   )
 }

@@ -5,97 +5,108 @@ import { errorMessages } from '../provider/error.messages.js'
 import { useGridKycContext } from '../provider/gridKycContext.js'
 import { FileDrop } from '../ui/FileDrop.js'
 import type { DroppedFile } from '../ui/FileRow.js'
-import type { DocumentFile } from './DocumentFile.js'
+import { slot } from '../ui/slot.js'
 import { documentUploadMessages } from './DocumentUpload.messages.js'
+import type { DocumentSlot } from './documentSlots.js'
 import { type ExampleIssue, FileExample } from './FileExample.js'
 import { useDocumentNames } from './useDocumentNames.js'
 import type { DocumentsReady } from './useDocuments.js'
-import type { UseDocumentUploadResult } from './useDocumentUpload.js'
+import type { DocumentFile, UseDocumentUploadResult } from './useDocumentUpload.js'
 
 const messages = { ...documentUploadMessages, ...errorMessages }
 
-/** Where Grid says why it refused a file. Anything else, and what must not be told, is said in neutral words. */
-const toldRefusals = ['LOW_QUALITY', 'DATA_MISMATCH', 'EXPIRED', 'UNSUITABLE_DOCUMENT', 'INCOMPLETE'] as const
+/** Codes whose reason may be shown. Any other rejection, and what must not be disclosed, has one neutral text. */
+const shownCodes = ['LOW_QUALITY', 'DATA_MISMATCH', 'EXPIRED', 'UNSUITABLE_DOCUMENT', 'INCOMPLETE'] as const
+
+/** What a server says by its status alone, before or in place of Grid. */
+const byStatus: Readonly<Record<number, 'size' | 'type'>> = { 413: 'size', 415: 'type' }
+
+function rejectionOf({ upload, isKept }: DocumentFile) {
+  if (upload?.error?.kind !== 'invalid') return undefined
+  const { code, status = 0 } = upload.error
+  return shownCodes.find(each => each === code) ?? byStatus[status] ?? (isKept ? 'details' : 'neutral')
+}
 
 const megabytes = (bytes: number, locale: string) =>
   new Intl.NumberFormat(locale, { maximumFractionDigits: 1, minimumFractionDigits: 1 }).format(
     Math.max(bytes / 1e6, 0.1),
   )
 
-const refusalOf = ({ upload, isKept }: DocumentFile) => {
-  if (upload?.problem?.kind !== 'invalid') return undefined
-  return toldRefusals.find(code => code === upload.problem?.code) ?? (isKept ? 'answers' : 'neutral')
-}
-
-/** What there is to say of the file in a part. */
-function noteOf(part: DocumentFile, locale: string, t: Translate<typeof messages>): string {
-  const { picked, upload } = part
+/** What there is to say about the file. */
+function noteOf(file: DocumentFile, locale: string, t: Translate<typeof messages>): string {
+  const { picked, upload } = file
   if (upload?.state === 'waiting') return t('documents.file.waiting')
-  if (upload?.problem) {
-    const refusal = refusalOf(part)
-    if (refusal) return t(upload.problem.status === 413 ? 'documents.file.tooLarge' : `documents.refused.${refusal}`)
-    return t(`problem.${upload.problem.kind}`)
+  if (upload?.isFileChanged) return t('documents.file.changed')
+  if (upload?.error) {
+    const rejection = rejectionOf(file)
+    if (!rejection) return t(`problem.${upload.error.kind}`)
+    return t(`documents.rejected.${rejection}`, { size: megabytes(upload.file.size, locale) })
   }
   if (upload || !picked) return ''
   if (!picked.check) return t('documents.file.checking')
-  const { problem, warning } = picked.check
-  if (problem) return t(`documents.file.${problem}`)
+  const { error, warning } = picked.check
+  if (error) return t(`documents.file.${error}`)
   if (warning) return t(`documents.file.${warning}`)
   return t('documents.file.ready', { size: megabytes(picked.file.size, locale) })
 }
 
-function pictureOf({ picked, upload }: DocumentFile): ExampleIssue | undefined {
-  const code = upload?.problem?.code
+function exampleOf({ picked, upload }: DocumentFile): ExampleIssue | undefined {
+  const code = upload?.error?.code
   if (upload) return code === 'LOW_QUALITY' || code === 'INCOMPLETE' ? code : undefined
-  return picked?.check?.problem ?? picked?.check?.warning
+  return picked?.check?.error ?? picked?.check?.warning
 }
 
 export interface DocumentFileDropProps {
-  part: DocumentFile
+  of: DocumentSlot
+  file: DocumentFile
   form: UseDocumentUploadResult
   documents: DocumentsReady
+  isNext: boolean
 }
 
-/** The place for one file: what was picked, what is wrong with it, how far it is. */
-export function DocumentFileDrop({ part, form, documents }: DocumentFileDropProps) {
+/** One file of a document: choosing it, what is wrong with it, how far its upload is. */
+export function DocumentFileDrop({ of, file, form, documents, isNext }: DocumentFileDropProps) {
   const { locale = 'en' } = useGridKycContext().shown
   const t = useMessages(messages)
-  const names = useDocumentNames()
-  const { side, picked, upload } = part
+  const names = useDocumentNames(of.legalForm)
+  const { side, picked, upload } = file
   const field = names.field('file')
-  const label = side ? (names.field('side').options?.[side] ?? side) : field.label
-  const picture = pictureOf(part)
-  const refusal = refusalOf(part)
+  const label = side ? (names.field('side').options?.[side] ?? side) : names.slot(of)
+  const example = exampleOf(file)
+  const rejection = rejectionOf(file)
 
-  const file: DroppedFile | undefined =
+  const row: DroppedFile | undefined =
     (upload || picked) &&
     ({
       id: upload?.id ?? '',
       name: (upload ?? picked)?.file.name ?? '',
-      blob: picked?.check?.problem ? undefined : (upload ?? picked)?.file,
-      note: noteOf(part, locale, t),
+      blob: picked?.check?.error ? undefined : (upload ?? picked)?.file,
+      status: rejection && t('documents.state.rejected'),
+      note: noteOf(file, locale, t),
       progress: upload?.state === 'waiting' ? 0 : upload?.progress,
-      state: upload ? (upload.state === 'failed' ? 'failed' : 'uploading') : picked?.check?.problem ? 'failed' : 'done',
+      state: upload ? (upload.state === 'failed' ? 'failed' : 'uploading') : picked?.check?.error ? 'failed' : 'done',
     } as const)
 
   return (
     <div>
       <FileDrop
-        label={label}
-        help={field.help}
+        // The heading of the slot names it already, but not to a screen reader that goes from button to button.
+        label={side ? label : <span {...slot('visually-hidden')}>{label}</span>}
+        help={row ? undefined : field.help}
         error={
-          part.isMissing
+          file.isMissing
             ? side
               ? t('documents.file.missing.side', { label })
               : t('documents.file.missing')
             : undefined
         }
-        files={file ? [file] : []}
+        files={row ? [row] : []}
         accept="application/pdf,image/jpeg,image/png"
+        photoVariant={isNext ? 'primary' : 'secondary'}
         onAdd={([added]) => added && form.pick(side, added)}
         onCancel={documents.cancel}
-        onRetry={upload && !refusal ? () => form.retry(side) : undefined}
-        onRemove={() => form.drop(side)}
+        onRetry={upload && !rejection && !upload.isFileChanged ? () => form.retry(side) : undefined}
+        onRemove={() => form.remove(side)}
         messages={{
           choose: t('documents.file.choose'),
           drop: t('documents.file.drop'),
@@ -107,7 +118,7 @@ export function DocumentFileDrop({ part, form, documents }: DocumentFileDropProp
           about: (action, name) => t('documents.about', { action, name }),
         }}
       />
-      {picture && <FileExample problem={picture} />}
+      {example && <FileExample issue={example} />}
     </div>
   )
 }

@@ -2,7 +2,6 @@
 
 import { useEffect, useRef, useState } from 'react'
 import { useMessages } from '../messages/useMessages.js'
-import { useGridKycContext } from '../provider/gridKycContext.js'
 import { usePrimitive } from '../provider/usePrimitive.js'
 import { Alert } from '../ui/Alert.js'
 import { Button as OurButton } from '../ui/Button.js'
@@ -21,49 +20,48 @@ export interface DocumentSlotCardProps {
   of: DocumentSlot
   documents: DocumentsReady
   headingLevel: HeadingLevel
-  /** The form is there from the beginning. Default: it is opened by a press. */
-  initiallyOpen?: boolean | undefined
+  /** True for the slot to fill next. Default true. */
+  isNext?: boolean | undefined
 }
 
-const tones: Record<DocumentSlot['state'] | 'sending', Tone> = {
+const tones: Record<DocumentSlot['state'] | 'uploading', Tone> = {
   needed: 'neutral',
-  refused: 'warning',
+  optional: 'neutral',
+  rejected: 'danger',
   done: 'success',
-  sending: 'progress',
+  uploading: 'progress',
 }
 
-/** One slot: what it is for, where it stands, what is there, and the form for more. */
-export function DocumentSlotCard({ of, documents, headingLevel, initiallyOpen = false }: DocumentSlotCardProps) {
-  const { locale } = useGridKycContext().shown
+/** One proof: why it is asked for, what is stored, and the form that takes a file, open until one is there. */
+export function DocumentSlotCard({ of, documents, headingLevel, isNext }: DocumentSlotCardProps) {
   const t = useMessages(documentUploadMessages)
-  const names = useDocumentNames()
+  const names = useDocumentNames(of.legalForm)
   const Button = usePrimitive('Button', OurButton)
   const heading = useRef<HTMLHeadingElement>(null)
   const own = documents.uploads.filter(({ slot: key, state }) => key === of.key && state !== 'done')
-  const [isOpen, setOpen] = useState(initiallyOpen && of.state !== 'done')
-  const isShown = isOpen || own.length > 0
+  const isDone = of.state === 'done'
+  const [isAdding, setAdding] = useState(false)
+  const isOpen = !isDone || isAdding || own.length > 0
   const Heading = `h${headingLevel}` as const
 
   const before = useRef(of.state)
   useEffect(() => {
-    // The form has done its work and goes; whoever was in it is led back to what it was for.
-    if (before.current !== 'done' && of.state === 'done' && own.length === 0) {
-      setOpen(false)
-      if (isOpen) heading.current?.focus()
+    // The form has done its work and closes; focus returns to what it was for.
+    if (before.current !== 'done' && isDone && own.length === 0) {
+      setAdding(false)
+      const page = heading.current?.getRootNode() as Document | ShadowRoot | undefined
+      const isFocusLost = !page?.activeElement || page.activeElement === heading.current?.ownerDocument.body
+      if (isFocusLost) heading.current?.focus({ preventScroll: true })
     }
     if (own.length === 0) before.current = of.state
-  }, [of.state, own.length, isOpen])
+  }, [of.state, isDone, own.length])
 
   const category = names.category(of)
-  const label = of.another ? t('documents.another.label') : (category?.label ?? t('documents.any.label'))
-  const help = of.another ? t('documents.another.help') : category?.help
-  const types = new Intl.ListFormat(locale, { type: 'disjunction' }).format(of.accepts.map(names.type))
-  const state = own.some(upload => upload.state !== 'failed') ? 'sending' : of.state
-  const action = of.missingSide
-    ? t('documents.side')
-    : t(of.state === 'refused' ? 'documents.replace' : of.state === 'done' ? 'documents.more' : 'documents.add')
-  const general = of.errors.filter(
-    error => of.state !== 'needed' && !of.documents.some(document => document.id === error.resourceId),
+  const label = names.slot(of)
+  const help = of.isSecondIdentity ? t('documents.second.help') : category?.help
+  const state = own.some(upload => upload.state !== 'failed') ? 'uploading' : of.state
+  const general = of.issues.filter(
+    error => of.documents.length > 0 && !of.documents.some(document => document.id === error.resourceId),
   )
   return (
     <div {...slot('document', undefined, { state })}>
@@ -73,37 +71,33 @@ export function DocumentSlotCard({ of, documents, headingLevel, initiallyOpen = 
         </Heading>
         <StatusBadge tone={tones[state]}>{t(`documents.state.${state}`)}</StatusBadge>
       </div>
-      {of.state !== 'done' && (
-        <div {...slot('help')}>
-          {help}
-          {!isShown && of.accepts.length < 8 && ` ${t('documents.accepts', { types })}`}
-        </div>
-      )}
+      {!isDone && help && <p {...slot('help')}>{help}</p>}
       {general.map(error => (
-        <Alert key={error.type} tone="warning" title={names.error(error)} />
+        <Alert key={error.type} tone="warning" title={names.issue(error)} />
       ))}
       <StoredDocuments of={of} documents={documents} />
-      {isShown ? (
+      {isOpen ? (
         <DocumentForm
           of={of}
           documents={documents}
+          isNext={isNext}
           onClose={
-            own.length > 0 || (initiallyOpen && of.state !== 'done')
-              ? undefined
-              : () => {
-                  setOpen(false)
+            isDone && own.length === 0
+              ? () => {
+                  setAdding(false)
                   heading.current?.focus()
                 }
+              : undefined
           }
         />
       ) : (
         <Button
-          variant={of.state === 'done' ? 'quiet' : 'secondary'}
-          aria-label={t('documents.about', { action, name: label })}
+          variant="quiet"
+          aria-label={t('documents.about', { action: t('documents.more'), name: label })}
           aria-expanded={false}
-          onClick={() => setOpen(true)}
+          onClick={() => setAdding(true)}
         >
-          {action}
+          {t('documents.more')}
         </Button>
       )}
     </div>

@@ -1,28 +1,31 @@
 'use client'
 
-import type { DocumentCategory } from '@grid-kyc/core'
+import type { DocumentCategory, DocumentType } from '@grid-kyc/core'
 import { forwardRef } from 'react'
 import { Root } from '../provider/Root.js'
 import { useCustomerId } from '../store/useSession.js'
 import type { HeadingLevel } from '../ui/HeadingLevel.js'
 import { DocumentSlotCard } from './DocumentSlotCard.js'
 import { DocumentsUnavailable } from './DocumentsUnavailable.js'
+import type { RequestedDocument } from './documentSlots.js'
 import { UploadAnnouncement } from './UploadAnnouncement.js'
 import { type UseDocumentsOptions, useDocuments } from './useDocuments.js'
 
-export interface DocumentUploadProps extends Omit<UseDocumentsOptions, 'asked'> {
+export interface DocumentUploadProps extends Omit<UseDocumentsOptions, 'requested'> {
   /** What is to be proven. */
-  category: DocumentCategory
-  /** Whose document it is, such as an owner's id. Default: the customer's. */
+  category?: DocumentCategory | undefined
+  /** One document type in place of a category, for what belongs to none, such as `POWER_OF_ATTORNEY`. */
+  documentType?: DocumentType | undefined
+  /** Document holder, such as an owner's id. Default: the customer's. */
   documentHolder?: string | undefined
   /** The level of the headings, to fit your page's outline. Default 2. */
   headingLevel?: HeadingLevel | undefined
   className?: string | undefined
 }
 
-/** The place for one document, also where nobody has asked for it yet. */
+/** The upload slot for one proof, also where Grid does not ask for it yet. Takes a `category` or a `documentType`. */
 export const DocumentUpload = forwardRef<HTMLDivElement, DocumentUploadProps>(function DocumentUpload(
-  { category, customerId: ownId, documentHolder, headingLevel = 2, className, ...events },
+  { category, documentType, customerId: ownId, documentHolder, headingLevel = 2, className, ...events },
   ref,
 ) {
   const { customerId } = useCustomerId(ownId)
@@ -31,20 +34,32 @@ export const DocumentUpload = forwardRef<HTMLDivElement, DocumentUploadProps>(fu
     ...events,
     customerId: ownId,
     documentHolder,
-    asked: holder === undefined ? [] : [{ documentHolder: holder, category }],
+    requested: requestOf(holder, category, documentType),
   })
   const slots = documents.status === 'ready' ? documents.slots : []
-  const own = slots.filter(each => each.documentHolder === holder && each.category === category)
+  const own = slots.filter(
+    each =>
+      each.documentHolder === holder &&
+      (category ? each.category === category : each.category === undefined && each.accepts[0] === documentType),
+  )
   return (
     <Root ref={ref} name="document-upload" className={className} state={{ state: own[0]?.state ?? documents.status }}>
       <UploadAnnouncement documents={documents} />
       {documents.status === 'ready' ? (
-        own.map(each => (
-          <DocumentSlotCard key={each.key} of={each} documents={documents} headingLevel={headingLevel} initiallyOpen />
-        ))
+        own.map(each => <DocumentSlotCard key={each.key} of={each} documents={documents} headingLevel={headingLevel} />)
       ) : (
         <DocumentsUnavailable documents={documents} headingLevel={headingLevel} />
       )}
     </Root>
   )
 })
+
+function requestOf(
+  documentHolder: string | undefined,
+  category: DocumentCategory | undefined,
+  documentType: DocumentType | undefined,
+): readonly RequestedDocument[] {
+  if (documentHolder === undefined) return []
+  if (category) return [{ documentHolder, category }]
+  return documentType ? [{ documentHolder, documentType }] : []
+}

@@ -13,7 +13,7 @@ import type { UseDocumentsResult } from './useDocuments.js'
 
 const messages = { ...documentUploadMessages, ...errorMessages }
 
-/** What is shown while there is no list yet, and when it cannot be had. */
+/** In place of the list while it is loading, and when it could not be loaded. */
 export function DocumentsUnavailable(props: { documents: UseDocumentsResult; headingLevel: HeadingLevel }) {
   const { documents, headingLevel } = props
   const t = useMessages(messages)
@@ -24,7 +24,7 @@ export function DocumentsUnavailable(props: { documents: UseDocumentsResult; hea
       tone="neutral"
       icon="alert"
       headingLevel={headingLevel}
-      title={t('documents.unread.title')}
+      title={t('documents.failed.title')}
       actions={
         <>
           <Button onClick={documents.refresh}>{t('documents.again')}</Button>

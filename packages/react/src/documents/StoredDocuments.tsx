@@ -11,10 +11,10 @@ import type { DocumentsReady } from './useDocuments.js'
 
 const messages = { ...documentUploadMessages, ...errorMessages }
 
-/** What Grid has of a slot, with what it says of each, and the way to take it back. */
+/** The documents Grid has for a slot, what it says of each, and the way to remove one. */
 export function StoredDocuments({ of, documents }: { of: DocumentSlot; documents: DocumentsReady }) {
   const t = useMessages(messages)
-  const names = useDocumentNames()
+  const names = useDocumentNames(of.legalForm)
   const sides = names.field('side').options ?? {}
   if (of.documents.length === 0) return null
   return (
@@ -23,19 +23,20 @@ export function StoredDocuments({ of, documents }: { of: DocumentSlot; documents
         const { id, fileName, documentType, side } = document
         const removal = documents.removals[id]
         const kind = [names.type(documentType), side && (sides[side] ?? side)].filter(Boolean).join(', ')
-        const error = of.errors.find(each => each.resourceId === id)
-        const problem = typeof removal === 'object' ? removal : undefined
-        const told = problem
-          ? t(problem.kind === 'conflict' ? 'documents.removal.conflict' : `problem.${problem.kind}`)
-          : error && names.error(error)
+        const issue = of.issues.find(each => each.resourceId === id)
+        const error = typeof removal === 'object' ? removal : undefined
+        const shown = error
+          ? t(error.kind === 'conflict' ? 'documents.removal.conflict' : `problem.${error.kind}`)
+          : issue && names.issue(issue)
         return (
           <FileRow
             key={id}
             file={{
               id,
               name: fileName,
-              state: told ? 'failed' : removal === 'removing' ? 'uploading' : 'done',
-              note: told ?? (removal === 'removing' ? t('documents.removal.removing') : kind),
+              status: issue && t('documents.state.rejected'),
+              state: shown ? 'failed' : removal === 'removing' ? 'uploading' : 'done',
+              note: shown ?? (removal === 'removing' ? t('documents.removal.removing') : kind),
               blob: documents.uploads.find(upload => upload.documentId === id)?.file,
             }}
             onRemove={documents.remove}

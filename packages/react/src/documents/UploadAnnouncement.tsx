@@ -5,12 +5,12 @@ import { useAnnounce } from '../provider/useAnnounce.js'
 import { documentUploadMessages } from './DocumentUpload.messages.js'
 import type { UseDocumentsResult } from './useDocuments.js'
 
-/** Says how the uploads go, without their names: session recorders read a live region, too. */
+/** Announces the uploads without their names: session recorders read a live region, too. */
 export function UploadAnnouncement({ documents }: { documents: UseDocumentsResult }) {
   const t = useMessages(documentUploadMessages)
   const states = new Set(documents.status === 'ready' ? documents.uploads.map(({ state }) => state) : [])
   const isMoving = states.has('uploading') || states.has('waiting')
-  const said = isMoving ? 'sending' : states.has('failed') ? 'stopped' : states.has('done') ? 'done' : undefined
-  useAnnounce(said ? t(`documents.said.${said}`) : '')
+  const outcome = isMoving ? 'uploading' : states.has('failed') ? 'failed' : states.has('done') ? 'done' : undefined
+  useAnnounce(outcome ? t(`documents.announce.${outcome}`) : '')
   return null
 }

@@ -24,6 +24,8 @@ const check = (...parts: BlobPart[]) => checkFile(new File(parts, 'passport.jpg'
 
 it.each([
   ['a PDF', pdf()],
+  ['a PDF after a byte order mark and a newline', encode('\uFEFF\n%PDF-1.7\n')],
+  ['a PDF whose header ends at the last byte readers look at', encode(`${' '.repeat(1019)}%PDF-1.4`)],
   ['a JPEG', jpeg(1200, 800)],
   ['a baseline JPEG', jpeg(500, 2000, 0xc0)],
   ['a PNG', png(500, 500)],
@@ -39,22 +41,23 @@ it.each([
   ['wrongType', encode('MZ\u0090 this program cannot be run')],
   ['wrongType', encode('<svg xmlns="http://www.w3.org/2000/svg"/>')],
   ['wrongType', encode('PK')],
+  ['wrongType', encode(`${' '.repeat(1020)}%PDF-1.4`)],
   ['tooSmall', png(499, 3000)],
   ['tooSmall', jpeg(3000, 499)],
-] as const)('stops what is %s, whatever its name says', async (problem, bytes) => {
-  expect(await check(bytes)).toEqual({ problem })
+] as const)('stops what is %s, whatever its name says', async (error, bytes) => {
+  expect(await check(bytes)).toEqual({ error })
 })
 
 it('stops at ten million bytes', async () => {
   const start = pdf()
   expect(await check(start, new Uint8Array(largestFile - start.length))).toEqual({})
-  expect(await check(start, new Uint8Array(largestFile - start.length + 1))).toEqual({ problem: 'tooLarge' })
+  expect(await check(start, new Uint8Array(largestFile - start.length + 1))).toEqual({ error: 'tooLarge' })
 })
 
 it('says that a file has gone', async () => {
   const file = new File([pdf()], 'gone.pdf')
   file.arrayBuffer = () => Promise.reject(new DOMException('', 'NotReadableError'))
-  expect(await checkFile(file)).toEqual({ problem: 'unreadable' })
+  expect(await checkFile(file)).toEqual({ error: 'unreadable' })
 })
 
 describe('a protected PDF', () => {

@@ -1,9 +1,10 @@
 import type { Document, DocumentSide, GridKycError } from '@grid-kyc/core'
 import type { GridKycEvent } from '../provider/GridKycEvent.js'
+import { isReadable } from './checkFile.js'
 import { createQueue } from './createQueue.js'
 import { datesOf, findSent } from './findSent.js'
 
-/** What is said of a document, beside the file. */
+/** What is sent with the file. */
 export interface DocumentDetails {
   documentType: string
   country: string
@@ -19,23 +20,26 @@ export interface UploadRequest extends DocumentDetails {
   file: File
   /** The id of the document it takes the place of. */
   replaces?: string | undefined
-  /** Told what came of it. */
+  /** Called with the outcome. */
   report: (event: GridKycEvent) => void
 }
 
-/** Answers given anew for a file that did not get through. */
+/** New values for a file that was not uploaded. */
 export type NewerDetails = Partial<Pick<UploadRequest, 'country' | 'documentNumber' | 'issuingAuthority'>>
 
-/** A file on its way. What is done is kept for its preview. */
+/** A file on its way. What is done is kept for its preview, and to be used for another proof. */
 export interface DocumentUploadState {
   readonly id: string
   readonly slot: string
+  readonly documentHolder: string
   readonly side: DocumentSide | undefined
   readonly file: File
   readonly state: 'waiting' | 'uploading' | 'failed' | 'done'
-  /** From 0 to 1; undefined where nobody can tell. */
+  /** From 0 to 1; undefined where it is not known. */
   readonly progress?: number | undefined
-  readonly problem?: GridKycError | undefined
+  readonly error?: GridKycError | undefined
+  /** True when the file was edited, moved or deleted after it was chosen: it has to be chosen again. */
+  readonly isFileChanged?: boolean | undefined
   readonly documentId?: string | undefined
 }
 
@@ -46,7 +50,7 @@ export interface UploadsParts {
   /** The documents that were known last. */
   known: () => readonly Document[]
   saved: (document: Document) => void
-  /** One was called off, and may have arrived all the same. */
+  /** One was cancelled, and may have arrived all the same. */
   cancelled: () => void
 }
 
@@ -54,15 +58,15 @@ interface Job {
   request: UploadRequest
   before: ReadonlyMap<string, string>
   stop: AbortController
-  /** It was sent once, and nobody knows what became of it. */
+  /** It was sent once, and it is not known whether it arrived. */
   isOpen: boolean
-  /** The answers are others than those that were sent. */
+  /** The values differ from those that were sent. */
   isNewer: boolean
-  /** The id under which it arrived with the answers from before: what is sent now takes its place. */
+  /** The id under which it arrived with the earlier values: what is sent now replaces it. */
   arrivedAs?: string
 }
 
-/** No answer, or none that says what became of the document. */
+/** Failures that leave open whether the document arrived. */
 const ambiguous = new Set(['network', 'timeout', 'unavailable', 'unexpected'])
 
 /** Of the whole page: more would only be slower each. */
@@ -99,29 +103,30 @@ export function createUploads(parts: UploadsParts) {
     const request = job.arrivedAs ? { ...job.request, replaces: job.arrivedAs } : job.request
     try {
       return await parts.send(request, job.stop.signal, share =>
-        // All of it has left; how long Grid looks at it nobody knows.
+        // All of it has left; how long Grid takes to check it is not known.
         change(id, { progress: share < 1 ? share : undefined }),
       )
-    } catch (problem) {
-      if (job.stop.signal.aborted || !ambiguous.has((problem as GridKycError).kind)) throw problem
+    } catch (cause) {
+      if (job.stop.signal.aborted || !ambiguous.has((cause as GridKycError).kind)) throw cause
       job.isOpen = true
       const found = await find(job).catch(() => undefined)
       if (found) return found
-      throw problem
+      throw cause
     }
   }
 
   async function run(id: string, job: Job): Promise<void> {
-    change(id, { state: 'waiting', progress: undefined, problem: undefined })
+    change(id, { state: 'waiting', progress: undefined, error: undefined, isFileChanged: undefined })
     const { stop } = job
     let document: Document
     try {
       document = await queue.run(() => send(id, job), stop.signal)
     } catch (cause) {
       if (stop.signal.aborted) return parts.cancelled()
-      const problem = cause as GridKycError
-      change(id, { state: 'failed', problem })
-      return job.request.report({ type: 'error', error: problem })
+      const error = cause as GridKycError
+      // A browser reports a file that has changed as a lost connection; sending it again can only fail again.
+      change(id, { state: 'failed', error, isFileChanged: !(await isReadable(job.request.file)) })
+      return job.request.report({ type: 'error', error })
     }
     jobs.delete(id)
     parts.saved(document)
@@ -151,11 +156,12 @@ export function createUploads(parts: UploadsParts) {
       const before = datesOf(parts.known())
       const job: Job = { request, before, stop: new AbortController(), isOpen: false, isNewer: false }
       jobs.set(id, job)
-      show([...uploads, { id, slot: request.slot, side: request.side, file: request.file, state: 'waiting' }])
+      const { slot, documentHolder, side, file } = request
+      show([...uploads, { id, slot, documentHolder, side, file, state: 'waiting' }])
       void run(id, job)
       return id
     },
-    /** Sends it again, after a look at whether it has arrived. */
+    /** Sends it again, after checking whether it has arrived. */
     retry(id: string, newer: NewerDetails = {}) {
       const job = jobs.get(id)
       if (!job || uploads.find(upload => upload.id === id)?.state !== 'failed') return
@@ -164,7 +170,7 @@ export function createUploads(parts: UploadsParts) {
       job.request = { ...job.request, ...newer }
       void run(id, job)
     },
-    /** Calls an upload off, or takes what came of it from the list. */
+    /** Cancels an upload, or takes its outcome out of the list. */
     forget,
     stop() {
       for (const id of [...jobs.keys()]) forget(id)

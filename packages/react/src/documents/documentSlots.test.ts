@@ -6,7 +6,7 @@ const person = { id: 'Customer:1', customerType: 'INDIVIDUAL' } as const
 const company = { id: 'Customer:1', customerType: 'BUSINESS' } as const
 
 let count = 0
-const held = (documentType: string, more: Partial<Document> = {}): Document => ({
+const stored = (documentType: string, more: Partial<Document> = {}): Document => ({
   id: `Document:${++count}`,
   documentHolder: 'Customer:1',
   documentType,
@@ -15,8 +15,8 @@ const held = (documentType: string, more: Partial<Document> = {}): Document => (
   createdAt: '2026-01-01T00:00:00Z',
   ...more,
 })
-const owner = (id: string, idType = 'SSN') =>
-  ({ id, personalInfo: { idType }, roles: [] }) as unknown as BeneficialOwner
+const owner = (id: string, country = 'US') =>
+  ({ id, personalInfo: { idType: 'ITIN', address: { country } }, roles: [] }) as unknown as BeneficialOwner
 const error = (type: string, more: Partial<VerificationError> = {}): VerificationError => ({
   resourceId: 'Customer:1',
   type,
@@ -39,12 +39,12 @@ const states = (application: Partial<Application>) => of(application).map(({ cat
 describe('what is always wanted', () => {
   it('is an identity document of a person', () => {
     expect(states({})).toEqual([['identity', 'needed']])
-    expect(states({ documents: [held('PASSPORT')] })).toEqual([['identity', 'done']])
+    expect(states({ documents: [stored('PASSPORT')] })).toEqual([['identity', 'done']])
   })
 
   it('is one of each category of a business, and an identity document of every owner', () => {
     const owners = [owner('BeneficialOwner:1'), owner('BeneficialOwner:2')]
-    const slots = of({ customer: company, owners, documents: [held('TRUST_AGREEMENT')] })
+    const slots = of({ customer: company, owners, documents: [stored('TRUST_AGREEMENT')] })
     expect(slots.map(({ documentHolder, category, state }) => `${documentHolder} ${category} ${state}`)).toEqual([
       'Customer:1 legalPresence needed',
       'Customer:1 ownershipStructure done',
@@ -56,16 +56,20 @@ describe('what is always wanted', () => {
     expect(new Set(slots.map(({ key }) => key)).size).toBe(slots.length)
   })
 
-  it('is a passport and one more of an owner without a US number', () => {
-    const owners = [owner('BeneficialOwner:1', 'NON_US_TAX_ID')]
-    const documents = [held('PASSPORT', { documentHolder: 'BeneficialOwner:1' })]
-    const [passport, another] = of({ customer: company, owners, documents }).slice(-2)
-    expect(passport).toMatchObject({ accepts: ['PASSPORT'], state: 'done', another: false })
-    expect(another).toMatchObject({ accepts: ['DRIVERS_LICENSE', 'NATIONAL_ID'], state: 'needed', another: true })
+  it('is a passport and one more of an owner who lives outside the United States, whatever the kind of number', () => {
+    const owners = [owner('BeneficialOwner:1', 'DE')]
+    const documents = [stored('PASSPORT', { documentHolder: 'BeneficialOwner:1' })]
+    const [passport, second] = of({ customer: company, owners, documents }).slice(-2)
+    expect(passport).toMatchObject({ accepts: ['PASSPORT'], state: 'done', isSecondIdentity: false })
+    expect(second).toMatchObject({
+      accepts: ['DRIVERS_LICENSE', 'NATIONAL_ID'],
+      state: 'needed',
+      isSecondIdentity: true,
+    })
   })
 
   it('names the side that is still to come', () => {
-    const [slot] = of({ documents: [held('NATIONAL_ID', { side: 'FRONT' })] })
+    const [slot] = of({ documents: [stored('NATIONAL_ID', { side: 'FRONT' })] })
     expect(slot).toMatchObject({ state: 'needed', missingSide: { documentType: 'NATIONAL_ID', side: 'BACK' } })
   })
 })
@@ -89,46 +93,79 @@ describe('what Grid says', () => {
     ])
   })
 
-  it('may refuse a document: that one is replaced, and does not count', () => {
-    const document = held('PASSPORT')
+  it('may reject a document: that one is replaced, and does not count', () => {
+    const document = stored('PASSPORT')
     const [slot] = of({
       documents: [document],
       ...asks([error('POOR_QUALITY_DOCUMENT', { resourceId: document.id, acceptedDocumentTypes: ['PASSPORT'] })]),
     })
-    expect(slot).toMatchObject({ state: 'refused', refused: [document], accepts: ['PASSPORT'] })
-    expect(states({ ...asks([error('EXPIRED_DOCUMENT')]), documents: [document] })).toEqual([['identity', 'refused']])
+    expect(slot).toMatchObject({ state: 'rejected', rejected: [document], accepts: ['PASSPORT'] })
+    expect(states({ ...asks([error('EXPIRED_DOCUMENT')]), documents: [document] })).toEqual([['identity', 'rejected']])
   })
 
   it('is over once it has been done', () => {
-    const replaced = held('PASSPORT', { updatedAt: '2026-07-01T00:00:00Z' })
+    const replaced = stored('PASSPORT', { updatedAt: '2026-07-01T00:00:00Z' })
     const application = asks([error('UNREADABLE_DOCUMENT', { resourceId: replaced.id })])
-    expect(of({ documents: [replaced], ...application })).toMatchObject([{ state: 'done', errors: [] }])
+    expect(of({ documents: [replaced], ...application })).toMatchObject([{ state: 'done', issues: [] }])
   })
 
-  it('keeps its place once it has been done, also for what nobody asks of everybody', () => {
+  it('keeps its slot once it has been done, also for what is not always wanted', () => {
     const newer = { createdAt: '2026-07-01T00:00:00Z' }
-    const documents = [held('GOOD_STANDING_CERTIFICATE', newer), held('BUSINESS_LICENSE', newer)]
+    const documents = [stored('GOOD_STANDING_CERTIFICATE', newer), stored('BUSINESS_LICENSE', newer)]
     const errors = [
       error('MISSING_GOOD_STANDING_DOCUMENT'),
       error('MISSING_HOLOGRAM_DOCUMENT', { acceptedDocumentTypes: ['BUSINESS_LICENSE'] }),
     ]
     const done = [
-      { category: 'goodStanding', state: 'done', documents: [documents[0]], errors: [] },
-      { category: undefined, state: 'done', documents: [documents[1]], errors: [] },
+      { category: 'goodStanding', state: 'done', documents: [documents[0]], issues: [] },
+      { category: undefined, state: 'done', documents: [documents[1]], issues: [] },
     ]
     expect(of({ customer: company, documents, ...asks(errors) }).slice(4)).toMatchObject(done)
     expect(of({ customer: company, documents }).slice(4)).toMatchObject(done)
   })
 
-  it('is not told where it must not be, and nothing is asked because of it', () => {
-    const document = held('PASSPORT')
+  it('is not shown where it must not be disclosed, and nothing is asked because of it', () => {
+    const document = stored('PASSPORT')
     const application = asks([error('SUSPECTED_FRAUD_DOCUMENT', { resourceId: document.id })])
-    expect(of({ documents: [document], ...application })).toMatchObject([{ state: 'done', errors: [] }])
+    expect(of({ documents: [document], ...application })).toMatchObject([{ state: 'done', issues: [] }])
   })
 })
 
-it('has a slot that the host asks for', () => {
-  const asked = [{ documentHolder: 'Customer:1', category: 'proofOfAddress' }] as const
-  const slots = documentSlots({ customerType: 'INDIVIDUAL', customer: person }, asked)
+it('has a slot that the host requests', () => {
+  const requested = [{ documentHolder: 'Customer:1', category: 'proofOfAddress' }] as const
+  const slots = documentSlots({ customerType: 'INDIVIDUAL', customer: person }, requested)
   expect(slots.map(({ category }) => category)).toEqual(['identity', 'proofOfAddress'])
+})
+
+describe('what a legal form usually has', () => {
+  const llc = { ...company, businessInfo: { entityType: 'LLC', country: 'US' } } as Application['customer']
+
+  it('comes first', () => {
+    const accepts = of({ customer: llc }).map(slot => slot.accepts[0])
+    expect(accepts.slice(0, 3)).toEqual([
+      'ARTICLES_OF_INCORPORATION',
+      'PARTNERSHIP_AGREEMENT',
+      'PARTNERSHIP_CONTROL_AGREEMENT',
+    ])
+  })
+
+  it('does not add to what Grid accepts', () => {
+    const errors = [error('MISSING_OWNERSHIP_STRUCTURE_DOCUMENT', { acceptedDocumentTypes: ['SHAREHOLDER_REGISTER'] })]
+    expect(of({ customer: llc, ...asks(errors) })[1]).toMatchObject({ accepts: ['SHAREHOLDER_REGISTER'] })
+  })
+})
+
+describe('a requested slot', () => {
+  it('is needed, or optional when the host says so', () => {
+    const request = { documentHolder: 'Customer:1', category: 'goodStanding' } as const
+    const stateOf = (isOptional: boolean) =>
+      documentSlots({ customerType: 'BUSINESS', customer: company }, [{ ...request, isOptional }]).at(-1)?.state
+    expect([stateOf(false), stateOf(true)]).toEqual(['needed', 'optional'])
+  })
+
+  it('may be for one document type', () => {
+    const requested = [{ documentHolder: 'Customer:1', documentType: 'POWER_OF_ATTORNEY' }]
+    const slots = documentSlots({ customerType: 'INDIVIDUAL', customer: person }, requested)
+    expect(slots.at(-1)).toMatchObject({ category: undefined, accepts: ['POWER_OF_ATTORNEY'], state: 'needed' })
+  })
 })

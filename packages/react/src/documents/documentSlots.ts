@@ -8,148 +8,219 @@ import {
   type DocumentSubject,
   documentCategories,
   documentState,
+  documentTypeRow,
   documentTypes,
   guidanceFor,
   isDocumentFixed,
+  isUsResident,
+  type LegalForm,
+  sortByUsual,
   type VerificationError,
+  valueAt,
 } from '@grid-kyc/core'
 
-/** A place for one thing to be proven: what may prove it, what is there, and what Grid says of it. */
+/** An upload slot for one proof: which documents prove it, which are stored, and what Grid says of them. */
 export interface DocumentSlot {
-  /** The same for as long as the thing is wanted. */
+  /** The same for as long as the proof is wanted. */
   readonly key: string
   /** A customer or one of its owners. */
   readonly documentHolder: string
   readonly subject: DocumentSubject
-  /** Undefined where Grid asks for something that belongs to none. */
+  /** Undefined where Grid or the host asks for a type that belongs to none. */
   readonly category: DocumentCategory | undefined
-  /** A second identity document, for owners without a US number. */
-  readonly another: boolean
-  /** Any one of them will do. */
+  /** A second identity document, for owners who live outside the United States. */
+  readonly isSecondIdentity: boolean
+  /** Decides what document types are called; empty for a person. */
+  readonly legalForm: LegalForm
+  /** Any one of them is enough. What the legal form of the business usually has comes first. */
   readonly accepts: readonly string[]
-  /** `refused`: it is there, and Grid wants it replaced. */
-  readonly state: 'needed' | 'refused' | 'done'
+  /** `rejected`: it is stored, and Grid wants it replaced. `optional`: it may be added, and is not needed. */
+  readonly state: 'needed' | 'optional' | 'rejected' | 'done'
   readonly documents: readonly Document[]
   /** Those of them that Grid wants replaced. */
-  readonly refused: readonly Document[]
-  /** Where one side of a document is there: its type, and the side still to come. */
+  readonly rejected: readonly Document[]
+  /** Where one side of a document is stored: its type, and the side still to come. */
   readonly missingSide: { readonly documentType: string; readonly side: DocumentSide } | undefined
   /** What Grid still says of it. */
-  readonly errors: readonly VerificationError[]
+  readonly issues: readonly VerificationError[]
 }
 
-/** A slot to be shown although nobody asks for it. */
-export interface RequestedDocument {
+/** A slot to be shown although Grid does not ask for it: for a category, or for one document type. */
+export type RequestedDocument = {
   readonly documentHolder: string
-  readonly category: DocumentCategory
-}
+  /** There is room for it, and it is not needed. Default false. */
+  readonly isOptional?: boolean | undefined
+} & (
+  | { readonly category: DocumentCategory; readonly documentType?: undefined }
+  | { readonly documentType: string; readonly category?: undefined }
+)
 
 interface Holder {
   readonly id: string
   readonly subject: DocumentSubject
+  /** Lives outside the United States, where a passport and one more identity document are wanted. */
   readonly isForeign: boolean
+  readonly legalForm: LegalForm
 }
 
-type Ask = Pick<DocumentSlot, 'category' | 'accepts'> & { readonly errors: VerificationError[] }
+interface Wanted extends Pick<DocumentSlot, 'category' | 'accepts'> {
+  readonly isOptional: boolean
+  readonly issues: VerificationError[]
+}
 
-const rows = Object.entries(documentCategories) as [DocumentCategory, DocumentCategoryRow][]
-const allTypes = Object.keys(documentTypes)
-const openStatuses: readonly string[] = ['RESOLVE_ERRORS', 'READY_FOR_VERIFICATION']
-
-interface Objection {
+interface Issue {
   readonly error: VerificationError
   readonly isFixed: boolean
 }
 
-function slotsOf(holder: Holder, held: readonly Document[], objections: readonly Objection[], also: string[]) {
-  const asks = new Map<string, Ask>()
+const rows = Object.entries(documentCategories) as [DocumentCategory, DocumentCategoryRow][]
+const allTypes = Object.keys(documentTypes)
+const openStatuses: readonly string[] = ['RESOLVE_ERRORS', 'READY_FOR_VERIFICATION']
+const secondIdentity = 'secondIdentity'
+
+/** What Grid asks for comes first, then what the host asks for, then what is stored: people look up what they sent. */
+function wantedOf(
+  holder: Holder,
+  stored: readonly Document[],
+  issues: readonly Issue[],
+  requested: readonly RequestedDocument[],
+) {
+  const wanted = new Map<string, Wanted>()
   for (const [category, { accepts, neededFor }] of rows) {
-    if (neededFor.includes(holder.subject) || also.includes(category))
-      asks.set(category, { category, accepts, errors: [] })
+    const isNeeded = neededFor.includes(holder.subject)
+    const request = requested.find(each => each.category === category)
+    if (isNeeded || request)
+      wanted.set(category, { category, accepts, isOptional: !isNeeded && request?.isOptional === true, issues: [] })
   }
-  for (const { error, isFixed } of objections) {
-    const category = categoryOfError(error, held, holder.subject)
-    if (isFixed && !category && !error.acceptedDocumentTypes?.length) continue
-    const key = category ?? (error.acceptedDocumentTypes?.join(' ') || error.type)
-    const known = asks.get(key)
-    const accepts = category ? documentCategories[category].accepts : allTypes
-    asks.set(key, {
+  for (const { error, isFixed } of issues) {
+    const category = categoryOfError(error, stored, holder.subject)
+    const named = error.acceptedDocumentTypes ?? []
+    if (isFixed && !category && named.length === 0) continue
+    const key = category ?? (named.join(' ') || error.type)
+    const known = wanted.get(key)
+    const usual = category ? documentCategories[category].accepts : allTypes
+    wanted.set(key, {
       category,
       // Grid's own list comes before ours.
-      accepts: error.acceptedDocumentTypes?.length ? error.acceptedDocumentTypes : (known?.accepts ?? accepts),
-      errors: [...(known?.errors ?? []), ...(isFixed ? [] : [error])],
+      accepts: named.length > 0 ? named : (known?.accepts ?? usual),
+      isOptional: false,
+      issues: [...(known?.issues ?? []), ...(isFixed ? [] : [error])],
     })
   }
-  // What is there has a place, asked for or not: people look up what they sent.
-  for (const { documentType } of held) {
-    if ([...asks.values()].some(({ accepts }) => accepts.includes(documentType))) continue
+  for (const { documentType, isOptional = false } of requested) {
+    if (documentType && !wanted.has(documentType))
+      wanted.set(documentType, { category: undefined, accepts: [documentType], isOptional, issues: [] })
+  }
+  for (const { documentType } of stored) {
+    if ([...wanted.values()].some(({ accepts }) => accepts.includes(documentType))) continue
     const row = rows.find(([, { accepts }]) => accepts.some(each => each === documentType))
     const accepts = row ? row[1].accepts : [documentType]
-    asks.set(row?.[0] ?? documentType, { category: row?.[0], accepts, errors: [] })
+    wanted.set(row?.[0] ?? documentType, { category: row?.[0], accepts, isOptional: true, issues: [] })
   }
-  const slots = [...asks].map(([name, ask]) => slotOf(holder, name, ask, held))
-  const identity = asks.get('identity')
-  if (!holder.isForeign || !identity) return slots
-  // Without a US number a passport is wanted and one more identity document; the error asks for either.
-  const isPassportTaken = identity.accepts.includes('PASSPORT')
-  const passport = { ...identity, accepts: isPassportTaken ? ['PASSPORT'] : identity.accepts }
-  const other = { ...identity, accepts: ['DRIVERS_LICENSE', 'NATIONAL_ID'], errors: [] }
-  return slots.flatMap(slot =>
-    slot.category === 'identity'
-      ? [slotOf(holder, 'identity', passport, held), slotOf(holder, 'another', other, held)]
-      : [slot],
+  return wanted
+}
+
+function slotsOf(
+  holder: Holder,
+  stored: readonly Document[],
+  issues: readonly Issue[],
+  requested: readonly RequestedDocument[],
+) {
+  const wanted = wantedOf(holder, stored, issues, requested)
+  const identity = wanted.get('identity')
+  if (!holder.isForeign || !identity) return [...wanted].map(([name, each]) => slotOf(holder, name, each, stored))
+  // The error asks for any identity document; Grid's guide asks for a passport and one more.
+  const passport = { ...identity, accepts: identity.accepts.includes('PASSPORT') ? ['PASSPORT'] : identity.accepts }
+  const second = { ...identity, accepts: ['DRIVERS_LICENSE', 'NATIONAL_ID'], issues: [] }
+  return [...wanted].flatMap(([name, each]) =>
+    name === 'identity'
+      ? [slotOf(holder, name, passport, stored), slotOf(holder, secondIdentity, second, stored)]
+      : [slotOf(holder, name, each, stored)],
   )
 }
 
-function slotOf({ id, subject }: Holder, name: string, ask: Ask, held: readonly Document[]): DocumentSlot {
-  const isNamed = (document: Document) => ask.errors.some(error => error.resourceId === document.id)
-  const isOfKind = ({ documentType }: Document) => ask.accepts.includes(documentType)
-  const documents = held.filter(document => isNamed(document) || isOfKind(document))
-  const good = documents.filter(document => !isNamed(document))
-  const begun = documentState(ask.accepts, good)
+function slotOf(
+  { id, subject, legalForm }: Holder,
+  name: string,
+  wanted: Wanted,
+  stored: readonly Document[],
+): DocumentSlot {
+  const { category, accepts, isOptional, issues } = wanted
+  const isNamed = (document: Document) => issues.some(error => error.resourceId === document.id)
+  const documents = stored.filter(document => isNamed(document) || accepts.includes(document.documentType))
+  const begun = documentState(
+    accepts,
+    documents.filter(document => !isNamed(document)),
+  )
   const missingSide = 'side' in begun && begun.side ? { documentType: begun.documentType, side: begun.side } : undefined
-  // An error on the holder says that something is wrong with what is there, but not with which.
-  const isReplace = ask.errors.some(error => guidanceFor(error).fix === 'replace') && documents.length > 0
+  // An error on the holder says that something is wrong with what is stored, but not with which document.
+  const isReplace = issues.some(error => guidanceFor(error).fix === 'replace') && documents.length > 0
+  const open = isOptional && documents.length === 0 ? 'optional' : 'needed'
   return {
     key: `${id} ${name}`,
     documentHolder: id,
     subject,
-    category: ask.category,
-    another: name === 'another',
-    accepts: ask.accepts,
-    state: isReplace && !missingSide ? 'refused' : ask.errors.length > 0 || !begun.complete ? 'needed' : 'done',
+    category,
+    isSecondIdentity: name === secondIdentity,
+    legalForm,
+    accepts: sortByUsual(accepts, legalForm),
+    state: isReplace && !missingSide ? 'rejected' : issues.length > 0 || !begun.complete ? open : 'done',
     documents,
-    refused: documents.filter(isNamed),
+    rejected: documents.filter(isNamed),
     missingSide,
-    errors: ask.errors,
+    issues,
   }
 }
 
-/** Every place for a document of a customer and its owners: what is always wanted, and what Grid asks for or objects to. */
-export function documentSlots(application: Application, asked: readonly RequestedDocument[] = []): DocumentSlot[] {
+/** The legal form of a business, which decides the documents it usually has. A person has none. */
+const legalFormOf = (customer: Application['customer']): LegalForm => ({
+  entityType: valueAt({ ...customer }, 'businessInfo.entityType'),
+  country: valueAt({ ...customer }, 'businessInfo.country'),
+})
+
+/** Every upload slot of a customer and its owners: what is always wanted, what Grid asks for or rejects, what is stored. */
+export function documentSlots(application: Application, requested: readonly RequestedDocument[] = []): DocumentSlot[] {
   const { customer, customerType, owners = [], documents = [], verification } = application
   if (!customer?.id) return []
   const holders: Holder[] = [
-    { id: customer.id, subject: customerType === 'BUSINESS' ? 'business' : 'individual', isForeign: false },
+    {
+      id: customer.id,
+      subject: customerType === 'BUSINESS' ? 'business' : 'individual',
+      isForeign: false,
+      legalForm: legalFormOf(customer),
+    },
     ...owners.map(({ id, personalInfo }) => ({
       id,
       subject: 'beneficialOwner' as const,
-      isForeign: personalInfo.idType === 'NON_US_TAX_ID',
+      isForeign: !isUsResident(personalInfo.address?.country),
+      legalForm: {},
     })),
   ]
   const isOpen = verification && openStatuses.includes(verification.verificationStatus)
-  const objections = (isOpen ? verification.errors : [])
+  const issues = (isOpen ? verification.errors : [])
     .filter(error => ['document', 'replace'].includes(guidanceFor(error).fix))
     .map(error => ({ error, isFixed: isDocumentFixed(error, application) }))
   return holders.flatMap(holder => {
-    const held = documents.filter(document => document.documentHolder === holder.id)
-    const ids = [holder.id, ...held.map(document => document.id)]
-    const also = asked.filter(({ documentHolder }) => documentHolder === holder.id).map(({ category }) => category)
+    const stored = documents.filter(document => document.documentHolder === holder.id)
+    const ids = [holder.id, ...stored.map(document => document.id)]
     return slotsOf(
       holder,
-      held,
-      objections.filter(({ error }) => ids.includes(error.resourceId)),
-      also,
+      stored,
+      issues.filter(({ error }) => ids.includes(error.resourceId)),
+      requested.filter(({ documentHolder }) => documentHolder === holder.id),
     )
   })
+}
+
+const sides = ['FRONT', 'BACK'] as const
+
+/** The sides still to be sent of a document that has two, or the one file of any other. */
+export function sidesToSend(
+  { documents, rejected }: DocumentSlot,
+  documentType: string,
+): readonly (DocumentSide | undefined)[] {
+  if (documentTypeRow(documentType)?.sides !== 2) return [undefined]
+  const good = documents.filter(document => document.documentType === documentType && !rejected.includes(document))
+  const open = sides.filter(side => !good.some(document => document.side === side))
+  return open.length > 0 ? open : sides
 }

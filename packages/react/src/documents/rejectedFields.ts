@@ -1,21 +1,30 @@
-import { documentFields, locateField } from '@grid-kyc/core'
+import { documentFields, type FieldConstraint, locateField } from '@grid-kyc/core'
 import type { DocumentUploadState } from './createUploads.js'
-import type { DocumentFieldName } from './DocumentFieldName.js'
 
-/** Where an error of Grid's belongs in this form. */
-const placeOf = (path: string) => locateField(documentFields, path)?.path
+/** The fields beside a file, by Grid's names. */
+export type DocumentFieldName = 'documentType' | 'country' | 'documentNumber' | 'issuingAuthority'
 
-/** The errors of an upload that are about an answer to one of these questions. */
-export const rejectedFields = ({ problem }: DocumentUploadState, questions: readonly DocumentFieldName[]) =>
-  (problem?.fieldErrors ?? []).flatMap(({ field, constraint }) => {
-    const question = questions.find(each => each === placeOf(field))
-    return question && problem ? [{ question, code: 'invalid' as const, constraint, problem }] : []
+/** What is wrong with a field: it has no value, or Grid did not accept it. */
+export interface DocumentFieldError {
+  readonly field: DocumentFieldName
+  readonly code: 'missing' | 'invalid'
+  /** What Grid would accept, where it said so. */
+  readonly constraint?: FieldConstraint | undefined
+}
+
+const pathOf = (path: string) => locateField(documentFields, path)?.path
+
+/** The errors of an upload that are about one of these fields. */
+export const rejectedFields = ({ error }: DocumentUploadState, names: readonly DocumentFieldName[]) =>
+  (error?.fieldErrors ?? []).flatMap(({ field: path, constraint }) => {
+    const field = names.find(each => each === pathOf(path))
+    return field && error ? [{ field, code: 'invalid' as const, constraint, error }] : []
   })
 
-/** Whether the file may be right, and something that was said of it is not. */
-export function isFileKept(upload: DocumentUploadState, questions: readonly DocumentFieldName[]): boolean {
-  if (upload.problem?.kind !== 'invalid') return false
-  if (upload.problem.code === 'DATA_MISMATCH') return true
-  const { fieldErrors } = upload.problem
-  return rejectedFields(upload, questions).length > 0 && !fieldErrors.some(({ field }) => placeOf(field) === 'file')
+/** Whether the file may be right and a value beside it is not: the same file is then sent again. */
+export function isFileKept(upload: DocumentUploadState, names: readonly DocumentFieldName[]): boolean {
+  if (upload.error?.kind !== 'invalid') return false
+  if (upload.error.code === 'DATA_MISMATCH' || upload.error.status === 422) return true
+  const { fieldErrors } = upload.error
+  return rejectedFields(upload, names).length > 0 && !fieldErrors.some(({ field }) => pathOf(field) === 'file')
 }

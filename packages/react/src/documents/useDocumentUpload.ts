@@ -3,125 +3,154 @@
 import { type DocumentSide, documentTypeRow, isEmptyValue, type Values } from '@grid-kyc/core'
 import { useState } from 'react'
 import { useLeaveWarning } from '../form/useLeaveWarning.js'
-import type { DocumentFieldError, DocumentFieldName } from './DocumentFieldName.js'
-import type { DocumentFile } from './DocumentFile.js'
-import type { DocumentSlot } from './documentSlots.js'
-import { likelyCountry } from './likelyCountry.js'
-import { isFileKept, rejectedFields } from './rejectedFields.js'
-import { sidesToSend } from './sidesToSend.js'
+import type { DocumentUploadState } from './createUploads.js'
+import { type DocumentSlot, sidesToSend } from './documentSlots.js'
+import { inferCountry, inferIssuingAuthority } from './inferDocument.js'
+import { type DocumentFieldError, type DocumentFieldName, isFileKept, rejectedFields } from './rejectedFields.js'
 import type { DocumentsReady } from './useDocuments.js'
-import { usePickedFiles } from './usePickedFiles.js'
+import { type PickedFile, usePickedFiles } from './usePickedFiles.js'
+
+/** One file of a document: a side, or the whole. */
+export interface DocumentFile {
+  readonly side: DocumentSide | undefined
+  readonly picked: PickedFile | undefined
+  /** The file on its way, or its outcome. */
+  readonly upload: DocumentUploadState | undefined
+  /** True when Grid rejected the document but a value may be the cause: `send` sends the same file again. */
+  readonly isKept: boolean
+  /** True when there is no file to send, and `send` was called. */
+  readonly isMissing: boolean
+}
+
+/** A file that was uploaded for another proof of the same holder since the page was opened. */
+export interface ReusableFile {
+  readonly id: string
+  readonly file: File
+}
 
 export interface UseDocumentUploadResult {
-  /** The answers as they are now. */
+  /** The values as they are now, inferred ones among them. */
   values: Readonly<Record<DocumentFieldName, string>>
   setValue: (name: DocumentFieldName, value: string) => void
-  /** What there is to ask: the kind where there is a choice, number and authority for identity documents. */
-  questions: readonly DocumentFieldName[]
-  /** What is missing, once *send* was pressed, and what Grid did not take, until it is changed. */
-  problems: readonly DocumentFieldError[]
-  parts: readonly DocumentFile[]
-  /** Takes a file for a side and looks at it; nothing is sent yet. */
+  /** The fields to show: the type where there is a choice, number and authority for identity documents. */
+  fields: readonly DocumentFieldName[]
+  /** Fields whose value was filled in from what is known, and not by the user. Mark them, and keep them editable. */
+  inferred: readonly DocumentFieldName[]
+  /** What is missing once `send` was called, and what Grid did not accept until it is changed. */
+  errors: readonly DocumentFieldError[]
+  files: readonly DocumentFile[]
+  /** True once a file was picked or is on its way: show the fields then. */
+  hasFile: boolean
+  /** Files that may prove this, too. Give one to `pick`. */
+  reusable: readonly ReusableFile[]
+  /** Takes a file for a side and checks it; nothing is sent yet. */
   pick: (side: DocumentSide | undefined, file: File) => void
-  /** Puts away what was picked, and calls off what is on its way. */
-  drop: (side: DocumentSide | undefined) => void
-  /** Sends again what did not get through, with the answers as they are now. */
+  /** Removes what was picked, and cancels what is on its way. */
+  remove: (side: DocumentSide | undefined) => void
+  /** Sends again what was not uploaded, with the values as they are now. */
   retry: (side: DocumentSide | undefined) => void
-  /** Sends what was picked, and again what did not get through. False where something is missing, which then stands at its place. */
+  /** Sends what was picked, and again what was not uploaded. False when something is missing; `errors` then says what. */
   send: () => boolean
-  /** Something of this slot is on its way. */
+  /** True while a file of this slot is on its way. */
   isBusy: boolean
 }
 
-/** The form of one slot: what is asked, the files, what is wrong with them, and sending them. */
+/** The form of one slot: its files, the fields beside them, what is wrong with them, and sending them. */
 export function useDocumentUpload(documents: DocumentsReady, slot: DocumentSlot): UseDocumentUploadResult {
-  const [answers, setAnswers] = useState<Partial<Record<DocumentFieldName, string>>>({})
-  const files = usePickedFiles()
+  const [typed, setTyped] = useState<Partial<Record<DocumentFieldName, string>>>({})
+  const picked = usePickedFiles()
   const [isTried, setTried] = useState(false)
   const [seen, setSeen] = useState<Partial<Record<DocumentFieldName, readonly unknown[]>>>({})
 
-  const begun = slot.missingSide?.documentType ?? slot.refused[0]?.documentType
+  const begun = slot.missingSide?.documentType ?? slot.rejected[0]?.documentType
   const only = slot.accepts.length === 1 ? slot.accepts[0] : undefined
-  const chosen = answers.documentType ?? (begun && slot.accepts.includes(begun) ? begun : undefined) ?? only ?? ''
+  const documentType = typed.documentType ?? (begun && slot.accepts.includes(begun) ? begun : undefined) ?? only ?? ''
+  const country = typed.country ?? inferCountry(slot, documents)
   const values = {
-    documentType: chosen,
-    country: answers.country ?? likelyCountry(slot, documents),
-    documentNumber: answers.documentNumber ?? '',
-    issuingAuthority: answers.issuingAuthority ?? '',
+    documentType,
+    country,
+    documentNumber: typed.documentNumber ?? '',
+    issuingAuthority: typed.issuingAuthority ?? inferIssuingAuthority(documentType, country),
   }
-  const questions: DocumentFieldName[] = [
+  const fields: DocumentFieldName[] = [
     ...(only ? [] : (['documentType'] as const)),
     'country',
-    ...(documentTypeRow(chosen)?.needs ?? []),
+    ...(documentTypeRow(documentType)?.needs ?? []),
   ]
   const own = documents.uploads.filter(upload => upload.slot === slot.key && upload.state !== 'done')
-  const parts = sidesToSend(slot, chosen).map(side => {
-    const picked = files.at(side)
+  const files = sidesToSend(slot, documentType).map(side => {
+    const file = picked.at(side)
     const upload = own.find(each => each.side === side)
-    const kept = upload !== undefined && isFileKept(upload, questions)
-    // On its way, or worth another try: a file that Grid refused would be refused again.
-    const isComing = upload !== undefined && (kept || upload.problem?.kind !== 'invalid')
-    return { side, picked, upload, isKept: kept, isComing, isMissing: isTried && !picked && !isComing }
+    const isKept = upload !== undefined && !upload.isFileChanged && isFileKept(upload, fields)
+    // On its way, or worth another try: a file that Grid rejected would be rejected again.
+    const isComing = upload !== undefined && (isKept || (upload.error?.kind !== 'invalid' && !upload.isFileChanged))
+    return { side, picked: file, upload, isKept, isComing, isMissing: isTried && !file && !isComing }
   })
-  useLeaveWarning(parts.some(({ picked, upload }) => picked || upload))
-  const isUnanswered = (name: DocumentFieldName) => isEmptyValue((values as Values)[name])
-  const isSendable = ({ picked }: DocumentFile) => picked?.check !== undefined && !picked.check.problem
-  /** What was answered here, of what is asked. */
-  const given = () =>
+  useLeaveWarning(files.some(file => file.picked || file.upload))
+  const isEmpty = (name: DocumentFieldName) => isEmptyValue((values as Values)[name])
+  const isSendable = (file: DocumentFile) => file.picked?.check !== undefined && !file.picked.check.error
+  /** Of these names, the values to send: every one of them, or those that were typed here. */
+  const details = (from: Partial<Record<DocumentFieldName, string>>) =>
     Object.fromEntries(
       (['country', 'documentNumber', 'issuingAuthority'] as const).flatMap(name => {
-        const answer = questions.includes(name) && answers[name]?.trim()
-        return answer ? [[name, answer]] : []
+        const value = fields.includes(name) && from[name]?.trim()
+        return value ? [[name, value]] : []
       }),
     )
-  const refused = own
-    .flatMap(upload => rejectedFields(upload, questions))
-    .filter(({ question, problem }) => !seen[question]?.includes(problem))
+  const rejected = own
+    .flatMap(upload => rejectedFields(upload, fields))
+    .filter(({ field, error }) => !seen[field]?.includes(error))
 
   return {
     values,
-    questions,
-    parts,
-    problems: questions.flatMap<DocumentFieldError>(question => {
-      if (isTried && isUnanswered(question)) return { question, code: 'missing' }
-      return refused.find(each => each.question === question) ?? []
+    fields,
+    inferred: fields.filter(name => typed[name] === undefined && name !== 'documentType' && !isEmpty(name)),
+    files,
+    hasFile: files.some(file => file.picked || file.upload),
+    reusable: documents.uploads.flatMap(({ id, state, file, slot: key, documentHolder }) =>
+      state === 'done' && documentHolder === slot.documentHolder && key !== slot.key ? [{ id, file }] : [],
+    ),
+    errors: fields.flatMap<DocumentFieldError>(field => {
+      if (isTried && isEmpty(field)) return { field, code: 'missing' }
+      return rejected.find(each => each.field === field) ?? []
     }),
     isBusy: own.some(({ state }) => state !== 'failed'),
     setValue(name, value) {
-      // What did not get through was a document of another kind, perhaps with other sides.
+      // What was not uploaded was a document of another type, perhaps with other sides.
       if (name === 'documentType') {
-        for (const { side, upload, isKept: kept } of parts) {
+        for (const { side, upload, isKept } of files) {
           if (upload) documents.cancel(upload.id)
-          if (upload && kept) files.keep(side, upload.file)
+          if (upload && isKept) picked.restore(side, upload.file)
         }
       }
-      setSeen(known => ({ ...known, [name]: own.map(({ problem }) => problem) }))
-      setAnswers(known => ({ ...known, [name]: value }))
+      setSeen(known => ({ ...known, [name]: own.map(({ error }) => error) }))
+      setTyped(known => ({ ...known, [name]: value }))
     },
     pick(side, file) {
-      // It takes the place of one that is on its way, or did not get through.
+      // It replaces one that is on its way or was not uploaded.
       const other = own.find(each => each.side === side)
       if (other) documents.cancel(other.id)
-      files.pick(side, file)
+      picked.pick(side, file)
     },
-    drop(side) {
+    remove(side) {
       const upload = own.find(each => each.side === side)
       if (upload) documents.cancel(upload.id)
-      else files.forget(side)
+      else picked.forget(side)
     },
     retry(side) {
       const upload = own.find(each => each.side === side)
-      if (upload) documents.retry(upload.id, given())
+      // This form may be newer than the upload: what was not typed here stays as it was sent.
+      if (upload) documents.retry(upload.id, details(typed))
     },
     send() {
       setTried(true)
-      const waiting = parts.filter(({ isComing }) => !isComing)
-      if (questions.some(isUnanswered) || !waiting.every(isSendable)) return false
-      for (const { upload, isComing } of parts) if (upload && isComing) documents.retry(upload.id, given())
-      for (const { side, picked } of waiting) {
-        if (!picked) continue
-        documents.upload(slot, { documentType: chosen, country: values.country, ...given(), side, file: picked.file })
-        files.forget(side)
+      const waiting = files.filter(({ isComing }) => !isComing)
+      if (fields.some(isEmpty) || !waiting.every(isSendable)) return false
+      for (const { upload, isComing } of files) if (upload && isComing) documents.retry(upload.id, details(typed))
+      for (const { side, picked: file } of waiting) {
+        if (!file) continue
+        documents.upload(slot, { documentType, country, ...details(values), side, file: file.file })
+        picked.forget(side)
       }
       setTried(false)
       return true

@@ -146,7 +146,7 @@ describe('after an answer that never came', () => {
     }
     await send({ ...passport, file: pdf() })
     await waitFor(() => expect(ready().uploads.at(-1)?.state).toBe('failed'))
-    expect(ready().uploads.at(-1)?.problem?.kind).toBe('network')
+    expect(ready().uploads.at(-1)?.error?.kind).toBe('network')
     travel = request => environment.fetch(request)
     await act(async () => ready().retry(ready().uploads.at(-1)?.id ?? ''))
     await comesTo('done')
@@ -188,7 +188,7 @@ it('shows a refusal, and goes on with another file', async () => {
   environment.sandbox.faults.next('uploadDocument', { kind: 'error', status: 400, code: 'LOW_QUALITY' })
   await send({ ...passport, file: pdf() })
   await comesTo('failed')
-  expect(ready().uploads.at(-1)?.problem).toMatchObject({ kind: 'invalid', code: 'LOW_QUALITY' })
+  expect(ready().uploads.at(-1)?.error).toMatchObject({ kind: 'invalid', code: 'LOW_QUALITY' })
   expect(onEvent.mock.lastCall?.[0]).toMatchObject({ type: 'error', error: expect.any(GridKycError) })
   expect(JSON.stringify(onEvent.mock.calls)).not.toContain('passport.pdf')
   await act(async () => ready().cancel(ready().uploads.at(-1)?.id ?? ''))
@@ -200,13 +200,13 @@ it('shows a refusal, and goes on with another file', async () => {
 it('replaces what Grid refused, under its id', async () => {
   environment.signInAs(await environment.sandbox.seedCustomer('individual.document_refused'))
   const { slot, send, comesTo } = await open()
-  const [refused] = slot().refused
-  expect(slot()).toMatchObject({ state: 'refused', errors: [{ type: 'POOR_QUALITY_DOCUMENT' }] })
+  const [rejected] = slot().rejected
+  expect(slot()).toMatchObject({ state: 'rejected', issues: [{ type: 'POOR_QUALITY_DOCUMENT' }] })
   await send({ ...passport, file: pdf('sharper.pdf') })
   await comesTo('done')
-  expect(slot()).toMatchObject({ state: 'done', documents: [{ id: refused?.id, fileName: 'sharper.pdf' }] })
+  expect(slot()).toMatchObject({ state: 'done', documents: [{ id: rejected?.id, fileName: 'sharper.pdf' }] })
   expect(uploads().at(-1)?.operation).toBe('uploadDocument')
-  expect(onEvent).toHaveBeenLastCalledWith({ type: 'saved', resource: 'document', id: refused?.id, created: false })
+  expect(onEvent).toHaveBeenLastCalledWith({ type: 'saved', resource: 'document', id: rejected?.id, created: false })
 })
 
 it('removes a document, and says why not once it was submitted', async () => {

@@ -20,18 +20,18 @@ import { useUploads } from './useUploads.js'
 export interface UseDocumentsOptions {
   /** Default: the session's. */
   customerId?: string | undefined
-  /** One owner's documents alone: the others' are then not read. Default: the customer's and all owners'. */
+  /** One owner's documents alone: the others' are then not fetched. Default: the customer's and all owners'. */
   documentHolder?: string | undefined
-  /** Slots to have although nobody asks for them. */
-  asked?: readonly RequestedDocument[] | undefined
-  /** A document that was sent from here has arrived. */
+  /** Slots to show although Grid does not ask for them. */
+  requested?: readonly RequestedDocument[] | undefined
+  /** A document that was sent from here has arrived, also when it ends after the component is gone. */
   onSaved?: ((saved: Saved) => void) | undefined
   onError?: ((error: GridKycError) => void) | undefined
 }
 
 interface Always {
   problems: readonly GridKycError[]
-  /** Reads Grid again. */
+  /** Fetches from Grid again. */
   refresh: () => void
 }
 
@@ -45,27 +45,27 @@ export interface DocumentsReady extends Always {
   slots: readonly DocumentSlot[]
   /** Files on their way, failed, or done since the page was opened. */
   uploads: readonly DocumentUploadState[]
-  /** Sends a file that was looked at with `checkFile`. Three go at a time; what was refused in the slot is replaced. */
+  /** Sends a file that was checked with `checkFile`. Three go at a time; what was rejected in the slot is replaced. */
   upload: (slot: DocumentSlot, details: DocumentDetails & { file: File }) => void
-  /** Calls an upload off, or takes a failed one from the list. */
+  /** Cancels an upload, or takes a failed one out of the list. */
   cancel: (uploadId: string) => void
-  /** Sends a failed one again, after a look at whether it has arrived; where answers have changed, with the new ones. */
+  /** Sends a failed one again after checking whether it has arrived, with the new values where some have changed. */
   retry: (uploadId: string, newer?: NewerDetails) => void
-  /** Deletes a document at Grid. Grid keeps what was submitted: the problem is then a `conflict`. */
+  /** Deletes a document at Grid. Grid keeps what was submitted: the error is then a `conflict`. */
   remove: (documentId: string) => void
-  /** What became of a removal, by the document's id: under way, or why not. */
+  /** The state of a removal by the document's id: under way, or why it failed. */
   removals: Readonly<Record<string, 'removing' | GridKycError>>
 }
 
 export type UseDocumentsResult = (Always & { status: 'loading' }) | (Always & { status: 'failed' }) | DocumentsReady
 
-/** What takes the place of what: the refused side for its side, and a whole new document for the one that was refused. */
-function replacedBy({ refused }: DocumentSlot, { side }: DocumentDetails): string | undefined {
-  const same = refused.find(document => (document.side ?? '') === (side ?? ''))
-  return (same ?? (side === 'BACK' ? undefined : refused[0]))?.id
+/** The document that a new one replaces: a rejected side for its side, and a whole document for the one that was rejected. */
+function replacedBy({ rejected }: DocumentSlot, { side }: DocumentDetails): string | undefined {
+  const same = rejected.find(document => (document.side ?? '') === (side ?? ''))
+  return (same ?? (side === 'BACK' ? undefined : rejected[0]))?.id
 }
 
-/** Which documents Grid wants of a customer and its owners, which are there, and what it takes to send the others. */
+/** Which documents Grid wants of a customer and its owners, which are stored, and how to upload the others. */
 export function useDocuments(options: UseDocumentsOptions = {}): UseDocumentsResult {
   const { client, report: reportEvent } = useGridKycContext()
   const store = useStore()
@@ -108,7 +108,7 @@ export function useDocuments(options: UseDocumentsOptions = {}): UseDocumentsRes
     customer,
     owners: application.owners ?? [],
     verification: application.verification ?? null,
-    slots: documentSlots(application, options.asked).filter(
+    slots: documentSlots(application, options.requested).filter(
       each => options.documentHolder === undefined || each.documentHolder === options.documentHolder,
     ),
     uploads: all,

@@ -2,10 +2,20 @@
 
 import type { DocumentSide } from '@grid-kyc/core'
 import { useRef, useState } from 'react'
-import { checkFile } from './checkFile.js'
-import type { PickedFile } from './DocumentFile.js'
+import { checkFile, type FileCheck } from './checkFile.js'
+import { convertHeic } from './convertHeic.js'
+
+/** A file that was picked for a slot, before it is sent. */
+export interface PickedFile {
+  readonly file: File
+  /** Undefined while the file is being checked. */
+  readonly check: FileCheck | undefined
+}
 
 type Side = DocumentSide | undefined
+
+/** A front is picked before its type is known, so it shares the place of a document that has no sides. */
+const keyOf = (side: Side) => (side === 'BACK' ? 'BACK' : 'FRONT')
 
 /** What was picked for each side and is not sent yet. */
 export function usePickedFiles() {
@@ -13,23 +23,24 @@ export function usePickedFiles() {
   const newest = useRef<Record<string, File>>({})
 
   return {
-    at: (side: Side): PickedFile | undefined => files[side ?? ''],
-    /** Takes a file and looks at it. */
-    pick(side: Side, file: File) {
-      const at = side ?? ''
-      newest.current[at] = file
-      setFiles(known => ({ ...known, [at]: { file, check: undefined } }))
-      void checkFile(file).then(check => {
-        if (newest.current[at] === file) setFiles(known => ({ ...known, [at]: { file, check } }))
+    at: (side: Side): PickedFile | undefined => files[keyOf(side)],
+    /** Takes a file, turns a HEIC photo into a JPEG where the browser can, and checks it. */
+    pick(side: Side, picked: File) {
+      const key = keyOf(side)
+      newest.current[key] = picked
+      setFiles(known => ({ ...known, [key]: { file: picked, check: undefined } }))
+      void convertHeic(picked).then(async file => {
+        const check = await checkFile(file)
+        if (newest.current[key] === picked) setFiles(known => ({ ...known, [key]: { file, check } }))
       })
     },
-    /** Takes back one that was good enough to be sent. */
-    keep(side: Side, file: File) {
-      setFiles(known => ({ ...known, [side ?? '']: { file, check: {} } }))
+    /** Takes back a file that was good enough to be sent. */
+    restore(side: Side, file: File) {
+      setFiles(known => ({ ...known, [keyOf(side)]: { file, check: {} } }))
     },
     forget(side: Side) {
-      delete newest.current[side ?? '']
-      setFiles(({ [side ?? '']: _, ...others }) => others)
+      delete newest.current[keyOf(side)]
+      setFiles(({ [keyOf(side)]: _, ...others }) => others)
     },
   }
 }

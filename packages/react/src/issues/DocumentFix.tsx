@@ -19,7 +19,7 @@ export function DocumentFix({ error, list, headingLevel, onClose, onDone }: FixP
     ...list.callbacks,
     customerId: list.customerId,
     documentHolder: holder,
-    asked: category ? [{ documentHolder: holder, category }] : [],
+    requested: category ? [{ documentHolder: holder, category }] : [],
   })
   const root = useRef<HTMLDivElement>(null)
   const isReady = documents.status === 'ready'
@@ -46,7 +46,7 @@ export function DocumentFix({ error, list, headingLevel, onClose, onDone }: FixP
   return (
     <div ref={root} {...slot('form')}>
       <UploadAnnouncement documents={documents} />
-      {refusal && <FileExample problem={refusal} />}
+      {refusal && <FileExample issue={refusal} />}
       {place && <DocumentForm of={place} documents={documents} onClose={onClose} />}
     </div>
   )

@@ -259,11 +259,13 @@ describe('a document', () => {
     render(<App />)
     expect(await screen.findByText(/show all four corners/)).toBeVisible()
     await press(/^Replace/)
-    await userEvent.type(await screen.findByLabelText('Document number'), 'X12345678')
-    await userEvent.type(screen.getByLabelText('Authority that issued it'), 'Department of State')
-    const picker = screen.getByRole('group', { name: 'File' }).querySelector<HTMLInputElement>('input[type=file]')
+    const picker = (await screen.findByRole('group', { name: 'Proof of identity' })).querySelector<HTMLInputElement>(
+      'input[type=file]',
+    )
     if (!picker) throw new Error('There is no picker.')
     await userEvent.upload(picker, new File(['%PDF-1.7\n'], 'sharp.pdf', { type: 'application/pdf' }))
+    await userEvent.type(await screen.findByLabelText('Document number'), 'X12345678')
+    await userEvent.type(screen.getByLabelText('Issuing authority'), 'Department of State')
     await screen.findByText(/^Ready to upload/)
     await press('Upload')
     expect(await heading('Everything is fixed')).toBeVisible()

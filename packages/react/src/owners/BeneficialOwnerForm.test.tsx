@@ -277,7 +277,7 @@ describe('BeneficialOwnerForm', () => {
     expect(screen.getByText(/usually an ITIN/)).toBeVisible()
     await userEvent.click(screen.getByRole('radio', { name: /another country/ }))
     expect(screen.getByText(/the number of their passport/)).toBeVisible()
-    expect(await field('Country that issued the tax number')).toBeVisible()
+    expect(await field('Issuing country')).toBeVisible()
   })
 
   it('puts the likeliest kind of number first', async () => {

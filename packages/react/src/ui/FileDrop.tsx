@@ -23,6 +23,8 @@ export interface FileDropProps extends Omit<FileRowProps, 'file' | 'messages' | 
   multiple?: boolean | undefined
   /** Offers the camera where there is a finger to press it. Default true. */
   camera?: boolean | undefined
+  /** How the button of the camera looks. Default `primary`: on a phone a photo is what most people send. */
+  photoVariant?: 'primary' | 'secondary' | undefined
   disabled?: boolean | undefined
   readOnly?: boolean | undefined
   messages: FileRowProps['messages'] & {
@@ -45,6 +47,7 @@ export const FileDrop = forwardRef<HTMLFieldSetElement, FileDropProps>(function 
     accept,
     multiple,
     camera = true,
+    photoVariant = 'primary',
     messages,
     inputRef,
     onCancel,
@@ -60,6 +63,8 @@ export const FileDrop = forwardRef<HTMLFieldSetElement, FileDropProps>(function 
   const merged = useMergedRef(group, ref)
   const [dragging, setDragging] = useState(false)
   const closed = disabled || readOnly
+  // One file is enough; a file that failed is to be replaced.
+  const isFull = !multiple && files.some(({ state }) => state !== 'failed')
 
   const take = (list: FileList | null) => {
     const taken = [...(list ?? [])].slice(0, multiple ? undefined : 1)
@@ -113,10 +118,15 @@ export const FileDrop = forwardRef<HTMLFieldSetElement, FileDropProps>(function 
           ))}
         </ul>
       )}
-      {!readOnly && (
+      {!readOnly && !isFull && (
         <div {...slot('drop', undefined, { disabled })}>
           <Icon name="upload" />
           <div {...slot('drop-actions')}>
+            {camera && (
+              <Button variant={photoVariant} className="gk-drop-photo" onClick={() => photo.current?.click()}>
+                {messages.photo}
+              </Button>
+            )}
             <Button
               ref={inputRef}
               id={field.id}
@@ -125,11 +135,6 @@ export const FileDrop = forwardRef<HTMLFieldSetElement, FileDropProps>(function 
             >
               {messages.choose}
             </Button>
-            {camera && (
-              <Button className="gk-drop-photo" onClick={() => photo.current?.click()}>
-                {messages.photo}
-              </Button>
-            )}
             <span {...slot('drop-text')}>{messages.drop}</span>
           </div>
           {input({ multiple }, picker)}

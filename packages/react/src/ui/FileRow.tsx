@@ -11,6 +11,8 @@ export interface DroppedFile {
   name: string
   /** `uploading` can be cancelled, `failed` tried again, the others removed. */
   state: 'uploading' | 'done' | 'failed'
+  /** Its status in a word, such as "Rejected", before the note. */
+  status?: string | undefined
   /** What there is to say about it: size and kind, or what went wrong. */
   note?: string | undefined
   /** From 0 to 1, while it uploads. */
@@ -60,7 +62,10 @@ export function FileRow({ file, messages, onCancel, onRetry, onRemove, readOnly 
         {file.note && (
           <p {...slot(file.state === 'failed' ? 'error' : 'file-note')}>
             {file.state === 'failed' && <Icon name="alert" />}
-            <span>{file.note}</span>
+            <span>
+              {file.status && <strong {...slot('file-status')}>{file.status}. </strong>}
+              {file.note}
+            </span>
           </p>
         )}
         {busy && <progress {...slot('bar')} value={file.progress} max={1} aria-label={messages.uploading(file.name)} />}

@@ -88,13 +88,13 @@ const loaded = () => waitFor(() => expect(bodies('GET')).toContain('/config'))
 
 /** Through the checklist of the step, as the person does it. */
 async function uploadPassport() {
-  await press('Add document: Proof of identity')
-  await userEvent.click(await screen.findByRole('radio', { name: 'Passport' }))
-  await userEvent.type(screen.getByRole('textbox', { name: 'Document number' }), 'X99887766')
-  await userEvent.type(screen.getByRole('textbox', { name: 'Authority that issued it' }), 'Department of State')
+  await screen.findByRole('button', { name: 'Choose a file' })
   const picker = document.querySelector<HTMLInputElement>('input[type=file]')
   const pdf = new File(['%PDF-1.7\n'], 'passport.pdf', { type: 'application/pdf' })
   if (picker) await userEvent.upload(picker, pdf, { applyAccept: false })
+  await userEvent.click(await screen.findByRole('radio', { name: 'Passport' }))
+  await userEvent.type(screen.getByRole('textbox', { name: 'Document number' }), 'X99887766')
+  await userEvent.type(screen.getByRole('textbox', { name: 'Issuing authority' }), 'Department of State')
   await press('Upload')
   await waitFor(() => expect(document.querySelector('.gk-document')).toHaveAttribute('data-state', 'done'))
 }
