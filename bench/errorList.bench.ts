@@ -59,12 +59,12 @@ const page = `
             h('div', { className: 'gk-fix-text' },
               h('div', { className: 'gk-document-head' }, h('h4', { className: 'gk-document-title' }, error.field)),
               h('div', { className: 'gk-help' }, 'We could not confirm it.',
-                h('q', { className: 'gk-objection-reason' }, error.reason))),
+                h('q', { className: 'gk-issue-reason' }, error.reason))),
             open === key
               ? h('form', { className: 'gk-form', onSubmit: save },
                   h('input', { className: 'gk-input', type: 'text' }),
                   h('button', { className: 'gk-button', type: 'submit' }, 'Save'))
-              : h('button', { className: 'gk-button', type: 'button', onClick: () => setOpen(key) }, 'Fix this'))
+              : h('button', { className: 'gk-button', type: 'button', onClick: () => setOpen(key) }, 'Correct'))
         })))))
   }
 

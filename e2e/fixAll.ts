@@ -36,8 +36,8 @@ export async function fixAll(page: Page, driver: InputDriver): Promise<void> {
   }
 
   /** It is counted, and said. */
-  async function isFixed() {
-    done += 1
+  async function isFixed(count = 1) {
+    done += count
     if (done === 14) return
     await expect(page.getByText(`${done} of 14`, { exact: true })).toBeVisible()
     await expect(page.getByRole('status').first()).toHaveText(`Fixed. ${done} of 14 done.`)
@@ -66,13 +66,13 @@ export async function fixAll(page: Page, driver: InputDriver): Promise<void> {
     await isFixed()
   }
 
-  await open(/Fix this Add this: What the account is for/)
+  await open(/Add What the account is for is missing/)
   await page.getByLabel('What the account is for', { exact: true }).selectOption('SUPPLIER_PAYMENTS')
   begins()
   await save()
 
   // The country is the business's already, and what Grid misses has the focus.
-  await open(/Fix this Add this: Street address/)
+  await open(/Add Street address is missing/)
   await expect(page.getByRole('combobox', { name: 'Country' })).toHaveValue('United States')
   await type('Street address', canaryPerson.line1)
   begins()
@@ -81,14 +81,15 @@ export async function fixAll(page: Page, driver: InputDriver): Promise<void> {
   await type('ZIP code', '97201')
   await save()
 
-  await fixText(
-    /Fix this Check this: Employer identification number/,
-    'Employer identification number (EIN)',
-    canaryPerson.identifier,
-  )
-  await fixText(/Fix this Check this: Legal name/, 'Legal name of the business', 'Tidal Supply Company, LLC')
+  // Two answers of one section, in one short form.
+  await open(/Complete About the business: 2 answers to correct/)
+  await type('Employer identification number (EIN)', canaryPerson.identifier)
+  begins()
+  await type('Legal name of the business', 'Tidal Supply Company, LLC')
+  await page.keyboard.press('Enter')
+  await isFixed(2)
 
-  await open(/Say who Name the person who controls/)
+  await open(/Add person Name the person who controls/)
   begins()
   await press(page.getByRole('button', { name: /^Choose Bo/ }))
   await isFixed()
@@ -97,7 +98,7 @@ export async function fixAll(page: Page, driver: InputDriver): Promise<void> {
     await fixDocument(new RegExp(`Upload Upload .*${name}`), pdf())
   }
 
-  await open(/Fix this Check this: Their date of birth/)
+  await open(/Correct Their date of birth couldn’t/)
   await type('Month', '07')
   begins()
   await type('Day', '29')
@@ -106,7 +107,7 @@ export async function fixAll(page: Page, driver: InputDriver): Promise<void> {
   await isFixed()
   await fixDocument(/Replace Take a sharper picture/, picture(), true)
   await fixDocument(/Upload Upload an identity document Bo/, picture(), true)
-  await fixText(/Fix this Check this: Their tax number/, 'Their tax number', canaryPerson.identifier)
+  await fixText(/Correct Their tax number couldn’t be verified/, 'Their tax number', canaryPerson.identifier)
   await fixDocument(/Upload Upload an identity document Chidi/, picture(), true)
   await expect(heading(page, 'Everything is fixed')).toBeVisible()
 }

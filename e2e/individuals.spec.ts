@@ -55,7 +55,7 @@ test('003: a document is refused, another one is taken', async ({ page, context,
   await page.getByLabel('Document number').fill(identifier)
   await page.getByLabel('Issuing authority').fill(canaryPerson.messages)
   await page.getByRole('button', { name: 'Upload', exact: true }).click()
-  await page.getByRole('button', { name: 'Send again' }).click()
+  await page.getByRole('button', { name: 'Submit again' }).click()
   await expect(heading(page, /checking your details/i)).toBeVisible()
   expect(submissions(environment)).toBe(2)
 })

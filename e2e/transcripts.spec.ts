@@ -146,7 +146,7 @@ test('VerificationErrorList, a question', async ({ page, context, environment },
     await expect(heading(page, '1 thing to fix')).toBeVisible()
   })
   await transcript.step('Fix this', async () => {
-    await page.getByRole('button', { name: /^Fix this/ }).click()
+    await page.getByRole('button', { name: /^(Add|Correct) / }).click()
     await expect(page.getByRole('textbox', { name: 'Month' })).toBeVisible()
   })
   await transcript.step('Save, with nothing filled in', async () => {
@@ -157,7 +157,7 @@ test('VerificationErrorList, a question', async ({ page, context, environment },
     for (const [part, text] of Object.entries({ Month: '7', Day: '29', Year: '1981' }))
       await page.getByRole('textbox', { name: part }).fill(text)
     await page.getByRole('button', { name: 'Save', exact: true }).click()
-    await expect(page.getByText('Fixed, not sent yet')).toBeVisible()
+    await expect(page.getByText('Fixed, not submitted yet')).toBeVisible()
   })
   hold(info.title, transcript, info.config.updateSnapshots === 'all')
 })

@@ -20,8 +20,6 @@ const remainingCycles = [
 
   ['business/BusinessKybWizard.tsx', 'business/KybWizard.tsx'],
 
-  ['issues/VerificationErrorFix.tsx', 'issues/DocumentFix.tsx'],
-  ['issues/VerificationErrorList.tsx', 'issues/VerificationErrorListing.tsx'],
   ['individual/IndividualKycForm.tsx', 'individual/IndividualKycFlow.tsx'],
   ['src/Sandbox.ts', 'seed/seeds.ts'],
 ]

@@ -51,7 +51,7 @@ it('a field is one row: asked, checked, sent, kept, read back, looked up and inv
     </GridKycProvider>,
   )
   const input = await screen.findByLabelText(row.label)
-  expect(screen.getByText(`Add this: ${row.label}`)).toBeVisible()
+  expect(screen.getByText(`${row.label} is missing`)).toBeVisible()
   await userEvent.type(input, 'a-name-that-is-far-too-long.example')
   await userEvent.click(screen.getByRole('button', { name: 'Continue' }))
   const summary = await screen.findByRole('alert')

@@ -7,7 +7,7 @@ export function BareBusinessKyb(options: UseBusinessKybOptions) {
 }
 
 function Step(kyb: ReadyBusinessKyb) {
-  const { step, form, pathsOf, problems, objections } = kyb
+  const { step, form, pathsOf, problems, issues } = kyb
   const errors = form.problems().filter(({ path }) => path && pathsOf(step.id).includes(path))
   return (
     <form
@@ -29,7 +29,7 @@ function Step(kyb: ReadyBusinessKyb) {
             <a href={`#${id}`}>{message}</a>
           </li>
         ))}
-        {objections.map(({ message, resourceId }) => (
+        {issues.map(({ message, resourceId }) => (
           <li key={resourceId + message}>{message}</li>
         ))}
       </ul>

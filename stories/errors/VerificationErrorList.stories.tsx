@@ -80,7 +80,7 @@ export const Seeds: Story = {
     />
   ),
   play: async ({ canvasElement }) => {
-    await reads(canvasElement, 'Add this: Date of birth')
+    await reads(canvasElement, 'Date of birth is missing')
     await reads(canvasElement, 'Take a sharper picture of this document')
     await reads(canvasElement, 'Name the person who controls the business')
     await expect(canvasElement.textContent).not.toMatch(/[A-Z]{3,}_[A-Z]/)
@@ -99,7 +99,7 @@ export const WaitingForWallet: Story = {
     },
   },
   play: async ({ canvasElement }) => {
-    await press(canvasElement, /^Fix this/)
+    await press(canvasElement, /^(Add|Correct) /)
     const input = await within(canvasElement).findByLabelText('Email address')
     await userEvent.clear(input)
     await userEvent.type(input, 'ada.miller@example.com{Enter}')
@@ -110,7 +110,7 @@ export const WaitingForWallet: Story = {
 export const FieldOpen: Story = {
   args: { environment: environment(tidal, field) },
   play: async ({ canvasElement }) => {
-    await press(canvasElement, /^Fix this/)
+    await press(canvasElement, /^(Add|Correct) /)
     await waitFor(async () => expect(await within(canvasElement).findByLabelText('NAICS code')).toHaveFocus())
   },
 }
@@ -118,7 +118,7 @@ export const FieldOpen: Story = {
 export const FieldRefused: Story = {
   args: { environment: environment(tidal, field) },
   play: async ({ canvasElement }) => {
-    await press(canvasElement, /^Fix this/)
+    await press(canvasElement, /^(Add|Correct) /)
     await userEvent.type(await within(canvasElement).findByLabelText('NAICS code'), 'wood')
     await press(canvasElement, 'Save')
     await reads(canvasElement, /NAICS code/)
@@ -130,7 +130,7 @@ export const FieldRefused: Story = {
 export const AddressOpen: Story = {
   args: { environment: environment(tidal, { type: 'MISSING_FIELD', field: 'customer.address.line1' }) },
   play: async ({ canvasElement }) => {
-    await press(canvasElement, /^Fix this/)
+    await press(canvasElement, /^(Add|Correct) /)
     await expect(await within(canvasElement).findByLabelText('Street address')).toBeVisible()
   },
 }
@@ -176,14 +176,14 @@ export const PeopleOpen: Story = {
     },
   },
   play: async ({ canvasElement }) => {
-    await press(canvasElement, /^Say who/)
+    await press(canvasElement, /^Add person/)
     await reads(canvasElement, 'Choose Amina Haddad')
   },
 }
 
 export const OneFixed: Story = {
   play: async ({ canvasElement }) => {
-    await press(canvasElement, /^Fix this Add this: NAICS code/)
+    await press(canvasElement, /^Add NAICS code is missing/)
     await userEvent.type(await within(canvasElement).findByLabelText('NAICS code'), '423220{Enter}')
     await heading(canvasElement, '7 things to fix')
   },
@@ -192,10 +192,10 @@ export const OneFixed: Story = {
 export const AllFixed: Story = {
   args: { environment: environment(tidal, field) },
   play: async ({ canvasElement }) => {
-    await press(canvasElement, /^Fix this/)
+    await press(canvasElement, /^(Add|Correct) /)
     await userEvent.type(await within(canvasElement).findByLabelText('NAICS code'), '423220{Enter}')
     await heading(canvasElement, 'Everything is fixed')
-    await expect(within(canvasElement).getByRole('button', { name: 'Send again' })).toHaveFocus()
+    await expect(within(canvasElement).getByRole('button', { name: 'Submit again' })).toHaveFocus()
   },
 }
 
@@ -213,14 +213,14 @@ export const SentAgain: Story = {
     ),
   },
   play: async ({ canvasElement }) => {
-    await press(canvasElement, 'Send it as it is')
+    await press(canvasElement, 'Submit without fixing everything')
     await reads(canvasElement, /are new$/)
   },
 }
 
 export const AskedTwice: Story = {
   args: { environment: { customer: ada, arrange: objectAgain } },
-  play: async ({ canvasElement }) => reads(canvasElement, 'Something was asked for again'),
+  play: async ({ canvasElement }) => reads(canvasElement, 'Something was requested again'),
 }
 
 /** Nothing a person could do here: the proxy has kept the reason to itself. */
@@ -241,10 +241,10 @@ export const NewsWhileOpen: Story = {
     },
   },
   play: async ({ canvasElement }) => {
-    await press(canvasElement, /^Fix this/)
+    await press(canvasElement, /^(Add|Correct) /)
     await userEvent.type(await within(canvasElement).findByLabelText('NAICS code'), '42')
     ;(globalThis as unknown as { decide: () => void }).decide()
-    await reads(canvasElement, /There is news/)
+    await reads(canvasElement, /There is an update/)
     await expect(within(canvasElement).getByLabelText('NAICS code')).toHaveValue('42')
   },
 }
@@ -263,7 +263,7 @@ export const InTheWizard: Story = {
     </SandboxProvider>
   ),
   play: async ({ canvasElement }) => {
-    await press(canvasElement, /^Fix this Check this: Legal name/)
+    await press(canvasElement, /^Correct Legal name of the business couldn’t/)
     await heading(canvasElement, /^About the business/)
     await expect(within(canvasElement).getAllByRole('textbox')).toHaveLength(1)
   },
@@ -293,7 +293,7 @@ const decided = (status: string, title: RegExp): Story => ({
   play: async ({ canvasElement }) => heading(canvasElement, title),
 })
 
-export const ReadyForVerification = withStatus('READY_FOR_VERIFICATION', /^Everything is there/)
+export const ReadyForVerification = withStatus('READY_FOR_VERIFICATION', /^Ready to submit/)
 export const InProgress = withStatus('IN_PROGRESS', /^We’re checking your business/)
 export const ManualReview = withStatus('PENDING_MANUAL_REVIEW', /^A person is looking/)
 export const UnknownStatus = withStatus('SOMETHING_NEW', /^This is taking a little longer/)
@@ -355,11 +355,11 @@ export const Matrix: Story = {
     actOnCells(canvasElement, {
       'many things': canvas => heading(canvas, '8 things to fix'),
       'a field': async canvas => {
-        await press(canvas, /^Fix this/)
+        await press(canvas, /^(Add|Correct) /)
         await reads(canvas, 'NAICS code')
       },
       'an address': async canvas => {
-        await press(canvas, /^Fix this/)
+        await press(canvas, /^(Add|Correct) /)
         await reads(canvas, 'Street address')
       },
       'a document': async canvas => {
@@ -371,13 +371,13 @@ export const Matrix: Story = {
         await reads(canvas, 'Choose a file')
       },
       'all fixed': async canvas => {
-        await press(canvas, /^Fix this/)
+        await press(canvas, /^(Add|Correct) /)
         await userEvent.type(await within(canvas).findByLabelText('NAICS code'), '423220{Enter}')
         await heading(canvas, 'Everything is fixed')
       },
-      'asked twice': canvas => reads(canvas, 'Something was asked for again'),
+      'asked twice': canvas => reads(canvas, 'Something was requested again'),
       withheld: canvas => heading(canvas, 'There is something to talk about'),
-      ready: canvas => heading(canvas, /^Everything is there/),
+      ready: canvas => heading(canvas, /^Ready to submit/),
       'in review': canvas => heading(canvas, /^A person is looking/),
       rejected: canvas => heading(canvas, /^We couldn’t verify/),
       unreachable: canvas => heading(canvas, /can’t show what is needed/),

@@ -20,12 +20,12 @@ const withheld = { on: ['customer', 'owner'], people: true, reads: /^We can’t 
 
 /** Every type, on every resource it can stand on. A type without a row does not compile. */
 export const errorTypes = {
-  MISSING_FIELD: { on: ['customer', 'owner'], people: true, more: { field: 'address.line1' }, reads: /^Add this: / },
+  MISSING_FIELD: { on: ['customer', 'owner'], people: true, more: { field: 'address.line1' }, reads: / is missing$/ },
   INVALID_FIELD: {
     on: ['customer', 'owner'],
     people: true,
     more: { field: 'customer.address.postalCode', reason: 'The postal code does not belong to the city.' },
-    reads: /^Check this: /,
+    reads: / couldn’t be verified$/,
   },
   MISSING_LEGAL_PRESENCE_DOCUMENT: { ...paper, reads: /^Upload proof that the business exists/ },
   MISSING_CONTROL_STRUCTURE_DOCUMENT: { ...paper, reads: /^Upload proof of who is in charge/ },
@@ -67,7 +67,7 @@ export const otherTypes = {
     on: ['customer', 'owner'],
     people: true,
     more: { field: 'address.city', reason: 'There is no such town.' },
-    reads: /^Check this: City or town/,
+    reads: /^City or town couldn’t be verified/,
   },
   HOLOGRAM_WANTED: {
     on: ['customer', 'owner'],

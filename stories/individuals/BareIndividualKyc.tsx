@@ -22,7 +22,7 @@ const Refused = ({ minimumAge, startOver }: ReadyIndividualKyc) => (
 )
 
 function Step(kyc: ReadyIndividualKyc) {
-  const { step, form, pathsOf, problems, objections } = kyc
+  const { step, form, pathsOf, problems, issues } = kyc
   const errors = form.problems().filter(({ path }) => path && pathsOf(step.id).includes(path))
   return (
     <form
@@ -50,7 +50,7 @@ function Step(kyc: ReadyIndividualKyc) {
         )}
       </div>
       <ul>
-        {objections.map(({ message, resourceId }) => (
+        {issues.map(({ message, resourceId }) => (
           <li key={resourceId + message}>{message}</li>
         ))}
       </ul>

@@ -26,13 +26,13 @@ const one: SandboxProviderProps['arrange'] = environment =>
   reportErrors(environment, { type: 'MISSING_FIELD', field: 'businessInfo.naicsCode' })
 
 async function fix(frame: HTMLElement) {
-  await press(frame, /^Fix this/)
+  await press(frame, /^(Add|Correct) /)
   await userEvent.type(await within(frame).findByLabelText('NAICS code'), '423220{Enter}')
 }
 
 const frames: JourneyFrame[] = [
   moment('Issues to fix', frame => reads(frame, '8 things to fix'), objectToMuch),
-  moment('One issue opened', frame => press(frame, /^Fix this.*NAICS/), objectToMuch),
+  moment('One issue opened', frame => press(frame, /^Add NAICS/), objectToMuch),
   moment(
     'Everything fixed',
     async frame => {
@@ -45,7 +45,7 @@ const frames: JourneyFrame[] = [
     'Submitted again',
     async frame => {
       await fix(frame)
-      await press(frame, 'Send again')
+      await press(frame, 'Submit again')
       await reads(frame, /are new$/)
     },
     one,

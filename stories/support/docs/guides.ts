@@ -65,7 +65,7 @@ export const guides: Readonly<Record<string, Guide>> = {
       'holder',
       'document-head',
       'document-title',
-      'objection-reason',
+      'issue-reason',
       'progress',
       'form',
       'actions',
@@ -74,7 +74,7 @@ export const guides: Readonly<Record<string, Guide>> = {
     keyboard: [
       ['Tab', 'Moves from one thing to the next.'],
       ['Enter, on a thing', 'Opens its fix, with the focus in what is still to be answered.'],
-      ['Enter, in an answer', 'Saves it. The focus goes on to the next thing, at last to “Send again”.'],
+      ['Enter, in an answer', 'Saves it. The focus goes on to the next thing, at last to “Submit again”.'],
     ],
     dos: [
       'Show it wherever a customer comes back to after a submission: it knows by itself what is left.',

@@ -10,7 +10,7 @@ describe.each(rows)('%s', (type, row) => {
   })
 
   it('says what to do in one line', () => {
-    expect(row.title).toMatch(/^[A-Z][^!]*[^.!\s]$/)
+    expect(row.title).toMatch(/^(?:[A-Z]|\{label\} )[^!]*[^.!\s]$/)
     expect(row.title).not.toMatch(/fraud|sanction|crim|reject|invalid|required|oops/i)
   })
 

@@ -40,14 +40,13 @@ const withheld = {
 export const guidance = {
   MISSING_FIELD: {
     fix: 'field',
-    title: 'Add this: {label}',
-    help: 'The check can’t go on without it.',
+    title: '{label} is missing',
     reveal: true,
   },
   INVALID_FIELD: {
     fix: 'field',
-    title: 'Check this: {label}',
-    help: 'We couldn’t confirm it. Compare it with an official document.',
+    title: '{label} couldn’t be verified',
+    help: 'Compare it with an official document.',
     reveal: true,
   },
   MISSING_LEGAL_PRESENCE_DOCUMENT: { fix: 'document', title: 'Upload proof that the business exists', reveal: true },

@@ -10,11 +10,11 @@ import { useFirstFocus } from '../provider/useFirstFocus.js'
 import { useLatest } from '../provider/useLatest.js'
 import { nextHeadingLevel } from '../ui/HeadingLevel.js'
 import { slot } from '../ui/slot.js'
-import type { FixProps } from './VerificationErrorFix.js'
+import type { FixProps } from './FixProps.js'
 
 /** The place for one document, with what makes a good one. It is done when everything in it has arrived. */
-export function DocumentFix({ error, list, headingLevel, onClose, onDone }: FixProps) {
-  const { holder, category, slot: key, refusal } = error
+export function DocumentFix({ section, list, headingLevel, onClose, onDone }: FixProps) {
+  const { holder, category, slot: key, refusal } = section.issues[0]
   const documents = useDocuments({
     ...list.callbacks,
     customerId: list.customerId,
@@ -33,7 +33,7 @@ export function DocumentFix({ error, list, headingLevel, onClose, onDone }: FixP
   const place = isReady ? documents.slots.find(each => each.key === key) : undefined
   const isDone = sent.length > 0 && sent.every(({ state }) => state === 'done') && !place?.missingSide
   const done = useLatest(() => {
-    list.markFixed(error)
+    list.markFixed(section.issues[0])
     onDone()
   })
   useEffect(() => {

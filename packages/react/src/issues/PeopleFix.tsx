@@ -12,18 +12,19 @@ import { nextHeadingLevel } from '../ui/HeadingLevel.js'
 import { Skeleton } from '../ui/Skeleton.js'
 import { slot } from '../ui/slot.js'
 import { usePrivacy } from '../ui/usePrivacy.js'
-import { fixMessages } from './FieldFix.messages.js'
-import { FixProblem } from './FixProblem.js'
+import { FixError } from './FieldFix.js'
+import type { FixProps } from './FixProps.js'
+import { fixMessages } from './IssueList.messages.js'
 import { usePeopleFix } from './usePeopleFix.js'
-import type { FixProps } from './VerificationErrorFix.js'
 
 const ownerForm = createLazy(() =>
   import('../owners/BeneficialOwnerForm.js').then(module => module.BeneficialOwnerForm),
 )
 
-/** Somebody who is registered already, or somebody new, with the part that nobody has. */
-export function PeopleFix({ error, list, headingLevel, onClose, onDone }: FixProps) {
-  const { candidates, choose, saving, problem } = usePeopleFix(list, error)
+/** A person who is registered already, or a new one, with the role that is missing. */
+export function PeopleFix({ section, list, headingLevel, onClose, onDone }: FixProps) {
+  const [issue] = section.issues
+  const { candidates, choose, saving, error } = usePeopleFix(list, issue)
   const t = useMessages(fixMessages)
   const secret = usePrivacy('personal')
   const Button = usePrimitive('Button', OurButton)
@@ -56,20 +57,20 @@ export function PeopleFix({ error, list, headingLevel, onClose, onDone }: FixPro
               )
             })}
           </div>
-          <FixProblem problem={problem} />
+          <FixError error={error} />
         </div>
       )}
       {Form ? (
         <Form
           customerId={list.customerId}
-          roles={error.role ? [error.role] : []}
-          draftKey={error.key}
+          roles={issue.role ? [issue.role] : []}
+          draftKey={issue.key}
           headingLevel={below}
           onCancel={onClose}
           onError={list.callbacks.onError}
           onSaved={({ id, created }) => {
             list.callbacks.onSaved?.({ resource: 'beneficialOwner', id, created })
-            list.markFixed(error)
+            list.markFixed(issue)
             onDone()
           }}
         />

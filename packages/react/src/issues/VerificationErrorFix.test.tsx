@@ -24,48 +24,67 @@ describe('a field', () => {
     const onSubmitted = vi.fn()
     const onSaved = vi.fn()
     render(<App onSubmitted={onSubmitted} onSaved={onSaved} />)
-    await press(/^Fix this Add this: Trade name Harbor & Pine/)
+    await press(/^Add Trade name is missing Harbor & Pine/)
     const input = await screen.findByLabelText('Trade name')
     await waitFor(() => expect(input).toHaveFocus())
     await press('Save')
     expect(await screen.findByText('Fill this in: Trade name')).toBeVisible()
     expect(input).toHaveFocus()
     await userEvent.type(input, 'Harbor & Pine{Enter}')
-    expect(await screen.findByText('Fixed, not sent yet')).toBeVisible()
+    expect(await screen.findByText('Fixed, not submitted yet')).toBeVisible()
     expect(await heading('Everything is fixed')).toBeVisible()
     expect(said()).toContain('Fixed. 1 of 1 done.')
-    expect(screen.getByRole('button', { name: 'Send again' })).toHaveFocus()
+    expect(screen.getByRole('button', { name: 'Submit again' })).toHaveFocus()
     expect(onSaved).toHaveBeenCalledWith({ resource: 'customer', id: customerId, created: false })
     const customer = await sandbox.client.send(getCustomer, { customerId })
     expect(customer).toMatchObject({ businessInfo: { doingBusinessAs: 'Harbor & Pine' } })
-    await press('Send again')
+    await press('Submit again')
     await waitFor(() => expect(onSubmitted).toHaveBeenCalledTimes(1))
     const done = await screen.findByText('1 thing is done')
     expect(done).toBeVisible()
     expect(await screen.findByText(/^\d+ are new$/)).toBeVisible()
     const first = screen.getAllByRole('heading', { level: 4 })[0]
     expect(first).toHaveFocus()
-    expect(said().join()).toMatch(/We looked at it again\. 1 thing is done\. \d+ are new/)
+    expect(said().join()).toMatch(/We reviewed your update\. 1 thing is done\. \d+ are new/)
     // Which of them, for those who want to know.
-    expect(screen.getByText('Add this: Trade name')).not.toBeVisible()
+    expect(screen.getByText('Trade name is missing')).not.toBeVisible()
     await userEvent.click(done)
-    expect(screen.getByText('Add this: Trade name')).toBeVisible()
+    expect(screen.getByText('Trade name is missing')).toBeVisible()
   })
 
-  it('of an owner is changed at the owner, and the other one stays open', async () => {
+  it('opens with those of the same section in one short form, saves them at the owner, and says what was done', async () => {
     const owner = await addOwner()
     object(
       { type: 'INVALID_FIELD', field: 'birthDate', resourceId: owner },
       { type: 'INVALID_FIELD', field: 'personalInfo.taxIdentifier', resourceId: owner },
     )
     render(<App />)
-    await press('Fix this Check this: Their tax number Amina Haddad')
+    expect(await heading('2 things to fix')).toBeVisible()
+    // Each line leads to its field.
+    await press('Their tax number couldn’t be verified')
     const input = await screen.findByLabelText('Their tax number')
+    await waitFor(() => expect(input).toHaveFocus())
+    expect(screen.getByLabelText('Year')).toBeVisible()
     await userEvent.type(input, '536-22-8727{Enter}')
-    expect(await heading('1 thing to fix')).toBeVisible()
-    expect(screen.getByRole('button', { name: 'Fix this Check this: Their date of birth Amina Haddad' })).toHaveFocus()
+    expect(await heading('Everything is fixed')).toBeVisible()
+    expect(screen.getByText('Their tax number: corrected')).toBeVisible()
+    expect(screen.getByText('Their date of birth: corrected')).toBeVisible()
+    expect(screen.getByRole('button', { name: 'Submit again' })).toHaveFocus()
     const { data } = await environment.sandbox.client.send(listBeneficialOwners, { customerId: environment.customerId })
     expect(data[0]?.personalInfo.identifier).toBe('536-22-8727')
+  })
+
+  it('of the business stays open while an owner’s is fixed', async () => {
+    const owner = await addOwner()
+    object(
+      { type: 'MISSING_FIELD', field: 'businessInfo.naicsCode' },
+      { type: 'INVALID_FIELD', field: 'personalInfo.taxIdentifier', resourceId: owner },
+    )
+    render(<App />)
+    await press('Correct Their tax number couldn’t be verified Amina Haddad')
+    await userEvent.type(await screen.findByLabelText('Their tax number'), '536-22-8727{Enter}')
+    expect(await heading('1 thing to fix')).toBeVisible()
+    expect(screen.getByRole('button', { name: /^Add NAICS code is missing/ })).toHaveFocus()
   })
 
   const decide = (status: string) => environment.sandbox.setCustomerStatus(environment.customerId, status)
@@ -75,20 +94,20 @@ describe('a field', () => {
     ['is approved', () => decide('APPROVED'), 'Your business is verified'],
     ['is rejected', () => decide('REJECTED'), 'We couldn’t verify your business'],
     ['is put on hold', () => decide('HOLD'), /on hold/],
-    ['has nothing missing any more', () => verify('READY_FOR_VERIFICATION'), 'Everything is there'],
+    ['has nothing missing any more', () => verify('READY_FOR_VERIFICATION'), 'Ready to submit'],
     ['is being checked', () => verify('IN_PROGRESS'), 'We’re checking your business'],
-    ['is looked at by a person', () => verify('PENDING_MANUAL_REVIEW'), 'A person is looking at your details'],
+    ['is looked at by a person', () => verify('PENDING_MANUAL_REVIEW'), 'Our team is reviewing your details'],
     ['is where nobody knows', () => verify('SOMETHING_NEW'), 'This is taking a little longer'],
     ['lacks something else', () => object({ type: 'MISSING_FIELD', field: 'naicsCode' }), '1 thing to fix'],
   ])('keeps what was typed, and its focus, when the business %s meanwhile', async (_, happens, title) => {
     object({ type: 'MISSING_FIELD', field: 'businessInfo.doingBusinessAs' })
     render(<App />)
-    await press(/^Fix this/)
+    await press(/^(Add|Correct) /)
     const input = await screen.findByLabelText('Trade name')
     await userEvent.type(input, 'Har')
     happens()
-    expect((await screen.findAllByText(/There is news about your check/))[0]).toBeVisible()
-    await waitFor(() => expect(said().join()).toContain('There is news about your check'))
+    expect((await screen.findAllByText(/There is an update to your verification/))[0]).toBeVisible()
+    await waitFor(() => expect(said().join()).toContain('There is an update to your verification'))
     expect(input).toHaveFocus()
     await userEvent.keyboard('bor')
     expect(input).toHaveValue('Harbor')
@@ -104,13 +123,13 @@ describe('a field', () => {
   it('can still be saved while Grid has news, and then the news are shown', async () => {
     object({ type: 'MISSING_FIELD', field: 'businessInfo.doingBusinessAs' })
     render(<App />)
-    await press(/^Fix this/)
+    await press(/^(Add|Correct) /)
     const input = await screen.findByLabelText('Trade name')
     await userEvent.type(input, 'Harbor & Pine')
     verify('PENDING_MANUAL_REVIEW')
-    expect((await screen.findAllByText(/There is news about your check/))[0]).toBeVisible()
+    expect((await screen.findAllByText(/There is an update to your verification/))[0]).toBeVisible()
     await userEvent.keyboard('{Enter}')
-    expect(await heading('A person is looking at your details')).toBeVisible()
+    expect(await heading('Our team is reviewing your details')).toBeVisible()
     expect(globalThis.document.body).not.toHaveFocus()
     const { customerId, sandbox } = environment
     const customer = await sandbox.client.send(getCustomer, { customerId })
@@ -120,20 +139,20 @@ describe('a field', () => {
   it('stays, half typed, when all is sent as it is; the news have a button, and it has the focus', async () => {
     object({ type: 'INVALID_FIELD', field: 'businessInfo.legalName' })
     render(<App />)
-    await press(/^Fix this/)
+    await press(/^(Add|Correct) /)
     const input = await screen.findByLabelText('Legal name of the business')
     await userEvent.type(input, ' half')
-    await press('Send it as it is')
+    await press('Submit without fixing everything')
     await waitFor(() => expect(screen.getByRole('button', { name: 'Show it now' })).toHaveFocus())
     expect(input).toHaveValue('Harbor & Pine Trading, Inc. half')
-    await press('Close')
+    await press('Cancel')
     await waitFor(() => expect(screen.getAllByRole('heading', { level: 4 })[0]).toHaveFocus())
   })
 
   it('is not lost when the session ends, and the person is told', async () => {
     object({ type: 'MISSING_FIELD', field: 'businessInfo.doingBusinessAs' })
     render(<App />)
-    await press(/^Fix this/)
+    await press(/^(Add|Correct) /)
     const input = await screen.findByLabelText('Trade name')
     await userEvent.type(input, 'Harbor')
     environment.signInAs(null)
@@ -146,9 +165,13 @@ describe('a field', () => {
     object({ type: 'MISSING_FIELD', field: 'businessInfo.naicsCode' })
     const onFix = vi.fn()
     render(<App onFix={onFix} />)
-    await press(/^Fix this/)
+    await press(/^(Add|Correct) /)
     expect(onFix).toHaveBeenCalledWith(
-      expect.objectContaining({ fix: 'field', step: 'operations', paths: ['businessInfo.naicsCode'] }),
+      expect.objectContaining({
+        fix: 'field',
+        step: 'operations',
+        issues: [expect.objectContaining({ paths: ['businessInfo.naicsCode'] })],
+      }),
     )
     expect(screen.queryByRole('button', { name: 'Save' })).toBeNull()
   })
@@ -156,7 +179,7 @@ describe('a field', () => {
   it('opens here where the host says that it has none for it', async () => {
     object({ type: 'MISSING_FIELD', field: 'businessInfo.naicsCode' })
     render(<App onFix={() => false} />)
-    await press(/^Fix this/)
+    await press(/^(Add|Correct) /)
     expect(await screen.findByLabelText('NAICS code')).toBeVisible()
   })
 })
@@ -167,9 +190,9 @@ it('contacts that have to be verified are verified before it is sent, and then i
   sandbox.setContactVerification(customerId, { email: 'PENDING' })
   const onSubmitted = vi.fn()
   render(<App onSubmitted={onSubmitted} />)
-  await press(/^Fix this/)
+  await press(/^(Add|Correct) /)
   await userEvent.type(await screen.findByLabelText('Your email address'), 'robin@example.com{Enter}')
-  await press('Send again')
+  await press('Submit again')
   await press(/code/i)
   await userEvent.type(await screen.findByRole('textbox', { name: /code/i }), '123456{Enter}')
   await waitFor(() => expect(onSubmitted).toHaveBeenCalledTimes(1))
@@ -184,7 +207,7 @@ describe('a contact that is a wallet’s login', () => {
     sandbox.tieWallet(customerId, ['email'])
     object({ type: 'INVALID_FIELD', field: 'email' })
     render(<App />)
-    await press(/^Fix this/)
+    await press(/^(Add|Correct) /)
     const input = await screen.findByLabelText('Your email address')
     await userEvent.clear(input)
     await userEvent.type(input, 'new@example.com{Enter}')
@@ -198,19 +221,19 @@ describe('a contact that is a wallet’s login', () => {
     expect(check).toHaveFocus()
     await userEvent.click(check)
     expect(await screen.findByText(/We can’t see that it agreed yet/)).toBeVisible()
-    expect(screen.queryByText('Fixed, not sent yet')).toBeNull()
+    expect(screen.queryByText('Fixed, not submitted yet')).toBeNull()
 
     sandbox.tieWallet(customerId, [])
     const next = { customerType: 'BUSINESS', email: 'new@example.com' } as const
     await sandbox.client.send(updateCustomer, { customerId, body: next })
     await userEvent.click(check)
     expect(await heading('Everything is fixed')).toBeVisible()
-    expect(screen.getByRole('button', { name: 'Send again' })).toHaveFocus()
+    expect(screen.getByRole('button', { name: 'Submit again' })).toHaveFocus()
   })
 
   it('stays as it was where somebody thinks better of it', async () => {
     await press('Keep what I had')
-    const button = screen.getByRole('button', { name: /^Fix this/ })
+    const button = screen.getByRole('button', { name: /^(Add|Correct) / })
     expect(button).toHaveFocus()
     await userEvent.click(button)
     expect(await screen.findByLabelText('Your email address')).toHaveValue('was@example.com')
@@ -221,7 +244,7 @@ describe('an address that is not there yet', () => {
   it('begins in the country of the business, and with what is asked', async () => {
     object({ type: 'MISSING_FIELD', field: 'address.line1' })
     render(<App />)
-    await press(/^Fix this/)
+    await press(/^(Add|Correct) /)
     const line1 = await screen.findByLabelText('Street address')
     await waitFor(() => expect(line1).toHaveFocus())
     // A select until the code for searching has come.
@@ -242,7 +265,7 @@ describe('people', () => {
     const owner = await addOwner({}, { roles: ['UBO'] })
     object({ type: 'MISSING_CONTROL_PERSON' })
     render(<App />)
-    await press(/^Say who/)
+    await press(/^Add person/)
     await press('Choose Amina Haddad')
     expect(await heading('Everything is fixed')).toBeVisible()
     const { data } = await environment.sandbox.client.send(listBeneficialOwners, { customerId: environment.customerId })
@@ -270,10 +293,8 @@ describe('a document', () => {
     await press('Upload')
     expect(await heading('Everything is fixed')).toBeVisible()
     object({ type: 'POOR_QUALITY_DOCUMENT', resourceId: id, acceptedDocumentTypes: ['PASSPORT'] })
-    expect(await screen.findByText('Something was asked for again')).toBeVisible()
+    expect(await screen.findByText('Something was requested again')).toBeVisible()
     expect(screen.getByText('Still needed')).toBeVisible()
-    expect(
-      within(screen.getByText(/it is still not enough/).parentElement as HTMLElement).getByRole('link'),
-    ).toBeVisible()
+    expect(within(screen.getByText(/didn’t resolve this/).parentElement as HTMLElement).getByRole('link')).toBeVisible()
   })
 })

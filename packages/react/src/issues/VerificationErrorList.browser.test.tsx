@@ -39,7 +39,7 @@ it('with more than a hundred things draws what is seen, and what is open without
       <VerificationErrorList />
     </GridKycProvider>,
   )
-  const last = await screen.findByRole('button', { name: /^Fix this .* Person 2 / }, patient)
+  const last = await screen.findByRole('button', { name: /^Correct .* Person 2 / }, patient)
   const group = last.closest<HTMLElement>('[role="group"]')
   if (!group) throw new Error('It is in no group.')
   expect(isFenced(group)).toBe(true)

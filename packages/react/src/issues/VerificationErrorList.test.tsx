@@ -35,8 +35,9 @@ describe('what is shown', () => {
     expect(await heading('Harbor & Pine Trading, Inc. 2 to fix')).toBeVisible()
     expect(await heading('Amina Haddad 1 to fix')).toBeVisible()
     expect(await heading('Passport, Amina Haddad 1 to fix')).toBeVisible()
-    expect(screen.getByRole('heading', { name: 'Add this: NAICS code' })).toBeVisible()
-    expect(screen.getByRole('heading', { name: 'Add this: Street address and City or town' })).toBeVisible()
+    expect(screen.getByRole('heading', { name: 'Address and operations: 3 answers missing' })).toBeVisible()
+    expect(screen.getByRole('button', { name: 'NAICS code is missing' })).toBeVisible()
+    expect(screen.getByRole('button', { name: /^Complete Address and operations/ })).toBeVisible()
     expect(screen.getByText('Does not match.')).toBeVisible()
     expect(screen.getByRole('heading', { name: 'Something still needs attention. Contact us' })).toBeVisible()
     expect(screen.getByRole('heading', { name: /^We can’t complete this check/ })).toBeVisible()
@@ -50,7 +51,7 @@ describe('the verification', () => {
     for (let count = 0; count < 101; count++) object({ type: 'MISSING_FIELD', field: 'businessInfo.legalName' })
     object({ type: 'MISSING_FIELD', field: 'businessInfo.naicsCode' })
     render(<App />)
-    expect(await heading('Add this: NAICS code')).toBeVisible()
+    expect(await heading('NAICS code is missing')).toBeVisible()
     expect(screen.queryByText(/Legal name/)).toBeNull()
     const pages = environment.sandbox.requests.filter(({ operation }) => operation === 'listVerifications')
     expect(pages.length).toBeGreaterThanOrEqual(2)
@@ -69,9 +70,10 @@ describe('the verification', () => {
       createdAt,
     }
     const { rerender } = render(<App verification={own} />)
-    expect(await heading('Add this: NAICS code')).toBeVisible()
+    expect(await heading('NAICS code is missing')).toBeVisible()
     rerender(<App verification={{ ...own, createdAt: '2020-01-01T00:00:00Z' }} />)
-    expect(await heading('Add this: Legal name of the business')).toBeVisible()
+    // It is there already, so it counts as fixed.
+    expect(await heading('Legal name of the business: added')).toBeVisible()
   })
 })
 
@@ -101,12 +103,12 @@ describe('what must not be told', () => {
       return response
     }
     render(<App />)
-    await press(/^Fix this Add this: NAICS code/)
+    await press(/^Add NAICS code is missing/)
     await userEvent.type(await screen.findByLabelText('NAICS code'), '423220{Enter}')
     expect(await heading('Everything is fixed')).toBeVisible()
     expect(screen.getAllByRole('heading', { name: /^We can’t complete this check/ })).toHaveLength(1)
-    await press('Send again')
-    await screen.findByText('We looked at it again')
+    await press('Submit again')
+    await screen.findByText('We reviewed your update')
     const all = [...bytes, globalThis.document.body.outerHTML, JSON.stringify({ ...sessionStorage })].join('\n')
     expect(all).toContain('WITHHELD')
     expect(all).not.toMatch(/7Q|SANCTION|FRAUD|CRIMINAL|APPLICANT_|SUSPECTED_/)
@@ -137,9 +139,9 @@ describe('answers of a later Grid', () => {
 
 describe('where somebody stands', () => {
   it.each([
-    ['READY_FOR_VERIFICATION', 'Everything is there'],
+    ['READY_FOR_VERIFICATION', 'Ready to submit'],
     ['IN_PROGRESS', 'We’re checking your business'],
-    ['PENDING_MANUAL_REVIEW', 'A person is looking at your details'],
+    ['PENDING_MANUAL_REVIEW', 'Our team is reviewing your details'],
     ['SOMETHING_NEW', 'This is taking a little longer'],
   ])('%s', async (verificationStatus, title) => {
     environment.sandbox.setVerification(environment.customerId, { verificationStatus, errors: [] })

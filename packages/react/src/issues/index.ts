@@ -1,4 +1,5 @@
-export type { ErrorChange, ErrorGroup, ListedError } from './ListedError.js'
+export type { VerificationIssue } from '../verification/VerificationIssue.js'
+export type { IssueChange, IssueGroup, IssueList, IssueSection } from './issueGroups.js'
 export { type UseFieldFixResult, useFieldFix } from './useFieldFix.js'
 export { type UsePeopleFixResult, usePeopleFix } from './usePeopleFix.js'
 export {

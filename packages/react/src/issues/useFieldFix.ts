@@ -1,20 +1,35 @@
 'use client'
 
-import { GridKycError, getCustomer, valueAt } from '@grid-kyc/core'
+import {
+  type BeneficialOwner,
+  type BeneficialOwnerUpdate,
+  type Client,
+  type Customer,
+  type FieldContext,
+  type FieldTable,
+  type GridKycError,
+  getCustomer,
+  updateBeneficialOwner,
+  type Values,
+  valueAt,
+} from '@grid-kyc/core'
 import { useState } from 'react'
+import { changesOf } from '../form/changesOf.js'
 import type { FieldForm } from '../form/FieldForm.js'
+import type { Saved } from '../provider/GridKycEvent.js'
 import { useGridKycContext } from '../provider/gridKycContext.js'
-import { useStore } from '../store/useStore.js'
-import type { ListedError } from './ListedError.js'
-import { saveFix } from './saveFix.js'
+import { useAction } from '../provider/useAction.js'
+import { saveCustomer } from '../store/saveCustomer.js'
+import { type GridRecord, useStore } from '../store/useStore.js'
+import type { VerificationIssue } from '../verification/VerificationIssue.js'
 import { useFixForm } from './useFixForm.js'
 import type { ReadyVerificationErrors } from './useVerificationErrors.js'
 
-/** A contact that is a wallet's login too: the wallet has to agree to the change, and nobody can do that here. */
+/** A contact that is a wallet's login too: the wallet has to agree to the change, which cannot be done here. */
 export interface AwaitedWallet {
   /** The new one. Personal. */
   contact: string
-  /** Reads Grid again, and marks the error as fixed if the wallet has agreed: true then. It never rejects. */
+  /** Fetches from Grid again, and marks the issue as fixed if the wallet has agreed: true then. It never rejects. */
   check: () => Promise<boolean>
   /** Stays with the contact there is. */
   keep: () => void
@@ -22,9 +37,9 @@ export interface AwaitedWallet {
 
 export interface UseFieldFixResult {
   form: FieldForm
-  /** What is asked, in its order: the field itself, an address whole, and what an answer makes necessary. */
+  /** What is asked for, in its order: the fields themselves, an address whole, and what an answer makes necessary. */
   paths: readonly string[]
-  /** Saves this alone, and marks the error as fixed. True when Grid took it. It never rejects. */
+  /** Saves these fields only, and marks their issues as fixed. True when Grid took them. It never rejects. */
   save: () => Promise<boolean>
   /** What Grid waits for after a contact was saved; undefined for nothing. */
   wallet: AwaitedWallet | undefined
@@ -32,46 +47,40 @@ export interface UseFieldFixResult {
   /** Counts the attempts that did not go through. */
   attempt: number
   /** What went wrong, where no field is to blame. */
-  problem: GridKycError | undefined
+  error: GridKycError | undefined
 }
 
-/** The form that mends one field of a customer or an owner, or an address. */
-export function useFieldFix(errors: ReadyVerificationErrors, error: ListedError): UseFieldFixResult {
+/** The form that fixes some fields of a customer or an owner: the `issues` of one section. */
+export function useFieldFix(
+  list: ReadyVerificationErrors,
+  issues: readonly [VerificationIssue, ...VerificationIssue[]],
+): UseFieldFixResult {
   const { client } = useGridKycContext()
-  const { customerId, application } = errors
+  const { customerId, application } = list
   const store = useStore()
-  const [isSaving, setSaving] = useState(false)
   const [attempt, setAttempt] = useState(0)
-  const [problem, setProblem] = useState<GridKycError>()
   const [awaited, setAwaited] = useState<{ path: string; contact: string }>()
 
-  const { form, paths, table, contextOf, saved, owner, customer } = useFixForm(application, error)
+  const { form, paths, table, contextOf, saved, owner, customer } = useFixForm(application, issues)
 
-  /** Whatever is tried is tried alone, and what went wrong is told. */
+  const { activity, error, run } = useAction<'saving'>({
+    onError: list.callbacks.onError,
+    showElsewhere({ fieldErrors }) {
+      const unplaced = form.place(fieldErrors)
+      return fieldErrors.length > 0 && unplaced.length === 0
+    },
+  })
+
   async function attemptTo(work: () => Promise<boolean>): Promise<boolean> {
-    if (isSaving) return false
-    setSaving(true)
-    setProblem(undefined)
-    try {
-      const isDone = await work()
-      if (isDone) errors.markFixed(error)
-      else setAttempt(count => count + 1)
-      return isDone
-    } catch (cause) {
-      const failure =
-        cause instanceof GridKycError ? cause : new GridKycError({ kind: 'unexpected', message: 'Saving failed.' })
-      const unplaced = form.place(failure.fieldErrors)
-      if (failure.fieldErrors.length === 0 || unplaced.length > 0) setProblem(failure)
-      setAttempt(count => count + 1)
-      errors.report({ type: 'error', error: failure })
-      return false
-    } finally {
-      setSaving(false)
-    }
+    if (activity !== 'idle') return false
+    const isDone = await run('saving', work)
+    if (isDone) list.markFixed(...issues)
+    else setAttempt(count => count + 1)
+    return isDone
   }
 
   async function send(): Promise<boolean> {
-    if (!(await form.check(paths)) || (error.subject === 'beneficialOwner' && !owner)) return false
+    if (!(await form.check(paths)) || (issues[0].subject === 'beneficialOwner' && !owner)) return false
     const challenged = await saveFix({
       client,
       table,
@@ -81,7 +90,7 @@ export function useFieldFix(errors: ReadyVerificationErrors, error: ListedError)
       owner,
       customer,
       write: record => store.write(customerId, record),
-      onStored: stored => errors.report({ type: 'saved', ...stored }),
+      onStored: stored => list.report({ type: 'saved', ...stored }),
     })
     setAwaited(challenged ? { path: challenged, contact: String(form.value(challenged)) } : undefined)
     return challenged === undefined
@@ -90,9 +99,9 @@ export function useFieldFix(errors: ReadyVerificationErrors, error: ListedError)
   return {
     form,
     paths,
-    isSaving,
+    isSaving: activity !== 'idle',
     attempt,
-    problem,
+    error,
     save: () => attemptTo(send),
     wallet: awaited && {
       contact: awaited.contact,
@@ -102,10 +111,57 @@ export function useFieldFix(errors: ReadyVerificationErrors, error: ListedError)
       },
       check: () =>
         attemptTo(async () => {
-          const read = await client.send(getCustomer, { customerId })
-          await store.write(customerId, { customer: read })
-          return valueAt({ ...read }, awaited.path) === awaited.contact
+          const fetched = await client.send(getCustomer, { customerId })
+          await store.write(customerId, { customer: fetched })
+          return valueAt({ ...fetched }, awaited.path) === awaited.contact
         }),
     },
   }
+}
+
+interface SaveFixOptions {
+  client: Client
+  table: FieldTable
+  form: FieldForm
+  contextOf: (values: Values) => FieldContext
+  customerId: string
+  /** Undefined where the answers are the customer's. */
+  owner: BeneficialOwner | undefined
+  customer: Customer | undefined
+  onStored: (saved: Saved) => void
+  /** `Store.write` of this customer. */
+  write: (record: GridRecord) => Promise<void>
+}
+
+/** Writes what a fix has changed to Grid. Resolves with what a wallet has to agree to first: of a contact, its path. */
+async function saveFix(options: SaveFixOptions): Promise<string | undefined> {
+  const { client, table, form, contextOf, customerId, owner, customer, onStored, write } = options
+  const changes = (base: Values) => changesOf(table, base, { ...form.values() }, { context: contextOf(form.values()) })
+  if (owner) {
+    const body = changes({ ...owner })
+    const { id } = owner
+    if (!body) return undefined
+    const sent = { beneficialOwnerId: id, body: body as BeneficialOwnerUpdate }
+    const stored = await client.send(updateBeneficialOwner, sent)
+    onStored({ resource: 'beneficialOwner', id, created: false })
+    await write({ owner: stored })
+    return undefined
+  }
+  let challenged: string | undefined
+  const saving = {
+    client,
+    table,
+    customerId,
+    changes: (known: Customer | undefined) => changes({ ...known }),
+    async onStored(stored: Customer, sent: Values) {
+      onStored({ resource: 'customer', id: customerId, created: false })
+      await write({ customer: stored })
+      form.settle(sent, { ...stored })
+    },
+    onChallenged([path]: readonly string[]) {
+      challenged = path
+    },
+  }
+  await saveCustomer(saving, customer)
+  return challenged
 }

@@ -3,65 +3,56 @@
 import {
   type BeneficialOwner,
   countryOf,
-  GridKycError,
+  type GridKycError,
   reachesThreshold,
   updateBeneficialOwner,
   valueAt,
 } from '@grid-kyc/core'
 import { useState } from 'react'
 import { useGridKycContext } from '../provider/gridKycContext.js'
+import { useAction } from '../provider/useAction.js'
 import { useStore } from '../store/useStore.js'
-import type { ListedError } from './ListedError.js'
+import type { VerificationIssue } from '../verification/VerificationIssue.js'
 import type { ReadyVerificationErrors } from './useVerificationErrors.js'
 
 export interface UsePeopleFixResult {
-  /** The registered people who could have the part that nobody has. */
+  /** The registered people who could take the role that is missing. */
   candidates: readonly BeneficialOwner[]
-  /** Gives the part to one of them, and marks the error as fixed. True when Grid took it. It never rejects. */
+  /** Gives the role to one of them, and marks the issue as fixed. True when Grid took it. It never rejects. */
   choose: (owner: BeneficialOwner) => Promise<boolean>
-  /** Whose part is being saved. */
+  /** The id of the person whose role is being saved. */
   saving: string | undefined
-  problem: GridKycError | undefined
+  error: GridKycError | undefined
 }
 
-/** Mends that nobody has a part in the business, with somebody who is registered already. */
-export function usePeopleFix(errors: ReadyVerificationErrors, error: ListedError): UsePeopleFixResult {
+/** Fixes that a role in the business is missing, with a person who is registered already. */
+export function usePeopleFix(list: ReadyVerificationErrors, issue: VerificationIssue): UsePeopleFixResult {
   const { client } = useGridKycContext()
   const store = useStore()
   const [saving, setSaving] = useState<string>()
-  const [problem, setProblem] = useState<GridKycError>()
-  const { role } = error
-  const { owners = [], customer } = errors.application
+  const { activity, error, run } = useAction<'saving'>({ onError: list.callbacks.onError })
+  const { role } = issue
+  const { owners = [], customer } = list.application
   const { ownership } = countryOf(valueAt({ ...customer }, 'businessInfo.country'))
-  const mayHave = ({ roles, ownershipPercentage }: BeneficialOwner) =>
+  const mayTake = ({ roles, ownershipPercentage }: BeneficialOwner) =>
     role !== undefined &&
     !roles.includes(role) &&
     (role === 'CONTROL_PERSON' || reachesThreshold(ownershipPercentage, ownership))
 
   return {
-    candidates: owners.filter(mayHave),
-    saving,
-    problem,
+    candidates: owners.filter(mayTake),
+    saving: activity === 'idle' ? undefined : saving,
+    error,
     async choose(owner) {
-      if (saving !== undefined || role === undefined) return false
+      if (activity !== 'idle' || role === undefined) return false
       setSaving(owner.id)
-      setProblem(undefined)
-      try {
+      return run('saving', async () => {
         const body = { roles: [...owner.roles, role] }
         const stored = await client.send(updateBeneficialOwner, { beneficialOwnerId: owner.id, body })
-        await store.write(errors.customerId, { owner: stored })
-        errors.report({ type: 'saved', resource: 'beneficialOwner', id: owner.id, created: false })
-        errors.markFixed(error)
-        return true
-      } catch (cause) {
-        const failure =
-          cause instanceof GridKycError ? cause : new GridKycError({ kind: 'unexpected', message: 'Saving failed.' })
-        setProblem(failure)
-        errors.report({ type: 'error', error: failure })
-        return false
-      } finally {
-        setSaving(undefined)
-      }
+        await store.write(list.customerId, { owner: stored })
+        list.report({ type: 'saved', resource: 'beneficialOwner', id: owner.id, created: false })
+        list.markFixed(issue)
+      })
     },
   }
 }

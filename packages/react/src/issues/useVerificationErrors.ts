@@ -1,25 +1,33 @@
 'use client'
 
-import { type Application, GridKycError, type Verification } from '@grid-kyc/core'
+import {
+  type Application,
+  type CustomerState,
+  type CustomerType,
+  customerState,
+  type GridKycError,
+  type Verification,
+} from '@grid-kyc/core'
 import { useMemo, useRef, useState } from 'react'
-import { useLazy } from '../lazy/useLazy.js'
 import type { GridKycEvent, Saved, StatusChange, Submitted } from '../provider/GridKycEvent.js'
 import { useGridKycContext } from '../provider/gridKycContext.js'
 import { useReport } from '../provider/useReport.js'
-import { errorLister } from './errorLister.js'
-import { type ErrorListState, errorListState } from './errorListState.js'
-import { keepSame } from './keepSame.js'
-import type { ErrorListing, ListedError } from './ListedError.js'
-import { rememberedFixes } from './rememberedFixes.js'
-import { useErrorRecords } from './useErrorRecords.js'
-import { useErrorSubmission } from './useErrorSubmission.js'
+import { rememberedFixes } from '../verification/rememberedFixes.js'
+import { useSubmission } from '../verification/useSubmission.js'
+import type { VerificationIssue } from '../verification/VerificationIssue.js'
+import { type IssueList, keepUnchanged, listIssues } from './issueGroups.js'
+import { useIssueRecords } from './useIssueRecords.js'
 
-export type { ErrorListState } from './errorListState.js'
+/**
+ * The customer's state, and two that only a verification has. `ready`: nothing is missing, and it was not submitted.
+ * `manual_review`: a person at Grid looks at it.
+ */
+export type ErrorListState = CustomerState | 'ready' | 'manual_review'
 
 export interface UseVerificationErrorsOptions {
   /** Default: the session's. */
   customerId?: string | undefined
-  /** A verification you have already. Default: the newest is read, and read again. */
+  /** A verification you have already. Default: the newest is fetched, and fetched again. */
   verification?: Verification | undefined
   onSaved?: ((saved: Saved) => void) | undefined
   onSubmitted?: ((submitted: Submitted) => void) | undefined
@@ -28,32 +36,32 @@ export interface UseVerificationErrorsOptions {
 }
 
 interface Common {
-  /** What could not be read or done. They never hide what is there. */
+  /** What could not be fetched or done. It never hides what is there. */
   problems: readonly GridKycError[]
-  /** Reads Grid again. */
+  /** Fetches from Grid again. */
   refresh: () => void
 }
 
-export interface ReadyVerificationErrors extends Common, ErrorListing {
+export interface ReadyVerificationErrors extends Common, IssueList {
   status: 'ready'
   state: ErrorListState
   customerId: string
   /** The newest, or yours. */
   verification: Verification | null
-  /** Everything that was read. */
+  /** Everything that was fetched. */
   application: Application
   activity: 'idle' | 'submitting'
   /** Why the last submission did not go through. */
-  problem: GridKycError | undefined
+  error: GridKycError | undefined
   /** The verification that the last submission here answered with; undefined before one. */
   submittedId: string | undefined
-  /** What the host wants to be told of a fix. */
+  /** The host's callbacks for what a fix saves. */
   callbacks: Pick<UseVerificationErrorsOptions, 'onSaved' | 'onError'>
-  /** Tells `onSaved`, `onError` and the provider's `onEvent`, for what you mend yourself. */
+  /** Calls `onSaved`, `onError` and the provider's `onEvent`, for what you fix yourself. */
   report: (event: GridKycEvent) => void
-  /** Says that an error was mended, for what you mend yourself. */
-  markFixed: (error: ListedError) => void
-  /** Submits again. True when Grid took it; what it says then is in the next `verification`. It never rejects. */
+  /** Marks issues as fixed, for what you fix yourself. */
+  markFixed: (...issues: readonly VerificationIssue[]) => void
+  /** Submits again. True when Grid took it; its answer is in the next `verification`. It never rejects. */
   submit: () => Promise<boolean>
 }
 
@@ -62,66 +70,79 @@ export type UseVerificationErrorsResult =
   | (Common & { status: 'loading' })
   | (Common & { status: 'failed' })
 
-const nothing: ErrorListing = { groups: [], total: 0, fixed: 0, change: undefined }
+const states: Readonly<Record<string, ErrorListState>> = {
+  RESOLVE_ERRORS: 'action_needed',
+  READY_FOR_VERIFICATION: 'ready',
+  PENDING_MANUAL_REVIEW: 'manual_review',
+  IN_PROGRESS: 'in_review',
+  APPROVED: 'in_review',
+  REJECTED: 'in_review',
+}
 
-const lostCode = () => new GridKycError({ kind: 'network', message: 'A part of the page could not be loaded.' })
+/** A decision on the customer comes first; before one, the verification decides. An unknown one is in progress. */
+function stateOf(customerType: CustomerType, raw: string | undefined, verification: Verification | null) {
+  const state = customerState({ customerType, kycStatus: raw })
+  if (!verification || (state !== 'start' && state !== 'in_review')) return state
+  const { verificationStatus } = verification
+  return (Object.hasOwn(states, verificationStatus) ? states[verificationStatus] : undefined) ?? 'unknown'
+}
 
-/** What Grid wants after a submission, resource by resource; how to mend it, submit again, and see what has changed. */
+const nothing: IssueList = { groups: [], total: 0, fixed: 0, change: undefined }
+
+/** What Grid wants after a submission, resource by resource; how to fix it, submit again, and see what has changed. */
 export function useVerificationErrors(options: UseVerificationErrorsOptions = {}): UseVerificationErrorsResult {
   const { shown } = useGridKycContext()
-  const records = useErrorRecords(options)
-  const { value: list, failed, retry } = useLazy(errorLister)
+  const records = useIssueRecords(options)
   const report = useReport(options)
   const [marks, setMarks] = useState(0)
-  const { submit, forgetProblem, ...submission } = useErrorSubmission(records, report)
+  const { submit, clear, ...submission } = useSubmission({
+    report,
+    onError: options.onError,
+    refresh: records.refresh,
+  })
 
   const { application, verification, earlier, customerId, raw } = records.sources ?? {}
   const { messages, locale } = shown
   const before = useRef(nothing)
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is remembered changes with every mark.
-  const listing = useMemo(() => {
-    if (!application || !list || verification?.verificationStatus !== 'RESOLVE_ERRORS') return nothing
-    const next = list({
+  const list = useMemo(() => {
+    if (!application || verification?.verificationStatus !== 'RESOLVE_ERRORS') return nothing
+    const next = listIssues({
       application: { ...application, verification },
       earlier,
       remembered: rememberedFixes.get,
       messages,
       locale,
     })
-    before.current = keepSame(before.current, next)
+    before.current = keepUnchanged(before.current, next)
     return before.current
-  }, [application, verification, earlier, list, messages, locale, marks])
+  }, [application, verification, earlier, messages, locale, marks])
 
-  const problems = [
-    ...records.problems,
-    ...(failed ? [lostCode()] : []),
-    ...(submission.problem ? [submission.problem] : []),
-  ]
+  const problems = submission.error ? [...records.problems, submission.error] : records.problems
   const common = {
     problems,
     refresh() {
-      forgetProblem()
-      if (failed) retry()
+      clear()
       records.refresh()
     },
   }
-  if (!application || !list || customerId === undefined) {
+  if (!application || customerId === undefined) {
     return { ...common, status: problems.length > 0 ? 'failed' : 'loading' }
   }
 
   return {
     ...common,
-    ...listing,
+    ...list,
     status: 'ready',
-    state: errorListState(application.customerType, raw, verification ?? null),
+    state: stateOf(application.customerType, raw, verification ?? null),
     customerId,
     verification: verification ?? null,
     application,
     ...submission,
     callbacks: { onSaved: options.onSaved, onError: options.onError },
     report: event => report.current(event),
-    markFixed({ key }) {
-      if (verification) rememberedFixes.add(verification.id, key)
+    markFixed(...issues) {
+      for (const { key } of issues) if (verification) rememberedFixes.add(verification.id, key)
       setMarks(count => count + 1)
     },
     submit: () => submit(customerId),

@@ -4,9 +4,11 @@ import type { documentUploadMessages } from '../documents/DocumentUpload.message
 import type { formFieldMessages } from '../form/FormField.messages.js'
 import type { fieldErrorMessages } from '../form/fieldError.messages.js'
 import type { gateMessages } from '../gate/OnboardingGate.messages.js'
-import type { fixMessages } from '../issues/FieldFix.messages.js'
-import type { verificationErrorMessages } from '../issues/VerificationErrorListing.messages.js'
-import type { verificationErrorStateMessages } from '../issues/VerificationErrorState.messages.js'
+import type {
+  fixMessages,
+  verificationErrorMessages,
+  verificationErrorStateMessages,
+} from '../issues/IssueList.messages.js'
 import type { lazyMessages } from '../lazy/LazyPart.messages.js'
 import type { kycLinkMessages } from '../link/KycLinkButton.messages.js'
 import type { kycLinkDetailsMessages } from '../link/KycLinkDetails.messages.js'

@@ -35,7 +35,7 @@ export function OnboardingNotices({
   })
   const isShown = (id: string) => onboarding.steps.some(each => each.id === id)
   // What belongs to a step the host left out is told before submitting: it has no other place.
-  const objections = onboarding.objections.filter(
+  const issues = onboarding.issues.filter(
     ({ step: at, guidance }) =>
       (at === step.id && !(saysItself.includes(at) && guidance === 'MISSING_FIELD')) ||
       (step.kind === 'review' && !isShown(at)),
@@ -75,14 +75,14 @@ export function OnboardingNotices({
           </p>
         </Alert>
       )}
-      {objections.length > 0 && (
+      {issues.length > 0 && (
         <Alert tone="warning" title={t('onboarding.objections')}>
-          <ul {...slot('objections')}>
-            {objections.map(({ message, reason, resourceId, path }) => (
+          <ul {...slot('issues')}>
+            {issues.map(({ message, reason, resourceId, path }) => (
               <li key={`${resourceId} ${path} ${message}`}>
                 {message}
                 {reason && (
-                  <span {...slot('objection-reason')} lang="en" dir="ltr">
+                  <span {...slot('issue-reason')} lang="en" dir="ltr">
                     {' '}
                     {reason}
                   </span>

@@ -1,6 +1,6 @@
 import type { Application, Customer, EndUserTerms, GridKycError, Verification } from '@grid-kyc/core'
 import type { FieldForm } from '../form/FieldForm.js'
-import type { Objection } from '../verification/objectionsOf.js'
+import type { VerificationIssue } from '../verification/VerificationIssue.js'
 import type { CurrencyRequirement } from './currencyRequirements.js'
 import type { OnboardingActivity } from './OnboardingNow.js'
 import type { OnboardingStep } from './OnboardingStep.js'
@@ -25,8 +25,8 @@ export interface ReadyOnboarding extends Omit<UnreadyOnboarding, 'status'>, Onbo
   form: FieldForm
   /** The paths of a step's questions, in their order. */
   pathsOf: (stepId: string) => readonly string[]
-  /** What Grid still wants, by the step where it is mended. */
-  objections: readonly Objection[]
+  /** What Grid still wants, by the step where it is fixed. */
+  issues: readonly VerificationIssue[]
   activity: OnboardingActivity
   /** Counts the attempts that failed: give the focus to the summary of errors when it changes. */
   attempt: number

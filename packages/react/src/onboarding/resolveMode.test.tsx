@@ -43,7 +43,7 @@ it('shows only the steps and questions that errors ask for', async () => {
     { type: 'MISSING_FIELD', field: 'businessInfo.purposeOfAccount' },
   )
   render(<Host />)
-  await userEvent.click(await screen.findByRole('button', { name: /^Fix this Check this: Legal name/ }))
+  await userEvent.click(await screen.findByRole('button', { name: /^Correct Legal name of the business couldn’t/ }))
   expect(await screen.findByRole('heading', { name: /^About the business\s+Step 1 of 5/ })).toBeVisible()
   const steps = screen.getByRole('group', { name: 'Steps' })
   expect(within(steps).queryByText('Owners and people in charge')).toBeNull()
@@ -67,7 +67,7 @@ it('shows only the steps and questions that errors ask for', async () => {
 it('asks what a new answer makes necessary', async () => {
   object({ type: 'MISSING_FIELD', field: 'businessInfo.purposeOfAccount' })
   render(<Host />)
-  await userEvent.click(await screen.findByRole('button', { name: /^Fix this/ }))
+  await userEvent.click(await screen.findByRole('button', { name: /^(Add|Correct) / }))
   await userEvent.selectOptions(await screen.findByLabelText('What the account is for'), 'OTHER')
   expect(await screen.findByLabelText('Tell us what the account is for')).toBeVisible()
 })

@@ -6,7 +6,7 @@ import { isContactPending } from '../contact/isContactPending.js'
 import { useGridKycContext } from '../provider/gridKycContext.js'
 import { useReport } from '../provider/useReport.js'
 import { useApplication } from '../store/useApplication.js'
-import { objectionsOf } from '../verification/objectionsOf.js'
+import { openIssues } from '../verification/verificationIssues.js'
 import { currencyRequirements } from './currencyRequirements.js'
 import type { OnboardingKind } from './OnboardingKind.js'
 import type { OnboardingOptions } from './OnboardingOptions.js'
@@ -28,7 +28,7 @@ export function useOnboarding(
   options: OnboardingOptions,
 ): ReadyOnboarding | UnreadyOnboarding {
   const kind = useOpenedKind(ofCustomer, options.alsoAsked)
-  const { messages } = useGridKycContext().shown
+  const { messages, locale } = useGridKycContext().shown
   const grid = useApplication(kind.customerType, options.customerId)
   const { customer, verification } = grid.application
   const report = useReport(options)
@@ -66,7 +66,7 @@ export function useOnboarding(
     step,
     form,
     pathsOf,
-    objections: objectionsOf(application, messages),
+    issues: openIssues(application, messages, locale),
     activity,
     attempt,
     hasUnsaved,

@@ -9,7 +9,7 @@ import { useDrafts } from '../form/useDrafts.js'
 import { useFieldForm } from '../form/useFieldForm.js'
 import { useLeaveWarning } from '../form/useLeaveWarning.js'
 import type { UseApplicationResult } from '../store/useApplication.js'
-import { askedByErrors } from '../verification/askedByErrors.js'
+import { askedByVerification } from '../verification/verificationIssues.js'
 import type { OnboardingKind } from './OnboardingKind.js'
 import type { OnboardingOptions } from './OnboardingOptions.js'
 
@@ -43,7 +43,7 @@ export function useOnboardingForm(
     [countryAt, customer, grid.config, currencyList, table, asked, refused],
   )
   /** What the latest verification asks for; undefined where everything is asked. */
-  const wanted = options.mode === 'resolve' ? askedByErrors(grid.application) : undefined
+  const wanted = options.mode === 'resolve' ? askedByVerification(grid.application) : undefined
   // What an answer makes necessary was not shown for the answer that is there.
   const isWanted = ({ path, field }: FieldRow) =>
     !wanted || wanted.paths.has(path) || (field.shownWhen !== undefined && !isShown(field, saved ?? initialValues))

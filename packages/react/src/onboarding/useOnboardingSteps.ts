@@ -5,7 +5,7 @@ import type { FieldForm } from '../form/FieldForm.js'
 import { useGridKycContext } from '../provider/gridKycContext.js'
 import type { Report } from '../provider/useReport.js'
 import type { UseApplicationResult } from '../store/useApplication.js'
-import type { AskedByErrors } from '../verification/askedByErrors.js'
+import type { AskedByVerification } from '../verification/verificationIssues.js'
 import { isStepShown } from './isStepShown.js'
 import type { OnboardingKind } from './OnboardingKind.js'
 import type { OnboardingOptions } from './OnboardingOptions.js'
@@ -17,7 +17,7 @@ interface Known {
   grid: UseApplicationResult
   application: Application
   form: FieldForm
-  wanted: AskedByErrors | undefined
+  wanted: AskedByVerification | undefined
   report: Report
 }
 

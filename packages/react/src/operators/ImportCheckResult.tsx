@@ -47,14 +47,14 @@ export function ImportCheckResult({ customers, headingLevel, state }: ImportPart
         >
           <p>{t('import.bad.text')}</p>
           <p>{t('import.bad.first')}</p>
-          <ul {...slot('objections')}>
+          <ul {...slot('issues')}>
             {lines.map(line => (
               <li key={line}>
                 {t('import.row', { line })}
                 {problems
                   .filter(problem => problem.line === line)
                   .map(problem => (
-                    <span key={`${problem.column} ${problem.code}`} {...slot('objection-reason')}>
+                    <span key={`${problem.column} ${problem.code}`} {...slot('issue-reason')}>
                       {customers.explain(problem)}
                     </span>
                   ))}

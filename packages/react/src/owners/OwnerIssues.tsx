@@ -4,7 +4,7 @@ import { useMessages } from '../messages/useMessages.js'
 import { useGridKycContext } from '../provider/gridKycContext.js'
 import { Alert } from '../ui/Alert.js'
 import { slot } from '../ui/slot.js'
-import { objectionsOf } from '../verification/objectionsOf.js'
+import { openIssues } from '../verification/verificationIssues.js'
 import { beneficialOwnerFormMessages } from './BeneficialOwnerForm.messages.js'
 import type { ReadyBeneficialOwner } from './useBeneficialOwner.js'
 
@@ -15,15 +15,15 @@ export function OwnerIssues({ owner: { owner, customer, verification, errors } }
   if (!owner || !verification) return null
   const own = { ...verification, errors: [...errors] }
   const application = { customerType: 'BUSINESS', customer, owners: [owner], verification: own } as const
-  const objections = objectionsOf(application, messages, locale)
-  if (objections.length === 0) return null
+  const issues = openIssues(application, messages, locale)
+  if (issues.length === 0) return null
   return (
     <Alert tone="warning" title={t('owner.objections')}>
-      <ul {...slot('objections')}>
-        {objections.map(({ message, reason }) => (
+      <ul {...slot('issues')}>
+        {issues.map(({ message, reason }) => (
           <li key={message}>
             {message}
-            {reason && <span {...slot('objection-reason')}> {reason}</span>}
+            {reason && <span {...slot('issue-reason')}> {reason}</span>}
           </li>
         ))}
       </ul>

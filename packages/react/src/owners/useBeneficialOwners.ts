@@ -10,7 +10,8 @@ import {
 } from '@grid-kyc/core'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { useGridKycContext } from '../provider/gridKycContext.js'
-import { type Objection, objectionsOf } from '../verification/objectionsOf.js'
+import type { VerificationIssue } from '../verification/VerificationIssue.js'
+import { openIssues } from '../verification/verificationIssues.js'
 import { isSameOwnerSummary, type OwnerSummary, savedOwnerSummary, unsavedOwnerSummary } from './OwnerSummary.js'
 import { type Ownership, type OwnershipFinding, ownershipOf } from './ownershipOf.js'
 import { useOwnerRecords } from './useOwnerRecords.js'
@@ -57,7 +58,7 @@ export interface ReadyBeneficialOwners extends Common {
   noOwnersDeclared: boolean
   declareNoOwners: (said: boolean) => void
   /** What Grid still wants of the people: all of them together. */
-  objections: readonly Objection[]
+  issues: readonly VerificationIssue[]
   /** The name under which the officer who fills this in is known; undefined where it is not. */
   primaryContact: { readonly firstName: string; readonly lastName: string } | undefined
   opened: OpenOwner | undefined
@@ -81,7 +82,7 @@ export interface ReadyBeneficialOwners extends Common {
 
 export type UseBeneficialOwnersResult = ReadyBeneficialOwners | (Common & { status: 'loading' | 'failed' })
 
-const nothing: readonly Objection[] = []
+const nothing: readonly VerificationIssue[] = []
 const unsettled: readonly string[] = ['unsaved', 'changed', 'incomplete']
 
 const text = (customer: Customer | undefined, path: string) => {
@@ -99,16 +100,16 @@ export function useBeneficialOwners(options: UseBeneficialOwnersOptions = {}): U
   const problems = problem ? [...records.problems, problem] : records.problems
 
   const { drafts } = notes
-  const objections = useMemo(() => {
+  const issues = useMemo(() => {
     if (!verification || verification.errors.length === 0) return nothing
-    return objectionsOf({ customerType: 'BUSINESS', customer, owners, verification }, messages, locale).filter(
+    return openIssues({ customerType: 'BUSINESS', customer, owners, verification }, messages, locale).filter(
       ({ step, resourceId }) => step === 'people' || resourceId.startsWith('BeneficialOwner:'),
     )
   }, [customer, owners, verification, messages, locale])
   /** Somebody of whom nothing changed stays the same object, so that nothing is drawn again for them. */
   const last = useRef<readonly OwnerSummary[]>([])
   const people = useMemo<readonly OwnerSummary[]>(() => {
-    const wanted = new Set(objections.map(({ resourceId }) => resourceId))
+    const wanted = new Set(issues.map(({ resourceId }) => resourceId))
     const inOrder = [...(owners ?? [])].sort((a, b) =>
       a.createdAt < b.createdAt ? -1 : a.createdAt > b.createdAt ? 1 : 0,
     )
@@ -123,7 +124,7 @@ export function useBeneficialOwners(options: UseBeneficialOwnersOptions = {}): U
       const same = before.get(person.key)
       return same && isSameOwnerSummary(same, person) ? same : person
     })
-  }, [owners, drafts, objections])
+  }, [owners, drafts, issues])
   useEffect(() => {
     last.current = people
   }, [people])
@@ -154,7 +155,7 @@ export function useBeneficialOwners(options: UseBeneficialOwnersOptions = {}): U
     rule,
     noOwnersDeclared,
     declareNoOwners: store.declareNoOwners,
-    objections,
+    issues,
     primaryContact: firstName && lastName && !isOfficerNamed ? { firstName, lastName } : undefined,
     opened,
     open(key) {

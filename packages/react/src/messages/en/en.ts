@@ -4,9 +4,11 @@ import { documentUploadMessages } from '../../documents/DocumentUpload.messages.
 import { formFieldMessages } from '../../form/FormField.messages.js'
 import { fieldErrorMessages } from '../../form/fieldError.messages.js'
 import { gateMessages } from '../../gate/OnboardingGate.messages.js'
-import { fixMessages } from '../../issues/FieldFix.messages.js'
-import { verificationErrorMessages } from '../../issues/VerificationErrorListing.messages.js'
-import { verificationErrorStateMessages } from '../../issues/VerificationErrorState.messages.js'
+import {
+  fixMessages,
+  verificationErrorMessages,
+  verificationErrorStateMessages,
+} from '../../issues/IssueList.messages.js'
 import { lazyMessages } from '../../lazy/LazyPart.messages.js'
 import { kycLinkMessages } from '../../link/KycLinkButton.messages.js'
 import { kycLinkDetailsMessages } from '../../link/KycLinkDetails.messages.js'

@@ -373,8 +373,8 @@ export const fields: LocaleMessagesPart<
   'documentCategory.goodStanding.label': 'Certificado de vigencia (good standing)',
   'documentCategory.goodStanding.help': 'Lo emite el estado o el registro de empresas.',
 
-  'guidance.MISSING_FIELD': 'Añade esto: {label}',
-  'guidance.INVALID_FIELD': 'Revisa esto: {label}',
+  'guidance.MISSING_FIELD': 'Falta: {label}',
+  'guidance.INVALID_FIELD': 'No pudimos verificar: {label}',
   'guidance.MISSING_LEGAL_PRESENCE_DOCUMENT': 'Sube una prueba de que la empresa existe',
   'guidance.MISSING_CONTROL_STRUCTURE_DOCUMENT': 'Sube una prueba de quién está a cargo',
   'guidance.MISSING_OWNERSHIP_STRUCTURE_DOCUMENT': 'Sube una prueba de quién posee la empresa',
@@ -391,8 +391,7 @@ export const fields: LocaleMessagesPart<
   'guidance.DOCUMENT_VERIFICATION_FAILED': 'No pudimos comprobar este documento. Prueba con otro',
   'guidance.MISSING_BENEFICIAL_OWNER': 'Añade a todas las personas que poseen el 25 % o más',
   'guidance.MISSING_CONTROL_PERSON': 'Nombra a la persona que controla la empresa',
-  'guidance.MISSING_FIELD.help': 'Sin este dato, la comprobación no puede seguir.',
-  'guidance.INVALID_FIELD.help': 'No pudimos confirmarlo. Compáralo con un documento oficial.',
+  'guidance.INVALID_FIELD.help': 'Compáralo con un documento oficial.',
   'guidance.INVALID_DOCUMENT.help': 'Este no se pudo usar. Lo mejor es una copia nítida de un documento original.',
   'guidance.EXPIRED_DOCUMENT.help': 'La fecha de este ya pasó, o se emitió hace demasiado tiempo.',
   'guidance.POOR_QUALITY_DOCUMENT.help':

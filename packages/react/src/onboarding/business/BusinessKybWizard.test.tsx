@@ -111,7 +111,7 @@ describe('BusinessKybWizard', () => {
     environment.sandbox.setVerification(environment.customerId, { verificationStatus: 'RESOLVE_ERRORS', errors: [gap] })
     render(<App step="review" steps={['business', 'review', 'outcome']} />)
     await heading(/^Check and submit/)
-    expect(await screen.findByText(/Street address/, { selector: '.gk-objections li' })).toBeVisible()
+    expect(await screen.findByText(/Street address/, { selector: '.gk-issues li' })).toBeVisible()
   })
 
   it('shows every answer before it submits, and comes back from a change', async () => {

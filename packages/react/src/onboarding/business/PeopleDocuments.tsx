@@ -14,8 +14,8 @@ import type { ReadyBusinessKyb } from './useBusinessKyb.js'
 export function PeopleDocuments({ kyb, headingLevel }: { kyb: ReadyBusinessKyb; headingLevel: HeadingLevel }) {
   const t = useMessages(kybLaterMessages)
   const secret = usePrivacy('personal')
-  const { customerId, application, objections } = kyb
-  const wanted = new Set(objections.map(({ holder }) => holder))
+  const { customerId, application, issues } = kyb
+  const wanted = new Set(issues.map(({ holder }) => holder))
   const owners = [...(application.owners ?? [])].sort((a, b) => Number(wanted.has(b.id)) - Number(wanted.has(a.id)))
   const [openId, setOpenId] = useState(owners.find(({ id }) => wanted.has(id))?.id)
   const Heading = `h${headingLevel}` as const

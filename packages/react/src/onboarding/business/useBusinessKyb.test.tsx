@@ -62,7 +62,7 @@ function Step(kyb: ReadyBusinessKyb) {
           {problem.kind}
         </p>
       ))}
-      {kyb.objections.map(({ step: at, message }) => (
+      {kyb.issues.map(({ step: at, message }) => (
         <p key={message}>{`${at}: ${message}`}</p>
       ))}
       {pathsOf(step.id).map(path => {
@@ -260,9 +260,9 @@ describe('useBusinessKyb', () => {
     })
     await type('Trade name', 'Harbor')
     await press('Later')
-    expect(await screen.findByText('Check this: Trade name')).toBeVisible()
+    expect(await screen.findByText('Trade name couldn’t be verified')).toBeVisible()
     await type('Trade name', 'Pine')
-    expect(screen.queryByText('Check this: Trade name')).toBeNull()
+    expect(screen.queryByText('Trade name couldn’t be verified')).toBeNull()
     expect(screen.getByLabelText('Trade name')).toHaveValue('Pine')
   })
 
@@ -330,7 +330,7 @@ describe('useBusinessKyb', () => {
     render(<App step="review" onSubmitted={onSubmitted} />)
     await stepNamed('Check and submit')
     await press('Submit')
-    expect(await screen.findByText('start: Add this: Legal form')).toBeVisible()
+    expect(await screen.findByText('start: Legal form is missing')).toBeVisible()
     expect(screen.getByText(/^people: Name the person who controls/)).toBeVisible()
     expect(onSubmitted.mock.calls).toEqual([
       [{ verificationId: expect.stringMatching(/^Verification:/), verificationStatus: 'RESOLVE_ERRORS' }],

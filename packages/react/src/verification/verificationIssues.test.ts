@@ -8,7 +8,7 @@ import {
   type Verification,
 } from '@grid-kyc/core'
 import { describe, expect, it } from 'vitest'
-import { listErrors } from './listErrors.js'
+import { verificationIssues } from './verificationIssues.js'
 
 const at = (day: number) => `2026-03-0${day}T09:00:00Z`
 const customer: Customer = {
@@ -46,41 +46,41 @@ const business = (latest: Verification, more: Partial<Application> = {}) => ({
   ...more,
   verification: latest,
 })
-const list = (
+const issues = (
   application: ReturnType<typeof business>,
   { earlier, kept = {} }: { earlier?: Verification; kept?: Record<string, string[]> } = {},
-) => listErrors({ application, earlier, remembered: id => kept[id] ?? [], messages: undefined, locale: 'en' })
+) => verificationIssues(application, { earlier, remembered: id => kept[id] ?? [] })
 
-const states = (listing: ReturnType<typeof listErrors>) =>
-  listing.groups.flatMap(({ errors }) => errors.map(({ paths, state }) => `${paths[0]} ${state}`))
+const states = (all: ReturnType<typeof issues>) => all.map(({ paths, state }) => `${paths[0]} ${state}`)
+const fixed = (all: ReturnType<typeof issues>) => all.filter(({ state }) => state === 'fixed').length
 
-describe('what was mended', () => {
+describe('what was fixed', () => {
   const two = verification(2, { field: 'naicsCode' }, { field: 'taxId' })
   const changed = { ...customer, updatedAt: at(3) }
 
-  it('is guessed from the last change, as long as nobody knows better', () => {
-    expect(states(list(business(two)))).toEqual(['businessInfo.naicsCode open', 'businessInfo.taxId open'])
-    expect(states(list(business(two, { customer: changed })))).toEqual([
+  it('is derived from the last change while this tab knows no better', () => {
+    expect(states(issues(business(two)))).toEqual(['businessInfo.naicsCode open', 'businessInfo.taxId open'])
+    expect(states(issues(business(two, { customer: changed })))).toEqual([
       'businessInfo.naicsCode fixed',
       'businessInfo.taxId fixed',
     ])
   })
 
-  it('is known where it was mended in this tab, and the others stay open', () => {
+  it('is known when it was fixed in this tab, and the others stay open', () => {
     const kept = { 'Verification:2': ['Customer:1 field businessInfo.taxId'] }
-    expect(states(list(business(two, { customer: changed }), { kept }))).toEqual([
+    expect(states(issues(business(two, { customer: changed }), { kept }))).toEqual([
       'businessInfo.naicsCode open',
       'businessInfo.taxId fixed',
     ])
   })
 
-  it('of a person is no proof that a missing one is there', () => {
+  it('does not count a corrected person as a missing one', () => {
     const latest = verification(2, { type: 'MISSING_BENEFICIAL_OWNER' })
     const kept = { 'Verification:2': ['BeneficialOwner:1 field personalInfo.birthDate'] }
     const owners = [{ ...owner, updatedAt: at(3) }]
-    expect(list(business(latest, { owners }), { kept }).fixed).toBe(0)
+    expect(fixed(issues(business(latest, { owners }), { kept }))).toBe(0)
     const another = { ...owner, id: 'BeneficialOwner:2', createdAt: at(3) }
-    expect(list(business(latest, { owners: [...owners, another] }), { kept }).fixed).toBe(1)
+    expect(fixed(issues(business(latest, { owners: [...owners, another] }), { kept }))).toBe(1)
   })
 })
 
@@ -98,16 +98,17 @@ describe('what a submission has changed', () => {
     { resourceId: 'Document:1', type: 'EXPIRED_DOCUMENT' },
   )
 
-  it('is what is gone, still there and new', () => {
-    expect(list(business(latest), { earlier }).change).toEqual({ gone: ['Check this: NAICS code'], still: 2, added: 1 })
-    expect(list(business(latest)).change).toBeUndefined()
+  it('is what is new', () => {
+    const isNew = (all: ReturnType<typeof issues>) => all.filter(each => each.isNew).map(({ path }) => path)
+    expect(isNew(issues(business(latest), { earlier }))).toEqual(['businessInfo.legalName'])
+    expect(isNew(issues(business(latest)))).toEqual([])
   })
 
-  it('goes round in a circle only where somebody had tried', () => {
+  it('is requested again only when it had been fixed before', () => {
     const repeated = (more: Partial<Application>, kept = {}) =>
-      list(business(latest, more), { earlier, kept }).groups.flatMap(({ errors }) =>
-        errors.filter(({ isRepeated }) => isRepeated).map(({ resourceId }) => resourceId),
-      )
+      issues(business(latest, more), { earlier, kept })
+        .filter(({ isRepeated }) => isRepeated)
+        .map(({ resourceId }) => resourceId)
     expect(repeated({})).toEqual([])
     expect(repeated({ documents: [{ ...passport, updatedAt: at(3) }] })).toEqual(['Document:1'])
     expect(repeated({}, { 'Verification:2': ['Customer:1 field businessInfo.taxId'] })).toEqual(['Customer:1'])

@@ -16,7 +16,7 @@ beforeEach(async () => {
   environment = await startInProcess(harborAndPineInc)
   const [one, two] = [await addOwner('Amina'), await addOwner('Bo')]
   const ofPeople = ['personalInfo.identifier', 'personalInfo.nationality', 'personalInfo.birthDate']
-  const ofBusiness = ['businessInfo.doingBusinessAs', 'businessInfo.naicsCode']
+  const ofBusiness = ['businessInfo.doingBusinessAs', 'businessInfo.legalName']
   environment.sandbox.setVerification(environment.customerId, {
     verificationStatus: 'RESOLVE_ERRORS',
     errors: [
@@ -41,9 +41,9 @@ const inProvider = (child: React.ReactNode) => (
 )
 
 it.each([
-  ['the business', /^Fix this Check this: Trade name Harbor/, 'Trade name', 'Harbor & Pine'],
-  ['an owner', /^Fix this Check this: Their tax number Bo/, 'Their tax number', '536-22-8727'],
-])('a fix of %s draws its own line again, and no other', async (_, name, label, answer) => {
+  ['the business', 'Trade name couldn’t be verified', 'Trade name', 'Harbor & Pine'],
+  ['an owner', /^Complete Personal details.* Bo/, 'Their tax number', '536-22-8727'],
+])('a fix of %s renders its own row again, and no other', async (_, name, label, answer) => {
   let commits: (readonly string[])[] = []
   const container = document.body.appendChild(document.createElement('div'))
   render(
@@ -57,14 +57,14 @@ it.each([
   await act(() => vi.dynamicImportSettled())
   commits = []
   await userEvent.keyboard('{Enter}')
-  expect(await screen.findByText('Fixed, not sent yet')).toBeVisible()
-  await waitFor(() => expect(document.activeElement).toHaveTextContent('Fix this'))
+  expect(await screen.findByText('Fixed, not submitted yet')).toBeVisible()
+  await waitFor(() => expect(document.activeElement).toHaveTextContent('Complete'))
   const lines = commits
-    .map(names => names.filter(name => /^VerificationError(Group|Item)$/.test(name)))
+    .map(names => names.filter(name => /^Issue(Group|Item)$/.test(name)))
     .filter(names => names.length > 0)
   // Fixed and closed at once, or one after the other where React does not draw them together.
   expect([1, 2]).toContain(lines.length)
-  for (const names of lines) expect(names).toEqual(['VerificationErrorGroup', 'VerificationErrorItem'])
+  for (const names of lines) expect(names).toEqual(['IssueGroup', 'IssueItem'])
 })
 
 interface FixProps {
@@ -73,12 +73,14 @@ interface FixProps {
 }
 
 function Fix({ errors, path, answer }: FixProps & { errors: ReadyVerificationErrors }) {
-  const [error] = errors.groups.flatMap(group => group.errors.filter(each => each.paths.includes(path)))
-  if (!error) throw new Error(`Nothing is wrong with ${path}.`)
-  const { form, save } = useFieldFix(errors, error)
+  const sections = errors.groups.flatMap(group => group.sections)
+  const issues = sections.flatMap(section => section.issues.filter(each => each.paths.includes(path)))
+  const [issue] = issues
+  if (!issue) throw new Error(`Nothing is wrong with ${path}.`)
+  const { form, save } = useFieldFix(errors, [issue])
   return (
     <>
-      <p>{error.state}</p>
+      <p>{issue.state}</p>
       <button
         type="button"
         onClick={() => {

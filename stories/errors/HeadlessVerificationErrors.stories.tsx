@@ -5,11 +5,11 @@ import { addOwner, reportErrors } from '../documents/applicants.js'
 import { tidal } from '../support/people.js'
 import { press, reads } from '../support/plays.js'
 import { SandboxProvider } from '../support/SandboxProvider.js'
-import { BareVerificationErrors } from './BareVerificationErrors.js'
+import { HeadlessVerificationErrors } from './HeadlessVerificationErrors.js'
 
-/** The styled component and its bare twin, each through the same play: what it can do, a headless user can do. */
+/** The component and a headless example with the same hooks, each through the same play. */
 const meta = {
-  title: 'Errors/VerificationErrorList/Twins',
+  title: 'Errors/VerificationErrorList/Headless example',
   component: VerificationErrorList,
   tags: ['!autodocs'],
 } satisfies Meta<typeof VerificationErrorList>
@@ -18,24 +18,24 @@ export default meta
 type Story = StoryObj<typeof meta>
 
 const fixed = (canvas: HTMLElement, count: number) =>
-  waitFor(async () => expect(await within(canvas).findAllByText('Fixed, not sent yet')).toHaveLength(count), {
+  waitFor(async () => expect(await within(canvas).findAllByText('Fixed, not submitted yet')).toHaveLength(count), {
     timeout: 10_000,
   })
 
-/** An empty answer, a right one, somebody who is registered, and what Grid says when it is sent again. */
+/** An empty answer, a correct one, a registered person, and what Grid answers to the next submission. */
 const play: Story['play'] = async ({ canvasElement }) => {
-  await reads(canvasElement, 'Add this: Trade name')
-  await press(canvasElement, /^Fix this.*Trade name/)
+  await reads(canvasElement, 'Trade name is missing')
+  await press(canvasElement, /^Add Trade name/)
   const input = await within(canvasElement).findByLabelText('Trade name')
   await press(canvasElement, 'Save')
   await reads(canvasElement, 'Fill this in: Trade name')
   await userEvent.type(input, 'Tidal')
   await press(canvasElement, 'Save')
   await fixed(canvasElement, 1)
-  await press(canvasElement, /Name the person who controls the business/)
+  await press(canvasElement, /^(Add person|Fix:) Name the person who controls the business/)
   await press(canvasElement, 'Choose Amina Haddad')
   await fixed(canvasElement, 2)
-  await press(canvasElement, 'Send again')
+  await press(canvasElement, 'Submit again')
   await reads(canvasElement, /are new$/)
 }
 
@@ -56,4 +56,4 @@ const inSandbox = (child: React.ReactNode) => () => (
 )
 
 export const Styled: Story = { render: inSandbox(<VerificationErrorList />), play }
-export const Bare: Story = { render: inSandbox(<BareVerificationErrors />), play }
+export const Headless: Story = { render: inSandbox(<HeadlessVerificationErrors />), play }

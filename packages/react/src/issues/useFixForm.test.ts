@@ -1,6 +1,6 @@
 import { beneficialOwnerFields, businessFields, type Customer, individualFields } from '@grid-kyc/core'
 import { expect, it } from 'vitest'
-import { answersToFix } from './answersToFix.js'
+import { valuesToFix } from './useFixForm.js'
 
 const harbor = {
   customerType: 'BUSINESS',
@@ -9,27 +9,25 @@ const harbor = {
 const paths = ['address.country', 'address.line1']
 
 it('puts an address that is not there yet into the country of the business, or where a person is registered', () => {
-  const ofBusiness = answersToFix({ table: businessFields, paths, resource: { ...harbor }, customer: harbor })
+  const ofBusiness = valuesToFix({ table: businessFields, paths, resource: { ...harbor }, customer: harbor })
   expect(ofBusiness.address).toEqual({ country: 'CA' })
   const ada = { customerType: 'INDIVIDUAL', fullName: 'Ada', region: 'KE' } as Customer
-  const ofPerson = answersToFix({ table: individualFields, paths, resource: { ...ada }, customer: ada })
+  const ofPerson = valuesToFix({ table: individualFields, paths, resource: { ...ada }, customer: ada })
   expect(ofPerson.address).toEqual({ country: 'KE' })
 })
 
 it('leaves an address where it is, and an owner wherever they live', () => {
   const abroad = { ...harbor, address: { country: 'DE', line1: '1 Uferweg' } }
-  expect(answersToFix({ table: businessFields, paths, resource: abroad, customer: harbor }).address).toBe(
-    abroad.address,
-  )
+  expect(valuesToFix({ table: businessFields, paths, resource: abroad, customer: harbor }).address).toBe(abroad.address)
   const owner = { personalInfo: { firstName: 'Bo' } }
   const asked = ['personalInfo.address.country']
-  expect(answersToFix({ table: beneficialOwnerFields, paths: asked, resource: owner, customer: undefined })).toEqual(
+  expect(valuesToFix({ table: beneficialOwnerFields, paths: asked, resource: owner, customer: undefined })).toEqual(
     owner,
   )
 })
 
 it('begins with nothing where a number is doubted that nobody can read', () => {
   const table = businessFields
-  const doubted = answersToFix({ table, paths: ['businessInfo.taxId'], resource: { ...harbor }, customer: harbor })
+  const doubted = valuesToFix({ table, paths: ['businessInfo.taxId'], resource: { ...harbor }, customer: harbor })
   expect(doubted.businessInfo).toEqual({ legalName: 'Harbor', country: 'CA', taxId: undefined })
 })

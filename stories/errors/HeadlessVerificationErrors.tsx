@@ -1,5 +1,5 @@
 import {
-  type ListedError,
+  type IssueSection,
   type ReadyVerificationErrors,
   useFieldFix,
   useFormField,
@@ -11,7 +11,7 @@ import { useState } from 'react'
 type FieldForm = ReturnType<typeof useFieldFix>['form']
 
 /** `VerificationErrorList` without our markup: the public hooks and plain HTML. It passes the same play. */
-export function BareVerificationErrors() {
+export function HeadlessVerificationErrors() {
   const errors = useVerificationErrors()
   if (errors.status === 'loading') return <p>One moment…</p>
   if (errors.status === 'failed') return <p>We can’t reach your account right now.</p>
@@ -27,52 +27,59 @@ export function BareVerificationErrors() {
       )}
       {groups.map(group => (
         <ul key={group.id}>
-          {group.errors.map(error => (
-            <BareError key={error.key} errors={errors} error={error} />
+          {group.sections.map(section => (
+            <HeadlessSection key={section.key} list={errors} section={section} />
           ))}
         </ul>
       ))}
       <button type="button" disabled={errors.activity !== 'idle'} onClick={() => void errors.submit()}>
-        Send again
+        Submit again
       </button>
     </>
   )
 }
 
-interface BareErrorProps {
-  errors: ReadyVerificationErrors
-  error: ListedError
+interface SectionProps {
+  list: ReadyVerificationErrors
+  section: IssueSection
 }
 
-function BareError({ errors, error }: BareErrorProps) {
+function HeadlessSection({ list, section }: SectionProps) {
   const [isOpen, setOpen] = useState(false)
+  const { fix, issues, open } = section
   const close = () => setOpen(false)
+  const name = issues.map(({ message }) => message).join(', ')
   return (
     <li>
-      <h3>{error.message}</h3>
-      <p>{error.state === 'fixed' ? 'Fixed, not sent yet' : error.help}</p>
-      {error.isRepeated && <p>It was asked for before. Write to us.</p>}
+      {issues.map(({ key, message, help, isRepeated }) => (
+        <div key={key}>
+          <h3>{message}</h3>
+          {open > 0 && <p>{help}</p>}
+          {isRepeated && <p>It was requested before. Contact us.</p>}
+        </div>
+      ))}
+      {open === 0 && <p>Fixed, not submitted yet</p>}
       {!isOpen && (
-        <button type="button" aria-label={`Fix this: ${error.message}`} onClick={() => setOpen(true)}>
-          Fix this
+        <button type="button" aria-label={`Fix: ${name}`} onClick={() => setOpen(true)}>
+          Fix
         </button>
       )}
-      {isOpen && error.fix === 'field' && <BareField errors={errors} error={error} onDone={close} />}
-      {isOpen && error.fix === 'people' && <BarePeople errors={errors} error={error} onDone={close} />}
+      {isOpen && fix === 'field' && <HeadlessFields list={list} section={section} onDone={close} />}
+      {isOpen && fix === 'people' && <HeadlessPeople list={list} section={section} onDone={close} />}
     </li>
   )
 }
 
-function BareField({ errors, error, onDone }: BareErrorProps & { onDone: () => void }) {
-  const { form, paths, save, isSaving, wallet } = useFieldFix(errors, error)
+function HeadlessFields({ list, section, onDone }: SectionProps & { onDone: () => void }) {
+  const { form, paths, save, isSaving, wallet } = useFieldFix(list, section.issues)
   if (wallet) {
-    const look = async () => {
+    const check = async () => {
       if (await wallet.check()) onDone()
     }
     return (
       <p>
         Your wallet has to agree to {wallet.contact}.{' '}
-        <button type="button" onClick={look}>
+        <button type="button" onClick={check}>
           It has
         </button>
       </p>
@@ -87,7 +94,7 @@ function BareField({ errors, error, onDone }: BareErrorProps & { onDone: () => v
       }}
     >
       {paths.map(path => (
-        <BareInput key={path} form={form} path={path} />
+        <HeadlessInput key={path} form={form} path={path} />
       ))}
       <button type="submit" disabled={isSaving}>
         Save
@@ -96,7 +103,7 @@ function BareField({ errors, error, onDone }: BareErrorProps & { onDone: () => v
   )
 }
 
-function BareInput({ form, path }: { form: FieldForm; path: string }) {
+function HeadlessInput({ form, path }: { form: FieldForm; path: string }) {
   const field = useFormField(form, path)
   return (
     <p>
@@ -110,8 +117,8 @@ function BareInput({ form, path }: { form: FieldForm; path: string }) {
   )
 }
 
-function BarePeople({ errors, error, onDone }: BareErrorProps & { onDone: () => void }) {
-  const { candidates, choose } = usePeopleFix(errors, error)
+function HeadlessPeople({ list, section, onDone }: SectionProps & { onDone: () => void }) {
+  const { candidates, choose } = usePeopleFix(list, section.issues[0])
   return candidates.map(owner => (
     <button
       key={owner.id}

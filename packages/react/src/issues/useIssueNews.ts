@@ -3,12 +3,13 @@
 import { useEffect, useRef } from 'react'
 import { useMessages } from '../messages/useMessages.js'
 import { useAnnounce } from '../provider/useAnnounce.js'
+import { verificationErrorMessages } from './IssueList.messages.js'
 import type { ReadyVerificationErrors } from './useVerificationErrors.js'
-import { verificationErrorMessages } from './VerificationErrorListing.messages.js'
 
-/** Says what was fixed, and after a submission what it has changed, in one voice. Gives back the lines of the latter. */
-export function useErrorNews({ change, fixed, total, submittedId, verification }: ReadyVerificationErrors): string[] {
+/** Announces what was fixed, and after a submission what it has changed, in one text. Returns the lines of the latter. */
+export function useIssueNews(list: ReadyVerificationErrors): string[] {
   const t = useMessages(verificationErrorMessages)
+  const { change, fixed, total, submittedId, verification } = list
   const before = useRef(fixed)
   useEffect(() => {
     before.current = Math.min(before.current, fixed)
