@@ -128,7 +128,7 @@ export const importTable = [
       ...['@grid-kyc/core', '@grid-kyc/core/schema'],
       ...['react', 'react-dom', 'react-hook-form', '@tanstack/react-query'],
     ],
-    lazy: ['@sumsub/websdk-react'],
+    lazy: ['@sumsub/websdk-react', '@noble/hashes/*'],
   },
   {
     ...proxy,

@@ -58,6 +58,7 @@ export function playStory(browser: RemoteBrowser, id: string): Promise<string[]>
     stop.abort()
     Object.assign(console, { error, warn })
     for (const [event, listener] of listeners) channel.off(event, listener)
-    return faults
+    // Storybook warns about a global of its own when a tool looks through all of them.
+    return faults.filter(fault => !fault.includes('Accessing the Story Store'))
   }, id)
 }

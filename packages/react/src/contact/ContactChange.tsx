@@ -2,6 +2,7 @@
 
 import { useEffect, useRef, useState } from 'react'
 import { useMessages } from '../messages/useMessages.js'
+import { Form } from '../provider/Form.js'
 import { usePrimitive } from '../provider/usePrimitive.js'
 import { Button as OurButton } from '../ui/Button.js'
 import { PhoneField } from '../ui/PhoneField.js'
@@ -55,14 +56,7 @@ export function ContactChange({ contact, onClose }: ContactChangeProps) {
     },
   }
   return (
-    <form
-      {...slot('section')}
-      noValidate
-      onSubmit={event => {
-        event.preventDefault()
-        void save()
-      }}
-    >
+    <Form {...slot('section')} onSubmit={() => void save()}>
       {!onClose && <p {...slot('aside')}>{t(`contact.${channel}.missing`)}</p>}
       {channel === 'email' ? (
         <Text {...asked} type="email" autoComplete="email" />
@@ -76,6 +70,6 @@ export function ContactChange({ contact, onClose }: ContactChangeProps) {
         </Button>
         {onClose && <Button onClick={onClose}>{t('contact.cancel')}</Button>}
       </div>
-    </form>
+    </Form>
   )
 }

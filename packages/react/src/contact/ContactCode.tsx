@@ -2,6 +2,7 @@
 
 import { useEffect, useRef, useState } from 'react'
 import { useMessages } from '../messages/useMessages.js'
+import { Form } from '../provider/Form.js'
 import { usePrimitive } from '../provider/usePrimitive.js'
 import { Button as OurButton } from '../ui/Button.js'
 import { CodeField } from '../ui/CodeField.js'
@@ -80,14 +81,7 @@ export function ContactCode({ contact, onChange }: ContactCodeProps) {
   }
   const error = isMissing ? t('contact.code.missing') : isCodeWrong ? t('contact.code.wrong') : undefined
   return (
-    <form
-      {...slot('section')}
-      noValidate
-      onSubmit={event => {
-        event.preventDefault()
-        void confirm(code)
-      }}
-    >
+    <Form {...slot('section')} onSubmit={() => void confirm(code)}>
       {text}
       <CodeField
         as={Text}
@@ -120,6 +114,6 @@ export function ContactCode({ contact, onChange }: ContactCodeProps) {
         )}
         {another}
       </div>
-    </form>
+    </Form>
   )
 }

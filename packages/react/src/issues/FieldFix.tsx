@@ -7,6 +7,7 @@ import { FormField } from '../form/FormField.js'
 import { useMessages } from '../messages/useMessages.js'
 import { errorMessages } from '../provider/error.messages.js'
 import { Support } from '../provider/Support.js'
+import { Form } from '../provider/Form.js'
 import { useFirstFocus } from '../provider/useFirstFocus.js'
 import { usePrimitive } from '../provider/usePrimitive.js'
 import { Alert } from '../ui/Alert.js'
@@ -40,12 +41,10 @@ export function FieldFix({ section, list, path: first, onClose, onDone }: FixPro
     )
   }
   return (
-    <form
+    <Form
       ref={root}
       {...slot('form')}
-      noValidate
-      onSubmit={async event => {
-        event.preventDefault()
+      onSubmit={async () => {
         if (await save()) onDone()
       }}
     >
@@ -68,7 +67,7 @@ export function FieldFix({ section, list, path: first, onClose, onDone }: FixPro
           {t('fix.close')}
         </Button>
       </div>
-    </form>
+    </Form>
   )
 }
 

@@ -8,6 +8,7 @@ import { usePrimitive } from '../provider/usePrimitive.js'
 import { Button as OurButton } from '../ui/Button.js'
 import type { HeadingLevel } from '../ui/HeadingLevel.js'
 import { slot } from '../ui/slot.js'
+import { copyText } from './copyText.js'
 import { handoffMessages } from './KycLinkHandoff.messages.js'
 import { QrCode } from './QrCode.js'
 import type { UseKycLinkHandoffResult } from './useKycLinkHandoff.js'
@@ -32,11 +33,8 @@ export function HandoffCode({ handoff, url, copyable, headingLevel }: HandoffCod
   const Heading = `h${headingLevel}` as const
   const time = new Intl.DateTimeFormat(locale, { timeStyle: 'short' }).format(handoff.until)
   const copyLink = () =>
-    navigator.clipboard.writeText(url).then(
-      () => setIsCopied(true),
-      // A page that may not write there leaves the code, which does the same.
-      () => undefined,
-    )
+    // A page that may not write there leaves the code, which does the same.
+    copyText(url).then(done => done && setIsCopied(true))
 
   return (
     <div {...slot('section')}>

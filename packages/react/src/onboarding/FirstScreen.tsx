@@ -2,6 +2,7 @@
 
 import type { ReactNode } from 'react'
 import { useMessages } from '../messages/useMessages.js'
+import { Form } from '../provider/Form.js'
 import { usePrimitive } from '../provider/usePrimitive.js'
 import { Button as OurButton } from '../ui/Button.js'
 import { slot } from '../ui/slot.js'
@@ -28,19 +29,15 @@ export function FirstScreen({ lead, notice, onNext, busy, onHold, children, ...f
     <OnboardingFrame {...frame}>
       <p {...slot('lead')}>{lead}</p>
       {notice && <div {...slot('notice')}>{notice}</div>}
-      <form
+      <Form
         {...slot('form')}
-        noValidate
         onFocus={() => onHold(true)}
         onBlur={({ currentTarget, relatedTarget }) => {
           if (relatedTarget) return onHold(currentTarget.contains(relatedTarget))
           // A button takes no focus from a pointer in every browser: it has to be there until it was pressed.
           document.addEventListener('pointerup', () => setTimeout(onHold, 0, false), { once: true })
         }}
-        onSubmit={event => {
-          event.preventDefault()
-          onNext()
-        }}
+        onSubmit={onNext}
       >
         <div {...slot('fields')}>{children}</div>
         <div {...slot('actions')}>
@@ -48,7 +45,7 @@ export function FirstScreen({ lead, notice, onNext, busy, onHold, children, ...f
             {t('onboarding.continue')}
           </Button>
         </div>
-      </form>
+      </Form>
     </OnboardingFrame>
   )
 }

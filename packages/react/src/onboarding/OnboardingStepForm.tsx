@@ -2,6 +2,7 @@
 
 import type { ReactNode } from 'react'
 import { useMessages } from '../messages/useMessages.js'
+import { Form } from '../provider/Form.js'
 import { usePrimitive } from '../provider/usePrimitive.js'
 import { Button as OurButton } from '../ui/Button.js'
 import { slot } from '../ui/slot.js'
@@ -24,14 +25,7 @@ export function OnboardingStepForm({ onboarding, asks, children }: OnboardingSte
   const Button = usePrimitive('Button', OurButton)
   const saving = onboarding.activity === 'saving'
   return (
-    <form
-      {...slot('form')}
-      noValidate
-      onSubmit={event => {
-        event.preventDefault()
-        void onboarding.next()
-      }}
-    >
+    <Form {...slot('form')} onSubmit={() => void onboarding.next()}>
       {children}
       <div {...slot('actions')}>
         <Button type="submit" variant="primary" busy={saving}>
@@ -47,6 +41,6 @@ export function OnboardingStepForm({ onboarding, asks, children }: OnboardingSte
         )}
         {onboarding.isSaved && <span {...slot('saved')}>{t('onboarding.saved')}</span>}
       </div>
-    </form>
+    </Form>
   )
 }

@@ -1,7 +1,8 @@
 'use client'
 
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import { useMessages } from '../messages/useMessages.js'
+import { Form } from '../provider/Form.js'
 import { usePrimitive } from '../provider/usePrimitive.js'
 import { Button as OurButton } from '../ui/Button.js'
 import { Select as OurSelect } from '../ui/Select.js'
@@ -35,8 +36,7 @@ export function CustomerFilters({ asked, fixed = {}, onChange }: CustomerFilters
   const [number, setNumber] = useState('')
   const isNarrowed = Object.values(asked).some(value => value !== undefined)
 
-  const find = (event: FormEvent) => {
-    event.preventDefault()
+  const find = () => {
     onChange({ ...asked, platformCustomerId: number.trim() || undefined })
   }
   const clear = () => {
@@ -45,7 +45,7 @@ export function CustomerFilters({ asked, fixed = {}, onChange }: CustomerFilters
     onChange({})
   }
   return (
-    <form {...slot('filters')} onSubmit={find}>
+    <Form {...slot('filters')} onSubmit={find}>
       {fixed.customerType === undefined && (
         <Select
           label={t('customers.type')}
@@ -82,6 +82,6 @@ export function CustomerFilters({ asked, fixed = {}, onChange }: CustomerFilters
           </Button>
         )}
       </div>
-    </form>
+    </Form>
   )
 }

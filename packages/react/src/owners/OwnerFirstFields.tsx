@@ -4,6 +4,7 @@ import { type Field, ownerStartFields } from '@grid-kyc/core'
 import { useInsertionEffect } from 'react'
 import { formFieldMessages } from '../form/FormField.messages.js'
 import { useMessages } from '../messages/useMessages.js'
+import { Form } from '../provider/Form.js'
 import { useGridKycContext } from '../provider/gridKycContext.js'
 import { usePrimitive } from '../provider/usePrimitive.js'
 import { type HeadingLevel, nextHeadingLevel } from '../ui/HeadingLevel.js'
@@ -38,10 +39,10 @@ export function OwnerFirstFields(props: OwnerFirstFieldsProps) {
   useInsertionEffect(() => onLeave, [onLeave])
   return (
     <div {...slot('review')}>
-      <form
+      <Form
         {...slot('form')}
-        noValidate
-        onSubmit={event => event.preventDefault()}
+        // It is saved as it is typed.
+        onSubmit={() => undefined}
         onCompositionStart={() => onCompose(true)}
         onCompositionEnd={() => onCompose(false)}
       >
@@ -67,7 +68,7 @@ export function OwnerFirstFields(props: OwnerFirstFieldsProps) {
             )
           })}
         </section>
-      </form>
+      </Form>
     </div>
   )
 }

@@ -2,6 +2,7 @@
 
 import { type RefObject, useEffect, useRef } from 'react'
 import { useMessages } from '../messages/useMessages.js'
+import { Form } from '../provider/Form.js'
 import { useAnnounce } from '../provider/useAnnounce.js'
 import { usePrimitive } from '../provider/usePrimitive.js'
 import { Button as OurButton } from '../ui/Button.js'
@@ -60,14 +61,7 @@ export function OwnerForm({ owner, headingLevel, onCancel, onLater, takesFocus =
   const name = person ? [person.firstName, person.lastName].filter(Boolean).join(' ') : t('owner.new')
   return (
     <div {...slot('review')}>
-      <form
-        {...slot('form')}
-        noValidate
-        onSubmit={event => {
-          event.preventDefault()
-          void owner.save()
-        }}
-      >
+      <Form {...slot('form')} onSubmit={() => void owner.save()}>
         <Heading
           {...(person && secret.attributes)}
           {...slot('holder', person && secret.className)}
@@ -113,7 +107,7 @@ export function OwnerForm({ owner, headingLevel, onCancel, onLater, takesFocus =
           {owner.isSaved && <span {...slot('saved')}>{t('owner.saved')}</span>}
         </div>
         {owner.owner && <OwnerRemoval owner={owner} />}
-      </form>
+      </Form>
       {owner.owner && <OwnerDocuments customerId={owner.customerId} ownerId={owner.owner.id} headingLevel={inner} />}
     </div>
   )

@@ -6,9 +6,11 @@ import { type ReactNode, useEffect, useMemo, useState } from 'react'
 import { forgetAll, forgetCustomer } from '../store/forgetAll.js'
 import { useChangeEvents } from '../store/useChangeEvents.js'
 import { sessionQuery } from '../store/useSession.js'
+import { isLocale, normalizeLocale } from '../ui/normalizeLocale.js'
 import type { GridKycEvent } from './GridKycEvent.js'
 import { type GridKyc, type GridKycSettings, gridKycContext } from './gridKycContext.js'
 import { useLatest } from './useLatest.js'
+import { warnDeveloper } from './warnDeveloper.js'
 
 export interface GridKycProviderProps extends GridKycSettings {
   children?: ReactNode
@@ -16,8 +18,15 @@ export interface GridKycProviderProps extends GridKycSettings {
 
 /** Connects everything below it to your proxy. Props may be inline: their identity never matters. */
 export function GridKycProvider(props: GridKycProviderProps) {
-  const { proxyUrl, customerId, locale, messages, theme, components, support, live, children } = props
+  const { proxyUrl, customerId, locale: given, messages, theme, components, support, live, children } = props
   const latest = useLatest(props)
+  const locale = given === undefined ? undefined : normalizeLocale(given)
+  useEffect(() => {
+    if (given === undefined || isLocale(given)) return
+    warnDeveloper(
+      `locale="${given}" is not a BCP 47 language tag, so "${normalizeLocale(given)}" is used. Pass a tag such as "en-US".`,
+    )
+  }, [given])
   const [ownQueryClient] = useState(() => new QueryClient())
   const queryClient = props.queryClient ?? ownQueryClient
 

@@ -1,9 +1,15 @@
 'use client'
 
-import { type ComponentPropsWithoutRef, forwardRef, useState } from 'react'
+import { type ComponentPropsWithoutRef, forwardRef, useRef, useState, useSyncExternalStore } from 'react'
+import { useMessages } from '../messages/useMessages.js'
 import { slot } from '../ui/slot.js'
+import { useMergedRef } from '../ui/useMergedRef.js'
+import { errorMessages } from './error.messages.js'
+import { insideFormContext } from './Form.js'
 import { useGridKycContext } from './gridKycContext.js'
+import { isSupportedBrowser } from './isSupportedBrowser.js'
 import { announceContext } from './useAnnounce.js'
+import { useBeforePaint } from './useBeforePaint.js'
 
 export type RootProps = ComponentPropsWithoutRef<'div'> & { name: string; state?: Record<string, string | undefined> }
 
@@ -19,7 +25,12 @@ export const Root = forwardRef<HTMLDivElement, RootProps>(function Root(
   ref,
 ) {
   const { theme = 'light', locale = 'en' } = useGridKycContext().shown
-  const [said, announce] = useState('')
+  const t = useMessages(errorMessages)
+  const [announcement, announce] = useState('')
+  const isSupported = useSyncExternalStore(neverChanges, isSupportedBrowser, () => true)
+  const root = useRef<HTMLDivElement | null>(null)
+  const merged = useMergedRef(root, ref)
+  const isInsideForm = useInsideForm(root)
   const own = className ? `gk-root ${className}` : 'gk-root'
   return (
     <div
@@ -27,12 +38,47 @@ export const Root = forwardRef<HTMLDivElement, RootProps>(function Root(
       {...slot(name, own, { theme, ...state })}
       lang={locale}
       dir={rightToLeft.test(locale) ? 'rtl' : undefined}
-      ref={ref}
+      ref={merged}
     >
-      <announceContext.Provider value={announce}>{children}</announceContext.Provider>
+      <div className="gk-container">
+        {isSupported ? (
+          <insideFormContext.Provider value={isInsideForm}>
+            <announceContext.Provider value={announce}>{children}</announceContext.Provider>
+          </insideFormContext.Provider>
+        ) : (
+          <p {...slot('lead')} role="alert">
+            {t('problem.browser')}
+          </p>
+        )}
+      </div>
       <p {...slot('visually-hidden')} role="status">
-        {said}
+        {announcement}
       </p>
     </div>
   )
 })
+
+const neverChanges = () => () => {}
+
+/**
+ * Whether a form of the host's is around the component. Its controls are then taken out of that form, so that it neither
+ * sends nor judges what is typed here.
+ */
+function useInsideForm(root: { current: HTMLDivElement | null }): boolean {
+  const [isInside, setIsInside] = useState(false)
+  useBeforePaint(() => {
+    const element = root.current
+    if (!element?.closest('form')) return
+    setIsInside(true)
+    const takeOut = () => {
+      // An id that no form has: a control with it belongs to none.
+      for (const control of element.querySelectorAll('button, input, select, textarea'))
+        control.setAttribute('form', '')
+    }
+    takeOut()
+    const observer = new MutationObserver(takeOut)
+    observer.observe(element, { childList: true, subtree: true })
+    return () => observer.disconnect()
+  }, [root])
+  return isInside
+}

@@ -10,4 +10,5 @@ export const errorMessages = {
   'problem.rate_limited': 'That was tried many times in a row. Wait a minute, then try again.',
   'problem.unavailable': 'The service is having trouble. Try again in a few minutes.',
   'problem.unexpected': 'Something went wrong on our side. Try again, or contact us.',
+  'problem.browser': 'This browser is too old for this page. Update it, or use another one.',
 } as const

@@ -3,6 +3,7 @@
 import { type ClipboardEvent, type FocusEventHandler, forwardRef, type Ref, useState } from 'react'
 import { type DatePart, datePartOrder, joinDate, pastedDate, splitDate, wrongDateParts } from './dateParts.js'
 import type { FieldProps } from './FieldProps.js'
+import { normalizeLocale } from './normalizeLocale.js'
 import { renderFieldGroup } from './renderFieldGroup.js'
 import { slot } from './slot.js'
 import { useField } from './useField.js'
@@ -25,9 +26,10 @@ export interface DateFieldProps extends FieldProps<string> {
  * text from end to end, so no time zone can move it.
  */
 export const DateField = forwardRef<HTMLFieldSetElement, DateFieldProps>(function DateField(props, ref) {
-  const { value, onChange, messages, locale = 'en', invalidParts, inputRef, onBlur, ...others } = props
+  const { value, onChange, messages, locale: given = 'en', invalidParts, inputRef, onBlur, ...others } = props
   const { privacy, needed, autoComplete, readOnly, name, ...frame } = others
   const field = useField(props)
+  const locale = normalizeLocale(given)
   const secret = usePrivacy(privacy)
   const [typed, setTyped] = useState(() => splitDate(value))
   // What was typed stays as it was typed ("3", "March") for as long as it means the value.

@@ -79,10 +79,13 @@ export function FileRow({ file, messages, onCancel, onRetry, onRemove, readOnly 
   )
 }
 
+/** What ends with a dash or begins with a dot. Not by a lookbehind: a browser without one refuses the whole module. */
+const partsOf = (name: string) => name.match(/\.?[^._-]*[_-]?/g)?.filter(part => part !== '') ?? [name]
+
 /** A long name breaks where its words do, and only then within them. A short one stays one piece of text for who hears it. */
 const breakable = (name: string) =>
   // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a name never change places.
-  name.length < 20 ? name : name.split(/(?<=[_-])|(?=\.)/).flatMap((part, at) => [at > 0 && <wbr key={at} />, part])
+  name.length < 20 ? name : partsOf(name).flatMap((part, at) => [at > 0 && <wbr key={at} />, part])
 
 /** Only what every browser draws and nothing that can run: an SVG is a document. */
 const drawable = /^image\/(png|jpeg|webp|gif|avif)$/

@@ -8,8 +8,12 @@ export interface ThemeProps extends ComponentPropsWithoutRef<'div'> {
 
 /** What primitives stand in when no component of ours is around them: it makes our properties out of the host's. */
 export const Theme = forwardRef<HTMLDivElement, ThemeProps>(function Theme(
-  { theme = 'light', className, ...rest },
+  { theme = 'light', className, children, ...rest },
   ref,
 ) {
-  return <div {...rest} {...slot('root', className, { theme })} ref={ref} />
+  return (
+    <div {...rest} {...slot('root', className, { theme })} ref={ref}>
+      <div className="gk-container">{children}</div>
+    </div>
+  )
 })

@@ -1,6 +1,7 @@
 'use client'
 
 import { useMemo } from 'react'
+import { normalizeLocale } from './normalizeLocale.js'
 import type { Option } from './Option.js'
 import { useHydrated } from './useHydrated.js'
 
@@ -27,7 +28,8 @@ const codesOf = (wanted: string) => (wanted === '' ? [] : wanted.split(','))
  * of the same data), so both first render the codes, in their given order, and the names come right after hydration; a
  * component mounted later has them at once.
  */
-export function useCountryOptions(codes: readonly string[], locale = 'en'): Option[] {
+export function useCountryOptions(codes: readonly string[], given = 'en'): Option[] {
+  const locale = normalizeLocale(given)
   const hydrated = useHydrated()
   const wanted = codes.join()
   return useMemo(

@@ -510,6 +510,7 @@ export const components: LocaleMessagesPart<
   'problem.rate_limited': 'Se intentó muchas veces seguidas. Espera un minuto e inténtalo de nuevo.',
   'problem.unavailable': 'El servicio tiene problemas. Inténtalo de nuevo en unos minutos.',
   'problem.unexpected': 'Algo salió mal de nuestro lado. Inténtalo de nuevo o contáctanos.',
+  'problem.browser': 'Este navegador es demasiado antiguo para esta página. Actualízalo o usa otro.',
 
   'status.start.title': 'Tu identidad aún no está verificada',
   'status.start.title.business': 'Tu empresa aún no está verificada',

@@ -1,8 +1,9 @@
 'use client'
 
-import { type FormEvent, useState } from 'react'
+import { useState } from 'react'
 import { useMessages } from '../../messages/useMessages.js'
 import { errorMessages } from '../../provider/error.messages.js'
+import { Form } from '../../provider/Form.js'
 import { usePrimitive } from '../../provider/usePrimitive.js'
 import { Alert } from '../../ui/Alert.js'
 import { Button as OurButton } from '../../ui/Button.js'
@@ -30,13 +31,12 @@ export function TermsForm({ terms, consent, headingLevel }: TermsFormProps) {
   const { version = '', customerType = 'BUSINESS', problem, isSaving } = consent
   const isCurrent = terms.version === version
 
-  const go = (event: FormEvent) => {
-    event.preventDefault()
+  const go = () => {
     setMissing(accepted !== version)
     if (accepted === version && !isSaving) consent.accept(version)
   }
   return (
-    <form {...slot('form')} noValidate onSubmit={go}>
+    <Form {...slot('form')} onSubmit={go}>
       <TermsBox
         customerType={customerType}
         terms={terms}
@@ -58,6 +58,6 @@ export function TermsForm({ terms, consent, headingLevel }: TermsFormProps) {
           </Button>
         </div>
       )}
-    </form>
+    </Form>
   )
 }

@@ -1,0 +1,114 @@
+'use client'
+
+import {
+  type ComponentPropsWithoutRef,
+  createContext,
+  type FormEvent,
+  forwardRef,
+  type KeyboardEvent,
+  type MouseEvent,
+  type Ref,
+  useContext,
+  useRef,
+  useState,
+} from 'react'
+import { flushSync } from 'react-dom'
+import { useMergedRef } from '../ui/useMergedRef.js'
+import { useLatest } from './useLatest.js'
+
+/** Whether a form of the host's is around the component. `Root` finds out before anything in it is loaded. */
+export const insideFormContext = createContext(false)
+
+export interface FormProps extends Omit<ComponentPropsWithoutRef<'form'>, 'onSubmit' | 'action' | 'noValidate'> {
+  onSubmit: () => void
+}
+
+/** Where Enter in a control submits its form. */
+const submitsOnEnter = (target: EventTarget): target is HTMLInputElement =>
+  target instanceof HTMLInputElement && !/^(button|checkbox|color|file|image|radio|range|reset)$/.test(target.type)
+
+/**
+ * A form that submits itself, and that a host's form around it never sees. Forms cannot be nested: inside another one this
+ * is a plain element that does what a form does.
+ */
+export const Form = forwardRef<HTMLElement, FormProps>(function Form({ onSubmit, ...rest }, ref) {
+  const isInside = useContext(insideFormContext)
+  const root = useRef<HTMLElement | null>(null)
+  const merged = useMergedRef(root, ref)
+  const latest = useLatest(onSubmit)
+  const [heard] = useState(() => new WeakMap<EventTarget, string>())
+  const hear = ({ target }: FormEvent<HTMLElement>) => {
+    if (target instanceof Element && isText(target)) heard.set(target, target.value)
+  }
+  function submit() {
+    if (root.current) takeSilentValues(root.current, heard)
+    latest.current()
+  }
+  if (!isInside) {
+    return (
+      <form
+        {...rest}
+        ref={merged as Ref<HTMLFormElement>}
+        noValidate
+        onInputCapture={hear}
+        onSubmit={event => {
+          event.preventDefault()
+          // React passes it on to a form around this one, wherever in the page that is.
+          event.stopPropagation()
+          submit()
+        }}
+      />
+    )
+  }
+  const { onClick, onKeyDown, ...native } = rest as ComponentPropsWithoutRef<'div'>
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: it takes the part of a form, whose events these are.
+    <div
+      {...native}
+      ref={merged as Ref<HTMLDivElement>}
+      onInputCapture={hear}
+      onClick={(event: MouseEvent<HTMLDivElement>) => {
+        onClick?.(event)
+        const button = event.target instanceof Element ? event.target.closest('button') : undefined
+        if (button?.type !== 'submit' || event.isDefaultPrevented()) return
+        event.preventDefault()
+        submit()
+      }}
+      onKeyDown={(event: KeyboardEvent<HTMLDivElement>) => {
+        onKeyDown?.(event)
+        const isSubmit = event.key === 'Enter' && submitsOnEnter(event.target) && !event.nativeEvent.isComposing
+        if (!isSubmit || event.isDefaultPrevented()) return
+        event.preventDefault()
+        submit()
+      }}
+    />
+  )
+})
+
+const isText = (control: Element): control is HTMLInputElement | HTMLTextAreaElement =>
+  control instanceof HTMLTextAreaElement || submitsOnEnter(control)
+
+/**
+ * Some autofill writes into a field without an event. Every text field is read again before the form is judged: React is
+ * sent the event that was left out. `heard` has the text of the last event of each control; before the first one, it is what
+ * React wrote into the markup.
+ */
+function takeSilentValues(root: HTMLElement, heard: WeakMap<EventTarget, string>): void {
+  const silent = [...root.querySelectorAll('input, textarea')].filter(isText).filter(control => {
+    const { value, defaultValue, readOnly, disabled } = control
+    // A covered secret shows bullets in place of what it holds.
+    const isOurs = value === '' || value.includes('•') || readOnly || disabled
+    return !isOurs && value !== (heard.get(control) ?? defaultValue)
+  })
+  if (silent.length === 0) return
+  // At once: what is done next has to see it.
+  flushSync(() => {
+    for (const control of silent) {
+      const { value } = control
+      // React watches the element's own `value`; through the prototype's it does not see what it is about to be told.
+      control.value = ''
+      Object.getOwnPropertyDescriptor(Object.getPrototypeOf(control), 'value')?.set?.call(control, value)
+      control.dispatchEvent(new Event('input', { bubbles: true }))
+    }
+  })
+}
