@@ -76,7 +76,7 @@ const screens = [
   },
   { title: 'Guidance for issues', about: 'One line for each type of verification error.', keys: /^guidance\./ },
   {
-    title: 'ResourceKind by country',
+    title: 'Names by country',
     about: 'Replaces a field’s label once the country is known.',
     keys: /^country\./,
   },

@@ -45,6 +45,8 @@ export interface Route<Input, Result> {
   /** True where Grid takes the request without a body. */
   readonly bodyOptional?: boolean
   readonly form?: FormName
+  /** The largest file that Grid takes in the form, in bytes. */
+  readonly maxFileBytes?: number
   /** The statuses that mean it worked; more than one where the outcomes differ. */
   readonly success: readonly number[]
   readonly retry: RetryClass

@@ -6,6 +6,7 @@ export const createBulkImport: Route<{ form: { file: Blob } }, BulkImportAccepte
   method: 'POST',
   path: '/customers/bulk/csv',
   form: 'customerImport',
+  maxFileBytes: 100 * 2 ** 20,
   success: [202],
   retry: 'never',
   subject: 'operator',

@@ -1,6 +1,6 @@
 /**
  * Every country code of ISO 3166-1 alpha-2, in one string because it is shipped to browsers, and `XK`, which is not in
- * the standard but is what people from Kosovo have. ResourceKind come from `Intl.DisplayNames`.
+ * the standard but is what people from Kosovo have. Names come from `Intl.DisplayNames`.
  */
 export const countryCodes: readonly string[] = (
   'AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW BY BZ ' +

@@ -5,7 +5,7 @@ import { isShown } from './isShown.js'
 import { valueAt } from './valueAt.js'
 
 /**
- * What a currency still needs of a customer, by the names of `providerRequiredCustomerFields`. ResourceKind that nobody knows, or
+ * What a currency still needs of a customer, by the names of `providerRequiredCustomerFields`. Names that are not known, or
  * that are not about a customer, ask for nothing.
  */
 export const currencyGaps = (

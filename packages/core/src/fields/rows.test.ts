@@ -66,15 +66,15 @@ describe.each(tables)('%s as a whole', (_name, table) => {
 })
 
 /** The paths of a table's first level, and of the model it describes. */
-type ResourceKind<Table> = keyof Table
+type Names<Table> = keyof Table
 
 describe('the tables and the models', () => {
   it('name the same fields', () => {
-    expectTypeOf<ResourceKind<typeof individualFields>>().toEqualTypeOf<keyof IndividualCustomerCreate>()
-    expectTypeOf<ResourceKind<typeof businessFields>>().toEqualTypeOf<keyof BusinessCustomerCreate>()
-    expectTypeOf<ResourceKind<typeof businessInfoFields>>().toEqualTypeOf<keyof BusinessInfo>()
-    expectTypeOf<ResourceKind<typeof documentFields>>().toEqualTypeOf<keyof DocumentUpload>()
-    expectTypeOf<ResourceKind<(typeof allFields)['beneficialOwner']>>().toEqualTypeOf<keyof BeneficialOwnerCreate>()
+    expectTypeOf<Names<typeof individualFields>>().toEqualTypeOf<keyof IndividualCustomerCreate>()
+    expectTypeOf<Names<typeof businessFields>>().toEqualTypeOf<keyof BusinessCustomerCreate>()
+    expectTypeOf<Names<typeof businessInfoFields>>().toEqualTypeOf<keyof BusinessInfo>()
+    expectTypeOf<Names<typeof documentFields>>().toEqualTypeOf<keyof DocumentUpload>()
+    expectTypeOf<Names<(typeof allFields)['beneficialOwner']>>().toEqualTypeOf<keyof BeneficialOwnerCreate>()
   })
 })
 

@@ -3,7 +3,7 @@ import { allFields } from '../fields/allFields.js'
 import type { FieldTable, StepId } from '../fields/Field.js'
 import { missingRows } from '../fields/missingFields.js'
 import type { Application } from '../verification/Application.js'
-import { customerState } from '../verification/customerState.js'
+import { customerState, needsSubmission } from '../verification/customerState.js'
 import { isFixed } from '../verification/isFixed.js'
 import { stepOfError } from '../verification/stepOfError.js'
 import { businessSteps } from './businessSteps.js'
@@ -54,8 +54,6 @@ const isComplete: Record<
   documents: areDocumentsThere,
 }
 
-const open: readonly string[] = ['RESOLVE_ERRORS', 'READY_FOR_VERIFICATION']
-
 /**
  * How far each step is, from Grid's data alone: the stepper, the review and a return next week cannot disagree. A
  * masked value counts as there. Steps are opened in any order once the customer exists; before, only the first ones.
@@ -68,8 +66,8 @@ export function progress(
   const decision = customer ? customerState(customer) : 'start'
   const isDecided = decision === 'approved' || decision === 'rejected'
   const isSubmitted =
-    isDecided || decision === 'on_hold' || (!!verification && !open.includes(verification.verificationStatus))
-  const errors = verification && open.includes(verification.verificationStatus) ? verification.errors : []
+    isDecided || decision === 'on_hold' || (!!verification && !needsSubmission(verification.verificationStatus))
+  const errors = verification && needsSubmission(verification.verificationStatus) ? verification.errors : []
   const objected = new Set(
     errors.filter(error => !isFixed(error, application)).map(error => stepOfError(error, customerType)),
   )

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { customerState, customerStatus } from './customerState.js'
+import { customerState, customerStatus, mayBeSubmitted } from './customerState.js'
 
 describe('customerState', () => {
   it.each([
@@ -44,8 +44,32 @@ describe('customerState', () => {
     ['APPROVED', 'RESOLVE_ERRORS', 'approved'],
     ['HOLD', 'APPROVED', 'on_hold'],
     ['PENDING', 'APPROVED', 'in_review'],
-  ])('reads %s with a verification in %s as %s', (kybStatus, verificationStatus, state) => {
+  ])('[V2] reads %s with a verification in %s as %s', (kybStatus, verificationStatus, state) => {
     expect(customerState({ customerType: 'BUSINESS', kybStatus }, { verificationStatus })).toBe(state)
+  })
+
+  it('[F5] [C10] takes a pending customer without a verification for one that has not submitted, and a deleted one for none', () => {
+    const pending = { customerType: 'INDIVIDUAL', kycStatus: 'PENDING' }
+    expect(customerState(pending, null)).toBe('start')
+    expect(customerState(pending, { verificationStatus: 'IN_PROGRESS' })).toBe('in_review')
+    expect(customerState({ ...pending, kycStatus: 'PENDING_REVIEW' }, null)).toBe('start')
+    for (const kycStatus of ['UNVERIFIED', 'PENDING', 'APPROVED', 'REJECTED', 'HOLD']) {
+      expect(customerState({ ...pending, kycStatus, isDeleted: true }, null)).toBe('unknown')
+    }
+  })
+
+  it('[F3] offers a new start after EXPIRED and CANCELED, and tells a rejection', () => {
+    expect(['EXPIRED', 'CANCELED'].map(kycStatus => customerState({ kycStatus }, null))).toEqual(['start', 'start'])
+    expect(customerState({ kycStatus: 'REJECTED' }, { verificationStatus: 'RESOLVE_ERRORS' })).toBe('rejected')
+  })
+
+  it('says when Grid’s data cannot tell whether the hosted flow was finished', () => {
+    const pending = { customerType: 'BUSINESS', kybStatus: 'PENDING' }
+    expect(mayBeSubmitted(pending, null)).toBe(true)
+    expect(mayBeSubmitted(pending, undefined)).toBe(false)
+    expect(mayBeSubmitted(pending, { verificationStatus: 'RESOLVE_ERRORS' })).toBe(false)
+    expect(mayBeSubmitted({ ...pending, isDeleted: true }, null)).toBe(false)
+    expect(mayBeSubmitted({ customerType: 'BUSINESS', kybStatus: 'UNVERIFIED' }, null)).toBe(false)
   })
 })
 

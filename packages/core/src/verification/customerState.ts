@@ -10,7 +10,7 @@ const byStatus: Record<VerificationDecision, CustomerState> & Record<string, Cus
   APPROVED: 'approved',
   REJECTED: 'rejected',
   HOLD: 'on_hold',
-  // ResourceKind that Grid has retired but old customers and old clients still show.
+  // Names that Grid has retired but old customers and old clients still show.
   NOT_STARTED: 'start',
   AWAITING_SUBMISSION: 'start',
   EXPIRED: 'start',
@@ -20,19 +20,25 @@ const byStatus: Record<VerificationDecision, CustomerState> & Record<string, Cus
   MANUALLY_REJECTED: 'rejected',
 }
 
-const byVerification: Record<string, CustomerState> = {
-  RESOLVE_ERRORS: 'action_needed',
-  READY_FOR_VERIFICATION: 'action_needed',
-  IN_PROGRESS: 'in_review',
-  PENDING_MANUAL_REVIEW: 'in_review',
-}
-
 /** What is read of a customer: a full one, a webhook's cut-down one, or one from before the fields were split. */
 export interface StatusSource {
   customerType?: string | undefined
   kycStatus?: string | undefined
   kybStatus?: string | undefined
+  isDeleted?: boolean | undefined
 }
+
+/** What is read of a customer's newest verification. */
+export interface VerificationStatusSource {
+  verificationStatus: string
+}
+
+/**
+ * True while Grid waits for the customer: there are errors to fix, or nothing is missing and it was not submitted.
+ * Takes a verification's status.
+ */
+export const needsSubmission = (verificationStatus: string | undefined): boolean =>
+  verificationStatus === 'RESOLVE_ERRORS' || verificationStatus === 'READY_FOR_VERIFICATION'
 
 /** The customer's status as Grid wrote it, under whichever name it came. */
 export function customerStatus(customer: StatusSource): Open<VerificationDecision> | undefined {
@@ -41,18 +47,32 @@ export function customerStatus(customer: StatusSource): Open<VerificationDecisio
 }
 
 /**
- * The one reader of a customer's verification state. A decision on the customer wins; before one, the latest
- * verification (where there is one) tells `action_needed` from `start` and `in_review`. A value nobody knows yet is
- * `unknown`: under way, not approved.
+ * The one reader of a customer's state, from the customer and its newest verification: `null` where Grid has none, left
+ * out where none was fetched. A decision on the customer wins, a deleted customer is never approved, and a status that
+ * is not known yet is `unknown`. `PENDING` alone does not mean submitted: without a verification it is `start`.
  */
 export function customerState(
   customer: StatusSource,
-  latestVerification?: { verificationStatus: string } | undefined,
+  newestVerification?: VerificationStatusSource | null | undefined,
 ): CustomerState {
+  if (customer.isDeleted) return 'unknown'
   const state = lookUp(byStatus, customerStatus(customer)) ?? 'unknown'
   if (state !== 'start' && state !== 'in_review') return state
-  return lookUp(byVerification, latestVerification?.verificationStatus) ?? state
+  if (newestVerification === null) return 'start'
+  const verificationStatus = newestVerification?.verificationStatus
+  if (needsSubmission(verificationStatus)) return 'action_needed'
+  return verificationStatus === 'IN_PROGRESS' || verificationStatus === 'PENDING_MANUAL_REVIEW' ? 'in_review' : state
 }
+
+/**
+ * True when Grid's data cannot tell whether a customer has finished the hosted flow: it is `PENDING`, and there is no
+ * verification. Its state is `start`; an interface says that there may be nothing left to do.
+ */
+export const mayBeSubmitted = (
+  customer: StatusSource,
+  newestVerification: VerificationStatusSource | null | undefined,
+): boolean =>
+  newestVerification === null && !customer.isDeleted && lookUp(byStatus, customerStatus(customer)) === 'in_review'
 
 /** A status comes from outside: `constructor` is no entry of a table, and a list that holds a status is no status. */
 const lookUp = (table: Record<string, CustomerState>, status: unknown) =>

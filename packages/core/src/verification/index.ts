@@ -1,6 +1,14 @@
 export type { Application } from './Application.js'
 export { categoryOfError } from './categoryOfError.js'
-export { type CustomerState, customerState, customerStatus, type StatusSource } from './customerState.js'
+export {
+  type CustomerState,
+  customerState,
+  customerStatus,
+  mayBeSubmitted,
+  needsSubmission,
+  type StatusSource,
+  type VerificationStatusSource,
+} from './customerState.js'
 export {
   type Fix,
   type Guidance,

@@ -1,4 +1,4 @@
-import { type FormName, fieldsOf } from '@grid-kyc/core'
+import { fieldsOf } from '@grid-kyc/core'
 import { HttpError } from '../HttpError.js'
 import type { ProxyContext } from '../ProxyContext.js'
 import { knownFields } from '../request/knownFields.js'
@@ -10,7 +10,6 @@ import { inspect } from './inspect.js'
 import { readFields } from './readFields.js'
 import { readParts } from './readParts.js'
 
-const maxBytes: Record<FormName, number> = { document: 10 * 2 ** 20, customerImport: 100 * 2 ** 20 }
 /** A form is more than its file by this at most. */
 const aroundFile = 2 ** 17
 /** A file up to this size is checked to its end before anything is sent; a longer one is broken off on its way. */
@@ -20,7 +19,7 @@ const readAhead = 2 ** 16
 export async function readUploadPayload(routeRequest: RouteRequest, context: ProxyContext): Promise<Payload> {
   const { request, route } = routeRequest
   const name = route.form ?? 'document'
-  const limit = maxBytes[name]
+  const limit = route.maxFileBytes ?? 0
   if (Number(request.headers.get('content-length')) > limit + aroundFile) {
     throw new HttpError(413, 'PAYLOAD_TOO_LARGE', `The file is larger than ${limit} bytes. Send a smaller one.`)
   }

@@ -14,6 +14,7 @@ import {
   isDocumentFixed,
   isUsResident,
   type LegalForm,
+  needsSubmission,
   sortByUsual,
   type VerificationError,
   valueAt,
@@ -75,7 +76,6 @@ interface Issue {
 
 const rows = Object.entries(documentCategories) as [DocumentCategory, DocumentCategoryRow][]
 const allTypes = Object.keys(documentTypes)
-const openStatuses: readonly string[] = ['RESOLVE_ERRORS', 'READY_FOR_VERIFICATION']
 const secondIdentity = 'secondIdentity'
 
 /** What Grid asks for comes first, then what the host asks for, then what is stored: people look up what they sent. */
@@ -196,7 +196,7 @@ export function documentSlots(application: Application, requested: readonly Requ
       legalForm: {},
     })),
   ]
-  const isOpen = verification && openStatuses.includes(verification.verificationStatus)
+  const isOpen = verification && needsSubmission(verification.verificationStatus)
   const issues = (isOpen ? verification.errors : [])
     .filter(error => ['document', 'replace'].includes(guidanceFor(error).fix))
     .map(error => ({ error, isFixed: isDocumentFixed(error, application) }))

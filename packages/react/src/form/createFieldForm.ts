@@ -6,6 +6,7 @@ import {
   type FieldTable,
   fieldRows,
   isEmptyValue,
+  isMasked,
   isNeeded,
   isShown,
   locateField,
@@ -66,8 +67,8 @@ export function createFieldForm(parts: FieldFormParts): FieldForm {
   const isStored = ({ path, field }: FieldRow) =>
     field.privacy === 'secret' && isSameValue(value(path), valueAt(saved() ?? {}, path))
 
-  const isMasked = ({ path, field }: FieldRow) =>
-    field.privacy === 'secret' && String(value(path) ?? '').includes('•') && !isStored({ path, field })
+  const isCovered = ({ path, field }: FieldRow) =>
+    field.privacy === 'secret' && isMasked(value(path)) && !isStored({ path, field })
 
   function wrong(): WrongAnswer[] {
     const all = values()
@@ -82,7 +83,7 @@ export function createFieldForm(parts: FieldFormParts): FieldForm {
     return shown.flatMap(row => {
       const { path } = row
       const own = translated(row)
-      if (isMasked(row)) return [{ path, code: 'invalid' as const, message: t('field.masked', { label: own.label }) }]
+      if (isCovered(row)) return [{ path, code: 'invalid' as const, message: t('field.masked', { label: own.label }) }]
       const problem = found.get(path)
       if (!problem || (problem.code === 'invalid' && isStored(row))) return []
       return [{ path, code: problem.code, message: fieldProblemText(problem, own, t) }]

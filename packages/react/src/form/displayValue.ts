@@ -1,4 +1,4 @@
-import { isEmptyValue } from '@grid-kyc/core'
+import { isEmptyValue, isMasked } from '@grid-kyc/core'
 import { obscure } from '../ui/obscure.js'
 import type { FieldHandle } from './FieldHandle.js'
 
@@ -10,7 +10,7 @@ export function displayValue(field: FieldHandle, locale: string): string {
   const { value, control, privacy, options } = field
   if (isEmptyValue(value)) return field.held ? covered : ''
   const entries = Array.isArray(value) ? value.map(String) : [String(value)]
-  if (privacy === 'secret') return entries.map(entry => (entry.includes('•') ? entry : obscure(entry))).join(', ')
+  if (privacy === 'secret') return entries.map(entry => (isMasked(entry) ? entry : obscure(entry))).join(', ')
   if (control === 'date') return day(entries[0] ?? '', locale)
   if (control !== 'country' && control !== 'countries') {
     return entries.map(entry => options.find(option => option.value === entry)?.label ?? entry).join(', ')

@@ -1,4 +1,4 @@
-import { type OwnershipRule, reachesThreshold, type Values, valueAt } from '@grid-kyc/core'
+import { isMasked, type OwnershipRule, reachesThreshold, type Values, valueAt } from '@grid-kyc/core'
 
 /**
  * Something to look at again. It never stops anybody: Grid decides. `use` is an answer that would settle it.
@@ -58,7 +58,7 @@ function aboutNumber(values: Values): OwnerAdvice | undefined {
   const type = valueAt(values, 'personalInfo.idType')
   const number = String(valueAt(values, 'personalInfo.identifier') ?? '')
   if (type === 'NON_US_TAX_ID') return { code: 'foreign' }
-  if (number === '' || number.includes('•') || !['SSN', 'ITIN', 'EIN'].includes(String(type))) return undefined
+  if (number === '' || isMasked(number) || !['SSN', 'ITIN', 'EIN'].includes(String(type))) return undefined
   const digits = number.replace(/[\s-]/g, '')
   if (!/^\d{9}$/.test(digits)) return { code: 'digits' }
   if (type === 'SSN' && digits.startsWith('9')) return { code: 'looksLikeItin' }

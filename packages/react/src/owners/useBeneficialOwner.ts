@@ -8,6 +8,7 @@ import {
   type FieldContext,
   type FieldRow,
   type GridKycError,
+  needsSubmission,
   type OwnershipRule,
   type Values,
   type Verification,
@@ -84,7 +85,6 @@ const isAsked = ({ field }: FieldRow) => field.control !== 'none'
 const noContext: FieldContext = {}
 const contextOf = () => noContext
 const none: readonly VerificationError[] = []
-const openStatuses: readonly string[] = ['RESOLVE_ERRORS', 'READY_FOR_VERIFICATION']
 
 /** One person who owns or controls a business: every question, checked, saved, and kept in memory until it is. */
 export function useBeneficialOwner(options: UseBeneficialOwnerOptions = {}): UseBeneficialOwnerResult {
@@ -139,7 +139,7 @@ export function useBeneficialOwner(options: UseBeneficialOwnerOptions = {}): Use
     // What was read without this person in it has nobody to show.
     return { problems, refresh, status: records.status === 'loading' ? 'loading' : 'failed' }
   }
-  const isOpen = verification && openStatuses.includes(verification.verificationStatus)
+  const isOpen = verification && needsSubmission(verification.verificationStatus)
   return {
     ...saving,
     status: 'ready',

@@ -1,9 +1,9 @@
-import { type FieldTable, fieldRows, type Values, valueAt } from '@grid-kyc/core'
+import { type FieldTable, fieldRows, isMasked, type Values, valueAt } from '@grid-kyc/core'
 import { isSameValue } from './isSameValue.js'
 
 /** `•••••789` may stand for whatever ends like that. */
 const isMaskOf = (mask: unknown, value: unknown) =>
-  typeof mask === 'string' && mask.includes('•') && String(value).endsWith(mask.replace(/^.*•/, ''))
+  isMasked(mask) && String(value).endsWith(String(mask).replace(/^.*•/, ''))
 
 /**
  * Whether a customer that came back holds what was sent. One that does not was made by an earlier attempt, and the proxy

@@ -5,13 +5,14 @@ import {
   GridKycError,
   getCustomer,
   listVerifications,
+  needsSubmission,
   type Verification,
 } from '@grid-kyc/core'
 import { latestVerification } from '../store/latestVerification.js'
 import { isDecided } from '../store/StatusSnapshot.js'
 
 /** Whether Grid is done asking: it looks now, or has decided. */
-export const isUnderReview = (status: string) => status !== 'RESOLVE_ERRORS' && status !== 'READY_FOR_VERIFICATION'
+export const isUnderReview = (status: string) => !needsSubmission(status)
 
 /**
  * Submits a customer. Undefined where Grid has decided already, and takes no submission any more. One that got no answer is

@@ -4,6 +4,7 @@ import {
   type VerificationIssue as GridIssue,
   guidanceNamed,
   isFixed,
+  needsSubmission,
   toVerificationIssues,
   type Verification,
   type VerificationError,
@@ -23,11 +24,9 @@ interface VerificationIssuesOptions {
   locale?: string | undefined
 }
 
-const asking: readonly string[] = ['RESOLVE_ERRORS', 'READY_FOR_VERIFICATION']
-
 /** What the latest verification asks for; nothing once Grid looks at it or has decided. */
 export const errorsOf = ({ verification }: Pick<Application, 'verification'>): readonly VerificationError[] =>
-  verification && asking.includes(verification.verificationStatus) ? verification.errors : []
+  verification && needsSubmission(verification.verificationStatus) ? verification.errors : []
 
 const holderIn = (key: string) => key.slice(0, key.indexOf(' '))
 

@@ -5,8 +5,6 @@ import type { RouteRequest } from './Handler.js'
 import { readBytes } from './readBytes.js'
 
 const mebibyte = 2 ** 20
-/** The largest file, with room for the other parts of the form. */
-const formLimits = { document: 11 * mebibyte, customerImport: 101 * mebibyte } as const
 
 const refuse = (message: string) => new GridError(400, 'INVALID_REQUEST_FORMAT', message)
 
@@ -14,7 +12,8 @@ async function readForm(request: Request, route: AnyRoute): Promise<FormData> {
   if (!route.form) return new FormData()
   const contentType = request.headers.get('content-type') ?? ''
   if (!/^multipart\/form-data\s*;/i.test(contentType)) throw refuse('The body has to be multipart/form-data.')
-  const bytes = await readBytes(request, formLimits[route.form])
+  // A form is more than its file.
+  const bytes = await readBytes(request, (route.maxFileBytes ?? 0) + mebibyte)
   if (!bytes) throw invalidInput([{ field: 'file', message: 'file is too large.' }])
   return new Response(bytes, { headers: { 'content-type': contentType } }).formData().catch(() => {
     throw refuse('The body cannot be read as multipart/form-data.')

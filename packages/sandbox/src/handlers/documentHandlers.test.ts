@@ -1,9 +1,8 @@
-import { allFields, exampleOf, getDocument, listDocuments } from '@grid-kyc/core'
+import { allFields, exampleOf, getDocument, listDocuments, uploadDocument } from '@grid-kyc/core'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import type { Sandbox } from '../controls/Sandbox.js'
 import { createSandbox } from '../createSandbox.js'
 import { basicAuthorization, gridPath } from '../server/createGridServer.js'
-import { largestDocument } from './documentHandlers.js'
 
 const headers = { authorization: basicAuthorization({ clientId: 'sandbox', clientSecret: 'sandbox' }) }
 const pdf = new TextEncoder().encode('%PDF-1.7\n')
@@ -64,7 +63,7 @@ it.each([
 })
 
 it('takes 10 MB to the byte, and not one more', async () => {
-  const bytes = new Uint8Array(largestDocument + 1)
+  const bytes = new Uint8Array((uploadDocument.maxFileBytes ?? 0) + 1)
   bytes.set(pdf)
   expect((await send('POST', '/documents', formOf(bytes.subarray(0, -1)))).status).toBe(201)
   expect(await send('POST', '/documents', formOf(bytes))).toMatchObject({ status: 400, fields: ['file'] })

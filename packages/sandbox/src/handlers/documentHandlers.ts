@@ -1,4 +1,4 @@
-import { type Document, documentFields, type Operation, type Values } from '@grid-kyc/core'
+import { type Document, documentFields, type Operation, uploadDocument, type Values } from '@grid-kyc/core'
 import { GridError } from '../errors/GridError.js'
 import type { RequestIssue } from '../errors/invalidInput.js'
 import { checkFields } from '../grid/checkFields.js'
@@ -28,13 +28,13 @@ const { documentHolder: _, ...replaceFields } = documentFields
 const { file: _file, ...describedFields } = documentFields
 
 /** The server's reading of "10 MB". */
-export const largestDocument = 10 * 2 ** 20
+const maxBytes = uploadDocument.maxFileBytes ?? 0
 
 async function fileIssues(file: FormDataEntryValue | null): Promise<RequestIssue[]> {
   if (file === null) return []
   if (typeof file === 'string') return [{ field: 'file', message: 'file has to be sent as a file.' }]
-  if (file.size > largestDocument)
-    return [{ field: 'file', message: 'file is larger than 10 MB.', constraint: { maxLength: largestDocument } }]
+  if (file.size > maxBytes)
+    return [{ field: 'file', message: 'file is larger than 10 MB.', constraint: { maxLength: maxBytes } }]
   if (await sniffFile(file)) return []
   return [{ field: 'file', message: 'file is not a PDF, JPEG or PNG.', constraint: { enum: ['pdf', 'jpeg', 'png'] } }]
 }
