@@ -32,6 +32,11 @@ export const steps = [
   },
   { name: 'build', command: 'node scripts/pnpm.mjs -r --filter "./packages/*" build' },
   { name: 'packages', command: 'node scripts/check-packages.mjs', needs: ['build'], report: 'packages.json' },
+  {
+    name: 'quickstart',
+    command: 'node scripts/check-quickstart.mjs',
+    needs: ['build', 'browser for the tests'],
+  },
   { name: 'size', command: 'node scripts/size.mjs' },
   { name: 'docs', command: 'node scripts/check-docs.mjs && node scripts/docs-site.mjs' },
   { name: 'storybook', command: 'storybook build -o storybook-static --disable-telemetry --quiet' },
