@@ -1,4 +1,5 @@
-import type { Page } from '@playwright/test'
+import { allFields, type Field, type FieldTable, fieldRows, setValueAt, valueAt } from '@grid-kyc/core'
+import type { BrowserContext, Page } from '@playwright/test'
 
 /** A value that occurs nowhere by chance. */
 const mark = 'CANARY7Q'
@@ -20,30 +21,128 @@ export const canaryPerson = {
   purposeOfAccount: 'CHARITABLE_DONATIONS',
 } as const
 
-/** The same values as they could turn up elsewhere: encoded, or without their separators. */
-const needles = [
-  mark,
-  mark.toLowerCase(),
-  ...[canaryPerson.birthDate, canaryPerson.phoneNumber, canaryPerson.identifier].flatMap(value => [
-    value,
-    encodeURIComponent(value),
-    value.replace(/\D/g, ''),
-    btoa(value),
-  ]),
-  btoa(mark),
-  canaryPerson.pepStatus,
-  canaryPerson.netWorthRange,
-  canaryPerson.purposeOfAccount,
-]
+export type CanaryResource = keyof typeof allFields
+
+/** Rows whose values must turn up nowhere, written by whomever. */
+export const hiddenRows = (table: FieldTable) => fieldRows(table).filter(({ field }) => field.privacy !== 'open')
+
+/** A value that the row's format allows, and that can be searched for. */
+function canaryValue(path: string, { constraints = {}, control }: Field): unknown {
+  const { enum: choices, format, type } = constraints as { enum?: string[]; format?: string; type?: string }
+  if (choices) return type === 'list' ? [choices.at(-1)] : choices.at(-1)
+  if (type === 'integer') return 97
+  if (type === 'file') return `${mark}-${path}.pdf`
+  if (format === 'date') return canaryPerson.birthDate
+  if (format === 'date-time') return `${canaryPerson.birthDate}T07:31:29Z`
+  if (format === 'email') return canaryPerson.email
+  if (format === 'e.164') return canaryPerson.phoneNumber
+  if (format === 'iso3166-1-alpha-2') return 'NU'
+  if (control === 'code') return '779310'
+  if (path === 'umaAddress') return `$${mark.toLowerCase()}@pay.example.com`
+  if (path.endsWith('ipAddress')) return '203.0.113.177'
+  return `${mark} ${path}`
+}
+
+/** A resource with a canary in every secret and personal field, generated from its table. */
+export function canaryResource(resource: CanaryResource): object {
+  return hiddenRows(allFields[resource]).reduce<object>(
+    (values, { path, field }) => setValueAt(values as never, path, canaryValue(path, field) as never) as object,
+    {},
+  )
+}
+
+/** Whether a value is told from all others by itself, wherever it stands; what is not is searched with its field's name. */
+const isDistinct = (value: string, { constraints = {} }: Field) => {
+  const { enum: choices, format } = constraints as { enum?: string[]; format?: string }
+  if (choices || format === 'iso3166-1-alpha-2') return false
+  return /^\d+$/.test(value) ? value.length >= 7 : value.length >= 6
+}
+
+/** How a value could turn up elsewhere: as it is, encoded, in other letters, or without its separators. */
+function formsOf(value: string): string[] {
+  const digits = value.replace(/\D/g, '')
+  const forms = [value, encodeURIComponent(value), value.toLowerCase(), value.toUpperCase()]
+  if (digits.length >= 7) forms.push(digits)
+  // Latin letters only: `btoa` takes no others.
+  if (/^[\x20-\x7e]*$/.test(value)) forms.push(btoa(value))
+  return forms
+}
+
+/** How a value that is like many others turns up with the name of its field: in JSON, in JSON in JSON, in a query. */
+const namedForms = (path: string, value: string | number, inList: boolean) => {
+  const name = path.split('.').at(-1) ?? path
+  const open = inList ? '[' : ''
+  const json = `"${name}":${open}${JSON.stringify(value)}`
+  return [json, JSON.stringify(json).slice(1, -1), `${name}=${value}&`, `${name}=${encodeURIComponent(value)}`]
+}
+
+/** Every form of a field's value that must turn up nowhere. */
+export function needlesOf(path: string, field: Field, value: unknown): string[] {
+  if (value instanceof Blob) return value instanceof File ? formsOf(value.name) : []
+  const inList = Array.isArray(value)
+  return [value].flat().flatMap(each => {
+    if (typeof each === 'number') return namedForms(path, each, inList)
+    if (typeof each !== 'string' || each === '' || each.startsWith('•')) return []
+    return isDistinct(each, field) ? formsOf(each) : namedForms(path, each, inList)
+  })
+}
+
+const tableOfRequest = (path: string, body: object): CanaryResource | undefined => {
+  if (/\/beneficial-owners(\/|$)/.test(path)) return 'beneficialOwner'
+  if (/\/documents(\/|$)/.test(path)) return 'document'
+  if (/\/verify-(email|phone)|\/(email|phone)[^/]*\/(confirm|verify)/.test(path)) return 'contactCode'
+  if (!/\/customers(\/[^/]+)?$/.test(path)) return
+  const type = (body as { customerType?: string }).customerType
+  if (type === 'BUSINESS' || 'businessInfo' in body) return 'business'
+  return type === 'INDIVIDUAL' ? 'individual' : undefined
+}
+
+/** What a form sent: its fields, and the name of its file. */
+function readForm(body: string): object {
+  const fields = [...body.matchAll(/name="(\w+)"(?:; filename="([^"]*)")?\r\n(?:[^\r\n]+\r\n)*\r\n([^\r]*)/g)]
+  return Object.fromEntries(fields.map(([, name, file, value]) => [name, file ?? value]))
+}
 
 /** Listens at every place a person's data must not turn up in, and says where it did. */
 export class Canary {
-  readonly #found: string[] = []
+  /** What was said, by where: it is searched at the end, when it is known what the users of this test entered. */
+  readonly #said = new Map<string, Set<string>>()
+  readonly #needles = new Set<string>([mark, mark.toLowerCase(), btoa(mark)])
+  readonly #open = new Set<string>()
+  readonly #failures: string[] = []
   #noise: RegExp | undefined
 
+  constructor() {
+    const { birthDate, phoneNumber, identifier, pepStatus, netWorthRange, purposeOfAccount } = canaryPerson
+    for (const value of [birthDate, phoneNumber, identifier]) for (const form of formsOf(value)) this.#needles.add(form)
+    for (const choice of [pepStatus, netWorthRange, purposeOfAccount]) this.#needles.add(choice)
+  }
+
   heard(where: string, text: string): void {
-    const needle = needles.find(each => text.includes(each))
-    if (needle) this.#found.push(`"${needle}" in ${where}: ${text.slice(0, 200)}`)
+    const texts = this.#said.get(where) ?? new Set()
+    this.#said.set(where, texts.add(text))
+  }
+
+  /** What a user entered, or the platform knew: from now on none of it may turn up anywhere. */
+  learn(resource: CanaryResource, values: object): void {
+    for (const { path, field } of fieldRows(allFields[resource])) {
+      const value = valueAt(values as never, path)
+      if (value === undefined || value === null) continue
+      if (field.privacy === 'open') for (const each of [value].flat()) this.#open.add(String(each))
+      else for (const needle of needlesOf(path, field, value)) this.#needles.add(needle)
+    }
+  }
+
+  /** Learns what a page sends to its backend. */
+  listenToRequests(context: BrowserContext): void {
+    context.on('request', request => {
+      const body = request.method() === 'GET' ? null : request.postDataBuffer()?.toString('latin1')
+      if (!body) return
+      const { pathname } = new URL(request.url())
+      const values = body.startsWith('{') ? readJson(body) : readForm(body)
+      const table = values && tableOfRequest(pathname, values)
+      if (values && table) this.learn(table, values)
+    })
   }
 
   /** For the tests that provoke the browser into saying something. */
@@ -58,8 +157,8 @@ export class Canary {
   async searchPage(page: Page): Promise<void> {
     // The hosted page is not ours: its own address is the credential.
     if (page.isClosed() || !/^https?:\/\/[^/]+\/(?!hosted\/)/.test(page.url())) return
-    const sinks = await page
-      .evaluate(() => ({
+    const read = () =>
+      page.evaluate(() => ({
         'local storage': JSON.stringify(localStorage),
         'session storage': JSON.stringify(sessionStorage),
         cookies: document.cookie,
@@ -69,17 +168,41 @@ export class Canary {
         'a query key': JSON.stringify(window.hostRecord?.queryKeys ?? []),
         'a mutation': JSON.stringify(window.hostRecord?.mutations ?? []),
       }))
-      .catch(() => ({}))
+    // A page that is on its way to another one is read when it has come there; one that has closed by then has nothing left.
+    const again = () => page.waitForLoadState().then(read)
+    const sinks = await read()
+      .catch(again)
+      .catch((error: unknown) => {
+        if (page.isClosed()) return {}
+        throw error
+      })
     for (const [where, text] of Object.entries(sinks)) {
       this.heard(where, text)
-      // A link of the hosted check (the public terms beside it are none), or an access token of the provider.
-      if (/\/hosted\/(?!end-user-terms\/)|_act-/.test(text))
-        this.#found.push(`a credential in ${where}: ${text.slice(0, 200)}`)
+      // A link of the hosted check, or an access token of the provider.
+      const credential = text.search(/\/hosted\/(?!end-user-terms\/)|_act-/)
+      if (credential >= 0) this.#failures.push(`a credential in ${where}: ${around(text, credential)}`)
     }
   }
 
   check(): void {
-    if (this.#found.length > 0)
-      throw new Error(`A person's data turned up where it must not:\n${this.#found.join('\n')}`)
+    const needles = [...this.#needles].filter(needle => !this.#open.has(needle))
+    const found = [...this.#said].flatMap(([where, texts]) =>
+      [...texts].flatMap(text => {
+        const needle = needles.find(each => text.includes(each))
+        return needle ? [`"${needle}" in ${where}: ${around(text, text.indexOf(needle))}`] : []
+      }),
+    )
+    const all = [...this.#failures, ...found]
+    if (all.length > 0) throw new Error(`A person's data turned up where it must not:\n${all.join('\n')}`)
+  }
+}
+
+const around = (text: string, at: number) => text.slice(Math.max(0, at - 100), at + 100)
+
+function readJson(body: string): object | undefined {
+  try {
+    return JSON.parse(Buffer.from(body, 'latin1').toString('utf8'))
+  } catch {
+    return
   }
 }

@@ -7,9 +7,8 @@ import { type Example, startExample } from './servers/startExample.js'
 
 /** The example, as a developer sees it after cloning the repository. Any console output fails these tests. */
 const test = base.extend<{ example: Example }>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of a fixture's dependencies from here.
-  example: async ({}, use) => {
-    const example = await startExample()
+  example: async ({ canary }, use) => {
+    const example = await startExample(line => canary.heard('the log of the example’s backend', line))
     await use(example)
     await example.stop()
   },

@@ -38,7 +38,13 @@ export const test = base.extend<Fixtures>({
       ...environmentOptions,
       log: line => canary.heard('the proxy’s log', line),
     })
-    await use(environment)
+    await use({
+      ...environment,
+      signIn: (context, customer) => {
+        canary.learn(customer.customerType === 'BUSINESS' ? 'business' : 'individual', customer)
+        return environment.signIn(context, customer)
+      },
+    })
     await environment.stop()
   },
 
@@ -58,8 +64,9 @@ export const test = base.extend<Fixtures>({
 })
 
 /** Listens to everything a browser's pages say and ask for; what it gives back ends the listening, and judges. */
-function watch(context: BrowserContext, canary: Canary): () => Promise<void> {
+export function watch(context: BrowserContext, canary: Canary): () => Promise<void> {
   const said: string[] = []
+  canary.listenToRequests(context)
   context.on('console', message => {
     canary.heard('the console', message.text())
     if (!['error', 'warning'].includes(message.type()) || browserSaysItself.test(message.text())) return

@@ -13,7 +13,9 @@ export interface Example {
   stop: () => Promise<void>
 }
 
-export async function startExample(): Promise<Example> {
+/** `log` hears everything its backend writes. */
+export async function startExample(log: (line: string) => void): Promise<Example> {
+  const silence = listenToOutput(log)
   const grid = await serveSandbox({ credentials })
   let backendOrigin = ''
   const app = await serveApp({ dist, backendOrigin: () => backendOrigin })
@@ -36,6 +38,21 @@ export async function startExample(): Promise<Example> {
       await backend.stop()
       await grid.stop()
       await grid.sandbox.close()
+      silence()
     },
+  }
+}
+
+/** The backend runs in this process, so its log is what the process writes; what it gives back ends the listening. */
+function listenToOutput(log: (line: string) => void): () => void {
+  const streams = [process.stdout, process.stderr].map(stream => ({ stream, write: stream.write }))
+  for (const { stream, write } of streams) {
+    stream.write = ((...written: Parameters<typeof write>) => {
+      log(String(written[0]))
+      return write.apply(stream, written)
+    }) as typeof write
+  }
+  return () => {
+    for (const { stream, write } of streams) stream.write = write
   }
 }
