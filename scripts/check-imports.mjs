@@ -15,12 +15,7 @@ const remainingCycles = [
   ['model/BeneficialOwner.ts', 'model/Customer.ts'],
   ['ui/Combobox.tsx', 'ui/ComboboxSearch.tsx'],
   ['ui/TextField.tsx', 'ui/useTextField.tsx'],
-  ['onboarding/OnboardingEnd.tsx', 'onboarding/OnboardingOutcome.tsx'],
-  ['onboarding/OnboardingFlow.tsx', 'onboarding/OnboardingScreen.tsx'],
 
-  ['business/BusinessKybWizard.tsx', 'business/KybWizard.tsx'],
-
-  ['individual/IndividualKycForm.tsx', 'individual/IndividualKycFlow.tsx'],
   ['src/Sandbox.ts', 'seed/seeds.ts'],
 ]
 const problems = checkImports(Object.fromEntries(paths.map(path => [path, readFileSync(path, 'utf8')]))).filter(

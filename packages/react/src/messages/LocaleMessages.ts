@@ -14,13 +14,13 @@ import type { kycLinkMessages } from '../link/KycLinkButton.messages.js'
 import type { kycLinkDetailsMessages } from '../link/KycLinkDetails.messages.js'
 import type { handoffMessages } from '../link/KycLinkHandoff.messages.js'
 import type { businessKybMessages } from '../onboarding/business/BusinessKybWizard.messages.js'
-import type { kybLaterMessages } from '../onboarding/business/KybLater.messages.js'
-import type { kybStartMessages } from '../onboarding/business/KybStart.messages.js'
+import type { businessStepMessages } from '../onboarding/business/DocumentsStep.messages.js'
+import type { startChecklistMessages } from '../onboarding/business/StartChecklist.messages.js'
 import type { individualKycMessages } from '../onboarding/individual/IndividualKycForm.messages.js'
-import type { onboardingFlowMessages } from '../onboarding/OnboardingFlow.messages.js'
-import type { onboardingFrameMessages } from '../onboarding/OnboardingFrame.messages.js'
-import type { onboardingReviewMessages } from '../onboarding/OnboardingReview.messages.js'
+import type { reviewMessages } from '../onboarding/ReviewStep.messages.js'
 import type { termsConsentMessages } from '../onboarding/terms/TermsConsent.messages.js'
+import type { wizardLayoutMessages } from '../onboarding/WizardLayout.messages.js'
+import type { wizardMessages } from '../onboarding/WizardSteps.messages.js'
 import type { beneficialOwnerFormMessages } from '../owners/BeneficialOwnerForm.messages.js'
 import type { beneficialOwnerListMessages } from '../owners/BeneficialOwnerList.messages.js'
 import type { ownerLoadingMessages } from '../owners/OwnerLoading.messages.js'
@@ -44,11 +44,11 @@ type Catalogue = typeof lazyMessages &
   typeof contactWalletMessages &
   typeof individualKycMessages &
   typeof formFieldMessages &
-  typeof kybLaterMessages &
-  typeof onboardingReviewMessages &
-  typeof kybStartMessages &
-  typeof onboardingFlowMessages &
-  typeof onboardingFrameMessages &
+  typeof businessStepMessages &
+  typeof reviewMessages &
+  typeof startChecklistMessages &
+  typeof wizardMessages &
+  typeof wizardLayoutMessages &
   typeof termsConsentMessages &
   typeof verificationErrorMessages &
   typeof verificationErrorStateMessages &

@@ -4,6 +4,12 @@ export interface Certification {
   text: string
 }
 
+/** What was ticked and typed on the review, kept while the user goes to change an answer. */
+export interface Agreement {
+  terms: string | undefined
+  declared: { name: string; title: string; agreed: boolean }
+}
+
 /** Who declared what, when. The library keeps nothing of it: storing it is the host's. */
 export interface Certified {
   name: string

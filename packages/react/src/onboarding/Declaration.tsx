@@ -7,19 +7,13 @@ import { Checkbox as OurCheckbox } from '../ui/Checkbox.js'
 import type { HeadingLevel } from '../ui/HeadingLevel.js'
 import { slot } from '../ui/slot.js'
 import { TextField as OurTextField } from '../ui/TextField.js'
-import type { Certification } from './Certification.js'
-import { onboardingReviewMessages } from './OnboardingReview.messages.js'
-
-export interface Declared {
-  name: string
-  title: string
-  agreed: boolean
-}
+import type { Agreement, Certification } from './Certification.js'
+import { reviewMessages } from './ReviewStep.messages.js'
 
 export interface DeclarationProps {
   certification: Certification
-  value: Declared
-  onChange: (value: Declared) => void
+  value: Agreement['declared']
+  onChange: (value: Agreement['declared']) => void
   showsMissing: boolean
   headingLevel: HeadingLevel
   /** Whether somebody speaks for a business, and has to say in which position. */
@@ -35,7 +29,7 @@ export function Declaration({
   headingLevel,
   asksTitle,
 }: DeclarationProps) {
-  const t = useMessages(onboardingReviewMessages)
+  const t = useMessages(reviewMessages)
   const Text = usePrimitive('TextField', OurTextField)
   const Box = usePrimitive('Checkbox', OurCheckbox)
   const id = useId()

@@ -2,7 +2,7 @@ import type { Application, Customer, EndUserTerms, GridKycError, Verification } 
 import type { FieldForm } from '../form/FieldForm.js'
 import type { VerificationIssue } from '../verification/VerificationIssue.js'
 import type { CurrencyRequirement } from './currencyRequirements.js'
-import type { OnboardingActivity } from './OnboardingNow.js'
+import type { OnboardingActivity } from './OnboardingSnapshot.js'
 import type { OnboardingStep } from './OnboardingStep.js'
 import type { OnboardingActions } from './onboardingActions.js'
 

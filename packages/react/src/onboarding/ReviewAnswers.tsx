@@ -6,17 +6,17 @@ import { useGridKycContext } from '../provider/gridKycContext.js'
 import type { HeadingLevel } from '../ui/HeadingLevel.js'
 import { SummaryList, type SummaryRow } from '../ui/SummaryList.js'
 import { slot } from '../ui/slot.js'
-import type { OnboardingEndProps } from './OnboardingEnd.js'
-import { onboardingReviewMessages } from './OnboardingReview.messages.js'
+import { reviewMessages } from './ReviewStep.messages.js'
+import type { WizardStepProps } from './WizardStepProps.js'
 
-export interface ReviewAnswersProps extends Pick<OnboardingEndProps, 'onboarding' | 'onChange'> {
+export interface ReviewAnswersProps extends Pick<WizardStepProps, 'onboarding' | 'onChange'> {
   /** Of a step's title. */
   headingLevel: HeadingLevel
 }
 
 /** What was answered, step by step, and the way to change it. */
 export function ReviewAnswers({ onboarding, onChange, headingLevel }: ReviewAnswersProps) {
-  const t = useMessages(onboardingReviewMessages)
+  const t = useMessages(reviewMessages)
   const { locale = 'en' } = useGridKycContext().shown
   const Heading = `h${headingLevel}` as const
 

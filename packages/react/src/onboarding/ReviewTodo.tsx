@@ -4,8 +4,8 @@ import { useMessages } from '../messages/useMessages.js'
 import type { HeadingLevel } from '../ui/HeadingLevel.js'
 import { slot } from '../ui/slot.js'
 import { TaskList } from '../ui/TaskList.js'
-import { onboardingReviewMessages } from './OnboardingReview.messages.js'
 import type { OnboardingStep } from './OnboardingStep.js'
+import { reviewMessages } from './ReviewStep.messages.js'
 
 export interface ReviewTodoProps {
   /** The steps that keep it from being submitted. */
@@ -16,7 +16,7 @@ export interface ReviewTodoProps {
 
 /** What has to be done before it can be submitted. */
 export function ReviewTodo({ steps, onSelect, headingLevel }: ReviewTodoProps) {
-  const t = useMessages(onboardingReviewMessages)
+  const t = useMessages(reviewMessages)
   const Heading = `h${headingLevel}` as const
   return (
     <section {...slot('section')}>

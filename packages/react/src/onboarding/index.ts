@@ -11,7 +11,7 @@ export {
   type UseIndividualKycResult,
   useIndividualKyc,
 } from './individual/useIndividualKyc.js'
-export type { OnboardingActivity } from './OnboardingNow.js'
+export type { OnboardingActivity } from './OnboardingSnapshot.js'
 export type { CustomStep, OnboardingStep, StepList } from './OnboardingStep.js'
 export type { Acceptance, OnboardingActions } from './onboardingActions.js'
 export { type UseTermsConsentOptions, type UseTermsConsentResult, useTermsConsent } from './terms/useTermsConsent.js'

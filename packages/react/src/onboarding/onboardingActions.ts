@@ -3,7 +3,7 @@ import { isContactPending } from '../contact/isContactPending.js'
 import type { StepChangeReason } from '../provider/GridKycEvent.js'
 import { isDecided } from '../store/StatusSnapshot.js'
 import { isUnderReview } from '../verification/createSubmission.js'
-import type { OnboardingActivity, OnboardingEnvironment } from './OnboardingNow.js'
+import type { OnboardingActivity, OnboardingEnvironment } from './OnboardingSnapshot.js'
 import { onboardingSaving } from './onboardingSaving.js'
 import { onboardingSubmission } from './onboardingSubmission.js'
 

@@ -1,7 +1,7 @@
 import { fieldAt, missingFields } from '@grid-kyc/core'
 import { changesOf } from '../form/changesOf.js'
 import { saveCustomer } from '../store/saveCustomer.js'
-import type { OnboardingEnvironment } from './OnboardingNow.js'
+import type { OnboardingEnvironment } from './OnboardingSnapshot.js'
 
 /** What can be written to Grid now, and the writing of it. */
 export function onboardingSaving({ client, kind, now, show, report }: OnboardingEnvironment) {

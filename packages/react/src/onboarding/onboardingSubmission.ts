@@ -1,6 +1,6 @@
 import { GridKycError, updateCustomer } from '@grid-kyc/core'
 import { createSubmission } from '../verification/createSubmission.js'
-import type { OnboardingEnvironment } from './OnboardingNow.js'
+import type { OnboardingEnvironment } from './OnboardingSnapshot.js'
 
 /** The two requests of a submission. */
 export function onboardingSubmission({ client, kind, now }: OnboardingEnvironment) {

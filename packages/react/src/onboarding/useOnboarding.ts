@@ -1,6 +1,6 @@
 'use client'
 
-import type { Application } from '@grid-kyc/core'
+import { type Application, type FieldTable, fieldAt, setValueAt } from '@grid-kyc/core'
 import { useRef, useState } from 'react'
 import { isContactPending } from '../contact/isContactPending.js'
 import { useGridKycContext } from '../provider/gridKycContext.js'
@@ -10,13 +10,19 @@ import { openIssues } from '../verification/verificationIssues.js'
 import { currencyRequirements } from './currencyRequirements.js'
 import type { OnboardingKind } from './OnboardingKind.js'
 import type { OnboardingOptions } from './OnboardingOptions.js'
-import { openedTable } from './openedTable.js'
 import type { ReadyOnboarding, UnreadyOnboarding } from './ReadyOnboarding.js'
 import { useOnboardingActions } from './useOnboardingActions.js'
 import { useOnboardingForm } from './useOnboardingForm.js'
 import { useOnboardingSteps } from './useOnboardingSteps.js'
 
-/** Opens to the person what the host lets them set. */
+/** The table with fields that are the platform's to set opened to the person who fills in the form. */
+const openedTable = (table: FieldTable, paths: readonly string[]): FieldTable =>
+  paths.reduce((opened, path) => {
+    const field = fieldAt(opened, path)
+    return field ? (setValueAt(opened, path, { ...field, control: 'text', writtenBy: 'user' }) as FieldTable) : opened
+  }, table)
+
+/** Opens to the user what the host lets them set. */
 function useOpenedKind(kind: OnboardingKind, alsoAsked: readonly string[] = []): OnboardingKind {
   const [opened] = useState(() => ({ ...kind, table: openedTable(kind.table, alsoAsked) }))
   return opened

@@ -6,7 +6,7 @@ import { useGridKycContext } from '../provider/gridKycContext.js'
 import { useLatest } from '../provider/useLatest.js'
 import type { Report } from '../provider/useReport.js'
 import type { OnboardingKind } from './OnboardingKind.js'
-import type { OnboardingActivity, OnboardingNow } from './OnboardingNow.js'
+import type { OnboardingActivity, OnboardingSnapshot } from './OnboardingSnapshot.js'
 import { createOnboardingActions, type OnboardingActions } from './onboardingActions.js'
 
 interface Doing {
@@ -17,7 +17,7 @@ interface Doing {
 }
 
 /** What a person can do, and how it is going. The actions keep their identity, and act on what is there when called. */
-export function useOnboardingActions(kind: OnboardingKind, report: Report, now: OnboardingNow) {
+export function useOnboardingActions(kind: OnboardingKind, report: Report, now: OnboardingSnapshot) {
   const { client } = useGridKycContext()
   const [doing, setDoing] = useState<Doing>({ activity: 'idle', attempt: 0, problem: undefined, isSaved: false })
   const latest = useLatest(now)

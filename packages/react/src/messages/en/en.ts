@@ -14,13 +14,13 @@ import { kycLinkMessages } from '../../link/KycLinkButton.messages.js'
 import { kycLinkDetailsMessages } from '../../link/KycLinkDetails.messages.js'
 import { handoffMessages } from '../../link/KycLinkHandoff.messages.js'
 import { businessKybMessages } from '../../onboarding/business/BusinessKybWizard.messages.js'
-import { kybLaterMessages } from '../../onboarding/business/KybLater.messages.js'
-import { kybStartMessages } from '../../onboarding/business/KybStart.messages.js'
+import { businessStepMessages } from '../../onboarding/business/DocumentsStep.messages.js'
+import { startChecklistMessages } from '../../onboarding/business/StartChecklist.messages.js'
 import { individualKycMessages } from '../../onboarding/individual/IndividualKycForm.messages.js'
-import { onboardingFlowMessages } from '../../onboarding/OnboardingFlow.messages.js'
-import { onboardingFrameMessages } from '../../onboarding/OnboardingFrame.messages.js'
-import { onboardingReviewMessages } from '../../onboarding/OnboardingReview.messages.js'
+import { reviewMessages } from '../../onboarding/ReviewStep.messages.js'
 import { termsConsentMessages } from '../../onboarding/terms/TermsConsent.messages.js'
+import { wizardLayoutMessages } from '../../onboarding/WizardLayout.messages.js'
+import { wizardMessages } from '../../onboarding/WizardSteps.messages.js'
 import { beneficialOwnerFormMessages } from '../../owners/BeneficialOwnerForm.messages.js'
 import { beneficialOwnerListMessages } from '../../owners/BeneficialOwnerList.messages.js'
 import { ownerLoadingMessages } from '../../owners/OwnerLoading.messages.js'
@@ -51,11 +51,11 @@ export const en: LocaleMessages = {
   ...contactWalletMessages,
   ...individualKycMessages,
   ...formFieldMessages,
-  ...kybLaterMessages,
-  ...onboardingReviewMessages,
-  ...kybStartMessages,
-  ...onboardingFlowMessages,
-  ...onboardingFrameMessages,
+  ...businessStepMessages,
+  ...reviewMessages,
+  ...startChecklistMessages,
+  ...wizardMessages,
+  ...wizardLayoutMessages,
   ...termsConsentMessages,
 
   ...coreMessages(),

@@ -5,19 +5,19 @@ import { forwardRef } from 'react'
 import { createLazy } from '../../lazy/createLazy.js'
 import { useMessages } from '../../messages/useMessages.js'
 import type { OnboardingProps } from '../OnboardingProps.js'
-import { type OnboardingKit, OnboardingShell } from '../OnboardingShell.js'
+import { Wizard, type WizardConfig } from '../Wizard.js'
+import { BusinessFirstFields } from './BusinessFirstFields.js'
 import { businessKybMessages } from './BusinessKybWizard.messages.js'
-import { KybFirstQuestions } from './KybFirstQuestions.js'
 import type { ReadyBusinessKyb, UseBusinessKybOptions } from './useBusinessKyb.js'
 
 export interface BusinessKybWizardProps extends UseBusinessKybOptions, OnboardingProps<ReadyBusinessKyb> {}
 
-const kit: OnboardingKit<BusinessKybWizardProps> = {
+const config: WizardConfig<BusinessKybWizardProps> = {
   name: 'business-kyb',
   table: { resource: 'business', steps: businessSteps },
   first: 'start',
-  Questions: KybFirstQuestions,
-  flow: createLazy(() => import('./KybWizard.js').then(module => module.KybWizard)),
+  Fields: BusinessFirstFields,
+  steps: createLazy(() => import('./BusinessKybSteps.js').then(module => module.BusinessKybSteps)),
 }
 
 /**
@@ -27,6 +27,6 @@ const kit: OnboardingKit<BusinessKybWizardProps> = {
 export const BusinessKybWizard = forwardRef<HTMLDivElement, BusinessKybWizardProps>(
   function BusinessKybWizard(props, ref) {
     const t = useMessages(businessKybMessages)
-    return <OnboardingShell kit={kit} props={props} lead={t('kyb.lead')} root={ref} />
+    return <Wizard {...props} config={config} lead={t('kyb.lead')} rootRef={ref} />
   },
 )

@@ -260,9 +260,9 @@ describe('useBusinessKyb', () => {
     })
     await type('Trade name', 'Harbor')
     await press('Later')
-    expect(await screen.findByText('Trade name couldn’t be verified')).toBeVisible()
+    expect(await screen.findByText('Check this: Trade name')).toBeVisible()
     await type('Trade name', 'Pine')
-    expect(screen.queryByText('Trade name couldn’t be verified')).toBeNull()
+    expect(screen.queryByText('Check this: Trade name')).toBeNull()
     expect(screen.getByLabelText('Trade name')).toHaveValue('Pine')
   })
 

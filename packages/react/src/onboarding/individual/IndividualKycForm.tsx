@@ -5,19 +5,19 @@ import { forwardRef } from 'react'
 import { createLazy } from '../../lazy/createLazy.js'
 import { useMessages } from '../../messages/useMessages.js'
 import type { OnboardingProps } from '../OnboardingProps.js'
-import { type OnboardingKit, OnboardingShell } from '../OnboardingShell.js'
-import { IndividualFirstQuestions } from './IndividualFirstQuestions.js'
+import { Wizard, type WizardConfig } from '../Wizard.js'
+import { IndividualFirstFields } from './IndividualFirstFields.js'
 import { individualKycMessages } from './IndividualKycForm.messages.js'
 import type { ReadyIndividualKyc, UseIndividualKycOptions } from './useIndividualKyc.js'
 
 export interface IndividualKycFormProps extends UseIndividualKycOptions, OnboardingProps<ReadyIndividualKyc> {}
 
-const kit: OnboardingKit<IndividualKycFormProps> = {
+const config: WizardConfig<IndividualKycFormProps> = {
   name: 'individual-kyc',
   table: { resource: 'individual', steps: individualSteps },
   first: 'person',
-  Questions: IndividualFirstQuestions,
-  flow: createLazy(() => import('./IndividualKycFlow.js').then(module => module.IndividualKycFlow)),
+  Fields: IndividualFirstFields,
+  steps: createLazy(() => import('./IndividualKycSteps.js').then(module => module.IndividualKycSteps)),
 }
 
 /**
@@ -27,6 +27,6 @@ const kit: OnboardingKit<IndividualKycFormProps> = {
 export const IndividualKycForm = forwardRef<HTMLDivElement, IndividualKycFormProps>(
   function IndividualKycForm(props, ref) {
     const t = useMessages(individualKycMessages)
-    return <OnboardingShell kit={kit} props={props} lead={t('kyc.lead')} root={ref} />
+    return <Wizard {...props} config={config} lead={t('kyc.lead')} rootRef={ref} />
   },
 )

@@ -8,14 +8,14 @@ import { Button as OurButton } from '../../ui/Button.js'
 import { nextHeadingLevel } from '../../ui/HeadingLevel.js'
 import { slot } from '../../ui/slot.js'
 import { isUnderReview } from '../../verification/createSubmission.js'
-import type { OnboardingEndProps } from '../OnboardingEnd.js'
-import { onboardingFlowMessages } from '../OnboardingFlow.messages.js'
-import { OnboardingReview } from '../OnboardingReview.js'
+import { ReviewStep } from '../ReviewStep.js'
+import type { WizardStepProps } from '../WizardStepProps.js'
+import { wizardMessages } from '../WizardSteps.messages.js'
 
 /** Everything before it is submitted; and once Grid has sent it back, what is still wanted, mended where it is read. */
-export function IndividualReview(props: OnboardingEndProps) {
+export function IndividualReview(props: WizardStepProps) {
   const { onboarding, headingLevel, terms } = props
-  const t = useMessages(onboardingFlowMessages)
+  const t = useMessages(wizardMessages)
   const Button = usePrimitive('Button', OurButton)
   const isAgreed = terms === undefined || onboarding.terms === undefined
   const isSentBack = isAgreed && onboarding.verification?.verificationStatus === 'RESOLVE_ERRORS'
@@ -28,7 +28,7 @@ export function IndividualReview(props: OnboardingEndProps) {
     before.current = isSentBack
   }, [isSentBack])
 
-  if (!isSentBack) return <OnboardingReview {...props} />
+  if (!isSentBack) return <ReviewStep {...props} />
   return (
     <div {...slot('review')} ref={root} tabIndex={-1}>
       <VerificationErrorList

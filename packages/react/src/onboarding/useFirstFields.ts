@@ -7,7 +7,7 @@ import { useGridKycContext } from '../provider/gridKycContext.js'
 import { useCountryOptions } from '../ui/useCountryOptions.js'
 
 /** What a first screen is told of its answers. */
-export interface FirstQuestionsProps {
+export interface FirstFieldsProps {
   /** The answers so far, as Grid nests them. */
   values: Values
   onChange: (values: Values) => void
@@ -16,7 +16,7 @@ export interface FirstQuestionsProps {
 }
 
 /** Questions without the code of a form: they say what theirs say, and know neither rules nor errors. */
-export function useFirstQuestions(resource: 'business' | 'individual', props: FirstQuestionsProps) {
+export function useFirstFields(resource: 'business' | 'individual', props: FirstFieldsProps) {
   const { values, onChange, hidden, readOnly } = props
   const { messages, locale = 'en' } = useGridKycContext().shown
   const t = useMessages(formFieldMessages)

@@ -5,10 +5,10 @@ import { useMessages } from '../messages/useMessages.js'
 import type { HeadingLevel } from '../ui/HeadingLevel.js'
 import { Stepper } from '../ui/Stepper.js'
 import { slot } from '../ui/slot.js'
-import { onboardingFrameMessages } from './OnboardingFrame.messages.js'
 import type { OnboardingStep } from './OnboardingStep.js'
+import { wizardLayoutMessages } from './WizardLayout.messages.js'
 
-export interface OnboardingFrameProps {
+export interface WizardLayoutProps {
   steps: readonly OnboardingStep[]
   step: OnboardingStep
   headingLevel: HeadingLevel
@@ -19,11 +19,11 @@ export interface OnboardingFrameProps {
 }
 
 /** What is around every step: the way, and the title, which takes the focus when the step changes. */
-export const OnboardingFrame = forwardRef<HTMLHeadingElement, OnboardingFrameProps>(function OnboardingFrame(
+export const WizardLayout = forwardRef<HTMLHeadingElement, WizardLayoutProps>(function WizardLayout(
   { steps, step, headingLevel, stateLabel, onSelect, children },
   ref,
 ) {
-  const t = useMessages(onboardingFrameMessages)
+  const t = useMessages(wizardLayoutMessages)
   const progress = t('onboarding.progress', { at: steps.findIndex(({ id }) => id === step.id) + 1, of: steps.length })
   const Heading = `h${headingLevel}` as const
   return (

@@ -1,5 +1,5 @@
 /** Words of the last look before submitting. */
-export const onboardingReviewMessages = {
+export const reviewMessages = {
   'onboarding.review.lead': 'Look everything over. You can still change it.',
   'onboarding.review.empty': 'Not given',
   'onboarding.review.missing': 'Still needed',

@@ -2,10 +2,10 @@
 
 import { CustomerStatus } from '../status/CustomerStatus.js'
 import { useVerificationStatus } from '../status/useVerificationStatus.js'
-import type { OnboardingEndProps } from './OnboardingEnd.js'
+import type { WizardStepProps } from './WizardStepProps.js'
 
-/** What Grid has decided, or that it still has to. */
-export function OnboardingOutcome({ onboarding, headingLevel, actions, onStatusChange }: OnboardingEndProps) {
+/** Grid's decision, or that it is still pending. */
+export function OutcomeStep({ onboarding, headingLevel, actions, onStatusChange }: WizardStepProps) {
   const verification = useVerificationStatus({ customerId: onboarding.customerId, expecting: true, onStatusChange })
   return <CustomerStatus verification={verification} headingLevel={headingLevel} actions={actions} />
 }

@@ -7,22 +7,16 @@ import { Alert } from '../ui/Alert.js'
 import { ErrorSummary } from '../ui/ErrorSummary.js'
 import type { HeadingLevel } from '../ui/HeadingLevel.js'
 import { slot } from '../ui/slot.js'
-import { onboardingFlowMessages } from './OnboardingFlow.messages.js'
 import type { ReadyOnboarding } from './ReadyOnboarding.js'
+import { wizardMessages } from './WizardSteps.messages.js'
 
-const messages = { ...onboardingFlowMessages, ...errorMessages }
+const messages = { ...wizardMessages, ...errorMessages }
 
 /** There is nothing on it but what Grid has asked for. */
 const saysItself: readonly string[] = ['dueDiligence']
 
 /** What stands above a step: what went wrong, what is wrong with the answers, what Grid still wants here. */
-export function OnboardingNotices({
-  onboarding,
-  headingLevel,
-}: {
-  onboarding: ReadyOnboarding
-  headingLevel: HeadingLevel
-}) {
+export function StepNotices({ onboarding, headingLevel }: { onboarding: ReadyOnboarding; headingLevel: HeadingLevel }) {
   const t = useMessages(messages)
   const { locale = 'en' } = useGridKycContext().shown
   const { form, step, pathsOf, problems, attempt } = onboarding

@@ -5,13 +5,13 @@ import { usePrimitive } from '../../provider/usePrimitive.js'
 import { Combobox as OurCombobox } from '../../ui/Combobox.js'
 import { DateField as OurDateField } from '../../ui/DateField.js'
 import { TextField as OurTextField } from '../../ui/TextField.js'
-import { type FirstQuestionsProps, useFirstQuestions } from '../useFirstQuestions.js'
+import { type FirstFieldsProps, useFirstFields } from '../useFirstFields.js'
 
 const fields = individualStartFields
 
 /** What decides everything else a person is asked. */
-export function IndividualFirstQuestions(props: FirstQuestionsProps) {
-  const { ask, oneCountry, locale, t } = useFirstQuestions('individual', props)
+export function IndividualFirstFields(props: FirstFieldsProps) {
+  const { ask, oneCountry, locale, t } = useFirstFields('individual', props)
   const Text = usePrimitive('TextField', OurTextField)
   const Dates = usePrimitive('DateField', OurDateField)
   const Combobox = usePrimitive('Combobox', OurCombobox)

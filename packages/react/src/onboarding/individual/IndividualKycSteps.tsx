@@ -2,20 +2,20 @@
 
 import { createLazy } from '../../lazy/createLazy.js'
 import { useMessages } from '../../messages/useMessages.js'
-import { OnboardingFlow } from '../OnboardingFlow.js'
-import type { FlowStart } from '../OnboardingShell.js'
+import type { OnboardingProps } from '../OnboardingProps.js'
 import type { OnboardingStep } from '../OnboardingStep.js'
-import type { IndividualKycFormProps } from './IndividualKycForm.js'
+import type { WizardStart } from '../Wizard.js'
+import { WizardSteps } from '../WizardSteps.js'
 import { individualKycMessages } from './IndividualKycForm.messages.js'
 import { UnderAge } from './UnderAge.js'
-import { useIndividualKyc } from './useIndividualKyc.js'
+import { type ReadyIndividualKyc, type UseIndividualKycOptions, useIndividualKyc } from './useIndividualKyc.js'
 
-export type IndividualKycFlowProps = IndividualKycFormProps & FlowStart
+export type IndividualKycStepsProps = UseIndividualKycOptions & OnboardingProps<ReadyIndividualKyc> & WizardStart
 
-const later = createLazy(() => import('./IndividualKycLater.js').then(module => module.IndividualKycLater))
+const renderers = createLazy(() => import('./individualRenderers.js').then(module => module.individualRenderers))
 
 /** All steps of a person, once their code is there. */
-export function IndividualKycFlow({ renderStep, ...props }: IndividualKycFlowProps) {
+export function IndividualKycSteps({ renderStep, ...props }: IndividualKycStepsProps) {
   const kyc = useIndividualKyc(props)
   const t = useMessages(individualKycMessages)
   const isReady = kyc.status === 'ready'
@@ -25,11 +25,11 @@ export function IndividualKycFlow({ renderStep, ...props }: IndividualKycFlowPro
     return isReady && id === kyc.steps[0]?.id ? t('kyc.lead') : undefined
   }
   return (
-    <OnboardingFlow
+    <WizardSteps
       {...props}
       onboarding={kyc}
       renderStep={step => (isReady ? renderStep?.(step, kyc) : undefined)}
-      later={later}
+      renderers={renderers}
       lead={isReady ? leadOf(kyc.step) : t('kyc.lead')}
     />
   )

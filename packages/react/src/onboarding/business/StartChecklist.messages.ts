@@ -1,5 +1,5 @@
 /** Words before the first answer: what a person will need. */
-export const kybStartMessages = {
+export const startChecklistMessages = {
   'kyb.start.have': 'What you’ll need',
   'kyb.start.numbers': 'Numbers of the business: {taxId}, {registrationNumber}',
   'kyb.start.people':

@@ -6,21 +6,21 @@ import { Form } from '../provider/Form.js'
 import { usePrimitive } from '../provider/usePrimitive.js'
 import { Button as OurButton } from '../ui/Button.js'
 import { slot } from '../ui/slot.js'
-import { onboardingFlowMessages } from './OnboardingFlow.messages.js'
-import { onboardingFrameMessages } from './OnboardingFrame.messages.js'
 import type { ReadyOnboarding } from './ReadyOnboarding.js'
+import { wizardLayoutMessages } from './WizardLayout.messages.js'
+import { wizardMessages } from './WizardSteps.messages.js'
 
-export interface OnboardingStepFormProps {
+export interface StepFormProps {
   onboarding: ReadyOnboarding
   /** Whether the step has questions of ours, which can be kept for later. */
   asks: boolean
   children: ReactNode
 }
 
-const messages = { ...onboardingFrameMessages, ...onboardingFlowMessages }
+const messages = { ...wizardLayoutMessages, ...wizardMessages }
 
 /** The questions of a step, and what to do with the answers. */
-export function OnboardingStepForm({ onboarding, asks, children }: OnboardingStepFormProps) {
+export function StepForm({ onboarding, asks, children }: StepFormProps) {
   const t = useMessages(messages)
   const Button = usePrimitive('Button', OurButton)
   const saving = onboarding.activity === 'saving'

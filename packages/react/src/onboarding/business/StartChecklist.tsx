@@ -5,17 +5,17 @@ import { useMessages } from '../../messages/useMessages.js'
 import { useGridKycContext } from '../../provider/gridKycContext.js'
 import type { HeadingLevel } from '../../ui/HeadingLevel.js'
 import { slot } from '../../ui/slot.js'
-import { kybStartMessages } from './KybStart.messages.js'
+import { startChecklistMessages } from './StartChecklist.messages.js'
 import type { ReadyBusinessKyb } from './useBusinessKyb.js'
 
-export interface KybStartProps {
+export interface StartChecklistProps {
   kyb: ReadyBusinessKyb
   headingLevel: HeadingLevel
 }
 
 /** What to have at hand, as far as the country tells. */
-export function KybStart({ kyb, headingLevel }: KybStartProps) {
-  const t = useMessages(kybStartMessages)
+export function StartChecklist({ kyb, headingLevel }: StartChecklistProps) {
+  const t = useMessages(startChecklistMessages)
   const { messages } = useGridKycContext().shown
   const code = valueAt(kyb.form.values(), 'businessInfo.country')
   const country = countryOf(code)

@@ -3,18 +3,18 @@
 import { useState } from 'react'
 import { useMessages } from '../../messages/useMessages.js'
 import { OwnerDocuments } from '../../owners/OwnerDocuments.js'
-import { type HeadingLevel, nextHeadingLevel } from '../../ui/HeadingLevel.js'
+import { nextHeadingLevel } from '../../ui/HeadingLevel.js'
 import { StatusBadge } from '../../ui/StatusBadge.js'
 import { slot } from '../../ui/slot.js'
 import { usePrivacy } from '../../ui/usePrivacy.js'
-import { kybLaterMessages } from './KybLater.messages.js'
-import type { ReadyBusinessKyb } from './useBusinessKyb.js'
+import type { WizardStepProps } from '../WizardStepProps.js'
+import { businessStepMessages } from './DocumentsStep.messages.js'
 
-/** The documents of many people: those of one are read and shown at a time, first of whom Grid wants something of. */
-export function PeopleDocuments({ kyb, headingLevel }: { kyb: ReadyBusinessKyb; headingLevel: HeadingLevel }) {
-  const t = useMessages(kybLaterMessages)
+/** The documents of many owners: one owner's are fetched and shown at a time, first of those with issues. */
+export function OwnersDocuments({ onboarding, headingLevel }: Pick<WizardStepProps, 'onboarding' | 'headingLevel'>) {
+  const t = useMessages(businessStepMessages)
   const secret = usePrivacy('personal')
-  const { customerId, application, issues } = kyb
+  const { customerId, application, issues } = onboarding
   const wanted = new Set(issues.map(({ holder }) => holder))
   const owners = [...(application.owners ?? [])].sort((a, b) => Number(wanted.has(b.id)) - Number(wanted.has(a.id)))
   const [openId, setOpenId] = useState(owners.find(({ id }) => wanted.has(id))?.id)

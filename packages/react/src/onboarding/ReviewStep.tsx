@@ -7,25 +7,19 @@ import { usePrimitive } from '../provider/usePrimitive.js'
 import { Button as OurButton } from '../ui/Button.js'
 import { nextHeadingLevel } from '../ui/HeadingLevel.js'
 import { slot } from '../ui/slot.js'
-import { Declaration, type Declared } from './Declaration.js'
-import type { OnboardingEndProps } from './OnboardingEnd.js'
-import { onboardingFlowMessages } from './OnboardingFlow.messages.js'
-import { onboardingReviewMessages } from './OnboardingReview.messages.js'
+import { Declaration } from './Declaration.js'
 import { ReviewAnswers } from './ReviewAnswers.js'
+import { reviewMessages } from './ReviewStep.messages.js'
 import { ReviewTodo } from './ReviewTodo.js'
 import { TermsBox } from './terms/TermsBox.js'
 import { textHash } from './textHash.js'
+import type { WizardStepProps } from './WizardStepProps.js'
+import { wizardMessages } from './WizardSteps.messages.js'
 
-/** What was ticked and typed here, kept while a person goes to change an answer. */
-export interface Agreed {
-  terms: string | undefined
-  declared: Declared
-}
-
-const messages = { ...onboardingReviewMessages, ...onboardingFlowMessages }
+const messages = { ...reviewMessages, ...wizardMessages }
 
 /** Every answer once more, the way to change it, and what has to be agreed to before it is submitted. */
-export function OnboardingReview(props: OnboardingEndProps) {
+export function ReviewStep(props: WizardStepProps) {
   const { onboarding, agreed, onAgree, terms, certification, onCertified, onChange, headingLevel } = props
   const t = useMessages(messages)
   const Button = usePrimitive('Button', OurButton)

@@ -8,7 +8,7 @@ import type { OnboardingStep } from './OnboardingStep.js'
 export type OnboardingActivity = 'idle' | 'saving' | 'submitting'
 
 /** What the hook holds as of now. */
-export interface OnboardingNow {
+export interface OnboardingSnapshot {
   grid: UseApplicationResult
   form: FieldForm
   steps: readonly OnboardingStep[]
@@ -33,7 +33,7 @@ interface Change {
 export interface OnboardingEnvironment {
   client: Client
   kind: OnboardingKind
-  now: () => OnboardingNow
+  now: () => OnboardingSnapshot
   show: (change: Change) => void
   report: (event: GridKycEvent) => void
 }

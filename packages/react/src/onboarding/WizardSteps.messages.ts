@@ -1,5 +1,5 @@
 /** Words of the steps of a customer, once there is something to save. */
-export const onboardingFlowMessages = {
+export const wizardMessages = {
   'onboarding.state.done': 'done',
   'onboarding.state.attention': 'needs a change',
   'onboarding.state.locked': 'not open yet',

@@ -6,10 +6,10 @@ import { Form } from '../provider/Form.js'
 import { usePrimitive } from '../provider/usePrimitive.js'
 import { Button as OurButton } from '../ui/Button.js'
 import { slot } from '../ui/slot.js'
-import { OnboardingFrame, type OnboardingFrameProps } from './OnboardingFrame.js'
-import { onboardingFrameMessages } from './OnboardingFrame.messages.js'
+import { WizardLayout, type WizardLayoutProps } from './WizardLayout.js'
+import { wizardLayoutMessages } from './WizardLayout.messages.js'
 
-export interface FirstScreenProps extends Pick<OnboardingFrameProps, 'steps' | 'step' | 'headingLevel'> {
+export interface FirstStepProps extends Pick<WizardLayoutProps, 'steps' | 'step' | 'headingLevel'> {
   lead: string
   notice: ReactNode
   /** Continue was pressed. */
@@ -22,11 +22,11 @@ export interface FirstScreenProps extends Pick<OnboardingFrameProps, 'steps' | '
 }
 
 /** The first questions, drawn at once and on a server, while the code of the form is on its way. */
-export function FirstScreen({ lead, notice, onNext, busy, onHold, children, ...frame }: FirstScreenProps) {
-  const t = useMessages(onboardingFrameMessages)
+export function FirstStep({ lead, notice, onNext, busy, onHold, children, ...frame }: FirstStepProps) {
+  const t = useMessages(wizardLayoutMessages)
   const Button = usePrimitive('Button', OurButton)
   return (
-    <OnboardingFrame {...frame}>
+    <WizardLayout {...frame}>
       <p {...slot('lead')}>{lead}</p>
       {notice && <div {...slot('notice')}>{notice}</div>}
       <Form
@@ -46,6 +46,6 @@ export function FirstScreen({ lead, notice, onNext, busy, onHold, children, ...f
           </Button>
         </div>
       </Form>
-    </OnboardingFrame>
+    </WizardLayout>
   )
 }

@@ -1,0 +1,122 @@
+'use client'
+
+import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { FormField } from '../form/FormField.js'
+import type { Lazy } from '../lazy/createLazy.js'
+import { LoadError } from '../lazy/LazyPart.js'
+import { useLazy } from '../lazy/useLazy.js'
+import { useMessages } from '../messages/useMessages.js'
+import { useAnnounce } from '../provider/useAnnounce.js'
+import { Skeleton } from '../ui/Skeleton.js'
+import { slot } from '../ui/slot.js'
+import type { Agreement } from './Certification.js'
+import type { OnboardingStep } from './OnboardingStep.js'
+import type { ReadyOnboarding } from './ReadyOnboarding.js'
+import { StepForm } from './StepForm.js'
+import { StepNotices } from './StepNotices.js'
+import { useStepFocus } from './useStepFocus.js'
+import type { WizardStart } from './Wizard.js'
+import { WizardLayout } from './WizardLayout.js'
+import { wizardLayoutMessages } from './WizardLayout.messages.js'
+import type { StepRenderers, WizardStepProps } from './WizardStepProps.js'
+import { wizardMessages } from './WizardSteps.messages.js'
+
+export interface CurrentStepProps
+  extends WizardStart,
+    Pick<WizardStepProps, 'terms' | 'certification' | 'onCertified' | 'actions' | 'onStatusChange'> {
+  onboarding: ReadyOnboarding
+  renderStep: ((step: OnboardingStep) => ReactNode) | undefined
+  /** The renderers of the steps that are more than fields. */
+  renderers: Lazy<StepRenderers>
+  notice?: ReactNode
+  /** Before the fields of a step. */
+  lead?: string | undefined
+  /** After the fields of the first step. */
+  below?: ReactNode
+}
+
+const messages = { ...wizardLayoutMessages, ...wizardMessages }
+const fieldKinds: readonly string[] = ['start', 'fields', 'contact']
+/** These have a Continue or Submit of their own. */
+const leadingKinds: readonly string[] = ['people', 'review', 'outcome']
+
+/** The current step: its fields, the renderer of its kind, or what the host shows instead. */
+export function WizardStep({ onboarding, headingLevel, renderers, continues, ...props }: CurrentStepProps) {
+  const { notice, lead, below, renderStep, terms, certification, onCertified, actions, onStatusChange } = props
+  const t = useMessages(messages)
+  const { step, steps } = onboarding
+  const next = useRef(onboarding.next)
+  const { heading, focusOn } = useStepFocus(step.id)
+  const [agreed, setAgreed] = useState<Agreement>({
+    terms: undefined,
+    declared: { name: '', title: '', agreed: false },
+  })
+  useAnnounce(onboarding.isSaved ? t('onboarding.saved') : onboarding.isRestored ? t('onboarding.restored') : '')
+
+  useEffect(() => {
+    if (continues) void next.current()
+  }, [continues])
+
+  const own = renderStep?.(step)
+  const isOurs = own === undefined
+  const isFirst = step.id === steps[0]?.id
+  const confirmsContact = step.kind === 'contact' && onboarding.isContactNeeded
+  const hasFields = isOurs && fieldKinds.includes(step.kind) && !confirmsContact
+  const hasForm = !isOurs || !(confirmsContact || leadingKinds.includes(step.kind))
+  const stateLabel = ({ state }: OnboardingStep) =>
+    state === 'done' || state === 'attention' || state === 'locked' ? t(`onboarding.state.${state}`) : undefined
+
+  return (
+    <WizardLayout
+      ref={heading}
+      steps={steps}
+      step={step}
+      headingLevel={headingLevel}
+      stateLabel={stateLabel}
+      onSelect={id => onboarding.goTo(id)}
+    >
+      <StepNotices onboarding={onboarding} headingLevel={headingLevel} />
+      {isOurs && lead && <p {...slot('lead')}>{lead}</p>}
+      {isFirst && notice && <div {...slot('notice')}>{notice}</div>}
+      {/* A step of the host's may hold forms of its own. */}
+      {own}
+      {isOurs && !hasFields && (
+        <RenderedStep
+          renderers={renderers}
+          onboarding={onboarding}
+          headingLevel={headingLevel}
+          agreed={agreed}
+          onAgree={setAgreed}
+          onChange={(stepId, path) => {
+            focusOn(path && onboarding.form.field(path).id)
+            onboarding.goTo(stepId, { returnTo: step.id })
+          }}
+          {...{ terms, certification, onCertified, actions, onStatusChange }}
+        />
+      )}
+      {hasForm && (
+        <StepForm onboarding={onboarding} asks={hasFields}>
+          {hasFields && (
+            <div {...slot('fields')}>
+              {onboarding.pathsOf(step.id).map(path => (
+                <FormField key={path} form={onboarding.form} path={path} />
+              ))}
+            </div>
+          )}
+        </StepForm>
+      )}
+      {isFirst && isOurs && below}
+    </WizardLayout>
+  )
+}
+
+/** The renderer of the step's kind, once its code is loaded. */
+function RenderedStep({ renderers, ...props }: WizardStepProps & { renderers: Lazy<StepRenderers> }) {
+  const t = useMessages(messages)
+  const { value, failed, retry } = useLazy(renderers)
+  const { kind } = props.onboarding.step
+  if (failed) return <LoadError onRetry={retry} />
+  if (!value) return <Skeleton label={t('onboarding.loading')} />
+  const Step = kind === 'custom' ? undefined : value[kind]
+  return Step ? <Step {...props} /> : null
+}
