@@ -8,7 +8,7 @@ export function BareBusinessKyb(options: UseBusinessKybOptions) {
 
 function Step(kyb: ReadyBusinessKyb) {
   const { step, form, pathsOf, problems, issues } = kyb
-  const errors = form.problems().filter(({ path }) => path && pathsOf(step.id).includes(path))
+  const errors = form.errors().filter(({ path }) => path && pathsOf(step.id).includes(path))
   return (
     <form
       noValidate

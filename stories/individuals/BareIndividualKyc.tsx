@@ -23,7 +23,7 @@ const Refused = ({ minimumAge, startOver }: ReadyIndividualKyc) => (
 
 function Step(kyc: ReadyIndividualKyc) {
   const { step, form, pathsOf, problems, issues } = kyc
-  const errors = form.problems().filter(({ path }) => path && pathsOf(step.id).includes(path))
+  const errors = form.errors().filter(({ path }) => path && pathsOf(step.id).includes(path))
   return (
     <form
       noValidate

@@ -33,7 +33,7 @@ function Person(owner: ReadyBeneficialOwner) {
         </p>
       ))}
       <ul>
-        {form.problems().map(({ id, message }) => (
+        {form.errors().map(({ id, message }) => (
           <li key={id}>
             <a href={`#${id}`}>{message}</a>
           </li>

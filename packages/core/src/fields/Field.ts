@@ -110,7 +110,7 @@ export interface Field {
   readonly verifiedAs?: FieldConstraint
   /** What to say of an answer that does not fit, where its constraint cannot tell in plain words. */
   readonly invalidMessage?: string
-  /** Default `person`. `platform`: only the host's backend may set it. `proxy`: the proxy fills it in. */
+  /** Default `user`. `platform`: only the host's backend may set it. `proxy`: the proxy fills it in. */
   readonly writtenBy?: 'user' | 'platform' | 'proxy'
   /** Set when the resource is created, and not changed afterwards. */
   readonly createOnly?: boolean

@@ -2,7 +2,7 @@
 
 import { countryCodes } from '@grid-kyc/core'
 import { fieldErrorMessages } from '../form/fieldError.messages.js'
-import { fieldProblemText } from '../form/fieldErrorText.js'
+import { fieldErrorText } from '../form/fieldErrorText.js'
 import { useMessages } from '../messages/useMessages.js'
 import { useGridKycContext } from '../provider/gridKycContext.js'
 import { usePrimitive } from '../provider/usePrimitive.js'
@@ -46,7 +46,7 @@ export function DocumentFields({ form, of }: DocumentFieldsProps) {
     return {
       label: field.label,
       help: form.inferred.includes(name) ? t('documents.inferred') : field.help,
-      error: error && fieldProblemText(error, field, t),
+      error: error && fieldErrorText(error, field, t),
       needed: true,
       readOnly: form.isBusy,
       privacy: field.privacy,

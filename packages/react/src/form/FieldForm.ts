@@ -1,52 +1,55 @@
 import type { FieldError, FieldRow, Values } from '@grid-kyc/core'
 import type { FieldHandle } from './FieldHandle.js'
 
-/** What is wrong with one answer: where it is asked, and what to say. */
-export interface FormProblem {
-  /** Undefined where no question of this form is to blame. */
+/** What is wrong with one field, and the text to show. */
+export interface FormError {
+  /** Undefined where no field of this form is the cause. */
   readonly path: string | undefined
   /** The id of the input, for a link that goes there. */
   readonly id: string | undefined
   readonly message: string
 }
 
-/** `isTaken`: somebody else has it, so it takes another one. */
-export type PlacedError = FieldError & { readonly isTaken?: true }
+/** `isTaken`: another customer has it, so another value is needed. */
+export type ServerFieldError = FieldError & { readonly isTaken?: true }
 
-export interface WrongAnswer {
+/** A value that verification would refuse. */
+export interface InvalidValue {
   readonly path: string
   readonly code: 'missing' | 'invalid'
   readonly message: string
 }
 
-/** `path` is the one answer that changed; undefined where several may have. */
+/** `path` is the one field that changed; undefined where several may have. */
 export type ChangeListener = (path?: string) => void
 
 /** A form over the rows of a table. It lives as long as its hook, whatever is shown of it. */
 export interface FieldForm {
-  /** One question with all it takes to ask it. */
+  /** One field with everything needed to render it. */
   readonly field: (path: string) => FieldHandle
-  /** What there is to ask now, in the order of the table. */
+  /** The fields that are shown now, in the order of the table. */
   readonly rows: () => readonly FieldRow[]
+  /** As they are sent to Grid: text in plain signs, identifiers and phone numbers in their format. */
   readonly values: () => Values
+  /** As the user sees it. */
   readonly value: (path: string) => unknown
   readonly setValue: (path: string, value: unknown) => void
-  /** Checks these answers as verification would; true if all are right. What is wrong then stands at the fields. */
+  /** Validates these fields as verification would; true if all are valid. Errors are then shown at the fields. */
   readonly check: (paths: readonly string[]) => Promise<boolean>
-  /** What is wrong with any answer at all, told or not. */
-  readonly wrong: () => readonly WrongAnswer[]
-  /** What was found wrong, in the order of the form. */
-  readonly problems: () => readonly FormProblem[]
-  /** Puts a server's errors at their fields until they are edited, and returns what has no field here. */
-  readonly place: (errors: readonly PlacedError[]) => readonly FieldError[]
+  /** Every invalid value, shown or not. */
+  readonly validate: () => readonly InvalidValue[]
+  /** The errors that are shown, in the order of the form. */
+  readonly errors: () => readonly FormError[]
+  /** Shows a server's errors at their fields until they are edited, and returns those that have no field here. */
+  readonly setServerErrors: (errors: readonly ServerFieldError[]) => readonly FieldError[]
   /** Grid has taken these: what is still as it was sent becomes what Grid answered, so that no secret stays. */
-  readonly settle: (sent: Values, saved: Values) => void
-  /** Forgets every answer and error: these are somebody else's. */
-  readonly restart: (saved: Values) => void
-  /** Newer data of Grid's: what nobody has changed since `before` follows it. */
-  readonly absorb: (saved: Values, before: Values, isFirst: boolean) => void
-  /** Called whenever an answer or an error changes. Returns its end. */
+  readonly commit: (sent: Values, saved: Values) => void
+  /** Forgets every value and error: these belong to another customer. */
+  readonly reset: (saved: Values) => void
+  /** Newer data of Grid's: what the user has not changed since `before` follows it. */
+  readonly mergeServerValues: (saved: Values, before: Values, isFirst: boolean) => void
+  /** Calls the listener whenever a value or an error changes. Returns how to unsubscribe. */
   readonly subscribe: (listener: ChangeListener) => () => void
-  /** Everything about the questions but the answers, as one text: it changes when a form has to be drawn again. */
-  readonly shape: (path?: string) => string
+  /** Everything about the fields but their values, as one text: it changes when a form has to render again. */
+  readonly renderKey: (path?: string) => string
 }

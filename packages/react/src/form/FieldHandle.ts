@@ -1,4 +1,5 @@
 import type { Control, Privacy } from '@grid-kyc/core'
+import type { IdentifierFormat } from './identifierFormat.js'
 
 /** Props for a native `input`, `textarea` or `select`, which keeps its own text: typing renders nothing. */
 export interface FieldInputProps {
@@ -40,6 +41,10 @@ export interface FieldHandle {
   /** As of this render; `useFormField` renders again when it changes. */
   readonly value: unknown
   readonly setValue: (value: unknown) => void
+  /** Call when the user leaves the field: its text then shows how it is understood. `inputProps` does so itself. */
+  readonly leave: () => void
+  /** How the number it asks for is written, where that is known. */
+  readonly format: IdentifierFormat | undefined
   readonly inputProps: FieldInputProps
   readonly labelProps: { readonly id: string; readonly htmlFor: string }
   readonly helpProps: { readonly id: string }

@@ -20,6 +20,7 @@ import { useCountryOptions } from '../ui/useCountryOptions.js'
 import { covered } from './displayValue.js'
 import type { FieldForm } from './FieldForm.js'
 import { formFieldMessages } from './FormField.messages.js'
+import { typedIdentifier } from './identifierFormat.js'
 import { useFieldChanges } from './useFieldChanges.js'
 
 export interface FormFieldProps {
@@ -41,7 +42,7 @@ export const FormField = memo(function FormField({ form, path }: FormFieldProps)
     if (input.current.value !== text) input.current.value = text
     return true
   })
-  const { control, value, setValue, options, needed, ...field } = form.field(path)
+  const { control, value, setValue, leave, format, options, needed, ...field } = form.field(path)
   const isCountry = control === 'country' || control === 'countries'
   const countries = useCountryOptions(isCountry ? countryCodes : [], locale)
   const Text = usePrimitive('TextField', OurTextField)
@@ -66,6 +67,7 @@ export const FormField = memo(function FormField({ form, path }: FormFieldProps)
     autoComplete: field.autoComplete ?? 'off',
   }
   const one = { ...asked, value: typeof value === 'string' ? value : '', onChange: setValue }
+  const line = { ...one, onBlur: leave }
   const many = { ...asked, value: Array.isArray(value) ? (value as string[]) : [], onChange: setValue }
   const search = { open: t('form.open'), noMatch: t('form.noMatch') }
 
@@ -104,7 +106,9 @@ export const FormField = memo(function FormField({ form, path }: FormFieldProps)
     case 'secret':
       return (
         <Secret
-          {...one}
+          {...line}
+          onChange={next => setValue(format ? typedIdentifier(one.value, next, format) : next)}
+          inputMode={format?.mask && !/[A(]/.test(format.mask) ? 'numeric' : undefined}
           width="medium"
           stored={field.held ? covered : undefined}
           messages={{ show: t('form.show'), hide: t('form.hide'), change: t('form.change') }}
@@ -122,13 +126,13 @@ export const FormField = memo(function FormField({ form, path }: FormFieldProps)
     case 'phone':
       return <PhoneField {...one} as={Text} />
     case 'textarea':
-      return <Area {...one} />
+      return <Area {...line} />
     default: {
       const type = control === 'email' ? 'email' : 'text'
       return Text === OurTextField ? (
-        <UncontrolledTextField {...one} type={type} inputRef={input} />
+        <UncontrolledTextField {...line} type={type} inputRef={input} />
       ) : (
-        <Text {...one} type={type} />
+        <Text {...line} type={type} />
       )
     }
   }

@@ -65,8 +65,9 @@ describe('changesOf', () => {
   it('leaves to the platform and the proxy what is theirs', () => {
     const body = changesOf(business, undefined, exampleOf(business))
     expect(body).not.toHaveProperty('platformCustomerId')
+    expect(body).not.toHaveProperty('region')
     expect(body?.endUserTermsConsent).toEqual({ termsVersion: 'V1', acceptanceMethod: 'CHECKBOX' })
-    expect(body).toMatchObject({ customerType, region: 'US', businessInfo: { taxId: '83-4021577' } })
+    expect(body).toMatchObject({ customerType, businessInfo: { taxId: '83-4021577' } })
   })
 
   it('writes a nested address whole and cannot take a number back', () => {

@@ -20,10 +20,12 @@ import type { Messages } from '../messages/Messages.js'
 import { translateField } from '../messages/translateField.js'
 import type { Translate } from '../messages/useMessages.js'
 import { isSameValue } from '../store/isSameValue.js'
-import type { ChangeListener, FieldForm, WrongAnswer } from './FieldForm.js'
+import type { ChangeListener, FieldForm, InvalidValue } from './FieldForm.js'
 import type { FieldHandle } from './FieldHandle.js'
 import type { fieldErrorMessages } from './fieldError.messages.js'
-import { fieldProblemText } from './fieldErrorText.js'
+import { fieldErrorText } from './fieldErrorText.js'
+import { identifierFormat } from './identifierFormat.js'
+import { sentValue, shownValue } from './normalizeValue.js'
 
 export interface FieldFormParts {
   form: UseFormReturn<Record<string, unknown>>
@@ -49,12 +51,23 @@ const numberOf = (typed: unknown) =>
 
 export function createFieldForm(parts: FieldFormParts): FieldForm {
   const { form, listeners, table, resource, rows, contextOf, isReadOnly, saved, t, messages } = parts
-  const values = (): Values => form.getValues()
+  const typedValues = (): Values => form.getValues()
   const value = (path: string): unknown => form.getValues(path)
-  /** The shapes of all questions as of the last change; looked at by every one of them for every key. */
-  let shapes: ReadonlyMap<string, string> | undefined
+  const allRows = fieldRows(table)
+  /** As they are sent: what was typed is what the user sees, and only that. */
+  const values = (): Values => {
+    const typed = typedValues()
+    return allRows.reduce<Values>((all, row) => {
+      const own = valueAt(typed, row.path)
+      const sent = sentValue(row, own, typed)
+      return sent === own ? all : setValueAt(all, row.path, sent)
+    }, typed)
+  }
+  const sentAt = (row: FieldRow) => sentValue(row, value(row.path), typedValues())
+  /** The renderKeys of all questions as of the last change; looked at by every one of them for every key. */
+  let renderKeys: ReadonlyMap<string, string> | undefined
   const tell = (path?: string) => {
-    shapes = undefined
+    renderKeys = undefined
     for (const listener of [...listeners]) listener(path)
   }
   const shownRows = (all = values(), context = contextOf(all)) =>
@@ -70,7 +83,7 @@ export function createFieldForm(parts: FieldFormParts): FieldForm {
   const isCovered = ({ path, field }: FieldRow) =>
     field.privacy === 'secret' && isMasked(value(path)) && !isStored({ path, field })
 
-  function wrong(): WrongAnswer[] {
+  function validate(): InvalidValue[] {
     const all = values()
     const context = contextOf(all)
     const shown = shownRows(all, context)
@@ -86,7 +99,7 @@ export function createFieldForm(parts: FieldFormParts): FieldForm {
       if (isCovered(row)) return [{ path, code: 'invalid' as const, message: t('field.masked', { label: own.label }) }]
       const problem = found.get(path)
       if (!problem || (problem.code === 'invalid' && isStored(row))) return []
-      return [{ path, code: problem.code, message: fieldProblemText(problem, own, t) }]
+      return [{ path, code: problem.code, message: fieldErrorText(problem, own, t) }]
     })
   }
 
@@ -99,7 +112,7 @@ export function createFieldForm(parts: FieldFormParts): FieldForm {
       const error = errorOf(at)
       return error && (at === path || error.type !== 'server')
     })
-    const problems = told.length > 0 ? wrong() : []
+    const problems = told.length > 0 ? validate() : []
     for (const { path: at } of told) {
       const problem = problems.find(each => each.path === at)
       if (problem) form.setError(at, { type: problem.code, message: problem.message })
@@ -111,6 +124,15 @@ export function createFieldForm(parts: FieldFormParts): FieldForm {
   function setValue(path: string, next: unknown) {
     form.setValue(path, next)
     changed(path)
+  }
+
+  /** The user has left the field, and may see how it is understood. */
+  function leave(row: FieldRow) {
+    const typed = value(row.path)
+    const shown = shownValue(row, typed, typedValues())
+    if (shown === typed) return
+    form.setValue(row.path, shown)
+    tell(row.path)
   }
 
   function optionsOf({ control, options = {} }: Field): FieldHandle['options'] {
@@ -149,6 +171,8 @@ export function createFieldForm(parts: FieldFormParts): FieldForm {
       autoComplete: own.autocomplete,
       value: answer,
       setValue: next => setValue(path, next),
+      leave: () => leave(row),
+      format: identifierFormat(row, all),
       inputProps: {
         id,
         name,
@@ -161,7 +185,10 @@ export function createFieldForm(parts: FieldFormParts): FieldForm {
         'aria-required': needed || undefined,
         'aria-describedby': [error && `${id}-error`, own.help && `${id}-help`].filter(Boolean).join(' ') || undefined,
         ref,
-        onBlur: event => void onBlur(event),
+        onBlur(event) {
+          void onBlur(event)
+          leave(row)
+        },
         onChange: event => {
           void onChange(event)
           changed(path)
@@ -173,7 +200,7 @@ export function createFieldForm(parts: FieldFormParts): FieldForm {
     }
   }
 
-  function shapesNow() {
+  function renderKeysNow() {
     const all = values()
     const context = contextOf(all)
     const anyWrong = Object.keys(form.getErrors()).length > 0
@@ -194,18 +221,18 @@ export function createFieldForm(parts: FieldFormParts): FieldForm {
     values,
     value,
     setValue,
-    wrong,
+    validate,
     async check(paths) {
       const isRight = await form.trigger([...paths])
       tell()
       return isRight
     },
-    problems: () =>
+    errors: () =>
       shownRows().flatMap(({ path }) => {
         const message = errorAt(path)
         return message ? [{ path, id: idOf(path), message }] : []
       }),
-    place(errors) {
+    setServerErrors(errors) {
       const shown = shownRows()
       const placed = errors.map(error => {
         const located = locateField(table, error.field)
@@ -214,29 +241,30 @@ export function createFieldForm(parts: FieldFormParts): FieldForm {
         const own = translated(row)
         const message = error.isTaken
           ? t('field.taken', { label: own.label })
-          : fieldProblemText({ constraint: error.constraint }, own, t)
+          : fieldErrorText({ constraint: error.constraint }, own, t)
         form.setError(row.path, { type: 'server', message })
         return true
       })
       tell()
       return errors.filter((_, at) => !placed[at])
     },
-    settle(sent, answered) {
-      for (const { path } of fieldRows(table)) {
-        const was = valueAt(sent, path)
-        if (was !== undefined && isSameValue(value(path), was)) form.setValue(path, valueAt(answered, path))
+    commit(sent, answered) {
+      for (const row of allRows) {
+        const was = valueAt(sent, row.path)
+        if (was !== undefined && isSameValue(sentAt(row), was)) form.setValue(row.path, valueAt(answered, row.path))
       }
       tell()
     },
-    restart(next) {
+    reset(next) {
       form.clearErrors()
-      for (const { path } of fieldRows(table)) form.setValue(path, valueAt(next, path))
+      for (const { path } of allRows) form.setValue(path, valueAt(next, path))
       tell()
     },
-    absorb(next, before, isFirst) {
-      for (const { path } of fieldRows(table)) {
+    mergeServerValues(next, before, isFirst) {
+      for (const row of allRows) {
+        const { path } = row
         const theirs = valueAt(next, path)
-        const mine = value(path)
+        const mine = sentAt(row)
         if (isSameValue(theirs, mine) || !isSameValue(mine, valueAt(before, path))) continue
         // What the host filled in stays where Grid knows nothing yet.
         if (isFirst && isEmptyValue(theirs)) continue
@@ -248,9 +276,9 @@ export function createFieldForm(parts: FieldFormParts): FieldForm {
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
-    shape(path) {
-      shapes ??= shapesNow()
-      return path === undefined ? [...shapes.values()].join('\n') : (shapes.get(path) ?? '')
+    renderKey(path) {
+      renderKeys ??= renderKeysNow()
+      return path === undefined ? [...renderKeys.values()].join('\n') : (renderKeys.get(path) ?? '')
     },
   }
 }

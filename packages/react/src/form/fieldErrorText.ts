@@ -10,15 +10,15 @@ const formats: Readonly<Record<string, 'field.email' | 'field.phone' | 'field.da
   date: 'field.date',
 }
 
-interface Problem {
+interface FieldIssue {
   readonly code?: 'missing' | 'invalid' | undefined
   /** Only what was not met. */
   readonly constraint?: FieldConstraint | undefined
 }
 
-/** A problem in words. `field` is the translated row; a constraint may be our own or one that Grid has just named. */
-export function fieldProblemText(
-  { code = 'invalid', constraint = {} }: Problem,
+/** An error in words. `field` is the translated row; a constraint may be our own or one that Grid has just named. */
+export function fieldErrorText(
+  { code = 'invalid', constraint = {} }: FieldIssue,
   { label, control, constraints, invalidMessage }: Field,
   t: Translate<typeof fieldErrorMessages>,
 ): string {

@@ -1,4 +1,4 @@
-export type { FieldForm, FormProblem, WrongAnswer } from './FieldForm.js'
+export type { FieldForm, FormError, InvalidValue } from './FieldForm.js'
 export type { FieldHandle, FieldInputProps } from './FieldHandle.js'
 export type { DraftStorage } from './useDrafts.js'
 export { useFormField } from './useFormField.js'

@@ -11,16 +11,16 @@ import type { FieldForm } from './FieldForm.js'
 export function useFieldChanges(form: FieldForm, path: string, write?: (value: unknown) => boolean): void {
   const [, draw] = useReducer((count: number) => count + 1, 0)
   const value = form.value(path)
-  const shape = form.shape(path)
+  const renderKey = form.renderKey(path)
   const latest = useLatest(write)
   // biome-ignore lint/correctness/useExhaustiveDependencies: it begins with what was drawn, and then keeps count itself.
   useEffect(() => {
-    let drawn = { value, shape }
+    let drawn = { value, renderKey }
     const look = (changed = path) => {
       const before = drawn
-      drawn = { value: changed === path ? form.value(path) : before.value, shape: form.shape(path) }
+      drawn = { value: changed === path ? form.value(path) : before.value, renderKey: form.renderKey(path) }
       const isWritten = Object.is(before.value, drawn.value) || latest.current?.(drawn.value)
-      if (!isWritten || before.shape !== drawn.shape) draw()
+      if (!isWritten || before.renderKey !== drawn.renderKey) draw()
     }
     look()
     return form.subscribe(look)

@@ -42,8 +42,8 @@ export function useFieldForm(options: UseFieldFormOptions): FieldForm {
     defaultValues: initialValues,
     shouldFocusError: false,
     resolver: values => {
-      const wrong = fields.wrong()
-      return wrong.length > 0 ? { values: {}, errors: errorsOf(wrong) } : { values, errors: {} }
+      const invalid = fields.validate()
+      return invalid.length > 0 ? { values: {}, errors: errorsOf(invalid) } : { values, errors: {} }
     },
   })
 
@@ -73,16 +73,16 @@ export function useFieldForm(options: UseFieldFormOptions): FieldForm {
     const { owner: last, saved: base } = before.current
     const isOther = last !== undefined && last !== owner
     before.current = { owner, saved: saved ?? (isOther ? {} : base) }
-    if (isOther) fields.restart(saved ?? {})
-    else if (saved) fields.absorb(saved, base ?? initialValues, base === undefined)
+    if (isOther) fields.reset(saved ?? {})
+    else if (saved) fields.mergeServerValues(saved, base ?? initialValues, base === undefined)
   }, [fields, saved, owner, initialValues])
 
-  useSyncExternalStore(fields.subscribe, fields.shape, fields.shape)
+  useSyncExternalStore(fields.subscribe, fields.renderKey, fields.renderKey)
   return fields
 }
 
-const errorsOf = (wrong: ReturnType<FieldForm['wrong']>) =>
-  wrong.reduce<Values>(
+const errorsOf = (invalid: ReturnType<FieldForm['validate']>) =>
+  invalid.reduce<Values>(
     (errors, { path, code, message }) => setValueAt(errors, path, { type: code, message }),
     {},
   ) as FieldErrors<Record<string, unknown>>

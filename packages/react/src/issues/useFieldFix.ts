@@ -66,7 +66,7 @@ export function useFieldFix(
   const { activity, error, run } = useAction<'saving'>({
     onError: list.callbacks.onError,
     showElsewhere({ fieldErrors }) {
-      const unplaced = form.place(fieldErrors)
+      const unplaced = form.setServerErrors(fieldErrors)
       return fieldErrors.length > 0 && unplaced.length === 0
     },
   })
@@ -107,7 +107,7 @@ export function useFieldFix(
       contact: awaited.contact,
       keep() {
         setAwaited(undefined)
-        form.restart(saved)
+        form.reset(saved)
       },
       check: () =>
         attemptTo(async () => {
@@ -156,7 +156,7 @@ async function saveFix(options: SaveFixOptions): Promise<string | undefined> {
     async onStored(stored: Customer, sent: Values) {
       onStored({ resource: 'customer', id: customerId, created: false })
       await write({ customer: stored })
-      form.settle(sent, { ...stored })
+      form.commit(sent, { ...stored })
     },
     onChallenged([path]: readonly string[]) {
       challenged = path

@@ -23,7 +23,7 @@ export function StepNotices({ onboarding, headingLevel }: { onboarding: ReadyOnb
   const here = new Set(pathsOf(step.id))
   const anywhere = new Set(onboarding.steps.flatMap(({ id }) => pathsOf(id)))
   // What stands on no step has nowhere else to be told.
-  const errors = form.problems().flatMap(({ path = '', id, message }) => {
+  const errors = form.errors().flatMap(({ path = '', id, message }) => {
     if (here.has(path)) return { id, message }
     return anywhere.has(path) ? [] : { message }
   })

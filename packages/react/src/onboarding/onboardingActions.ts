@@ -42,7 +42,7 @@ export function createOnboardingActions(environment: OnboardingEnvironment): Onb
           ? cause
           : new GridKycError({ kind: 'unexpected', message: 'Saving failed in the page itself.' })
       const named = error.code === 'UMA_ADDRESS_EXISTS' ? [takenAddress] : error.fieldErrors
-      const unplaced = now().form.place(named)
+      const unplaced = now().form.setServerErrors(named)
       const isPlaced = named.length > 0 && unplaced.length === 0
       show({ attempted: true, problem: isPlaced ? undefined : error })
       report({ type: 'error', error })
@@ -57,7 +57,7 @@ export function createOnboardingActions(environment: OnboardingEnvironment): Onb
   /** An error on another step is of no use to somebody who does not see it. */
   function showFirstProblem() {
     const { form, step, stepOfPath, go } = now()
-    const places = form.problems().flatMap(({ path }) => (path ? (stepOfPath(path) ?? []) : []))
+    const places = form.errors().flatMap(({ path }) => (path ? (stepOfPath(path) ?? []) : []))
     if (step && places[0] !== undefined && !places.includes(step.id)) go(places[0], 'error')
   }
 
@@ -99,7 +99,7 @@ export function createOnboardingActions(environment: OnboardingEnvironment): Onb
         // Too little for a customer yet: the next step asks for the rest.
         if (missing.length === 0) await save()
         if (step?.kind === 'contact' && needsContact()) return false
-        if (form.problems().some(({ path }) => path && paths.includes(path))) return false
+        if (form.errors().some(({ path }) => path && paths.includes(path))) return false
         // Whoever pressed sees first that it was heard: a step of many questions takes a moment to draw.
         await new Promise(resolve => setTimeout(resolve))
         return goOn('continue')
@@ -111,7 +111,7 @@ export function createOnboardingActions(environment: OnboardingEnvironment): Onb
         if (missing.length > 0) return refuse(missing)
         await save()
         const typed = now()
-          .form.wrong()
+          .form.validate()
           .flatMap(({ path, code }) => (code === 'invalid' ? path : []))
         return typed.length === 0 || refuse(typed)
       }),

@@ -36,16 +36,16 @@ export function onboardingSaving({ client, kind, now, show, report }: Onboarding
           changes: saved =>
             changesOf(table, saved && { ...saved }, form.values(), {
               context: contextOf(form.values()),
-              without: form.wrong().map(({ path }) => path),
+              without: form.validate().map(({ path }) => path),
             }),
           async onStored(stored, sent, created) {
             await now().grid.write({ customer: stored })
-            now().form.settle(sent, { ...stored })
+            now().form.commit(sent, { ...stored })
             const id = stored.id ?? customerId ?? ''
             if (created || Object.keys(sent).length > 0) report({ type: 'saved', resource: 'customer', id, created })
           },
           onChallenged(paths) {
-            now().form.place(paths.map(field => ({ field })))
+            now().form.setServerErrors(paths.map(field => ({ field })))
             show({ attempted: true })
           },
         },

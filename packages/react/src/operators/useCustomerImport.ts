@@ -4,7 +4,7 @@ import { createBulkImport, createClient, getBulkImportJob, toFormData } from '@g
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import { fetchWithProgress } from '../documents/fetchWithProgress.js'
 import { fieldErrorMessages } from '../form/fieldError.messages.js'
-import { fieldProblemText } from '../form/fieldErrorText.js'
+import { fieldErrorText } from '../form/fieldErrorText.js'
 import { useLeaveWarning } from '../form/useLeaveWarning.js'
 import { useMessages } from '../messages/useMessages.js'
 import { useGridKycContext } from '../provider/gridKycContext.js'
@@ -54,7 +54,7 @@ export function useCustomerImport(options: UseCustomerImportOptions = {}): UseCu
     if (constraint.enum) return t('import.row.oneOf', { label, values: constraint.enum.join(', ') })
     if (constraint.format === 'date') return t('import.row.date', { label })
     if (constraint.format === 'iso3166-1-alpha-2') return t('import.row.country', { label })
-    return fieldProblemText({ code, constraint }, { ...row, label }, t)
+    return fieldErrorText({ code, constraint }, { ...row, label }, t)
   }
   const explainNow = useLatest(explain)
 

@@ -17,7 +17,7 @@ const messages = { ...beneficialOwnerFormMessages, ...errorMessages }
 export function OwnerNotices({ owner, headingLevel }: { owner: ReadyBeneficialOwner; headingLevel: HeadingLevel }) {
   const t = useMessages(messages)
   const { form, problems, attempt, errors } = owner
-  const wrong = form.problems()
+  const wrong = form.errors()
   const problem = problems.at(-1)
   return (
     <>

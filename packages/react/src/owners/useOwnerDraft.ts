@@ -56,7 +56,7 @@ export function useOwnerDraft({ form, before, store, draftKey }: OwnerDraftOptio
     },
     discard() {
       store?.drop(draftKey)
-      form.restart(before)
+      form.reset(before)
     },
   }
 }

@@ -57,7 +57,7 @@ export function useOwnerSaving(options: OwnerSavingOptions) {
   function refuseTooMuch(): boolean {
     const wanted = form.value(share)
     if (typeof wanted !== 'number' || wanted <= mostNow()) return false
-    form.place([{ field: share, constraint: { type: 'integer', minimum: 0, maximum: leftNow() } }])
+    form.setServerErrors([{ field: share, constraint: { type: 'integer', minimum: 0, maximum: leftNow() } }])
     return true
   }
 
@@ -76,7 +76,7 @@ export function useOwnerSaving(options: OwnerSavingOptions) {
       const { owner: stored, sent, created } = outcome
       latest.current.onStored(stored)
       await store.write(customerId, { owner: stored })
-      form.settle(sent, { ...stored })
+      form.commit(sent, { ...stored })
       setDoing(before => ({ ...before, activity: 'idle', isSaved: true }))
       report({ type: 'saved', resource: 'beneficialOwner', id: stored.id, created })
       latest.current.onSaved?.({ id: stored.id, created })
@@ -86,7 +86,7 @@ export function useOwnerSaving(options: OwnerSavingOptions) {
         cause instanceof GridKycError
           ? cause
           : new GridKycError({ kind: 'unexpected', message: 'Saving failed in the page itself.' })
-      const isPlaced = form.place(error.fieldErrors).length === 0 && error.fieldErrors.length > 0
+      const isPlaced = form.setServerErrors(error.fieldErrors).length === 0 && error.fieldErrors.length > 0
       failed(isPlaced ? undefined : error)
       report({ type: 'error', error })
       latest.current.onError?.(error)

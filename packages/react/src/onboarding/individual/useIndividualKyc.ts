@@ -37,7 +37,7 @@ export function useIndividualKyc(options: UseIndividualKycOptions = {}): UseIndi
   function ofAge<Arguments extends unknown[]>(act: (...given: Arguments) => Promise<boolean>) {
     return async (...given: Arguments) => {
       if (!isUnderAge(form.value('birthDate'), minimumAge)) return act(...given)
-      form.restart({ ...customer })
+      form.reset({ ...customer })
       setRefused(true)
       onUnderAge?.()
       return false

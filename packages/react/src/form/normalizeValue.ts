@@ -1,0 +1,44 @@
+import type { FieldRow, Values } from '@grid-kyc/core'
+import { identifierFormat, sentIdentifier, shownIdentifier } from './identifierFormat.js'
+import { normalizeCode, normalizeLines, normalizeText } from './normalizeText.js'
+
+const isCode = ({ path, field }: FieldRow) =>
+  field.control === 'secret' ||
+  field.control === 'code' ||
+  field.local?.as === 'postcode' ||
+  field.local?.as === 'registrationNumber' ||
+  field.constraints.pattern?.includes('\\d') === true ||
+  /number$/i.test(path)
+
+/** Text that someone typed, as it was meant; `write` is how a number of a known kind ends up. */
+function normalize(row: FieldRow, value: unknown, values: Values, write: typeof sentIdentifier): unknown {
+  // A masked value is what the proxy gave: it goes back as it came, or not at all.
+  if (typeof value !== 'string' || value === '' || value.includes('•')) return value
+  const { control } = row.field
+  switch (control) {
+    case 'textarea':
+      return normalizeLines(value)
+    case 'email':
+      return normalizeCode(value).replace(/\s/g, '')
+    case 'phone':
+    case 'date':
+      return normalizeCode(value)
+    case 'text':
+    case 'secret':
+    case 'code': {
+      const format = identifierFormat(row, values)
+      if (format) return write(value, format)
+      return isCode(row) ? normalizeCode(value) : normalizeText(value)
+    }
+    default:
+      return value
+  }
+}
+
+/** What Grid is sent, what is checked, and what is compared with what Grid has. `values` are all of the resource's. */
+export const sentValue = (row: FieldRow, value: unknown, values: Values): unknown =>
+  normalize(row, value, values, sentIdentifier)
+
+/** What the user sees once they have left the field. */
+export const shownValue = (row: FieldRow, value: unknown, values: Values): unknown =>
+  normalize(row, value, values, shownIdentifier)

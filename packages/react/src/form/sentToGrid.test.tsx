@@ -1,0 +1,97 @@
+import { screen, waitFor } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { expect, it } from 'vitest'
+import { adaMiller, harborAndPine } from '../../../../test/customers.js'
+import { enter, press, renderWithSandbox } from '../../../../test/renderWithSandbox.js'
+import type { TestEnvironment } from '../../../../test/startInProcess.js'
+import { useBusinessKyb } from '../onboarding/business/useBusinessKyb.js'
+import { useIndividualKyc } from '../onboarding/individual/useIndividualKyc.js'
+import { Form } from '../provider/Form.js'
+import { FormField } from './FormField.js'
+
+type Kyc = ReturnType<typeof useIndividualKyc> | ReturnType<typeof useBusinessKyb>
+
+/** The fields of one step, saved by Continue. */
+function Fields({ kyc, step }: { kyc: Kyc; step: string }) {
+  if (kyc.status !== 'ready') return <p>{kyc.status}</p>
+  return (
+    <Form onSubmit={() => void kyc.saveForLater()}>
+      {kyc.pathsOf(step).map(path => (
+        <FormField key={path} form={kyc.form} path={path} />
+      ))}
+      <button type="submit">Save</button>
+      {kyc.isSaved && <p role="status">Saved</p>}
+    </Form>
+  )
+}
+const Individual = ({ step }: { step: string }) => <Fields kyc={useIndividualKyc()} step={step} />
+const Business = ({ step }: { step: string }) => <Fields kyc={useBusinessKyb()} step={step} />
+
+async function start(ui: React.ReactNode, customer: Parameters<typeof renderWithSandbox>[1] = {}) {
+  const sent: Record<string, unknown>[] = []
+  let environment: TestEnvironment | undefined
+  await renderWithSandbox(ui, {
+    ...customer,
+    before(started) {
+      environment = started
+    },
+    provider: {
+      async fetch(request) {
+        if (request.method === 'PATCH') sent.push(await request.clone().json())
+        return (await environment?.fetch(request)) ?? Response.error()
+      },
+    },
+  })
+  return sent
+}
+
+/** As a phone's autofill does: the text is there, and no event was. */
+function fillSilently(input: HTMLElement, text: string): void {
+  Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(input, text)
+}
+
+const address = { country: 'US', line1: '548 Market Street', city: 'San Francisco', state: 'CA', postalCode: '94104' }
+const resident = { ...adaMiller, address }
+
+it('sends a person’s name and tax number in plain signs, however they were typed', async () => {
+  const sent = await start(<Individual step="person" />, { customer: resident })
+  await enter('Full legal name', 'Zoe  Adler 003 ')
+  await userEvent.click(screen.getByRole('radio', { name: /^Social Security number/ }))
+  const identifier = screen.getByLabelText('Tax number')
+  await userEvent.type(identifier, '123456789')
+  expect(identifier).toHaveValue('123-45-6789')
+  expect(identifier).toHaveAttribute('inputmode', 'numeric')
+  await press('Save')
+  await waitFor(() => expect(sent).toHaveLength(1))
+  expect(sent[0]).toMatchObject({ fullName: 'Zoe Adler 003', idType: 'SSN', identifier: '123-45-6789' })
+})
+
+it('shows how a text was understood once the user has left the field, and not before', async () => {
+  await start(<Individual step="person" />, { customer: resident })
+  const name = await screen.findByLabelText('Full legal name')
+  await userEvent.clear(name)
+  await userEvent.type(name, ' Zoe  Adler')
+  expect(name).toHaveValue(' Zoe  Adler')
+  await userEvent.tab()
+  expect(name).toHaveValue('Zoe Adler')
+})
+
+it('sends a business’s tax number with plain dashes and without the blanks of a copied page', async () => {
+  const sent = await start(<Business step="business" />, { customer: harborAndPine })
+  await press('Change Employer identification number (EIN)')
+  const taxId = screen.getByLabelText('Employer identification number (EIN)')
+  await userEvent.click(taxId)
+  await userEvent.paste('\u00A012–3456789')
+  await press('Save')
+  await waitFor(() => expect(sent).toHaveLength(1))
+  expect(sent[0]).toMatchObject({ businessInfo: { taxId: '12-3456789' } })
+})
+
+it('sends what autofill put into a field without an event', async () => {
+  const sent = await start(<Individual step="address" />, { customer: resident })
+  fillSilently(await screen.findByLabelText('Street address'), '1 Main Street')
+  fillSilently(screen.getByLabelText('City or town'), 'Oakland')
+  await press('Save')
+  await waitFor(() => expect(sent).toHaveLength(1))
+  expect(sent[0]).toMatchObject({ address: { ...address, line1: '1 Main Street', city: 'Oakland' } })
+})
