@@ -9,9 +9,9 @@ export async function fastifyApp(proxy: GridProxy): Promise<FastifyInstance> {
     // In this scope nothing reads bodies: the proxy does, piece by piece.
     scope.removeAllContentTypeParsers()
     scope.addContentTypeParser('*', (_request, _payload, done) => done(null))
-    scope.all(`${proxy.basePath}/*`, (request, reply) => {
+    scope.all(`${proxy.basePath}/*`, async (request, reply) => {
       reply.hijack()
-      void handler(request.raw, reply.raw)
+      await handler(request.raw, reply.raw)
     })
   })
   app.get('/other', async () => ({ other: true }))

@@ -25,40 +25,65 @@ export interface GridAccess {
   timeoutMs?: number | undefined
 }
 
-/** At most `max` in `perSeconds`, for each customer. */
+/** At most `max` in `perSeconds`. */
 export interface Limit {
   max: number
   perSeconds: number
 }
 
-/** `codeSends` and `codeAttempts` are the one-time codes to an e-mail address or phone. */
-export type LimitName = 'codeSends' | 'codeAttempts' | 'linkCreations' | 'uploads'
+/**
+ * What is limited: `requests` of a session, in each process; everything else for each customer, in all processes together.
+ * `codeSends` and `codeAttempts` are the one-time codes to an e-mail address or phone, `submissions` those of a
+ * verification, `creations` new customers of one user, `writes` every other change.
+ */
+export type LimitName =
+  | 'requests'
+  | 'codeSends'
+  | 'codeAttempts'
+  | 'linkCreations'
+  | 'uploads'
+  | 'submissions'
+  | 'creations'
+  | 'writes'
 
-/** One line per request, for the host's log. No id of a person, no query, no body. */
+/** Which endpoint a request was for. */
+export type EndpointName = Operation | 'session' | 'events' | 'webhooks' | 'unknown'
+
+/** One line per request, for the host's log. Without ids, query and body. */
 export interface LogEntry {
   requestId: string
-  route: Operation | 'session' | 'events' | 'webhooks' | 'unknown'
+  route: EndpointName
   status: number
   durationMs: number
   /** What one of the host's own callbacks threw, or why Grid could not be reached. */
   cause?: unknown
+  /** The name of the host's callback that failed or took too long, such as `audit` or `webhook.onEvent`. */
+  hook?: string | undefined
 }
 
-/** One entry of the host's audit trail: names of fields, never their values. */
+/** One entry of the host's audit trail: what reached Grid, and what was refused. Names of fields, never their values. */
 export interface AuditEntry {
   /** ISO 8601. */
   at: string
   requestId: string
-  route: Operation
-  /** The customer it was done for; undefined for platform data and operators' lists. */
+  route: EndpointName
+  /** What the `actor` option returned: who acted. */
+  actor: string | undefined
+  /** The customer it was done for; undefined for platform data, operators' lists and what was refused before that was known. */
   customerId: string | undefined
   byOperator: boolean
   /** Whether an operator sees reasons that are withheld from customers. */
   revealsWithheld: boolean
+  /** The ids that the request named, by parameter: `{ customerId: 'Customer:…' }`. */
+  targets: Readonly<Record<string, string>>
+  /** The id of what was created. */
+  createdId: string | undefined
   /** Dotted paths of the fields that were sent. */
   fields: readonly string[]
   /** The status that the browser gets. */
   status: number
+  /** Why it was refused, by the proxy or by Grid; undefined for a success. */
+  refusal: { code: string; reason: string } | undefined
 }
 
 /** What the platform knows about a new customer: any part of `POST /customers`. */
@@ -87,7 +112,10 @@ export interface GridProxyOptions<Native = unknown> {
    * for every request, and again while an event stream is open. Reads headers, cookies or `native`, never the body.
    */
   customerFor: (request: Request, info: HookInfo<Native>) => MaybePromise<string | readonly string[] | null | undefined>
-  /** Where the hosted check may return to: origins, or exact URLs. Default: the request's own origin. */
+  /**
+   * Where the hosted check may return to: origins, or exact URLs. Required in production; without it only a loopback
+   * address is accepted.
+   */
   redirectUris?: readonly string[] | undefined
   /** Lets a session without a customer create its own. Without it `POST /customers` is refused. */
   create?:
@@ -103,7 +131,10 @@ export interface GridProxyOptions<Native = unknown> {
         values?: ((request: Request, info: HookInfo<Native>) => MaybePromise<CreateValues | undefined>) | undefined
       }
     | undefined
-  /** May refuse more, such as contact changes or writes after a decision. */
+  /**
+   * May refuse more, such as contact changes or writes after a decision. For an operator's route `customerId` is the
+   * customer that the route names.
+   */
   authorize?:
     | ((
         ask: { route: Operation; customerId: string | undefined; request: Request } & HookInfo<Native>,
@@ -120,8 +151,14 @@ export interface GridProxyOptions<Native = unknown> {
   origins?: readonly string[] | undefined
   /** How many reverse proxies of yours append to `X-Forwarded-For`; true is one. Default: the header is not believed. */
   trustProxy?: boolean | number | undefined
-  /** Per customer; a name left out keeps its default. `openStreams` is how many at once in this process. False switches all off. */
-  limits?: (Partial<Record<LimitName, Limit>> & { openStreams?: number | undefined }) | false | undefined
+  /**
+   * A name left out keeps its default. `openStreams` and `openUploads` are how many a session may have at once in this
+   * process. False switches all off.
+   */
+  limits?:
+    | (Partial<Record<LimitName, Limit>> & { openStreams?: number | undefined; openUploads?: number | undefined })
+    | false
+    | undefined
   webhook?:
     | {
         /** PEM, as the dashboard shows it; several while keys change. */
@@ -139,9 +176,22 @@ export interface GridProxyOptions<Native = unknown> {
   store?: ProxyStore | undefined
   /** May refuse a file while it passes. Grid gets the end of an upload only after this said yes. */
   inspectUpload?: ((upload: Upload) => MaybePromise<boolean>) | undefined
+  /** Receives what reached Grid and what was refused. Awaited, but a failure does not change the response. */
   audit?: ((entry: AuditEntry) => MaybePromise<void>) | undefined
-  /** Default: one line on stderr for each failed request in development, nothing in production. */
-  log?: ((entry: LogEntry) => void) | undefined
+  /** Says who acts, for the audit trail: your id of a user or operator. Called only when `audit` is set. */
+  actor?: ((request: Request, info: HookInfo<Native>) => MaybePromise<string | null | undefined>) | undefined
+  /**
+   * Receives one entry for every request. Default: one line on stderr for each failed request in development, nothing in
+   * production.
+   */
+  log?: ((entry: LogEntry) => unknown) | undefined
+  /**
+   * How long each of your functions may take, in milliseconds. Default 5 000. `inspectUpload`, `webhook.onEvent` and
+   * `webhook.onOther` have five times as long.
+   */
+  hookTimeoutMs?: number | undefined
+  /** How long a JSON or webhook body may take, and how long an upload may pause, in milliseconds. Default 10 000. */
+  bodyTimeoutMs?: number | undefined
   /** How often an open event stream is asked for its session again, in milliseconds. Default 25 000. */
   heartbeatMs?: number | undefined
 }

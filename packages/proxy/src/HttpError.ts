@@ -3,6 +3,8 @@ interface HttpErrorInit {
   headers?: Record<string, string> | undefined
   /** What a callback of the host threw. Goes to the host's `log` and nowhere else. */
   cause?: unknown
+  /** The name of the host's callback that failed, for its log. */
+  hook?: string | undefined
 }
 
 /**
@@ -15,6 +17,7 @@ export class HttpError extends Error {
   readonly code: string
   readonly details: Record<string, unknown> | undefined
   readonly headers: Record<string, string>
+  readonly hook: string | undefined
 
   constructor(status: number, code: string, message: string, init: HttpErrorInit = {}) {
     super(message, { cause: init.cause })
@@ -22,6 +25,7 @@ export class HttpError extends Error {
     this.code = code
     this.details = init.details
     this.headers = init.headers ?? {}
+    this.hook = init.hook
   }
 }
 
@@ -29,6 +33,9 @@ export class HttpError extends Error {
 export const invalidInput = (field: string, message: string) =>
   new HttpError(400, 'INVALID_INPUT', `${field}: ${message}`, { details: { errors: [{ field, message }] } })
 
-/** The one response to every request for another customer's data: it does not reveal which check refused it. */
+/**
+ * The one response to every request for data that is not the customer's own, whether it exists or not: it reveals neither
+ * which check refused it nor which ids there are.
+ */
 export const forbidden = () =>
   new HttpError(403, 'FORBIDDEN', "This is not the signed-in customer's data, so nothing was sent to Grid.")

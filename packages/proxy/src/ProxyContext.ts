@@ -1,6 +1,8 @@
 import type { Ownership } from './authorization/createOwnership.js'
 import type { GridProxyOptions } from './GridProxyOptions.js'
 import type { GridTransport } from './grid/createGridTransport.js'
+import type { Concurrency } from './limits/createConcurrency.js'
+import type { Limiter } from './limits/createLimiter.js'
 import type { ProxyStore } from './store/ProxyStore.js'
 
 /** What every request of one proxy works with. */
@@ -9,6 +11,11 @@ export interface ProxyContext {
   readonly grid: GridTransport
   readonly ownership: Ownership
   readonly store: ProxyStore
-  /** How many reverse proxies stand in front. */
+  readonly limiter: Limiter
+  /** Bodies that are read into memory, for each session or address. */
+  readonly bodies: Concurrency
+  readonly uploads: Concurrency
+  /** How many trusted reverse proxies are in front. */
   readonly proxies: number
+  readonly bodyTimeoutMs: number
 }

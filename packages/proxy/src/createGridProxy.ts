@@ -1,18 +1,21 @@
 import { randomUuid } from '@grid-kyc/core'
 import { checkOrigin } from './authorization/checkOrigin.js'
 import { createOwnership } from './authorization/createOwnership.js'
+import { callHostHook } from './callHostHook.js'
 import { checkOptions } from './checkOptions.js'
 import { audienceOf } from './events/audienceOf.js'
 import { createEventStreams } from './events/createEventStreams.js'
 import { handleEvents } from './events/handleEvents.js'
-import type { GridProxyOptions, LogEntry } from './GridProxyOptions.js'
+import type { AuditEntry, EndpointName, GridProxyOptions, LogEntry } from './GridProxyOptions.js'
 import { createGridTransport } from './grid/createGridTransport.js'
 import { HttpError } from './HttpError.js'
-import { setNative } from './hookInfo.js'
+import { hookInfo, setNative } from './hookInfo.js'
+import { createConcurrency } from './limits/createConcurrency.js'
+import { createLimiter } from './limits/createLimiter.js'
 import { isDevelopment, logFailures } from './logFailures.js'
 import type { ProxyContext } from './ProxyContext.js'
 import { pathUnder } from './request/pathUnder.js'
-import { findRoute } from './request/RouteRequest.js'
+import { findRoute, type Trail } from './request/RouteRequest.js'
 import { errorResponse } from './response/jsonResponse.js'
 import { handleRoute } from './routes/handleRoute.js'
 import { handleSession } from './routes/handleSession.js'
@@ -28,70 +31,128 @@ export interface ProxyRequestInfo {
   native?: unknown
 }
 
+/** A proxy, ready to be mounted. */
 export interface GridProxy {
   readonly basePath: string
-  /** Answers a request below `basePath`. */
+  /** Answers a request below `basePath`; never rejects. */
   fetch(request: Request, info?: ProxyRequestInfo): Promise<Response>
-  /** Takes in a webhook that came in somewhere else and whose signature was checked there. Rejects when it should come again. */
+  /**
+   * Processes a webhook that the platform received itself and whose signature it checked. Rejects when it was not processed
+   * and Grid should deliver it again.
+   */
   ingest(event: unknown): Promise<IngestResult>
-  /** Ends every open event stream. */
+  /** Ends every open event stream and the subscription to the store. */
   close(): Promise<void>
 }
 
-/** The handler a platform's backend mounts: it keeps Grid's credentials and answers for the signed-in customer only. */
+/** What one request is known by, for the log and the audit trail. */
+interface Exchange {
+  readonly requestId: string
+  readonly request: Request
+  readonly ip: string | undefined
+  route: EndpointName
+  /** True once the request is known to be for this proxy. */
+  isOurs: boolean
+  readonly trail: Trail
+  cause?: unknown
+  hook?: string | undefined
+}
+
+/** The log must not hold a response back for long. */
+const maxLogMs = 1000
+
+/** Creates the handler a platform's backend mounts: it keeps Grid's credentials and acts for the signed-in customer only. */
 export function createGridProxy<Native = unknown>(given: GridProxyOptions<Native>): GridProxy {
   // Only the adapter knows the framework; inside, its request is passed on and never read.
   const options = given as GridProxyOptions
   checkOptions(options)
   const basePath = `/${options.basePath.replace(/^\/+|\/+$/g, '')}`.replace(/^\/$/, '')
-  const { heartbeatMs = 25_000, origins = [], webhook } = options
-  const log = options.log ?? (isDevelopment() ? logFailures : undefined)
+  const { heartbeatMs = 25_000, origins = [], webhook, limits, hookTimeoutMs } = options
   const grid = createGridTransport(options.grid)
+  const store = options.store ?? createMemoryStore()
+  const openUploads = limits === false ? Number.POSITIVE_INFINITY : (limits?.openUploads ?? 10)
   const context: ProxyContext = {
     options,
     grid,
     ownership: createOwnership(grid),
-    store: options.store ?? createMemoryStore(),
+    store,
+    limiter: createLimiter(options, store),
+    bodies: createConcurrency({ perHolder: 32, total: 512, what: 'bodies', retryAfter: 5 }),
+    uploads: createConcurrency({ perHolder: openUploads, total: 256, what: 'uploads', retryAfter: 15 }),
     proxies: Number(options.trustProxy ?? 0),
+    bodyTimeoutMs: options.bodyTimeoutMs ?? 10_000,
   }
   const recheck = (request: Request) => audienceOf(request, options, true)
-  const maxOpen = options.limits === false ? Number.POSITIVE_INFINITY : (options.limits?.openStreams ?? 50)
-  const streams = createEventStreams({ store: context.store, audienceOf: recheck, heartbeatMs, maxOpen })
+  const writeLog = options.log ?? (isDevelopment() ? logFailures : undefined)
+  const maxOpen = limits === false ? Number.POSITIVE_INFINITY : (limits?.openStreams ?? 50)
+  const streams = createEventStreams({ store, audienceOf: recheck, heartbeatMs, maxOpen, hookTimeoutMs })
   const ingest = createWebhookProcessor({
-    store: context.store,
+    store,
     ownership: context.ownership,
     onEvent: webhook?.onEvent,
     onOther: webhook?.onOther,
   })
 
-  async function answer(request: Request, ip: string | undefined, entry: LogEntry): Promise<Response> {
+  async function respond(exchange: Exchange): Promise<Response> {
+    const { request, ip, trail } = exchange
     const url = new URL(request.url)
     const path = pathUnder(basePath, url.pathname)
+    exchange.isOurs = path !== undefined
     const own = `${request.method} ${path}`
     if (own === 'POST /webhooks' && webhook && webhook.publicKeys.length > 0) {
-      entry.route = 'webhooks'
-      return handleWebhook(request, webhook, ingest)
+      exchange.route = 'webhooks'
+      return handleWebhook(request, ip, { webhook, context, ingest })
     }
     checkOrigin(request, { origins, trustProxy: context.proxies > 0 })
     if (request.method === 'OPTIONS' && request.headers.has('access-control-request-method')) return preflight(request)
     if (own === 'GET /session') {
-      entry.route = 'session'
+      exchange.route = 'session'
       return handleSession(request, context)
     }
     if (own === 'GET /events') {
-      entry.route = 'events'
+      exchange.route = 'events'
       return handleEvents(request, await audienceOf(request, options), streams)
     }
     const { operation, route, params } = findRoute(request.method, path ?? '')
-    entry.route = operation
-    const note = (cause: unknown) => {
-      entry.cause = cause instanceof HttpError ? cause.cause : cause
-    }
-    return handleRoute({ request, url, operation, route, params, requestId: entry.requestId, ip, note }, context)
+    exchange.route = operation
+    const note = (failure: unknown) => noteFailure(exchange, failure)
+    return handleRoute({ request, url, operation, route, params, ip, trail, note }, context)
   }
 
-  function finish(request: Request, response: Response, entry: LogEntry): Response {
-    response.headers.set('x-request-id', entry.requestId)
+  /** Records what reached Grid and what was refused. Rejects when it could not be recorded. */
+  async function audit(exchange: Exchange, status: number, error: HttpError | undefined): Promise<void> {
+    const { requestId, request, route, isOurs, trail } = exchange
+    const isRoute = !['session', 'events', 'webhooks', 'unknown'].includes(route)
+    if (!options.audit || !isOurs || (!isRoute && !error)) return
+    const actor =
+      options.actor && (await callHostHook('actor', () => options.actor?.(request, hookInfo(request)), hookTimeoutMs))
+    const entry: AuditEntry = {
+      at: new Date().toISOString(),
+      requestId,
+      route,
+      actor: actor ?? undefined,
+      customerId: trail.customerId,
+      byOperator: trail.byOperator ?? false,
+      revealsWithheld: trail.revealsWithheld ?? false,
+      targets: trail.targets ?? {},
+      createdId: trail.createdId,
+      fields: trail.fields ?? [],
+      status,
+      refusal: error && { code: error.code, reason: error.message },
+    }
+    await callHostHook('audit', () => options.audit?.(entry), hookTimeoutMs)
+  }
+
+  async function log({ requestId, route, cause, hook }: Exchange, status: number, durationMs: number): Promise<void> {
+    const entry: LogEntry = { requestId, route, status, durationMs }
+    if (cause !== undefined) entry.cause = cause
+    if (hook !== undefined) entry.hook = hook
+    // A log that fails has nowhere to report it.
+    await callHostHook('log', () => writeLog?.(entry), Math.min(hookTimeoutMs ?? maxLogMs, maxLogMs)).catch(() => {})
+  }
+
+  function finish(request: Request, response: Response, requestId: string): Response {
+    response.headers.set('x-request-id', requestId)
     response.headers.set('vary', 'Origin')
     const origin = request.headers.get('origin')
     if (origin !== null && origins.includes(origin)) {
@@ -106,28 +167,41 @@ export function createGridProxy<Native = unknown>(given: GridProxyOptions<Native
     basePath,
     ingest,
     close: () => streams.close(),
-    async fetch(request, info = {}) {
+    async fetch(request, { ip, native } = {}) {
       const start = Date.now()
-      setNative(request, info.native)
-      const entry: LogEntry = { requestId: randomUuid(), route: 'unknown', status: 500, durationMs: 0 }
+      setNative(request, native)
+      const exchange: Exchange = { requestId: randomUuid(), request, ip, route: 'unknown', isOurs: false, trail: {} }
       let response: Response
+      let error: HttpError | undefined
       try {
-        response = await answer(request, info.ip, entry)
-      } catch (error) {
-        const known = error instanceof HttpError
-        entry.cause = known ? error.cause : error
-        response = errorResponse(
-          known ? error : new HttpError(500, 'INTERNAL_ERROR', 'The proxy failed. The log says why.'),
-        )
+        response = await respond(exchange)
+      } catch (cause) {
+        noteFailure(exchange, cause)
+        error =
+          cause instanceof HttpError
+            ? cause
+            : new HttpError(500, 'INTERNAL_ERROR', 'The proxy failed. The log says why.')
+        response = errorResponse(error)
       }
       try {
-        log?.({ ...entry, status: response.status, durationMs: Date.now() - start })
-      } catch {
-        // A log that fails has nowhere to say so.
+        await audit(exchange, response.status, error)
+      } catch (failure) {
+        noteFailure(exchange, failure)
+        // Grid has acted already, so a failing audit trail changes nothing; but what customers must not learn is shown only
+        // when it is on record who saw it.
+        if (exchange.trail.revealsWithheld && failure instanceof HttpError) response = errorResponse(failure)
       }
-      return finish(request, response, entry)
+      await log(exchange, response.status, Date.now() - start)
+      return finish(request, response, exchange.requestId)
     },
   }
+}
+
+/** Keeps for the log why a request, or a part of it that does not change the response, failed. */
+function noteFailure(exchange: Exchange, failure: unknown): void {
+  const isKnown = failure instanceof HttpError
+  exchange.cause = isKnown ? failure.cause : failure
+  exchange.hook = isKnown ? failure.hook : undefined
 }
 
 /** Answers a browser that asks whether a page of another origin may send a request. */

@@ -1,3 +1,6 @@
+import type { GridProxyOptions } from '../src/GridProxyOptions.js'
+import { hookInfo } from '../src/hookInfo.js'
+
 const pass = (value: unknown) => value
 const nothing = async () => {}
 
@@ -22,19 +25,18 @@ export const mutants: { module: string; caughtBy: string; without: Record<string
     module: 'authorization/authenticate.js',
     caughtBy: 'getCustomer by nobody',
     without: {
-      authenticate: async (ask: (request: Request) => string, request: Request) => [(await ask(request)) ?? 'x'],
+      authenticate: async ({ customerFor }: GridProxyOptions, request: Request) => [
+        (await customerFor(request, hookInfo(request))) ?? 'x',
+      ],
     },
   },
   {
     module: 'authorization/authorityOf.js',
     caughtBy: 'a list of all customers',
     without: {
-      authorityOf: async (
-        { request }: { request: Request },
-        { options }: { options: { customerFor: (r: Request) => string } },
-      ) => {
+      authorityOf: async ({ request }: { request: Request }, { options }: { options: GridProxyOptions }) => {
         const { authenticate } = await import('../src/authorization/authenticate.js')
-        return { customerIds: await authenticate(options.customerFor, request), byOperator: true }
+        return { customerIds: await authenticate(options, request), byOperator: true }
       },
     },
   },
@@ -53,7 +55,11 @@ export const mutants: { module: string; caughtBy: string; without: Record<string
     caughtBy: 'what the host refuses',
     without: { checkAuthorize: nothing },
   },
-  { module: 'limits/checkLimit.js', caughtBy: 'too often', without: { checkLimit: nothing } },
+  {
+    module: 'limits/createLimiter.js',
+    caughtBy: 'too often',
+    without: { createLimiter: () => ({ countRequest: nothing, countChange: nothing }) },
+  },
   {
     module: 'request/checkRedirectUri.js',
     caughtBy: 'a link that returns to https://evil.example/back',

@@ -28,6 +28,8 @@ describe('matchRoute', () => {
     '//customers',
     '/customers/1/kyc-linked',
     '/customers/%zz',
+    '/%63ustomers/1',
+    '/customers/1/kyc%2Dlink',
   ])('does not take %s for anything', path => {
     expect(operation('GET', path)).toBeUndefined()
     expect(operation('POST', path)).toBeUndefined()

@@ -10,25 +10,34 @@ export interface RouteMatch<Name extends string = Operation> {
 
 const parameter = /^\{(.+)\}$/
 
-function matchPath(template: string, segments: readonly string[]): Record<string, string> | undefined {
+function matchPath(template: string, segments: readonly Segment[]): Record<string, string> | undefined {
   const wanted = template.split('/').slice(1)
   if (wanted.length !== segments.length) return undefined
   const params: Record<string, string> = {}
   for (const [index, part] of wanted.entries()) {
-    const given = segments[index] as string
+    const { sent, decoded } = segments[index] as Segment
     const name = parameter.exec(part)?.[1]
     if (name === undefined) {
-      if (part !== given) return undefined
-    } else if (given === '') return undefined
-    else params[name] = given
+      if (part !== sent) return undefined
+    } else if (decoded === '') return undefined
+    else params[name] = decoded
   }
   return params
 }
 
+/** One segment of a path. Only ids may be written with escapes: a guard in front goes by a literal as it was sent. */
+interface Segment {
+  sent: string
+  decoded: string
+}
+
 /** Splits a path into segments, each decoded exactly once; undefined when a segment cannot be decoded. */
-function segmentsOf(pathname: string): string[] | undefined {
+function segmentsOf(pathname: string): Segment[] | undefined {
   try {
-    return pathname.split('/').slice(1).map(decodeURIComponent)
+    return pathname
+      .split('/')
+      .slice(1)
+      .map(sent => ({ sent, decoded: decodeURIComponent(sent) }))
   } catch {
     return undefined
   }

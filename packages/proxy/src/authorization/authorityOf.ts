@@ -1,26 +1,34 @@
+import * as z from 'zod'
+import { callHostHook } from '../callHostHook.js'
 import { HttpError } from '../HttpError.js'
+import { hookInfo } from '../hookInfo.js'
 import type { ProxyContext } from '../ProxyContext.js'
 import type { RouteRequest } from '../request/RouteRequest.js'
 import { authenticate } from './authenticate.js'
 import { operatorRights } from './operatorRights.js'
 
-/** In whose name a request may act. */
+/** On whose behalf a request may act. */
 export interface Authority {
   /** The session's own customers; null where an operator may act for any customer. */
   readonly customerIds: readonly string[] | null
   readonly byOperator: boolean
   /** Whether the reasons withheld from customers are shown. */
   readonly revealsWithheld: boolean
+  /** The platform's id of the user whose customer is created; undefined on every other route. */
+  readonly platformCustomerId?: string | undefined
 }
 
-const forCustomers = (customerIds: readonly string[]): Authority => ({
+const platformIdSchema = z.string().regex(/\S/)
+
+const forCustomers = (customerIds: readonly string[], platformCustomerId?: string): Authority => ({
   customerIds,
   byOperator: false,
   revealsWithheld: false,
+  platformCustomerId,
 })
 
 async function authorityOfOperator({ request, route, note }: RouteRequest, { options }: ProxyContext) {
-  const rights = await operatorRights(request, options.operator).catch((error: unknown) => {
+  const rights = await operatorRights(request, options).catch((error: unknown) => {
     // A customer's own reads go on when the platform cannot say who its operators are.
     if (route.subject === 'operator') throw error
     note(error)
@@ -35,7 +43,18 @@ async function authorityOfOperator({ request, route, note }: RouteRequest, { opt
   return { customerIds: null, byOperator: true, revealsWithheld }
 }
 
-/** Finds out who is asking, and whether they may use this kind of route at all. */
+/** The platform's id of the user. Two users with the same id would get the same customer, so a missing id must not become one. */
+async function platformIdOf(request: Request, { create, hookTimeoutMs }: ProxyContext['options']): Promise<string> {
+  if (!create) throw new HttpError(403, 'FORBIDDEN', 'Customers are not created here: `create` is not set.')
+  const call = async () => {
+    const { data } = platformIdSchema.safeParse(await create.platformCustomerId(request, hookInfo(request)))
+    if (data !== undefined) return data
+    throw new TypeError('It has to return your own id of the signed-in user, a text that is not empty.')
+  }
+  return callHostHook('create.platformCustomerId', call, hookTimeoutMs)
+}
+
+/** Finds out on whose behalf a request acts, and whether they may use this kind of route at all. */
 export async function authorityOf(routeRequest: RouteRequest, context: ProxyContext): Promise<Authority> {
   const { route, request } = routeRequest
   const { options } = context
@@ -44,13 +63,13 @@ export async function authorityOf(routeRequest: RouteRequest, context: ProxyCont
     const authority = await authorityOfOperator(routeRequest, context)
     if (authority) return authority
   }
-  const customerIds = await authenticate(options.customerFor, request)
+  const customerIds = await authenticate(options, request)
   if (route.subject === 'operator') {
-    throw new HttpError(403, 'FORBIDDEN', "This is for the platform's own staff, so nothing was sent to Grid.")
+    throw new HttpError(403, 'FORBIDDEN', 'This route is for operators, so nothing was sent to Grid.')
   }
-  if (route.subject === 'create') {
-    if (!options.create) throw new HttpError(403, 'FORBIDDEN', 'Customers are not created here: `create` is not set.')
-    if (customerIds.length > 0) throw new HttpError(409, 'CONFLICT', 'This session has its customer already.')
+  if (route.subject !== 'create') return forCustomers(customerIds)
+  if (options.create && customerIds.length > 0) {
+    throw new HttpError(409, 'CONFLICT', 'This session already has its customer.')
   }
-  return forCustomers(customerIds)
+  return forCustomers(customerIds, await platformIdOf(request, options))
 }

@@ -8,11 +8,10 @@ import type { RouteRequest } from '../request/RouteRequest.js'
 export async function checkAuthorize(
   { operation, request }: RouteRequest,
   customerId: string | undefined,
-  authorize: GridProxyOptions['authorize'],
+  { authorize, hookTimeoutMs }: Pick<GridProxyOptions, 'authorize' | 'hookTimeoutMs'>,
 ): Promise<void> {
   if (!authorize) return
-  const may = await callHostHook('authorize', () =>
-    authorize({ route: operation, customerId, request, ...hookInfo(request) }),
-  )
+  const call = () => authorize({ route: operation, customerId, request, ...hookInfo(request) })
+  const may = await callHostHook('authorize', call, hookTimeoutMs)
   if (may !== true) throw new HttpError(403, 'FORBIDDEN', 'The platform does not allow this now.')
 }

@@ -1,18 +1,19 @@
 import type { Operation, ResourceKind } from '@grid-kyc/core'
 import type { GridTransport } from '../grid/createGridTransport.js'
-import { forbidden } from '../HttpError.js'
+import { forbidden, HttpError } from '../HttpError.js'
 import { isPlainId } from '../request/isPlainId.js'
 import { readGridResponse } from '../response/readGridResponse.js'
 
-/** Which customer stands behind an id. */
+/** Finds the customer that a resource belongs to. */
 export interface Ownership {
+  /** Rejects with the same 403 for an id that does not exist as for one that belongs to another customer. */
   customerOf(kind: ResourceKind, id: string): Promise<string>
 }
 
 const maxEntries = 10_000
 const ttlMs = 60_000
 
-/** The request that finds an id's owner, and the member of its answer that names it. */
+/** The request that finds an id's owner, and the member of its response that names it. */
 const sources: Record<
   Exclude<ResourceKind, 'customer' | 'holder'>,
   { path: string; read: Operation; owner: string }
@@ -22,21 +23,30 @@ const sources: Record<
   verification: { path: '/verifications/', read: 'getVerification', owner: 'customerId' },
 }
 
-/** Looks owners up at Grid and remembers them for a minute; they never change, so that is only for the memory's sake. */
+/** Grid's ways to say that there is nothing under an id. */
+const absent = new Set([400, 404, 405, 410])
+
+/** Looks owners up at Grid and remembers them for a minute; they never change, the minute only bounds the memory. */
 export function createOwnership(grid: GridTransport, now: () => number = Date.now): Ownership {
   const known = new Map<string, { customerId: string; until: number }>()
 
   async function lookUp(kind: keyof typeof sources, id: string): Promise<string> {
     const { path, read, owner } = sources[kind]
     const response = await grid.send({ method: 'GET', path: path + id })
-    const named = readGridResponse(read, response).body?.[owner]
+    // A 404 here would reveal that the id does not exist, where another customer's is refused with 403.
+    if (absent.has(response.status)) throw forbidden()
+    const { body } = readGridResponse(read, response)
+    if (body?.id !== undefined && body.id !== id) {
+      throw new HttpError(502, 'BAD_GATEWAY', 'Grid answered about another resource, so the response was not used.')
+    }
+    const named = body?.[owner]
     if (typeof named !== 'string' || named === '') throw forbidden()
     return kind === 'document' ? customerOf('holder', named) : named
   }
 
   async function customerOf(kind: ResourceKind, id: string): Promise<string> {
-    if (kind === 'customer' || (kind === 'holder' && !id.startsWith('BeneficialOwner:'))) return id
     if (!isPlainId(id)) throw forbidden()
+    if (kind === 'customer' || (kind === 'holder' && !id.startsWith('BeneficialOwner:'))) return id
     const source = kind === 'holder' ? 'beneficialOwner' : kind
     const key = `${source} ${id}`
     const found = known.get(key)

@@ -5,12 +5,13 @@ import { hookInfo } from '../hookInfo.js'
 /** The rights of the operator who is asking; undefined for everyone else. */
 export async function operatorRights(
   request: Request,
-  operator: GridProxyOptions['operator'],
+  { operator, hookTimeoutMs }: Pick<GridProxyOptions, 'operator' | 'hookTimeoutMs'>,
   isRecheck = false,
 ): Promise<OperatorRights | undefined> {
   if (!operator) return undefined
-  const answer: unknown = await callHostHook('operator', () => operator(request, hookInfo(request, isRecheck)))
-  if (answer === true) return {}
+  const call = () => operator(request, hookInfo(request, isRecheck))
+  const result: unknown = await callHostHook('operator', call, hookTimeoutMs)
+  if (result === true) return {}
   // A falsy value, a text or a number from a host without types grants nothing.
-  return typeof answer === 'object' && answer !== null && !Array.isArray(answer) ? answer : undefined
+  return typeof result === 'object' && result !== null && !Array.isArray(result) ? result : undefined
 }

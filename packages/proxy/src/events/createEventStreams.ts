@@ -1,5 +1,6 @@
 import { callHostHook } from '../callHostHook.js'
-import { HttpError } from '../HttpError.js'
+import { createConcurrency } from '../limits/createConcurrency.js'
+import { sessionKey } from '../limits/sessionKey.js'
 import type { ChangeEventListener, OwnedChangeEvent, ProxyStore } from '../store/ProxyStore.js'
 
 /** Whose change events a session may receive. */
@@ -14,8 +15,9 @@ interface EventStreamsOptions {
   /** Whose events a stream's session may still receive; rejects once it is signed out. */
   audienceOf: (request: Request) => Promise<Audience>
   heartbeatMs: number
-  /** How many streams one session's customer may hold open in this process. */
+  /** How many streams one session may hold open in this process. */
   maxOpen: number
+  hookTimeoutMs?: number | undefined
 }
 
 interface Stream {
@@ -28,16 +30,18 @@ const maxWaiting = 100
 
 const none: Audience = { customerIds: [], isOperator: false }
 
-/** Who a stream counts for in the limit of open streams. */
-const holderOf = ({ customerIds, isOperator }: Audience) => (isOperator ? '' : (customerIds[0] ?? ''))
+/** How many streams this process holds at most, operators' too: the proxy cannot tell operators apart. */
+const maxInProcess = 10_000
 
 const encode = (text: string) => new TextEncoder().encode(text)
 
 /** The open event streams of all sessions, each limited to its own customers. */
-export function createEventStreams({ store, audienceOf, heartbeatMs, maxOpen }: EventStreamsOptions) {
+export function createEventStreams({ store, audienceOf, heartbeatMs, maxOpen, hookTimeoutMs }: EventStreamsOptions) {
   const streams = new Set<Stream>()
-  /** How many streams are open, by the customer they were opened for. */
-  const openFor = new Map<string, number>()
+  const what = 'open streams of this session'
+  const retryAfter = Math.ceil(heartbeatMs / 1000)
+  const customers = createConcurrency({ perHolder: maxOpen, total: maxInProcess, what, retryAfter })
+  const operators = createConcurrency({ perHolder: maxInProcess, total: maxInProcess, what, retryAfter })
   const endAll = () => {
     for (const stream of streams) stream.end()
   }
@@ -49,20 +53,14 @@ export function createEventStreams({ store, audienceOf, heartbeatMs, maxOpen }: 
   }
   let subscription: Promise<() => void> | undefined
 
-  function count(holder: string, change: 1 | -1) {
-    const left = (openFor.get(holder) ?? 0) + change
-    if (left > 0) openFor.set(holder, left)
-    else openFor.delete(holder)
-  }
-
-  function open(request: Request, first: Audience): ReadableStream<Uint8Array> {
+  function open(request: Request, first: Audience, leave: () => void): ReadableStream<Uint8Array> {
     let audience = first
-    const holder = holderOf(first)
     let timer: ReturnType<typeof setInterval>
     let self: Stream
     const forget = () => {
       clearInterval(timer)
-      if (streams.delete(self)) count(holder, -1)
+      streams.delete(self)
+      leave()
       request.signal.removeEventListener('abort', self.end)
     }
     return new ReadableStream<Uint8Array>({
@@ -95,7 +93,6 @@ export function createEventStreams({ store, audienceOf, heartbeatMs, maxOpen }: 
           else write(':')
         }
         streams.add(self)
-        count(holder, 1)
         timer = setInterval(beat, heartbeatMs)
         request.signal.addEventListener('abort', self.end)
         // Some servers and proxies pass the headers on only with the first bytes of the body.
@@ -106,26 +103,36 @@ export function createEventStreams({ store, audienceOf, heartbeatMs, maxOpen }: 
     })
   }
 
+  /** Resolves once change events arrive. All streams share one subscription, and wait for it only so long. */
+  async function subscribe(): Promise<void> {
+    const current = subscription ?? store.subscribe(listener)
+    if (subscription === undefined) {
+      subscription = current
+      // The next page tries again.
+      current.catch(() => {
+        if (subscription === current) subscription = undefined
+      })
+    }
+    await callHostHook('store', () => current, hookTimeoutMs)
+  }
+
   return {
     /** Opens a stream once change events arrive, so that none is missed between its first byte and the first event. */
     async open(request: Request, audience: Audience) {
-      // Operators are a few people of the platform, and the proxy cannot tell them apart.
-      if (!audience.isOperator && (openFor.get(holderOf(audience)) ?? 0) >= maxOpen) {
-        throw new HttpError(429, 'RATE_LIMITED', 'This customer has too many open streams. Close some, or poll.', {
-          headers: { 'retry-after': String(Math.ceil(heartbeatMs / 1000)) },
-        })
-      }
-      subscription ??= store.subscribe(listener)
-      await callHostHook('store', () => subscription as Promise<() => void>).catch(error => {
-        // The next page tries again.
-        subscription = undefined
+      const { customerIds, isOperator } = audience
+      // Counted before anything is awaited: what waits for the store counts too.
+      const leave = isOperator ? operators.enter('operators') : customers.enter(sessionKey(customerIds))
+      try {
+        await subscribe()
+        return open(request, audience, leave)
+      } catch (error) {
+        leave()
         throw error
-      })
-      return open(request, audience)
+      }
     },
     async close() {
       endAll()
-      const stop = await subscription
+      const stop = await subscription?.catch(() => undefined)
       subscription = undefined
       stop?.()
     },

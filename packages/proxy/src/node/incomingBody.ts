@@ -1,7 +1,9 @@
 import type { IncomingMessage } from 'node:http'
 
-/** How long a browser may go on sending a body that nobody reads any more. */
-const timeoutMs = 5_000
+/** How long a browser may go on sending a body that is no longer wanted. */
+const maxDiscardMs = 2_000
+/** How much of it is read, so that a browser that is almost done gets to see the response. */
+const maxDiscardBytes = 2 ** 20
 
 /** A request's body as a web stream, read no faster than it is taken. */
 export function incomingBody(incoming: IncomingMessage) {
@@ -18,12 +20,20 @@ export function incomingBody(incoming: IncomingMessage) {
   )
   return {
     stream,
-    /** Reads what is left, so that a browser that is still sending gets to see the answer. */
+    /**
+     * Reads a little of what is left, so that a browser that is still sending gets to see the response, and then ends the
+     * connection.
+     */
     discard() {
       if (incoming.complete || incoming.destroyed) return
-      const timer = setTimeout(() => incoming.destroy(), timeoutMs).unref()
+      const timer = setTimeout(() => incoming.destroy(), maxDiscardMs).unref()
+      let left = maxDiscardBytes
       incoming.on('end', () => clearTimeout(timer))
-      void chunks.return?.().then(() => incoming.resume())
+      incoming.on('data', (chunk: Uint8Array) => {
+        left -= chunk.length
+        if (left < 0) incoming.destroy()
+      })
+      void chunks.return?.()?.then(() => incoming.resume())
     },
   }
 }

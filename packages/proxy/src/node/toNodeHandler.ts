@@ -3,7 +3,7 @@ import type { GridProxy } from '../createGridProxy.js'
 import { HttpError } from '../HttpError.js'
 import { errorResponse } from '../response/jsonResponse.js'
 import { incomingBody } from './incomingBody.js'
-import { requestUrl, toRequest } from './toRequest.js'
+import { isForProxy, toRequest } from './toRequest.js'
 import { writeResponse } from './writeResponse.js'
 
 /**
@@ -19,22 +19,35 @@ export type NodeHandler = (
 
 /**
  * Mounts a proxy in a Node server: `createServer(toNodeHandler(proxy))`, or `app.use(toNodeHandler(proxy))` in Express,
- * before anything that reads bodies. With a `next`, other paths are passed on to it.
+ * before anything that reads bodies. With a `next`, other paths are passed on to it. Never rejects.
  */
 export function toNodeHandler(proxy: GridProxy): NodeHandler {
   return async (incoming, outgoing, next, native = incoming) => {
-    const url = requestUrl(incoming)
-    if (next && !url?.pathname.startsWith(`${proxy.basePath}/`)) return next()
+    if (next && !isForProxy(incoming, proxy.basePath)) return next()
     const gone = new AbortController()
     outgoing.on('close', () => gone.abort())
     const { stream, discard } = incomingBody(incoming)
     try {
-      const request = toRequest(incoming, url, stream, gone.signal)
-      await writeResponse(await proxy.fetch(request, { ip: incoming.socket.remoteAddress, native }), outgoing)
+      const request = toRequest(incoming, stream, gone.signal)
+      const response = await proxy.fetch(request, { ip: incoming.socket.remoteAddress, native })
+      // What is left of the body is not read to its end, so no other request can follow on this connection.
+      if (!incoming.complete) outgoing.shouldKeepAlive = false
+      await writeResponse(response, outgoing)
     } catch (error) {
-      if (!(error instanceof HttpError)) throw error
-      await writeResponse(errorResponse(error), outgoing)
+      await fail(error, outgoing)
     }
     discard()
+  }
+}
+
+/** Answers what could not be answered. A rejection would end the process, so whatever goes wrong here ends the connection. */
+async function fail(error: unknown, outgoing: ServerResponse): Promise<void> {
+  try {
+    if (outgoing.headersSent) throw error
+    const known =
+      error instanceof HttpError ? error : new HttpError(500, 'INTERNAL_ERROR', 'The proxy failed to respond.')
+    await writeResponse(errorResponse(known), outgoing)
+  } catch {
+    outgoing.destroy()
   }
 }

@@ -1,13 +1,49 @@
 import type { IncomingMessage } from 'node:http'
 import { HttpError } from '../HttpError.js'
 
-/** The URL a request was sent to, also below a router that cut its path; undefined when it is not a URL. */
-export function requestUrl(incoming: IncomingMessage & { originalUrl?: string }): URL | undefined {
-  const scheme = 'encrypted' in incoming.socket ? 'https' : 'http'
-  const target = incoming.originalUrl ?? incoming.url ?? '/'
-  const url = `${scheme}://${incoming.headers.host ?? incoming.headers[':authority'] ?? 'localhost'}${target}`
-  return target.startsWith('/') && URL.canParse(url) ? new URL(url) : undefined
+/** A request of Node's, also below a router that cut its path. */
+export type RoutedMessage = IncomingMessage & { originalUrl?: string }
+
+/** A host name or an address, with a port: nothing that a URL would read as a path, a query or credentials. */
+const plainHost = /^(?:[\w.-]+|\[[0-9a-f:.]+\])(?::\d{1,5})?$/i
+
+/** The target of a request as it was sent. */
+export const targetOf = ({ originalUrl, url }: RoutedMessage): string => originalUrl ?? url ?? '/'
+
+const isUnder = (path: string, basePath: string) => path.startsWith(`${basePath}/`)
+
+/**
+ * True when a request is for the proxy, whether its target says so as it was sent or only as a URL parser reads it: the
+ * latter is refused, and must not be left to anyone else either.
+ */
+export function isForProxy(incoming: RoutedMessage, basePath: string): boolean {
+  const target = targetOf(incoming)
+  if (isUnder(target, basePath)) return true
+  const host = incoming.headers.host ?? ''
+  return [`http://${host}${target}`, `http://localhost${target}`, target].some(
+    url => URL.canParse(url) && isUnder(new URL(url).pathname, basePath),
+  )
 }
+
+/**
+ * The URL a request was sent to. Throws a 400 where a parser would read another path than was sent: a guard in front of the
+ * proxy, which goes by the path as it was sent, would have checked something else.
+ */
+export function requestUrl(incoming: RoutedMessage): URL {
+  const scheme = 'encrypted' in incoming.socket ? 'https' : 'http'
+  const target = targetOf(incoming)
+  const hosts = incoming.rawHeaders.filter((name, index) => index % 2 === 0 && /^(host|:authority)$/i.test(name))
+  const host = incoming.headers.host ?? incoming.headers[':authority'] ?? 'localhost'
+  if (hosts.length > 2 || typeof host !== 'string' || !plainHost.test(host)) throw malformed('Its Host is not a host.')
+  const text = `${scheme}://${host}${target}`
+  if (!target.startsWith('/') || !URL.canParse(text)) throw malformed('Its target is not a path.')
+  const url = new URL(text)
+  if (url.pathname !== target.split('?', 1)[0]) throw malformed('Its path can be read in two ways.')
+  return url
+}
+
+const malformed = (why: string) =>
+  new HttpError(400, 'INVALID_REQUEST_FORMAT', `The request is malformed, so nothing was sent to Grid. ${why}`)
 
 /** Refuses a request whose body was read by something in front of the proxy: there is nothing left to check or send. */
 function refuseReadBody(incoming: IncomingMessage): void {
@@ -30,20 +66,16 @@ function headersOf({ rawHeaders }: IncomingMessage): Headers {
 }
 
 /** Turns Node's request into a web `Request` whose body is read from `body`. Throws an {@link HttpError} where it cannot. */
-export function toRequest(
-  incoming: IncomingMessage,
-  url: URL | undefined,
-  body: ReadableStream,
-  signal: AbortSignal,
-): Request {
+export function toRequest(incoming: RoutedMessage, body: ReadableStream, signal: AbortSignal): Request {
   const { method = 'GET' } = incoming
+  const url = requestUrl(incoming)
   const hasBody = method !== 'GET' && method !== 'HEAD'
   if (hasBody) refuseReadBody(incoming)
   try {
     const init: RequestInit & { duplex?: 'half' } = { method, headers: headersOf(incoming), signal }
-    return new Request(url ?? '', hasBody ? ({ ...init, body, duplex: 'half' } as RequestInit) : init)
+    return new Request(url, hasBody ? ({ ...init, body, duplex: 'half' } as RequestInit) : init)
   } catch {
-    // Some methods, hosts and headers cannot be in a Request; no route has them either.
+    // Some methods and headers cannot be in a Request; no route has them either.
     throw new HttpError(404, 'NOT_FOUND', 'The proxy has no such route, so nothing was sent to Grid.')
   }
 }

@@ -2,6 +2,17 @@ import { type AnyRoute, matchRoute, type Operation, type RouteMatch } from '@gri
 import { HttpError } from '../HttpError.js'
 import { isPlainId } from './isPlainId.js'
 
+/** What becomes known about a request on its way, for the audit trail: also where it is refused half-way. */
+export interface Trail {
+  customerId?: string | undefined
+  byOperator?: boolean | undefined
+  revealsWithheld?: boolean | undefined
+  targets?: Readonly<Record<string, string>> | undefined
+  createdId?: string | undefined
+  /** Dotted paths of the fields that were sent. */
+  fields?: readonly string[] | undefined
+}
+
 /** One request to a route of the table, as it passes through the proxy. */
 export interface RouteRequest {
   readonly request: Request
@@ -10,11 +21,11 @@ export interface RouteRequest {
   readonly route: AnyRoute
   /** Path parameters, decoded once and checked to be plain ids. */
   readonly params: Readonly<Record<string, string>>
-  readonly requestId: string
   /** The peer's address, where the server passes it on. */
   readonly ip: string | undefined
+  readonly trail: Trail
   /** Records in the host's log a failure that does not change the response. */
-  note(cause: unknown): void
+  note(failure: unknown): void
 }
 
 /** Finds the row of the route table for a request. Everything outside the table is 404, a wrong method too. */

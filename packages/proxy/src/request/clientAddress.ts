@@ -39,3 +39,12 @@ export function clientAddress(request: Request, ip: string | undefined, proxies:
   const plain = address && plainAddress(address.trim())
   return plain === '0.0.0.0' || plain === '::' ? undefined : plain || undefined
 }
+
+/** The user's address where it is known for certain, else undefined: what cannot be told apart is not counted together. */
+export function knownAddress(request: Request, ip: string | undefined, proxies: number): string | undefined {
+  try {
+    return clientAddress(request, ip, proxies)
+  } catch {
+    return undefined
+  }
+}

@@ -8,14 +8,16 @@ import { neverForwarded } from './knownFields.js'
 export async function platformValues(
   request: Request,
   create: NonNullable<GridProxyOptions['create']>,
+  hookTimeoutMs: number | undefined,
 ): Promise<CreateValues> {
-  return callHostHook('create.values', async () => {
+  const call = async () => {
     const values = (await create.values?.(request, hookInfo(request))) ?? {}
     if (!isJsonObject(values)) throw new TypeError('It has to return an object of fields, or nothing.')
     const forbidden = Object.keys(values).filter(name => neverForwarded.includes(name) || name === 'platformCustomerId')
     if (forbidden.length === 0) return values
     throw new TypeError(`It returned ${forbidden.join(', ')}. Only Grid, or \`platformCustomerId\`, sets that.`)
-  })
+  }
+  return callHostHook('create.values', call, hookTimeoutMs)
 }
 
 const defined = (values: object) => Object.entries(values).filter(([, value]) => value !== undefined)

@@ -1,25 +1,21 @@
-import { openBody } from '@grid-kyc/core'
-import { HttpError } from '../HttpError.js'
+import { readChunks } from './readChunks.js'
 
-/** Reads a body into memory, and stops at the limit instead of after it. */
-export async function readBytes(request: Request, maxBytes: number): Promise<Uint8Array<ArrayBuffer>> {
-  const tooLarge = () => new HttpError(413, 'PAYLOAD_TOO_LARGE', `The body is larger than ${maxBytes} bytes.`)
-  if (Number(request.headers.get('content-length')) > maxBytes) throw tooLarge()
-  const chunks: Uint8Array[] = []
+/** Reads a body into one buffer that grows with it: the sender decides into how many chunks a body is cut. */
+export async function readBytes(
+  request: Request,
+  limits: { maxBytes: number; timeoutMs: number },
+): Promise<Uint8Array<ArrayBuffer>> {
+  let buffer = new Uint8Array(Math.min(1024, limits.maxBytes))
   let size = 0
-  const reader = (await openBody(request))?.getReader()
-  for (;;) {
-    const next = await reader?.read()
-    if (!next || next.done) break
-    size += next.value.length
-    if (size > maxBytes) throw tooLarge()
-    chunks.push(next.value)
+  for await (const chunk of readChunks(request, limits)) {
+    const needed = size + chunk.length
+    if (needed > buffer.length) {
+      const larger = new Uint8Array(Math.min(limits.maxBytes, Math.max(needed, buffer.length * 2)))
+      larger.set(buffer.subarray(0, size))
+      buffer = larger
+    }
+    buffer.set(chunk, size)
+    size = needed
   }
-  const bytes = new Uint8Array(size)
-  let offset = 0
-  for (const chunk of chunks) {
-    bytes.set(chunk, offset)
-    offset += chunk.length
-  }
-  return bytes
+  return buffer.slice(0, size)
 }

@@ -73,11 +73,14 @@ export function readGridResponse(
     // Told as it is, it would look like the end of the person's own session.
     throw new HttpError(502, 'BAD_GATEWAY', "Grid refused the platform's credentials. Check clientId and clientSecret.")
   }
-  if (status < 200 || (status >= 300 && status < 400)) {
+  if (status < 200 || status > 599) {
+    throw new HttpError(502, 'BAD_GATEWAY', 'Grid answered with a status that does not exist.')
+  }
+  if (status >= 300 && status < 400) {
     throw new HttpError(502, 'BAD_GATEWAY', 'Grid answered with a redirect, which is not followed. Check grid.baseUrl.')
   }
   if (status >= 400) throw readError(answer, scrub)
-  if (text === '') return { status: 204, body: undefined }
+  if (text === '' || status === 204 || status === 205) return { status: text === '' ? 204 : status, body: undefined }
   const body = parse(text)
   if (!isJsonObject(body))
     throw new HttpError(502, 'BAD_GATEWAY', 'Grid answered with something that is no JSON object.')

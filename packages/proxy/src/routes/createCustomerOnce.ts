@@ -15,19 +15,22 @@ import { type RouteResult, readGridResponse } from '../response/readGridResponse
 export async function createCustomerOnce(
   { request }: RouteRequest,
   { options, grid }: ProxyContext,
-  platformCustomerId: unknown,
+  platformCustomerId: string,
   send: () => Promise<RouteResult>,
 ): Promise<RouteResult> {
   const result = await send().catch(async (error: unknown) => {
     const taken = error instanceof HttpError && error.status === 409 && error.code === 'CONFLICT'
-    const existing = taken ? await existingCustomer(String(platformCustomerId), grid) : undefined
+    const existing = taken ? await existingCustomer(platformCustomerId, grid) : undefined
     if (existing) return { status: 201, body: existing }
     throw error
   })
   const { create } = options
   if (create) {
-    await callHostHook('create.onCreated', () =>
-      create.onCreated(request, result.body as unknown as Customer, hookInfo(request)),
+    const customer = result.body as unknown as Customer
+    await callHostHook(
+      'create.onCreated',
+      () => create.onCreated(request, customer, hookInfo(request)),
+      options.hookTimeoutMs,
     )
   }
   return result

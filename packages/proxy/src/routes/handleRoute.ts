@@ -1,92 +1,166 @@
-import { authorityOf } from '../authorization/authorityOf.js'
+import { type Authority, authorityOf } from '../authorization/authorityOf.js'
 import { checkAuthorize } from '../authorization/checkAuthorize.js'
 import { checkStrayIds } from '../authorization/checkStrayIds.js'
-import { subjectOf } from '../authorization/subjectOf.js'
-import { callHostHook } from '../callHostHook.js'
+import { type RequestValues, subjectIdOf, subjectOf } from '../authorization/subjectOf.js'
 import { gridPath } from '../grid/gridPath.js'
 import { idempotencyKey } from '../grid/idempotencyKey.js'
-import { HttpError } from '../HttpError.js'
-import { checkLimit } from '../limits/checkLimit.js'
+import { sessionKey } from '../limits/sessionKey.js'
 import type { ProxyContext } from '../ProxyContext.js'
-import type { Outgoing } from '../request/Payload.js'
+import { knownAddress } from '../request/clientAddress.js'
+import type { Outgoing, Payload } from '../request/Payload.js'
 import type { RouteRequest } from '../request/RouteRequest.js'
 import { readJsonPayload } from '../request/readJsonPayload.js'
 import { readQuery } from '../request/readQuery.js'
+import { checkResponseSubject } from '../response/checkResponseSubject.js'
 import { createEchoScrubber, secretValues } from '../response/createEchoScrubber.js'
 import { jsonResponse } from '../response/jsonResponse.js'
 import { type RouteResult, readGridResponse } from '../response/readGridResponse.js'
 import { readUploadPayload } from '../uploads/readUploadPayload.js'
 import { createCustomerOnce } from './createCustomerOnce.js'
 
-/** Sends what was checked, and reads the answer as the browser may see it. */
+/** What was checked and may be sent. */
+interface CheckedRequest {
+  query: URLSearchParams
+  outgoing: Outgoing
+  customerId: string | undefined
+  platformCustomerId: string | undefined
+  revealsWithheld: boolean
+}
+
+/** Sends what was checked, and reads the response as the browser may see it. */
 async function sendToGrid(
   { route, params, request, operation }: RouteRequest,
-  { grid }: ProxyContext,
-  { query, outgoing, revealsWithheld }: { query: URLSearchParams; outgoing: Outgoing; revealsWithheld: boolean },
+  { grid, ownership }: ProxyContext,
+  { query, outgoing, customerId, platformCustomerId, revealsWithheld }: CheckedRequest,
 ): Promise<RouteResult> {
   const { fields, body, contentType, failure } = outgoing
   try {
+    const isKeyed = route.retry === 'keyed' && customerId !== undefined
     const response = await grid.send({
       method: route.method,
       path: gridPath(route, params),
       query,
       body,
       contentType,
-      idempotencyKey: route.method === 'POST' ? idempotencyKey(request) : undefined,
+      idempotencyKey: isKeyed ? await idempotencyKey(request, customerId) : undefined,
       signal: request.signal,
     })
-    return readGridResponse(operation, response, createEchoScrubber(secretValues(fields)), revealsWithheld)
+    const result = readGridResponse(operation, response, createEchoScrubber(secretValues(fields)), revealsWithheld)
+    // Where the path goes on after an id, the response is about something else than what the id names.
+    const [resourceId] = route.path.endsWith('}') ? Object.values(params) : []
+    if (result.body) {
+      await checkResponseSubject(result.body, { customerId, resourceId, platformCustomerId }, ownership)
+    }
+    return result
   } catch (error) {
-    // Whatever Grid made of the broken-off body, this is why it was.
+    // Whatever Grid made of the incomplete body, this is why it was incomplete.
     throw failure?.() ?? error
   }
 }
 
-/** Takes a request of the route table through every check, and then to Grid. */
+/** Takes a request of the route table through every check, and then to Grid. What can be refused without its body, is. */
 export async function handleRoute(routeRequest: RouteRequest, context: ProxyContext): Promise<Response> {
-  const { route, operation, params, url, requestId } = routeRequest
-  const { options, ownership, store } = context
-  const { customerIds, byOperator, revealsWithheld } = await authorityOf(routeRequest, context)
+  const { route, operation, params, url, trail } = routeRequest
+  trail.targets = params
+  const authority = await authorityOf(routeRequest, context)
+  trail.byOperator = authority.byOperator
+  trail.revealsWithheld = authority.revealsWithheld
+  const session = sessionOf(routeRequest, context, authority)
+  if (session !== undefined) await context.limiter.countRequest(session)
   const query = readQuery(route, url.searchParams)
-  const payload = await (route.form ? readUploadPayload(routeRequest, context) : readJsonPayload(routeRequest, context))
 
-  let customerId: string | undefined
-  if (typeof route.subject === 'object') {
-    const said = { params, query, body: payload.given }
-    customerId = await subjectOf(route.subject, said, customerIds, ownership)
-    await checkStrayIds({ ...said, query: url.searchParams }, customerId, ownership)
-  }
-  await checkAuthorize(routeRequest, customerId, options.authorize)
-  if (customerId !== undefined) await checkLimit(operation, customerId, options.limits, store)
-  const outgoing = await payload.write(customerId)
+  const isNamedInBody =
+    typeof route.subject === 'object' && (route.subject.in === 'body' || route.subject.in === 'form')
+  const [onlyCustomer, ...others] = authority.customerIds ?? []
+  const isCounted = isNamedInBody && onlyCustomer !== undefined && others.length === 0
+  if (isCounted) await context.limiter.countChange(operation, route, onlyCustomer)
+  const admitted = isNamedInBody
+    ? undefined
+    : await admit(routeRequest, context, { authority, session, values: { params, query, body: {} }, isCounted })
 
-  const send = () => sendToGrid(routeRequest, context, { query, outgoing, revealsWithheld })
-  const audit = async (status: number) => {
-    const fields = fieldPaths(outgoing.fields)
-    const at = new Date().toISOString()
-    const entry = { at, requestId, route: operation, customerId, byOperator, revealsWithheld, fields, status }
-    await callHostHook('audit', () => options.audit?.(entry))
-  }
-  let status = 500
-  let isAudited = false
+  const leave = enter(routeRequest, context, session ?? '')
+  let abandon: Payload['abandon']
   try {
-    const answer = await (operation === 'createCustomer'
-      ? createCustomerOnce(routeRequest, context, outgoing.fields.platformCustomerId, send)
-      : send())
-    status = answer.status
-    if (revealsWithheld) {
-      // What must not be disclosed is shown only when it is on record who saw it.
-      isAudited = true
-      await audit(status)
+    const { platformCustomerId, revealsWithheld } = authority
+    const payload = await (route.form
+      ? readUploadPayload(routeRequest, context)
+      : readJsonPayload(routeRequest, context, platformCustomerId))
+    abandon = payload.abandon
+    const values = { params, query, body: payload.given }
+    const customerId = isNamedInBody
+      ? await admit(routeRequest, context, { authority, session, values, isCounted })
+      : admitted
+    if (typeof route.subject === 'object' && customerId !== undefined) {
+      await checkStrayIds({ ...values, query: url.searchParams }, customerId, context.ownership)
     }
-    return jsonResponse(status, answer.body)
-  } catch (error) {
-    if (error instanceof HttpError) status = error.status
-    throw error
+    const outgoing = await payload.write(customerId)
+    trail.fields = fieldPaths(outgoing.fields)
+    const send = () =>
+      sendToGrid(routeRequest, context, { query, outgoing, customerId, platformCustomerId, revealsWithheld })
+    const result = await (platformCustomerId === undefined
+      ? send()
+      : createCustomerOnce(routeRequest, context, platformCustomerId, send))
+    if (route.method === 'POST' && !route.path.includes('{')) {
+      const createdId = result.body?.id ?? result.body?.jobId
+      if (typeof createdId === 'string') trail.createdId = createdId
+    }
+    return jsonResponse(result.status, result.body)
   } finally {
-    // Grid has acted already: a failing audit trail must not tell the browser otherwise.
-    if (!isAudited) await audit(status).catch(routeRequest.note)
+    abandon?.()
+    leave()
   }
+}
+
+interface Admission {
+  authority: Authority
+  session: string | undefined
+  values: RequestValues
+  /** True when the limit of the route was counted before. */
+  isCounted: boolean
+}
+
+/** Finds out which customer a request is for, and whether the platform and its limits allow it now. */
+async function admit(
+  routeRequest: RouteRequest,
+  { options, ownership, limiter }: ProxyContext,
+  { authority, session, values, isCounted }: Admission,
+): Promise<string | undefined> {
+  const { route, operation, params, trail } = routeRequest
+  const { subject } = route
+  let customerId = authority.byOperator ? params.customerId : undefined
+  if (typeof subject === 'object') {
+    const id = subjectIdOf(subject, values)
+    if (typeof id === 'string') trail.targets = { ...params, [subject.name]: id }
+    customerId = await subjectOf(subject, values, authority.customerIds, ownership)
+  }
+  trail.customerId = customerId
+  await checkAuthorize(routeRequest, customerId, options)
+  if (!isCounted && subject !== 'platform') {
+    await limiter.countChange(
+      operation,
+      route,
+      authority.byOperator ? (session ?? 'operator') : (authority.platformCustomerId ?? customerId ?? ''),
+    )
+  }
+  return typeof subject === 'object' ? customerId : undefined
+}
+
+/** What the requests of one session are counted under; undefined where nothing tells one session from another. */
+function sessionOf(
+  { request, ip }: RouteRequest,
+  { proxies }: ProxyContext,
+  { customerIds, byOperator, platformCustomerId }: Authority,
+): string | undefined {
+  if (customerIds && customerIds.length > 0) return sessionKey(customerIds)
+  if (platformCustomerId !== undefined) return `new ${platformCustomerId}`
+  const address = knownAddress(request, ip, proxies)
+  return address && `${byOperator ? 'operator' : 'address'} ${address}`
+}
+
+/** Counts the request among those whose body is read or passed on right now. */
+function enter({ route }: RouteRequest, { bodies, uploads }: ProxyContext, session: string): () => void {
+  if (route.form) return uploads.enter(session)
+  return route.body ? bodies.enter(session) : () => {}
 }
 
 /** The dotted paths of an object's values: what was written, for an audit trail, without the values. */

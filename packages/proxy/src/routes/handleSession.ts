@@ -1,23 +1,26 @@
 import type { CustomerType, Session } from '@grid-kyc/core'
 import { authenticate } from '../authorization/authenticate.js'
 import type { GridTransport } from '../grid/createGridTransport.js'
+import { sessionKey } from '../limits/sessionKey.js'
 import type { ProxyContext } from '../ProxyContext.js'
 import { jsonResponse } from '../response/jsonResponse.js'
 import { readGridResponse } from '../response/readGridResponse.js'
 
-/** A customer's type is what Grid says. Without an answer the session goes without it. */
+/** A customer's type, as Grid has it. Where Grid does not answer, the session is returned without it. */
 async function typeOf(customerId: string, grid: GridTransport): Promise<CustomerType | undefined> {
   try {
     const response = await grid.send({ method: 'GET', path: `/customers/${customerId}` })
-    return readGridResponse('getCustomer', response).body?.customerType as CustomerType | undefined
+    const { body } = readGridResponse('getCustomer', response)
+    return body?.id === customerId ? (body.customerType as CustomerType | undefined) : undefined
   } catch {
     return undefined
   }
 }
 
-/** Tells a page who is signed in, as far as Grid is concerned. */
-export async function handleSession(request: Request, { options, grid }: ProxyContext): Promise<Response> {
-  const customerIds = await authenticate(options.customerFor, request)
+/** Returns the customer of the session to its page. */
+export async function handleSession(request: Request, { options, grid, limiter }: ProxyContext): Promise<Response> {
+  const customerIds = await authenticate(options, request)
+  if (customerIds.length > 0) await limiter.countRequest(sessionKey(customerIds))
   const session: Session = { mayCreate: options.create !== undefined && customerIds.length === 0 }
   const [customerId, ...others] = customerIds
   if (customerId === undefined || others.length > 0) return jsonResponse(200, session)

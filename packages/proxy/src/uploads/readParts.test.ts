@@ -28,7 +28,7 @@ const request = (chunks: readonly Uint8Array[], contentType = 'multipart/form-da
 async function collect(from: Request): Promise<string[][]> {
   const decoder = new TextDecoder()
   const parts: string[][] = []
-  for await (const event of readParts(from)) {
+  for await (const event of readParts(from, { maxBytes: 2 ** 20, timeoutMs: 10_000 })) {
     if ('head' in event) parts.push([event.head.name, event.head.fileName ?? '', event.head.contentType, ''])
     else parts.at(-1)?.push((parts.at(-1)?.pop() ?? '') + decoder.decode(event.bytes, { stream: true }))
   }

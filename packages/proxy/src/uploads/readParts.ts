@@ -1,12 +1,14 @@
-import { openBody } from '@grid-kyc/core'
 import { make as createSearch } from 'multipasta/Search'
 import { HttpError } from '../HttpError.js'
+import { readChunks } from '../request/readChunks.js'
 import { type PartHead, partHead } from './partHead.js'
 
-/** A form as it passes: for each part its head, then its bytes. */
+/** A form in the order it is read: for each part its head, then its bytes. */
 export type PartEvent = { head: PartHead } | { bytes: Uint8Array }
 
 const maxHeadBytes = 8 * 1024
+/** Grid's forms have seven fields; an endless form must not be an endless list. */
+const maxParts = 50
 
 const malformed = () => new HttpError(400, 'INVALID_REQUEST_FORMAT', 'The body is not a well-formed multipart form.')
 
@@ -27,7 +29,7 @@ function headEnd(bytes: Uint8Array): number {
   return -1
 }
 
-/** Collects events from bytes, synchronously: the reader below decides when there are more. */
+/** Turns bytes into events, synchronously: the reader below decides when there are more. */
 function createPartParser(boundary: string) {
   let events: PartEvent[] = []
   let part = 0
@@ -40,11 +42,12 @@ function createPartParser(boundary: string) {
     if (index !== part) {
       // The headers before this were never finished.
       if (part > 0 && head) throw malformed()
+      if (index > maxParts) throw new HttpError(413, 'PAYLOAD_TOO_LARGE', `The form has more than ${maxParts} parts.`)
       part = index
       head = new Uint8Array()
     }
     if (!head) return void events.push({ bytes })
-    // Two dashes after a boundary end the form; what comes after them is nobody's.
+    // Two dashes after a boundary end the form; what comes after them is not part of it.
     head = join(head, bytes)
     if (part === 0) throw malformed()
     if (head[0] === 45 && head[1] === 45) {
@@ -77,30 +80,30 @@ function createPartParser(boundary: string) {
   }
 }
 
-/** Reads a form as slowly as its parts are taken, so that no more of it is in memory than a piece. */
-export async function* readParts(request: Request): AsyncGenerator<PartEvent, void> {
+/**
+ * Reads a form as slowly as its parts are taken, so that no more of it than a piece is in memory. Nothing is read beyond
+ * the boundary that ends it.
+ */
+export async function* readParts(
+  request: Request,
+  limits: Parameters<typeof readChunks>[1],
+): AsyncGenerator<PartEvent, void> {
   const contentType = request.headers.get('content-type') ?? ''
   if (!/^multipart\/form-data *;/i.test(contentType)) {
-    throw new HttpError(415, 'UNSUPPORTED_MEDIA_TYPE', 'This route takes multipart/form-data and nothing else.')
+    throw new HttpError(415, 'UNSUPPORTED_MEDIA_TYPE', 'This route accepts multipart/form-data only.')
   }
   const boundary = /;\s*boundary=(?:"([^"]{1,70})"|([^\s";,]{1,70}))\s*(?:;|$)/i
     .exec(contentType)
     ?.slice(1)
     .find(Boolean)
-  const reader = (await openBody(request))?.getReader()
-  if (!boundary || !reader) throw malformed()
+  if (!boundary) throw malformed()
   const parser = createPartParser(boundary)
-  try {
-    for (;;) {
-      const next = await reader.read()
-      if (next.done) break
-      parser.write(next.value)
-      yield* parser.take()
-    }
-    parser.end()
+  for await (const chunk of readChunks(request, limits)) {
+    parser.write(chunk)
     yield* parser.take()
-    if (!parser.hasEnded()) throw malformed()
-  } finally {
-    reader.releaseLock()
+    if (parser.hasEnded()) return
   }
+  parser.end()
+  yield* parser.take()
+  if (!parser.hasEnded()) throw malformed()
 }

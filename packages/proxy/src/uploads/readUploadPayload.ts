@@ -12,6 +12,8 @@ import { readParts } from './readParts.js'
 
 /** A form is more than its file by this at most. */
 const aroundFile = 2 ** 17
+/** An upload may take this many times as long as it may pause. */
+const slowestUpload = 30
 /** A file up to this size is checked to its end before anything is sent; a longer one is broken off on its way. */
 const readAhead = 2 ** 16
 
@@ -20,11 +22,15 @@ export async function readUploadPayload(routeRequest: RouteRequest, context: Pro
   const { request, route } = routeRequest
   const name = route.form ?? 'document'
   const limit = route.maxFileBytes ?? 0
-  if (Number(request.headers.get('content-length')) > limit + aroundFile) {
-    throw new HttpError(413, 'PAYLOAD_TOO_LARGE', `The file is larger than ${limit} bytes. Send a smaller one.`)
-  }
-  const parts = readParts(request)
-  const { fields: given, file } = await readFields(parts)
+  const parts = readParts(request, {
+    maxBytes: limit + aroundFile,
+    idleMs: context.bodyTimeoutMs,
+    timeoutMs: context.bodyTimeoutMs * slowestUpload,
+  })
+  const { fields: given, file } = await readFields(parts).catch(async error => {
+    await parts.return()
+    throw error
+  })
 
   async function write(customerId: string | undefined): Promise<Outgoing> {
     const allowed = context.options.allow?.fields ?? []
@@ -39,7 +45,7 @@ export async function readUploadPayload(routeRequest: RouteRequest, context: Pro
     }
     const { contentType, beforeFile, afterFile } = encodeForm(fields, file)
     const upload = { request, customerId, fields, fileName: file.fileName ?? 'file', contentType: file.contentType }
-    const inspection = inspect(context.options.inspectUpload, upload)
+    const inspection = inspect(context.options, upload)
     let failure: HttpError | undefined
 
     /** Without its end a form is none, so Grid has nothing until every check is through. */
@@ -61,12 +67,13 @@ export async function readUploadPayload(routeRequest: RouteRequest, context: Pro
         throw failure
       } finally {
         inspection.abandon()
+        await bytes.return()
       }
     }
     return { fields, body: streamOf(form()), contentType, failure: () => failure }
   }
 
-  return { given, write }
+  return { given, write, abandon: () => void parts.return().catch(() => {}) }
 }
 
 /** A stream of what a generator yields, made as slowly as it is read. */

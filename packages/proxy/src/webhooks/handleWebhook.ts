@@ -1,6 +1,9 @@
 import { callHostHook } from '../callHostHook.js'
 import type { GridProxyOptions } from '../GridProxyOptions.js'
 import { HttpError } from '../HttpError.js'
+import type { ProxyContext } from '../ProxyContext.js'
+import { parseJson } from '../parseJson.js'
+import { knownAddress } from '../request/clientAddress.js'
 import { readBytes } from '../request/readBytes.js'
 import { jsonResponse } from '../response/jsonResponse.js'
 import type { IngestResult } from './createWebhookProcessor.js'
@@ -8,16 +11,22 @@ import { verifyGridWebhook } from './verifyGridWebhook.js'
 
 const maxBytes = 2 ** 20
 
+interface WebhookEndpoint {
+  webhook: NonNullable<GridProxyOptions['webhook']>
+  context: Pick<ProxyContext, 'bodies' | 'proxies' | 'bodyTimeoutMs'>
+  ingest: (body: unknown) => Promise<IngestResult>
+}
+
 /**
  * Answers Grid: 401 for what it did not sign, 500 when a callback of the host failed, 501 for an event that is not about
  * verification while there is no `onOther`. Grid delivers those again. 200 and 204 mean that it is done.
  */
 export async function handleWebhook(
   request: Request,
-  webhook: NonNullable<GridProxyOptions['webhook']>,
-  ingest: (body: unknown) => Promise<IngestResult>,
+  ip: string | undefined,
+  { webhook, context, ingest }: WebhookEndpoint,
 ): Promise<Response> {
-  const raw = await readBytes(request, maxBytes)
+  const raw = await readBody(request, ip, context)
   const signature = request.headers.get('x-grid-signature')
   const signed = await callHostHook('webhook.publicKeys', () => verifyGridWebhook(raw, signature, webhook.publicKeys))
   if (!signed) throw new HttpError(401, 'INVALID_SIGNATURE', 'Grid did not sign this, so it was not read.')
@@ -26,6 +35,20 @@ export async function handleWebhook(
   if (status === 'noted') return jsonResponse(204, undefined)
   if (status === 'ignored') throw notAcknowledged(event)
   return jsonResponse(200, { status })
+}
+
+/** Reads a body before anything is known about its sender: limited in bytes, in time and in how many are read at once. */
+async function readBody(
+  request: Request,
+  ip: string | undefined,
+  { bodies, proxies, bodyTimeoutMs }: WebhookEndpoint['context'],
+): Promise<Uint8Array> {
+  const leave = bodies.enter(`webhook ${knownAddress(request, ip, proxies) ?? ''}`)
+  try {
+    return await readBytes(request, { maxBytes, timeoutMs: bodyTimeoutMs })
+  } finally {
+    leave()
+  }
 }
 
 /** Grid repeats an event for days, so that nothing is lost before the host adds `onOther`. */
@@ -37,9 +60,7 @@ function notAcknowledged(event: unknown): HttpError {
 }
 
 function parse(raw: Uint8Array): unknown {
-  try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(raw))
-  } catch {
-    throw new HttpError(400, 'INVALID_REQUEST_FORMAT', 'The event is not JSON.')
-  }
+  const event = parseJson(raw)
+  if (event === undefined) throw new HttpError(400, 'INVALID_REQUEST_FORMAT', 'The event is not JSON.')
+  return event
 }

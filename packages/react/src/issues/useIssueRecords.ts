@@ -119,7 +119,7 @@ function useConcernedDocuments(customerId: string | undefined, verification: Ver
     try {
       return [(await client.send(getDocument, { documentId }, { signal })).documentHolder]
     } catch (error) {
-      if (error instanceof GridKycError && error.kind === 'not_found') return []
+      if (error instanceof GridKycError && (error.kind === 'not_found' || error.kind === 'forbidden')) return []
       throw error
     }
   }
