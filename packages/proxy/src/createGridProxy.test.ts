@@ -1,5 +1,5 @@
 import { createClient, createKycLink, getCustomer } from '@grid-kyc/core'
-import { expect, it, vi } from 'vitest'
+import { expect, it } from 'vitest'
 import { createGridProxy } from './createGridProxy.js'
 import type { GridProxyOptions, LogEntry } from './GridProxyOptions.js'
 

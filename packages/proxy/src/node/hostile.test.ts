@@ -1,7 +1,6 @@
 import { createServer, type RequestListener, type Server } from 'node:http'
 import { type AddressInfo, connect } from 'node:net'
 import express from 'express'
-import fastify from 'fastify'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { fastifyApp } from '../../../../docs/samples/fastifyApp.js'
 import { createGridProxy, type GridProxy } from '../createGridProxy.js'
