@@ -44,7 +44,11 @@ export const FormField = memo(function FormField({ form, path }: FormFieldProps)
   })
   const { control, value, setValue, leave, format, options, needed, ...field } = form.field(path)
   const isCountry = control === 'country' || control === 'countries'
-  const countries = useCountryOptions(isCountry ? countryCodes : [], locale)
+  const countries = useCountryOptions(
+    isCountry ? countryCodes : [],
+    locale,
+    isCountry ? likelyCountries(form, path) : [],
+  )
   const Text = usePrimitive('TextField', OurTextField)
   const Area = usePrimitive('TextArea', OurTextArea)
   const Select = usePrimitive('Select', OurSelect)
@@ -137,3 +141,10 @@ export const FormField = memo(function FormField({ form, path }: FormFieldProps)
     }
   }
 })
+
+/** The countries that the user has given elsewhere in the form. */
+const likelyCountries = (form: FieldForm, path: string) =>
+  form.rows().flatMap(row => {
+    const value = row.field.control === 'country' && row.path !== path ? form.value(row.path) : undefined
+    return typeof value === 'string' && value !== '' ? value : []
+  })

@@ -95,3 +95,18 @@ it('sends what autofill put into a field without an event', async () => {
   await waitFor(() => expect(sent).toHaveLength(1))
   expect(sent[0]).toMatchObject({ address: { ...address, line1: '1 Main Street', city: 'Oakland' } })
 })
+
+it.each([
+  ['UK', 'GB'],
+  ['Germany', 'DE'],
+  ['Türkiye', 'TR'],
+])('sends the country that %s means when the user goes on to the next field', async (typed, nationality) => {
+  const sent = await start(<Individual step="person" />, { customer: resident })
+  const country = await screen.findByRole('combobox', { name: /^Nationality/ })
+  await userEvent.clear(country)
+  await userEvent.type(country, typed)
+  await userEvent.tab()
+  await press('Save')
+  await waitFor(() => expect(sent).toHaveLength(1))
+  expect(sent[0]).toMatchObject({ nationality })
+})

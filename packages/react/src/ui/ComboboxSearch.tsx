@@ -13,7 +13,7 @@ import {
 import { Announcement } from './Announcement.js'
 import type { ComboboxProps } from './ComboboxProps.js'
 import { Icon } from './Icon.js'
-import { matchingOptions } from './matchingOptions.js'
+import { exactOption, matchingOptions } from './matchingOptions.js'
 import type { Option } from './Option.js'
 import { renderField } from './renderField.js'
 import { renderOptions } from './renderOptions.js'
@@ -65,8 +65,10 @@ export const ComboboxSearch = forwardRef<HTMLDivElement, ComboboxProps>(function
       const chosen = (type === ItemClick || type === InputKeyDownEnter) && changes.selectedItem
       if (chosen && clearOnChoice) return { ...changes, inputValue: '' }
       if (type !== InputBlur) return changes
-      // Left with half a word: back to what was chosen. Left empty: nothing is.
-      const kept = state.inputValue === '' ? null : (changes.selectedItem ?? null)
+      // Left with a whole name: that is chosen. Left with half a word: back to what was chosen. Left empty: nothing is.
+      const isNew = state.inputValue !== labelOf(state.selectedItem)
+      const named = isNew && !changes.selectedItem?.disabled ? exactOption(options, state.inputValue) : undefined
+      const kept = state.inputValue === '' ? null : (named ?? changes.selectedItem ?? null)
       return { ...changes, selectedItem: kept, inputValue: clearOnChoice ? '' : labelOf(kept) }
     },
   })

@@ -1,5 +1,5 @@
-import { expect, it } from 'vitest'
-import { matchingOptions } from './matchingOptions.js'
+import { describe, expect, it } from 'vitest'
+import { exactOption, matchingOptions } from './matchingOptions.js'
 
 const options = [
   { value: 'CI', label: 'Côte d’Ivoire' },
@@ -21,4 +21,69 @@ it.each([
   ['atlantis', []],
 ])('finds for %o', (typed, found) => {
   expect(matchingOptions(options, typed).map(({ value }) => value)).toEqual(found)
+})
+
+const codes = [
+  'GB',
+  'UA',
+  'US',
+  'UM',
+  'TR',
+  'TM',
+  'CD',
+  'CG',
+  'CI',
+  'DE',
+  'NL',
+  'AN',
+  'KR',
+  'KP',
+  'TT',
+  'LC',
+  'MM',
+  'JP',
+]
+const countries = (locale: string) => {
+  const names = new Intl.DisplayNames(locale, { type: 'region' })
+  return codes.map(value => ({ value, label: names.of(value) ?? value, keywords: 'country' as const }))
+}
+
+describe.each(['en', 'es', 'ar', 'ja'])('countries named in %s', locale => {
+  it.each([
+    ['UK', 'GB'],
+    ['u.k.', 'GB'],
+    ['Great Britain', 'GB'],
+    ['USA', 'US'],
+    ['us', 'US'],
+    ['United States of America', 'US'],
+    ['Turkey', 'TR'],
+    ['TUR', 'TR'],
+    ['Türkiye', 'TR'],
+    ['Deutschland', 'DE'],
+    ['deu', 'DE'],
+    ['日本', 'JP'],
+    ['Holland', 'NL'],
+    ['the Netherlands', 'NL'],
+    ['Burma', 'MM'],
+    ['Ivory Coast', 'CI'],
+    ["Cote d'Ivoire", 'CI'],
+    ['Trinidad and Tobago', 'TT'],
+    ['Trinidad & Tobago', 'TT'],
+    ['St. Lucia', 'LC'],
+    ['South Korea', 'KR'],
+    ['zaire', 'CD'],
+  ])('finds %s first, and knows it without a choice', (typed, code) => {
+    expect(matchingOptions(countries(locale), typed)[0]?.value).toBe(code)
+    expect(exactOption(countries(locale), typed)?.value).toBe(code)
+  })
+})
+
+it('chooses nothing for half a name, or for one that several have', () => {
+  expect(exactOption(countries('en'), 'Unit')).toBeUndefined()
+  expect(exactOption(countries('en'), '')).toBeUndefined()
+  const twins = [
+    { value: '1', label: 'One', keywords: ['Both'] },
+    { value: '2', label: 'Two', keywords: ['Both'] },
+  ]
+  expect(exactOption(twins, 'both')).toBeUndefined()
 })

@@ -3,10 +3,10 @@ import { renderToString } from 'react-dom/server'
 import { expect, it } from 'vitest'
 import { useCountryOptions } from './useCountryOptions.js'
 
-function Names({ codes, locale }: { codes: string[]; locale: string }) {
+function Names({ codes, locale, likely }: { codes: string[]; locale: string; likely?: string[] }) {
   return (
     <p>
-      {useCountryOptions(codes, locale)
+      {useCountryOptions(codes, locale, likely)
         .map(option => option.label)
         .join(', ')}
     </p>
@@ -30,4 +30,10 @@ it('says on a server what the browser says first, whatever either of them calls 
     render(element, { container, hydrate: true })
   })
   expect(container).toHaveTextContent('Germany, Sweden')
+})
+
+it('has likely countries first: those given, then those of the browser', () => {
+  render(<Names codes={['AT', 'DE', 'SE', 'US']} locale="en" likely={['SE']} />)
+  expect(navigator.languages).toContain('en-US')
+  expect(screen.getByText('Sweden, United States, Austria, Germany')).toBeVisible()
 })
