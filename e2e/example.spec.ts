@@ -119,7 +119,9 @@ test('simulates newer terms, a wallet that must sign, and failures', async ({ pa
   await page.getByRole('button', { name: 'Agree and continue' }).click()
   await expect(page.getByText(/These terms have changed/)).toBeVisible()
   await simulate(page, 'First terms restored')
+  await openPanel(page)
   await expect(panel(page).getByText('Done.')).toBeVisible()
+  await closePanel(page)
 
   await switchTo(page, 'Individual: contacts to confirm')
   await screens(page).filter({ hasText: 'ContactVerification' }).click()

@@ -16,6 +16,12 @@ function findPnpm() {
   return present.stdout?.trim() === version ? ['pnpm'] : ['npx', '--yes', `pnpm@${version}`]
 }
 
+/** The program and its first arguments. @returns {string[]} */
+export function pnpmCommand() {
+  command ??= findPnpm()
+  return command
+}
+
 /**
  * Runs the pinned pnpm from the repository's root, its output on stderr so that a script's stdout stays its own.
  * @param {string[]} args
@@ -23,8 +29,7 @@ function findPnpm() {
  * @returns {boolean} whether it succeeded
  */
 export function pnpm(args, { quiet = false } = {}) {
-  command ??= findPnpm()
-  const [program = 'pnpm', ...before] = command
+  const [program = 'pnpm', ...before] = pnpmCommand()
   const output = quiet ? 'pipe' : 2
   const ended = spawnSync(program, [...before, ...args], { cwd: root, stdio: ['ignore', output, output], shell })
   if (quiet && ended.status !== 0) console.error(`${ended.stdout}${ended.stderr}`)

@@ -16,6 +16,7 @@ const exactly = title => `${title.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')}$`
 export const steps = [
   { name: 'lint', command: 'biome check --error-on-warnings .' },
   { name: 'import table', command: 'node scripts/check-imports.mjs' },
+  { name: 'licences', command: 'node scripts/check-licences.mjs' },
   { name: 'types', command: 'tsc -p tsconfig.json' },
   { name: 'redis for the tests', command: 'node scripts/ensure-redis.mjs' },
   {
