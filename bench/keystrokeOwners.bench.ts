@@ -28,9 +28,9 @@ const page = `${ownersApp}
     ['city', 'City or town', '', true],
     ['state', 'State', '', true, 'select', codes.slice(0, 51)],
     ['postalCode', 'ZIP code', '', true],
-    ['idType', 'Kind of tax number', '', true, 'radio', ['SSN', 'ITIN', 'EIN', 'NON_US_TAX_ID']],
+    ['idType', 'Tax ID type', '', true, 'radio', ['SSN', 'ITIN', 'EIN', 'NON_US_TAX_ID']],
     ['identifier', 'Their tax number', 'The law asks for it to check who they are.', true],
-    ['roles', 'Their part in the business', 'Choose all that apply.', true, 'checkbox',
+    ['roles', 'Their part in the business', 'Select all that apply.', true, 'checkbox',
       ['Owns 25% or more', 'Controls the business', 'Director', 'Company officer', 'Trustee', 'General partner']],
     ['share', 'Their share of the business', 'In whole percent, rounded down.', true],
   ]

@@ -25,7 +25,7 @@ const page = `
     ['incorporatedOn', 'Date of incorporation', 'The day on its formation document.', true],
     ['taxId', 'Employer identification number (EIN)', 'The law asks us to check it with the tax authority.', true],
     ['registrationNumber', 'State file number', 'The number under which it stands in its register.', true],
-    ['firstName', 'Your first name', 'Of a director, or of somebody else who may speak for the business.', false],
+    ['firstName', 'Your first name', 'The person filling this in. You must be authorized to act for the business.', false],
     ['lastName', 'Your last name', '', false],
     ['email', 'Your email address', 'We write to it about this application.', false],
     ['phone', 'Your phone number', 'With the country code.', false],

@@ -35,7 +35,7 @@ const steps = [
   {
     title: /^activity and funds/i,
     fill: businessAnswers.activity,
-    kept: ['What the account is for', 'SUPPLIER_PAYMENTS'],
+    kept: ['Main purpose of the account', 'SUPPLIER_PAYMENTS'],
   },
 ] as const
 

@@ -142,7 +142,7 @@ test('what a business is asked whose platform knows it already, and in how many 
   }
   await expect(heading(page, /^address and operations/i)).toBeVisible()
   await count()
-  await chooseCountry(page, 'Countries the business works in', 'United States')
+  await chooseCountry(page, 'Countries where you operate', 'United States')
   await page.getByLabel('Industry').selectOption({ label: 'Wholesale' })
   answered += 2
   await goOn(page)

@@ -29,17 +29,17 @@ export const businessAnswers = {
     await answer(page, { Day: day, Month: month, Year: year })
   },
   async operations(page: Page, { operations, country }: Company) {
-    for (const name of operations.works) await chooseCountry(page, 'Countries the business works in', name)
+    for (const name of operations.works) await chooseCountry(page, 'Countries where you operate', name)
     await page.getByLabel('Industry').selectOption({ label: operations.industry })
     await chooseCountry(page, 'Country', country)
     await answer(page, operations.address)
     await select(page, operations.choices)
   },
   async activity(page: Page) {
-    await page.getByLabel('What the account is for').selectOption({ label: 'Paying suppliers' })
+    await page.getByLabel('Main purpose of the account').selectOption({ label: 'Paying suppliers' })
     await page.getByLabel('Sales and other revenue').check()
     await page.getByLabel(/^how many payments/i).selectOption({ label: '100 to 500' })
     await page.getByLabel(/^how much the business/i).selectOption({ index: 2 })
-    await chooseCountry(page, 'Countries the business will send money to', 'Mexico')
+    await chooseCountry(page, 'Countries you will send money to', 'Mexico')
   },
 }

@@ -79,7 +79,7 @@ export const businessSteps: readonly BusinessStep[] = [
     title: /^activity and funds/i,
     next: /^owners and people/i,
     fill: businessAnswers.activity,
-    isKept: holds('What the account is for', 'SUPPLIER_PAYMENTS'),
+    isKept: holds('Main purpose of the account', 'SUPPLIER_PAYMENTS'),
     send: goOn,
   },
   {

@@ -66,8 +66,8 @@ export async function fixAll(page: Page, driver: InputDriver): Promise<void> {
     await isFixed()
   }
 
-  await open(/Add What the account is for is missing/)
-  await page.getByLabel('What the account is for', { exact: true }).selectOption('SUPPLIER_PAYMENTS')
+  await open(/Add Main purpose of the account is missing/)
+  await page.getByLabel('Main purpose of the account', { exact: true }).selectOption('SUPPLIER_PAYMENTS')
   begins()
   await save()
 

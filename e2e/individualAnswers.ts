@@ -23,7 +23,7 @@ export async function fillPerson(page: Page, name: string, country: string) {
   if (country === 'United States') {
     await page.getByRole('radio', { name: /Social Security/ }).check()
     await page.getByLabel('Tax number').fill(identifier)
-  } else await expect(page.getByText('Kind of tax number')).toHaveCount(0)
+  } else await expect(page.getByText('Tax ID type')).toHaveCount(0)
 }
 
 export async function introduce(page: Page, name: string, country: string) {

@@ -36,7 +36,7 @@ export async function startInProcess(
     grid: { baseUrl, ...credentials, fetch: request => sandbox.fetch(request) },
     basePath: '/api/grid',
     customerFor: () => session,
-    redirectUris: ['https://app.test', window.location.origin],
+    redirectUris: ['https://app.test', ...(globalThis.location ? [location.origin] : [])],
     limits: false,
     ...options.proxy,
   })

@@ -24,9 +24,9 @@ const corrects: Story['play'] = async ({ canvasElement }) => {
   await userEvent.clear(name)
   await userEvent.type(name, 'Jordan')
   await press(canvasElement, 'Continue')
-  await expect(await page.findByRole('link', { name: /^Enter at least two names/ })).toBeVisible()
+  await expect(await page.findByRole('link', { name: /^Enter your first and last name/ })).toBeVisible()
   await userEvent.type(name, ' Avery 003')
-  await expect(page.queryByRole('link', { name: /^Enter at least two names/ })).toBeNull()
+  await expect(page.queryByRole('link', { name: /^Enter your first and last name/ })).toBeNull()
 }
 
 const confirms: Story['play'] = async ({ canvasElement }) => {

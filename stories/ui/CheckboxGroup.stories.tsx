@@ -14,7 +14,7 @@ const meta = {
   title: 'Primitives/CheckboxGroup',
   component: CheckboxGroup,
   decorators: [themed],
-  args: { label: 'Their part in the business', help: 'Choose all that apply.', options, value: [], onChange: fn() },
+  args: { label: 'Their part in the business', help: 'Select all that apply.', options, value: [], onChange: fn() },
   render: held(CheckboxGroup),
 } satisfies Meta<typeof CheckboxGroup>
 
@@ -38,7 +38,7 @@ export const Matrix: Story = {
   render: () => (
     <Sheet
       cells={{
-        empty: <Field {...shared} help="Choose all that apply." value={[]} />,
+        empty: <Field {...shared} help="Select all that apply." value={[]} />,
         'both chosen': <Field {...shared} value={['UBO', 'CONTROL_PERSON']} />,
         'with an error': <Field {...shared} error="Choose what Jane Doe does in the business" value={[]} />,
         'read-only': <Field {...shared} readOnly value={['UBO']} />,

@@ -19,7 +19,7 @@ const meta = {
   title: 'Primitives/RadioGroup',
   component: RadioGroup,
   decorators: [themed],
-  args: { label: 'What the account is for', options: purposes, value: '', onChange: fn() },
+  args: { label: 'Main purpose of the account', options: purposes, value: '', onChange: fn() },
   render: held(RadioGroup),
 } satisfies Meta<typeof RadioGroup>
 
@@ -38,7 +38,7 @@ export const ByKeyboard: Story = {
 }
 
 const Field = held(RadioGroup)
-const shared = { onChange: () => {}, label: 'What the account is for', options: purposes }
+const shared = { onChange: () => {}, label: 'Main purpose of the account', options: purposes }
 const question = { onChange: () => {}, label: 'Is the business listed on a stock exchange?', options: yesOrNo }
 export const Matrix: Story = {
   render: () => (

@@ -26,7 +26,7 @@ it.each([
   ['business', 'Your phone number', ['FormField', 'PhoneField'], '+491511'],
   ['operations', 'Street address', [], 'Uferweg'],
   // A search is not an answer yet: the form does not hear of it.
-  ['operations', 'Countries the business works in', ['ComboboxSearch'], 'Germ'],
+  ['operations', 'Countries where you operate', ['ComboboxSearch'], 'Germ'],
 ])('on the step %s, a key in “%s” draws its field and nothing else', async (step, label, components, text) => {
   let drawn: string[] = []
   const queryClient = new QueryClient()

@@ -11,7 +11,7 @@ const address = addressFields({
   privacy: 'open',
   neededFor: 'verification',
   autocomplete: false,
-  line1Help: 'Of its head office or another of its places.',
+  line1Help: 'Main business location. Not a P.O. box.',
 })
 
 /** What Grid takes of a business that is a customer. `email` and `phoneNumber` are the primary contact's. */
@@ -26,7 +26,7 @@ export const businessFields = {
   email: {
     constraints: commonConstraints.email,
     label: 'Your email address',
-    help: 'You may get a code there, to show that it is yours.',
+    help: 'We may send a code to confirm it.',
     control: 'email',
     step: 'business',
     neededFor: contactNeeded('email'),
@@ -38,7 +38,7 @@ export const businessFields = {
   phoneNumber: {
     constraints: commonConstraints.phone,
     label: 'Your phone number',
-    help: 'With the country code, such as +1. You may get a code there, to show that it is yours.',
+    help: 'With the country code, such as +1. We may text a code to confirm it.',
     control: 'phone',
     step: 'business',
     neededFor: contactNeeded('phone'),
@@ -48,5 +48,5 @@ export const businessFields = {
     example: '+14155550171',
   },
   // The first of its questions says whose it is: other countries are asked for beside it.
-  address: { ...address, country: { ...address.country, help: 'Where the business really works.' } },
+  address: { ...address, country: { ...address.country, help: 'Where the business is physically located.' } },
 } as const satisfies FieldTable

@@ -11,6 +11,7 @@ import type { FieldContext, FieldTable, NeededFor, Values } from './Field.js'
 import { isEmptyValue } from './isEmptyValue.js'
 import { valueAt } from './valueAt.js'
 import { whenOther } from './whenOther.js'
+import { whenRequested } from './whenRequested.js'
 
 /** Where a business's money comes from. */
 export const sourceOfFundsCategories = {
@@ -67,7 +68,7 @@ export const businessInfoFields = {
   taxId: {
     constraints: commonConstraints.text,
     label: 'Tax identification number',
-    help: 'The law asks us to check it with the tax authority of the country of incorporation.',
+    help: 'We use it only to verify the business.',
     control: 'secret',
     local: { countryAt: 'businessInfo.country', as: 'taxId' },
     step: 'business',
@@ -79,7 +80,7 @@ export const businessInfoFields = {
   registrationNumber: {
     constraints: commonConstraints.text,
     label: 'Business registration number',
-    help: 'The number under which the business stands in its register.',
+    help: 'The number in the business register.',
     control: 'text',
     local: { countryAt: 'businessInfo.country', as: 'registrationNumber' },
     step: 'business',
@@ -90,7 +91,7 @@ export const businessInfoFields = {
   },
   primaryContactFirstName: {
     label: 'Your first name',
-    help: 'Of a director, or of somebody else who may speak for the business.',
+    help: 'The person filling this in, who may act for the business.',
     neededFor: representative,
     autocomplete: 'given-name',
     example: 'Robin',
@@ -105,8 +106,8 @@ export const businessInfoFields = {
   },
   countriesOfOperation: {
     constraints: commonConstraints.countries,
-    label: 'Countries the business works in',
-    help: 'Where it has customers, staff or offices.',
+    label: 'Countries where you operate',
+    help: 'Where the business has customers, staff or offices.',
     control: 'countries',
     step: 'operations',
     neededFor: 'verification',
@@ -116,7 +117,7 @@ export const businessInfoFields = {
   businessType: {
     ...choice(businessTypes),
     label: 'Industry',
-    help: 'Choose the one that brings in most of the revenue.',
+    help: 'The one that brings in most of the revenue.',
     control: 'select',
     step: 'operations',
     neededFor: 'verification',
@@ -127,7 +128,7 @@ export const businessInfoFields = {
   naicsCode: {
     constraints: { pattern: '^\\d{2,6}$' },
     label: 'NAICS code',
-    help: 'The 2 to 6 digits that describe the industry in North America, if you know them.',
+    help: 'Enter 2 to 6 digits, if you know them.',
     control: 'text',
     step: 'operations',
     neededFor: 'nothing',
@@ -136,8 +137,7 @@ export const businessInfoFields = {
   },
   purposeOfAccount: {
     ...choice(purposesOfAccount),
-    label: 'What the account is for',
-    help: 'Choose what it will be used for most.',
+    label: 'Main purpose of the account',
     control: 'select',
     step: 'activity',
     neededFor: 'verification',
@@ -146,7 +146,7 @@ export const businessInfoFields = {
   },
   purposeOfAccountOtherDescription: {
     constraints: commonConstraints.description,
-    label: 'Tell us what the account is for',
+    label: 'Describe what you will use it for',
     control: 'textarea',
     step: 'activity',
     example: 'Deposits for leased machines',
@@ -155,17 +155,19 @@ export const businessInfoFields = {
   },
   sourceOfFundsCategories: {
     ...choices(sourceOfFundsCategories),
-    label: 'Where the business’s money comes from',
-    help: 'Choose all that apply.',
+    label: 'Source of funds',
+    help: 'Select all that apply.',
     control: 'checkboxes',
     step: 'activity',
-    neededFor: 'nothing',
+    // Grid takes categories or a text of one's own; a text that is there already is enough.
+    neededFor: (values: Values): NeededFor =>
+      isEmptyValue(valueAt(values, 'businessInfo.sourceOfFunds')) ? 'verification' : 'nothing',
     example: ['OPERATING_REVENUE'],
     ...open,
   },
   sourceOfFundsOtherDescription: {
     constraints: commonConstraints.description,
-    label: 'Tell us where the money comes from',
+    label: 'Describe the source of funds',
     control: 'textarea',
     step: 'activity',
     example: 'Payment from a court settlement',
@@ -174,19 +176,17 @@ export const businessInfoFields = {
   },
   sourceOfFunds: {
     constraints: commonConstraints.text,
-    label: 'Where the money comes from, in your own words',
-    help: 'You can leave this empty if you chose from the list above.',
+    label: 'Source of funds, in your own words',
     control: 'textarea',
     step: 'activity',
-    neededFor: (values: Values): NeededFor =>
-      isEmptyValue(valueAt(values, 'businessInfo.sourceOfFundsCategories')) ? 'verification' : 'nothing',
+    ...whenRequested('businessInfo.sourceOfFunds'),
     example: 'Sales of furniture to shops',
     ...open,
   },
   expectedMonthlyTransactionCount: {
     ...choice(expectedMonthlyTransactionCounts),
-    label: 'How many payments a month the business expects',
-    help: 'A rough guess is fine.',
+    label: 'Expected payments per month',
+    help: 'An estimate is fine.',
     control: 'select',
     step: 'activity',
     neededFor: 'verification',
@@ -195,8 +195,8 @@ export const businessInfoFields = {
   },
   expectedMonthlyTransactionVolume: {
     ...choice(expectedMonthlyTransactionVolumes),
-    label: 'How much the business expects to move in a month',
-    help: 'In US dollars. A rough guess is fine.',
+    label: 'Expected monthly volume (USD)',
+    help: 'An estimate is fine.',
     control: 'select',
     step: 'activity',
     neededFor: 'verification',
@@ -205,7 +205,7 @@ export const businessInfoFields = {
   },
   expectedRecipientJurisdictions: {
     constraints: commonConstraints.countries,
-    label: 'Countries the business will send money to',
+    label: 'Countries you will send money to',
     control: 'countries',
     step: 'activity',
     neededFor: 'verification',
@@ -214,10 +214,11 @@ export const businessInfoFields = {
   },
   expectedCounterpartyCountries: {
     constraints: commonConstraints.countries,
-    label: 'Countries of the people and companies it deals with',
+    label: 'Countries your customers and suppliers are in',
     control: 'countries',
     step: 'activity',
-    neededFor: 'nothing',
+    // The countries money is sent to are asked already; a second list only where Grid wants one.
+    ...whenRequested('businessInfo.expectedCounterpartyCountries'),
     example: ['US'],
     ...open,
   },

@@ -22,7 +22,7 @@ export const businessStartFields = {
   country: {
     constraints: commonConstraints.country,
     label: 'Country of incorporation',
-    help: 'Where the business is registered. It decides which numbers and documents we ask for.',
+    help: 'Where the business is registered.',
     control: 'country',
     step: 'start',
     neededFor: 'create',

@@ -5,7 +5,7 @@ export const contactCodeFields = {
   code: {
     constraints: {},
     label: 'Code',
-    help: 'The one we have just sent you. It may take a minute to arrive.',
+    help: 'We just sent it. It may take a minute to arrive.',
     control: 'code',
     step: 'contact',
     neededFor: 'create',

@@ -18,7 +18,7 @@ export const customerTypes = {
 export const customerFields = {
   customerType: {
     ...choice(customerTypes),
-    label: 'Kind of customer',
+    label: 'Customer type',
     control: 'none',
     step: 'start',
     neededFor: 'create',

@@ -5,21 +5,9 @@ import {
 } from './activityOptions.js'
 import { choice, choices } from './choice.js'
 import { commonConstraints } from './commonConstraints.js'
-import type { FieldContext, FieldTable, Values } from './Field.js'
-import { isEmptyValue } from './isEmptyValue.js'
-import { valueAt } from './valueAt.js'
+import type { FieldTable } from './Field.js'
 import { whenOther } from './whenOther.js'
-
-/**
- * The two columns of what Grid asks of some people and not of others: nobody is shown it before. Where nobody knows what
- * Grid has requested, an answer that is there applies.
- */
-export const whenRequested = (path: string) =>
-  ({
-    shownWhen: (values: Values, { requested }: FieldContext): boolean =>
-      requested ? requested.includes(path) : !isEmptyValue(valueAt(values, path)),
-    neededFor: 'nothing',
-  }) as const
+import { whenRequested } from './whenRequested.js'
 
 /** How a person came by what they own overall. */
 export const sourceOfWealthCategories = {
@@ -36,7 +24,7 @@ export const sourceOfWealthCategories = {
 
 /** "Politically exposed person" in words that do not need the term. */
 export const pepStatuses = {
-  NONE: 'None of these',
+  NONE: 'No, none of these',
   DOMESTIC: 'You hold or held an important public position in the country you live in',
   FOREIGN: 'You hold or held an important public position in another country',
   HIO: 'You lead or led an international organization',
@@ -83,8 +71,8 @@ const common = { step: 'dueDiligence', privacy: 'personal' } as const
 export const dueDiligenceFields = {
   sourceOfFundsCategories: {
     ...choices(individualSourceOfFundsCategories),
-    label: 'Where the money for this account comes from',
-    help: 'Choose all that apply.',
+    label: 'Source of funds',
+    help: 'Select all that apply.',
     control: 'checkboxes',
     ...whenRequested('sourceOfFundsCategories'),
     example: ['SALARY'],
@@ -92,7 +80,7 @@ export const dueDiligenceFields = {
   },
   sourceOfFundsOtherDescription: {
     constraints: commonConstraints.text,
-    label: 'Tell us where the money comes from',
+    label: 'Describe the source of funds',
     control: 'textarea',
     example: 'Winnings from a writing contest',
     ...whenOther('sourceOfFundsCategories'),
@@ -100,8 +88,8 @@ export const dueDiligenceFields = {
   },
   sourceOfWealthCategories: {
     ...choices(sourceOfWealthCategories),
-    label: 'How you came by what you own',
-    help: 'This is about your wealth as a whole, not about this account. Choose all that apply.',
+    label: 'Source of wealth',
+    help: 'Your wealth as a whole, not only this account. Select all that apply.',
     control: 'checkboxes',
     ...whenRequested('sourceOfWealthCategories'),
     example: ['SALARY', 'INVESTMENTS'],
@@ -109,7 +97,7 @@ export const dueDiligenceFields = {
   },
   sourceOfWealthOtherDescription: {
     constraints: commonConstraints.text,
-    label: 'Tell us how you came by what you own',
+    label: 'Describe the source of wealth',
     control: 'textarea',
     example: 'Royalties from books',
     ...whenOther('sourceOfWealthCategories'),
@@ -117,7 +105,7 @@ export const dueDiligenceFields = {
   },
   purposeOfAccount: {
     ...choice(purposesOfAccount),
-    label: 'What you will use this account for',
+    label: 'Main purpose of the account',
     control: 'select',
     ...whenRequested('purposeOfAccount'),
     example: 'P2P_TRANSFERS',
@@ -125,7 +113,7 @@ export const dueDiligenceFields = {
   },
   purposeOfAccountOtherDescription: {
     constraints: commonConstraints.text,
-    label: 'Tell us what you will use this account for',
+    label: 'Describe what you will use it for',
     control: 'textarea',
     example: 'Sharing household costs',
     ...whenOther('purposeOfAccount'),
@@ -133,8 +121,8 @@ export const dueDiligenceFields = {
   },
   expectedMonthlyTransactionCount: {
     ...choice(expectedMonthlyTransactionCounts),
-    label: 'How many payments a month you expect',
-    help: 'A rough guess is fine.',
+    label: 'Expected payments per month',
+    help: 'An estimate is fine.',
     control: 'select',
     ...whenRequested('expectedMonthlyTransactionCount'),
     example: 'COUNT_10_TO_100',
@@ -142,8 +130,8 @@ export const dueDiligenceFields = {
   },
   expectedMonthlyTransactionVolume: {
     ...choice(expectedMonthlyTransactionVolumes),
-    label: 'How much you expect to move in a month',
-    help: 'In US dollars. A rough guess is fine.',
+    label: 'Expected monthly volume (USD)',
+    help: 'In US dollars. An estimate is fine.',
     control: 'select',
     ...whenRequested('expectedMonthlyTransactionVolume'),
     example: 'VOLUME_UNDER_10K',
@@ -151,7 +139,7 @@ export const dueDiligenceFields = {
   },
   annualIncomeRange: {
     ...choice(annualIncomeRanges),
-    label: 'Your income in a year',
+    label: 'Annual income',
     help: 'In US dollars, before tax.',
     control: 'select',
     ...whenRequested('annualIncomeRange'),
@@ -160,8 +148,8 @@ export const dueDiligenceFields = {
   },
   netWorthRange: {
     ...choice(netWorthRanges),
-    label: 'What you own, less what you owe',
-    help: 'In US dollars. A rough guess is fine.',
+    label: 'Net worth',
+    help: 'In US dollars. An estimate is fine.',
     control: 'select',
     ...whenRequested('netWorthRange'),
     example: 'RANGE_100K_500K',
@@ -169,8 +157,8 @@ export const dueDiligenceFields = {
   },
   pepStatus: {
     ...choice(pepStatuses),
-    label: 'Public positions',
-    help: 'Such as head of state, minister, member of parliament, judge of a high court, general, ambassador or head of a state-owned company.',
+    label: 'Senior public positions',
+    help: 'Held now or before by you, a close relative or a business partner. For example head of state, minister, member of parliament, judge of a high court, general, ambassador or head of a state-owned company.',
     control: 'radio',
     ...whenRequested('pepStatus'),
     example: 'NONE',

@@ -15,7 +15,7 @@ const address = addressFields({
   privacy: 'personal',
   neededFor: 'verification',
   autocomplete: true,
-  line1Help: 'Where you live. A post office box is not enough.',
+  line1Help: 'Where you live. Not a P.O. box.',
 })
 
 const isElsewhere = (country: unknown) => typeof country === 'string' && country !== '' && country !== 'US'
@@ -57,7 +57,7 @@ export const individualFields = {
   },
   idType: {
     ...choice(individualIdentificationTypes),
-    label: 'Kind of tax number',
+    label: 'Tax ID type',
     control: 'radio',
     step: 'person',
     shownWhen: whereNumbersAre,
@@ -69,7 +69,7 @@ export const individualFields = {
   identifier: {
     constraints: commonConstraints.text,
     label: 'Tax number',
-    help: 'The law asks for it to check who you are. It won’t be shown again once it is saved.',
+    help: 'We need it by law to verify you. Never shown in full.',
     control: 'secret',
     step: 'person',
     shownWhen: whereNumbersAre,
@@ -94,7 +94,7 @@ export const individualFields = {
   email: {
     constraints: commonConstraints.email,
     label: 'Email address',
-    help: 'You may get a code there, to show that it is yours.',
+    help: 'We may send a code to confirm it.',
     control: 'email',
     step: 'contact',
     neededFor: contactNeeded('email'),
@@ -106,7 +106,7 @@ export const individualFields = {
   phoneNumber: {
     constraints: commonConstraints.phone,
     label: 'Phone number',
-    help: 'With the country code, such as +1. You may get a code there, to show that it is yours.',
+    help: 'With the country code, such as +1. We may text a code to confirm it.',
     control: 'phone',
     step: 'contact',
     neededFor: contactNeeded('phone'),

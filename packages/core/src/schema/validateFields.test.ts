@@ -83,10 +83,14 @@ describe('verifying', () => {
   it('asks a business for what review wants, and takes either form of the source of funds', () => {
     const bare = { customerType: 'BUSINESS' }
     expect(names(business, bare, 'verification')).toEqual(
-      expect.arrayContaining(['businessInfo.registrationNumber', 'businessInfo.sourceOfFunds', 'address.line1']),
+      expect.arrayContaining([
+        'businessInfo.registrationNumber',
+        'businessInfo.sourceOfFundsCategories',
+        'address.line1',
+      ]),
     )
-    const chosen = { ...bare, businessInfo: { sourceOfFundsCategories: ['LOANS'] } }
-    expect(names(business, chosen, 'verification')).not.toContain('businessInfo.sourceOfFunds')
+    const asText = { ...bare, businessInfo: { sourceOfFunds: 'Sales of furniture' } }
+    expect(names(business, asText, 'verification')).not.toContain('businessInfo.sourceOfFundsCategories')
   })
 
   it('asks what OTHER means, and shows that only then', () => {

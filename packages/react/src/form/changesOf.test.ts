@@ -22,10 +22,14 @@ describe('changesOf', () => {
   })
 
   it('clears text with a blank and a list with none', () => {
-    const values = change('businessInfo.expectedCounterpartyCountries', [], change('businessInfo.doingBusinessAs', ' '))
+    const values = change(
+      'businessInfo.expectedRecipientJurisdictions',
+      [],
+      change('businessInfo.doingBusinessAs', ' '),
+    )
     expect(changesOf(business, saved, values)).toEqual({
       customerType,
-      businessInfo: { doingBusinessAs: '', expectedCounterpartyCountries: [] },
+      businessInfo: { doingBusinessAs: '', expectedRecipientJurisdictions: [] },
     })
   })
 

@@ -68,6 +68,6 @@ it('asks what a new answer makes necessary', async () => {
   object({ type: 'MISSING_FIELD', field: 'businessInfo.purposeOfAccount' })
   render(<Host />)
   await userEvent.click(await screen.findByRole('button', { name: /^(Add|Correct) / }))
-  await userEvent.selectOptions(await screen.findByLabelText('What the account is for'), 'OTHER')
-  expect(await screen.findByLabelText('Tell us what the account is for')).toBeVisible()
+  await userEvent.selectOptions(await screen.findByLabelText('Main purpose of the account'), 'OTHER')
+  expect(await screen.findByLabelText('Describe what you will use it for')).toBeVisible()
 })

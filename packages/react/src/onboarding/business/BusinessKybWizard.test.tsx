@@ -75,12 +75,12 @@ describe('BusinessKybWizard', () => {
     await start()
     render(<App step="activity" />)
     await press('Continue')
-    const needed = { name: 'Fill this in: Where the money comes from, in your own words' }
+    const needed = { name: 'Choose an answer: Source of funds' }
     expect(await screen.findByRole('link', needed)).toBeVisible()
     await userEvent.click(screen.getByRole('checkbox', { name: 'Loans' }))
     expect(screen.queryByRole('link', needed)).toBeNull()
-    expect(screen.getByLabelText(/^Where the money comes from, in your own words/)).not.toHaveAttribute('aria-invalid')
-    expect(screen.getByRole('link', { name: 'Choose an answer: What the account is for' })).toBeVisible()
+    expect(screen.queryByLabelText(/^Source of funds, in your own words/)).toBeNull()
+    expect(screen.getByRole('link', { name: 'Choose an answer: Main purpose of the account' })).toBeVisible()
   })
 
   it('tells at the top what is wrong with an answer that stands on no step', async () => {
@@ -94,7 +94,7 @@ describe('BusinessKybWizard', () => {
     await press('Continue')
     const summary = await screen.findByRole('heading', { name: 'There is a problem' })
     const told = within(summary.parentElement as HTMLElement).getByRole('listitem')
-    expect(told).toHaveTextContent(/What the account is for$/)
+    expect(told).toHaveTextContent(/Main purpose of the account$/)
     // There is nowhere to lead to.
     expect(within(told).queryByRole('link')).toBeNull()
     expect(screen.getByLabelText(/^Trade name/)).toHaveValue('Harbor')

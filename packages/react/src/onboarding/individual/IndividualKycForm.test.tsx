@@ -163,7 +163,7 @@ describe('IndividualKycForm', () => {
     render(<App />)
     await heading(/^About you/)
     await press('Continue')
-    expect(await screen.findByRole('link', { name: /^Enter at least two names/ })).toBeVisible()
+    expect(await screen.findByRole('link', { name: /^Enter your first and last name/ })).toBeVisible()
   })
 
   it('refuses who is too young before anything is sent, and keeps nothing', async () => {
@@ -172,7 +172,7 @@ describe('IndividualKycForm', () => {
     const onEvent = vi.fn()
     render(<App onUnderAge={onUnderAge} initialData={{}} provider={{ onEvent }} />)
     await loaded()
-    expect(screen.queryByText('Kind of tax number')).toBeNull()
+    expect(screen.queryByText('Tax ID type')).toBeNull()
     await type('Full legal name', 'Robin Young')
     await birthDate(String(new Date().getFullYear() - 17))
     await press('Continue')
@@ -209,14 +209,18 @@ describe('IndividualKycForm', () => {
     })
     render(<App />)
     await heading(/^Your money and this account/)
-    expect(await screen.findByRole('group', { name: /^Where the money for this account comes from/ })).toBeVisible()
-    expect(screen.getByText('Public positions')).toBeVisible()
-    expect(screen.queryByLabelText('Your income in a year')).toBeNull()
+    expect(await screen.findByRole('group', { name: /^Source of funds/ })).toBeVisible()
+    expect(screen.getByText('Senior public positions')).toBeVisible()
+    expect(screen.queryByLabelText('Annual income')).toBeNull()
     await press('Continue')
-    expect(await screen.findByRole('link', { name: 'Choose an answer: Public positions' })).toBeVisible()
+    expect(
+      await screen.findByRole('link', {
+        name: 'Choose an answer: Senior public positions',
+      }),
+    ).toBeVisible()
     await userEvent.click(screen.getByRole('checkbox', { name: 'Something else' }))
-    await type('Tell us where the money comes from', 'A prize')
-    await userEvent.click(screen.getByRole('radio', { name: 'None of these' }))
+    await type('Describe the source of funds', 'A prize')
+    await userEvent.click(screen.getByRole('radio', { name: 'No' }))
     await press('Continue')
     await heading(/^Check and submit/)
     expect(await me()).toMatchObject({ sourceOfFundsCategories: ['OTHER'], pepStatus: 'NONE' })
