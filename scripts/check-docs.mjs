@@ -27,15 +27,15 @@ mkdirSync(folder, { recursive: true })
 const origin = new Map()
 for (const [path, source] of Object.entries(pages)) {
   for (const { language, code, line } of readMarkdown(source).samples) {
-    if (!compiled.has(language)) {
-      problems.push(...checkSample(language, code).map(problem => `${path}:${line}: ${problem}`))
-      continue
-    }
-    const quoted = /^\/\/ (docs\/samples\/\S+)\n/.exec(code)
+    const quoted = /^(?:\/\/|#) (docs\/samples\/\S+)\n/.exec(code)
     if (quoted?.[1]) {
       const file = quoted[1]
       const same = existsSync(file) && readFileSync(file, 'utf8').trim() === code.slice(quoted[0].length).trim()
       if (!same) problems.push(`${path}:${line} says it is ${file}, but it is not what stands there.`)
+      continue
+    }
+    if (!compiled.has(language)) {
+      problems.push(...checkSample(language, code).map(problem => `${path}:${line}: ${problem}`))
       continue
     }
     const name = `${path.replaceAll('/', '_')}_${line}.${language}`

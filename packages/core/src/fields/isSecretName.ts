@@ -20,7 +20,10 @@ const current = Object.values(allFields)
 const former = Object.entries(fieldAliases.names)
   .filter(([, name]) => current.includes(name))
   .map(([alias]) => alias)
-const names: ReadonlySet<string> = new Set([...current, ...former, ...others].map(plain))
+/** Every name of an identifier, small and without signs, for proxies in other languages. */
+export const secretNames: readonly string[] = [...new Set([...current, ...former, ...others].map(plain))].sort()
+
+const names: ReadonlySet<string> = new Set(secretNames)
 
 /**
  * Whether a member of this name is an identifier that must be masked, at any depth and in any resource. Takes a name or

@@ -11,7 +11,7 @@ export interface Recorder {
   url: string
   /** What reached Grid since the last call. A request broken off half-way did not reach it. */
   take(): ForwardedRequest[]
-  /** Answers the next request of an operation itself. */
+  /** Answers the requests of an operation itself, until the next script. */
   script(scripted: ScriptedResponse | undefined): void
   stop(): Promise<void>
 }
@@ -42,7 +42,7 @@ export async function createRecorder(gridUrl: string, port = 0): Promise<Recorde
   async function answer(method: string, path: string, request: Request): Promise<Response> {
     const scripted = script?.operation === matchRoute(method, path).match?.operation ? script : undefined
     if (!scripted) return decoded(await fetch(request))
-    script = undefined
+    // It stays: a proxy may look an owner up by the same operation before it forwards the request.
     const { status, headers = {} } = scripted
     return new Response(scripted.body === undefined ? null : JSON.stringify(scripted.body), {
       status,

@@ -59,7 +59,7 @@ export const fieldRows: Row[] = [
       }),
     reaches: reached =>
       sentWithout('2001-01-01', '198.51.100.66')(reached) ??
-      (reached.every(each => /"ipAddress":"[0-9a-f.:]+"/i.test(each.body))
+      (reached.every(each => /"ipAddress":\s*"[0-9a-f.:]+"/i.test(each.body))
         ? undefined
         : 'It has no address of its own.'),
   },

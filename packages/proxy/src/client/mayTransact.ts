@@ -21,7 +21,7 @@ const timeOf = ({ createdAt }: Verification) => Date.parse(createdAt) || 0
 
 /** Grid documents no order of its lists, so every page is looked at. */
 async function newestVerification(grid: GridClient, customerId: string, signal: AbortSignal) {
-  let newest: Verification | undefined
+  let newest: Verification | null = null
   try {
     for await (const each of grid.listVerifications({ customerId, limit: 100 }, { signal })) {
       if (!newest || timeOf(each) >= timeOf(newest)) newest = each
@@ -33,7 +33,7 @@ async function newestVerification(grid: GridClient, customerId: string, signal: 
   return newest
 }
 
-function decide(customer: Customer, verification: Verification | undefined): TransactDecision {
+function decide(customer: Customer, verification: Verification | null): TransactDecision {
   if (customer.isDeleted) return { allowed: false, reason: 'deleted' }
   const state = customerState(customer, verification)
   return state === 'approved' ? { allowed: true, reason: 'approved' } : { allowed: false, reason: state }
