@@ -110,30 +110,31 @@ A new type is one row in \`packages/core/src/verification/guidance.ts\`. Without
 a wallet has to sign: what it waits for, a function that checks again, and the way back.
 
 \`\`\`tsx
-import { useFieldFix, useVerificationErrors, type ListedError, type ReadyVerificationErrors } from '@grid-kyc/react/headless'
+import { type IssueSection, type ReadyVerificationErrors, useFieldFix, useVerificationErrors } from '@grid-kyc/react/headless'
 
-export function Errors() {
+export function Issues() {
   const errors = useVerificationErrors()
   if (errors.status !== 'ready') return <p>Loading…</p>
+  const sections = errors.groups.flatMap(group => group.sections)
   return (
-    <ul>
-      {errors.groups.flatMap(group =>
-        group.errors.map(error => (
-          <li key={error.key}>
-            {error.message} {error.state === 'fixed' && 'Fixed'}
-            {error.fix === 'field' && <Fix errors={errors} error={error} />}
+    <>
+      <ul>
+        {sections.map(section => (
+          <li key={section.key}>
+            {section.issues.map(({ message }) => message).join(', ')} {section.open === 0 && 'Fixed'}
+            {section.fix === 'field' && <Fix errors={errors} section={section} />}
           </li>
-        )),
-      )}
+        ))}
+      </ul>
       <button type="button" onClick={errors.submit}>
-        Send again
+        Submit again
       </button>
-    </ul>
+    </>
   )
 }
 
-function Fix({ errors, error }: { errors: ReadyVerificationErrors; error: ListedError }) {
-  const { form, paths, save } = useFieldFix(errors, error)
+function Fix({ errors, section }: { errors: ReadyVerificationErrors; section: IssueSection }) {
+  const { form, paths, save } = useFieldFix(errors, section.issues)
   return (
     <>
       {paths.map(path => (
