@@ -10,14 +10,14 @@ const rows = 50_000
 const bad = 200
 
 const header =
-  'platformCustomerId,customerType,fullName,birthDate,addressLine1,city,state,postalCode,country,businessLegalName,note'
+  'platformCustomerId,customerType,fullName,birthDate,addressLine1,city,state,postalCode,country,businessLegalName,note,umaAddress'
 
 const isBad = (index: number) => index % (rows / bad) === 7
 const isTaken = (index: number) => isBad(index) && index % (2 * (rows / bad)) === 7
 
 const rowOf = (index: number) => {
   const birthDate = isBad(index) && !isTaken(index) ? '1990-02-30' : canaryPerson.birthDate
-  return `p-${index},INDIVIDUAL,"${canaryPerson.fullName}, ${index}",${birthDate},${canaryPerson.line1},Reno,NV,89501,US,,=1+1`
+  return `p-${index},INDIVIDUAL,"${canaryPerson.fullName}, ${index}",${birthDate},${canaryPerson.line1},Reno,NV,89501,US,,=1+1,$p-${index}@example.com`
 }
 
 async function choose(page: Page, content: string) {

@@ -24,9 +24,9 @@ function run(description?: string) {
 describe.skipIf(process.platform === 'win32')('what CI runs', () => {
   it('compares with the description beside the checkout', () => {
     mkdirSync(join(folder, 'shared/contract'), { recursive: true })
-    writeFileSync(join(folder, 'shared/contract/grid-kyc.openapi.yaml'), 'openapi: 3.1.0')
+    writeFileSync(join(folder, 'shared/contract/grid-kyc-full.openapi.yaml'), 'openapi: 3.1.0')
     const { status, said } = run()
-    expect(said).toMatch(/compared with .*grid-kyc\.openapi\.yaml/)
+    expect(said).toMatch(/compared with .*grid-kyc-full\.openapi\.yaml/)
     expect(status).toBe(0)
   })
 

@@ -1,9 +1,22 @@
-import { allFields, documentTypes, exampleOf, fieldRows, fieldsOf, guidance, isNeeded, routes } from '@grid-kyc/core'
+import {
+  allFields,
+  documentTypes,
+  exampleOf,
+  fieldRows,
+  fieldsOf,
+  gridRoutes,
+  guidance,
+  isNeeded,
+} from '@grid-kyc/core'
+import { compareResponses, compareWebhooks } from './contractResponses.mjs'
 import { readDescription, resolveSchema } from './readDescription.mjs'
 
-/** What a description adds beyond our room is none of our business. */
-const ours = /^\/(customers(\/(\{|end-user-terms|bulk)|$)|beneficial-owners|documents|verifications|config$)/
-const theirs = /^\/customers\/(external|internal)-accounts|^PATCH \/config$/
+/** Operations of a description that would be a part of onboarding. */
+const ours =
+  /^\/(customers(\/(\{|end-user-terms|bulk)|$)|beneficial-owners|documents|verifications|config$|sandbox\/webhooks)/
+const theirs = /^\/customers\/(external|internal)-accounts/
+/** Settings of wallets, cards, fees and payments: a platform sets them without us. */
+const otherSettings = /^(embeddedWalletConfig|cardTokenization2faConfig|feeConfigs|supportedCurrencies)\b/
 
 const constraints = /** @type {const} */ (['enum', 'format', 'pattern', 'minLength', 'maxLength', 'minimum', 'maximum'])
 /** Formats that a description says in prose only, or in another way. */
@@ -94,21 +107,21 @@ const compareLists = (where, described, own) => [
 /** @param {Json} document */
 function compareOperations(document) {
   const described = readDescription(document)
-  const own = Object.values(routes)
+  const own = Object.values(gridRoutes)
   const gone = own
     .filter(route => !described.some(({ method, path }) => method === route.method && path === route.path))
     .map(route => `gone ${route.method} ${route.path}`)
   const rest = described.flatMap(operation => {
     const where = `${operation.method} ${operation.path}`
     const route = own.find(({ method, path }) => method === operation.method && path === operation.path)
-    if (!route)
-      return ours.test(operation.path) && !theirs.test(operation.path) && !theirs.test(where) ? [`new ${where}`] : []
+    if (!route) return ours.test(operation.path) && !theirs.test(operation.path) ? [`new ${where}`] : []
     const name = ('body' in route && route.body) || ('form' in route && route.form)
     const bodies = Object.entries(operation.bodies).flatMap(([kind, schema]) => {
       if (!name) return [`new ${where} body`]
       const stage = operation.method === 'POST' ? 'create' : 'update'
       const label = kind ? `${where} ${kind}` : where
-      return compareLeaves(label, describedLeaves(document, schema), ownLeaves(name, kind, stage))
+      const described = describedLeaves(document, schema).filter(([path]) => !otherSettings.test(path))
+      return compareLeaves(label, described, ownLeaves(name, kind, stage))
     })
     return [
       ...compareLists(`${where} query`, operation.query, ('query' in route && route.query) || []),
@@ -135,10 +148,13 @@ export function contractDiff(document) {
   const tables = Object.values(allFields).flatMap(table => fieldRows(table))
   const currencyNames = new Set(tables.flatMap(({ field }) => field.currencyNames ?? []))
   const errorTypes = Object.keys(guidance).filter(type => !retired.includes(type))
-  return [
+  const lines = [
     ...compareOperations(document),
     ...compareEnum(document, 'VerificationErrorType', errorTypes),
     ...compareEnum(document, 'DocumentType', Object.keys(documentTypes)),
     ...compareEnum(document, 'CustomerInfoFieldName', [...currencyNames, ...notOfCustomers]),
+    ...compareResponses(document, notOfCustomers),
+    ...compareWebhooks(document),
   ]
+  return [...new Set(lines)]
 }

@@ -339,6 +339,41 @@ describe('hosted links', () => {
     else await expect(sent).rejects.toMatchObject({ fieldErrors: [{ field: 'redirectUri' }] })
   })
 
+  it.each([
+    ['7304002', ['UNVERIFIED', 'REJECTED'], ['CUSTOMER.KYB_PENDING', 'CUSTOMER.KYB_REJECTED']],
+    ['7304000', ['UNVERIFIED', 'APPROVED'], ['CUSTOMER.KYB_PENDING', 'CUSTOMER.KYB_APPROVED']],
+  ])(
+    'decides about a business by the end of its registration number %s, and asks for nothing',
+    async (number, states, sent) => {
+      const businessInfo = { ...business.businessInfo, registrationNumber: number }
+      const { customerId } = await create({ ...business, businessInfo })
+      const link = await sandbox.client.send(createKycLink, { customerId })
+      const statusNow = async () => {
+        const customer = await sandbox.client.send(getCustomer, { customerId })
+        return customer.customerType === 'BUSINESS' && customer.kybStatus
+      }
+      const before = await statusNow()
+      expect(await (await open(link.kycUrl)).text()).toContain('nothing to enter')
+      await press(link.kycUrl, 'approved')
+      expect([before, await statusNow()]).toEqual(states)
+      expect(await types()).toEqual(sent)
+    },
+  )
+
+  it.each(['7304001', '7304003'])(
+    'leaves a business with %s to the outcome that is chosen',
+    async registrationNumber => {
+      const { customerId } = await create({
+        ...business,
+        businessInfo: { ...business.businessInfo, registrationNumber },
+      })
+      const link = await sandbox.client.send(createKycLink, { customerId })
+      expect(await (await open(link.kycUrl)).text()).toContain('value="rejected"')
+      await press(link.kycUrl, 'rejected')
+      expect(await sandbox.client.send(getCustomer, { customerId })).toMatchObject({ kybStatus: 'REJECTED' })
+    },
+  )
+
   it('does what the page does when asked to', async () => {
     const { customerId, link } = await mint()
     expect(sandbox.finishHosted(link.kycUrl, 'approved')).toBe(redirectUri)

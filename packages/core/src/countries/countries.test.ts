@@ -42,18 +42,25 @@ it('contacts are verified in the European Economic Area and nowhere else', () =>
 it('a country without a row, an unknown one and none at all have the defaults', () => {
   for (const code of ['TH', 'ZZ', '', undefined, 'constructor', 5]) expect(countryOf(code)).toEqual(defaultCountry)
   expect(countryOf('US').ownership).toEqual({ threshold: 25, comparator: 'at least' })
-  expect(countryOf('GB').ownership).toEqual({ threshold: 25, comparator: 'more than' })
 })
 
 it.each([
   ['US', 24, false],
   ['US', 25, true],
-  ['GB', 25, false],
-  ['GB', 26, true],
+  ['GB', 24, false],
+  ['GB', 25, true],
+  ['DE', 25, true],
+  ['SG', 25, true],
+  ['HK', 25, true],
+  ['IN', 10, true],
   ['CO', 5, true],
   ['TH', 25, true],
-])('in %s a share of %i makes an owner: %s', (code, percentage, answer) => {
+])('[B3] in %s a share of %i makes an owner: %s', (code, percentage, answer) => {
   expect(reachesThreshold(percentage, countryOf(code).ownership)).toBe(answer)
+})
+
+it('[B3] takes everyone who owns 25% for an owner in every country', () => {
+  for (const code of countryCodes) expect([code, reachesThreshold(25, countryOf(code).ownership)]).toEqual([code, true])
 })
 
 it('adding a country is one row', () => {

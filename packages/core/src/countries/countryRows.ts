@@ -8,10 +8,9 @@ const postcode = (label: string): AddressPart => ({ label, needed: true })
 const asked = (label: string, options?: AddressPart['options']): AddressPart =>
   options ? { label, needed: true, options } : { label, needed: true }
 
-/** A state of the European Economic Area: AMLD thresholds until July 2027, and contacts verified first. */
+/** A state of the European Economic Area: contacts are verified first. */
 const eea = {
   subdivision: 'none',
-  ownership: { threshold: 25, comparator: 'more than' },
   contactVerification: true,
 } as const satisfies CountryRow
 
@@ -61,7 +60,7 @@ export const countryRows = {
     taxId: 'PAN',
     identifier: 'PAN',
     registrationNumber: 'Corporate identification number (CIN)',
-    ownership: { threshold: 10, comparator: 'more than' },
+    ownership: { threshold: 10, comparator: 'at least' },
   },
   CN: {
     subdivision: asked('Province'),
@@ -98,7 +97,6 @@ export const countryRows = {
     taxId: 'Unique taxpayer reference (UTR)',
     identifier: 'National Insurance number or UTR',
     registrationNumber: 'Companies House number (CRN)',
-    ownership: { threshold: 25, comparator: 'more than' },
   },
   CH: { subdivision: 'none', taxId: 'UID', registrationNumber: 'UID' },
   NZ: { postcode: postcode('Postcode'), taxId: 'IRD number', identifier: 'IRD number', registrationNumber: 'NZBN' },
@@ -107,7 +105,6 @@ export const countryRows = {
     taxId: 'Unique entity number (UEN)',
     identifier: 'NRIC or FIN',
     registrationNumber: 'Unique entity number (UEN)',
-    ownership: { threshold: 25, comparator: 'more than' },
   },
   HK: {
     ...noPostcode,
@@ -116,7 +113,6 @@ export const countryRows = {
     taxId: 'Business registration number',
     identifier: 'Hong Kong identity card number',
     registrationNumber: 'Business registration number',
-    ownership: { threshold: 25, comparator: 'more than' },
   },
   MO: { ...noPostcode, ...oneCity },
   MC: oneCity,

@@ -8,7 +8,12 @@ export { commonConstraints } from './commonConstraints.js'
 export { contactCodeFields } from './contactCodeFields.js'
 export { currencyGaps } from './currencyGaps.js'
 export { customerFields } from './customerFields.js'
-export { type CustomerImportColumn, customerImportColumns, importedCustomer } from './customerImportColumns.js'
+export {
+  type CustomerImportColumn,
+  type CustomerImportColumnRow,
+  customerImportColumns,
+  importedCustomer,
+} from './customerImportColumns.js'
 export { customerImportFields } from './customerImportFields.js'
 export { dataInventory, type InventoryRow } from './dataInventory.js'
 export { documentFields } from './documentFields.js'

@@ -1,12 +1,16 @@
 import type { Open } from '../fields/Open.js'
 
-export type VerificationStatus =
-  | 'RESOLVE_ERRORS'
-  | 'PENDING_MANUAL_REVIEW'
-  | 'IN_PROGRESS'
-  | 'APPROVED'
-  | 'REJECTED'
-  | 'READY_FOR_VERIFICATION'
+/** The statuses of a verification that are known. Grid may add to them; read one as open. */
+export const verificationStatuses = [
+  'RESOLVE_ERRORS',
+  'PENDING_MANUAL_REVIEW',
+  'IN_PROGRESS',
+  'APPROVED',
+  'REJECTED',
+  'READY_FOR_VERIFICATION',
+] as const
+
+export type VerificationStatus = (typeof verificationStatuses)[number]
 
 /** One thing Grid still wants, on the resource it wants it for. */
 export interface VerificationError {

@@ -6,7 +6,15 @@ export type {
   BeneficialOwnerUpdate,
   PersonalInfo,
 } from './BeneficialOwner.js'
-export type { BulkImportAccepted, BulkImportJob, BulkImportStatus } from './BulkImport.js'
+export {
+  type BulkImportAccepted,
+  type BulkImportError,
+  type BulkImportFailure,
+  type BulkImportJob,
+  type BulkImportStatus,
+  bulkImportStatuses,
+  readBulkImportErrors,
+} from './BulkImport.js'
 export type {
   BusinessCustomer,
   BusinessCustomerCreate,
@@ -27,6 +35,11 @@ export type { KycLink } from './KycLink.js'
 export type { Page, PageQuery } from './Page.js'
 export type { EndUserTerms, PlatformConfig, PlatformConfigUpdate, TestWebhookResult } from './PlatformConfig.js'
 export type { Session } from './Session.js'
-export type { Verification, VerificationError, VerificationStatus } from './Verification.js'
-export type { VerificationDecision } from './VerificationDecision.js'
+export {
+  type Verification,
+  type VerificationError,
+  type VerificationStatus,
+  verificationStatuses,
+} from './Verification.js'
+export { type VerificationDecision, verificationDecisions } from './VerificationDecision.js'
 export type { VerificationErrorType } from './VerificationErrorType.js'

@@ -7,7 +7,8 @@ import { CustomerImport } from './CustomerImport.js'
 afterEach(cleanup)
 
 const largest = 100_000_000
-const header = 'platformCustomerId,customerType,fullName,birthDate,addressLine1,city,state,postalCode,country'
+const header =
+  'platformCustomerId,customerType,fullName,birthDate,addressLine1,city,state,postalCode,country,umaAddress'
 const rest = `INDIVIDUAL,"Łukasiewicz-Nguyễn, Zoë ${'José '.repeat(20)}",1990-02-28,"${'1 Main Street, '.repeat(8)}",Reno,NV,89501,US`
 
 /** Rows of a few hundred bytes, each of another customer, up to a size. The browser holds them, not the page. */
@@ -18,7 +19,8 @@ function fileOf(bytes: number): { file: File; rows: number } {
   let rows = 0
   while (left > 0) {
     const lines: string[] = []
-    for (let count = 0; count < 5_000; count++) lines.push(`harbor-${rows + count},${rest}\n`)
+    for (let count = 0; count < 5_000; count++)
+      lines.push(`harbor-${rows + count},${rest},$harbor-${rows + count}@example.com\n`)
     const piece = encoder.encode(lines.join(''))
     if (piece.length > left) break
     rows += lines.length

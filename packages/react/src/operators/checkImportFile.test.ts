@@ -4,7 +4,9 @@ import { checkImportFile, type ImportRowProblem } from './checkImportFile.js'
 import { largestImport } from './readImportFile.js'
 import { refusedRows } from './refusedRows.js'
 
-const header = 'platformCustomerId,customerType,fullName,birthDate,businessLegalName'
+const header = 'platformCustomerId,customerType,fullName,birthDate,businessLegalName,addressLine1,country,umaAddress'
+/** Macao has neither cities nor postcodes. */
+const address = '1 Rua,MO'
 
 const check = (...parts: BlobPart[]) =>
   checkImportFile(new Blob(parts), {
@@ -15,31 +17,39 @@ const check = (...parts: BlobPart[]) =>
 
 const text = async (blob: Blob) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(await blob.arrayBuffer())
 
-it('sorts the rows, and says what is wrong with each', async () => {
+it('[K2] [C11] sorts the rows, and says what is wrong with each', async () => {
   const checked = await check(
     `\uFEFF${header},note\r\n`,
-    'p-1,INDIVIDUAL,"Miller, Ada",1990-02-28,,kind\r\n',
-    'p-2,INDIVIDUAL,Ben Ortiz,1990-02-30,,\r\n',
-    'p-1,INDIVIDUAL,Ada Miller,,,\r\n',
-    'p-4,BUSINESS,,,,\r\n',
-    'p-5,INDIVIDUAL,Miller, Ada,1990-02-28,,,more\r\n',
-    'p-6,BUSINESS,,,Tidal Supply\r\n',
+    `p-1,INDIVIDUAL,"Miller, Ada",1990-02-28,,${address},$Ada@x.test,kind\r\n`,
+    `p-2,INDIVIDUAL,Ben Ortiz,1990-02-30,,${address},$ben@x.test,\r\n`,
+    `p-1,INDIVIDUAL,Ada Miller,1990-02-28,,${address},$ada@x.test,\r\n`,
+    `p-4,BUSINESS,,,,${address},$tidal@x.test,\r\n`,
+    `p-5,INDIVIDUAL,Miller, Ada,1990-02-28,,${address},$m@x.test,,more\r\n`,
+    `p-6,BUSINESS,,,Tidal Supply,${address},$supply@x.test\r\n`,
   )
   expect(checked).toMatchObject({ good: 2, bad: 4, ignored: ['note'] })
   expect(checked.problems.map(({ line, column, code }) => [line, column, code])).toEqual([
     [3, 'birthDate', 'invalid'],
     [4, 'platformCustomerId', 'twice'],
+    [4, 'umaAddress', 'twice'],
     [5, 'businessLegalName', 'missing'],
     [6, undefined, 'tooLong'],
   ])
   expect(await text(checked.toSend)).toBe(
-    `${header}\r\np-1,INDIVIDUAL,"Miller, Ada",1990-02-28,\r\np-6,BUSINESS,,,Tidal Supply\r\n`,
+    [
+      header,
+      `p-1,INDIVIDUAL,"Miller, Ada",1990-02-28,,${address},$ada@x.test`,
+      `p-6,BUSINESS,,,Tidal Supply,${address},$supply@x.test`,
+      '',
+    ].join('\r\n'),
   )
-  expect(await text(checked.toFix)).toContain('p-2,INDIVIDUAL,Ben Ortiz,1990-02-30,,birthDate invalid\r\n')
+  expect(await text(checked.toFix)).toContain(
+    `p-2,INDIVIDUAL,Ben Ortiz,1990-02-30,,${address},$ben@x.test,birthDate invalid\r\n`,
+  )
 })
 
 it('hands out what a spreadsheet takes for text, and takes it back as it was', async () => {
-  const row = 'p-1,INDIVIDUAL,"=HYPERLINK(""https://evil.example"")",1990-02-30,\r\n'
+  const row = `p-1,INDIVIDUAL,"=HYPERLINK(""https://evil.example"")",1990-02-30,,${address},$ada@x.test\r\n`
   const { toFix } = await check(`${header}\r\n${row}`)
   const fixed = await text(toFix)
   expect(fixed).toContain(`"'=HYPERLINK(""https://evil.example"")"`)
@@ -49,7 +59,10 @@ it('hands out what a spreadsheet takes for text, and takes it back as it was', a
 })
 
 it('reads letters of several bytes wherever a piece of the file ends', async () => {
-  const rows = Array.from({ length: 4_000 }, (_, index) => `p-${index},INDIVIDUAL,Zoë Łukasiewicz 李 ${index},,\n`)
+  const rows = Array.from(
+    { length: 4_000 },
+    (_, index) => `p-${index},INDIVIDUAL,Zoë Łukasiewicz 李 ${index},1990-02-28,,${address},$p${index}@x.test\n`,
+  )
   const { good, bad, toSend } = await check(`${header}\n`, ...rows)
   expect([good, bad]).toEqual([4_000, 0])
   const sent = await text(toSend)
@@ -57,13 +70,15 @@ it('reads letters of several bytes wherever a piece of the file ends', async () 
   expect(sent.match(/Zoë Łukasiewicz 李/g)).toHaveLength(4_000)
 })
 
+const complete = `p-1,INDIVIDUAL,Ada Miller,1990-02-28,,${address},$ada@x.test`
+
 it.each([
-  ['other delimiters', 'customerType;fullName\nINDIVIDUAL;Ada Miller'],
-  ['names in any case', '"CUSTOMERTYPE","FullName"\nINDIVIDUAL,Ada Miller'],
+  ['other delimiters', `${header}\n${complete}`.replaceAll(',', ';')],
+  ['names in any case', `${header.toUpperCase()}\n${complete}`],
 ])('reads %s', async (_, file) => {
   const { good, toSend } = await check(file)
   expect(good).toBe(1)
-  expect(await text(toSend)).toBe('customerType,fullName\r\nINDIVIDUAL,Ada Miller\r\n')
+  expect(await text(toSend)).toBe(`${header}\r\n${complete}\r\n`)
 })
 
 it.each([
@@ -98,23 +113,27 @@ const refused = (...errors: NonNullable<BulkImportJob['errors']>): BulkImportJob
   errors,
 })
 
-it('gives back the rows Grid refused, by name or by number', async () => {
-  const sent = new Blob([`${header}\r\np-1,INDIVIDUAL,Ada,,\r\n,INDIVIDUAL,Ben,,\r\np-3,INDIVIDUAL,=Cleo,,\r\n`])
+it('[K3] gives back the rows Grid refused, by name or by number, in every shape of an error', async () => {
+  const columns = 'platformCustomerId,customerType,fullName'
+  const sent = new Blob([`${columns}\r\np-1,INDIVIDUAL,Ada\r\n,INDIVIDUAL,Ben\r\np-3,INDIVIDUAL,=Cleo\r\n`])
   const job = refused(
     { correlationId: 'p-3', code: 'CONFLICT', message: 'Taken.' },
-    { correlationId: 'row-2', code: 'INVALID_INPUT', message: 'No.' },
+    { correlationId: 'row_2', error: { code: 'INVALID_INPUT', message: 'No.' } },
     { correlationId: '+9', code: 'OTHER', message: 'Not in the file.' },
+    { correlationId: 'p-1' },
   )
   expect(await text(await refusedRows(job, sent))).toBe(
     [
-      `\uFEFF${header},problem`,
-      ',INDIVIDUAL,Ben,,,INVALID_INPUT: No.',
-      "p-3,INDIVIDUAL,'=Cleo,,,CONFLICT: Taken.",
-      "'+9,,,,,OTHER: Not in the file.",
+      `\uFEFF${columns},problem`,
+      'p-1,INDIVIDUAL,Ada,',
+      ',INDIVIDUAL,Ben,INVALID_INPUT: No.',
+      "p-3,INDIVIDUAL,'=Cleo,CONFLICT: Taken.",
+      "'+9,,,OTHER: Not in the file.",
       '',
     ].join('\r\n'),
   )
   const alone = await text(await refusedRows(job, undefined))
   expect(alone).toContain('CONFLICT: Taken.')
-  expect(alone.split('\r\n')).toHaveLength(5)
+  expect(alone).not.toContain('undefined')
+  expect(alone.split('\r\n')).toHaveLength(6)
 })

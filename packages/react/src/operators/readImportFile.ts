@@ -63,7 +63,8 @@ function readRow(
   const cells: Partial<Record<CustomerImportColumn, string>> = {}
   at.forEach((column, index) => {
     const value = column && readCsvCell(values[index] ?? '').trim()
-    if (column && value) cells[column] = value
+    // Case makes no difference in a UMA address; it is written small.
+    if (column && value) cells[column] = column === 'umaAddress' ? value.toLowerCase() : value
   })
   return { line, cells, isTooLong: values.slice(at.length).some(value => value.trim() !== '') }
 }

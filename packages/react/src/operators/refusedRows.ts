@@ -1,16 +1,27 @@
-import { type BulkImportJob, type CustomerImportColumn, customerImportColumns } from '@grid-kyc/core'
+import {
+  type BulkImportFailure,
+  type BulkImportJob,
+  type CustomerImportColumn,
+  customerImportColumns,
+  readBulkImportErrors,
+} from '@grid-kyc/core'
 import { byteOrderMark, csvBlob, csvLine } from './checkImportFile.js'
 import { safeCsvCell } from './csvCell.js'
 import { readImportFile } from './readImportFile.js'
 
 const allColumns = Object.keys(customerImportColumns) as CustomerImportColumn[]
 
+/** What Grid says of a row, as far as it says anything. */
+const textOf = ({ code, message }: BulkImportFailure) => [code, message].filter(Boolean).join(': ')
+
 /**
  * The rows Grid did not import, each with what it says of them. `sent` is the file they were in: without it, as for a job
  * that was begun on another page, there is no more than Grid's own names for them.
  */
 export async function refusedRows(job: BulkImportJob, sent: Blob | undefined): Promise<Blob> {
-  const errors = new Map((job.errors ?? []).map(error => [error.correlationId, error]))
+  const failures = readBulkImportErrors(job)
+  const byName = new Map(failures.map(failure => [failure.row ?? failure.correlationId, failure]))
+  const left = new Set(failures)
   const parts: Blob[] = []
   const write = (lines: string[]) => lines.length > 0 && parts.push(new Blob(lines))
   let count = 0
@@ -21,12 +32,11 @@ export async function refusedRows(job: BulkImportJob, sent: Blob | undefined): P
       const lines: string[] = []
       for (const { cells } of piece.rows) {
         count++
-        // A row without a name of its own is called by its number.
-        const name = cells.platformCustomerId ?? `row-${count}`
-        const error = errors.get(name)
-        if (!error || !errors.delete(name)) continue
+        // Grid names a row by its customer or by its number.
+        const failure = byName.get(cells.platformCustomerId) ?? byName.get(count)
+        if (!failure || !left.delete(failure)) continue
         const values = piece.columns.map(column => cells[column] ?? '')
-        lines.push(csvLine([...values, `${error.code}: ${error.message}`].map(safeCsvCell)))
+        lines.push(csvLine([...values, textOf(failure)].map(safeCsvCell)))
       }
       write(lines)
     }
@@ -34,10 +44,10 @@ export async function refusedRows(job: BulkImportJob, sent: Blob | undefined): P
   const named = columns ?? allColumns
   const at = named.indexOf('platformCustomerId')
   write(
-    [...errors.values()].map(({ correlationId, code, message }) =>
+    [...left].map(failure =>
       csvLine([
-        ...named.map((_, index) => (index === at ? safeCsvCell(correlationId) : '')),
-        safeCsvCell(at < 0 ? `${correlationId}: ${code}: ${message}` : `${code}: ${message}`),
+        ...named.map((_, index) => (index === at ? safeCsvCell(failure.correlationId ?? '') : '')),
+        safeCsvCell([at < 0 && failure.correlationId, textOf(failure)].filter(Boolean).join(': ')),
       ]),
     ),
   )

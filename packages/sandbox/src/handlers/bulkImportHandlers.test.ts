@@ -87,15 +87,36 @@ it('gives a name again once nobody has it any more', async () => {
 
 it('fails where no row could be imported', async () => {
   const { jobId } = await start(`${header}\n,,PET,Rex,,,,,,,`)
-  expect(await finish(jobId)).toMatchObject({ status: 'FAILED', errors: [{ correlationId: 'row-1' }] })
+  expect(await finish(jobId)).toMatchObject({ status: 'FAILED', errors: [{ correlationId: 'row_1' }] })
 })
 
 it.each([
   ['without a header row', 'p-1,INDIVIDUAL'],
   ['with a stray quote', `${header}\nab"c`],
   ['that is not UTF-8', Uint8Array.of(0xff, 0xfe, 0x00)],
-])('refuses a file %s', async (_, csv) => {
-  await expect(start(csv)).rejects.toMatchObject({ status: 400, fieldErrors: [{ field: 'file' }] })
+])('takes a file %s, and fails', async (_, csv) => {
+  const { jobId } = await start(csv)
+  expect(await finish(jobId)).toMatchObject({
+    status: 'FAILED',
+    errors: [{ correlationId: 'row_1', code: 'invalid_csv_format' }],
+  })
+  await sandbox.webhooks.settled()
+  expect(sandbox.webhooks.deliveries.map(({ type }) => type)).toEqual(['BULK_UPLOAD.FAILED'])
+})
+
+it('refuses a form without a file', async () => {
+  const form = new FormData()
+  form.set('file', 'text')
+  await expect(sandbox.client.send(createBulkImport, { form })).rejects.toMatchObject({ status: 400 })
+})
+
+it('[C11] takes a UMA address for the same one whatever its case', async () => {
+  const { jobId } = await start(
+    `${header}\n$Ada@x.test,p-1,INDIVIDUAL,Ada,,,,,,,\n$ada@x.test,p-2,INDIVIDUAL,Ada,,,,,,,`,
+  )
+  expect(await finish(jobId)).toMatchObject({ errors: [{ correlationId: 'p-2', code: 'UMA_ADDRESS_EXISTS' }] })
+  const { data } = await sandbox.client.send(listCustomers, { umaAddress: '$ADA@x.test' })
+  expect(data).toMatchObject([{ umaAddress: '$ada@x.test' }])
 })
 
 it('does not know other jobs', async () => {

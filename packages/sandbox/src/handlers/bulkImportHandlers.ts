@@ -4,6 +4,7 @@ import { invalidInput } from '../errors/invalidInput.js'
 import { checkFields } from '../grid/checkFields.js'
 import type { Handlers } from '../grid/Handler.js'
 import { newId } from '../platform/newId.js'
+import type { Platform } from '../platform/Platform.js'
 import { importCustomers } from '../rules/importCustomers.js'
 
 /** The rows of a CSV text, as RFC 4180 has it: quoted cells may hold commas, line breaks and doubled quotes. */
@@ -19,28 +20,36 @@ export function parseCsv(text: string): string[][] {
   return rows.filter(row => row.some(value => value.trim() !== ''))
 }
 
-async function readRows(form: FormData): Promise<string[][]> {
+/** The rows of the file; undefined where it is not CSV in UTF-8 with a header row. */
+async function readRows(form: FormData): Promise<string[][] | undefined> {
   const file = form.get('file')
   checkFields({ table: customerImportFields, values: file === null ? {} : { file }, stage: 'create' })
-  const refuse = (message: string) => invalidInput([{ field: 'file', message }])
-  if (!(file instanceof Blob)) throw refuse('file has to be sent as a file.')
+  if (!(file instanceof Blob)) throw invalidInput([{ field: 'file', message: 'file has to be sent as a file.' }])
   try {
     const rows = parseCsv(new TextDecoder('utf-8', { fatal: true }).decode(await file.arrayBuffer()))
-    if (rows[0]?.includes('customerType')) return rows
+    return rows[0]?.includes('customerType') ? rows : undefined
   } catch {
-    throw refuse('file is not CSV in UTF-8.')
+    return undefined
   }
-  throw refuse('file has no header row with customerType in it.')
+}
+
+/** Grid takes any file, and says in the job that it could not be read. */
+function failImport(platform: Platform, job: BulkImportJob): void {
+  const message = 'The file is not CSV in UTF-8 with a header row that names customerType.'
+  const errors = [{ correlationId: 'row_1', code: 'invalid_csv_format', message }]
+  const failed = { ...job, status: 'FAILED', errors, completedAt: platform.timestamp() }
+  platform.importJobs.set(job.id, failed)
+  platform.notify('BULK_UPLOAD.FAILED', failed)
 }
 
 export const bulkImportHandlers: Handlers<'createBulkImport' | 'getBulkImportJob'> = {
   async createBulkImport(platform, { form }) {
     const rows = await readRows(form)
-    const progress = { total: rows.length - 1, processed: 0, successful: 0, failed: 0 }
+    const progress = { total: (rows?.length ?? 1) - 1, processed: 0, successful: 0, failed: 0 }
     const job: BulkImportJob = { id: newId('BulkImportJob'), status: 'PENDING', progress }
     platform.importJobs.set(job.id, job)
     // The rows are imported once the job's id has been answered.
-    setTimeout(() => void importCustomers(platform, job.id, rows), 0)
+    setTimeout(() => (rows ? void importCustomers(platform, job.id, rows) : failImport(platform, job)), 0)
     return { jobId: job.id, status: job.status }
   },
 

@@ -4,6 +4,7 @@ import {
   type VerificationError,
   type VerificationStatus,
   verificationFields,
+  verificationStatuses,
 } from '@grid-kyc/core'
 import { GridError } from '../errors/GridError.js'
 import { checkFields } from '../grid/checkFields.js'
@@ -24,15 +25,6 @@ import { customerSuffix } from '../rules/magicSuffix.js'
 import { hasPendingContact } from '../rules/requiredContacts.js'
 import { saveVerification } from '../rules/saveVerification.js'
 import { submissionErrors } from '../rules/submissionErrors.js'
-
-const statuses: readonly VerificationStatus[] = [
-  'RESOLVE_ERRORS',
-  'PENDING_MANUAL_REVIEW',
-  'IN_PROGRESS',
-  'APPROVED',
-  'REJECTED',
-  'READY_FOR_VERIFICATION',
-]
 
 const underReview: readonly string[] = ['IN_PROGRESS', 'PENDING_MANUAL_REVIEW']
 
@@ -87,7 +79,7 @@ export const verificationHandlers: Handlers<'createVerification' | 'listVerifica
   },
 
   listVerifications(platform, { query }) {
-    checkQuery(query, { verificationStatus: { enum: statuses } })
+    checkQuery(query, { verificationStatus: { enum: verificationStatuses } })
     const [customerId, status] = [query.get('customerId'), query.get('verificationStatus')]
     const verifications = [...platform.verifications.values()].filter(
       verification =>

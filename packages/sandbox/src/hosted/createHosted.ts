@@ -1,7 +1,7 @@
 import { Hono } from 'hono'
 import { html } from 'hono/html'
 import type { LinkRecord, Platform } from '../platform/Platform.js'
-import { finishLink, type HostedOutcome, hostedOutcomes, linkState } from './finishLink.js'
+import { decisionOf, finishLink, type HostedOutcome, hostedOutcomes, linkState } from './finishLink.js'
 import { hostedPage } from './hostedPage.js'
 import { hostedStyles } from './hostedStyles.js'
 
@@ -33,6 +33,15 @@ const choices = (isBusiness: boolean) => html`
   </form>
 `
 
+/** A business whose registration number decides is asked for nothing. */
+const nothingToDo = html`
+  <p>The end of the registration number decides about this business, so there is nothing to enter.</p>
+  <form method="post">
+    <button class="primary" name="outcome" value="approved">Continue</button>
+    <button name="outcome" value="abandoned">Leave without finishing</button>
+  </form>
+`
+
 /** The page behind `kycUrl`, and the terms. Plain forms: it works without a script. */
 export function createHosted(platform: Platform): Hono {
   const app = new Hono()
@@ -56,8 +65,10 @@ export function createHosted(platform: Platform): Hono {
     const link = platform.links.get(context.req.param('code'))
     const state = linkState(platform, link)
     if (state === 'open') {
-      const isBusiness = platform.customers.get(link?.customerId ?? '')?.customer.customerType === 'BUSINESS'
-      return context.html(hostedPage(isBusiness ? 'Verify your business' : 'Verify your identity', choices(isBusiness)))
+      const record = platform.customers.get(link?.customerId ?? '')
+      const isBusiness = record?.customer.customerType === 'BUSINESS'
+      const content = record && decisionOf(record) ? nothingToDo : choices(isBusiness)
+      return context.html(hostedPage(isBusiness ? 'Verify your business' : 'Verify your identity', content))
     }
     const [title, words] = closed[state]
     return context.html(hostedPage(title, html`<p>${words}</p>${wayBack(link)}`), state === 'unknown' ? 404 : 410)

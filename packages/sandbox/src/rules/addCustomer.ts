@@ -21,7 +21,8 @@ export function firstStatus(platform: Platform, customer: Customer): Verificatio
  * Creates a customer from what was sent. `update` as the stage asks for no field: an import from CSV has no columns for
  * what `POST /customers` requires of a business.
  */
-export function addCustomer(platform: Platform, sent: Values, stage: 'create' | 'update' = 'create'): CustomerRecord {
+export function addCustomer(platform: Platform, given: Values, stage: 'create' | 'update' = 'create'): CustomerRecord {
+  const sent = withSmallUmaAddress(given)
   const table = fieldsOf('customer', sent)
   const contactVerification = requiredContacts(platform, sent)
   const context = { contactVerification, regulated: platform.config.isRegulatedFinancialInstitution }
@@ -57,3 +58,9 @@ export function withoutIdentifier({ identifier, ...values }: Values): {
 } {
   return { identifier: typeof identifier === 'string' ? identifier : undefined, values }
 }
+
+/** Case makes no difference in a UMA address; Grid writes it small. */
+export const withSmallUmaAddress = ({ umaAddress, ...sent }: Values): Values =>
+  umaAddress === undefined
+    ? sent
+    : { ...sent, umaAddress: typeof umaAddress === 'string' ? umaAddress.toLowerCase() : umaAddress }

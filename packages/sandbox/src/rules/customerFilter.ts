@@ -21,12 +21,13 @@ export function customerFilter(query: URLSearchParams): (customer: Customer) => 
     return (after === null || at >= Date.parse(after)) && (before === null || at <= Date.parse(before))
   }
   const currency = query.get('currency')
+  const umaAddress = query.get('umaAddress')?.toLowerCase()
   return customer =>
     (query.get('isIncludingDeleted') === 'true' || !customer.isDeleted) &&
     same('platformCustomerId', customer.platformCustomerId) &&
     same('customerType', customer.customerType) &&
     same('region', customer.region) &&
-    same('umaAddress', customer.umaAddress) &&
+    (umaAddress === undefined || umaAddress === customer.umaAddress?.toLowerCase()) &&
     (currency === null || customer.currencies?.includes(currency) === true) &&
     between('created', customer.createdAt) &&
     between('updated', customer.updatedAt)

@@ -25,7 +25,7 @@ export async function importCustomers(
       addCustomer(platform, importedCustomer(cells), 'update')
     } catch (error) {
       if (!(error instanceof GridError)) throw error
-      const correlationId = cells.platformCustomerId || `row-${index + 1}`
+      const correlationId = cells.platformCustomerId || `row_${index + 1}`
       errors.push({ correlationId, code: error.code, message: error.message })
     }
   }

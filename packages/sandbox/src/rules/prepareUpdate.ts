@@ -3,7 +3,7 @@ import type { RequestIssue } from '../errors/invalidInput.js'
 import { checkFields } from '../grid/checkFields.js'
 import { mergeFields } from '../grid/mergeFields.js'
 import type { CustomerRecord, Platform } from '../platform/Platform.js'
-import { withoutIdentifier } from './addCustomer.js'
+import { withoutIdentifier, withSmallUmaAddress } from './addCustomer.js'
 import { customerIssues } from './customerIssues.js'
 import { noteNames, refuseTaken } from './refuseTaken.js'
 
@@ -40,7 +40,8 @@ function contactsAfter(before: Customer, after: Values): Customer['contactVerifi
 }
 
 /** Refuses an update, or returns what carries it out. */
-export function prepareUpdate(platform: Platform, record: CustomerRecord, sent: Values): () => void {
+export function prepareUpdate(platform: Platform, record: CustomerRecord, given: Values): () => void {
+  const sent = withSmallUmaAddress(given)
   const { customer } = record
   const table = fieldsOf('customer', { customerType: customer.customerType })
   const before = { ...customer, identifier: record.identifier }
