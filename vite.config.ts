@@ -44,7 +44,9 @@ const projects: TestProjectInlineConfiguration[] = [
     optimizeDeps: {
       include: [
         ...['@testing-library/react', '@testing-library/jest-dom/vitest', '@tanstack/react-query', 'react-dom/client'],
-        ...['react-hook-form', 'downshift'].map(name => `@grid-kyc/react > ${name}`),
+        ...['react-hook-form', 'downshift', 'iso-3166', 'libphonenumber-js/min'].map(
+          name => `@grid-kyc/react > ${name}`,
+        ),
         ...['hono', 'hono/html'].map(name => `@grid-kyc/sandbox > ${name}`),
         '@grid-kyc/proxy > multipasta/Search',
       ],

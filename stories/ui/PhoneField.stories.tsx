@@ -5,14 +5,21 @@ import { held } from './held.js'
 import { Sheet } from './Sheet.js'
 import { themed } from './themed.js'
 
+const countries = [
+  { value: 'DE', label: 'Germany' },
+  { value: 'GB', label: 'United Kingdom' },
+  { value: 'US', label: 'United States' },
+]
+
 const meta = {
   title: 'Primitives/PhoneField',
   component: PhoneField,
   decorators: [themed],
   args: {
     label: 'Mobile number',
-    help: 'Include the country code if it is not +44.',
-    callingCode: '44',
+    country: 'GB',
+    countries,
+    messages: { country: 'Country code' },
     value: '',
     onChange: fn(),
   },
@@ -25,21 +32,28 @@ type Story = StoryObj<typeof meta>
 export const AsAtHome: Story = {
   play: async ({ args, canvas }) => {
     await userEvent.tab()
+    await userEvent.tab()
     await userEvent.keyboard('07700 900123')
     await expect(args.onChange).toHaveBeenLastCalledWith('+447700900123')
     await expect(canvas.getByRole('textbox')).toHaveValue('07700 900123')
     await userEvent.tab()
-    await expect(canvas.getByRole('textbox')).toHaveValue('+447700900123')
+    await expect(canvas.getByRole('textbox')).toHaveValue('07700 900123')
   },
 }
 
 const Field = held(PhoneField)
-const shared = { onChange: () => {}, label: 'Mobile number', callingCode: '44' }
+const shared = {
+  onChange: () => {},
+  label: 'Mobile number',
+  country: 'GB',
+  countries,
+  messages: { country: 'Country code' },
+}
 export const Matrix: Story = {
   render: () => (
     <Sheet
       cells={{
-        empty: <Field {...shared} help="Include the country code if it is not +44." value="" />,
+        empty: <Field {...shared} value="" />,
         filled: <Field {...shared} value="+447700900123" />,
         'with an error': <Field {...shared} error="Enter a phone number, such as +44 7700 900123" value="0770" />,
         'read-only': <Field {...shared} readOnly value="+447700900123" />,

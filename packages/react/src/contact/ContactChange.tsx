@@ -1,16 +1,22 @@
 'use client'
 
+import { countryCodes } from '@grid-kyc/core'
 import { useEffect, useRef, useState } from 'react'
+import { formFieldMessages } from '../form/FormField.messages.js'
 import { useMessages } from '../messages/useMessages.js'
 import { Form } from '../provider/Form.js'
+import { useGridKycContext } from '../provider/gridKycContext.js'
 import { usePrimitive } from '../provider/usePrimitive.js'
 import { Button as OurButton } from '../ui/Button.js'
 import { PhoneField } from '../ui/PhoneField.js'
 import { slot } from '../ui/slot.js'
 import { TextField as OurTextField } from '../ui/TextField.js'
+import { useCountryOptions } from '../ui/useCountryOptions.js'
 import { ContactError } from './ContactError.js'
 import { contactVerificationMessages } from './ContactVerification.messages.js'
 import { type ContactChannel, isContact } from './useContactChannel.js'
+
+const messages = { ...contactVerificationMessages, ...formFieldMessages }
 
 export interface ContactChangeProps {
   contact: ContactChannel
@@ -20,7 +26,9 @@ export interface ContactChangeProps {
 
 /** Another address or number in the place of the one there is. */
 export function ContactChange({ contact, onClose }: ContactChangeProps) {
-  const t = useMessages(contactVerificationMessages)
+  const t = useMessages(messages)
+  const { locale } = useGridKycContext().shown
+  const countries = useCountryOptions(countryCodes, locale)
   const Button = usePrimitive('Button', OurButton)
   const Text = usePrimitive('TextField', OurTextField)
   const [next, setNext] = useState('')
@@ -61,7 +69,13 @@ export function ContactChange({ contact, onClose }: ContactChangeProps) {
       {channel === 'email' ? (
         <Text {...asked} type="email" autoComplete="email" />
       ) : (
-        <PhoneField {...asked} as={Text} help={t('contact.phone.new.help')} />
+        <PhoneField
+          {...asked}
+          as={Text}
+          help={t('contact.phone.new.help')}
+          countries={countries}
+          messages={{ country: t('form.callingCode') }}
+        />
       )}
       <ContactError contact={contact} />
       <div {...slot('actions')}>

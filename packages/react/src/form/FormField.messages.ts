@@ -13,4 +13,5 @@ export const formFieldMessages = {
   'form.show': 'Show',
   'form.hide': 'Hide',
   'form.change': 'Change',
+  'form.callingCode': 'Country code',
 } as const

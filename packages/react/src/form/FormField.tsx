@@ -20,6 +20,7 @@ import { useCountryOptions } from '../ui/useCountryOptions.js'
 import { covered } from './displayValue.js'
 import type { FieldForm } from './FieldForm.js'
 import { formFieldMessages } from './FormField.messages.js'
+import { homeCountry } from './homeCountry.js'
 import { typedIdentifier } from './identifierFormat.js'
 import { useFieldChanges } from './useFieldChanges.js'
 
@@ -43,9 +44,10 @@ export const FormField = memo(function FormField({ form, path }: FormFieldProps)
     return true
   })
   const { control, value, setValue, leave, format, options, needed, ...field } = form.field(path)
+  const isPhone = control === 'phone'
   const isCountry = control === 'country' || control === 'countries'
   const countries = useCountryOptions(
-    isCountry ? countryCodes : [],
+    isCountry || isPhone ? countryCodes : [],
     locale,
     isCountry ? likelyCountries(form, path) : [],
   )
@@ -128,7 +130,15 @@ export const FormField = memo(function FormField({ form, path }: FormFieldProps)
         />
       )
     case 'phone':
-      return <PhoneField {...one} as={Text} />
+      return (
+        <PhoneField
+          {...line}
+          as={Text}
+          country={homeCountry(form.values())}
+          countries={countries}
+          messages={{ country: t('form.callingCode') }}
+        />
+      )
     case 'textarea':
       return <Area {...line} />
     default: {

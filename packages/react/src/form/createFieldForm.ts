@@ -20,10 +20,12 @@ import type { Messages } from '../messages/Messages.js'
 import { translateField } from '../messages/translateField.js'
 import type { Translate } from '../messages/useMessages.js'
 import { isSameValue } from '../store/isSameValue.js'
+import { loadPhoneNumbers } from '../ui/phoneNumber.js'
 import type { ChangeListener, FieldForm, InvalidValue } from './FieldForm.js'
 import type { FieldHandle } from './FieldHandle.js'
 import type { fieldErrorMessages } from './fieldError.messages.js'
 import { fieldErrorText } from './fieldErrorText.js'
+import { homeCountry } from './homeCountry.js'
 import { identifierFormat } from './identifierFormat.js'
 import { sentValue, shownValue } from './normalizeValue.js'
 
@@ -208,9 +210,13 @@ export function createFieldForm(parts: FieldFormParts): FieldForm {
     for (const row of rows) {
       const { path, field: own } = row
       if (!isShown(own, all, context)) continue
-      const country = own.local ? valueAt(all, own.local.countryAt) : ''
+      const country = own.local ? valueAt(all, own.local.countryAt) : own.control === 'phone' ? homeCountry(all) : ''
       const error = anyWrong ? errorAt(path) : undefined
-      found.set(path, `${path}|${isNeeded(row, 'verification', all, context)}|${country}|${error}|${isReadOnly(path)}`)
+      const kind = own.control === 'secret' ? identifierFormat(row, all)?.kind : ''
+      found.set(
+        path,
+        `${path}|${isNeeded(row, 'verification', all, context)}|${country}|${kind}|${error}|${isReadOnly(path)}`,
+      )
     }
     return found
   }
@@ -223,6 +229,10 @@ export function createFieldForm(parts: FieldFormParts): FieldForm {
     setValue,
     validate,
     async check(paths) {
+      // A number without its country code is judged by the plan of its country.
+      if (rows.some(({ path, field }) => field.control === 'phone' && paths.includes(path) && value(path))) {
+        await loadPhoneNumbers()
+      }
       const isRight = await form.trigger([...paths])
       tell()
       return isRight

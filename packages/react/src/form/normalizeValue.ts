@@ -1,4 +1,6 @@
 import type { FieldRow, Values } from '@grid-kyc/core'
+import { phoneNumber } from '../ui/phoneNumber.js'
+import { homeCountry } from './homeCountry.js'
 import { identifierFormat, sentIdentifier, shownIdentifier } from './identifierFormat.js'
 import { normalizeCode, normalizeLines, normalizeText } from './normalizeText.js'
 
@@ -21,6 +23,7 @@ function normalize(row: FieldRow, value: unknown, values: Values, write: typeof 
     case 'email':
       return normalizeCode(value).replace(/\s/g, '')
     case 'phone':
+      return phoneNumber(value, homeCountry(values))
     case 'date':
       return normalizeCode(value)
     case 'text':

@@ -1,13 +1,24 @@
 'use client'
 
-import { forwardRef, useState } from 'react'
-import { phoneNumber } from './phoneNumber.js'
+import { forwardRef, useEffect, useReducer, useRef, useState } from 'react'
+import type { Option } from './Option.js'
+import { loadPhoneNumbers, phoneNumber, phoneNumbers } from './phoneNumber.js'
+import { slot } from './slot.js'
 import { type AsTextField, TextField, type TextFieldProps, useTextField } from './TextField.js'
+import { browserCountries } from './useCountryOptions.js'
 
-export type PhoneFieldProps = Omit<TextFieldProps, 'type' | 'suffix'> &
+export type PhoneFieldProps = Omit<TextFieldProps, 'type' | 'suffix' | 'prefix'> &
   AsTextField & {
-    /** What a number without a country code belongs to: digits only, such as `44`. Without it, none is guessed. */
-    callingCode?: string | undefined
+    /** Where a number without a country code is at home: a code of two letters. Without it, none is guessed. */
+    country?: string | undefined
+    /** The countries to choose a calling code from; without them there is no choice. */
+    countries?: readonly Option[] | undefined
+    messages?:
+      | {
+          /** What the choice of a calling code is called. */
+          country: string
+        }
+      | undefined
   }
 
 /**
@@ -15,27 +26,80 @@ export type PhoneFieldProps = Omit<TextFieldProps, 'type' | 'suffix'> &
  * was typed. On leaving the field it shows the number as it was understood.
  */
 export const PhoneField = forwardRef<HTMLDivElement, PhoneFieldProps>(function PhoneField(
-  { as: Text = TextField, value, onChange, onBlur, callingCode, ...rest },
+  { as: Text = TextField, value, onChange, onBlur, country: given, countries, messages, ...rest },
   ref,
 ) {
+  const [, rerender] = useReducer((count: number) => count + 1, 0)
   const [text, setText] = useState<string>()
+  const [chosen, setChosen] = useState<string>()
+  const before = useRef('')
+  useEffect(() => {
+    let isGone = false
+    void loadPhoneNumbers().then(plans => plans && !isGone && rerender())
+    return () => {
+      isGone = true
+    }
+  }, [])
+
+  const plans = phoneNumbers()
+  // Where the user sees which code it is, and can choose another one, the browser's country is a fair beginning.
+  const home = chosen ?? given ?? (plans && countries ? browserCountries()[0] : undefined)
+  const country = plans && value ? plans.countryOfPhone(value, home) : home
+  const understood = plans && /^\+\d/.test(value) ? plans.formatPhone(value, countries && country) : value
   const props: TextFieldProps = {
     inputMode: 'tel',
     autoComplete: 'tel',
     width: 'medium',
     ...rest,
     type: 'tel',
-    value: text !== undefined && phoneNumber(text, callingCode) === value ? text : value,
+    value: text !== undefined && phoneNumber(text, country) === value ? text : understood,
     onChange(next) {
-      setText(next)
-      onChange(phoneNumber(next, callingCode))
+      // Grouped while it is typed at the end; a correction in the middle keeps its place.
+      const isTyped = next.length === before.current.length + 1 && next.startsWith(before.current)
+      const shown = plans && isTyped ? plans.formatTyped(next, country) : next
+      before.current = shown
+      setText(shown)
+      onChange(phoneNumber(shown, country))
     },
     onBlur(event) {
       setText(undefined)
       onBlur?.(event)
     },
   }
-  // Ours is drawn in place: a key draws one component fewer.
-  const ours = useTextField(props, ref)
+  const code = plans?.callingCode(country)
+  // There from the start: what comes later would put the input in another place, and out of the focus.
+  const hasChoice = countries !== undefined && !rest.readOnly
+  const choice = hasChoice && (
+    <span {...slot('calling-code')}>
+      <span aria-hidden="true">{code ? `+${code}` : '+'}</span>
+      <select
+        {...slot('calling-codes')}
+        aria-label={messages?.country}
+        disabled={rest.disabled}
+        value={country ?? ''}
+        onChange={event => {
+          const next = event.currentTarget.value
+          const national = text ?? understood
+          setChosen(next)
+          // A number with its own country code is that of another country now.
+          const moved = /^\s*(\+|00)/.test(national) ? '' : national
+          setText(moved)
+          before.current = moved
+          onChange(phoneNumber(moved, next))
+        }}
+      >
+        {!country && <option value="" />}
+        {countries
+          .filter(option => !plans || plans.callingCode(option.value))
+          .map(option => (
+            <option key={option.value} value={option.value}>
+              {plans ? `${option.label} +${plans.callingCode(option.value)}` : option.label}
+            </option>
+          ))}
+      </select>
+    </span>
+  )
+  // Ours is rendered in place: a key renders one component fewer.
+  const ours = useTextField({ ...props, lead: choice || undefined }, ref)
   return Text === TextField ? ours : <Text {...props} ref={ref} />
 })

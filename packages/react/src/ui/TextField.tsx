@@ -31,7 +31,7 @@ export const UncontrolledTextField = (props: TextFieldProps) => useTextField(pro
  * text itself, and `value` is only what it begins with.
  */
 export function useTextField(
-  { suffix, ...props }: TextFieldProps,
+  { suffix, lead, ...props }: TextFieldProps & { lead?: ReactNode },
   ref: ForwardedRef<HTMLDivElement>,
   held: 'value' | 'defaultValue' = 'value',
 ) {
@@ -51,7 +51,12 @@ export function useTextField(
   return renderField(
     frame,
     ref,
-    suffix ? (
+    lead ? (
+      <div {...slot('led', undefined, { width })}>
+        {lead}
+        {input}
+      </div>
+    ) : suffix ? (
       <div {...slot('affixed', undefined, { width })}>
         {input}
         <span {...slot('suffix')} aria-hidden="true">

@@ -1,25 +1,51 @@
-import { expect, it } from 'vitest'
-import { phoneNumber } from './phoneNumber.js'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { loadPhoneNumbers, phoneNumber } from './phoneNumber.js'
 
-it.each([
-  ['+44 7700 900123', undefined, '+447700900123'],
-  ['0044 7700 900123', undefined, '+447700900123'],
-  ['+44 (0)7700 900123', undefined, '+447700900123'],
-  ['07700 900123', '44', '+447700900123'],
-  ['(415) 555-0134', '1', '+14155550134'],
-  ['1 415 555 0134', '1', '+14155550134'],
-  // Italy dials its leading zero from abroad too.
-  ['06 6982 1234', '39', '+390669821234'],
-  ['+٤٤ ٧٧٠٠ ٩٠٠١٢٣', undefined, '+447700900123'],
-])('reads %s (at home in %s) as %s', (typed, callingCode, value) => {
-  expect(phoneNumber(typed, callingCode)).toBe(value)
+describe('before the numbering plans are loaded', () => {
+  it.each([
+    ['+44 7700 900123', undefined, '+447700900123'],
+    ['0044 7700 900123', undefined, '+447700900123'],
+    ['+44 (0)7700 900123', undefined, '+447700900123'],
+    ['\u202A+1 415 555 0136\u202C', undefined, '+14155550136'],
+    ['+٤٤ ٧٧٠٠ ٩٠٠١٢٣', undefined, '+447700900123'],
+    ['(415) 555-0136', 'US', '(415) 555-0136'],
+  ])('reads %s (at home in %s) as %s', (typed, country, value) => {
+    expect(phoneNumber(typed, country)).toBe(value)
+  })
 })
 
-it.each([
-  ['07700 900123', undefined],
-  ['0770', undefined],
-  ['ask for Jane', '44'],
-  ['', '44'],
-])('guesses nothing about %o', (typed, callingCode) => {
-  expect(phoneNumber(typed, callingCode)).toBe(typed)
+describe('with the numbering plans', () => {
+  beforeAll(async () => {
+    expect(await loadPhoneNumbers()).toBeDefined()
+  })
+
+  it.each([
+    ['\u202A+1 415 555 0136\u202C', undefined, '+14155550136'],
+    ['(415) 555-0136', 'US', '+14155550136'],
+    ['1 415 555 0136', 'US', '+14155550136'],
+    ['+39 (0)6 1234 5678', undefined, '+390612345678'],
+    // Italy dials its leading zero from abroad too.
+    ['06 1234 5678', 'IT', '+390612345678'],
+    ['+44 07700 900123', undefined, '+447700900123'],
+    ['07700 900123', 'GB', '+447700900123'],
+    ['0151 12345678', 'DE', '+4915112345678'],
+    ['8 912 345 67 89', 'RU', '+79123456789'],
+    ['011 44 7700 900123', 'US', '+447700900123'],
+    ['00 44 7700 900123', 'DE', '+447700900123'],
+    ['415\u2011555\u20110136', 'US', '+14155550136'],
+    ['٤١٥ ٥٥٥ ٠١٣٦', 'US', '+14155550136'],
+    ['tel:+1-415-555-0136', undefined, '+14155550136'],
+  ])('reads %s (at home in %s) as %s', (typed, country, value) => {
+    expect(phoneNumber(typed, country)).toBe(value)
+  })
+
+  it.each([
+    ['07700 900123', undefined],
+    ['0770', undefined],
+    ['ask for Jane', 'GB'],
+    ['12', 'US'],
+    ['', 'GB'],
+  ])('guesses nothing about %o (at home in %s)', (typed, country) => {
+    expect(phoneNumber(typed, country)).toBe(typed)
+  })
 })

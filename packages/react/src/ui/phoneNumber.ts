@@ -1,20 +1,33 @@
 import { latinDigits } from './latinDigits.js'
 
-/** Where the leading 0 is dialled from abroad too. Elsewhere it stands for the country code. */
-const keepsZero = ['39', '225', '242', '378', '379']
+type PhoneNumbers = typeof import('./phoneNumbers.js')
 
-/** What was typed as E.164 where that is sure; otherwise what was typed, without the blanks around it. */
-export function phoneNumber(text: string, callingCode?: string): string {
-  const typed = latinDigits(text).trim()
-  // "+44 (0)7700" is how many people write it: that zero is for those at home.
+let loaded: PhoneNumbers | undefined
+
+/** What knows the numbers of every country; undefined until `loadPhoneNumbers` has brought it. */
+export const phoneNumbers = (): PhoneNumbers | undefined => loaded
+
+/** Loads the numbering plans. Without them a number still has to be written with its country code. */
+export async function loadPhoneNumbers(): Promise<PhoneNumbers | undefined> {
+  loaded ??= await import('./phoneNumbers.js').catch(() => undefined)
+  return loaded
+}
+
+/**
+ * What was typed as E.164 where that is sure; otherwise what was typed, without the blanks around it. A number without a
+ * country code belongs to `country`, as soon as the numbering plans are loaded.
+ */
+export function phoneNumber(text: string, country?: string): string {
+  const typed = latinDigits(text)
+    // Direction marks come along with a number that was copied.
+    .replace(/[\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g, '')
+    .trim()
+  const parsed = loaded?.parsePhone(typed, country)
+  if (parsed !== undefined) return parsed
+  // "+44 (0)7700" is how many people write it: that zero is for calls at home.
   const plain = typed
     .replace(/^(\+|00)(.*)\(0\)/, '$1$2')
     .replace(/[\s\-().\u2010-\u2015/]/g, '')
     .replace(/^00/, '+')
-  if (/^\+\d+$/.test(plain)) return plain
-  if (!callingCode || !/^\d{4,}$/.test(plain)) return typed
-  const national = keepsZero.includes(callingCode) ? plain : plain.replace(/^0/, '')
-  // In North America the country code is also what people dial at home.
-  if (callingCode === '1' && /^1\d{10}$/.test(national)) return `+${national}`
-  return `+${callingCode}${national}`
+  return /^\+\d+$/.test(plain) ? plain : typed
 }

@@ -24,7 +24,7 @@ function namedIn(locale: string, wanted: string): Option[] {
 const codesOf = (wanted: string) => (wanted === '' ? [] : wanted.split(','))
 
 /** The countries of the languages that the user's browser asks for. */
-const browserCountries = () =>
+export const browserCountries = (): string[] =>
   navigator.languages.flatMap(language => {
     try {
       return new Intl.Locale(language).region ?? []

@@ -255,6 +255,7 @@ export const components: LocaleMessagesPart<
   'form.show': 'Mostrar',
   'form.hide': 'Ocultar',
   'form.change': 'Cambiar',
+  'form.callingCode': 'Prefijo del país',
 
   'gate.loading': 'Cargando tu situación',
   'gate.who.title': '¿Para quién es la cuenta?',
