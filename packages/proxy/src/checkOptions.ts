@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import type { GridProxyOptions } from './GridProxyOptions.js'
+import type { GridAccess, GridProxyOptions } from './GridProxyOptions.js'
 import { isLoopback } from './isLoopback.js'
 import { neverForwarded } from './request/knownFields.js'
 import { readPublicKey } from './webhooks/readPublicKey.js'
@@ -155,6 +155,13 @@ const schema = object(
   },
   'must be an object.',
 )
+
+/** Throws a TypeError that names every setting with which Grid cannot be reached. Values are never quoted. */
+export function checkGridAccess(caller: string, access: GridAccess): void {
+  const { error } = grid.safeParse(access)
+  const issues = (error?.issues ?? []).map(({ path, message }) => `\`${path.join('.') || 'options'}\` ${message}`)
+  if (issues.length > 0) throw new TypeError(`${caller}: ${issues.join('\n- ')}`)
+}
 
 /**
  * Checks the options of a proxy before it accepts requests. Throws a TypeError that names every wrong option and what to

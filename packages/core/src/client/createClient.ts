@@ -64,7 +64,8 @@ export function createClient(given: ClientOptions | (() => ClientOptions)): Clie
       const request = new Request(routeUrl(options.proxyUrl, route, input), {
         method: route.method,
         headers,
-        credentials: options.credentials ?? 'same-origin',
+        // Left out where it is the default: Workers refuse a Request that names any.
+        ...(options.credentials && { credentials: options.credentials }),
         cache: 'no-store',
         signal,
         ...(body === undefined ? {} : { body }),

@@ -149,6 +149,9 @@ it('sends every route over HTTP with the credentials, and receives what the sand
   const { jobId } = await grid.createBulkImport({ form: { file: csv } })
   expect(await grid.getBulkImportJob({ jobId })).toHaveProperty('progress')
 
+  // Webhooks of what came before, the import's too, would arrive at the new endpoint.
+  await expect.poll(async () => (await grid.getBulkImportJob({ jobId })).status).toBe('COMPLETED')
+  await server.sandbox.webhooks.settled()
   const received: string[] = []
   server.sandbox.webhook = {
     url: 'https://app.test/old',

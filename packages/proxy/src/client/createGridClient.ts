@@ -10,7 +10,7 @@ import {
   type SendOptions,
   toFormData,
 } from '@grid-kyc/core'
-import { checkGridAccess } from './checkGridAccess.js'
+import { checkGridAccess } from '../checkOptions.js'
 
 export interface GridClientOptions {
   /** Such as `https://api.lightspark.com/grid/2025-10-13`. Credentials choose between Grid's sandbox and production. */
