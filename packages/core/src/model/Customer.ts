@@ -9,6 +9,7 @@ import type { Address } from './Address.js'
 import type { BeneficialOwner } from './BeneficialOwner.js'
 import type { VerificationDecision } from './VerificationDecision.js'
 
+/** An individual (KYC) or a business (KYB). */
 export type CustomerType = keyof typeof customerTypes
 
 /** The channels Grid wants verified before KYC; absent channels are not wanted. */

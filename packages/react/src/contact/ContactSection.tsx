@@ -17,6 +17,7 @@ export interface ContactSectionProps {
   contact: ContactChannel
   /** Whether this is the one to deal with now. */
   isOpen: boolean
+  /** Fetches from Grid again. */
   refresh: () => Promise<void>
   headingLevel: HeadingLevel
 }

@@ -23,6 +23,7 @@ export interface ContactVerificationProps extends UseContactVerificationOptions 
   headingLevel?: HeadingLevel | undefined
   /** Takes the focus when it appears, where it stands in the place of what was pressed. Default false. */
   takesFocus?: boolean | undefined
+  /** Added to the classes of the outermost element. */
   className?: string | undefined
 }
 

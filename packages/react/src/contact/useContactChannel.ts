@@ -18,6 +18,7 @@ import { useGridKycContext } from '../provider/gridKycContext.js'
 import { toGridKycError } from '../provider/toGridKycError.js'
 import { useAction } from '../provider/useAction.js'
 
+/** A way to reach the customer that Grid can verify. */
 export type Channel = 'email' | 'phone'
 
 /** One contact that Grid wants verified. Every promise says whether it was done, and none rejects. */

@@ -14,6 +14,7 @@ export interface UseContactVerificationOptions {
   customerId?: string | undefined
   /** The last contact that was open when this was drawn is verified now. */
   onVerified?: ((customerId: string) => void) | undefined
+  /** Called with every failure. The error contains nothing that the user typed. */
   onError?: ((error: GridKycError) => void) | undefined
 }
 

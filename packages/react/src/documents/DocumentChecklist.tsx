@@ -20,6 +20,7 @@ import { type DocumentsReady, type UseDocumentsOptions, useDocuments } from './u
 export interface DocumentChecklistProps extends UseDocumentsOptions {
   /** The level of the headings, to fit your page's outline. Default 2. */
   headingLevel?: HeadingLevel | undefined
+  /** Added to the classes of the outermost element. */
   className?: string | undefined
 }
 

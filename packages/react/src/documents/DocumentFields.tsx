@@ -19,6 +19,7 @@ import { useDocumentNames } from './useDocumentNames.js'
 import type { UseDocumentUploadResult } from './useDocumentUpload.js'
 
 export interface DocumentFieldsProps {
+  /** The form of the fields. */
   form: UseDocumentUploadResult
   of: DocumentSlot
 }

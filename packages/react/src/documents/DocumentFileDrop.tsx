@@ -59,6 +59,7 @@ function exampleOf({ picked, upload }: DocumentFile): ExampleIssue | undefined {
 export interface DocumentFileDropProps {
   of: DocumentSlot
   file: DocumentFile
+  /** The form of the fields. */
   form: UseDocumentUploadResult
   documents: DocumentsReady
   isNext: boolean

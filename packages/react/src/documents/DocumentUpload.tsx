@@ -20,6 +20,7 @@ export interface DocumentUploadProps extends Omit<UseDocumentsOptions, 'requeste
   documentHolder?: string | undefined
   /** The level of the headings, to fit your page's outline. Default 2. */
   headingLevel?: HeadingLevel | undefined
+  /** Added to the classes of the outermost element. */
   className?: string | undefined
 }
 

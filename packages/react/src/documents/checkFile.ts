@@ -6,6 +6,7 @@ export type FileError = 'unreadable' | 'changed' | 'empty' | 'tooLarge' | 'heic'
 /** What may be wrong with a file that is sent all the same. */
 export type FileWarning = 'locked'
 
+/** The result of `checkFile`: an error stops the upload, a warning does not. */
 export interface FileCheck {
   readonly error?: FileError
   readonly warning?: FileWarning

@@ -31,6 +31,7 @@ export interface ReusableFile {
 export interface UseDocumentUploadResult {
   /** The values as they are now, inferred ones among them. */
   values: Readonly<Record<DocumentFieldName, string>>
+  /** Changes one value. */
   setValue: (name: DocumentFieldName, value: string) => void
   /** The fields to show: the type where there is a choice, number and authority for identity documents. */
   fields: readonly DocumentFieldName[]
@@ -38,6 +39,7 @@ export interface UseDocumentUploadResult {
   inferred: readonly DocumentFieldName[]
   /** What is missing once `send` was called, and what Grid did not accept until it is changed. */
   errors: readonly DocumentFieldError[]
+  /** The sides of the document, each with its file. */
   files: readonly DocumentFile[]
   /** True once a file was picked or is on its way: show the fields then. */
   hasFile: boolean

@@ -26,6 +26,7 @@ export interface UseDocumentsOptions {
   requested?: readonly RequestedDocument[] | undefined
   /** A document that was sent from here has arrived, also when it ends after the component is gone. */
   onSaved?: ((saved: Saved) => void) | undefined
+  /** Called with every failure. The error contains nothing that the user typed. */
   onError?: ((error: GridKycError) => void) | undefined
 }
 
@@ -35,11 +36,14 @@ interface Always {
   refresh: () => void
 }
 
+/** The upload slots of a customer and what can be done with them. */
 export interface DocumentsReady extends Always {
   status: 'ready'
+  /** The id of the customer. Default: the customer of the signed-in session. */
   customerId: string
   customer: Customer
   owners: readonly BeneficialOwner[]
+  /** The customer’s status. */
   verification: Verification | null
   /** The customer's, then the owners', in the order in which they are asked for. */
   slots: readonly DocumentSlot[]

@@ -3,6 +3,7 @@ import type { IdentifierFormat } from './identifierFormat.js'
 
 /** Props for a native `input`, `textarea` or `select`, which keeps its own text: typing renders nothing. */
 export interface FieldInputProps {
+  /** Its id. */
   id: string
   name: string
   type?: 'text' | 'email' | 'tel' | 'date' | undefined
@@ -40,6 +41,7 @@ export interface FieldHandle {
   readonly autoComplete: string | undefined
   /** As of this render; `useFormField` renders again when it changes. */
   readonly value: unknown
+  /** Changes one value. */
   readonly setValue: (value: unknown) => void
   /** Call when the user leaves the field: its text then shows how it is understood. `inputProps` does so itself. */
   readonly leave: () => void

@@ -25,6 +25,7 @@ import { typedIdentifier } from './identifierFormat.js'
 import { useFieldChanges } from './useFieldChanges.js'
 
 export interface FormFieldProps {
+  /** The form of the fields. */
   form: FieldForm
   path: string
 }

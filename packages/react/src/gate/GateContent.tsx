@@ -27,7 +27,9 @@ export interface GateOptions extends GateLinkOptions, GateFormOptions {
 }
 
 export interface GateContentProps extends GateOptions {
+  /** The id of the customer. Default: the customer of the signed-in session. */
   customerId: string | undefined
+  /** The customer’s status. */
   verification: UseVerificationStatusResult
   isNew: boolean
 }

@@ -18,8 +18,11 @@ export interface GateFormOptions {
 }
 
 export interface GateFormProps extends GateFormOptions {
+  /** The id of the customer. Default: the customer of the signed-in session. */
   customerId: string | undefined
+  /** The version and the full text of the terms. */
   terms?: BusinessKybWizardProps['terms']
+  /** The customer’s status. */
   verification: UseVerificationStatusResult
   customerType: CustomerType
   headingLevel: HeadingLevel

@@ -21,6 +21,7 @@ export interface GateLinkOptions {
 }
 
 export interface GateLinkProps extends GateLinkOptions {
+  /** The customer’s status. */
   verification: Extract<UseVerificationStatusResult, { status: 'ready' }>
   headingLevel: HeadingLevel
 }

@@ -8,6 +8,7 @@ import { GateContent, type GateOptions } from './GateContent.js'
 import { type UseOnboardingGateOptions, useOnboardingGate } from './useOnboardingGate.js'
 
 export interface OnboardingGateProps extends UseOnboardingGateOptions, GateOptions {
+  /** Added to the classes of the outermost element. */
   className?: string | undefined
   /** What an approved customer sees. It is rendered on a fresh approval only, and removed with it. */
   children?: ReactNode

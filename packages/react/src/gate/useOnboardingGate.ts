@@ -8,12 +8,14 @@ import { useStatusUpdatedAt } from '../store/useCustomerStatus.js'
 import { useCustomerId, useSession } from '../store/useSession.js'
 
 export interface UseOnboardingGateOptions {
+  /** The id of the customer. Default: the customer of the signed-in session. */
   customerId?: string | undefined
   /**
    * How old an approval may be, in milliseconds. It is read again before that, so a gate closes by age only where nothing
    * can be read. Default 3 minutes.
    */
   maxAgeMs?: number | undefined
+  /** Called when the customer’s state changed. */
   onStatusChange?: ((change: StatusChange) => void) | undefined
 }
 
@@ -24,6 +26,7 @@ export interface UseOnboardingGateResult {
    * server.
    */
   isOpen: boolean
+  /** The customer’s status. */
   verification: UseVerificationStatusResult
   /** The session has no customer yet, and may create one. */
   isNew: boolean

@@ -8,6 +8,7 @@ import { useSessionAhead } from '../store/useSession.js'
 import type { IssueListProps } from './IssueList.js'
 
 export interface VerificationErrorListProps extends IssueListProps {
+  /** Added to the classes of the outermost element. */
   className?: string | undefined
 }
 

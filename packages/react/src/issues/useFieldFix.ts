@@ -36,6 +36,7 @@ export interface AwaitedWallet {
 }
 
 export interface UseFieldFixResult {
+  /** The form of the fields. */
   form: FieldForm
   /** What is asked for, in its order: the fields themselves, an address whole, and what an answer makes necessary. */
   paths: readonly string[]
@@ -43,6 +44,7 @@ export interface UseFieldFixResult {
   save: () => Promise<boolean>
   /** What Grid waits for after a contact was saved; undefined for nothing. */
   wallet: AwaitedWallet | undefined
+  /** True while it is being saved. */
   isSaving: boolean
   /** Counts the attempts that did not go through. */
   attempt: number

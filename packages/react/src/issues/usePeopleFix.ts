@@ -22,6 +22,7 @@ export interface UsePeopleFixResult {
   choose: (owner: BeneficialOwner) => Promise<boolean>
   /** The id of the person whose role is being saved. */
   saving: string | undefined
+  /** Why the last action failed; undefined when it did not. */
   error: GridKycError | undefined
 }
 

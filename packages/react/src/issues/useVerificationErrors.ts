@@ -29,9 +29,13 @@ export interface UseVerificationErrorsOptions {
   customerId?: string | undefined
   /** A verification you have already. Default: the newest is fetched, and fetched again. */
   verification?: Verification | undefined
+  /** Called after Grid stored something: which resource, its id, and whether it is new. */
   onSaved?: ((saved: Saved) => void) | undefined
+  /** Called when a submission was accepted. `RESOLVE_ERRORS` means that corrections are needed. */
   onSubmitted?: ((submitted: Submitted) => void) | undefined
+  /** Called when the customer’s state changed. */
   onStatusChange?: ((change: StatusChange) => void) | undefined
+  /** Called with every failure. The error contains nothing that the user typed. */
   onError?: ((error: GridKycError) => void) | undefined
 }
 
@@ -42,9 +46,12 @@ interface Common {
   refresh: () => void
 }
 
+/** The result of `useVerificationErrors` once its data was fetched. */
 export interface ReadyVerificationErrors extends Common, IssueList {
   status: 'ready'
+  /** Where it stands now. */
   state: ErrorListState
+  /** The id of the customer. Default: the customer of the signed-in session. */
   customerId: string
   /** The newest, or yours. */
   verification: Verification | null

@@ -7,6 +7,7 @@ import { HandoffPanel } from './HandoffPanel.js'
 import { useKycLinkHandoff } from './useKycLinkHandoff.js'
 
 export interface HandoffOfferProps {
+  /** The id of the customer. Default: the customer of the signed-in session. */
   customerId: string
   headingLevel: HeadingLevel
 }

@@ -21,6 +21,7 @@ export interface KycLinkButtonProps extends UseKycLinkOptions {
   handoff?: boolean | undefined
   /** The level of the headings, to fit your page's outline. Default 2. */
   headingLevel?: HeadingLevel | undefined
+  /** Added to the classes of the outermost element. */
   className?: string | undefined
 }
 

@@ -12,6 +12,7 @@ import { KycLinkNotice } from './KycLinkNotice.js'
 import type { UseKycLinkResult } from './useKycLink.js'
 
 export interface KycLinkDetailsProps {
+  /** The link whose token opens the SDK. */
   link: UseKycLinkResult
   headingLevel: HeadingLevel | undefined
   /** The button that starts the check, with the words that fit the moment. */

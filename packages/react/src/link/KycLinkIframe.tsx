@@ -14,6 +14,7 @@ import type { ProviderIframeHandle } from './ProviderIframeHandle.js'
 import type { UseKycLinkResult } from './useKycLink.js'
 
 export interface KycLinkIframeProps {
+  /** The link whose token opens the SDK. */
   link: UseKycLinkResult
   iframe: ProviderIframeHandle
   business: boolean

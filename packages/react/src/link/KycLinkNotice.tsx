@@ -17,6 +17,7 @@ import { kycLinkDetailsMessages } from './KycLinkDetails.messages.js'
 import type { UseKycLinkResult } from './useKycLink.js'
 
 export interface KycLinkNoticeProps {
+  /** The link whose token opens the SDK. */
   link: UseKycLinkResult
   business: boolean
   headingLevel?: HeadingLevel | undefined

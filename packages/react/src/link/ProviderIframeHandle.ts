@@ -4,11 +4,15 @@ import type { LoadProviderSdk } from './providerSdk.js'
 
 /** What `ProviderIframe` needs; pass it on as it is. */
 export interface ProviderIframeHandle {
+  /** The link whose token opens the SDK. */
   link: KycLink
   /** Origins the iframe may have. */
   providerOrigins: readonly string[] | undefined
+  /** Loads the provider’s SDK. */
   loadProviderSdk: LoadProviderSdk | undefined
+  /** Fetches a new access token when the old one has expired. */
   refreshToken: () => Promise<string>
+  /** Called when a submission was accepted. `RESOLVE_ERRORS` means that corrections are needed. */
   onSubmitted: () => void
   /** The iframe did not load: the hosted page takes its place. */
   onBlocked: (error: GridKycError) => void
@@ -19,6 +23,7 @@ export interface ProviderIframeHandle {
 export interface ProviderIframeProps extends ProviderIframeHandle {
   /** The iframe's accessible name. */
   title: string
+  /** Added to the classes of the outermost element. */
   className?: string | undefined
   /** The person can begin. */
   onReady?: (() => void) | undefined

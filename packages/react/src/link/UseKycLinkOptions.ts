@@ -5,16 +5,20 @@ import type { LoadProviderSdk } from './providerSdk.js'
 export interface UseKycLinkOptions {
   /** Default `redirect`. */
   mode?: KycLinkMode | undefined
+  /** The id of the customer. Default: the customer of the signed-in session. */
   customerId?: string | undefined
   /**
    * Where the hosted page sends the person afterwards. Default: this page. Null sends none: some providers refuse
    * `http` and localhost addresses.
    */
   redirectUri?: string | null | undefined
+  /** Called when the customer’s state changed. */
   onStatusChange?: ((change: StatusChange) => void) | undefined
+  /** Called when the state of the link changed. */
   onLinkChange?: ((change: LinkChange) => void) | undefined
   /** Grid wants the customer's e-mail or phone verified first. */
   onContactNeeded?: ((customerId: string) => void) | undefined
+  /** Called with every failure. The error contains nothing that the user typed. */
   onError?: ((error: GridKycError) => void) | undefined
   /** Origins the provider's iframe may have. Default `https://*.sumsub.com`. */
   providerOrigins?: readonly string[] | undefined

@@ -11,10 +11,13 @@ import type { ProviderIframeHandle } from './ProviderIframeHandle.js'
 import type { UseKycLinkOptions } from './UseKycLinkOptions.js'
 
 export interface UseKycLinkResult {
+  /** Where it stands now. */
   state: KycLinkState
+  /** How the check opens. */
   mode: KycLinkMode
   /** The customer's status: the link only says where the check is. */
   verification: UseVerificationStatusResult
+  /** Why the last action failed; undefined when it did not. */
   error: GridKycError | undefined
   /** Starts, or starts again. Call it from a click: a browser opens a tab for nothing else. */
   start: () => void

@@ -10,6 +10,7 @@ import { type UseVerificationStatusResult, useVerificationStatus } from '../stat
 import { createLink } from './createLink.js'
 
 export interface UseKycLinkHandoffOptions {
+  /** The id of the customer. Default: the customer of the signed-in session. */
   customerId?: string | undefined
   /**
    * Where the phone goes after the check. Default: nowhere, the provider's own last page, because the customer is not signed
@@ -18,9 +19,11 @@ export interface UseKycLinkHandoffOptions {
   redirectUri?: string | undefined
   /** How long the code is shown at most, in milliseconds: the link may live longer than a screen is watched. Default 10 minutes. */
   showForMs?: number | undefined
+  /** Called when the customer’s state changed. */
   onStatusChange?: ((change: StatusChange) => void) | undefined
   /** Grid wants the customer's e-mail or phone verified first. */
   onContactNeeded?: ((customerId: string) => void) | undefined
+  /** Called with every failure. The error contains nothing that the user typed. */
   onError?: ((error: GridKycError) => void) | undefined
 }
 
@@ -28,6 +31,7 @@ export interface UseKycLinkHandoffOptions {
 export type HandoffState = 'idle' | 'creating' | 'shown' | 'opened' | 'expired' | 'contact_needed' | 'failed'
 
 export interface UseKycLinkHandoffResult {
+  /** Where it stands now. */
   state: HandoffState
   /** The customer's status, fetched often while the phone may be in use. */
   verification: UseVerificationStatusResult
@@ -38,6 +42,7 @@ export interface UseKycLinkHandoffResult {
   url: string | undefined
   /** When the code stops being shown, as milliseconds since 1970. */
   until: number | undefined
+  /** Why the last action failed; undefined when it did not. */
   error: GridKycError | undefined
   /** Asks for a link, and shows its code. Each call makes a new one. */
   start: () => void

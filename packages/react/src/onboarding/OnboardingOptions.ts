@@ -30,10 +30,14 @@ export interface OnboardingOptions {
   currencies?: readonly string[] | undefined
   /** Keeps unsaved answers over a reload, as far as they are neither personal nor secret. */
   drafts?: DraftStorage | undefined
+  /** Called when another step is shown. */
   onStepChange?: ((change: StepChange) => void) | undefined
+  /** Called after Grid stored something: which resource, its id, and whether it is new. */
   onSaved?: ((saved: Saved) => void) | undefined
+  /** Called when a submission was accepted. `RESOLVE_ERRORS` means that corrections are needed. */
   onSubmitted?: ((submitted: Submitted) => void) | undefined
   /** Grid wants the customer's e-mail or phone verified before it is submitted. */
   onContactNeeded?: ((customerId: string) => void) | undefined
+  /** Called with every failure. The error contains nothing that the user typed. */
   onError?: ((error: GridKycError) => void) | undefined
 }

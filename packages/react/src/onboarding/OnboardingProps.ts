@@ -13,13 +13,16 @@ export interface OnboardingProps<Ready> {
   terms?: Terms | undefined
   /** A declaration in your words, asked for before submitting. */
   certification?: Certification | undefined
+  /** Called just before submitting, with who confirmed which declaration. The library keeps none of it. */
   onCertified?: ((certified: Certified) => void) | undefined
   /** What a step of your own shows, or what you show instead of one of ours; undefined leaves ours. */
   renderStep?: ((step: OnboardingStep, onboarding: Ready) => ReactNode) | undefined
   /** What a person can do once there is a result, such as your button that opens the account. */
   actions?: ReactNode
+  /** Called when the customer’s state changed. */
   onStatusChange?: ((change: StatusChange) => void) | undefined
   /** The level of the headings, to fit your page's outline. Default 2. */
   headingLevel?: HeadingLevel | undefined
+  /** Added to the classes of the outermost element. */
   className?: string | undefined
 }

@@ -5,6 +5,7 @@ import type { UseApplicationResult } from '../store/useApplication.js'
 import type { OnboardingKind } from './OnboardingKind.js'
 import type { OnboardingStep } from './OnboardingStep.js'
 
+/** What a form is doing now. */
 export type OnboardingActivity = 'idle' | 'saving' | 'submitting'
 
 /** What the hook holds as of now. */

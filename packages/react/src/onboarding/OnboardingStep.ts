@@ -11,6 +11,7 @@ export interface CustomStep {
 /** The steps of a form in their order: ours by their id, and the host's own. What is left out is not shown. */
 export type StepList = readonly (StepId | CustomStep)[]
 
+/** One step of a form: its id, its title and its state. */
 export interface OnboardingStep {
   readonly id: string
   /** In the host's words. */

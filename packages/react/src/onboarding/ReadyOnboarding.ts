@@ -19,9 +19,12 @@ export interface ReadyOnboarding extends Omit<UnreadyOnboarding, 'status'>, Onbo
   customerId: string | undefined
   /** Grid's newest answer, identifiers masked; undefined until it was read or created. */
   customer: Customer | undefined
+  /** The customer’s status. */
   verification: Verification | undefined
   steps: readonly OnboardingStep[]
+  /** The id of the step that is shown. */
   step: OnboardingStep
+  /** The form of the fields. */
   form: FieldForm
   /** The paths of a step's questions, in their order. */
   pathsOf: (stepId: string) => readonly string[]

@@ -10,11 +10,13 @@ import { wizardLayoutMessages } from './WizardLayout.messages.js'
 
 export interface WizardLayoutProps {
   steps: readonly OnboardingStep[]
+  /** The id of the step that is shown. */
   step: OnboardingStep
   headingLevel: HeadingLevel
   /** The state of a step in a word; none until it is known. */
   stateLabel?: ((step: OnboardingStep) => string | undefined) | undefined
   onSelect?: ((stepId: string) => void) | undefined
+  /** Everything that uses Grid KYC. */
   children: ReactNode
 }
 

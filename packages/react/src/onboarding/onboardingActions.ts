@@ -13,6 +13,7 @@ export interface Acceptance {
   termsVersion?: string | undefined
 }
 
+/** What a form can do: continue, go back, save, submit. */
 export interface OnboardingActions {
   next: () => Promise<boolean>
   saveForLater: () => Promise<boolean>

@@ -15,7 +15,12 @@ export interface UseCurrencyRequirementsOptions {
   currencies?: readonly string[] | undefined
 }
 
-export type UseCurrencyRequirementsResult = { problems: readonly GridKycError[]; refresh: () => void } & (
+export type UseCurrencyRequirementsResult = {
+  /** What could not be fetched. It never hides what is there. */
+  problems: readonly GridKycError[]
+  /** Fetches from Grid again. */
+  refresh: () => void
+} & (
   | { status: 'loading' | 'failed' }
   | { status: 'ready'; customerId: string; currencies: readonly CurrencyRequirement[] }
 )

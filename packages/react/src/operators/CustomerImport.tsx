@@ -12,6 +12,7 @@ import { type UseCustomerImportOptions, useCustomerImport } from './useCustomerI
 export interface CustomerImportProps extends UseCustomerImportOptions {
   /** The level of the headings, to fit your page's outline. Default 2. */
   headingLevel?: HeadingLevel | undefined
+  /** Added to the classes of the outermost element. */
   className?: string | undefined
 }
 

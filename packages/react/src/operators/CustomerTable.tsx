@@ -26,6 +26,7 @@ export interface CustomerTableProps {
   hrefOf?: ((customer: ListedCustomer) => string) | undefined
   /** The level of the headings, to fit your page's outline. Default 2. */
   headingLevel?: HeadingLevel | undefined
+  /** Added to the classes of the outermost element. */
   className?: string | undefined
 }
 

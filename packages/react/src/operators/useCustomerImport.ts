@@ -16,11 +16,14 @@ import { importErrorMessages } from './importError.messages.js'
 export interface UseCustomerImportOptions {
   /** Follows an import that was begun before, such as one whose id your page has kept over a reload. */
   jobId?: string | undefined
+  /** Called when Grid accepted the file, with the id of the job. */
   onStarted?: ((started: { jobId: string }) => void) | undefined
+  /** Called when the job ended. */
   onFinished?: ((finished: { jobId: string; progress: ImportProgress }) => void) | undefined
 }
 
 export interface UseCustomerImportResult {
+  /** Where it stands now. */
   state: CustomerImportState
   /** Checks a file, row by row; a file that is being checked or sent gives way. */
   choose: (file: File) => void

@@ -54,7 +54,12 @@ export interface UseCustomersOptions {
 }
 
 /** One page of customers. `problems` may be there in every arm: a failed read never hides what is shown. */
-export type UseCustomersResult = { problems: readonly GridKycError[]; refresh: () => void } & (
+export type UseCustomersResult = {
+  /** What could not be fetched. It never hides what is there. */
+  problems: readonly GridKycError[]
+  /** Fetches from Grid again. */
+  refresh: () => void
+} & (
   | { status: 'loading' }
   | { status: 'failed' }
   | {

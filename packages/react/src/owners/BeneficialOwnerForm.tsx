@@ -19,6 +19,7 @@ export interface BeneficialOwnerFormProps extends UseBeneficialOwnerOptions {
   onCancel?: (() => void) | undefined
   /** The level of the headings, to fit your page's outline. Default 2. */
   headingLevel?: HeadingLevel | undefined
+  /** Added to the classes of the outermost element. */
   className?: string | undefined
 }
 

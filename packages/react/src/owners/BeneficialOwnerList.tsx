@@ -10,9 +10,11 @@ import { type UseBeneficialOwnersOptions, useBeneficialOwners } from './useBenef
 export interface BeneficialOwnerListProps extends UseBeneficialOwnersOptions {
   /** With it there is a button to go on, which works once both questions are answered and everybody is saved. */
   onContinue?: (() => void) | undefined
+  /** Shows a *Back* button that calls it. */
   onBack?: (() => void) | undefined
   /** The level of the headings, to fit your page's outline. Default 2. */
   headingLevel?: HeadingLevel | undefined
+  /** Added to the classes of the outermost element. */
   className?: string | undefined
 }
 

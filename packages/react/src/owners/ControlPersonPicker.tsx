@@ -11,10 +11,12 @@ import { beneficialOwnerListMessages } from './BeneficialOwnerList.messages.js'
 import type { OwnerSummary } from './OwnerSummary.js'
 
 export interface ControlPersonPickerProps {
+  /** Its id. */
   id: string
   people: readonly OwnerSummary[]
   /** The key of the person; empty while it is nobody, or several are. */
   chosen: string
+  /** Why the last action failed; undefined when it did not. */
   error: string | undefined
   readOnly: boolean
   /** Keep its identity: there may be hundreds of answers. */

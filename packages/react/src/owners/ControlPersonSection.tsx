@@ -15,6 +15,7 @@ export interface ControlPersonSectionProps {
   owners: ReadyBeneficialOwners
   /** Of the question. */
   id: string
+  /** Why the last action failed; undefined when it did not. */
   error: string | undefined
   headingLevel: HeadingLevel
 }

@@ -7,6 +7,7 @@ import { slot } from '../ui/slot.js'
 import { beneficialOwnerFormMessages } from './BeneficialOwnerForm.messages.js'
 
 export interface OwnerDocumentsProps {
+  /** The id of the customer. Default: the customer of the signed-in session. */
   customerId: string
   ownerId: string
   headingLevel: HeadingLevel

@@ -9,6 +9,7 @@ import { beneficialOwnerListMessages } from './BeneficialOwnerList.messages.js'
 import type { OwnerSummary } from './OwnerSummary.js'
 
 export interface OwnerRowProps {
+  /** Its id. */
   id: string
   /** Keep the identity of this and of what follows: there may be hundreds of rows. */
   person: OwnerSummary

@@ -25,6 +25,7 @@ export interface PeopleProps {
   owners: ReadyBeneficialOwners
   headingLevel: HeadingLevel
   onContinue: (() => void) | undefined
+  /** Shows a *Back* button that calls it. */
   onBack: (() => void) | undefined
 }
 

@@ -18,6 +18,7 @@ export interface OwnershipFinding {
   readonly keys: readonly string[]
 }
 
+/** Who owns how much of the business, and what cannot be right. */
 export interface Ownership {
   readonly sum: number
   /** What nobody named holds; 0 when there is too much already. */

@@ -27,6 +27,7 @@ export interface SavedOwner {
   owner: BeneficialOwner
   /** What Grid was sent, or has from an earlier attempt. */
   sent: Values
+  /** True when it is new, false when it was updated. */
   created: boolean
 }
 

@@ -37,7 +37,9 @@ export interface UseBeneficialOwnerOptions {
   roles?: readonly BeneficialOwnerRole[] | undefined
   /** Under which name unsaved answers are kept in memory while nothing shows them. Default: one for each person. */
   draftKey?: string | undefined
+  /** Called after Grid stored something: which resource, its id, and whether it is new. */
   onSaved?: ((saved: OwnerSaved) => void) | undefined
+  /** Called with every failure. The error contains nothing that the user typed. */
   onError?: ((error: GridKycError) => void) | undefined
 }
 
@@ -47,12 +49,15 @@ interface Common {
   refresh: () => void
 }
 
+/** The result of `useBeneficialOwner` once its data was fetched. */
 export interface ReadyBeneficialOwner extends Common {
   status: 'ready'
+  /** The id of the customer. Default: the customer of the signed-in session. */
   customerId: string
   customer: Customer | undefined
   /** Grid's newest answer, the identifier masked; undefined until they were saved. */
   owner: BeneficialOwner | undefined
+  /** The form of the fields. */
   form: FieldForm
   /** The latest one; null without any, undefined before it was read. */
   verification: Verification | null | undefined

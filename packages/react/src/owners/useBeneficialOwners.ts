@@ -20,6 +20,7 @@ import { useRoleChanges } from './useRoleChanges.js'
 export interface UseBeneficialOwnersOptions {
   /** The business. Default: the session's. */
   customerId?: string | undefined
+  /** Called with every failure. The error contains nothing that the user typed. */
   onError?: ((error: GridKycError) => void) | undefined
 }
 
@@ -45,8 +46,10 @@ export interface OpenOwner {
   readonly initialData: Values | undefined
 }
 
+/** The result of `useBeneficialOwners` once its data was fetched. */
 export interface ReadyBeneficialOwners extends Common {
   status: 'ready'
+  /** The id of the customer. Default: the customer of the signed-in session. */
   customerId: string
   customer: Customer | undefined
   /** Those Grid has in the order they were named, then those it has not got yet. */

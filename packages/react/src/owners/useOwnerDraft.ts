@@ -9,6 +9,7 @@ import { useLatest } from '../provider/useLatest.js'
 import type { OwnerDrafts } from './createOwnerDrafts.js'
 
 export interface OwnerDraftOptions {
+  /** The form of the fields. */
   form: FieldForm
   /** The answers as Grid has them, or as the form began. Its identity changes with what Grid has. */
   before: Values

@@ -11,6 +11,7 @@ import type { useOwnerRecords } from './useOwnerRecords.js'
 
 /** A beneficial owner was written to Grid. Ids only. */
 export interface OwnerSaved {
+  /** Its id. */
   id: string
   /** True when Grid did not know this person before. */
   created: boolean
@@ -20,6 +21,7 @@ export interface OwnerSavingOptions {
   records: ReturnType<typeof useOwnerRecords>
   /** The person as Grid has them; undefined for somebody new. */
   owner: BeneficialOwner | undefined
+  /** The form of the fields. */
   form: FieldForm
   /** The share that everybody else leaves, as of now. */
   leftNow: () => number
@@ -27,7 +29,9 @@ export interface OwnerSavingOptions {
   mostNow: () => number
   /** Grid has answered; what it has is not read again yet. */
   onStored: (stored: BeneficialOwner) => void
+  /** Called after Grid stored something: which resource, its id, and whether it is new. */
   onSaved: ((saved: OwnerSaved) => void) | undefined
+  /** Called with every failure. The error contains nothing that the user typed. */
   onError: ((error: GridKycError) => void) | undefined
 }
 

@@ -2,8 +2,11 @@ import type { CustomerState, GridKycError } from '@grid-kyc/core'
 
 /** A customer's state as Grid last answered it. `raw` is Grid's own word. */
 export interface StatusChange {
+  /** The id of the customer. Default: the customer of the signed-in session. */
   customerId: string
+  /** Where it stands now. */
   state: CustomerState
+  /** Grid’s own status, known or not. */
   raw: string | undefined
 }
 
@@ -25,29 +28,42 @@ export type KycLinkState =
   | 'contact_needed'
   | 'failed'
 
+/** The state of a link changed. */
 export interface LinkChange {
+  /** The id of the customer. Default: the customer of the signed-in session. */
   customerId: string | undefined
+  /** Where it stands now. */
   state: KycLinkState
+  /** How the check opens. */
   mode: KycLinkMode
 }
 
 /** Why somebody came to another step. */
 export type StepChangeReason = 'resume' | 'continue' | 'back' | 'choice' | 'error' | 'submit'
 
+/** Another step is shown. */
 export interface StepChange {
+  /** The id of the step that is shown. */
   step: string
+  /** The id of the step before; undefined at first. */
   from: string | undefined
+  /** Why the step changed. */
   reason: StepChangeReason
 }
 
 /** Something was written to Grid. Ids only. */
 export interface Saved {
+  /** What was stored. */
   resource: 'customer' | 'beneficialOwner' | 'document'
+  /** Its id. */
   id: string
+  /** True when it is new, false when it was updated. */
   created: boolean
 }
 
+/** Grid accepted a submission. */
 export interface Submitted {
+  /** The id of the verification. */
   verificationId: string
   /** Grid's own word. */
   verificationStatus: string

@@ -13,6 +13,7 @@ import { useLatest } from './useLatest.js'
 import { warnDeveloper } from './warnDeveloper.js'
 
 export interface GridKycProviderProps extends GridKycSettings {
+  /** Everything that uses Grid KYC. */
   children?: ReactNode
 }
 

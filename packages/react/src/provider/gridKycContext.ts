@@ -36,8 +36,11 @@ export interface GridKycSettings {
   navigate?: ((url: string) => void) | undefined
   /** `poll` (default) reads Grid at intervals; `stream` also listens to the proxy's hints. */
   live?: 'poll' | 'stream' | undefined
+  /** How often Grid is polled. Default: every few seconds at first, then less often. */
   polling?: Polling | undefined
+  /** Called with every event of every component, for analytics. Events contain no personal data. */
   onEvent?: ((event: GridKycEvent) => void) | undefined
+  /** Called with every failure. The error contains nothing that the user typed. */
   onError?: ((error: GridKycError) => void) | undefined
 }
 

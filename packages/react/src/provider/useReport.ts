@@ -10,9 +10,13 @@ export type Report = Readonly<RefObject<(event: GridKycEvent) => void>>
 
 /** The callbacks of a component or hook by which a host learns what happened. */
 export interface ReportCallbacks {
+  /** Called when another step is shown. */
   onStepChange?: ((change: StepChange) => void) | undefined
+  /** Called after Grid stored something: which resource, its id, and whether it is new. */
   onSaved?: ((saved: Saved) => void) | undefined
+  /** Called when a submission was accepted. `RESOLVE_ERRORS` means that corrections are needed. */
   onSubmitted?: ((submitted: Submitted) => void) | undefined
+  /** Called with every failure. The error contains nothing that the user typed. */
   onError?: ((error: GridKycError) => void) | undefined
 }
 

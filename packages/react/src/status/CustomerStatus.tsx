@@ -17,6 +17,7 @@ import type { UseVerificationStatusResult } from './useVerificationStatus.js'
 import { verificationStatusMessages } from './VerificationStatusPanel.messages.js'
 
 export interface CustomerStatusProps {
+  /** The customer’s status. */
   verification: UseVerificationStatusResult
   headingLevel?: HeadingLevel | undefined
   actions?: ReactNode

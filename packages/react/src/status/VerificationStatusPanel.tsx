@@ -15,7 +15,9 @@ export interface VerificationStatusPanelProps {
   actions?: ReactNode | ((state: CustomerState) => ReactNode)
   /** The level of the heading, to fit your page's outline. Default 2. */
   headingLevel?: HeadingLevel | undefined
+  /** Called when the customer’s state changed. */
   onStatusChange?: ((change: StatusChange) => void) | undefined
+  /** Added to the classes of the outermost element. */
   className?: string | undefined
 }
 

@@ -12,14 +12,21 @@ import { isSessionEnded } from '../store/usePrivateQuery.js'
 import { useCustomerId } from '../store/useSession.js'
 
 export interface UseVerificationStatusOptions {
+  /** The id of the customer. Default: the customer of the signed-in session. */
   customerId?: string | undefined
   /** True while a decision may arrive any moment, so that Grid is read often. */
   expecting?: boolean | undefined
+  /** Called when the customer’s state changed. */
   onStatusChange?: ((change: StatusChange) => void) | undefined
 }
 
 /** Where the customer stands. `problems` may be there in every arm: a failed read never hides what is known. */
-export type UseVerificationStatusResult = { problems: readonly GridKycError[]; refresh: () => void } & (
+export type UseVerificationStatusResult = {
+  /** What could not be fetched. It never hides what is there. */
+  problems: readonly GridKycError[]
+  /** Fetches from Grid again. */
+  refresh: () => void
+} & (
   | { status: 'loading' }
   | {
       status: 'ready'

@@ -9,6 +9,7 @@ import { useSession } from './useSession.js'
 import { type GridRecord, useStore } from './useStore.js'
 
 export interface UseApplicationResult {
+  /** The id of the customer. Default: the customer of the signed-in session. */
   customerId: string | undefined
   /** Whether a customer without an id may be created through the proxy; undefined until it is known. */
   mayCreate: boolean | undefined
@@ -16,10 +17,13 @@ export interface UseApplicationResult {
   config: PlatformConfig | undefined
   /** Whether the platform's own settings are known, or known not to be available. */
   isConfigured: boolean
+  /** The version and the full text of the terms. */
   terms: EndUserTerms | undefined
   /** Whether something is being fetched for the first time. */
   isFetching: boolean
+  /** What could not be fetched. It never hides what is there. */
   problems: readonly GridKycError[]
+  /** Fetches from Grid again. */
   refresh: () => void
   refreshTerms: () => void
   /** What is known at this moment, not as of the last render. */

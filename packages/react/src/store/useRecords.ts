@@ -18,6 +18,7 @@ import { useCustomer } from './useCustomer.js'
 import { useCustomerQuery } from './usePrivateQuery.js'
 
 export interface UseRecordsOptions {
+  /** The id of the customer. Default: the customer of the signed-in session. */
   customerId: string | undefined
   /** Default: what the customer turns out to be. */
   customerType?: CustomerType | undefined

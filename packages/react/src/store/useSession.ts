@@ -40,9 +40,11 @@ export function useSessionAhead(customerId: string | undefined): void {
 }
 
 export interface UseCustomerIdResult {
+  /** The id of the customer. Default: the customer of the signed-in session. */
   customerId: string | undefined
   /** Why there is none; undefined while it is being asked for. */
   problem: GridKycError | undefined
+  /** Fetches from Grid again. */
   refresh: () => void
 }
 

@@ -12,8 +12,10 @@ import { useMergedRef } from './useMergedRef.js'
 export interface FileDropProps extends Omit<FileRowProps, 'file' | 'messages' | 'readOnly'> {
   label: ReactNode
   help?: ReactNode
+  /** Why the last action failed; undefined when it did not. */
   error?: ReactNode
   optional?: ReactNode
+  /** The sides of the document, each with its file. */
   files: readonly DroppedFile[]
   /** Picked, dropped, pasted or photographed. What may be taken is for the form to say: nothing is filtered here. */
   onAdd: (files: File[]) => void
@@ -33,7 +35,9 @@ export interface FileDropProps extends Omit<FileRowProps, 'file' | 'messages' | 
     drop: string
     photo: string
   }
+  /** Its id. */
   id?: string | undefined
+  /** Added to the classes of the outermost element. */
   className?: string | undefined
   /** The button that picks. */
   inputRef?: Ref<HTMLButtonElement> | undefined

@@ -6,6 +6,7 @@ import { useOnboarding } from '../useOnboarding.js'
 import { businessKind } from './businessKind.js'
 
 export interface UseBusinessKybOptions extends OnboardingOptions {}
+/** The result of `useBusinessKyb` once it can be rendered. */
 export interface ReadyBusinessKyb extends ReadyOnboarding {}
 export type UseBusinessKybResult = ReadyBusinessKyb | UnreadyOnboarding
 

@@ -15,6 +15,7 @@ export interface UseIndividualKycOptions extends OnboardingOptions {
   onUnderAge?: (() => void) | undefined
 }
 
+/** The result of `useIndividualKyc` once it can be rendered. */
 export interface ReadyIndividualKyc extends ReadyOnboarding {
   /** Somebody was too young, and the form is empty again. Show this in its place. */
   isUnderAge: boolean

@@ -13,6 +13,7 @@ import type { Terms } from './Terms.js'
 import { termsConsentMessages } from './TermsConsent.messages.js'
 
 export interface TermsBoxProps {
+  /** The version and the full text of the terms. */
   terms: Terms
   /** The version that is in force at Grid. With another one nothing can be accepted. */
   currentVersion: string

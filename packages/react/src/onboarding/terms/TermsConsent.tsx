@@ -18,9 +18,11 @@ import { TermsForm } from './TermsForm.js'
 import { type UseTermsConsentOptions, useTermsConsent } from './useTermsConsent.js'
 
 export interface TermsConsentProps extends Omit<UseTermsConsentOptions, 'enabled'> {
+  /** The version and the full text of the terms. */
   terms: Terms
   /** The level of the headings, to fit your page's outline. Default 2. */
   headingLevel?: HeadingLevel | undefined
+  /** Added to the classes of the outermost element. */
   className?: string | undefined
 }
 

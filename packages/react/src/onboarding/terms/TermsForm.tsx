@@ -15,6 +15,7 @@ import { termsConsentMessages } from './TermsConsent.messages.js'
 import type { UseTermsConsentResult } from './useTermsConsent.js'
 
 export interface TermsFormProps {
+  /** The version and the full text of the terms. */
   terms: Terms
   consent: UseTermsConsentResult
   headingLevel: HeadingLevel

@@ -24,11 +24,13 @@ export interface UseTermsConsentResult {
   version: string | undefined
   /** Who accepts. */
   customerType: CustomerType | undefined
+  /** True while it is being saved. */
   isSaving: boolean
   /** Why they could not be read or saved. */
   problem: GridKycError | undefined
   /** Records that this version was accepted. With another one in force by now, that one is asked. */
   accept: (version: string) => void
+  /** Fetches from Grid again. */
   refresh: () => void
 }
 
