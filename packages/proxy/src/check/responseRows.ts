@@ -2,6 +2,8 @@ import type { Row, WireResponse } from './Row.js'
 import { form, get, json, pdf } from './WireRequest.js'
 
 const secret = '536-22-8726'
+/** An identifier without a shape of its own: only what was sent tells that it is one. */
+const quoted = '40215779901'
 
 const without =
   (...unwanted: string[]) =>
@@ -90,7 +92,7 @@ export const responseRows: Row[] = [
     request: ({ mine }) =>
       json('PATCH', `/customers/${mine.customerId}`, {
         customerType: mine.customerType,
-        ...(mine.customerType === 'BUSINESS' ? { businessInfo: { taxId: secret } } : { identifier: secret }),
+        ...(mine.customerType === 'BUSINESS' ? { businessInfo: { taxId: quoted } } : { identifier: quoted }),
       }),
     grid: () => ({
       operation: 'updateCustomer',
@@ -98,12 +100,12 @@ export const responseRows: Row[] = [
       body: {
         status: 400,
         code: 'INVALID_INPUT',
-        message: `${secret} is no tax number`,
-        details: { field: 'taxId', value: secret, note: 'got 536228726' },
+        message: `${quoted} is not valid`,
+        details: { field: 'taxId', value: quoted, note: `got ${quoted}` },
       },
     }),
     status: [400],
-    response: without(secret, '536228726'),
+    response: without(quoted, '402 157'),
   },
   {
     name: 'a conflict is not repeated',

@@ -17,6 +17,8 @@ export interface GridRequest {
 
 export interface GridTransport {
   send(request: GridRequest): Promise<GridResponse>
+  /** The credentials in every form they are sent in: no response may repeat them. */
+  readonly secrets: readonly string[]
 }
 
 const base64 = (text: string) => btoa(String.fromCharCode(...new TextEncoder().encode(text)))
@@ -54,6 +56,7 @@ export function createGridTransport({
   const authorization = `Basic ${base64(`${clientId}:${clientSecret}`)}`
   const base = baseUrl.replace(/\/+$/, '')
   return {
+    secrets: [clientSecret, base64(`${clientId}:${clientSecret}`)],
     async send({ method, path, query, body, contentType, idempotencyKey, signal }) {
       const streams = body instanceof ReadableStream
       const search = query?.toString()

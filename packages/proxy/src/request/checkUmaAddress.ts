@@ -7,6 +7,8 @@ export async function checkUmaAddress(umaAddress: unknown, grid: GridTransport):
   if (umaAddress === undefined) return
   const { body: config } = readGridResponse('getPlatformConfig', await grid.send({ method: 'GET', path: '/config' }))
   const domain = typeof umaAddress === 'string' ? /^\$[^@\s]+@([^@\s]+)$/.exec(umaAddress)?.[1] : undefined
-  if (domain && domain.toLowerCase() === String(config?.umaDomain).toLowerCase()) return
+  const own = config?.umaDomain
+  // Without a domain of its own the platform has no addresses to give out.
+  if (domain && typeof own === 'string' && own !== '' && domain.toLowerCase() === own.toLowerCase()) return
   throw invalidInput('umaAddress', "is not of the form $name@domain with the platform's own domain.")
 }

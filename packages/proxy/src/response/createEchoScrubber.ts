@@ -1,34 +1,61 @@
 import { isSecretName } from '@grid-kyc/core'
+import { isJsonObject } from '../parseJson.js'
 import { mask } from './mask.js'
 
 /** Shorter values would be found in words that have nothing to do with them. */
-const shortest = 4
+const minLength = 4
+/** Shorter ones are removed only where they are all of a value: part of an id or a name may be the same by chance. */
+const minLengthInside = 7
 
-const spellings = (secret: string) => [secret, secret.replace(/[^\p{L}\p{N}]/gu, '')]
+const plain = (text: string) =>
+  text
+    .normalize('NFKC')
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .toLowerCase()
+
+const escaped = (character: string) => character.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')
+
+/** Finds a value however it is written: in another case, with other separators between its characters, or escaped. */
+const anySpelling = (secret: string) =>
+  new RegExp([...secret].map(escaped).join('(?:%[0-9a-f]{2}|[^\\p{L}\\p{N}]){0,3}'), 'giu')
+
+interface Secret {
+  plain: string
+  spelling: RegExp
+}
 
 /**
- * Takes the identifiers of a request out of an answer to it, wherever they are quoted: an error that repeats what was typed
- * ends up in logs and monitoring.
+ * Removes values from a response, wherever and however they are repeated: the identifiers of the request and the platform's
+ * own credentials. What is repeated ends up in logs and monitoring.
  */
-export function createEchoScrubber(secrets: readonly string[]): <T>(value: T) => T {
-  const wanted = [...new Set(secrets.flatMap(spellings))]
-    .filter(secret => secret.length >= shortest)
+export function createEchoScrubber(secrets: readonly string[], { isError = false } = {}): <T>(value: T) => T {
+  const wanted: Secret[] = [...new Set(secrets.map(plain))]
+    .filter(secret => secret.length >= minLength)
     .sort((a, b) => b.length - a.length)
-  const clean = (text: string) => wanted.reduce((rest, secret) => rest.replaceAll(secret, mask(secret)), text)
+    .map(secret => ({ plain: secret, spelling: anySpelling(secret) }))
+
+  function cleanText(text: string): string {
+    let rest = text
+    for (const { plain: secret, spelling } of wanted) {
+      if (isError || secret.length >= minLengthInside || plain(text) === secret) rest = rest.replace(spelling, mask)
+    }
+    return rest
+  }
   const scrub = (value: unknown): unknown => {
-    if (typeof value === 'string') return clean(value)
-    if (typeof value === 'number') return wanted.includes(String(value)) ? mask(String(value)) : value
+    if (typeof value === 'string') return cleanText(value)
+    if (typeof value === 'number')
+      return wanted.some(each => each.plain === plain(String(value))) ? mask(String(value)) : value
     if (Array.isArray(value)) return value.map(scrub)
-    if (typeof value !== 'object' || value === null) return value
-    return Object.fromEntries(Object.entries(value).map(([name, inner]) => [clean(name), scrub(inner)]))
+    if (!isJsonObject(value)) return value
+    return Object.fromEntries(Object.entries(value).map(([name, inner]) => [cleanText(name), scrub(inner)]))
   }
   return <T>(value: T) => (wanted.length === 0 ? value : (scrub(value) as T))
 }
 
-/** Lists every identifier in a request, so that an error that quotes one can be cleaned. */
+/** Lists every identifier in a request, so that a response that repeats one can be cleaned. */
 export function secretValues(value: unknown, name = ''): string[] {
   if (typeof value === 'string') return isSecretName(name) ? [value] : []
   if (Array.isArray(value)) return value.flatMap(entry => secretValues(entry, name))
-  if (typeof value !== 'object' || value === null) return []
+  if (!isJsonObject(value)) return []
   return Object.entries(value).flatMap(([inner, entry]) => secretValues(entry, inner))
 }

@@ -18,12 +18,17 @@ function refusal(status: number, body: unknown, headers = {}): HttpError {
 }
 
 it.each([
-  ['as documented', { status: 404, code: 'USER_NOT_FOUND', message: 'Nobody.' }],
-  ['wrapped, as it was', { error: { code: 'USER_NOT_FOUND', message: 'Nobody.' } }],
-  ['with more than it should have', { code: 'USER_NOT_FOUND', message: 'Nobody.', stack: 'at …' }],
+  ['as documented', { status: 404, code: 'USER_NOT_FOUND', message: 'There is no such customer.' }],
+  ['wrapped, as it was', { error: { code: 'USER_NOT_FOUND', message: 'There is no such customer.' } }],
+  ['with more than it should have', { code: 'USER_NOT_FOUND', message: 'There is no such customer.', stack: 'at …' }],
 ])('reads an error %s', (_, body) => {
   const { status, code, message, details } = refusal(404, body)
-  expect({ status, code, message, details }).toEqual({ status: 404, code: 'USER_NOT_FOUND', message: 'Nobody.' })
+  expect({ status, code, message, details }).toEqual({
+    status: 404,
+    code: 'USER_NOT_FOUND',
+    message: 'There is no such customer.',
+    details: undefined,
+  })
 })
 
 it('keeps the status of an error that is no JSON, and how long to wait', () => {
@@ -39,12 +44,19 @@ it.each([
   expect(refusal(200, body).status).toBe(502)
 })
 
-it.each(['javascript:alert(1)', 'data:text/html,x', '/relative', 7, undefined])(
-  'does not pass on the link %s',
-  kycUrl => {
-    expect(() => readGridResponse('createKycLink', answer(201, { kycUrl }))).toThrow('no web address')
-  },
-)
+it.each([
+  'javascript:alert(1)',
+  'data:text/html,x',
+  '/relative',
+  'http://evil.example/',
+  'http://localhost.evil.example/',
+  'https://user:pass@kyc.example/',
+  'ftp://kyc.example/',
+  7,
+  undefined,
+])('does not forward the link %s', kycUrl => {
+  expect(() => readGridResponse('createKycLink', answer(201, { kycUrl }))).toThrow('not https')
+})
 
 it('passes on an answer without a body, and statuses nobody knows', () => {
   expect(readGridResponse('deleteDocument', answer(204, ''))).toEqual({ status: 204, body: undefined })
@@ -54,7 +66,7 @@ it('passes on an answer without a body, and statuses nobody knows', () => {
   })
 })
 
-it('withholds what may not be told, keeps the rest, and shows a reason only where something can be done', () => {
+it('withholds what is not known to be harmless, and keeps the rest', () => {
   const verification = {
     id: 'Verification:1',
     customerId: 'Customer:1',
@@ -73,11 +85,15 @@ it('withholds what may not be told, keeps the rest, and shows a reason only wher
         ...verification,
         errors: [
           verification.errors[2],
-          { ...verification.errors[3], reason: '' },
-          verification.errors[4],
+          { resourceId: 'Customer:1', type: 'INVALID_FIELD', reason: '', field: 'address' },
           { resourceId: 'Customer:1', type: 'WITHHELD', reason: '' },
         ],
       },
     ],
   })
 })
+
+it.each(['https://kyc.lightspark.com/x', 'http://127.0.0.1:8787/kyc/1', 'http://localhost:8787/kyc/1'])(
+  'forwards the link %s',
+  kycUrl => expect(readGridResponse('createKycLink', answer(201, { kycUrl })).body).toEqual({ kycUrl }),
+)

@@ -1,48 +1,12 @@
 import type { Operation } from '@grid-kyc/core'
-import { isWithheld } from '@grid-kyc/core'
 import { HttpError } from '../HttpError.js'
-import { isJsonObject } from '../parseJson.js'
+import { isJsonObject, type JsonObject, parseJson } from '../parseJson.js'
 import { checkKycUrl } from './checkKycUrl.js'
+import { createEchoScrubber } from './createEchoScrubber.js'
 import { cutPlatformConfig } from './cutPlatformConfig.js'
 import { maskSecrets } from './maskSecrets.js'
+import { readGridError } from './readGridError.js'
 import { withhold } from './withhold.js'
-
-type Json = Record<string, unknown>
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
-}
-
-function errorHeaders({ status, headers }: GridResponse): Record<string, string> {
-  const retryAfter = headers.get('retry-after')
-  return {
-    ...(retryAfter && { 'retry-after': retryAfter }),
-    // Clients built on Grid's SDK would repeat a conflict, which changes nothing.
-    ...(status === 409 && { 'x-should-retry': 'false' }),
-  }
-}
-
-/** Grid's error, in the one shape it is documented in. Older answers wrap it in `error`. */
-function readError(answer: GridResponse, scrub: <T>(value: T) => T): HttpError {
-  const { status } = answer
-  const headers = errorHeaders(answer)
-  const body = parse(answer.text)
-  const outer = isJsonObject(body) ? body : {}
-  const envelope = 'code' in outer || !isJsonObject(outer.error) ? outer : outer.error
-  const code = typeof envelope.code === 'string' ? envelope.code : 'UNKNOWN_ERROR'
-  if (isWithheld(code)) {
-    return new HttpError(status, 'INVALID_INPUT', 'This could not be accepted. Send another document instead.', {
-      headers,
-    })
-  }
-  const message = typeof envelope.message === 'string' ? scrub(envelope.message) : 'Grid refused the request.'
-  const details = isJsonObject(envelope.details) ? (scrub(withhold(maskSecrets(envelope.details))) as Json) : undefined
-  return new HttpError(status, scrub(code), message, { details, headers })
-}
 
 /** A response of Grid's, read to its end. */
 export interface GridResponse {
@@ -55,37 +19,60 @@ export interface GridResponse {
 export interface RouteResult {
   status: number
   /** Absent where Grid sent none (204). */
-  body: Json | undefined
+  body: JsonObject | undefined
+}
+
+/** How a response is read. */
+export interface ReadOptions {
+  /** The identifiers of the request and the platform's credentials: removed wherever the response repeats them. */
+  secrets?: readonly string[] | undefined
+  /** For operators alone: the errors of a verification as Grid sent them. */
+  revealsWithheld?: boolean | undefined
+}
+
+const badGateway = (message: string) => new HttpError(502, 'BAD_GATEWAY', message)
+
+/** Copies what a client needs to wait, or not to repeat, for as long as it is what it should be. */
+function errorHeaders({ status, headers }: GridResponse): Record<string, string> {
+  const retryAfter = headers.get('retry-after')
+  return {
+    ...(retryAfter && /^[\w ,:+-]{1,40}$/.test(retryAfter) && { 'retry-after': retryAfter }),
+    // Clients built on Grid's SDK would repeat a conflict, which changes nothing.
+    ...(status === 409 && { 'x-should-retry': 'false' }),
+  }
 }
 
 /**
- * Grid's answer as the browser may see it: identifiers masked, suspicions withheld. Throws a {@link HttpError} for everything
- * but a success. `scrub` takes the request's own identifiers out of an error; `revealsWithheld` is for operators alone.
+ * Grid's response as the browser may see it: identifiers and credentials masked, suspicions withheld. Throws an
+ * {@link HttpError} for everything but a success.
  */
 export function readGridResponse(
   operation: Operation,
-  answer: GridResponse,
-  scrub: <T>(value: T) => T = value => value,
-  revealsWithheld = false,
+  response: GridResponse,
+  { secrets = [], revealsWithheld = false }: ReadOptions = {},
 ): RouteResult {
-  const { status, text } = answer
+  const { status, text } = response
+  if (status < 200 || status > 599) throw badGateway('Grid answered with a status that does not exist.')
   if (status === 401 || status === 403) {
-    // Told as it is, it would look like the end of the person's own session.
-    throw new HttpError(502, 'BAD_GATEWAY', "Grid refused the platform's credentials. Check clientId and clientSecret.")
-  }
-  if (status < 200 || status > 599) {
-    throw new HttpError(502, 'BAD_GATEWAY', 'Grid answered with a status that does not exist.')
+    // As it is, it would look like the end of the user's own session.
+    throw badGateway("Grid refused the platform's credentials. Check clientId and clientSecret.")
   }
   if (status >= 300 && status < 400) {
-    throw new HttpError(502, 'BAD_GATEWAY', 'Grid answered with a redirect, which is not followed. Check grid.baseUrl.')
+    throw badGateway('Grid answered with a redirect, which is not followed. Check grid.baseUrl.')
   }
-  if (status >= 400) throw readError(answer, scrub)
+  if (status >= 400) throw clean(readGridError(status, text, errorHeaders(response)), secrets)
   if (text === '' || status === 204 || status === 205) return { status: text === '' ? 204 : status, body: undefined }
-  const body = parse(text)
-  if (!isJsonObject(body))
-    throw new HttpError(502, 'BAD_GATEWAY', 'Grid answered with something that is no JSON object.')
+  const body = parseJson(text)
+  if (!isJsonObject(body)) throw badGateway('Grid answered with something that is not a JSON object.')
   if (operation === 'createKycLink') checkKycUrl(body.kycUrl)
   const shown = operation === 'getPlatformConfig' ? cutPlatformConfig(body) : body
-  const masked = maskSecrets(shown)
-  return { status, body: (revealsWithheld ? masked : withhold(masked)) as Json }
+  const masked = createEchoScrubber(secrets)(maskSecrets(shown))
+  return { status, body: (revealsWithheld ? masked : withhold(masked)) as JsonObject }
+}
+
+/** An error without the values that must not be repeated. */
+function clean({ status, code, message, details, headers }: HttpError, secrets: readonly string[]): HttpError {
+  const scrub = createEchoScrubber(secrets, { isError: true })
+  const masked = details && (scrub(maskSecrets(details)) as JsonObject)
+  return new HttpError(status, code, scrub(String(maskSecrets(message))), { details: masked, headers })
 }

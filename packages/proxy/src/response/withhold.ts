@@ -1,37 +1,57 @@
-import { guidanceFor, isWithheld, withheldType } from '@grid-kyc/core'
-import { isJsonObject } from '../parseJson.js'
+import { guidance, isWithheld, withheldType } from '@grid-kyc/core'
+import { isJsonObject, type JsonObject } from '../parseJson.js'
+import { isHarmlessText } from './isHarmlessText.js'
 
-type Json = Record<string, unknown>
+/** A verification's errors have a type; those of an import, which operators read, have none. */
+const hasErrors = (value: JsonObject): value is JsonObject & { errors: unknown[] } =>
+  Array.isArray(value.errors) &&
+  ('verificationStatus' in value || value.errors.some(error => isJsonObject(error) && 'type' in error))
 
-/** Errors of a verification have a type; those of a refused request have a field alone. */
-const hasTypedErrors = (value: Json): value is Json & { errors: Json[] } =>
-  Array.isArray(value.errors) && value.errors.some(error => isJsonObject(error) && 'type' in error)
-
-const mayBeTold = (error: Json) => isJsonObject(error) && typeof error.type === 'string' && !isWithheld(error.type)
-
-/** Grid's reason is told only where there is something to do about it: a type nobody knows may say too much in it. */
-function withoutIdleReason(error: Json): Json {
-  const { type, field, acceptedDocumentTypes } = error as {
-    type: string
-    field?: string
-    acceptedDocumentTypes?: string[]
-  }
-  return guidanceFor({ type, field, acceptedDocumentTypes }).reveal ? error : { ...error, reason: '' }
+/** An error that has these names no suspicion by being known, whatever its type is called. */
+const harmlessType = (type: string, field: unknown, acceptedDocumentTypes: unknown): string | undefined => {
+  if (isWithheld(type.normalize('NFKC'))) return undefined
+  if (Object.hasOwn(guidance, type)) return type
+  if (Array.isArray(acceptedDocumentTypes) && acceptedDocumentTypes.length > 0) return 'MISSING_DOCUMENT'
+  return field === undefined ? undefined : 'INVALID_FIELD'
 }
 
-function withholdErrors(verification: Json & { errors: Json[] }): Json {
-  const told = verification.errors.filter(mayBeTold).map(withoutIdleReason)
-  if (told.length === verification.errors.length) return { ...verification, errors: told }
-  return { ...verification, errors: [...told, { resourceId: verification.customerId, type: withheldType, reason: '' }] }
+/** What is known to be harmless about an error; undefined for one that is withheld. */
+function harmlessError(error: unknown): JsonObject | undefined {
+  if (!isJsonObject(error) || typeof error.type !== 'string') return undefined
+  const { resourceId, reason, field, acceptedDocumentTypes } = error
+  const isField = typeof field === 'string' && /^[\w.[\]]{1,200}$/.test(field) && isHarmlessText(field)
+  const accepted = Array.isArray(acceptedDocumentTypes)
+    ? acceptedDocumentTypes.filter(each => typeof each === 'string' && isHarmlessText(each))
+    : undefined
+  const type = harmlessType(error.type, isField ? field : undefined, accepted)
+  if (type === undefined) return undefined
+  return {
+    ...(typeof resourceId === 'string' && { resourceId }),
+    type,
+    ...(isField && { field }),
+    ...(accepted && { acceptedDocumentTypes: accepted }),
+    reason: typeof reason === 'string' && isHarmlessText(reason) ? reason : '',
+  }
+}
+
+function withholdErrors(verification: JsonObject & { errors: unknown[] }): JsonObject {
+  const errors = verification.errors.flatMap(error => harmlessError(error) ?? [])
+  if (errors.length === verification.errors.length) return { ...verification, errors }
+  return {
+    ...verification,
+    errors: [...errors, { resourceId: verification.customerId, type: withheldType, reason: '' }],
+  }
 }
 
 /**
- * Telling somebody of a match or a suspicion can be unlawful, so all such errors of a verification become one that says
- * nothing but that there is one. The backend's `onEvent` gets the truth.
+ * Keeps of every error of a verification what is known to be harmless. To tell a customer of a match or a suspicion can be
+ * unlawful, so everything else becomes one entry that says only that there is one. The backend's `onEvent` gets the truth.
  */
 export function withhold(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withhold)
   if (!isJsonObject(value)) return value
-  const inner: Json = Object.fromEntries(Object.entries(value).map(([name, entry]) => [name, withhold(entry)]))
-  return hasTypedErrors(inner) ? withholdErrors(inner) : inner
+  const inner: JsonObject = Object.fromEntries(
+    Object.entries(value).map(([name, entry]) => [name, name === 'errors' ? entry : withhold(entry)]),
+  )
+  return hasErrors(inner) ? withholdErrors(inner) : inner
 }

@@ -12,7 +12,7 @@ import type { RouteRequest } from '../request/RouteRequest.js'
 import { readJsonPayload } from '../request/readJsonPayload.js'
 import { readQuery } from '../request/readQuery.js'
 import { checkResponseSubject } from '../response/checkResponseSubject.js'
-import { createEchoScrubber, secretValues } from '../response/createEchoScrubber.js'
+import { secretValues } from '../response/createEchoScrubber.js'
 import { jsonResponse } from '../response/jsonResponse.js'
 import { type RouteResult, readGridResponse } from '../response/readGridResponse.js'
 import { readUploadPayload } from '../uploads/readUploadPayload.js'
@@ -45,7 +45,10 @@ async function sendToGrid(
       idempotencyKey: isKeyed ? await idempotencyKey(request, customerId) : undefined,
       signal: request.signal,
     })
-    const result = readGridResponse(operation, response, createEchoScrubber(secretValues(fields)), revealsWithheld)
+    const result = readGridResponse(operation, response, {
+      secrets: [...grid.secrets, ...secretValues(fields)],
+      revealsWithheld,
+    })
     // Where the path goes on after an id, the response is about something else than what the id names.
     const [resourceId] = route.path.endsWith('}') ? Object.values(params) : []
     if (result.body) {

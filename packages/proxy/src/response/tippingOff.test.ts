@@ -1,0 +1,188 @@
+import { describe, expect, it } from 'vitest'
+import type { HttpError } from '../HttpError.js'
+import { readGridResponse } from './readGridResponse.js'
+
+const respond = (status: number, body: unknown) => ({
+  status,
+  headers: new Headers(),
+  text: JSON.stringify(body),
+})
+
+function refused(status: number, body: unknown): HttpError {
+  try {
+    readGridResponse('updateCustomer', respond(status, body))
+  } catch (error) {
+    return error as HttpError
+  }
+  throw new Error('It was not refused.')
+}
+
+const shown = ({ code, message, details }: HttpError) => JSON.stringify({ code, message, details })
+const telltale =
+  /sanction|ofac|pep|match|fraud|suspect|watch|screen|adverse|criminal|terror|aml|risk|flag|forged|tamper|blocked|hit|politic/i
+
+describe('the error of a refused request', () => {
+  it.each([
+    ['in the message', { code: 'INVALID_INPUT', message: 'Name matches an OFAC sanctions list' }],
+    ['in the message, in other words', { code: 'INVALID_INPUT', message: 'Possible PEP hit, refer to compliance' }],
+    ['in the code', { code: 'SANCTIONS_MATCH', message: 'No.' }],
+    ['in a code of another spelling', { code: 'Suspected-Fraud', message: 'Looks forged' }],
+    ['in a code with blanks', { code: ' APPLICANT_SANCTIONED ', message: 'On a list' }],
+    [
+      'in the message of a field',
+      {
+        code: 'INVALID_INPUT',
+        message: 'Invalid.',
+        details: { errors: [{ field: 'fullName', message: 'Flagged by screening' }] },
+      },
+    ],
+    [
+      'in a field',
+      { code: 'INVALID_INPUT', message: 'x', details: { errors: [{ field: 'sanctionsScreening', message: 'x' }] } },
+    ],
+    [
+      'in the details',
+      {
+        code: 'INVALID_INPUT',
+        message: 'x',
+        details: { reason: 'Adverse media', riskLevel: 'HIGH', watchlist: ['OFAC'] },
+      },
+    ],
+    [
+      'in a constraint',
+      {
+        code: 'INVALID_INPUT',
+        message: 'x',
+        details: { errors: [{ field: 'fullName', constraint: { format: 'not-on-watchlist', note: 'PEP' } }] },
+      },
+    ],
+    ['in an older envelope', { error: { code: 'FRAUD_DETECTED', message: 'Tampered document' } }],
+  ])('says nothing of a suspicion %s', (_, body) => {
+    expect(shown(refused(400, { status: 400, ...body }))).not.toMatch(telltale)
+  })
+
+  it('keeps what helps to fix a field', () => {
+    const errors = [
+      {
+        field: 'businessInfo.taxId',
+        message: 'businessInfo.taxId is required.',
+        constraint: { minLength: 1, pattern: '^\\d+$' },
+      },
+      { field: 'email', message: 'must be a valid email address', constraint: { format: 'email' } },
+    ]
+    const body = { status: 400, code: 'INVALID_INPUT', message: 'One or more fields are invalid.', details: { errors } }
+    expect(refused(400, body)).toMatchObject({
+      code: 'INVALID_INPUT',
+      message: 'One or more fields are invalid.',
+      details: { errors },
+    })
+  })
+
+  it.each([
+    ['LOW_QUALITY', 'The picture is too dark to be read.'],
+    ['EXPIRED', 'The document has expired.'],
+    ['CONFLICT', 'A customer with this id already exists.'],
+    ['END_USER_TERMS_VERSION_NOT_FOUND', 'This version of the End User Terms is not the current one.'],
+    ['UMA_ADDRESS_EXISTS', 'The UMA address is taken.'],
+  ])('keeps the known code %s and its text', (code, message) => {
+    expect(refused(400, { status: 400, code, message })).toMatchObject({ code, message })
+  })
+})
+
+describe('the errors of a verification', () => {
+  const verification = (errors: unknown[]) => ({
+    id: 'Verification:1',
+    customerId: 'Customer:1',
+    verificationStatus: 'RESOLVE_ERRORS',
+    errors,
+  })
+  const read = (errors: unknown[]) => readGridResponse('getVerification', respond(200, verification(errors))).body
+
+  it.each([
+    'SANCTIONS_MATCH',
+    'PEP_HIT',
+    'WATCHLIST_HIT',
+    'ADVERSE_MEDIA',
+    'Applicant_Sanctioned',
+    'applicant-sanctioned',
+    'FRAUD_SUSPECTED',
+    ' SUSPECTED_FRAUD',
+    'SCREENING.FAILED',
+    'ＡＰＰＬＩＣＡＮＴ_SANCTIONED',
+  ])('name no suspicion of the type %s', type => {
+    const body = read([
+      { resourceId: 'BeneficialOwner:1', type, reason: 'On the OFAC list' },
+      { resourceId: 'Customer:1', type, reason: 'Matches a PEP', field: 'fullName', riskScore: 97 },
+      { resourceId: 'Customer:1', type, reason: 'Screening', acceptedDocumentTypes: ['PASSPORT'] },
+    ])
+    expect(JSON.stringify(body)).not.toMatch(telltale)
+    expect(JSON.stringify(body)).not.toMatch(/BeneficialOwner:1|97/)
+  })
+
+  it('keep what is known to be harmless', () => {
+    const errors = [
+      { resourceId: 'Customer:1', type: 'MISSING_FIELD', field: 'address.line1', reason: 'address.line1 is required.' },
+      {
+        resourceId: 'Document:1',
+        type: 'POOR_QUALITY_DOCUMENT',
+        reason: 'The picture is not clear enough to be read.',
+      },
+      {
+        resourceId: 'Customer:1',
+        type: 'MISSING_IDENTITY_DOCUMENT',
+        reason: 'One of the accepted documents is required.',
+        acceptedDocumentTypes: ['PASSPORT', 'NATIONAL_ID'],
+      },
+    ]
+    expect(read(errors)).toEqual(verification(errors))
+  })
+
+  it('of a known type lose a reason that says too much, and members that are not known', () => {
+    expect(
+      read([
+        {
+          resourceId: 'Customer:1',
+          type: 'INVALID_FIELD',
+          field: 'fullName',
+          reason: 'Sanctions match',
+          riskLevel: 'HIGH',
+        },
+      ]),
+    ).toEqual(verification([{ resourceId: 'Customer:1', type: 'INVALID_FIELD', field: 'fullName', reason: '' }]))
+  })
+
+  it('of a new type become the neutral type that fits what they carry', () => {
+    expect(
+      read([
+        {
+          resourceId: 'Customer:1',
+          type: 'FIELD_OF_TOMORROW',
+          field: 'address.city',
+          reason: 'address.city is not valid.',
+        },
+        { resourceId: 'Customer:1', type: 'DOCUMENT_OF_TOMORROW', acceptedDocumentTypes: ['PASSPORT'], reason: '' },
+        { resourceId: 'Customer:1', type: 'OF_TOMORROW', reason: 'Says too much' },
+      ]),
+    ).toEqual(
+      verification([
+        {
+          resourceId: 'Customer:1',
+          type: 'INVALID_FIELD',
+          field: 'address.city',
+          reason: 'address.city is not valid.',
+        },
+        { resourceId: 'Customer:1', type: 'MISSING_DOCUMENT', acceptedDocumentTypes: ['PASSPORT'], reason: '' },
+        { resourceId: 'Customer:1', type: 'WITHHELD', reason: '' },
+      ]),
+    )
+  })
+
+  it('are recognized in a list, and where a single one has no type', () => {
+    const list = {
+      data: [verification([{ type: 7, reason: 'PEP' }, 'PEP', null, { reason: 'PEP hit' }])],
+      hasMore: false,
+    }
+    const { body } = readGridResponse('listVerifications', respond(200, list))
+    expect(JSON.stringify(body)).not.toMatch(/PEP/)
+  })
+})
