@@ -56,6 +56,8 @@ const vocabulary = (): ReadonlySet<string> => {
  * to tell a customer of a suspicion, which can be unlawful.
  */
 export function isHarmlessText(text: string): boolean {
-  if (text.length > 1000 || telltale.test(text.normalize('NFKC'))) return false
-  return split(text).every(word => word.length === 1 || vocabulary().has(word))
+  // That two documents differ is something to fix; that a person matches an entry is not for them to learn.
+  const rest = text.normalize('NFKC').replace(/\b(?:do|does)(?: not|n[’']t) match\b/gi, ' differs ')
+  if (text.length > 1000 || telltale.test(rest)) return false
+  return split(rest).every(word => word.length === 1 || vocabulary().has(word))
 }

@@ -80,6 +80,7 @@ describe('the error of a refused request', () => {
 
   it.each([
     ['LOW_QUALITY', 'The picture is too dark to be read.'],
+    ['DATA_MISMATCH', 'The name does not match the document.'],
     ['EXPIRED', 'The document has expired.'],
     ['CONFLICT', 'A customer with this id already exists.'],
     ['END_USER_TERMS_VERSION_NOT_FOUND', 'This version of the End User Terms is not the current one.'],

@@ -39,7 +39,6 @@ describe('what is shown', () => {
     expect(screen.getByRole('button', { name: 'NAICS code is missing' })).toBeVisible()
     expect(screen.getByRole('button', { name: /^Complete Address and operations/ })).toBeVisible()
     expect(screen.getByText('Does not match.')).toBeVisible()
-    expect(screen.getByRole('heading', { name: 'Something still needs attention. Contact us' })).toBeVisible()
     expect(screen.getByRole('heading', { name: /^We can’t complete this check/ })).toBeVisible()
     expect(globalThis.document.body.textContent ?? '').not.toMatch(/SANCTION|On a list|NOT_TO_BE_TOLD/)
   })
