@@ -86,7 +86,7 @@ describe('the API', () => {
     expect((await sandbox.fetch(new Request('https://sandbox.test/nowhere'))).status).toBe(404)
   })
 
-  it('names every invalid field of a request at once', async () => {
+  it('[C12] names every invalid field of a request at once', async () => {
     const { status, body } = await ask('POST', '/customers', {
       body: JSON.stringify({ ...business, email: 'nobody', businessInfo: { country: 'Germany', taxId: '' } }),
     })
@@ -140,7 +140,7 @@ describe('customers', () => {
     expect(customer.umaAddress).toMatch(/^\$/)
   })
 
-  it('creates a business unverified, and a regulated platform’s customers approved', async () => {
+  it('[F7] creates a business unverified, and a regulated platform’s customers approved', async () => {
     expect(await sandbox.client.send(createCustomer, { body: business })).toMatchObject({ kybStatus: 'UNVERIFIED' })
     const regulated = createSandbox({ isRegulatedFinancialInstitution: true })
     const customer = await regulated.client.send(createCustomer, { body: individual('003') })
@@ -190,7 +190,7 @@ describe('customers', () => {
     expect(body.details.errors).toEqual([expect.objectContaining({ field })])
   })
 
-  it('refuses a taken platformCustomerId until its customer is deleted, and deletes once', async () => {
+  it('[C5] [C10] refuses a taken platformCustomerId until its customer is deleted, and deletes once', async () => {
     const body = { ...individual('003'), platformCustomerId: 'p-1' }
     const { customerId } = await create(body)
     await expect(create(body)).rejects.toMatchObject({ status: 409, code: 'CONFLICT' })
@@ -201,7 +201,7 @@ describe('customers', () => {
     expect(await sandbox.client.send(listCustomers, { isIncludingDeleted: true })).toMatchObject({ totalCount: 2 })
   })
 
-  it('pages through a list in a stable order', async () => {
+  it('[C8] pages through a list in a stable order', async () => {
     const ids = [await create(individual('a')), await create(individual('b')), await create(individual('c'))]
     const first = await sandbox.client.send(listCustomers, { limit: 2 })
     expect(first).toMatchObject({ hasMore: true, totalCount: 3 })
@@ -291,7 +291,7 @@ describe('hosted links', () => {
     ['rejected', 'REJECTED', ['CUSTOMER.KYC_PENDING', 'CUSTOMER.KYC_REJECTED']],
     ['in_review', 'PENDING', ['CUSTOMER.KYC_PENDING']],
     ['abandoned', 'UNVERIFIED', []],
-  ])('ends %s once, and sends the person back', async (outcome, kycStatus, webhooks) => {
+  ])('[L4] [F2] ends %s once, and sends the person back', async (outcome, kycStatus, webhooks) => {
     const { customerId, link } = await mint()
     expect(await (await open(link.kycUrl)).text()).toContain(`value="${outcome}"`)
     const answer = await press(link.kycUrl, outcome)
@@ -305,7 +305,7 @@ describe('hosted links', () => {
     expect(await types()).toEqual(webhooks)
   })
 
-  it('expires, by time and by order', async () => {
+  it('[L4] expires, by time and by order', async () => {
     const { link } = await mint()
     now += 31 * 60_000
     expect((await open(link.kycUrl)).status).toBe(410)
@@ -316,7 +316,7 @@ describe('hosted links', () => {
     expect((await open(`${sandbox.origin}/hosted/nothing`)).status).toBe(404)
   })
 
-  it('repeats its first answer to the same Idempotency-Key, and makes a new link otherwise', async () => {
+  it('[L5] [L6] repeats its first answer to the same Idempotency-Key, and makes a new link otherwise', async () => {
     const { customerId } = await create(individual('003'))
     const withKey = (idempotencyKey: string) => sandbox.client.send(createKycLink, { customerId }, { idempotencyKey })
     const first = await withKey('a')
@@ -332,7 +332,7 @@ describe('hosted links', () => {
     ['javascript:alert(1)', false],
     ['/relative', false],
     ['custom://app', false],
-  ])('returns to %s: %s', async (redirectUri, isTaken) => {
+  ])('[L2] returns to %s: %s', async (redirectUri, isTaken) => {
     const { customerId } = await create(individual('003'))
     const sent = sandbox.client.send(createKycLink, { customerId, body: { redirectUri } })
     if (isTaken) expect((await sent).kycUrl).toContain('/hosted/')

@@ -25,7 +25,7 @@ describe('readErrorAnswer', () => {
     [500, 'unavailable'],
     [501, 'not_found'],
     [503, 'unavailable'],
-  ])('calls %i %s', async (status, kind) => {
+  ])('[L10] calls %i %s', async (status, kind) => {
     expect((await read(status, { status, code: 'SOME_CODE', message: 'Words' })).kind).toBe(kind)
   })
 

@@ -41,7 +41,7 @@ describe('gaps', () => {
   const of = (subject: Parameters<typeof documentGaps>[0], documents: Parameters<typeof documentGaps>[1]) =>
     documentGaps(subject, documents).map(gap => gap.category)
 
-  it('are all categories while nothing is there', () => {
+  it('[B5] [B7] are all categories while nothing is there', () => {
     expect(of('business', [])).toEqual(['legalPresence', 'ownershipStructure', 'controlStructure', 'proofOfAddress'])
     expect(of('individual', [])).toEqual(['identity'])
     expect(of('beneficialOwner', [])).toEqual(['identity'])

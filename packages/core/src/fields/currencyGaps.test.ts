@@ -7,7 +7,7 @@ const { individual, business } = allFields
 const paths = (...of: Parameters<typeof currencyGaps>) => currencyGaps(...of).map(({ path }) => path)
 
 describe('currencyGaps', () => {
-  it('names what is missing, by the contract’s table', () => {
+  it('[C4] names what is missing, by the contract’s table', () => {
     const names = ['FULL_NAME', 'BIRTH_DATE', 'NATIONALITY', 'EMAIL', 'PHONE_NUMBER']
     expect(paths(individual, names, { fullName: 'Ada Lovelace' })).toEqual([
       'birthDate',

@@ -16,7 +16,7 @@ const names = (
 ) => missingFields(table, stage, values, context)
 
 describe('creating', () => {
-  it('asks for what the API requires, all at once', () => {
+  it('[C1] [C7] asks for what the API requires, all at once', () => {
     expect(names(business, {}, 'create')).toEqual([
       'customerType',
       'businessInfo.legalName',
@@ -42,7 +42,7 @@ describe('creating', () => {
 })
 
 describe('updating', () => {
-  it('asks for the type, and for the rest of what is written whole', () => {
+  it('[C1] asks for the type, and for the rest of what is written whole', () => {
     expect(names(business, { address: { line1: 'Main Street 1' } }, 'update')).toEqual([
       'customerType',
       'address.country',
@@ -57,7 +57,7 @@ describe('verifying', () => {
   const person = exampleOf(individual)
 
   it.each(['fullName', 'birthDate', 'nationality', 'idType', 'identifier', 'address.line1', 'address.city'])(
-    'asks a person for %s',
+    '[C6] asks a person for %s',
     path => {
       expect(names(individual, setValueAt(person, path, ''), 'verification')).toContain(path)
     },
@@ -80,7 +80,7 @@ describe('verifying', () => {
     expect(names(individual, here('GH'), 'create')).toEqual([])
   })
 
-  it('asks a business for what review wants, and takes either form of the source of funds', () => {
+  it('[B1] [C7] asks a business for what review wants, and takes either form of the source of funds', () => {
     const bare = { customerType: 'BUSINESS' }
     expect(names(business, bare, 'verification')).toEqual(
       expect.arrayContaining([

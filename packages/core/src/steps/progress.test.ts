@@ -147,7 +147,7 @@ describe('while it is filled in', () => {
     expect(states(individual)).toMatchObject({ person: 'done', review: 'todo' })
   })
 
-  it('people are complete with someone in control and nothing missing', () => {
+  it('[B2] people are complete with someone in control and nothing missing', () => {
     expect(states({ ...business, owners: [] })).toMatchObject({ people: 'todo', documents: 'done' })
     expect(states({ ...business, owners: [{ ...owner, roles: ['UBO'] }] })).toMatchObject({ people: 'todo' })
     const nameless = { ...owner, personalInfo: { ...owner.personalInfo, lastName: '' } }

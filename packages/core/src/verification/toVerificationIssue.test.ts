@@ -71,7 +71,7 @@ describe.each(Object.keys(guidance))('%s', type => {
     ['a document', 'Document:1'],
     ['a document that is gone', 'Document:9'],
     ['something new', 'Account:1'],
-  ])('on %s is explained, and what cannot be mended is left to support', (_what, resourceId) => {
+  ])('[V4] on %s is explained, and what cannot be mended is left to support', (_what, resourceId) => {
     const told = tell(type, { resourceId, reason: 'A reason.' })
     expect(told.key).not.toContain(type === 'APPLICANT_FRAUD' ? 'FRAUD' : 'APPLICANT')
     expect(Object.keys({ ...guidance, withheld: 1, unknown: 1 })).toContain(told.guidance)
@@ -93,7 +93,7 @@ describe('a field', () => {
   })
 
   it.each(['customer.address.line1', 'address.city', 'address', 'address.houseNumber'])(
-    '%s opens the address',
+    '[V3] %s opens the address',
     field => {
       const { paths, fix, key } = tell('MISSING_FIELD', { field })
       expect(fix).toBe('field')

@@ -60,7 +60,7 @@ it.each([
       data: { errors: [{ type: 'APPLICANT_SANCTIONED', reason: 'On a list' }] },
     },
   ],
-])('reads an event %s', (_, body, event) => {
+])('[W1] [W2] reads an event %s', (_, body, event) => {
   expect(readEvent(body)).toMatchObject(event)
 })
 

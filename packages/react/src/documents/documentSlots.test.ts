@@ -56,7 +56,7 @@ describe('what is always wanted', () => {
     expect(new Set(slots.map(({ key }) => key)).size).toBe(slots.length)
   })
 
-  it('is a passport and one more of an owner who lives outside the United States, whatever the kind of number', () => {
+  it('[B4] [B9] is a passport and one more of an owner who lives outside the United States, whatever the kind of number', () => {
     const owners = [owner('BeneficialOwner:1', 'DE')]
     const documents = [stored('PASSPORT', { documentHolder: 'BeneficialOwner:1' })]
     const [passport, second] = of({ customer: company, owners, documents }).slice(-2)

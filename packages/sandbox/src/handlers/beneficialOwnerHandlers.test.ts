@@ -22,7 +22,7 @@ const ownerOf = (customerId: string, changes: object = {}) =>
 const add = (customerId: string, changes?: object) =>
   sandbox.client.send(createBeneficialOwner, { body: ownerOf(customerId, changes) })
 
-it('adds owners to a business, with their identifiers in clear', async () => {
+it('[B10] adds owners to a business, with their identifiers in clear', async () => {
   const customerId = await sandbox.seedCustomer('business.start')
   const owner = await add(customerId)
   expect(owner).toMatchObject({ ...ownerOf(customerId), kycStatus: 'UNVERIFIED' })

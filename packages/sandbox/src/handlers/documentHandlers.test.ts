@@ -99,7 +99,7 @@ it('does not know other holders', async () => {
   expect(data).toEqual([])
 })
 
-it('replaces file and metadata under the same id, all of them', async () => {
+it('[B11] replaces file and metadata under the same id, all of them', async () => {
   const { answer } = await send('POST', '/documents', formOf(pdf))
   const form = formOf(png, { documentType: 'SELFIE', documentNumber: '', issuingAuthority: '' }, 'face.png')
   form.delete('documentHolder')

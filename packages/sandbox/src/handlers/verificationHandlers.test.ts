@@ -43,7 +43,7 @@ describe('an individual', () => {
     })
   })
 
-  it.each(['001', '003'])('ending in %s hears of every gap, one entry each', async ending => {
+  it.each(['001', '003'])('[V1] ending in %s hears of every gap, one entry each', async ending => {
     const id = await createIndividual(sandbox.client, `Ada${ending}`, { region: 'US' })
     const verification = await submit(id)
     expect(verification.verificationStatus).toBe('RESOLVE_ERRORS')
@@ -86,7 +86,7 @@ describe('an individual', () => {
     ])
   })
 
-  it('ending in 003 has its document refused, replaces it and goes on', async () => {
+  it('[V6] ending in 003 has its document refused, replaces it and goes on', async () => {
     const id = await createIndividual(sandbox.client, 'Ada Miller 003')
     await addDocument(sandbox.client, id, 'DRIVERS_LICENSE')
     const refused = await submit(id)
@@ -192,7 +192,7 @@ describe('a business', () => {
     expect(await submit(id)).toMatchObject({ verificationStatus: 'APPROVED' })
   })
 
-  it('names what each owner lacks, on the owner', async () => {
+  it('[V4] names what each owner lacks, on the owner', async () => {
     const id = await createBusiness(sandbox.client, '7304001')
     const ownerId = await addOwner(sandbox.client, id)
     const { errors } = await submit(id)

@@ -63,7 +63,7 @@ it.each([
     'UNVERIFIED',
     { reviewStatus: 'completed', reviewResult: { reviewAnswer: 'RED', reviewRejectType: 'RETRY' } },
   ],
-])('ends a flow %s', async (outcome, kycStatus, applicant) => {
+])('[L9] ends a flow %s', async (outcome, kycStatus, applicant) => {
   const token = await mint()
   const before = await ask(token)
   expect(before).toEqual({ applicantId: expect.stringMatching(/^[0-9a-f]{24}$/), reviewStatus: 'init' })
