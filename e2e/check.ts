@@ -7,7 +7,7 @@ export const startButton = (page: Page): Locator =>
 /** Goes on from a step of a form. */
 export const goOn = (page: Page): Promise<void> => page.getByRole('button', { name: 'Continue', exact: true }).click()
 
-export const goOnButton = (page: Page): Locator => page.getByRole('button', { name: 'Go on with the check' })
+export const goOnButton = (page: Page): Locator => page.getByRole('button', { name: 'Continue verification' })
 
 export const heading = (page: Page, name: RegExp | string): Locator => page.getByRole('heading', { name })
 

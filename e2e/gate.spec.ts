@@ -28,7 +28,7 @@ test('from nothing to approved, on hold, and back', async ({ page, context, envi
   await expect(startButton(page)).toBeFocused()
   await page.keyboard.press('Enter')
   await page.getByRole('button', { name: 'Submit, and stay in review' }).click()
-  await expect(heading(page, /checking your details/i)).toBeVisible()
+  await expect(heading(page, /verification in progress/i)).toBeVisible()
   await expect(inside(page)).toHaveCount(0)
 
   environment.sandbox.setCustomerStatus(who(), 'APPROVED')

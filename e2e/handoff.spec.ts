@@ -20,7 +20,7 @@ for (const { outcome, press, reads } of outcomes) {
     // Nobody is signed in on the phone, and it needs nothing but the code.
     const phone = await otherContext.newPage()
     await phone.goto(url)
-    await page.getByRole('button', { name: 'It’s open on my phone' }).click()
+    await page.getByRole('button', { name: 'I’ve opened it on my phone' }).click()
     await expect(page.getByRole('img')).toHaveCount(0)
     await phone.getByRole('button', { name: press }).click()
     await expect(phone.getByText('You can close this page.')).toBeVisible()
@@ -39,7 +39,7 @@ test('the code goes by itself once the phone is done', async ({ page, context, o
   const phone = await otherContext.newPage()
   await phone.goto(await readCode(page))
   await phone.getByRole('button', { name: 'Submit, and stay in review' }).click()
-  await expect(heading(page, /checking your details/i)).toBeVisible()
+  await expect(heading(page, /verification in progress/i)).toBeVisible()
   await expect(page.getByRole('img')).toHaveCount(0)
 })
 

@@ -66,7 +66,7 @@ test('KycLinkButton, in the page', async ({ page, context, environment }, info) 
   })
   await transcript.step('Close the check', async () => {
     await page.getByRole('button', { name: 'Close the check' }).click()
-    await expect(heading(page, /checking your details/i)).toBeVisible()
+    await expect(heading(page, /verification in progress/i)).toBeVisible()
   })
   await transcript.step('Grid has decided', async () => {
     environment.sandbox.setCustomerStatus(id, 'APPROVED')

@@ -37,7 +37,7 @@ const scanned: JourneyFrame[] = [
   moment('QR code', asksForCode),
   moment('Opened on the phone', async frame => {
     await asksForCode(frame)
-    await press(frame, 'It’s open on my phone')
+    await press(frame, 'I’ve opened it on my phone')
     await reads(frame, /You can leave this page open/)
   }),
   moment('In review', heading(/^We’re checking your details/), { arrange: withStatus('PENDING') }),
@@ -75,7 +75,7 @@ const otherwise: JourneyFrame[] = [
     'Code unavailable',
     async frame => {
       await press(frame, 'Show the code')
-      await reads(frame, 'There is no code right now')
+      await reads(frame, 'We couldn’t create a code')
     },
     {
       arrange: ({ sandbox }) => sandbox.faults.next('createKycLink', { kind: 'serverError' }, Infinity),

@@ -47,7 +47,7 @@ const looking: JourneyFrame[] = [
   }),
   moment('No match', table, async frame => {
     await userEvent.type(await within(frame).findByLabelText('Customer number'), 'harbor-9{Enter}')
-    await reads(frame, 'Nobody matches')
+    await reads(frame, 'No results')
   }),
   moment('No access', table, frame => reads(frame, /This list is for staff/), { isStaff: false }),
 ]

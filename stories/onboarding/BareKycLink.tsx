@@ -8,6 +8,16 @@ export function BareKycLink(options: UseKycLinkOptions) {
   if (verification.status === 'failed') return <p>We can’t reach your account right now.</p>
   if (verification.state === 'approved') return <h2>You’re verified</h2>
   if (verification.state === 'in_review') return <h2>We’re checking your details</h2>
+  if (verification.mayBeSubmitted && state !== 'open') {
+    return (
+      <>
+        <h2>Verification in progress</h2>
+        <button type="button" onClick={link.start}>
+          Continue verification
+        </button>
+      </>
+    )
+  }
   if (verification.state === 'rejected') return <h2>We couldn’t verify you</h2>
   if (link.iframe) {
     return (
@@ -15,7 +25,7 @@ export function BareKycLink(options: UseKycLinkOptions) {
         <h2>Identity check</h2>
         <ProviderIframe {...link.iframe} title="Identity check" />
         <button type="button" onClick={link.close}>
-          Go on later
+          Continue later
         </button>
       </>
     )
@@ -29,11 +39,11 @@ export function BareKycLink(options: UseKycLinkOptions) {
   }
   return (
     <>
-      {state === 'returned' && <h2>Welcome back</h2>}
+      {state === 'returned' && <h2>Verification in progress</h2>}
       {state === 'abandoned' && <h2>Not finished yet?</h2>}
       {state === 'failed' && <p role="alert">The check couldn’t be opened: {link.error?.kind}.</p>}
       <button type="button" onClick={link.start} disabled={state === 'creating'}>
-        {state === 'idle' ? 'Continue to identity check' : 'Go on with the check'}
+        {state === 'idle' ? 'Continue to identity check' : 'Continue verification'}
       </button>
     </>
   )

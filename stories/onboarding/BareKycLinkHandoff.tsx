@@ -11,7 +11,7 @@ export function BareKycLinkHandoff() {
         <h2>Scan this with your phone</h2>
         <p role="img" aria-label="Code to scan. It opens the check on your phone." data-modules={url.length} />
         <button type="button" onClick={opened}>
-          It’s open on my phone
+          I’ve opened it on my phone
         </button>
         <button type="button" onClick={hide}>
           Hide the code

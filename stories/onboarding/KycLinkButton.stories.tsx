@@ -4,6 +4,7 @@ import { expect, spyOn, userEvent, waitFor, within } from 'storybook/test'
 import { loadFakeSdk, loadNoSdk } from '../support/fakeProviderSdk.js'
 import { ada, dora, tidal } from '../support/people.js'
 import { SandboxProvider, type SandboxProviderProps } from '../support/SandboxProvider.js'
+import { withStatus } from '../support/withStatus.js'
 import { Sheet } from '../ui/Sheet.js'
 
 type Args = React.ComponentProps<typeof KycLinkButton> & { environment: Omit<SandboxProviderProps, 'children'> }
@@ -66,7 +67,7 @@ export const OwnWords: Story = {
 export const Loading: Story = {
   args: { environment: { customer: ada, fetch: () => new Promise(() => undefined) } },
   play: async ({ canvasElement }) => {
-    await expect(await screen(canvasElement).findByText('Loading where you stand')).toBeInTheDocument()
+    await expect(await screen(canvasElement).findByText('Loading your status')).toBeInTheDocument()
   },
 }
 
@@ -108,7 +109,7 @@ export const Returned: Story = {
     await press(canvasElement, start)
     await sees(canvasElement, 'Taking you to the check')
     window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))
-    await sees(canvasElement, 'Welcome back')
+    await sees(canvasElement, 'Verification in progress')
   },
 }
 
@@ -140,7 +141,7 @@ export const LinkExpired: Story = {
   beforeEach: () => openTabs(null),
   play: async ({ canvasElement }) => {
     await press(canvasElement, start)
-    await sees(canvasElement, 'That link has run out')
+    await sees(canvasElement, 'This link has expired')
   },
 }
 
@@ -192,9 +193,9 @@ export const EmbeddedPutAway: Story = {
   args: Embedded.args ?? {},
   play: async context => {
     await Embedded.play?.(context)
-    await press(context.canvasElement, 'Go on later')
+    await press(context.canvasElement, 'Continue later')
     await sees(context.canvasElement, 'Not finished yet?')
-    await expect(screen(context.canvasElement).getByRole('button', { name: 'Go on with the check' })).toHaveFocus()
+    await expect(screen(context.canvasElement).getByRole('button', { name: 'Continue verification' })).toHaveFocus()
   },
 }
 
@@ -208,7 +209,7 @@ export const EmbeddedBlocked: Story = {
 
 const decided = (status: string, heading: RegExp, customer = ada): Story => ({
   args: {
-    environment: { customer, arrange: ({ sandbox, customerId }) => sandbox.setCustomerStatus(customerId, status) },
+    environment: { customer, arrange: withStatus(status) },
   },
   play: async ({ canvasElement }) => sees(canvasElement, heading),
 })
@@ -224,7 +225,7 @@ export const UnknownStatus = decided('A_STATUS_OF_TOMORROW', /taking a little lo
 export const SignedOut: Story = {
   args: { environment: { customer: ada, signedIn: false } },
   play: async ({ canvasElement }) => {
-    await sees(canvasElement, /can’t show where you stand/)
+    await sees(canvasElement, /can’t load your status/)
     await expect(screen(canvasElement).getByText(/signed out/)).toBeVisible()
   },
 }
@@ -244,9 +245,9 @@ export const Matrix: Story = {
         <KycLinkButton {...props} />
       </SandboxProvider>
     )
-    const withStatus = (status: string, customer = ada) =>
+    const cellWith = (status: string, customer = ada) =>
       cell({
-        environment: { customer, arrange: ({ sandbox, customerId }) => sandbox.setCustomerStatus(customerId, status) },
+        environment: { customer, arrange: withStatus(status) },
       })
     return (
       <Sheet
@@ -262,10 +263,10 @@ export const Matrix: Story = {
               arrange: ({ customerId }) => sessionStorage.setItem(`grid-kyc:link:${customerId}`, 'redirect'),
             },
           }),
-          'in review': withStatus('PENDING'),
-          approved: withStatus('APPROVED'),
-          rejected: withStatus('REJECTED'),
-          'on hold': withStatus('HOLD'),
+          'in review': cellWith('PENDING'),
+          approved: cellWith('APPROVED'),
+          rejected: cellWith('REJECTED'),
+          'on hold': cellWith('HOLD'),
           loading: cell({ environment: { customer: ada, fetch: () => new Promise(() => undefined) } }),
           'signed out': cell({ environment: { customer: ada, signedIn: false } }),
         }}

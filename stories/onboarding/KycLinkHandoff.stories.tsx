@@ -48,7 +48,7 @@ export const ShownWithLink: Story = {
 export const OnThePhone: Story = {
   play: async ({ canvasElement }) => {
     await showCode(canvasElement)
-    await press(canvasElement, 'It’s open on my phone')
+    await press(canvasElement, 'I’ve opened it on my phone')
     await reads(canvasElement, /You can leave this page open/)
   },
 }
@@ -78,7 +78,7 @@ export const Refused: Story = {
   },
   play: async ({ canvasElement }) => {
     await press(canvasElement, 'Show the code')
-    await reads(canvasElement, 'There is no code right now')
+    await reads(canvasElement, 'We couldn’t create a code')
   },
 }
 
@@ -113,7 +113,7 @@ const thereAndBack: Story['play'] = async ({ canvasElement }) => {
   await press(canvasElement, 'Hide the code')
   await waitFor(() => expect(page.queryByRole('img')).toBeNull())
   await press(canvasElement, 'Show the code')
-  await press(canvasElement, 'It’s open on my phone')
+  await press(canvasElement, 'I’ve opened it on my phone')
   await expect(await page.findByRole('button', { name: 'Show a new code' })).toBeEnabled()
 }
 
@@ -160,7 +160,7 @@ export const Matrix: Story = {
     for (const [name, text] of [
       ['time is over', /The code is no longer shown/],
       ['contact needed', 'Confirm your contact details first'],
-      ['refused', 'There is no code right now'],
+      ['refused', 'We couldn’t create a code'],
     ] as const) {
       await press(at(name), 'Show the code')
       await reads(at(name), text)

@@ -27,8 +27,8 @@ const hostedPlay: Story['play'] = async ({ canvasElement }) => {
   const page = within(canvasElement.ownerDocument.body)
   await userEvent.dblClick(await page.findByRole('button', { name: 'Continue to identity check' }))
   await userEvent.click(await page.findByRole('button', { name: /leave without finishing/i }))
-  await expect(await page.findByRole('heading', { name: 'Welcome back' })).toBeVisible()
-  await userEvent.click(await page.findByRole('button', { name: 'Go on with the check' }))
+  await expect(await page.findByRole('heading', { name: 'Verification in progress' })).toBeVisible()
+  await userEvent.click(await page.findByRole('button', { name: 'Continue verification' }))
   await userEvent.click(await page.findByRole('button', { name: /be approved/i }))
   await expect(await page.findByRole('heading', { name: /^you’re verified/i })).toBeVisible()
 }
@@ -38,9 +38,9 @@ const embeddedPlay: Story['play'] = async ({ canvasElement }) => {
   const page = within(canvasElement)
   await userEvent.click(await page.findByRole('button', { name: 'Continue to identity check' }))
   await expect(await page.findByText('Take a photo of your document')).toBeVisible()
-  await userEvent.click(page.getByRole('button', { name: 'Go on later' }))
+  await userEvent.click(page.getByRole('button', { name: 'Continue later' }))
   await expect(await page.findByRole('heading', { name: 'Not finished yet?' })).toBeVisible()
-  await userEvent.click(page.getByRole('button', { name: 'Go on with the check' }))
+  await userEvent.click(page.getByRole('button', { name: 'Continue verification' }))
   await expect(await page.findByText('Take a photo of your document')).toBeVisible()
 }
 

@@ -52,7 +52,7 @@ export const WithOwnAction: Story = {
 export const Loading: Story = {
   args: { environment: { customer: ada, fetch: () => new Promise(() => undefined) } },
   play: async ({ canvasElement }) => {
-    await expect(await within(canvasElement).findByText('Loading where you stand')).toBeInTheDocument()
+    await expect(await within(canvasElement).findByText('Loading your status')).toBeInTheDocument()
   },
 }
 

@@ -31,7 +31,7 @@ export function BareCustomerTable({ onOpen }: { onOpen: (customer: ListedCustome
         <button type="submit">Find</button>
         {platformCustomerId !== undefined && <button type="reset">Show all</button>}
       </form>
-      {list.status === 'ready' && list.customers.length === 0 && <h2>Nobody matches</h2>}
+      {list.status === 'ready' && list.customers.length === 0 && <h2>No results</h2>}
       {list.status === 'ready' && list.customers.length > 0 && (
         <>
           <table aria-busy={list.isReading}>

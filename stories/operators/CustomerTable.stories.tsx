@@ -66,13 +66,13 @@ export const Narrowed: Story = {
 export const NobodyMatches: Story = {
   play: async ({ canvasElement }) => {
     await userEvent.type(await within(canvasElement).findByLabelText('Customer number'), 'harbor-9{Enter}')
-    await reads(canvasElement, 'Nobody matches')
+    await reads(canvasElement, 'No results')
   },
 }
 
 export const OnlyDeletedPeople: Story = {
   args: { filter: { customerType: 'INDIVIDUAL', createdBefore: '2001-01-01T00:00:00Z' } },
-  play: async ({ canvasElement }) => reads(canvasElement, 'Nobody here yet'),
+  play: async ({ canvasElement }) => reads(canvasElement, 'No customers yet'),
 }
 
 export const Loading: Story = {

@@ -47,7 +47,7 @@ const looks: Story['play'] = async ({ canvasElement }) => {
   await expect(onOpen.mock.lastCall?.[0]).toMatchObject({ platformCustomerId: 'harbor-1043', state: 'start' })
   await userEvent.clear(page.getByLabelText('Customer number'))
   await userEvent.type(page.getByLabelText('Customer number'), 'harbor-9{Enter}')
-  await reads(canvasElement, 'Nobody matches')
+  await reads(canvasElement, 'No results')
   await press(canvasElement, 'Show all')
   await waitFor(() => expect(page.getAllByRole('rowheader').length).toBeGreaterThan(3))
 }

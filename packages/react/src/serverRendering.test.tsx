@@ -22,7 +22,7 @@ it('renders on a server without asking anything, and hydrates to the same', asyn
     </StrictMode>
   )
   const html = renderToString(app)
-  expect(html).toContain('Loading where you stand')
+  expect(html).toContain('Loading your status')
   expect(environment.sandbox.requests.length).toBe(before)
 
   document.body.innerHTML = `<div id="app">${html}</div>`

@@ -1,10 +1,11 @@
 'use client'
 
 import type { CustomerType, GridKycError } from '@grid-kyc/core'
-import { useRef, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { createLazy } from '../lazy/createLazy.js'
 import { LazyPart } from '../lazy/LazyPart.js'
 import { useMessages } from '../messages/useMessages.js'
+import { errorMessages } from '../provider/error.messages.js'
 import { usePrimitive } from '../provider/usePrimitive.js'
 import { CustomerStatus } from '../status/CustomerStatus.js'
 import type { UseVerificationStatusResult } from '../status/useVerificationStatus.js'
@@ -12,9 +13,11 @@ import { Button as OurButton } from '../ui/Button.js'
 import type { HeadingLevel } from '../ui/HeadingLevel.js'
 import { Skeleton } from '../ui/Skeleton.js'
 import { StatusMessage } from '../ui/StatusMessage.js'
+import { slot } from '../ui/slot.js'
 import type { GateFormOptions } from './GateForm.js'
 import type { GateLinkOptions } from './GateLink.js'
 import { gateMessages } from './OnboardingGate.messages.js'
+import { useNewCustomer } from './useNewCustomer.js'
 
 /** What the host decides about a closed gate. */
 export interface GateOptions extends GateLinkOptions, GateFormOptions {
@@ -22,6 +25,8 @@ export interface GateOptions extends GateLinkOptions, GateFormOptions {
   by?: 'link' | 'form' | undefined
   /** For a session that has no customer yet and may create one. Default: the user is asked. */
   customerType?: CustomerType | undefined
+  /** What the customer may do while Grid reviews the submission, such as setting up the account without moving money. */
+  whilePending?: ReactNode
   /** The level of the headings, to fit your page's outline. Default 2. */
   headingLevel?: HeadingLevel | undefined
 }
@@ -34,75 +39,140 @@ export interface GateContentProps extends GateOptions {
   isNew: boolean
 }
 
+const messages = { ...gateMessages, ...errorMessages }
+
 const gateLink = createLazy(() => import('./GateLink.js').then(module => module.GateLink))
 const gateForm = createLazy(() => import('./GateForm.js').then(module => module.GateForm))
 
-const ended = (problem: GridKycError | undefined) => problem?.kind === 'unauthorized' || problem?.kind === 'forbidden'
+const isSessionEnded = (problem: GridKycError | undefined) =>
+  problem?.kind === 'unauthorized' || problem?.kind === 'forbidden'
 
 /** What a closed gate shows. Each part loads when it is needed. */
-export function GateContent({ verification, isNew, by = 'link', ...parts }: GateContentProps) {
+export function GateContent({ verification, isNew, by = 'link', whilePending, ...parts }: GateContentProps) {
   const t = useMessages(gateMessages)
   const { headingLevel = 2 } = parts
   const [chosen, setChosen] = useState(parts.customerType)
+  const [formType, setFormType] = useState<CustomerType>()
   const hasForm = useRef(false)
   const ready = verification.status === 'ready' ? verification : undefined
   const [problem] = verification.problems
-  const type = ready?.customerType ?? chosen
+  const type = ready?.customerType ?? formType ?? chosen
 
-  /** A read that fails, or one that is on its way, takes no form from under somebody's hands. */
-  const keepsForm = hasForm.current && !ready && !ended(problem)
-  const standsInForm = by === 'form' && ready && ['start', 'action_needed', 'in_review'].includes(ready.state)
-  hasForm.current = type !== undefined && (isNew || keepsForm || standsInForm === true)
+  // A fetch that fails, or one that is under way, removes no form the customer is filling in.
+  const keepsForm = hasForm.current && !ready && !isSessionEnded(problem)
+  const isInForm = ready !== undefined && ['start', 'action_needed', 'in_review'].includes(ready.state)
+  const isForm = by === 'form' || (isNew && formType !== undefined)
+  hasForm.current = type !== undefined && (keepsForm || (isForm && (isNew || isInForm)))
+
+  const isPending = ready !== undefined && (ready.state === 'in_review' || ready.mayBeSubmitted)
+  const pending = isPending && whilePending && <div {...slot('section')}>{whilePending}</div>
 
   if (hasForm.current && type) {
     return (
-      <LazyPart
-        key="form"
-        part={gateForm}
-        label={t('gate.loading')}
-        props={{ ...parts, headingLevel, verification, customerType: type }}
-      />
+      <>
+        <LazyPart
+          key="form"
+          part={gateForm}
+          label={t('gate.loading')}
+          props={{ ...parts, headingLevel, verification, customerType: type }}
+        />
+        {ready?.state === 'in_review' && pending}
+      </>
     )
   }
+  if (isNew && by === 'link') {
+    return <NewCustomer headingLevel={headingLevel} customerType={parts.customerType} onFormNeeded={setFormType} />
+  }
   if (isNew) return <Choice headingLevel={headingLevel} onChoose={setChosen} />
-  // Nothing says so, but it was not just now, or the last look failed.
+  // Approved, but not fetched just now, or the last fetch failed.
   if (ready?.state === 'approved') {
     if (!problem) return <Skeleton label={t('gate.loading')} />
     const unread = { status: 'failed', problems: ready.problems, refresh: ready.refresh } as const
     return <CustomerStatus verification={unread} headingLevel={headingLevel} />
   }
-  if (ready && by === 'link') {
+  // After a rejection, a new hosted check is the next step for a form as well.
+  if (ready && (by === 'link' || ready.state === 'rejected')) {
     const { terms, link } = parts
     return (
-      <LazyPart
-        key="link"
-        part={gateLink}
-        label={t('gate.loading')}
-        props={{ verification: ready, terms, link, headingLevel }}
-      />
+      <>
+        <LazyPart
+          key="link"
+          part={gateLink}
+          label={t('gate.loading')}
+          props={{ verification: ready, terms, link, headingLevel }}
+        />
+        {pending}
+      </>
     )
   }
   return <CustomerStatus verification={verification} headingLevel={headingLevel} />
 }
 
-function Choice({
-  headingLevel,
-  onChoose,
-}: Required<Pick<GateContentProps, 'headingLevel'>> & { onChoose: (type: 'INDIVIDUAL' | 'BUSINESS') => void }) {
-  const t = useMessages(gateMessages)
+interface NewCustomerProps {
+  headingLevel: HeadingLevel
+  customerType: CustomerType | undefined
+  /** Grid wants more than the type, and your backend does not know it. */
+  onFormNeeded: (customerType: CustomerType) => void
+}
+
+/** A session without a customer, before the hosted flow: its type creates the customer, and nothing else is asked for. */
+function NewCustomer({ headingLevel, customerType, onFormNeeded }: NewCustomerProps) {
+  const { create, isCreating, error } = useNewCustomer()
+  const [chosen, setChosen] = useState<CustomerType>()
+  const isRefused = error?.kind === 'invalid'
+  useEffect(() => {
+    if (isRefused && chosen) onFormNeeded(chosen)
+  }, [isRefused, chosen, onFormNeeded])
+  return (
+    <Choice
+      headingLevel={headingLevel}
+      customerType={customerType}
+      isBusy={isCreating}
+      error={isRefused ? undefined : error}
+      onChoose={type => {
+        setChosen(type)
+        void create(type)
+      }}
+    />
+  )
+}
+
+interface ChoiceProps {
+  headingLevel: HeadingLevel
+  /** Decided by the host already: there is only Continue. */
+  customerType?: CustomerType | undefined
+  isBusy?: boolean
+  error?: GridKycError | undefined
+  onChoose: (type: CustomerType) => void
+}
+
+function Choice({ headingLevel, customerType, isBusy = false, error, onChoose }: ChoiceProps) {
+  const t = useMessages(messages)
   const Button = usePrimitive('Button', OurButton)
   return (
     <StatusMessage
       tone="neutral"
       icon="person"
       headingLevel={headingLevel}
-      title={t('gate.who.title')}
+      title={t(customerType ? 'gate.new.title' : 'gate.who.title')}
       actions={
-        <>
-          <Button onClick={() => onChoose('INDIVIDUAL')}>{t('gate.who.person')}</Button>
-          <Button onClick={() => onChoose('BUSINESS')}>{t('gate.who.business')}</Button>
-        </>
+        customerType ? (
+          <Button variant="primary" busy={isBusy} onClick={() => onChoose(customerType)}>
+            {t('gate.new.start')}
+          </Button>
+        ) : (
+          <>
+            <Button busy={isBusy} onClick={() => onChoose('INDIVIDUAL')}>
+              {t('gate.who.person')}
+            </Button>
+            <Button busy={isBusy} onClick={() => onChoose('BUSINESS')}>
+              {t('gate.who.business')}
+            </Button>
+          </>
+        )
       }
-    />
+    >
+      {error && <p role="alert">{t(`problem.${error.kind}`)}</p>}
+    </StatusMessage>
   )
 }

@@ -1,8 +1,10 @@
-import { type CustomerCreate, createVerification } from '@grid-kyc/core'
+import { type CustomerCreate, createVerification, deleteCustomer, listCustomers } from '@grid-kyc/core'
+import type { GridProxyOptions } from '@grid-kyc/proxy'
 import { dehydrate, hydrate, QueryClient } from '@tanstack/react-query'
 import { render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { harborAndPineInc } from '../../../../test/customers.js'
 import { startInProcess, type TestEnvironment } from '../../../../test/startInProcess.js'
 import { GridKycProvider, type GridKycProviderProps } from '../provider/GridKycProvider.js'
 import { OnboardingGate, type OnboardingGateProps } from './OnboardingGate.js'
@@ -115,7 +117,7 @@ describe('fails closed', () => {
     draw({}, { fetch })
     await opens()
     isDown = true
-    expect(await heading('We can’t show where you stand right now')).toBeVisible()
+    expect(await heading('We can’t load your status')).toBeVisible()
     expect(inside()).toBeNull()
     isDown = false
     await userEvent.click(screen.getByRole('button', { name: 'Check again' }))
@@ -215,13 +217,14 @@ describe('by form', () => {
 })
 
 describe('a session without a customer', () => {
-  const startNew = async () => {
+  const startNew = async (create: Partial<NonNullable<GridProxyOptions['create']>> = {}) => {
     await environment.close()
     let session: string[] = []
     environment = await startInProcess(person, {
       proxy: {
         customerFor: () => session,
         create: {
+          ...create,
           platformCustomerId: () => 'account-7',
           onCreated(_request, { id = '' }) {
             session = [id]
@@ -231,17 +234,42 @@ describe('a session without a customer', () => {
     })
   }
 
-  it('asks who it is for, and opens that form', async () => {
+  it('opens the form of the chosen type', async () => {
     await startNew()
-    draw()
+    draw({ by: 'form' })
     await userEvent.click(await screen.findByRole('button', { name: 'For a business' }))
     expect(await heading(/Before you start/)).toBeVisible()
     expect(inside()).toBeNull()
   })
 
+  it('[F9] creates the customer with its type alone when the hosted flow follows', async () => {
+    await startNew()
+    draw()
+    await userEvent.click(await screen.findByRole('button', { name: 'For me' }))
+    // The sandbox approves a name without a suffix at once: nothing was asked on the way.
+    await opens()
+    const { data } = await environment.sandbox.client.send(listCustomers, {})
+    expect(data.map(({ customerType }) => customerType)).toEqual(['INDIVIDUAL', 'INDIVIDUAL'])
+  })
+
+  it('[F9] creates a business from what the backend knows, and asks for nothing', async () => {
+    const { businessInfo } = harborAndPineInc
+    await startNew({ values: () => ({ businessInfo }) })
+    draw({ customerType: 'BUSINESS' })
+    await userEvent.click(await screen.findByRole('button', { name: 'Continue' }))
+    expect(await screen.findByRole('button', { name: 'Continue to business check' })).toBeVisible()
+  })
+
+  it('opens the form when Grid wants more than the type, and the backend does not know it', async () => {
+    await startNew()
+    draw({ customerType: 'BUSINESS' })
+    await userEvent.click(await screen.findByRole('button', { name: 'Continue' }))
+    expect(await heading(/Before you start/)).toBeVisible()
+  })
+
   it('does not ask what the host knows', async () => {
     await startNew()
-    draw({ customerType: 'INDIVIDUAL' })
+    draw({ by: 'form', customerType: 'INDIVIDUAL' })
     expect(await screen.findByRole('textbox', { name: /legal name/i })).toBeVisible()
   })
 
@@ -251,4 +279,76 @@ describe('a session without a customer', () => {
     draw()
     expect(await screen.findByText(/isn’t available for your account/)).toBeVisible()
   })
+})
+
+describe('a customer who is PENDING without a verification', () => {
+  it('[F5] is asked for the terms, and offered to continue, by link', async () => {
+    stand('PENDING')
+    draw({ terms })
+    await userEvent.click(await screen.findByRole('checkbox'))
+    await userEvent.click(screen.getByRole('button', { name: 'Agree and continue' }))
+    expect(await heading('Verification in progress')).toBeVisible()
+    expect(screen.getByText(/If you have finished, there is nothing to do/)).toBeVisible()
+    expect(screen.getByRole('button', { name: 'Continue verification' })).toBeVisible()
+  })
+
+  it('[F5] keeps the form, and what was typed in it', async () => {
+    draw({ by: 'form' })
+    const name = await screen.findByRole('textbox', { name: /legal name/i })
+    await userEvent.clear(name)
+    await userEvent.type(name, 'Ada Lovelace')
+    stand('PENDING')
+    await new Promise(resolve => setTimeout(resolve, 200))
+    expect(screen.getByRole('textbox', { name: /legal name/i })).toHaveValue('Ada Lovelace')
+  })
+})
+
+it('[C10] never opens for a deleted customer, whatever the status', async () => {
+  stand('APPROVED')
+  const { customerId, sandbox } = environment
+  draw()
+  await opens()
+  await sandbox.client.send(deleteCustomer, { customerId })
+  await waitFor(() => expect(inside()).toBeNull(), { timeout: 5_000 })
+})
+
+it('[F4] shows what the customer may do while the submission is reviewed, and not before', async () => {
+  const whilePending = <p>You can set up your account.</p>
+  draw({ whilePending })
+  await screen.findByRole('button', { name: 'Continue to identity check' })
+  expect(screen.queryByText('You can set up your account.')).toBeNull()
+  environment.sandbox.setVerification(environment.customerId, { verificationStatus: 'IN_PROGRESS', errors: [] })
+  stand('PENDING')
+  expect(await screen.findByText('You can set up your account.')).toBeVisible()
+  expect(inside()).toBeNull()
+})
+
+it.each(['link', 'form'] as const)('[F3] offers a new check after a rejection, by %s', async by => {
+  stand('REJECTED')
+  draw({ by })
+  expect(await heading('We couldn’t verify you')).toBeVisible()
+  expect(await screen.findByRole('button', { name: 'Start a new check' })).toBeVisible()
+  expect(screen.getByRole('link', { name: 'Contact us' })).toBeVisible()
+})
+
+it('reports one statusChange per change, however many parts follow the customer', async () => {
+  const onEvent = vi.fn()
+  draw({ by: 'form' }, { onEvent })
+  await heading(/About you/)
+  const changes = () => onEvent.mock.calls.filter(([event]) => event.type === 'statusChange')
+  await waitFor(() => expect(changes()).toHaveLength(1))
+  stand('APPROVED')
+  await opens()
+  expect(changes()).toHaveLength(2)
+})
+
+it.each([
+  ['RESOLVE_ERRORS', 'action_needed'],
+  ['PENDING_MANUAL_REVIEW', 'in_review'],
+  ['IN_PROGRESS', 'in_review'],
+])('[V2] reads %s of a PENDING customer as %s', async (verificationStatus, state) => {
+  stand('PENDING')
+  environment.sandbox.setVerification(environment.customerId, { verificationStatus, errors: [] })
+  draw()
+  await waitFor(() => expect(document.querySelector('.gk-gate')).toHaveAttribute('data-state', state))
 })

@@ -29,7 +29,13 @@ export function IssueListState({ list, actions, rejectedContent, headingLevel }:
   if (state === 'ready') return <Ready list={list} headingLevel={headingLevel} />
   if (state === 'manual_review') return <ManualReview actions={actions} headingLevel={headingLevel} />
   const { customerType } = application
-  const known = { status: 'ready', customerType, raw: undefined, contactVerification: undefined } as const
+  const known = {
+    status: 'ready',
+    customerType,
+    raw: undefined,
+    contactVerification: undefined,
+    mayBeSubmitted: false,
+  } as const
   return (
     <>
       <CustomerStatus

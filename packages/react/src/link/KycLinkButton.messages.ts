@@ -1,7 +1,7 @@
 /** Words before the hosted check is opened; the rest load with what says them. */
 export const kycLinkMessages = {
   'link.prepare': 'Have your identity document ready. You’ll take a photo of it and of yourself.',
-  'link.prepare.business': 'Have your company papers ready, and identity documents of the people who own or run it.',
+  'link.prepare.business': 'Have your company documents ready, and identity documents of the people who own or run it.',
   'link.start': 'Continue to identity check',
   'link.start.business': 'Continue to business check',
   'link.where.redirect': 'Opens a secure page of {provider}, our verification provider. You’ll come back here.',
@@ -9,5 +9,5 @@ export const kycLinkMessages = {
   'link.where.embedded': 'Opens right here, run by {provider}, our verification provider.',
   'link.provider': 'Sumsub',
   'link.creating': 'Opening the check',
-  'link.loading': 'Loading where you stand',
+  'link.loading': 'Loading your status',
 } as const

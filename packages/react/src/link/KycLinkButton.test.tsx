@@ -55,7 +55,7 @@ describe('KycLinkButton', () => {
   it.each([
     ['approved', /^you’re verified/i],
     ['rejected', /couldn’t verify you/i],
-    ['in_review', /checking your details/i],
+    ['in_review', /verification in progress/i],
   ] as const)('goes there and comes back %s', async (outcome, heading) => {
     render(<App />)
     await userEvent.click(await screen.findByRole('button', start))
@@ -70,8 +70,8 @@ describe('KycLinkButton', () => {
     await userEvent.click(await screen.findByRole('button', start))
     await waitFor(() => expect(navigate).toHaveBeenCalledOnce())
     comesBack()
-    expect(await screen.findByRole('heading', { name: 'Welcome back' })).toBeVisible()
-    await userEvent.click(screen.getByRole('button', { name: 'Go on with the check' }))
+    expect(await screen.findByRole('heading', { name: 'Verification in progress' })).toBeVisible()
+    await userEvent.click(screen.getByRole('button', { name: 'Continue verification' }))
     await waitFor(() => expect(navigate).toHaveBeenCalledTimes(2))
     expect(navigate.mock.calls[0]?.[0]).not.toBe(navigate.mock.calls[1]?.[0])
   })
@@ -82,7 +82,7 @@ describe('KycLinkButton', () => {
     await waitFor(() => expect(navigate).toHaveBeenCalledOnce())
     first.unmount()
     const second = render(<App />)
-    expect(await screen.findByRole('heading', { name: 'Welcome back' })).toBeVisible()
+    expect(await screen.findByRole('heading', { name: 'Verification in progress' })).toBeVisible()
     second.unmount()
     render(<App />)
     expect(await screen.findByRole('button', start)).toBeVisible()
@@ -151,7 +151,7 @@ describe('KycLinkButton', () => {
     const before = environment.sandbox.requests.length
     const onError = vi.fn()
     render(<App customerId={other} provider={{ onError }} />)
-    expect(await screen.findByRole('heading', { name: /can’t show where you stand/ })).toBeVisible()
+    expect(await screen.findByRole('heading', { name: /can’t load your status/ })).toBeVisible()
     expect(onError.mock.lastCall?.[0]).toMatchObject({ kind: 'forbidden', status: 403 })
     expect(environment.sandbox.requests.length).toBe(before)
   })

@@ -60,7 +60,8 @@ export const KycLinkButton = forwardRef<HTMLDivElement, KycLinkButtonProps>(func
     <Details link={link} headingLevel={headingLevel} button={startButton} />
   )
   let body: ReactNode
-  if (ready && (ready.state === 'start' || ready.state === 'action_needed') && (creating || state === 'idle')) {
+  const isBefore = ready && !ready.mayBeSubmitted && (ready.state === 'start' || ready.state === 'action_needed')
+  if (isBefore && (creating || state === 'idle')) {
     const business = ready.customerType === 'BUSINESS'
     body = (
       <>

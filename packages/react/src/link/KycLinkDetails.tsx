@@ -28,18 +28,19 @@ export function KycLinkDetails({ link, headingLevel, button }: KycLinkDetailsPro
   const { verification, state, iframe } = link
   if (verification.status !== 'ready') return <CustomerStatus verification={verification} headingLevel={headingLevel} />
   const business = verification.customerType === 'BUSINESS'
+  const customerState = verification.mayBeSubmitted ? 'in_review' : verification.state
   if (iframe) return <KycLinkIframe link={link} iframe={iframe} business={business} headingLevel={headingLevel} />
   // Asked for beside the first screen, where nothing else is to be said.
   if (state === 'idle' || state === 'creating') {
-    if (!settled.has(verification.state)) {
+    if (!settled.has(customerState)) {
       return <HandoffOffer customerId={verification.customerId} headingLevel={headingLevel ?? 2} />
     }
   }
   const aboutLink = state !== 'idle' && state !== 'creating' && state !== 'returned' && state !== 'abandoned'
-  if (aboutLink || !settled.has(verification.state)) {
+  if (aboutLink || !settled.has(customerState)) {
     return <KycLinkNotice link={link} business={business} headingLevel={headingLevel} button={button} />
   }
-  const unfinished = verification.state === 'in_review'
+  const unfinished = customerState === 'in_review'
   const again = unfinished || verification.state === 'rejected'
   return (
     <CustomerStatus

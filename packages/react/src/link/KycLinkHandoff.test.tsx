@@ -85,8 +85,8 @@ describe('KycLinkHandoff', () => {
     draw()
     await press('Show the code')
     await code()
-    await press('It’s open on my phone')
-    expect(await screen.findByRole('heading', { name: 'Go on with your phone' })).toBeVisible()
+    await press('I’ve opened it on my phone')
+    expect(await screen.findByRole('heading', { name: 'Continue on your phone' })).toBeVisible()
     expect(screen.queryByRole('img')).toBeNull()
     await press('Show a new code')
     await code()
@@ -101,7 +101,7 @@ describe('KycLinkHandoff', () => {
     await press('Show the code')
     await code()
     environment.sandbox.setCustomerStatus(environment.customerId, 'PENDING')
-    expect(await screen.findByRole('heading', { name: 'We’re checking your details' })).toBeVisible()
+    expect(await screen.findByRole('heading', { name: 'Verification in progress' })).toBeVisible()
     expect(screen.queryByRole('img')).toBeNull()
     environment.sandbox.setCustomerStatus(environment.customerId, 'APPROVED')
     expect(await screen.findByRole('heading', { name: 'You’re verified' })).toBeVisible()
@@ -129,9 +129,7 @@ describe('KycLinkHandoff', () => {
     await user.click(await screen.findByRole('button', { name: 'Show the code' }))
     await code()
     await user.click(screen.getByRole('button', { name: 'Copy the link' }))
-    expect(
-      await screen.findByText('Link copied. Send it to nobody but yourself.', { selector: '.gk-help' }),
-    ).toBeVisible()
+    expect(await screen.findByText('Link copied. Don’t share it with anyone.', { selector: '.gk-help' })).toBeVisible()
     expect(await navigator.clipboard.readText()).toMatch(/\/hosted\//)
   })
 
@@ -150,7 +148,7 @@ describe('KycLinkHandoff', () => {
     draw()
     environment.sandbox.faults.next('createKycLink', { kind: 'error', status: 400, code: 'INVALID_INPUT' })
     await press('Show the code')
-    expect(await screen.findByRole('heading', { name: 'There is no code right now' })).toBeVisible()
+    expect(await screen.findByRole('heading', { name: 'We couldn’t create a code' })).toBeVisible()
     await press('Try again')
     await code()
   })
@@ -181,6 +179,6 @@ describe('KycLinkButton with a phone beside it', () => {
   it('does not offer it by itself', async () => {
     render(inProvider(<KycLinkButton />))
     await screen.findByRole('button', { name: 'Continue to identity check' })
-    expect(screen.queryByText('Go on with your phone')).toBeNull()
+    expect(screen.queryByText('Continue on your phone')).toBeNull()
   })
 })

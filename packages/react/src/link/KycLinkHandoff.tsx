@@ -28,7 +28,10 @@ export const KycLinkHandoff = forwardRef<HTMLDivElement, KycLinkHandoffProps>(fu
   const handoff = useKycLinkHandoff(options)
   const { verification, state } = handoff
   const shownState = verification.status === 'ready' ? verification.state : verification.status
-  const isOpen = shownState === 'start' || shownState === 'action_needed'
+  const isOpen =
+    verification.status === 'ready' &&
+    !verification.mayBeSubmitted &&
+    (verification.state === 'start' || verification.state === 'action_needed')
   return (
     <Root ref={ref} name="handoff" className={className} state={{ handoff: state, state: shownState }}>
       {isOpen ? (

@@ -43,7 +43,8 @@ export function useKycLink(options: UseKycLinkOptions = {}): UseKycLinkResult {
   })
   const ready = verification.status === 'ready' ? verification : undefined
   const customerId = ready?.customerId
-  const customerState = ready?.state
+  // For the link, a customer who may have finished has finished: only then is there nothing to open again.
+  const customerState = ready?.mayBeSubmitted ? 'in_review' : ready?.state
   const current = useLatest({ options, refresh: verification.refresh })
   const controller = useRef<() => Promise<KycLinkController | undefined>>(undefined)
   const starting = useRef(false)

@@ -72,7 +72,7 @@ export function useKycLinkHandoff(options: UseKycLinkHandoffOptions = {}): UseKy
   })
   const ready = verification.status === 'ready' ? verification : undefined
   const customerId = ready?.customerId
-  const customerState = ready?.state
+  const customerState = ready?.mayBeSubmitted ? 'in_review' : ready?.state
   const current = useLatest(options)
   const stop = useRef<AbortController>(undefined)
 

@@ -20,6 +20,8 @@ export interface OnboardingSnapshot {
   go: (stepId: string, reason: StepChangeReason) => void
   /** Where to go back to after a correction; asked once. */
   takeReturn: () => string | undefined
+  /** The currencies the account will hold. */
+  currencies: readonly string[]
   onContactNeeded: ((customerId: string) => void) | undefined
 }
 

@@ -1,4 +1,4 @@
-import { fieldAt, missingFields } from '@grid-kyc/core'
+import { type Customer, fieldAt, missingFields, type Values, valueAt } from '@grid-kyc/core'
 import { changesOf } from '../form/changesOf.js'
 import { saveCustomer } from '../store/saveCustomer.js'
 import type { OnboardingEnvironment } from './OnboardingSnapshot.js'
@@ -6,6 +6,22 @@ import type { OnboardingEnvironment } from './OnboardingSnapshot.js'
 /** What can be written to Grid now, and the writing of it. */
 export function onboardingSaving({ client, kind, now, show, report }: OnboardingEnvironment) {
   const { table } = kind
+
+  /** Adds the currencies, and at creation the region: what is the platform's to set. A proxy that does not allow it drops it. */
+  function withPlatformValues(changes: Values | undefined, saved: Customer | undefined): Values | undefined {
+    if (!changes) return undefined
+    const { form, currencies } = now()
+    const known = saved?.currencies ?? []
+    const region = valueAt(form.values(), kind.countryAt)
+    return {
+      ...(!saved && region ? { region } : {}),
+      ...(currencies.some(each => !known.includes(each))
+        ? { currencies: [...new Set([...known, ...currencies])] }
+        : {}),
+      ...changes,
+    }
+  }
+
   return {
     /** What creation still needs; nothing once there is a customer. */
     lacking(): string[] {
@@ -34,10 +50,13 @@ export function onboardingSaving({ client, kind, now, show, report }: Onboarding
           table,
           customerId,
           changes: saved =>
-            changesOf(table, saved && { ...saved }, form.values(), {
-              context: contextOf(form.values()),
-              without: form.validate().map(({ path }) => path),
-            }),
+            withPlatformValues(
+              changesOf(table, saved && { ...saved }, form.values(), {
+                context: contextOf(form.values()),
+                without: form.validate().map(({ path }) => path),
+              }),
+              saved,
+            ),
           async onStored(stored, sent, created) {
             await now().grid.write({ customer: stored })
             now().form.commit(sent, { ...stored })

@@ -55,6 +55,7 @@ export function useOnboarding(
       returnTo.current = undefined
       return target
     },
+    currencies: options.currencies ?? [],
     onContactNeeded: options.onContactNeeded,
   })
 

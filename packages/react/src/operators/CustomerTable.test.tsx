@@ -109,9 +109,9 @@ it('narrows the list, from its first page', async () => {
 it('says so where nobody is, and where nobody matches', async () => {
   await environment.sandbox.client.send(deleteCustomer, { customerId: environment.customerId })
   draw()
-  expect(await screen.findByRole('heading', { name: 'Nobody here yet' })).toBeVisible()
+  expect(await screen.findByRole('heading', { name: 'No customers yet' })).toBeVisible()
   await userEvent.type(screen.getByLabelText('Customer number'), 'p-9{Enter}')
-  expect(await screen.findByRole('heading', { name: 'Nobody matches' })).toBeVisible()
+  expect(await screen.findByRole('heading', { name: 'No results' })).toBeVisible()
 })
 
 it('holds to what the host asks for, and does not ask the person', async () => {

@@ -37,16 +37,26 @@ export function GridKycProvider(props: GridKycProviderProps) {
   }, [queryClient])
 
   const stable = useMemo(() => {
+    const reported = new Map<string, string>()
     const client = createClient(() => latest.current)
     return {
       client,
       queryClient,
       latest,
       report(event: GridKycEvent) {
+        // Several components may follow the same customer: a change is one event.
+        if (event.type === 'statusChange') {
+          const status = `${event.state} ${event.raw}`
+          if (reported.get(event.customerId) === status) return
+          reported.set(event.customerId, status)
+        }
         latest.current.onEvent?.(event)
         if (event.type === 'error') latest.current.onError?.(event.error)
       },
-      clear: () => forgetAll(queryClient),
+      clear() {
+        reported.clear()
+        forgetAll(queryClient)
+      },
     }
   }, [queryClient, latest])
 

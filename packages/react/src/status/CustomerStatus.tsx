@@ -44,7 +44,9 @@ export function CustomerStatus({ verification, headingLevel, actions }: Customer
 
   const ready = verification.status === 'ready' ? verification : undefined
   const title = ready
-    ? t(ready.customerType === 'BUSINESS' ? `status.${ready.state}.title.business` : `status.${ready.state}.title`)
+    ? ready.mayBeSubmitted
+      ? t('status.pending.title')
+      : t(ready.customerType === 'BUSINESS' ? `status.${ready.state}.title.business` : `status.${ready.state}.title`)
     : t(verification.status === 'failed' ? 'status.failed.title' : 'status.loading')
   useAnnounce(title)
 
@@ -69,7 +71,7 @@ export function CustomerStatus({ verification, headingLevel, actions }: Customer
     )
   }
   const { state } = ready
-  const look = looks[state]
+  const look = looks[ready.mayBeSubmitted ? 'in_review' : state]
   const shown = actions || look.support
   return (
     <>
@@ -87,7 +89,7 @@ export function CustomerStatus({ verification, headingLevel, actions }: Customer
           )
         }
       >
-        <p>{t(`status.${state}.text`)}</p>
+        <p>{t(ready.mayBeSubmitted ? 'status.pending.text' : `status.${state}.text`)}</p>
       </StatusMessage>
       {problem && (
         <p {...slot('stale')}>

@@ -20,7 +20,7 @@ export interface UseVerificationStatusOptions {
   onStatusChange?: ((change: StatusChange) => void) | undefined
 }
 
-/** Where the customer stands. `problems` may be there in every arm: a failed read never hides what is known. */
+/** The customer's status. `problems` may be there in every arm: a failed fetch never hides what is known. */
 export type UseVerificationStatusResult = {
   /** What could not be fetched. It never hides what is there. */
   problems: readonly GridKycError[]
@@ -36,11 +36,16 @@ export type UseVerificationStatusResult = {
       /** Grid's own word, known or not. */
       raw: string | undefined
       contactVerification: ContactVerificationChannels | undefined
+      /**
+       * `PENDING` without a verification: Grid's data cannot tell whether the hosted flow was finished. The state is `start`;
+       * say that there is nothing to do if it was, and offer to continue.
+       */
+      mayBeSubmitted: boolean
     }
   | { status: 'failed' }
 )
 
-/** Reads where the customer stands and keeps reading: at intervals, on a hint, on coming back to the page. */
+/** Fetches the customer's status and keeps fetching: at intervals, on a change event, on every return to the page. */
 export function useVerificationStatus(options: UseVerificationStatusOptions = {}): UseVerificationStatusResult {
   const { latest, report } = useGridKycContext()
   const customer = useCustomerId(options.customerId)
@@ -51,7 +56,7 @@ export function useVerificationStatus(options: UseVerificationStatusOptions = {}
 
   const query = useCustomerStatus(customerId, status =>
     pollDelay(
-      status?.state ?? 'unknown',
+      status?.mayBeSubmitted ? 'in_review' : (status?.state ?? 'unknown'),
       expecting.current,
       Date.now() - quietSince.current,
       latest.current.polling ?? {},
@@ -89,7 +94,8 @@ export function useVerificationStatus(options: UseVerificationStatusOptions = {}
   const problem = customer.problem ?? query.error
   const problems = problem ? [problem] : []
   if (customerId !== undefined && query.data && !isSessionEnded(problem)) {
-    return { status: 'ready', customerId, ...query.data, problems, refresh }
+    const { newest: _, ...data } = query.data
+    return { status: 'ready', customerId, ...data, problems, refresh }
   }
   return { status: problem ? 'failed' : 'loading', problems, refresh }
 }

@@ -5,6 +5,8 @@ import {
   type CustomerType,
   customerState,
   customerStatus,
+  mayBeSubmitted,
+  type VerificationStatusSource,
 } from '@grid-kyc/core'
 
 /** What is held of a customer to show their state: no name, no contact, no identifier. */
@@ -14,11 +16,30 @@ export interface StatusSnapshot {
   /** Grid's own word, known or not. */
   raw: string | undefined
   contactVerification: ContactVerificationChannels | undefined
+  /** The status of the newest verification; null without one, undefined where it was not fetched. */
+  newest: VerificationStatusSource | null | undefined
+  /** `PENDING` without a verification: Grid's data cannot tell whether the hosted flow was finished. */
+  mayBeSubmitted: boolean
 }
 
-export function statusOf(customer: Customer): StatusSnapshot {
+/** Returns the state of a customer from the customer and its newest verification. */
+export function statusOf(customer: Customer, newest: VerificationStatusSource | null | undefined): StatusSnapshot {
   const { customerType, contactVerification } = customer
-  return { customerType, state: customerState(customer), raw: customerStatus(customer), contactVerification }
+  return {
+    customerType,
+    state: customerState(customer, newest),
+    raw: customerStatus(customer),
+    contactVerification,
+    newest: newest && { verificationStatus: newest.verificationStatus },
+    mayBeSubmitted: mayBeSubmitted(customer, newest),
+  }
+}
+
+/** Returns the same status after a newer verification. */
+export function withNewest(status: StatusSnapshot, newest: VerificationStatusSource): StatusSnapshot {
+  const { customerType, contactVerification, raw } = status
+  const source = { customerType, contactVerification, ...(raw && { kycStatus: raw, kybStatus: raw }) }
+  return statusOf(source as Customer, newest)
 }
 
 /** Whether Grid has said yes or no, and takes no more answers. */

@@ -1,14 +1,42 @@
 'use client'
 
-import { type GridKycError, getCustomer } from '@grid-kyc/core'
+import { type Client, GridKycError, getCustomer, listVerifications, type Verification } from '@grid-kyc/core'
 import { notifyManager, type UseQueryResult, useQuery } from '@tanstack/react-query'
 import { useSyncExternalStore } from 'react'
 import { useGridKycContext } from '../provider/gridKycContext.js'
+import { fetchAllPages } from './fetchAllPages.js'
+import { latestVerification } from './latestVerification.js'
 import * as queryKeys from './queryKeys.js'
 import { type StatusSnapshot, statusOf } from './StatusSnapshot.js'
 import { isSessionEnded } from './usePrivateQuery.js'
 
-/** Where a customer stands, fetched again after `delay` and on every return to the page. */
+/** The newest verification; undefined where it could not be fetched, which never hides the customer's own status. */
+async function fetchNewest(
+  client: Client,
+  customerId: string,
+  signal: AbortSignal,
+): Promise<Verification | null | undefined> {
+  try {
+    return latestVerification(
+      await fetchAllPages(cursor =>
+        client.send(listVerifications, { customerId, limit: 100, ...(cursor && { cursor }) }, { signal }),
+      ),
+    )
+  } catch (error) {
+    if (error instanceof GridKycError && isSessionEnded(error)) throw error
+    return undefined
+  }
+}
+
+async function fetchStatus(client: Client, customerId: string, signal: AbortSignal): Promise<StatusSnapshot> {
+  const customer = await client.send(getCustomer, { customerId }, { signal })
+  const alone = statusOf(customer, undefined)
+  // A decision on the customer comes before any verification.
+  const isUndecided = alone.state === 'start' || alone.state === 'in_review'
+  return isUndecided ? statusOf(customer, await fetchNewest(client, customerId, signal)) : alone
+}
+
+/** A customer's status, from the customer and its newest verification, fetched again after `delay` and on every return to the page. */
 export function useCustomerStatus(
   customerId: string | undefined,
   delay: (status: StatusSnapshot | undefined) => number | false,
@@ -18,8 +46,7 @@ export function useCustomerStatus(
     {
       queryKey: queryKeys.customer(shown.proxyUrl, customerId, 'status'),
       enabled: customerId !== undefined,
-      queryFn: async ({ signal }) =>
-        statusOf(await client.send(getCustomer, { customerId: customerId as string }, { signal })),
+      queryFn: ({ signal }) => fetchStatus(client, customerId as string, signal),
       retry: false,
       staleTime: 1_000,
       refetchOnWindowFocus: 'always',

@@ -13,7 +13,7 @@ import { useMemo } from 'react'
 import { useGridKycContext } from '../provider/gridKycContext.js'
 import { PrivateValue } from './PrivateValue.js'
 import * as queryKeys from './queryKeys.js'
-import { statusOf } from './StatusSnapshot.js'
+import { type StatusSnapshot, statusOf, withNewest } from './StatusSnapshot.js'
 
 /** What Grid has just answered about a customer. A document or an owner takes its place in the list it belongs to. */
 export interface GridRecord {
@@ -73,10 +73,16 @@ function createStore(queryClient: QueryClient, proxyUrl: string): Store {
 
   return {
     async write(customerId, { customer, verification, owner, document }) {
-      const status = customer && queryClient.getQueryState(keyOf(customerId, 'status'))
+      const statusKey = keyOf(customerId, 'status')
+      const before = queryClient.getQueryData<StatusSnapshot>(statusKey)
+      const newest = verification ?? before?.newest ?? fetched<Verification | null>(customerId, 'verification')
+      const status =
+        customer && queryClient.getQueryState(statusKey)
+          ? statusOf(customer, newest)
+          : before && verification && withNewest(before, verification)
       await Promise.all([
         customer && put(keyOf(customerId, 'profile'), new PrivateValue(customer)),
-        customer && status && put(keyOf(customerId, 'status'), statusOf(customer)),
+        status && put(statusKey, status),
         verification && put(keyOf(customerId, 'verification'), new PrivateValue(readVerification(verification))),
         owner && change<BeneficialOwner>(keyOf(customerId, 'owners'), list => withEntry(list, owner)),
         document &&
