@@ -32,6 +32,7 @@ export const steps = [
     report: 'browser.json',
   },
   { name: 'build', command: 'node scripts/pnpm.mjs -r --filter "./packages/*" build' },
+  { name: 'support floor', command: 'node scripts/check-support.mjs', needs: ['build'] },
   { name: 'packages', command: 'node scripts/check-packages.mjs', needs: ['build'], report: 'packages.json' },
   {
     name: 'quickstart',

@@ -8,57 +8,71 @@ interface Channel {
 
 /** Opens a built Storybook without a story; {@link playStory} then shows one after the other in the same page. */
 export async function openStorybook(browser: RemoteBrowser, site: string): Promise<void> {
-  // The accessibility panel runs axe after every play; that is done in Chromium.
-  await browser.open(`${site}iframe.html?viewMode=story&globals=a11y.manual:!true`)
-  await browser.evaluate(async () => {
-    while (!('__STORYBOOK_ADDONS_CHANNEL__' in globalThis)) await new Promise(resolve => setTimeout(resolve, 20))
-  })
+  await browser.open(`${site}iframe.html?viewMode=story`)
+  await browser.evaluate(setGlobalsInPage, {})
+}
+
+/**
+ * Runs in a page of the built Storybook: waits until it can show a story, and sets what the toolbar would. Axe, which the
+ * accessibility panel runs after every play, is run elsewhere.
+ */
+export async function setGlobalsInPage(globals: Readonly<Record<string, string>>): Promise<void> {
+  const page = globalThis as unknown as {
+    __STORYBOOK_ADDONS_CHANNEL__?: Channel
+    __STORYBOOK_PREVIEW__?: { ready(): Promise<unknown> }
+  }
+  while (!page.__STORYBOOK_PREVIEW__ || !page.__STORYBOOK_ADDONS_CHANNEL__) {
+    await new Promise(resolve => setTimeout(resolve, 20))
+  }
+  await page.__STORYBOOK_PREVIEW__.ready()
+  page.__STORYBOOK_ADDONS_CHANNEL__.emit('updateGlobals', { globals: { ...globals, a11y: { manual: true } } })
 }
 
 /** Shows a story and waits for its play. Gives back what went wrong: the play, an error, or a word on the console. */
-export function playStory(browser: RemoteBrowser, id: string): Promise<string[]> {
-  return browser.evaluate(async storyId => {
-    const channel = (globalThis as unknown as { __STORYBOOK_ADDONS_CHANNEL__: Channel }).__STORYBOOK_ADDONS_CHANNEL__
-    const faults: string[] = []
-    const stop = new AbortController()
-    const { signal } = stop
-    window.addEventListener('error', event => faults.push(`error: ${event.message}`), { signal })
-    window.addEventListener('unhandledrejection', event => faults.push(`rejection: ${event.reason}`), { signal })
-    const { error, warn } = console
-    console.error = (...said) => void faults.push(`console.error: ${said.map(String).join(' ')}`)
-    console.warn = (...said) => void faults.push(`console.warn: ${said.map(String).join(' ')}`)
-    const listeners: [string, (payload: never) => void][] = []
-    const listen = (event: string, listener: Parameters<Channel['on']>[1]) => {
-      listeners.push([event, listener])
-      channel.on(event, listener)
-    }
-    await new Promise<void>(resolve => {
-      const timer = setTimeout(() => {
-        faults.push('The play did not end within 60 seconds.')
-        resolve()
-      }, 60_000)
-      // Storybook calls a play that threw a success, so its error is heard for itself.
-      for (const event of ['playFunctionThrewException', 'storyThrewException', 'storyErrored', 'storyMissing']) {
-        listen(event, payload => {
-          faults.push(`${event}: ${payload.message ?? JSON.stringify(payload)}`)
-          if (event !== 'playFunctionThrewException') {
-            clearTimeout(timer)
-            resolve()
-          }
-        })
-      }
-      listen('storyFinished', payload => {
-        if (payload.storyId !== storyId) return
-        if (payload.status !== 'success') faults.push(`The story ended with ${payload.status}.`)
-        clearTimeout(timer)
-        resolve()
+export const playStory = (browser: RemoteBrowser, id: string): Promise<string[]> => browser.evaluate(playInPage, id)
+
+/** Runs in a page of the built Storybook, so it knows nothing but its argument. */
+export async function playInPage(storyId: string): Promise<string[]> {
+  const channel = (globalThis as unknown as { __STORYBOOK_ADDONS_CHANNEL__: Channel }).__STORYBOOK_ADDONS_CHANNEL__
+  const faults: string[] = []
+  const stop = new AbortController()
+  const { signal } = stop
+  window.addEventListener('error', event => faults.push(`error: ${event.message}`), { signal })
+  window.addEventListener('unhandledrejection', event => faults.push(`rejection: ${event.reason}`), { signal })
+  const { error, warn } = console
+  console.error = (...said) => void faults.push(`console.error: ${said.map(String).join(' ')}`)
+  console.warn = (...said) => void faults.push(`console.warn: ${said.map(String).join(' ')}`)
+  const listeners: [string, (payload: never) => void][] = []
+  const listen = (event: string, listener: Parameters<Channel['on']>[1]) => {
+    listeners.push([event, listener])
+    channel.on(event, listener)
+  }
+  await new Promise<void>(resolve => {
+    const timer = setTimeout(() => {
+      faults.push('The play did not end within 60 seconds.')
+      resolve()
+    }, 60_000)
+    // Storybook calls a play that threw a success, so its error is heard for itself.
+    for (const event of ['playFunctionThrewException', 'storyThrewException', 'storyErrored', 'storyMissing']) {
+      listen(event, payload => {
+        faults.push(`${event}: ${payload.message ?? JSON.stringify(payload)}`)
+        if (event !== 'playFunctionThrewException') {
+          clearTimeout(timer)
+          resolve()
+        }
       })
-      channel.emit('setCurrentStory', { storyId, viewMode: 'story' })
+    }
+    listen('storyFinished', payload => {
+      if (payload.storyId !== storyId) return
+      if (payload.status !== 'success') faults.push(`The story ended with ${payload.status}.`)
+      clearTimeout(timer)
+      resolve()
     })
-    stop.abort()
-    Object.assign(console, { error, warn })
-    for (const [event, listener] of listeners) channel.off(event, listener)
-    // Storybook warns about a global of its own when a tool looks through all of them.
-    return faults.filter(fault => !fault.includes('Accessing the Story Store'))
-  }, id)
+    channel.emit('setCurrentStory', { storyId, viewMode: 'story' })
+  })
+  stop.abort()
+  Object.assign(console, { error, warn })
+  for (const [event, listener] of listeners) channel.off(event, listener)
+  // Storybook warns about a global of its own when a tool looks through all of them.
+  return faults.filter(fault => !fault.includes('Accessing the Story Store'))
 }

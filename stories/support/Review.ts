@@ -12,6 +12,8 @@ export interface Review {
   width: 'full' | 'phone' | 'drawer' | 'wide'
   network: Network
   scenario: Scenario
+  /** Whether a browser translates the page while it is used. */
+  translated: 'off' | 'on'
 }
 
 export const asShipped: Review = {
@@ -22,6 +24,7 @@ export const asShipped: Review = {
   width: 'full',
   network: 'fast',
   scenario: 'story default',
+  translated: 'off',
 }
 
 export const ReviewContext = createContext(asShipped)

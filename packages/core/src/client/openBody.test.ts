@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { openBody } from './openBody.js'
 
 /** A request as Firefox has it. */
@@ -21,4 +21,22 @@ describe.each([
   it('gives null when there is no body', async () => {
     expect(await openBody(new Given('https://app.test'))).toBeNull()
   })
+})
+
+it('writes a form that cannot be read back out of its request, as in WebKit', async () => {
+  const { arrayBuffer } = Response.prototype
+  Response.prototype.arrayBuffer = () => Promise.reject(new TypeError('Unable to read form data blob'))
+  vi.resetModules()
+  const [{ openBody: open }, { rememberForm }] = [await import('./openBody.js'), await import('./formOf.js')]
+  const form = new FormData()
+  form.append('documentType', 'PASSPORT')
+  form.append('file', new File(['%PDF-1.7'], 'Zoë "scan".pdf', { type: 'application/pdf' }))
+  const request = rememberForm(new Request('https://app.test', { method: 'POST', body: form }), form)
+  const body = await open(request)
+  Response.prototype.arrayBuffer = arrayBuffer
+  const headers = { 'content-type': request.headers.get('content-type') ?? '' }
+  const read = await new Response(body, { headers }).formData()
+  expect(read.get('documentType')).toBe('PASSPORT')
+  expect(await (read.get('file') as File).text()).toBe('%PDF-1.7')
+  expect((read.get('file') as File).type).toBe('application/pdf')
 })

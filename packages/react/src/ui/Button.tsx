@@ -28,7 +28,8 @@ export const Button = forwardRef<HTMLButtonElement, ButtonProps>(function Button
       onClick={press}
     >
       {busy && <Spinner />}
-      {children}
+      {/* An element of its own: a translated text is in the page no more, and nothing can be put before it. */}
+      <span {...slot('button-label')}>{children}</span>
     </button>
   )
 })
