@@ -13,6 +13,8 @@ export interface TestEnvironment {
   /** Changes whose session it is; null is signed out. */
   signInAs: (customerId: string | null) => void
   create: (customer: CustomerCreate) => Promise<string>
+  /** Gives the proxy a webhook, as if its signature had been checked. */
+  ingest: (event: unknown) => Promise<unknown>
   close: () => Promise<void>
 }
 
@@ -49,6 +51,7 @@ export async function startInProcess(
       session = next
     },
     create,
+    ingest: event => proxy.ingest(event),
     async close() {
       await proxy.close()
       await sandbox.close()

@@ -48,6 +48,8 @@ export function createCustomerImport(parts: CustomerImportParts) {
   let checked: CustomerImportState = state
   let job: BulkImportJob | undefined
   const listeners = new Set<() => void>()
+  /** Ends the wait before the next read. */
+  let wake = () => {}
   const show = (next: CustomerImportState) => {
     state = next
     for (const listener of [...listeners]) listener()
@@ -124,7 +126,13 @@ export function createCustomerImport(parts: CustomerImportParts) {
         if (final.has(problem.kind)) return show({ status: 'lost', jobId, problem })
         show({ status: 'running', jobId, ...(job && { progress: job.progress }), problem })
       }
-      await new Promise(resolve => setTimeout(resolve, parts.pause()))
+      await new Promise<void>(resolve => {
+        const timer = setTimeout(resolve, parts.pause())
+        wake = () => {
+          clearTimeout(timer)
+          resolve()
+        }
+      })
     }
   }
 
@@ -138,6 +146,8 @@ export function createCustomerImport(parts: CustomerImportParts) {
     send,
     /** Shows a job that was begun before, such as one whose id your page has kept. */
     follow,
+    /** Reads the job now, because something has changed at Grid. */
+    readNow: () => wake(),
     /** Stops what is under way, and forgets the file. An upload that is stopped may have arrived all the same. */
     reset() {
       begin()

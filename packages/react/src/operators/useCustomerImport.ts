@@ -9,6 +9,7 @@ import { useLeaveWarning } from '../form/useLeaveWarning.js'
 import { useMessages } from '../messages/useMessages.js'
 import { useGridKycContext } from '../provider/gridKycContext.js'
 import { useLatest } from '../provider/useLatest.js'
+import { onChangeEvent } from '../store/changeListeners.js'
 import type { ImportRowProblem } from './checkImportFile.js'
 import { type CustomerImportState, createCustomerImport, type ImportProgress } from './createCustomerImport.js'
 import { importErrorMessages } from './importError.messages.js'
@@ -44,7 +45,7 @@ const messages = { ...fieldErrorMessages, ...importErrorMessages }
 
 /** A file of customers on its way: checked here, sent with progress, followed to its last row. For the platform's own staff. */
 export function useCustomerImport(options: UseCustomerImportOptions = {}): UseCustomerImportResult {
-  const { client, latest, report } = useGridKycContext()
+  const { client, latest, queryClient, report } = useGridKycContext()
   const t = useMessages(messages)
   const current = useLatest(options)
 
@@ -88,6 +89,8 @@ export function useCustomerImport(options: UseCustomerImportOptions = {}): UseCu
   useEffect(() => {
     if (jobId !== undefined) void controller.follow(jobId)
   }, [controller, jobId])
+  // The end of an import comes as a change event, where the provider follows the stream.
+  useEffect(() => onChangeEvent(queryClient, controller.readNow), [controller, queryClient])
   useEffect(() => () => controller.stop(), [controller])
 
   const state = useSyncExternalStore(controller.subscribe, controller.state, controller.state)

@@ -1,5 +1,6 @@
 import type { Session } from '@grid-kyc/core'
 import type { GridKyc } from '../provider/gridKycContext.js'
+import { announceChange } from './changeListeners.js'
 import * as queryKeys from './queryKeys.js'
 
 interface FollowChangeEventsOptions {
@@ -19,7 +20,10 @@ const silenceMs = 90_000
  */
 export async function followChangeEvents(options: FollowChangeEventsOptions): Promise<void> {
   const { grid, proxyUrl, signal } = options
-  const readAgain = () => void grid.queryClient.invalidateQueries({ queryKey: queryKeys.all })
+  const readAgain = () => {
+    void grid.queryClient.invalidateQueries({ queryKey: queryKeys.all })
+    announceChange(grid.queryClient)
+  }
   let delay = firstDelayMs
   for (let opened = 0; !signal.aborted; ) {
     await somebody(options)
