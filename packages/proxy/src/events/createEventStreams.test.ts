@@ -106,6 +106,17 @@ it('ends when the browser goes away', async () => {
   await proxy.close()
 })
 
+it('gives a slot back when the page had left before its stream was open', async () => {
+  const { open, follow, proxy } = mount(undefined, 1)
+  for (let pages = 0; pages < 3; pages++) {
+    const { body } = await open('me', AbortSignal.abort())
+    const reader = body?.getReader()
+    while (reader && !(await reader.read()).done);
+  }
+  await follow('me')
+  await proxy.close()
+})
+
 it('has room for a number of pages of one customer, and for more once some are gone', async () => {
   const { follow, open, proxy } = mount(undefined, 2)
   const gone = new AbortController()

@@ -1,7 +1,7 @@
 import { getCustomer, updateCustomer } from '@grid-kyc/core'
 import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { adaMiller, lenaBrandt } from '../../../../test/customers.js'
 import { press, renderWithSandbox } from '../../../../test/renderWithSandbox.js'
 import type { TestEnvironment } from '../../../../test/startInProcess.js'
@@ -143,6 +143,20 @@ describe('ContactVerification', () => {
     await press('Send the code')
     expect(await section(/^Email address\s+Confirmed/)).toBeVisible()
     expect(screen.queryByRole('alert')).toBeNull()
+  })
+
+  it('goes on when both contacts were verified in another tab or on the phone', async () => {
+    const onVerified = vi.fn()
+    await start({ onVerified })
+    await section(/^Email address$/)
+    environment.sandbox.setContactVerification(environment.customerId, { email: 'VERIFIED', phone: 'VERIFIED' })
+    // The user comes back to this page after a minute.
+    const later = Date.now() + 60_000
+    vi.spyOn(Date, 'now').mockReturnValue(later)
+    onTestFinished(() => void vi.restoreAllMocks())
+    document.dispatchEvent(new Event('visibilitychange', { bubbles: true }))
+    expect(await screen.findByText('Your contact details are confirmed')).toBeVisible()
+    await waitFor(() => expect(onVerified.mock.calls).toEqual([[environment.customerId]]))
   })
 
   it('asks for a contact that is not there', async () => {

@@ -216,6 +216,27 @@ describe('by form', () => {
   })
 })
 
+describe('the form of the gate', () => {
+  it('is for the customer of the host, at its level of headings', async () => {
+    const other = await environment.create({ ...person, fullName: 'Bea Ortiz 003' })
+    environment.signInAs(other)
+    draw({
+      by: 'form',
+      customerId: other,
+      headingLevel: 3,
+      terms,
+      individual: { step: 'person', onStepChange: () => undefined },
+    })
+    expect(await screen.findByRole('heading', { level: 3, name: /About you/ })).toBeVisible()
+    await waitFor(() => expect(screen.getByLabelText('Full legal name')).toHaveValue('Bea Ortiz 003'))
+  })
+
+  it('asks for the terms of the host before it submits', async () => {
+    draw({ by: 'form', terms, individual: { step: 'review', onStepChange: () => undefined } })
+    expect(await screen.findByText('The terms, in full.')).toBeVisible()
+  })
+})
+
 describe('a session without a customer', () => {
   const startNew = async (create: Partial<NonNullable<GridProxyOptions['create']>> = {}) => {
     await environment.close()

@@ -1,4 +1,5 @@
 import { getCustomer, listBeneficialOwners, updateCustomer } from '@grid-kyc/core'
+import { BeneficialOwnerList, GridKycProvider, VerificationErrorList } from '@grid-kyc/react'
 import { render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
@@ -72,6 +73,31 @@ describe('a field', () => {
     expect(screen.getByRole('button', { name: 'Submit again' })).toHaveFocus()
     const { data } = await environment.sandbox.client.send(listBeneficialOwners, { customerId: environment.customerId })
     expect(data[0]?.personalInfo.identifier).toBe('536-22-8727')
+  })
+
+  it('of one of several owners changes that owner wherever owners are shown, and doubles nobody', async () => {
+    const ids = [await addOwner(), await addOwner({ firstName: 'Bea' }), await addOwner({ firstName: 'Carl' })]
+    object({ type: 'INVALID_FIELD', field: 'personalInfo.lastName', resourceId: ids[1] ?? '' })
+    const list = (
+      <GridKycProvider
+        proxyUrl={environment.proxyUrl}
+        fetch={request => environment.fetch(request)}
+        support={<a href="https://app.test/help">Contact us</a>}
+      >
+        <VerificationErrorList />
+        <BeneficialOwnerList />
+      </GridKycProvider>
+    )
+    render(list)
+    const rows = () => screen.getAllByRole('button', { name: /^Change: / }).map(({ textContent }) => textContent)
+    await waitFor(() => expect(rows()).toHaveLength(3))
+    await userEvent.click((await screen.findAllByRole('button', { name: /last name/i }))[0] as HTMLElement)
+    const input = await screen.findByLabelText('Their last name')
+    await userEvent.clear(input)
+    await userEvent.type(input, 'Quintero{Enter}')
+    await waitFor(() => expect(screen.getAllByRole('button', { name: 'Change: Bea Quintero' })).toHaveLength(1))
+    expect(screen.getAllByRole('button', { name: /^Change: / })).toHaveLength(3)
+    expect(screen.queryByRole('button', { name: 'Change: Bea Haddad' })).toBeNull()
   })
 
   it('of the business stays open while an owner’s is fixed', async () => {

@@ -220,6 +220,36 @@ describe('BeneficialOwnerForm', () => {
     expect(bodies).toEqual([{ personalInfo: { firstName: 'Zoë' } }])
   })
 
+  it('has headings of level 2, and of the level that the host asks for', async () => {
+    const { unmount } = render(<App />)
+    await whole()
+    expect(screen.getByRole('heading', { level: 2, name: 'Add a person' })).toBeVisible()
+    unmount()
+    render(<App headingLevel={4} />)
+    await whole()
+    expect(screen.getByRole('heading', { level: 4, name: 'Add a person' })).toBeVisible()
+  })
+
+  it('places at its field what Grid refuses about a person', async () => {
+    const { id } = await add()
+    environment.sandbox.faults.next('updateBeneficialOwner', {
+      kind: 'error',
+      status: 400,
+      code: 'INVALID_INPUT',
+      details: { errors: [{ field: 'personalInfo.birthDate', constraint: { format: 'date' } }] },
+    })
+    render(<App ownerId={id} />)
+    await userEvent.clear(await field('Year'))
+    await userEvent.type(await field('Year'), '1980')
+    await userEvent.click(screen.getByRole('button', { name: 'Save this person' }))
+    const summary = await screen.findByRole('alert')
+    expect(within(summary).getByRole('link')).toHaveTextContent('Their date of birth')
+    expect(screen.getByRole('group', { name: 'Their date of birth' })).toHaveAccessibleDescription(/\w/)
+    expect((await field('Year')) as HTMLInputElement).toHaveValue('1980')
+    await userEvent.click(screen.getByRole('button', { name: 'Save this person' }))
+    await waitFor(async () => expect((await owners())[0]?.personalInfo.birthDate).toMatch(/^1980/))
+  })
+
   it('sums up what is missing, each with the way to its field', async () => {
     render(<App />)
     await press('Save this person')
