@@ -40,6 +40,8 @@ export function createBackend({ gridBaseUrl, clientId, clientSecret, webhookPubl
         if (user) user.customerId = id
       },
     },
+    // The page says which currencies the customer wants; without this it could not.
+    allow: { fields: ['currencies'] },
     operator: request => userOf(request)?.isOperator === true,
     redirectUris: [appOrigin],
     // A real backend stores the status here. The UI state is not an authorization check.
