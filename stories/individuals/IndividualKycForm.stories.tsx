@@ -43,6 +43,8 @@ const wrong: Act = async element => {
 const tooYoung: Act = async element => {
   await heading(/^About you/)(element)
   await press(element, 'Continue')
+  await reads(element, 'Check your date of birth')
+  await press(element, 'Continue')
   await reads(element, 'You have to be 18 or older')
 }
 

@@ -112,6 +112,8 @@ export interface Field {
   readonly invalidMessage?: string
   /** Default `user`. `platform`: only the host's backend may set it. `proxy`: the proxy fills it in. */
   readonly writtenBy?: 'user' | 'platform' | 'proxy'
+  /** Of a date that lies in the past: the first year that can be meant. An earlier or a future one is questioned. */
+  readonly earliestYear?: number
   /** Set when the resource is created, and not changed afterwards. */
   readonly createOnly?: boolean
   /** Grid takes it and never gives it back. */

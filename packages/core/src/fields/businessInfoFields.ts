@@ -57,6 +57,7 @@ export const businessInfoFields = {
   ...businessStartFields,
   incorporatedOn: {
     constraints: commonConstraints.date,
+    earliestYear: 1000,
     label: 'Date of incorporation',
     help: 'The day on its formation document.',
     control: 'date',

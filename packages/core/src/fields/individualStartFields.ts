@@ -26,6 +26,7 @@ export const individualStartFields = {
   },
   birthDate: {
     constraints: commonConstraints.date,
+    earliestYear: 1900,
     label: 'Date of birth',
     control: 'date',
     step: 'person',

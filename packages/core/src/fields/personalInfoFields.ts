@@ -14,6 +14,7 @@ export const personalInfoFields = {
   ...ownerStartFields,
   birthDate: {
     constraints: commonConstraints.date,
+    earliestYear: 1900,
     label: 'Their date of birth',
     control: 'date',
     neededFor: 'create',

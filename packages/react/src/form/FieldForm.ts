@@ -11,7 +11,11 @@ export interface FormError {
 }
 
 /** `isTaken`: another customer has it, so another value is needed. */
-export type ServerFieldError = FieldError & { readonly isTaken?: true }
+export type ServerFieldError = FieldError & {
+  readonly isTaken?: true
+  /** What to say, where no constraint can tell. */
+  readonly message?: string
+}
 
 /** A value that verification would refuse. */
 export interface InvalidValue {

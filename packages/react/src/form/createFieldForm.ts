@@ -21,6 +21,7 @@ import { translateField } from '../messages/translateField.js'
 import type { Translate } from '../messages/useMessages.js'
 import { isSameValue } from '../store/isSameValue.js'
 import { loadPhoneNumbers } from '../ui/phoneNumber.js'
+import { dateQuestion } from './dateQuestion.js'
 import type { ChangeListener, FieldForm, InvalidValue } from './FieldForm.js'
 import type { FieldHandle } from './FieldHandle.js'
 import type { fieldErrorMessages } from './fieldError.messages.js'
@@ -99,6 +100,8 @@ export function createFieldForm(parts: FieldFormParts): FieldForm {
       const { path } = row
       const own = translated(row)
       if (isCovered(row)) return [{ path, code: 'invalid' as const, message: t('field.masked', { label: own.label }) }]
+      const question = dateQuestion(row.field, valueAt(asked, path), t)
+      if (question !== undefined) return [{ path, code: 'invalid' as const, message: question }]
       const problem = found.get(path)
       if (!problem || (problem.code === 'invalid' && isStored(row))) return []
       return [{ path, code: problem.code, message: fieldErrorText(problem, own, t) }]
@@ -249,9 +252,11 @@ export function createFieldForm(parts: FieldFormParts): FieldForm {
         const row = located && shown.find(({ path }) => path === located.path)
         if (!row) return false
         const own = translated(row)
-        const message = error.isTaken
-          ? t('field.taken', { label: own.label })
-          : fieldErrorText({ constraint: error.constraint }, own, t)
+        const message =
+          error.message ??
+          (error.isTaken
+            ? t('field.taken', { label: own.label })
+            : fieldErrorText({ constraint: error.constraint }, own, t))
         form.setError(row.path, { type: 'server', message })
         return true
       })

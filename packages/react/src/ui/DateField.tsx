@@ -75,7 +75,11 @@ export const DateField = forwardRef<HTMLFieldSetElement, DateFieldProps>(functio
               aria-required={needed || undefined}
               aria-invalid={(field.invalid && invalid.includes(part)) || undefined}
               value={shown[part]}
-              onChange={event => change({ ...shown, [part]: event.currentTarget.value })}
+              onChange={event => {
+                // Some autofill writes the whole date into the first part of it.
+                const next = event.currentTarget.value
+                change((next.length > 6 && pastedDate(next, locale)) || { ...shown, [part]: next })
+              }}
               onPaste={paste}
             />
           </div>

@@ -57,3 +57,31 @@ it('takes a pasted date apart in the order of the locale, or with the year first
   expect(pastedDate('27 March 1990', 'en-GB')).toEqual({ day: '27', month: 'March', year: '1990' })
   expect(pastedDate('1990', 'en-GB')).toBeUndefined()
 })
+
+it.each([
+  ['14 March 1987', 'en-US', '1987-03-14'],
+  ['14 March 1987', 'de', '1987-03-14'],
+  ['March 14, 1987', 'en-GB', '1987-03-14'],
+  ['14th of March 1987', 'en-US', '1987-03-14'],
+  ['14 de marzo de 1987', 'es', '1987-03-14'],
+  ['14. März 1987', 'de', '1987-03-14'],
+  ['14/03/1987', 'en-US', '1987-03-14'],
+  ['03/14/1987', 'en-GB', '1987-03-14'],
+  ['1987-03-14T00:00:00.000Z', 'en-US', '1987-03-14'],
+  ['1987-03-14', 'de', '1987-03-14'],
+  ['1987/3/14', 'en-GB', '1987-03-14'],
+  ['19870314', 'en-US', '1987-03-14'],
+  ['１９８７年３月１４日', 'ja', '1987-03-14'],
+  ['٠٤/٠٣/١٩٨٧', 'ar-EG', '1987-03-04'],
+  ['04/03/1987', 'en-US', '1987-04-03'],
+  ['04/03/1987', 'en-GB', '1987-03-04'],
+])('understands %s pasted in %s', (text, locale, value) => {
+  const parts = pastedDate(text, locale)
+  expect(parts && joinDate(parts, locale)).toBe(value)
+})
+
+it('leaves a year of two digits as it is, to be asked about', () => {
+  const parts = pastedDate('14/03/87', 'en-GB')
+  expect(parts && joinDate(parts, 'en-GB')).toBe('87-03-14')
+  expect(wrongDateParts('87-03-14')).toEqual(['year'])
+})

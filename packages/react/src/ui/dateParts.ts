@@ -41,12 +41,41 @@ export function wrongDateParts(value: string): DatePart[] {
   return /^\d\d$/.test(day) && +day >= 1 && +day <= daysIn(+year, +month) ? [] : ['day']
 }
 
-/** A whole date out of what was pasted, in the locale's order or with the year first; undefined if it is none. */
+/**
+ * A whole date out of what was pasted or filled in; undefined if it is none. A word is the month, a number of four digits
+ * the year, a number over 12 the day; what is still open follows the locale's order.
+ */
 export function pastedDate(text: string, locale: string): DateParts | undefined {
-  const found = latinDigits(text).match(/[\p{L}\p{M}]+|\d+/gu)
-  if (found?.length !== 3) return
-  const order = found[0].length === 4 ? (['year', 'month', 'day'] as const) : datePartOrder(locale)
-  return Object.fromEntries(order.map((part, at) => [part, found[at] ?? ''])) as DateParts
+  // The time of an ISO date-time is no part of the date.
+  const plainText = latinDigits(text)
+    .trim()
+    .replace(/^(\d{4}-\d\d-\d\d)[T ].*$/, '$1')
+  const compact = plainText.match(/^(\d{4})(\d\d)(\d\d)$/)
+  if (compact) return { year: compact[1] ?? '', month: compact[2] ?? '', day: compact[3] ?? '' }
+  const numbers = plainText.match(/\d+/g) ?? []
+  const words = (plainText.match(/[\p{L}\p{M}]{3,}\.?/gu) ?? []).filter(word => /^\d+$/.test(monthNumber(word, locale)))
+  if (numbers.length + words.length !== 3 || words.length > 1) return undefined
+  const found: Partial<DateParts> = words[0] === undefined ? {} : { month: words[0] }
+  let open = datePartOrder(locale).filter(part => found[part] === undefined)
+  const rest = [...numbers]
+  const take = (part: DatePart, isIt: (digits: string) => boolean) => {
+    const at = open.includes(part) ? rest.findIndex(isIt) : -1
+    if (at < 0) return
+    found[part] = rest.splice(at, 1)[0]
+    open = open.filter(each => each !== part)
+    // With the year first the month comes next, whatever the locale does.
+    if (part === 'year' && at === 0 && words.length === 0) open = ['month', 'day']
+  }
+  take('year', digits => digits.length === 4)
+  take(
+    'day',
+    digits => +digits > 12 && digits.length <= 2 && (found.year !== undefined || rest.length > 2 || +digits <= 31),
+  )
+  open.forEach((part, at) => {
+    found[part] = rest[at]
+  })
+  const { year = '', month = '', day = '' } = found
+  return { year, month, day }
 }
 
 const pad = (part: string) => part.replace(/^\d$/, '0$&')
@@ -57,9 +86,13 @@ const daysIn = (year: number, month: number) => new Date(Date.UTC(year, month, 0
 function monthNumber(text: string, locale: string): string {
   const typed = plain(text)
   if (!/\p{L}{3}/u.test(typed)) return text
-  const found = Array.from({ length: 12 }, (_, month) => monthName(month, locale)).flatMap((name, month) =>
-    name.startsWith(typed) || typed.startsWith(name) ? month + 1 : [],
-  )
+  const named = (language: string) =>
+    Array.from({ length: 12 }, (_, month) => monthName(month, language)).flatMap((name, month) =>
+      name.startsWith(typed) || typed.startsWith(name) ? month + 1 : [],
+    )
+  // A date that was copied may be in English whatever the page is in.
+  const own = named(locale)
+  const found = own.length > 0 ? own : named('en')
   return found.length === 1 ? String(found[0]) : text
 }
 

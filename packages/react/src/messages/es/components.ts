@@ -227,6 +227,12 @@ export const components: LocaleMessagesPart<
   'field.email': 'Escribe un correo electrónico con la forma nombre@ejemplo.com',
   'field.phone': 'Escribe un número de teléfono con el código del país, como +34',
   'field.date': 'Escribe una fecha que exista: {label}',
+  'field.date.short': 'Escribe el año con cuatro cifras, por ejemplo 1987',
+  'field.date.early': 'Revisa el año. {year} queda demasiado lejos en el pasado.',
+  'field.date.future': 'Revisa el año. {year} está en el futuro.',
+  'field.date.calendar': 'Revisa el año. {year} está en el futuro. ¿Quisiste decir {meant}?',
+  'field.date.young':
+    'Revisa tu fecha de nacimiento. Tienes que tener {age} años o más. Si la fecha es correcta, continúa.',
   'field.tooShort': 'Usa al menos {min} caracteres: {label}',
   'field.tooLong': 'Usa {max} caracteres o menos: {label}',
   'field.range': 'Escribe un número entero del {min} al {max}: {label}',

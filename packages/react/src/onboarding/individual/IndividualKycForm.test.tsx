@@ -166,7 +166,20 @@ describe('IndividualKycForm', () => {
     expect(await screen.findByRole('link', { name: /^Enter your first and last name/ })).toBeVisible()
   })
 
-  it('refuses who is too young before anything is sent, and keeps nothing', async () => {
+  it('questions a year in the future at the field, and clears nothing', async () => {
+    await start(person, { isNew: true })
+    render(<App initialData={{}} />)
+    await loaded()
+    await type('Full legal name', 'Robin Old')
+    await birthDate('2530')
+    await press('Continue')
+    const question = 'Check the year. 2530 is in the future. Did you mean 1987?'
+    expect((await screen.findAllByText(question)).length).toBeGreaterThan(0)
+    expect(screen.getByLabelText('Full legal name')).toHaveValue('Robin Old')
+    expect(bodies('POST')).toEqual([])
+  })
+
+  it('refuses who is too young once the date is confirmed, before anything is sent, and keeps nothing', async () => {
     await start(person, { isNew: true })
     const onUnderAge = vi.fn()
     const onEvent = vi.fn()
@@ -175,6 +188,10 @@ describe('IndividualKycForm', () => {
     expect(screen.queryByText('Tax ID type')).toBeNull()
     await type('Full legal name', 'Robin Young')
     await birthDate(String(new Date().getFullYear() - 17))
+    await press('Continue')
+    expect((await screen.findAllByText(/^Check your date of birth/)).length).toBeGreaterThan(0)
+    expect(screen.getByLabelText('Full legal name')).toHaveValue('Robin Young')
+    expect(onUnderAge).not.toHaveBeenCalled()
     await press('Continue')
     expect(await screen.findByText('You have to be 18 or older')).toBeVisible()
     expect(screen.getByRole('alert')).toHaveFocus()

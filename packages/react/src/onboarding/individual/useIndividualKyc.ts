@@ -1,6 +1,10 @@
 'use client'
 
-import { useState } from 'react'
+import { individualFields } from '@grid-kyc/core'
+import { useRef, useState } from 'react'
+import { dateQuestion } from '../../form/dateQuestion.js'
+import { fieldErrorMessages } from '../../form/fieldError.messages.js'
+import { useMessages } from '../../messages/useMessages.js'
 import type { OnboardingOptions } from '../OnboardingOptions.js'
 import type { OnboardingActions } from '../onboardingActions.js'
 import type { ReadyOnboarding, UnreadyOnboarding } from '../ReadyOnboarding.js'
@@ -30,14 +34,24 @@ export type UseIndividualKycResult = ReadyIndividualKyc | UnreadyOnboarding
 export function useIndividualKyc(options: UseIndividualKycOptions = {}): UseIndividualKycResult {
   const { minimumAge = 18, onUnderAge } = options
   const [isRefused, setRefused] = useState(false)
+  /** The date of birth that was questioned. */
+  const questioned = useRef<unknown>(undefined)
+  const t = useMessages(fieldErrorMessages)
   const onboarding = useOnboarding(individualKind, options)
   if (onboarding.status !== 'ready') return onboarding
   const { form, customer } = onboarding
 
-  /** Looked at before anything else, whatever a person wants to do with their answers. */
+  /** Judged before anything else. A date that may be a mistake is questioned first, and nothing is cleared until it is confirmed. */
   function ofAge<Arguments extends unknown[]>(act: (...given: Arguments) => Promise<boolean>) {
     return async (...given: Arguments) => {
-      if (!isUnderAge(form.value('birthDate'), minimumAge)) return act(...given)
+      const birthDate = form.value('birthDate')
+      const isMistake = dateQuestion(individualFields.birthDate, birthDate, t) !== undefined
+      if (isMistake || !isUnderAge(birthDate, minimumAge)) return act(...given)
+      if (questioned.current !== birthDate) {
+        questioned.current = birthDate
+        form.setServerErrors([{ field: 'birthDate', message: t('field.date.young', { age: minimumAge }) }])
+        return false
+      }
       form.reset({ ...customer })
       setRefused(true)
       onUnderAge?.()

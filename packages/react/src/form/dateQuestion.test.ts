@@ -1,0 +1,32 @@
+import { allFields } from '@grid-kyc/core'
+import { expect, it } from 'vitest'
+import { dateQuestion } from './dateQuestion.js'
+import { fieldErrorMessages } from './fieldError.messages.js'
+
+const now = Date.UTC(2026, 4, 4, 12)
+const t = (key: string, values: object = {}) => `${key} ${Object.values(values).join(' ')}`.trim()
+const { individual, business } = allFields
+const born = (value: unknown) => dateQuestion(individual.birthDate, value, t, now)
+const incorporated = (value: unknown) => dateQuestion(business.businessInfo.incorporatedOn, value, t, now)
+
+it.each([
+  ['2530-03-14', 'field.date.calendar 2530 1987'],
+  ['2087-03-14', 'field.date.future 2087'],
+  ['2026-05-06', 'field.date.future 2026'],
+  ['0987-03-14', 'field.date.early 0987'],
+  ['1899-12-31', 'field.date.early 1899'],
+  ['87-03-14', 'field.date.short 87'],
+])('asks about a birth on %s', (value, question) => {
+  expect(born(value)).toBe(question)
+  expect(Object.keys(fieldErrorMessages)).toContain(question.split(' ')[0])
+})
+
+it.each(['1987-03-14', '1900-01-01', '2026-05-05', '', '1987--14', undefined])('asks nothing about %o', value => {
+  expect(born(value)).toBeUndefined()
+})
+
+it('knows that a company may be old, and was not founded in the future', () => {
+  expect(incorporated('2062-01-01')).toBe('field.date.future 2062')
+  expect(incorporated('1288-06-16')).toBeUndefined()
+  expect(incorporated('0987-01-01')).toBe('field.date.early 0987')
+})
