@@ -237,7 +237,7 @@ describe('IndividualKycForm', () => {
     ).toBeVisible()
     await userEvent.click(screen.getByRole('checkbox', { name: 'Something else' }))
     await type('Describe the source of funds', 'A prize')
-    await userEvent.click(screen.getByRole('radio', { name: 'No' }))
+    await userEvent.click(screen.getByRole('radio', { name: 'No, none of these' }))
     await press('Continue')
     await heading(/^Check and submit/)
     expect(await me()).toMatchObject({ sourceOfFundsCategories: ['OTHER'], pepStatus: 'NONE' })
