@@ -76,7 +76,7 @@ export const otherTypes = {
     reads: /^Upload one more document/,
   },
   STAMP_IS_PALE: { on: ['document'], people: true, reads: /^Upload another document instead/ },
-  SOMETHING_ELSE: { on: ['customer', 'owner'], people: true, reads: /^Something still needs attention/ },
+  SOMETHING_ELSE: { on: ['customer', 'owner'], people: true, reads: withheld.reads },
 } as const satisfies Record<string, Case>
 
 export const allTypes: Readonly<Record<string, Case>> = { ...errorTypes, ...otherTypes }

@@ -161,6 +161,11 @@ export interface GridProxyOptions<Native = unknown> {
     | undefined
   webhook?:
     | {
+        /**
+         * How old an event may be, in seconds. Default seven days, for which Grid repeats one; false accepts any age, also
+         * events without a time.
+         */
+        maxAgeSeconds?: number | false | undefined
         /** PEM, as the dashboard shows it; several while keys change. */
         publicKeys: readonly string[]
         /** Once per event, with identifiers masked and nothing else withheld. Throwing makes Grid deliver it again. */

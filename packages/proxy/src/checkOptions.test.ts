@@ -1,6 +1,7 @@
 import { generateKeyPairSync } from 'node:crypto'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { createGridProxy } from './createGridProxy.js'
+import { createMemoryStore } from './store/createMemoryStore.js'
 
 const pemOf = (namedCurve: string) =>
   generateKeyPairSync('ec', { namedCurve }).publicKey.export({ type: 'spki', format: 'pem' }).toString()
@@ -38,6 +39,7 @@ describe('refuses to start and says what to change when', () => {
     ['a return URL is a script', { redirectUris: ['javascript:alert(1)'] }, /`redirectUris\.0`/],
     ['a return URL has credentials', { redirectUris: ['https://a:b@app.example'] }, /`redirectUris\.0`/],
     ['a return URL is a wildcard', { redirectUris: ['https://*.app.example'] }, /`redirectUris\.0`/],
+    ['the age of an event is negative', { webhook: { publicKeys: [], maxAgeSeconds: -1 } }, /`webhook\.maxAgeSeconds`/],
     ['a public key is empty', { webhook: { publicKeys: [''] } }, /`webhook\.publicKeys\.0`.*dashboard/],
     ['a public key is not PEM', { webhook: { publicKeys: ['not a key'] } }, /`webhook\.publicKeys\.0`.*dashboard/],
     ['a public key is of another curve', { webhook: { publicKeys: [pemOf('secp384r1')] } }, /P-256/],
@@ -68,6 +70,19 @@ describe('refuses to start and says what to change when', () => {
     const store = { lock() {}, complete() {}, release() {}, isLatest() {}, count() {}, publish() {}, subscribe() {} }
     expect(() => create({ store })).toThrow(/`redirectUris`/)
     expect(() => create({ store, redirectUris: [] })).not.toThrow()
+  })
+
+  it.each([
+    ['production', 1],
+    ['development', 0],
+  ])('warns in %s when there is no store that survives a restart', (environment, times) => {
+    vi.stubEnv('NODE_ENV', environment)
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {})
+    create({ redirectUris: [] })
+    expect(warn).toHaveBeenCalledTimes(times)
+    create({ redirectUris: [], store: createMemoryStore() })
+    expect(warn).toHaveBeenCalledTimes(times)
+    warn.mockRestore()
   })
 })
 

@@ -141,6 +141,9 @@ const schema = object(
         publicKeys: z.array(publicKey, { error: "must be a list of PEM texts. Copy the key from Grid's dashboard." }),
         onEvent: hook.optional(),
         onOther: hook.optional(),
+        maxAgeSeconds: z
+          .union([positive, z.literal(false)], { error: 'must be a number of seconds, or false.' })
+          .optional(),
       },
       'must be an object with `publicKeys`.',
     ).optional(),

@@ -2,7 +2,7 @@ import { randomUuid } from '@grid-kyc/core'
 import { checkOrigin } from './authorization/checkOrigin.js'
 import { createOwnership } from './authorization/createOwnership.js'
 import { callHostHook } from './callHostHook.js'
-import { checkOptions } from './checkOptions.js'
+import { checkOptions, isProduction } from './checkOptions.js'
 import { audienceOf } from './events/audienceOf.js'
 import { createEventStreams } from './events/createEventStreams.js'
 import { handleEvents } from './events/handleEvents.js'
@@ -82,6 +82,7 @@ export function createGridProxy<Native = unknown>(given: GridProxyOptions<Native
     proxies: Number(options.trustProxy ?? 0),
     bodyTimeoutMs: options.bodyTimeoutMs ?? 10_000,
   }
+  if (!options.store && isProduction()) warnOfMemoryStore()
   const recheck = (request: Request) => audienceOf(request, options, true)
   const writeLog = options.log ?? (isDevelopment() ? logFailures : undefined)
   const maxOpen = limits === false ? Number.POSITIVE_INFINITY : (limits?.openStreams ?? 50)
@@ -89,8 +90,8 @@ export function createGridProxy<Native = unknown>(given: GridProxyOptions<Native
   const ingest = createWebhookProcessor({
     store,
     ownership: context.ownership,
-    onEvent: webhook?.onEvent,
-    onOther: webhook?.onOther,
+    webhook,
+    hookTimeoutMs,
   })
 
   async function respond(exchange: Exchange): Promise<Response> {
@@ -202,6 +203,14 @@ function noteFailure(exchange: Exchange, failure: unknown): void {
   const isKnown = failure instanceof HttpError
   exchange.cause = isKnown ? failure.cause : failure
   exchange.hook = isKnown ? failure.hook : undefined
+}
+
+/** Limits and processed events would be forgotten at a restart, and differ between instances. */
+function warnOfMemoryStore(): void {
+  // biome-ignore lint/suspicious/noConsole: at startup there is no request whose log could say it.
+  console.warn(
+    '[grid-kyc proxy] There is no `store`, so limits and processed webhooks live in the memory of this process. In production pass createRedisStore(client), or createMemoryStore() where one process is all there is.',
+  )
 }
 
 /** Answers a browser that asks whether a page of another origin may send a request. */

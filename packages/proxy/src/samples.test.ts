@@ -5,6 +5,7 @@ import { inspectUpload } from '../../../docs/samples/inspectUpload.js'
 import { ownWebhookEndpoint } from '../../../docs/samples/ownWebhookEndpoint.js'
 import { type Platform, platformProxy } from '../../../docs/samples/platformProxy.js'
 import { createGridProxy } from './createGridProxy.js'
+import type { Upload } from './uploads/Upload.js'
 
 afterEach(() => vi.unstubAllEnvs())
 
@@ -96,4 +97,22 @@ it.each([
   await (status === 201 ? expect(sent).resolves.toHaveProperty('id') : expect(sent).rejects.toMatchObject({ status }))
   await grid.stop()
   await grid.sandbox.close()
+})
+
+it.each([
+  [1, '%PDF-1.4', true],
+  [2, '%PDF-1.4', true],
+  [3, '\u0089PNG\r\n', true],
+  [1, '\u00ff\u00d8\u00ff\u00e0', true],
+  [2, '<script>', false],
+  [1, '%P', false],
+])('inspects a file that comes in chunks of %d bytes', async (size, content, accepted) => {
+  const bytes = Uint8Array.from(content, character => character.charCodeAt(0))
+  const file = new ReadableStream<Uint8Array>({
+    start(controller) {
+      for (let at = 0; at < bytes.length; at += size) controller.enqueue(bytes.subarray(at, at + size))
+      controller.close()
+    },
+  })
+  expect(await inspectUpload?.({ file } as Upload)).toBe(accepted)
 })

@@ -42,6 +42,9 @@ function event(id: string, updatedAt: string): (fixtures: Fixtures) => WireReque
   }
 }
 
+const start = Date.now()
+const hoursAgo = (hours: number) => new Date(start - hours * 3_600_000).toISOString()
+
 const became = (status: string) => ({
   as: 'signedOut' as const,
   status: [200],
@@ -126,12 +129,18 @@ export const ourGroups = (): Group[] => [
   {
     options: { webhook: { publicKeys: [publicKey.export({ type: 'spki', format: 'pem' }).toString()] } },
     rows: [
-      { name: 'an event', request: event('Webhook:1', '2026-05-02T00:00:00Z'), ...became('handled') },
-      { name: 'the same event', request: event('Webhook:1', '2026-05-02T00:00:00Z'), ...became('duplicate') },
-      { name: 'an event from before it', request: event('Webhook:2', '2026-05-01T00:00:00Z'), ...became('outdated') },
+      { name: 'an event', request: event('Webhook:1', hoursAgo(2)), ...became('handled') },
+      { name: 'the same event', request: event('Webhook:1', hoursAgo(2)), ...became('duplicate') },
+      { name: 'an event from before it', request: event('Webhook:2', hoursAgo(3)), ...became('outdated') },
+      {
+        name: 'an old event',
+        request: event('Webhook:4', '2026-02-01T00:00:00Z'),
+        as: 'signedOut',
+        status: [400],
+      },
       {
         name: 'a forged event',
-        request: fixtures => ({ ...event('Webhook:3', '2026-05-03T00:00:00Z')(fixtures), body: '{"type":"TEST"}' }),
+        request: fixtures => ({ ...event('Webhook:3', hoursAgo(1))(fixtures), body: '{"type":"TEST"}' }),
         as: 'signedOut',
         status: [401],
       },

@@ -1,10 +1,14 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { createGridProxy } from '../createGridProxy.js'
+import type { GridProxyOptions } from '../GridProxyOptions.js'
+import { createMemoryStore } from '../store/createMemoryStore.js'
+import type { ProxyStore } from '../store/ProxyStore.js'
 
 const mine = 'Customer:1'
+const today = new Date().toISOString().slice(0, 10)
 const theirs = 'Customer:2'
 
-function mount(heartbeatMs?: number, openStreams = 2000) {
+function mount(heartbeatMs?: number, openStreams = 2000, options: Partial<GridProxyOptions> = {}) {
   const sessions: Record<string, string | string[] | null> = { me: mine, them: theirs, both: [mine, theirs], new: [] }
   const proxy = createGridProxy({
     grid: { baseUrl: 'https://grid.test', clientId: 'id', clientSecret: 'secret' },
@@ -12,6 +16,7 @@ function mount(heartbeatMs?: number, openStreams = 2000) {
     customerFor: request => sessions[request.headers.get('x-user') ?? ''],
     heartbeatMs,
     limits: { openStreams },
+    ...options,
   })
   const open = (user: string, signal?: AbortSignal) =>
     proxy.fetch(
@@ -26,14 +31,14 @@ function mount(heartbeatMs?: number, openStreams = 2000) {
   let count = 0
   const change = (id: string) => {
     count += 1
-    const at = `2026-05-01T00:00:${String(count).padStart(2, '0')}Z`
+    const at = `${today}T00:00:${String(count).padStart(2, '0')}Z`
     return proxy.ingest({ id: `Webhook:${count}`, type: 'CUSTOMER.KYC_PENDING', data: { id, updatedAt: at } })
   }
   return { proxy, sessions, open, follow, change }
 }
 
 const line = (id: string, second: number) =>
-  `data: ${JSON.stringify({ id, kind: 'customer', at: `2026-05-01T00:00:0${second}Z` })}\n\n`
+  `data: ${JSON.stringify({ id, kind: 'customer', at: `${today}T00:00:0${second}Z` })}\n\n`
 
 it('tells a session of its own customers and of nobody else', async () => {
   const { proxy, follow, change } = mount()
@@ -132,4 +137,47 @@ it('has room for a number of pages of one customer, and for more once some are g
   await proxy.close()
   await follow('me')
   await proxy.close()
+})
+
+describe('the number of open streams', () => {
+  const slow = (subscribeMs: number): ProxyStore => ({
+    ...createMemoryStore(),
+    subscribe: () => new Promise(resolve => setTimeout(() => resolve(() => {}), subscribeMs)),
+  })
+
+  it('is counted before the store is waited for', async () => {
+    const { proxy, open } = mount(undefined, 5, { store: slow(100) })
+    const statuses = (await Promise.all(Array.from({ length: 20 }, () => open('me')))).map(({ status }) => status)
+    expect(statuses.filter(status => status === 200)).toHaveLength(5)
+    expect(statuses.filter(status => status === 429)).toHaveLength(15)
+    await proxy.close()
+  })
+
+  it('is that of the session, in whatever order the host names its customers', async () => {
+    let turn = 0
+    const customerFor = () => (turn++ % 2 === 0 ? [mine, theirs] : [theirs, mine])
+    const { proxy, open } = mount(undefined, 3, { customerFor })
+    const statuses = []
+    for (let count = 0; count < 8; count++) statuses.push((await open('me')).status)
+    expect(statuses).toEqual([200, 200, 200, 429, 429, 429, 429, 429])
+    await proxy.close()
+  })
+
+  it('does not grow with streams that could not be opened', async () => {
+    let isAway = true
+    const store = createMemoryStore()
+    const subscribe: ProxyStore['subscribe'] = listener =>
+      isAway ? Promise.reject(new Error('Redis is away.')) : store.subscribe(listener)
+    const { proxy, open } = mount(undefined, 2, { store: { ...store, subscribe } })
+    for (let count = 0; count < 5; count++) expect((await open('me')).status).toBe(500)
+    isAway = false
+    expect((await open('me')).status).toBe(200)
+    await proxy.close()
+  })
+})
+
+it('does not hang when the store never answers', async () => {
+  const store = { ...createMemoryStore(), subscribe: () => new Promise<never>(() => {}) }
+  const { open } = mount(undefined, 2, { store, hookTimeoutMs: 50 })
+  expect((await open('me')).status).toBe(500)
 })

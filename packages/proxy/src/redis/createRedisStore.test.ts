@@ -114,7 +114,7 @@ describe('two proxy processes', { timeout: 30_000 }, () => {
   it('share change events, process an event once, and survive a restart of Redis', async () => {
     const [one, two] = await Promise.all([startProxy(), startProxy()])
     const browser = await follow(two)
-    const first = '2026-05-01T00:00:00Z'
+    const first = new Date(Date.now() - 2000).toISOString()
     const answers = await Promise.all([deliver(one, 'Webhook:b', first), deliver(two, 'Webhook:b', first)])
     expect(answers.sort()).toEqual(['{"status":"duplicate"}', '{"status":"handled"}'])
     expect((await browser.read()).value).toBe(change(first))
@@ -124,7 +124,7 @@ describe('two proxy processes', { timeout: 30_000 }, () => {
     // The stream ends, the browser opens it again and then reads Grid.
     expect((await browser.read()).done).toBe(true)
     const again = await follow(two)
-    const second = '2026-05-02T00:00:00Z'
+    const second = new Date(Date.now() - 1000).toISOString()
     await expect.poll(() => deliver(one, 'Webhook:c', second)).toBe('{"status":"handled"}')
     expect((await again.read()).value).toBe(change(second))
     await again.cancel()

@@ -162,6 +162,8 @@ describe('the errors of a verification', () => {
           reason: 'address.city is not valid.',
         },
         { resourceId: 'Customer:1', type: 'DOCUMENT_OF_TOMORROW', acceptedDocumentTypes: ['PASSPORT'], reason: '' },
+        { resourceId: 'Customer:1', type: 'MISSING_COMPANY_DETAILS_DOCUMENT', reason: '' },
+        { resourceId: 'Document:1', type: 'STAMP_IS_PALE', reason: 'Says too much' },
         { resourceId: 'Customer:1', type: 'OF_TOMORROW', reason: 'Says too much' },
       ]),
     ).toEqual(
@@ -173,6 +175,8 @@ describe('the errors of a verification', () => {
           reason: 'address.city is not valid.',
         },
         { resourceId: 'Customer:1', type: 'MISSING_DOCUMENT', acceptedDocumentTypes: ['PASSPORT'], reason: '' },
+        { resourceId: 'Customer:1', type: 'MISSING_DOCUMENT', reason: '' },
+        { resourceId: 'Document:1', type: 'INVALID_DOCUMENT', reason: '' },
         { resourceId: 'Customer:1', type: 'WITHHELD', reason: '' },
       ]),
     )

@@ -7,28 +7,42 @@ const hasErrors = (value: JsonObject): value is JsonObject & { errors: unknown[]
   Array.isArray(value.errors) &&
   ('verificationStatus' in value || value.errors.some(error => isJsonObject(error) && 'type' in error))
 
-/** An error that has these names no suspicion by being known, whatever its type is called. */
-const harmlessType = (type: string, field: unknown, acceptedDocumentTypes: unknown): string | undefined => {
+/** A new type that can only ask for a document. */
+const asksForDocument = (type: string) => /^MISSING_[A-Z_]*DOCUMENT$/.test(type) && isHarmlessText(type)
+
+/** The type under which an error is shown: its own where that is known, else the neutral one that fits what it carries. */
+function harmlessType(type: string, { resourceId, field, accepted }: Carried): string | undefined {
   if (isWithheld(type.normalize('NFKC'))) return undefined
   if (Object.hasOwn(guidance, type)) return type
-  if (Array.isArray(acceptedDocumentTypes) && acceptedDocumentTypes.length > 0) return 'MISSING_DOCUMENT'
-  return field === undefined ? undefined : 'INVALID_FIELD'
+  if ((accepted && accepted.length > 0) || asksForDocument(type)) return 'MISSING_DOCUMENT'
+  if (field !== undefined) return 'INVALID_FIELD'
+  return resourceId?.startsWith('Document:') ? 'INVALID_DOCUMENT' : undefined
+}
+
+/** What an error carries that is known to be harmless. */
+interface Carried {
+  resourceId: string | undefined
+  field: string | undefined
+  accepted: string[] | undefined
 }
 
 /** What is known to be harmless about an error; undefined for one that is withheld. */
 function harmlessError(error: unknown): JsonObject | undefined {
   if (!isJsonObject(error) || typeof error.type !== 'string') return undefined
-  const { resourceId, reason, field, acceptedDocumentTypes } = error
-  const isField = typeof field === 'string' && /^[\w.[\]]{1,200}$/.test(field) && isHarmlessText(field)
+  const { reason, acceptedDocumentTypes } = error
+  const resourceId = typeof error.resourceId === 'string' ? error.resourceId : undefined
+  const isField =
+    typeof error.field === 'string' && /^[\w.[\]]{1,200}$/.test(error.field) && isHarmlessText(error.field)
+  const field = isField ? String(error.field) : undefined
   const accepted = Array.isArray(acceptedDocumentTypes)
     ? acceptedDocumentTypes.filter(each => typeof each === 'string' && isHarmlessText(each))
     : undefined
-  const type = harmlessType(error.type, isField ? field : undefined, accepted)
+  const type = harmlessType(error.type, { resourceId, field, accepted })
   if (type === undefined) return undefined
   return {
-    ...(typeof resourceId === 'string' && { resourceId }),
+    ...(resourceId !== undefined && { resourceId }),
     type,
-    ...(isField && { field }),
+    ...(field !== undefined && { field }),
     ...(accepted && { acceptedDocumentTypes: accepted }),
     reason: typeof reason === 'string' && isHarmlessText(reason) ? reason : '',
   }

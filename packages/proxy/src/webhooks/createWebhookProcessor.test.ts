@@ -1,64 +1,125 @@
 import { expect, it, vi } from 'vitest'
+import type { GridProxyOptions } from '../GridProxyOptions.js'
 import { createMemoryStore } from '../store/createMemoryStore.js'
 import type { OwnedChangeEvent } from '../store/ProxyStore.js'
 import { createWebhookProcessor } from './createWebhookProcessor.js'
 import type { GridEvent } from './GridEvent.js'
 
 const customerId = 'Customer:1'
+/** A time on the given day before today; the higher the number, the later. */
+const day = (number: number) => new Date(Date.UTC(2026, 4, number)).toISOString()
+const now = () => Date.UTC(2026, 4, 4)
 const event = (id: string, updatedAt: string, status = 'PENDING') => ({
   id,
   type: `CUSTOMER.KYC_${status}`,
   data: { id: customerId, kycStatus: status, updatedAt },
 })
 
-function inbox(onEvent: (event: GridEvent) => void | Promise<void>) {
+function inbox(
+  onEvent: (event: GridEvent) => void | Promise<void>,
+  webhook: Partial<NonNullable<GridProxyOptions['webhook']>> = {},
+  hookTimeoutMs?: number,
+) {
   const store = createMemoryStore()
   const changes: OwnedChangeEvent[] = []
   void store.subscribe({ onChange: event => changes.push(event), onGap: () => {} })
   const ownership = { customerOf: async () => customerId }
-  return { ingest: createWebhookProcessor({ store, ownership, onEvent, onOther: undefined }), changes }
+  return {
+    ingest: createWebhookProcessor({
+      store,
+      ownership,
+      webhook: { publicKeys: [], onEvent, ...webhook },
+      hookTimeoutMs,
+      now,
+    }),
+    changes,
+  }
 }
 
 it('hands an event over once, also when it comes twice at the same time', async () => {
   let finish = () => {}
   const onEvent = vi.fn(() => new Promise<void>(resolve => (finish = resolve)))
   const { ingest, changes } = inbox(onEvent)
-  const both = [ingest(event('Webhook:1', '2026-05-01T00:00:00Z')), ingest(event('Webhook:1', '2026-05-01T00:00:00Z'))]
+  const both = [ingest(event('Webhook:1', day(1))), ingest(event('Webhook:1', day(1)))]
   await expect.poll(() => onEvent.mock.calls.length).toBe(1)
   finish()
   expect(await Promise.all(both)).toEqual(['handled', 'duplicate'])
-  expect(await ingest(event('Webhook:1', '2026-05-01T00:00:00Z'))).toBe('duplicate')
+  expect(await ingest(event('Webhook:1', day(1)))).toBe('duplicate')
   expect(onEvent).toHaveBeenCalledTimes(1)
-  expect(changes).toEqual([{ id: customerId, kind: 'customer', at: '2026-05-01T00:00:00Z', customerId }])
+  expect(changes).toEqual([{ id: customerId, kind: 'customer', at: day(1), customerId }])
 })
 
 it('hands an event over again after it failed', async () => {
   const onEvent = vi.fn().mockRejectedValueOnce(new Error('The database is away.'))
   const { ingest, changes } = inbox(onEvent)
-  await expect(ingest(event('Webhook:1', '2026-05-01T00:00:00Z'))).rejects.toMatchObject({ status: 500 })
+  await expect(ingest(event('Webhook:1', day(1)))).rejects.toMatchObject({ status: 500 })
   expect(changes).toEqual([])
-  expect(await ingest(event('Webhook:1', '2026-05-01T00:00:00Z'))).toBe('handled')
+  expect(await ingest(event('Webhook:1', day(1)))).toBe('handled')
   expect(onEvent).toHaveBeenCalledTimes(2)
 })
 
 it('goes by time and not by rank, in both directions', async () => {
   const seen: string[] = []
   const { ingest } = inbox(({ type }) => void seen.push(type))
-  expect(await ingest(event('Webhook:2', '2026-05-02T00:00:00Z', 'APPROVED'))).toBe('handled')
-  expect(await ingest(event('Webhook:1', '2026-05-01T00:00:00Z', 'PENDING'))).toBe('outdated')
-  expect(await ingest(event('Webhook:3', '2026-05-03T00:00:00Z', 'PENDING'))).toBe('handled')
+  expect(await ingest(event('Webhook:2', day(2), 'APPROVED'))).toBe('handled')
+  expect(await ingest(event('Webhook:1', day(1), 'PENDING'))).toBe('outdated')
+  expect(await ingest(event('Webhook:3', day(3), 'PENDING'))).toBe('handled')
   expect(seen).toEqual(['CUSTOMER.KYC_APPROVED', 'CUSTOMER.KYC_PENDING'])
 })
 
-it('lets no event without a time stand in the way of those with one', async () => {
+it.each([
+  [
+    'nine months old',
+    { timestamp: '2025-08-01T00:00:00Z', data: { id: customerId, updatedAt: '2025-08-01T00:00:00Z' } },
+  ],
+  ['just older than Grid repeats it', { timestamp: '2026-04-26T23:59:59Z', data: { id: customerId } }],
+  ['without a time, as it was until March 2026', { customerId, kycStatus: 'APPROVED' }],
+])('does not process an event that is %s', async (_, body) => {
+  const onEvent = vi.fn()
+  const { ingest, changes } = inbox(onEvent)
+  const type = 'data' in body ? 'CUSTOMER.KYC_APPROVED' : 'KYC_STATUS'
+  expect(await ingest({ id: 'Webhook:1', type, ...body })).toBe('expired')
+  expect(onEvent).not.toHaveBeenCalled()
+  expect(changes).toEqual([])
+})
+
+it('processes an event that is repeated on the last day, although what changed is older', async () => {
   const { ingest } = inbox(() => {})
+  const data = { id: customerId, updatedAt: '2026-01-01T00:00:00Z' }
+  const timestamp = '2026-04-27T12:00:00Z'
+  expect(await ingest({ id: 'Webhook:1', type: 'CUSTOMER.KYC_APPROVED', timestamp, data })).toBe('handled')
+})
+
+it('processes older events where the platform says so', async () => {
+  const old = {
+    id: 'Webhook:1',
+    type: 'CUSTOMER.KYC_APPROVED',
+    timestamp: '2025-08-01T00:00:00Z',
+    data: { id: customerId },
+  }
+  expect(await inbox(() => {}, { maxAgeSeconds: 365 * 24 * 3600 }).ingest(old)).toBe('handled')
+  expect(await inbox(() => {}, { maxAgeSeconds: false }).ingest(old)).toBe('handled')
+  const undated = { webhookId: 'Webhook:1', type: 'KYC_STATUS', customerId, kycStatus: 'PENDING' }
+  expect(await inbox(() => {}, { maxAgeSeconds: false }).ingest(undated)).toBe('handled')
+})
+
+it('lets no event without a time stand in the way of those with one', async () => {
+  const { ingest } = inbox(() => {}, { maxAgeSeconds: false })
   expect(await ingest({ webhookId: 'Webhook:1', type: 'KYC_STATUS', customerId, kycStatus: 'PENDING' })).toBe('handled')
-  expect(await ingest(event('Webhook:2', '2020-05-01T00:00:00Z', 'APPROVED'))).toBe('handled')
+  expect(await ingest(event('Webhook:2', day(1), 'APPROVED'))).toBe('handled')
+})
+
+it('fails, so that Grid delivers again, when the host or the store never settles', async () => {
+  const never = () => new Promise<never>(() => {})
+  await expect(inbox(never, {}, 10).ingest(event('Webhook:1', day(1)))).rejects.toMatchObject({
+    status: 500,
+    hook: 'webhook.onEvent',
+  })
 })
 
 it('finds out whose verification it is when the event does not say', async () => {
   const { ingest, changes } = inbox(() => {})
   const data = { id: 'Verification:1', verificationStatus: 'APPROVED' }
-  expect(await ingest({ id: 'Webhook:1', type: 'VERIFICATION.APPROVED', data })).toBe('handled')
+  expect(await ingest({ id: 'Webhook:1', type: 'VERIFICATION.APPROVED', timestamp: day(1), data })).toBe('handled')
   expect(changes).toMatchObject([{ id: 'Verification:1', kind: 'verification', customerId }])
 })

@@ -1,23 +1,27 @@
 import type { Ownership } from '../authorization/createOwnership.js'
-import { callHostHook } from '../callHostHook.js'
+import { callHostHook, defaultHookTimeoutMs, longHook } from '../callHostHook.js'
 import type { GridProxyOptions } from '../GridProxyOptions.js'
 import { HttpError } from '../HttpError.js'
-import type { ProxyStore } from '../store/ProxyStore.js'
+import { isJsonObject } from '../parseJson.js'
+import { limitStore } from '../store/limitStore.js'
+import { type ProxyStore, rememberedSeconds } from '../store/ProxyStore.js'
 import type { GridEvent, OtherGridEvent } from './GridEvent.js'
 import { importJobOf, readEvent, readOtherEvent } from './readEvent.js'
 
 /**
  * What became of an event. `outdated`: something newer about the same resource was handled before. `noted`: a test or the
- * end of an import, and there is no `onOther`. `ignored`: any other event that is not about verification, and there is no
+ * end of an import, and there is no `onOther`. `expired`: it is
+ * older than Grid would repeat it. `ignored`: any other event that is not about verification, and there is no
  * `onOther`.
  */
-export type IngestResult = 'handled' | 'duplicate' | 'outdated' | 'noted' | 'ignored'
+export type IngestResult = 'handled' | 'duplicate' | 'outdated' | 'expired' | 'noted' | 'ignored'
 
 interface WebhookProcessorOptions {
   store: ProxyStore
   ownership: Ownership
-  onEvent: NonNullable<GridProxyOptions['webhook']>['onEvent']
-  onOther: NonNullable<GridProxyOptions['webhook']>['onOther']
+  webhook: GridProxyOptions['webhook']
+  hookTimeoutMs?: number | undefined
+  now?: () => number
 }
 
 const retryMs = 250
@@ -26,7 +30,24 @@ const timeoutMs = 10_000
 const pause = (ms: number) => new Promise<void>(resolve => setTimeout(resolve, ms))
 
 /** Processes every event once: locks it, calls the host, marks it done. A failure releases it, so that Grid delivers it again. */
-export function createWebhookProcessor({ store, ownership, onEvent, onOther }: WebhookProcessorOptions) {
+export function createWebhookProcessor({
+  store: hostStore,
+  ownership,
+  webhook: { onEvent, onOther, maxAgeSeconds = rememberedSeconds } = { publicKeys: [] },
+  hookTimeoutMs = defaultHookTimeoutMs,
+  now = Date.now,
+}: WebhookProcessorOptions) {
+  const store = limitStore(hostStore, hookTimeoutMs)
+  const longTimeoutMs = hookTimeoutMs * longHook
+
+  /** A signature does not expire, so an event that is not new any more may be a recording of one. */
+  function isExpired(body: unknown, at: string | undefined): boolean {
+    if (maxAgeSeconds === false) return false
+    const sentAt = isJsonObject(body) && typeof body.timestamp === 'string' ? Date.parse(body.timestamp) : Number.NaN
+    const time = Number.isNaN(sentAt) ? Date.parse(at ?? '') : sentAt
+    return Number.isNaN(time) || now() - time > maxAgeSeconds * 1000
+  }
+
   /** Waits while another delivery of the same event is processed; its outcome decides about this one. */
   async function lock(id: string): Promise<boolean> {
     for (let waited = 0; waited < timeoutMs; waited += retryMs) {
@@ -42,7 +63,7 @@ export function createWebhookProcessor({ store, ownership, onEvent, onOther }: W
   async function handle(event: GridEvent): Promise<IngestResult> {
     const { resourceId, at } = event
     if (at !== undefined && !(await store.isLatest(resourceId, Date.parse(at)))) return 'outdated'
-    await callHostHook('webhook.onEvent', () => onEvent?.(event))
+    await callHostHook('webhook.onEvent', () => onEvent?.(event), longTimeoutMs)
     return 'handled'
   }
 
@@ -68,7 +89,7 @@ export function createWebhookProcessor({ store, ownership, onEvent, onOther }: W
       return event.type === 'TEST' || importJobOf(event) !== undefined ? 'noted' : 'ignored'
     }
     return once(event.id, async () => {
-      await callHostHook('webhook.onOther', () => onOther(event))
+      await callHostHook('webhook.onOther', () => onOther(event), longTimeoutMs)
       await publishImport(event)
       return 'handled'
     })
@@ -93,8 +114,10 @@ export function createWebhookProcessor({ store, ownership, onEvent, onOther }: W
     if (!event) {
       const other = readOtherEvent(body)
       if (!other) throw new HttpError(400, 'INVALID_REQUEST_FORMAT', 'The event has no type.')
-      return handleOther(other)
+      // Grid's own tests have no time; everything else that is not about verification has one.
+      return other.at !== undefined && isExpired(body, other.at) ? 'expired' : handleOther(other)
     }
+    if (isExpired(body, event.at)) return 'expired'
     return once(event.id, async () => {
       const outcome = await handle(event)
       if (outcome === 'handled') await publish(event)

@@ -33,6 +33,9 @@ export async function handleWebhook(
   const event = parse(raw)
   const status = await ingest(event)
   if (status === 'noted') return jsonResponse(204, undefined)
+  if (status === 'expired') {
+    throw new HttpError(400, 'EVENT_EXPIRED', 'This event is older than Grid repeats one, so it was not processed.')
+  }
   if (status === 'ignored') throw notAcknowledged(event)
   return jsonResponse(200, { status })
 }
