@@ -14,25 +14,25 @@ const page = `${ownersApp}
 
   const codes = Array.from({ length: 249 }, (_, at) => 'C' + at)
   const questions = [
-    ['firstName', 'Their first name', 'As on their passport or identity card.', true],
-    ['middleName', 'Their middle name', '', false],
-    ['lastName', 'Their last name', '', true],
-    ['birthDate', 'Their date of birth', '', true, 'date'],
-    ['nationality', 'Their nationality', 'The country whose passport they hold.', true, 'select', codes],
-    ['email', 'Their email address', '', false],
-    ['phoneNumber', 'Their phone number', 'With the country code, such as +1.', false],
-    ['sameAddress', 'Their address is the address of the business', '', false, 'checkbox'],
+    ['firstName', 'First name', 'As on a passport or identity card.', true],
+    ['middleName', 'Middle name', '', false],
+    ['lastName', 'Last name', '', true],
+    ['birthDate', 'Date of birth', '', true, 'date'],
+    ['nationality', 'Nationality', 'The country that issued the passport.', true, 'select', codes],
+    ['email', 'Email address', '', false],
+    ['phoneNumber', 'Phone number', 'With the country code, such as +1.', false],
+    ['sameAddress', 'Same as the business address', '', false, 'checkbox'],
     ['country', 'Country', '', true, 'select', codes],
-    ['line1', 'Street address', 'Where they live.', true],
+    ['line1', 'Street address', 'Home address, not a P.O. box.', true],
     ['line2', 'Apartment, suite or floor', '', false],
     ['city', 'City or town', '', true],
     ['state', 'State', '', true, 'select', codes.slice(0, 51)],
     ['postalCode', 'ZIP code', '', true],
     ['idType', 'Tax ID type', '', true, 'radio', ['SSN', 'ITIN', 'EIN', 'NON_US_TAX_ID']],
-    ['identifier', 'Their tax number', 'The law asks for it to check who they are.', true],
-    ['roles', 'Their part in the business', 'Select all that apply.', true, 'checkbox',
+    ['identifier', 'Tax ID number', 'The law asks for it to check who they are.', true],
+    ['roles', 'Roles', 'Select all that apply.', true, 'checkbox',
       ['Owns 25% or more', 'Controls the business', 'Director', 'Company officer', 'Trustee', 'General partner']],
-    ['share', 'Their share of the business', 'In whole percent, rounded down.', true],
+    ['share', 'Ownership (%)', 'In whole percent, rounded down.', true],
   ]
 
   function Opened() {
@@ -116,8 +116,8 @@ const text = 'The quick brown fox jumps over it'
 /** Milliseconds of the processor the main thread takes, layout and painting with it, for one key typed into a name. */
 async function timePerKey(tab: Page, devTools: CDPSession, which: 'ours' | 'floor', count: number): Promise<number> {
   await tab.evaluate(`show('${which}', ${count})`)
-  if (which === 'ours') await tab.getByRole('button', { name: 'Change: Person 1', exact: true }).click()
-  const input = tab.getByLabel('Their first name')
+  if (which === 'ours') await tab.getByRole('button', { name: 'Edit: Person 1', exact: true }).click()
+  const input = tab.getByLabel('First name')
   // With the first key there is something unsaved, which is news for the whole form.
   await input.pressSequentially('A')
   await tab.waitForLoadState('networkidle')
@@ -151,10 +151,10 @@ async function growth(tab: Page, devTools: CDPSession, which: 'ours' | 'floor'):
   const mount = async (times: number) => {
     for (let at = 0; at < times; at++) {
       await tab.evaluate(`toggle('${which}', true)`)
-      if (which === 'ours') await tab.getByRole('button', { name: 'Change: Person 1', exact: true }).click()
-      await tab.getByLabel('Their first name').fill('Ngozi')
+      if (which === 'ours') await tab.getByRole('button', { name: 'Edit: Person 1', exact: true }).click()
+      await tab.getByLabel('First name').fill('Ngozi')
       await tab.evaluate(`toggle('${which}', false)`)
-      await tab.getByLabel('Their first name').waitFor({ state: 'detached' })
+      await tab.getByLabel('First name').waitFor({ state: 'detached' })
     }
   }
   const heap = async () => {

@@ -68,8 +68,8 @@ async function nameEverybody(page: Page, company: Company, people: People) {
   await expect(heading(page, /^owners and people/i)).toBeFocused()
   for (const [at, person] of people.entries()) {
     const isOfficer = at === 0 && company.contacts
-    await page.getByRole('button', { name: isOfficer ? /^Add yourself: / : 'Add a person' }).click()
-    if (isOfficer) await expect(page.getByLabel('Their first name')).toHaveValue(person.first)
+    await page.getByRole('button', { name: isOfficer ? /^Add yourself: / : 'Add owner' }).click()
+    if (isOfficer) await expect(page.getByLabel('First name')).toHaveValue(person.first)
     await describePerson(page, person)
     await savePerson(page)
     await expect(personRow(page, `${person.first} ${person.last}`)).toBeFocused()

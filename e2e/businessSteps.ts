@@ -87,10 +87,10 @@ export const businessSteps: readonly BusinessStep[] = [
     title: /^owners and people/i,
     next: /^documents/i,
     async fill(page) {
-      await page.getByRole('button', { name: 'Add a person' }).click()
+      await page.getByRole('button', { name: 'Add owner', exact: true }).click()
       await describePerson(page, ada)
     },
-    isKept: holds('Their first name', 'Ada'),
+    isKept: page => expect(page.getByRole('textbox', { name: 'Tax ID number' })).toHaveValue(/931$/),
     send: savePerson,
     finds: true,
     saved: page => expect(personRow(page, `${ada.first} ${ada.last}`)).toBeVisible(),

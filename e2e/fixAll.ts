@@ -98,7 +98,7 @@ export async function fixAll(page: Page, driver: InputDriver): Promise<void> {
     await fixDocument(new RegExp(`Upload Upload .*${name}`), pdf())
   }
 
-  await open(/Correct Their date of birth couldn’t/)
+  await open(/Correct Date of birth couldn’t/)
   await type('Month', '07')
   begins()
   await type('Day', '29')
@@ -107,7 +107,7 @@ export async function fixAll(page: Page, driver: InputDriver): Promise<void> {
   await isFixed()
   await fixDocument(/Replace Take a sharper picture/, picture(), true)
   await fixDocument(/Upload Upload an identity document Bo/, picture(), true)
-  await fixText(/Correct Their tax number couldn’t be verified/, 'Their tax number', canaryPerson.identifier)
+  await fixText(/Correct Tax ID number couldn’t be verified/, 'Tax ID number', canaryPerson.identifier)
   await fixDocument(/Upload Upload an identity document Chidi/, picture(), true)
   await expect(heading(page, 'Everything is fixed')).toBeVisible()
 }

@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test'
 import { canaryPerson } from './canary.js'
 
-/** What an officer types about one of the people behind a business. */
+/** What is typed about one of the people behind a business. */
 export interface PersonAnswers {
   first: string
   last: string
@@ -14,7 +14,7 @@ export interface PersonAnswers {
 }
 
 const roleLabels = {
-  owner: /^Owns (more than )?\d+%/,
+  owner: /^Owns \d+% or more/,
   control: 'Controls or manages the business (control person)',
   director: 'Director',
   officer: 'Company officer',
@@ -37,17 +37,12 @@ export async function chooseCountry(page: Page, question: string, country: strin
   await page.getByRole('option', { name: country, exact: true }).click()
 }
 
-/** Every question about a person, in the form that is open. */
+/** All three screens about a person, in the form that is open. What is inferred is left as it is. */
 export async function describePerson(page: Page, person: PersonAnswers): Promise<void> {
-  const { first, last, share, roles, country = 'United States', number = canaryPerson.identifier } = person
-  const isForeign = country !== 'United States'
+  const { country = 'United States', number = canaryPerson.identifier } = person
   const fill = (label: string | RegExp, text: string) => page.getByLabel(label, { exact: true }).fill(text)
-  await fill('Their first name', first)
-  await fill('Their last name', last)
-  await fill('Day', '29')
-  await fill('Month', '7')
-  await fill('Year', '1931')
-  await chooseCountry(page, 'Their nationality', country)
+  await describeRole(page, person)
+  await continueForm(page)
   await chooseCountry(page, 'Country', country)
   await fill('Street address', canaryPerson.line1)
   for (const [label, text] of Object.entries(addresses[country] ?? {})) await fill(label, text)
@@ -57,16 +52,32 @@ export async function describePerson(page: Page, person: PersonAnswers): Promise
   ] as const) {
     if (country === name) await page.getByLabel('State', { exact: true }).selectOption(code)
   }
-  const kind = isForeign ? 'Tax number from another country' : 'Social Security number (SSN)'
-  await page.getByRole('radio', { name: kind }).check()
-  await fill('Their tax number', number)
-  if (isForeign) await chooseCountry(page, 'Issuing country', country)
-  for (const role of roles) await page.getByRole('checkbox', { name: roleLabels[role] }).check()
-  await fill('Their share of the business', String(share))
+  await continueForm(page)
+  await fill('Day', '29')
+  await fill('Month', '7')
+  await fill('Year', '1931')
+  await fill('Tax ID number', number)
 }
 
-export const savePerson = (page: Page): Promise<void> => page.getByRole('button', { name: 'Save this person' }).click()
+/** The first screen. The share selects *owner*; the other roles are chosen. */
+export async function describeRole(page: Page, person: PersonAnswers): Promise<void> {
+  const { first, last, share, roles } = person
+  await page.getByLabel('Ownership (%)', { exact: true }).fill(String(share))
+  await page.getByLabel('First name', { exact: true }).fill(first)
+  await page.getByLabel('Last name', { exact: true }).fill(last)
+  for (const role of roles) {
+    const box = page.getByRole('checkbox', { name: roleLabels[role] })
+    if ((await box.count()) === 0) await page.getByRole('button', { name: 'Show more roles' }).click()
+    await box.check()
+  }
+}
 
-/** The button of somebody's row, once their form is closed. */
+/** The *Continue* of the form that is open; that of the list is gone meanwhile. */
+export const continueForm = (page: Page): Promise<void> =>
+  page.getByRole('button', { name: 'Continue', exact: true }).click()
+
+export const savePerson = (page: Page): Promise<void> => page.getByRole('button', { name: 'Save owner' }).click()
+
+/** The button of a person's card, once their form is closed. */
 export const personRow = (page: Page, name: string): Locator =>
-  page.getByRole('button', { name: `Change: ${name}`, exact: true })
+  page.getByRole('button', { name: `Edit: ${name}`, exact: true })

@@ -13,22 +13,22 @@ import { describePerson, type PersonAnswers, personRow, savePerson } from './own
 import { company } from './people.js'
 import type { TestEnvironment } from './servers/startTestEnvironment.js'
 
-/** Everybody Grid has of a business. */
+/** All people Grid has of a business. */
 export const ownersOf = async ({ sandbox }: TestEnvironment, customerId: string): Promise<BeneficialOwner[]> =>
   (await sandbox.client.send(listBeneficialOwners, { customerId, limit: 100 })).data
 
-/** How often somebody was created, or tried to be. */
+/** How often a person was created, or tried to be. */
 export const creations = ({ sandbox }: TestEnvironment): number =>
   sandbox.requests.filter(({ operation }) => operation === 'createBeneficialOwner').length
 
-/** Somebody Grid knows without our doing. */
+/** Adds a person at Grid. */
 export const known = async (
   { sandbox }: TestEnvironment,
   customerId: string,
   more: Partial<BeneficialOwnerCreate> = {},
 ) => sandbox.client.send(createBeneficialOwner, { body: { ...exampleOf(beneficialOwnerFields), customerId, ...more } })
 
-/** The people of a business that has none yet. */
+/** The owners of a business that has none yet. */
 export async function atPeople(page: Page, context: BrowserContext, environment: TestEnvironment): Promise<string> {
   const id = await environment.signIn(context, company)
   await page.goto(environment.page({ owners: '', persist: '' }))
@@ -37,15 +37,15 @@ export async function atPeople(page: Page, context: BrowserContext, environment:
 }
 
 export async function addPerson(page: Page, person: PersonAnswers): Promise<void> {
-  await page.getByRole('button', { name: 'Add a person' }).click()
-  await expect(heading(page, 'Add a person')).toBeFocused()
+  await page.getByRole('button', { name: 'Add owner', exact: true }).click()
+  await expect(heading(page, 'Add owner')).toBeFocused()
   await describePerson(page, person)
   await savePerson(page)
   await expect(personRow(page, `${person.first} ${person.last}`)).toBeFocused()
 }
 
-/** On to what comes after the people. */
-export async function everybodyIsNamed(page: Page): Promise<void> {
+/** On to what comes after the owners. */
+export async function continueFromOwners(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Continue', exact: true }).click()
   await expect(page.getByText('Everybody is named.')).toBeVisible()
 }

@@ -2,13 +2,13 @@ import type { BrowserContext, Page } from '@playwright/test'
 import { canaryPerson } from './canary.js'
 import { heading } from './check.js'
 import { expect, test } from './fixtures.js'
-import { describePerson, type PersonAnswers, personRow, savePerson } from './ownerAnswers.js'
+import { continueForm, describePerson, type PersonAnswers, personRow, savePerson } from './ownerAnswers.js'
 import { creations, ownersOf } from './ownerList.js'
 import { company } from './people.js'
 import type { TestEnvironment } from './servers/startTestEnvironment.js'
 import { endSessions, renameSession } from './sessions.js'
 
-/** Where somebody is asked about: among all people of the business, or alone. */
+/** Where a person is described: among all people of the business, or alone. */
 interface Place {
   owners: 'list' | 'form'
   person: PersonAnswers
@@ -17,22 +17,22 @@ interface Place {
 }
 
 const last = canaryPerson.fullName
-const firstName = (page: Page) => page.getByLabel('Their first name')
+const firstName = (page: Page) => page.getByLabel('First name')
 
 const places: readonly Place[] = [
   {
     owners: 'list',
     person: { first: 'Ada', last, share: 40, roles: ['owner', 'control'] },
     async open(page) {
-      await page.getByRole('button', { name: 'Add a person' }).click()
-      await expect(heading(page, 'Add a person')).toBeFocused()
+      await page.getByRole('button', { name: 'Add owner', exact: true }).click()
+      await expect(heading(page, 'Add owner')).toBeFocused()
     },
     isSaved: page => expect(personRow(page, `Ada ${last}`)).toBeFocused(),
   },
   {
     owners: 'form',
     person: { first: 'Grace', last, share: 60, roles: ['owner'] },
-    open: page => expect(heading(page, 'Add a person')).toBeVisible(),
+    open: page => expect(heading(page, 'Add owner')).toBeVisible(),
     isSaved: page => expect(heading(page, `Grace ${last}`)).toBeVisible(),
   },
 ]
@@ -55,7 +55,7 @@ const fault =
     environment.sandbox.faults.next('createBeneficialOwner', given)
     await save()
     await expect(page.getByText(says)).toBeVisible()
-    await expect(page.getByText('What you typed is still here.')).toBeVisible()
+    await expect(page.getByText('Your answers are still here.')).toBeVisible()
     await isKept()
     await save()
   }
@@ -66,7 +66,7 @@ const interruptions: Record<string, (moment: Moment) => Promise<void>> = {
   'too many requests': fault({ kind: 'rateLimited', retryAfterSeconds: 60 }, /many times in a row/),
   'a connection that was lost on the way': fault({ kind: 'droppedConnection' }, /having trouble/),
   async 'an answer that was lost'({ environment, save }) {
-    // Nobody has to do anything: the person is looked for, and found.
+    // The user has to do nothing: the person is looked for, and found.
     environment.sandbox.faults.next('createBeneficialOwner', { kind: 'droppedConnection', handled: true })
     await save()
   },
@@ -96,7 +96,7 @@ const interruptions: Record<string, (moment: Moment) => Promise<void>> = {
     await save()
   },
   async 'a double press'({ page }) {
-    await page.getByRole('button', { name: 'Save this person' }).dblclick()
+    await page.getByRole('button', { name: 'Save owner' }).dblclick()
   },
   async 'a second tab that was faster'({ page, context, person, open, isSaved, save, isKept }) {
     const other = await context.newPage()
@@ -110,7 +110,7 @@ const interruptions: Record<string, (moment: Moment) => Promise<void>> = {
     await save()
   },
   async 'a reload half-way'({ page, person, open, save }) {
-    // It is told before: what a person types about somebody else is kept nowhere.
+    // The browser asks before: what is typed about another person is stored nowhere.
     const asked = page.waitForEvent('dialog')
     const reloading = page.reload()
     const dialog = await asked
@@ -133,7 +133,7 @@ const interruptions: Record<string, (moment: Moment) => Promise<void>> = {
 }
 
 for (const [name, interrupt] of Object.entries(interruptions)) {
-  test(`${name}: nothing typed is lost, nobody is named twice`, async ({ page, context, environment }) => {
+  test(`loses nothing and saves no one twice after ${name}`, async ({ page, context, environment }) => {
     test.slow()
     const id = await environment.signIn(context, company)
     for (const place of places) {
@@ -148,9 +148,13 @@ for (const [name, interrupt] of Object.entries(interruptions)) {
         context,
         environment,
         isKept: async () => {
+          // The three screens, from the last to the first, and back.
+          await expect(page.getByRole('textbox', { name: 'Tax ID number' })).toHaveValue(/931$/)
+          for (let at = 0; at < 2; at++) await page.getByRole('button', { name: 'Back', exact: true }).click()
           await expect(firstName(page)).toHaveValue(person.first)
-          await expect(page.getByRole('textbox', { name: 'Their tax number' })).toHaveValue(/931$/)
-          await expect(page.getByLabel('Their share of the business')).toHaveValue(String(person.share))
+          await expect(page.getByLabel('Ownership (%)')).toHaveValue(String(person.share))
+          for (let at = 0; at < 2; at++) await continueForm(page)
+          await expect(page.getByRole('textbox', { name: 'Tax ID number' })).toBeVisible()
         },
         save: () => savePerson(page),
       })
@@ -167,7 +171,7 @@ for (const [name, interrupt] of Object.entries(interruptions)) {
   })
 }
 
-test('another tab says something else about somebody: the last word wins, and nobody is twice', async ({
+test('keeps the last change and no duplicate when two tabs describe the same person', async ({
   page,
   context,
   environment,
@@ -191,7 +195,7 @@ test('another tab says something else about somebody: the last word wins, and no
   expect(await ownersOf(environment, id)).toMatchObject([{ roles: ['UBO', 'CONTROL_PERSON'], ownershipPercentage: 30 }])
 })
 
-test('a change of somebody known warns before it is left, and a reload keeps what was saved', async ({
+test('warns before an unsaved change is left, and keeps what was saved after a reload', async ({
   page,
   context,
   environment,

@@ -2,18 +2,18 @@ import type { Locator, Page } from '@playwright/test'
 import { canaryPerson } from './canary.js'
 import { heading } from './check.js'
 import { expect, test } from './fixtures.js'
-import { describePerson, personRow, savePerson } from './ownerAnswers.js'
-import { addPerson, atPeople, creations, everybodyIsNamed, known, ownersOf } from './ownerList.js'
+import { continueForm, describePerson, describeRole, personRow, savePerson } from './ownerAnswers.js'
+import { addPerson, atPeople, continueFromOwners, creations, known, ownersOf } from './ownerList.js'
 
 const last = canaryPerson.fullName
 
-test('three owners, one of them in control', async ({ page, context, environment }) => {
+test('adds three owners, one of them the control person', async ({ page, context, environment }) => {
   const id = await atPeople(page, context, environment)
   await addPerson(page, { first: 'José', last, share: 40, roles: ['owner', 'control'] })
   await addPerson(page, { first: 'Nguyễn', last, share: 35, roles: ['owner', 'director'] })
   await addPerson(page, { first: 'Sinéad', last, share: 25, roles: ['owner'] })
-  await expect(page.getByRole('radio', { name: `José ${last}` })).toBeChecked()
-  await everybodyIsNamed(page)
+  await expect(page.getByLabel('Control person').locator('option:checked')).toHaveText(`José ${last}`)
+  await continueFromOwners(page)
   expect(
     (await ownersOf(environment, id)).map(({ roles, ownershipPercentage }) => [roles, ownershipPercentage]),
   ).toEqual([
@@ -23,44 +23,47 @@ test('three owners, one of them in control', async ({ page, context, environment
   ])
 })
 
-test('nobody at 25%, and somebody else in control', async ({ page, context, environment }) => {
+test('continues without an owner when a control person is added', async ({ page, context, environment }) => {
   const id = await atPeople(page, context, environment)
   await page.getByRole('button', { name: 'Continue', exact: true }).click()
-  await page.getByRole('link', { name: 'Choose the person who controls the business' }).click()
+  await page.getByRole('link', { name: 'Select the person who runs the business' }).click()
   await page.keyboard.press('Enter')
-  await describePerson(page, { first: 'Ngozi', last, share: 0, roles: [] })
   await expect(page.getByRole('checkbox', { name: /^Controls or manages/ })).toBeChecked()
+  await describePerson(page, { first: 'Ngozi', last, share: 0, roles: [] })
   await savePerson(page)
   await expect(personRow(page, `Ngozi ${last}`)).toBeFocused()
   await page.getByRole('button', { name: 'Continue', exact: true }).click()
-  await page.getByRole('link', { name: /say that no one owns that much/ }).click()
+  await page.getByRole('link', { name: /confirm that no one owns 25% or more/ }).click()
   await page.getByRole('checkbox', { name: 'No one owns 25% or more' }).check()
-  await everybodyIsNamed(page)
+  await continueFromOwners(page)
   expect(await ownersOf(environment, id)).toMatchObject([{ roles: ['CONTROL_PERSON'], ownershipPercentage: 0 }])
 })
 
-test('four quarters, and not a fifth', async ({ page, context, environment }) => {
+test('takes four quarters and no more', async ({ page, context, environment }) => {
   const id = await atPeople(page, context, environment)
   for (const first of ['A', 'B', 'C', 'D']) {
     await addPerson(page, { first, last, share: 25, roles: first === 'A' ? ['owner', 'control'] : ['owner'] })
   }
-  await page.getByRole('button', { name: 'Add a person' }).click()
-  await describePerson(page, { first: 'E', last, share: 1, roles: ['director'] })
-  await expect(page.getByText('The others hold the rest: 0% is left.')).toBeVisible()
-  await savePerson(page)
-  await page.getByRole('link', { name: 'Enter a whole number from 0 to 0: Their share of the business' }).click()
-  await page.keyboard.type('0')
-  await expect(page.getByLabel('Their share of the business')).toBeFocused()
-  await page.getByLabel('Their share of the business').fill('0')
+  await page.getByRole('button', { name: 'Add owner', exact: true }).click()
+  await describeRole(page, { first: 'E', last, share: 1, roles: ['director'] })
+  await expect(page.getByText('Only 0% is left: the other owners have the rest.')).toBeVisible()
+  await continueForm(page)
+  await page.getByRole('link', { name: /from 0 to 0/ }).click()
+  await expect(page.getByLabel('Ownership (%)')).toBeFocused()
+  await describePerson(page, { first: 'E', last, share: 0, roles: ['director'] })
   await savePerson(page)
   await expect(personRow(page, `E ${last}`)).toBeFocused()
-  await everybodyIsNamed(page)
+  await continueFromOwners(page)
   expect((await ownersOf(environment, id)).map(each => each.ownershipPercentage)).toEqual([25, 25, 25, 25, 0])
 })
 
-test('somebody from elsewhere without a tax number', async ({ page, context, environment }) => {
+test('takes a passport number of an owner who lives abroad without a tax number', async ({
+  page,
+  context,
+  environment,
+}) => {
   const id = await atPeople(page, context, environment)
-  await page.getByRole('button', { name: 'Add a person' }).click()
+  await page.getByRole('button', { name: 'Add owner', exact: true }).click()
   await describePerson(page, {
     first: 'Linh',
     last,
@@ -69,7 +72,7 @@ test('somebody from elsewhere without a tax number', async ({ page, context, env
     country: 'Vietnam',
     number: 'C9931773',
   })
-  await expect(page.getByText(/^No tax number\? Enter the number of their passport/)).toBeVisible()
+  await expect(page.getByText(/^No tax number\? Enter the passport number/)).toBeVisible()
   await savePerson(page)
   await expect(personRow(page, `Linh ${last}`)).toBeFocused()
   const [owner] = await ownersOf(environment, id)
@@ -86,7 +89,7 @@ test('somebody from elsewhere without a tax number', async ({ page, context, env
   await expect(heading(page, 'Second photo ID')).toBeVisible()
 })
 
-test('eleven partners', async ({ page, context, environment }) => {
+test('adds eleven partners', async ({ page, context, environment }) => {
   test.setTimeout(120_000)
   const id = await atPeople(page, context, environment)
   for (let at = 1; at <= 11; at++) {
@@ -97,9 +100,8 @@ test('eleven partners', async ({ page, context, environment }) => {
       roles: at === 1 ? ['partner', 'control'] : ['partner'],
     })
   }
-  await expect(page.getByText('4 more people')).toBeVisible()
   await page.getByRole('checkbox', { name: 'No one owns 25% or more' }).check()
-  await everybodyIsNamed(page)
+  await continueFromOwners(page)
   expect(await ownersOf(environment, id)).toHaveLength(11)
   expect(creations(environment)).toBe(11)
 })
@@ -112,7 +114,7 @@ const names = [
   ['X', 'Æ'],
 ] as const
 
-test('anybody’s name', async ({ page, context, environment }) => {
+test('keeps names of any script', async ({ page, context, environment }) => {
   const id = await atPeople(page, context, environment)
   for (const [first, name] of names) await addPerson(page, { first, last: name, share: 20, roles: ['director'] })
   const saved = (await ownersOf(environment, id)).map(({ personalInfo }) => [
@@ -120,13 +122,13 @@ test('anybody’s name', async ({ page, context, environment }) => {
     personalInfo.lastName,
   ])
   expect(saved).toEqual(names)
-  await page.getByRole('radio', { name: '李 伟' }).check()
-  await expect(page.getByText('Director, Person in control')).toBeVisible()
+  await page.getByLabel('Control person').selectOption('李 伟')
+  await expect(page.getByText('Director, Control person')).toBeVisible()
   await page.reload()
-  await expect(page.getByRole('radio', { name: '李 伟' })).toBeChecked()
+  await expect(page.getByLabel('Control person').locator('option:checked')).toHaveText('李 伟')
 })
 
-test('an address and numbers of other countries', async ({ page, context, environment }) => {
+test('takes addresses and numbers of other countries', async ({ page, context, environment }) => {
   const id = await atPeople(page, context, environment)
   await addPerson(page, {
     first: 'Ana',
@@ -144,7 +146,7 @@ test('an address and numbers of other countries', async ({ page, context, enviro
     country: 'Germany',
     number: '77 319 931 773',
   })
-  await everybodyIsNamed(page)
+  await continueFromOwners(page)
   expect((await ownersOf(environment, id)).map(({ personalInfo }) => personalInfo.address.country)).toEqual([
     'BR',
     'DE',
@@ -159,19 +161,20 @@ async function tabTo(page: Page, target: Locator): Promise<void> {
   throw new Error(`The keyboard does not get to ${target}.`)
 }
 
-test('enough to be an owner, and marked as one with one press', async ({ page, context, environment }) => {
+test('lists a person as an owner with one press', async ({ page, context, environment }) => {
   const id = await atPeople(page, context, environment)
-  await addPerson(page, { first: 'Ngozi', last, share: 60, roles: ['director', 'control'] })
-  await expect(page.getByText(`Ngozi ${last} has 60% and isn’t marked as an owner yet.`)).toBeVisible()
-  await page.getByRole('button', { name: `Mark Ngozi ${last} as an owner` }).click()
-  await expect(page.getByText(`Ngozi ${last} has 60%`)).toBeHidden()
-  await expect(personRow(page, `Ngozi ${last}`)).toBeFocused()
-  await everybodyIsNamed(page)
+  await known(environment, id, { ownershipPercentage: 60, roles: ['DIRECTOR', 'CONTROL_PERSON'] })
+  await page.reload()
+  await expect(page.getByText('Not listed as an owner')).toBeVisible()
+  await page.getByRole('button', { name: 'List as owner: Amina Haddad' }).click()
+  await expect(page.getByText('Not listed as an owner')).toBeHidden()
+  await expect(personRow(page, 'Amina Haddad')).toBeFocused()
+  await continueFromOwners(page)
   const [owner] = await ownersOf(environment, id)
   expect(owner?.roles.toSorted()).toEqual(['CONTROL_PERSON', 'DIRECTOR', 'UBO'])
 })
 
-test('by keyboard alone', async ({ page, context, environment }) => {
+test('adds an owner with the keyboard alone', async ({ page, context, environment }) => {
   const id = await atPeople(page, context, environment)
   const field = (label: string) => page.getByLabel(label, { exact: true })
   const type = async (label: string, text: string) => {
@@ -187,43 +190,45 @@ test('by keyboard alone', async ({ page, context, environment }) => {
     await page.keyboard.press('Enter')
     await expect(input).toHaveValue(country)
   }
-  await tabTo(page, page.getByRole('button', { name: 'Add a person' }))
+  await tabTo(page, page.getByRole('button', { name: 'Add owner', exact: true }))
   await page.keyboard.press('Enter')
-  await expect(heading(page, 'Add a person')).toBeFocused()
-  await type('Their first name', 'Amina')
-  await type('Their last name', last)
-  await type('Month', '7')
-  await type('Day', '29')
-  await type('Year', '1931')
-  await pick('Their nationality', 'United States')
+  await expect(heading(page, 'Add owner')).toBeFocused()
+  await type('First name', 'Amina')
+  await type('Last name', last)
+  await type('Ownership (%)', '33.33')
+  await tabTo(page, page.getByRole('button', { name: 'Use 33%' }))
+  await page.keyboard.press('Enter')
+  await expect(field('Ownership (%)')).toHaveValue('33')
+  const next = async (title: string) => {
+    await tabTo(page, page.getByRole('button', { name: 'Continue', exact: true }))
+    await page.keyboard.press('Enter')
+    await expect(heading(page, title)).toBeFocused()
+  }
+  await next('Home address')
   await pick('Country', 'United States')
   await type('Street address', canaryPerson.line1)
   await type('City or town', 'Portland')
   await tabTo(page, field('State'))
   await page.keyboard.type('Oregon')
   await type('ZIP code', canaryPerson.postalCode)
-  await tabTo(page, page.getByRole('radio', { name: 'Social Security number (SSN)' }))
-  await page.keyboard.press('Space')
-  await type('Their tax number', canaryPerson.identifier)
-  await tabTo(page, page.getByRole('checkbox', { name: /^Owns 25%/ }))
-  await page.keyboard.press('Space')
-  await type('Their share of the business', '33.33')
-  await tabTo(page, page.getByRole('button', { name: 'Use 33%' }))
-  await page.keyboard.press('Enter')
-  await expect(field('Their share of the business')).toHaveValue('33')
-  await tabTo(page, page.getByRole('button', { name: 'Save this person' }))
+  await next('Birth date and tax ID')
+  await type('Month', '7')
+  await type('Day', '29')
+  await type('Year', '1931')
+  await type('Tax ID number', canaryPerson.identifier)
+  await tabTo(page, page.getByRole('button', { name: 'Save owner' }))
   await page.keyboard.press('Enter')
   await expect(personRow(page, `Amina ${last}`)).toBeFocused()
-  await tabTo(page, page.getByRole('radio', { name: `Amina ${last}` }))
-  await page.keyboard.press('Space')
-  await expect(page.getByText('Owner, Person in control')).toBeVisible()
+  await tabTo(page, page.getByLabel('Control person'))
+  await page.keyboard.type('Amina')
+  await expect(page.getByText('Owner, Control person')).toBeVisible()
   await tabTo(page, page.getByRole('button', { name: 'Continue', exact: true }))
   await page.keyboard.press('Enter')
   await expect(page.getByText('Everybody is named.')).toBeVisible()
   expect(await ownersOf(environment, id)).toMatchObject([{ roles: ['UBO', 'CONTROL_PERSON'], ownershipPercentage: 33 }])
 })
 
-test('somebody half-filled is kept while another is opened, and sends nothing', async ({
+test('keeps a half-filled person while another is opened, and sends nothing', async ({
   page,
   context,
   environment,
@@ -231,26 +236,27 @@ test('somebody half-filled is kept while another is opened, and sends nothing', 
   const id = await atPeople(page, context, environment)
   await known(environment, id)
   await page.reload()
-  await page.getByRole('button', { name: 'Add a person' }).click()
-  await page.getByLabel('Their first name').fill(canaryPerson.fullName)
-  await page.getByLabel('Their tax number').fill(canaryPerson.identifier)
+  await page.getByRole('button', { name: 'Add owner', exact: true }).click()
+  await expect(page.getByLabel('Ownership (%)')).toBeVisible()
+  await page.getByLabel('First name').fill(canaryPerson.fullName)
   await personRow(page, 'Amina Haddad').click()
   await expect(heading(page, 'Amina Haddad')).toBeFocused()
-  await expect(page.getByText('Not yet saved')).toBeVisible()
+  await expect(page.getByText('0 of 3 complete')).toBeVisible()
   await page.getByRole('button', { name: 'Cancel' }).click()
-  await page.getByRole('button', { name: `Go on: ${canaryPerson.fullName}` }).click()
-  await expect(page.getByLabel('Their first name')).toHaveValue(canaryPerson.fullName)
+  await page.getByRole('button', { name: `Continue: ${canaryPerson.fullName}` }).click()
+  await expect(page.getByLabel('First name')).toHaveValue(canaryPerson.fullName)
   expect(creations(environment)).toBe(1)
 })
 
-test('a saved number is shown masked, and is never in the page', async ({ page, context, environment }) => {
+test('shows a saved number masked, and never puts it in the page', async ({ page, context, environment }) => {
   const id = await atPeople(page, context, environment)
   await known(environment, id)
   await page.reload()
   await personRow(page, 'Amina Haddad').click()
+  await page.getByRole('button', { name: 'Birth date and tax ID' }).click()
   await expect(page.getByText(/^•+726$/)).toBeVisible()
   expect(await page.content()).not.toContain('536-22')
-  await page.getByRole('button', { name: /^Change Their tax number/ }).click()
+  await page.getByRole('button', { name: /^Change Tax ID number/ }).click()
   await page.keyboard.type(canaryPerson.identifier)
   await savePerson(page)
   await expect(personRow(page, 'Amina Haddad')).toBeFocused()
@@ -258,7 +264,7 @@ test('a saved number is shown masked, and is never in the page', async ({ page, 
   expect(owner?.personalInfo.identifier).toBe(canaryPerson.identifier)
 })
 
-test('documents are read for whoever is open, and for nobody else', async ({ page, context, environment }) => {
+test('fetches the documents of the person who is open, and no others', async ({ page, context, environment }) => {
   const id = await atPeople(page, context, environment)
   for (let at = 0; at < 30; at++) await known(environment, id, { ownershipPercentage: 0, roles: ['DIRECTOR'] })
   await page.reload()
@@ -268,4 +274,30 @@ test('documents are read for whoever is open, and for nobody else', async ({ pag
   await personRow(page, 'Amina Haddad').first().click()
   await expect(heading(page, 'Proof of identity')).toBeVisible()
   expect(reads()).toHaveLength(1)
+})
+
+test('shows the screen and the field when Grid rejects a value', async ({ page, context, environment }) => {
+  const id = await atPeople(page, context, environment)
+  await page.getByRole('button', { name: 'Add owner', exact: true }).click()
+  await describePerson(page, { first: 'Amina', last, share: 40, roles: ['control'] })
+  const errors = [
+    { field: 'personalInfo.address.postalCode', message: 'Not one of ours.', constraint: { maxLength: 4 } },
+  ]
+  environment.sandbox.faults.next('createBeneficialOwner', {
+    kind: 'error',
+    status: 400,
+    code: 'INVALID_INPUT',
+    details: { errors },
+  })
+  await savePerson(page)
+  await expect(page.getByRole('heading', { name: 'Home address' })).toBeVisible()
+  await page.getByRole('link', { name: /4 characters/ }).click()
+  const code = page.getByLabel('ZIP code', { exact: true })
+  await expect(code).toBeFocused()
+  await expect(code).toHaveAccessibleDescription(/4 characters/)
+  await code.fill('9721')
+  await continueForm(page)
+  await savePerson(page)
+  await expect(personRow(page, `Amina ${last}`)).toBeFocused()
+  expect(await ownersOf(environment, id)).toMatchObject([{ personalInfo: { address: { postalCode: '9721' } } }])
 })

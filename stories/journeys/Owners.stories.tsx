@@ -24,32 +24,32 @@ const moment = (caption: string, act: JourneyFrame['act'], arrange?: SandboxProv
 const frames: JourneyFrame[] = [
   moment('No owners yet', frame => reads(frame, 'Who owns 25% or more of the business?')),
   moment('Owner added', async frame => {
-    await press(frame, 'Add a person')
-    await type(frame, 'Their first name', 'José')
-    await type(frame, 'Their share of the business', '33.33')
-    await reads(frame, /rounded down: 33%/)
+    await press(frame, 'Add owner')
+    await type(frame, 'First name', 'José')
+    await type(frame, 'Ownership (%)', '33.33')
+    await reads(frame, /^Stored as 33%/)
   }),
   moment('Owner incomplete', async frame => {
-    await press(frame, 'Add a person')
-    await type(frame, 'Their first name', 'José')
+    await press(frame, 'Add owner')
+    await type(frame, 'First name', 'José')
     await press(frame, 'Finish later')
-    await reads(frame, 'Not yet saved')
+    await reads(frame, '0 of 3 complete')
   }),
   moment('Saved', async frame => {
-    await press(frame, 'Add a person')
+    await press(frame, 'Add owner')
     await describe(frame)
-    await press(frame, 'Save this person')
+    await press(frame, 'Save owner')
     await reads(frame, 'Owner')
   }),
   moment(
-    'Not marked as an owner',
-    frame => reads(frame, /isn’t marked as an owner yet/),
+    'Not listed as an owner',
+    frame => reads(frame, 'Not listed as an owner'),
     async environment => void (await name(environment, ['José', 'Nguyễn'], 40, ['DIRECTOR'])),
   ),
   moment(
-    'Marked as an owner',
+    'Listed as an owner',
     async frame => {
-      await press(frame, 'Mark José Nguyễn as an owner')
+      await press(frame, 'List as owner: José Nguyễn')
       await reads(frame, 'Owner, Director')
     },
     async environment => void (await name(environment, ['José', 'Nguyễn'], 40, ['DIRECTOR'])),
@@ -69,8 +69,11 @@ const frames: JourneyFrame[] = [
   moment(
     'Complete',
     async frame => {
-      await userEvent.click(await within(frame).findByRole('radio', { name: '李 伟' }, { timeout: 5_000 }))
-      await reads(frame, 'Owner, Director, Person in control')
+      await userEvent.selectOptions(
+        await within(frame).findByLabelText('Control person', undefined, { timeout: 5_000 }),
+        '李 伟',
+      )
+      await reads(frame, 'Owner, Director, Control person')
     },
     async environment => {
       await name(environment, ['José', 'Nguyễn'], 40)

@@ -6,7 +6,7 @@ import { press, reads, type } from '../support/plays.js'
 import { SandboxProvider, type SandboxProviderProps } from '../support/SandboxProvider.js'
 import { Sheet } from '../ui/Sheet.js'
 import { harbor, name, uferlicht } from './people.js'
-import { choose, describe } from './plays.js'
+import { choose, describe, describeRole, toIdentity } from './plays.js'
 
 type Args = React.ComponentProps<typeof BeneficialOwnerForm> & {
   environment: Omit<SandboxProviderProps, 'children'>
@@ -46,63 +46,99 @@ const jane: SandboxProviderProps['arrange'] = async environment => {
   await name(environment, ['Amina', 'Haddad'], 40, ['UBO', 'CONTROL_PERSON'])
 }
 
-export const SomebodyNew = story({ onCancel: () => undefined }, canvas => reads(canvas, 'Add a person'))
+export const NameAndRole = story({ onCancel: () => undefined }, async canvas => {
+  await reads(canvas, 'Step 1 of 3')
+})
 
-export const TheOneInControl = story({ roles: ['CONTROL_PERSON'] }, async canvas => {
+export const HomeAddress = story({ onCancel: () => undefined }, async canvas => {
+  await describeRole(canvas)
+  await press(canvas, 'Continue')
+  await choose(canvas, 'Country', 'US', 'United States')
+  await reads(canvas, 'Step 2 of 3')
+})
+
+export const BirthDateAndTaxId = story({ onCancel: () => undefined }, async canvas => {
+  await toIdentity(canvas)
+  await reads(canvas, 'Social Security number (SSN)')
+  await reads(canvas, /^Filled in from other answers/)
+})
+
+export const ControlPerson = story({ roles: ['CONTROL_PERSON'] }, async canvas => {
   await expect(await within(canvas).findByRole('checkbox', { name: /^Controls or manages/ })).toBeChecked()
 })
 
-export const AlreadyKnown = story({ environment: { customer: harbor, arrange: jane }, isKnown: true }, async canvas => {
+export const SavedPerson = story({ environment: { customer: harbor, arrange: jane }, isKnown: true }, async canvas => {
   await reads(canvas, 'Amina Haddad')
+  await press(canvas, 'Birth date and tax ID')
   await reads(canvas, /^•+726$/)
 })
 
 export const SomethingMissing = story({}, async canvas => {
-  await press(canvas, 'Save this person')
+  await reads(canvas, 'Step 1 of 3')
+  await press(canvas, 'Continue')
   await reads(canvas, /There are \d+ problems/)
 })
 
 export const Thirds = story({}, async canvas => {
-  await type(canvas, 'Their share of the business', '33.33')
-  await reads(canvas, /rounded down: 33%/)
+  await type(canvas, 'Ownership (%)', '33.33')
+  await reads(canvas, /^Stored as 33%/)
 })
 
-export const ExactlyAQuarter = story({}, async canvas => {
-  await type(canvas, 'Their share of the business', '25')
-  await reads(canvas, /^Someone with 25% or more/)
+export const ExactlyAtThreshold = story({}, async canvas => {
+  await type(canvas, 'Ownership (%)', '25')
+  await reads(canvas, /^Selected because of the ownership percentage/)
 })
 
 export const MoreThanIsLeft = story({ environment: { customer: harbor, arrange: jane } }, async canvas => {
-  await describe(canvas, '70')
-  await press(canvas, 'Save this person')
-  await reads(canvas, 'Enter a whole number from 0 to 60: Their share of the business')
+  await describeRole(canvas, '70')
+  await press(canvas, 'Continue')
+  await reads(canvas, /from 0 to 60/)
 })
 
-export const FromElsewhere = story({}, async canvas => {
-  await choose(canvas, 'Their nationality', 'VN', 'Vietnam')
-  await userEvent.click(within(canvas).getByRole('radio', { name: 'Tax number from another country' }))
+export const LivesAbroad = story({}, async canvas => {
+  await describeRole(canvas)
+  await press(canvas, 'Continue')
+  await choose(canvas, 'Country', 'VN', 'Vietnam')
+  await type(canvas, 'Street address', '36 Hoàng Cầu')
+  await type(canvas, 'City or town', 'Hà Nội')
+  await type(canvas, 'Postal code', '100000')
+  await press(canvas, 'Continue')
   await reads(canvas, /^No tax number\?/)
 })
 
-export const AnotherRule = story({ environment: { customer: uferlicht } }, canvas => reads(canvas, /^Owns 25% or more/))
+export const OneLegalName = story({}, async canvas => {
+  await type(canvas, 'First name', 'Sukarno')
+  await press(canvas, 'Only one legal name?')
+  await reads(canvas, /first name unknown/)
+})
 
-export const LooksOdd = story({}, async canvas => {
+export const GermanCompany = story({ environment: { customer: uferlicht } }, canvas =>
+  reads(canvas, /^Owns 25% or more/),
+)
+
+export const UnusualValues = story({}, async canvas => {
+  await toIdentity(canvas)
   await type(canvas, 'Day', '1')
   await type(canvas, 'Month', '1')
   await type(canvas, 'Year', '2020')
+  await type(canvas, 'Tax ID number', '912-70-1234')
   await userEvent.click(within(canvas).getByRole('radio', { name: /Social Security/ }))
-  await type(canvas, 'Their tax number', '912-70-1234')
   await reads(canvas, /younger than 18/)
   await reads(canvas, /usually an ITIN/)
 })
 
-export const NamedAlready = story({ environment: { customer: harbor, arrange: jane } }, async canvas => {
-  await type(canvas, 'Their first name', 'Amina')
-  await type(canvas, 'Their last name', 'Haddad')
+export const ListedAlready = story({ environment: { customer: harbor, arrange: jane } }, async canvas => {
+  await toIdentity(canvas)
+  await press(canvas, 'Back')
+  await press(canvas, 'Back')
+  await type(canvas, 'First name', 'Amina')
+  await type(canvas, 'Last name', 'Haddad')
+  await press(canvas, 'Continue')
+  await press(canvas, 'Continue')
   await type(canvas, 'Day', '2')
   await type(canvas, 'Month', '11')
   await type(canvas, 'Year', '1979')
-  await reads(canvas, /^Someone with this name and date of birth is named already/)
+  await reads(canvas, /^Amina Haddad is already listed/)
 })
 
 export const NotSaved = story(
@@ -114,19 +150,19 @@ export const NotSaved = story(
   },
   async canvas => {
     await describe(canvas)
-    await press(canvas, 'Save this person')
-    await reads(canvas, 'What you typed is still here.')
+    await press(canvas, 'Save owner')
+    await reads(canvas, 'Your answers are still here.')
   },
 )
 
 export const Saved = story({}, async canvas => {
   await describe(canvas)
-  await press(canvas, 'Save this person')
+  await press(canvas, 'Save owner')
   await reads(canvas, 'José Nguyễn')
   await reads(canvas, 'Saved')
 })
 
-export const WantsMore = story(
+export const CorrectionRequested = story(
   {
     isKnown: true,
     environment: {
@@ -147,51 +183,54 @@ export const WantsMore = story(
       },
     },
   },
-  canvas => reads(canvas, 'We need something more about this person'),
+  canvas => reads(canvas, 'Update the details of this person'),
 )
 
-export const Removing = story({ environment: { customer: harbor, arrange: jane }, isKnown: true }, async canvas => {
+export const RemovePerson = story({ environment: { customer: harbor, arrange: jane }, isKnown: true }, async canvas => {
   await press(canvas, 'Remove this person')
-  await reads(canvas, 'Someone who was saved stays on record')
+  await reads(canvas, 'Saved people can’t be deleted')
 })
 
-/** Somebody new can be named before anything has been read. */
-export const NamedAtOnce = story(
+/** The names of a new person can be typed before anything is loaded. */
+export const TypedWhileLoading = story(
   { environment: { customer: harbor, fetch: () => new Promise(() => undefined) } },
   async canvas => {
-    await userEvent.type(await within(canvas).findByLabelText('Their first name'), 'José')
-    await expect(within(canvas).getByText('Loading this person')).toBeInTheDocument()
+    await userEvent.type(await within(canvas).findByLabelText('First name'), 'José')
+    await expect(within(canvas).getByText('Loading')).toBeInTheDocument()
   },
 )
 
 export const Loading = story(
   { ownerId: 'BeneficialOwner:1', environment: { customer: harbor, fetch: () => new Promise(() => undefined) } },
   async canvas => {
-    await expect(await within(canvas).findByText('Loading this person')).toBeInTheDocument()
+    await expect(await within(canvas).findByText('Loading')).toBeInTheDocument()
   },
 )
 
 export const Unreachable = story(
   { environment: { customer: harbor, fetch: () => Promise.reject(new TypeError()) } },
-  canvas => reads(canvas, 'We can’t open this form right now'),
+  canvas => reads(canvas, 'We can’t open this form'),
 )
 
 const cells = {
-  'named at once': NamedAtOnce,
-  'somebody new': SomebodyNew,
-  known: AlreadyKnown,
+  'typed while loading': TypedWhileLoading,
+  'name and role': NameAndRole,
+  'home address': HomeAddress,
+  'birth date and tax id': BirthDateAndTaxId,
+  'saved person': SavedPerson,
   'something missing': SomethingMissing,
   thirds: Thirds,
-  'exactly a quarter': ExactlyAQuarter,
+  'exactly at the threshold': ExactlyAtThreshold,
   'more than is left': MoreThanIsLeft,
-  'from elsewhere': FromElsewhere,
-  'another rule': AnotherRule,
-  'looks odd': LooksOdd,
-  'named already': NamedAlready,
+  'lives abroad': LivesAbroad,
+  'one legal name': OneLegalName,
+  'German company': GermanCompany,
+  'unusual values': UnusualValues,
+  'listed already': ListedAlready,
   'not saved': NotSaved,
   saved: Saved,
-  'wants more': WantsMore,
-  removing: Removing,
+  'correction requested': CorrectionRequested,
+  'remove person': RemovePerson,
   unreachable: Unreachable,
 }
 

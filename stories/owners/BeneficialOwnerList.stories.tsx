@@ -31,7 +31,7 @@ const story = (people: (environment: TestEnvironment) => Promise<unknown>, act: 
   args: { environment: { customer, arrange: async environment => void (await people(environment)) } },
   play: async ({ canvasElement }) => act(canvasElement),
 })
-const nobody = async () => undefined
+const none = async () => undefined
 
 async function three(environment: TestEnvironment) {
   await name(environment, ['José', 'Nguyễn'], 40, ['UBO', 'CONTROL_PERSON'])
@@ -39,7 +39,7 @@ async function three(environment: TestEnvironment) {
   await name(environment, ['Sinéad', 'O’Brien'], 10, ['COMPANY_OFFICER'])
 }
 
-export const NobodyYet = story(nobody, canvas => reads(canvas, 'Who owns 25% or more of the business?'))
+export const NoOwnersYet = story(none, canvas => reads(canvas, 'Who owns 25% or more of the business?'))
 
 export const ThreeOwners = story(three, canvas => reads(canvas, 'José Nguyễn'))
 
@@ -50,27 +50,27 @@ export const FourQuarters = story(
   canvas => reads(canvas, 'Łukasz Wiśniewski'),
 )
 
-export const NoOneOwnsThatMuch = story(
+export const NoOneOwnsEnough = story(
   async environment => name(environment, ['Ngozi', 'Okonjo'], 0, ['CONTROL_PERSON']),
   async canvas => {
     await expect(await within(canvas).findByRole('checkbox', { name: 'No one owns 25% or more' })).toBeChecked()
   },
 )
 
-export const NotFlagged = story(
+export const NotListedAsOwner = story(
   async environment => name(environment, ['José', 'Nguyễn'], 40, ['DIRECTOR']),
-  canvas => reads(canvas, /isn’t marked as an owner yet/),
+  canvas => reads(canvas, 'Not listed as an owner'),
 )
 
-export const MarkedWithOnePress = story(
+export const ListedWithOnePress = story(
   async environment => name(environment, ['José', 'Nguyễn'], 40, ['DIRECTOR']),
   async canvas => {
-    await press(canvas, 'Mark José Nguyễn as an owner')
+    await press(canvas, 'List as owner: José Nguyễn')
     await reads(canvas, 'Owner, Director')
   },
 )
 
-export const TooMuch = story(
+export const SharesOver100 = story(
   async environment => {
     await name(environment, ['José', 'Nguyễn'], 80, ['UBO', 'CONTROL_PERSON'])
     await name(environment, ['李', '伟'], 40)
@@ -78,43 +78,43 @@ export const TooMuch = story(
   canvas => reads(canvas, /add up to 120%/),
 )
 
-export const TwoInControl = story(
+export const TwoControlPersons = story(
   async environment => {
     await name(environment, ['José', 'Nguyễn'], 40, ['UBO', 'CONTROL_PERSON'])
     await name(environment, ['Ngozi', 'Okonjo'], 0, ['CONTROL_PERSON'])
   },
   async canvas => {
     await press(canvas, 'Continue')
-    await reads(canvas, /there is more than one now/)
+    await reads(canvas, /There is more than one now/)
   },
 )
 
-export const NotYetSaved = story(three, async canvas => {
-  await press(canvas, 'Add a person')
-  await type(canvas, 'Their first name', 'Björk')
-  await type(canvas, 'Their share of the business', '5')
+export const DraftKept = story(three, async canvas => {
+  await press(canvas, 'Add owner')
+  await type(canvas, 'First name', 'Björk')
+  await type(canvas, 'Ownership (%)', '5')
   await press(canvas, 'Finish later')
-  await reads(canvas, 'Not yet saved')
+  await reads(canvas, '0 of 3 complete')
 })
 
-export const GoingOnTooEarly = story(nobody, async canvas => {
+export const ContinuedTooEarly = story(none, async canvas => {
   await press(canvas, 'Continue')
   await reads(canvas, 'There are 2 problems')
 })
 
-export const OneIsOpen = story(three, async canvas => {
-  await press(canvas, 'Change: 李 伟')
-  await expect(await within(canvas).findByLabelText('Their first name')).toHaveValue('李')
+export const OwnerOpen = story(three, async canvas => {
+  await press(canvas, 'Edit: 李 伟')
+  await expect(await within(canvas).findByLabelText('First name')).toHaveValue('李')
 })
 
 export const ElevenPartners = story(
   async environment => {
     for (const person of partners) await name(environment, person, 9, ['GENERAL_PARTNER'])
   },
-  canvas => reads(canvas, '4 more people'),
+  canvas => reads(canvas, 'Kwame Nkrumah'),
 )
 
-/** As large as it gets: the rows are a few nodes each, and one form is open. */
+/** As large as it gets: the cards are a few nodes each, and one form is open. */
 export const TwoHundred = story(
   async environment => {
     for (let at = 1; at <= 200; at++) await name(environment, ['Partner', String(at)], at === 1 ? 30 : 0, ['DIRECTOR'])
@@ -122,10 +122,10 @@ export const TwoHundred = story(
   canvas => reads(canvas, 'Partner 200'),
 )
 
-/** Where more than a quarter makes an owner, and the officer is known. */
-export const AnotherRule = story(nobody, canvas => reads(canvas, 'Add yourself: Lena Brandt'), uferlicht)
+/** A German company whose primary contact is known. */
+export const PrimaryContactKnown = story(none, canvas => reads(canvas, 'Add yourself: Lena Brandt'), uferlicht)
 
-export const WantsMore = story(
+export const CorrectionRequested = story(
   async environment => {
     const resourceId = await name(environment, ['José', 'Nguyễn'], 40, ['UBO', 'CONTROL_PERSON'])
     environment.sandbox.setVerification(environment.customerId, {
@@ -133,27 +133,27 @@ export const WantsMore = story(
       errors: [{ resourceId, type: 'INVALID_FIELD', field: 'personalInfo.birthDate', reason: 'It differs.' }],
     })
   },
-  canvas => reads(canvas, 'Needs a change'),
+  canvas => reads(canvas, 'Update needed'),
 )
 
-export const ChoosingWhoControls = story(three, async canvas => {
-  await userEvent.click(await within(canvas).findByRole('radio', { name: '李 伟' }))
-  await reads(canvas, 'Owner, Director, Person in control')
+export const ControlPersonSelected = story(three, async canvas => {
+  await userEvent.selectOptions(await within(canvas).findByLabelText('Control person'), '李 伟')
+  await reads(canvas, 'Owner, Director, Control person')
 })
 
 const cells = {
-  'nobody yet': NobodyYet,
+  'no owners yet': NoOwnersYet,
   'three owners': ThreeOwners,
   'four quarters': FourQuarters,
-  'no one owns that much': NoOneOwnsThatMuch,
-  'not flagged': NotFlagged,
-  'too much': TooMuch,
-  'two in control': TwoInControl,
-  'not yet saved': NotYetSaved,
-  'going on too early': GoingOnTooEarly,
+  'no one owns enough': NoOneOwnsEnough,
+  'not listed as an owner': NotListedAsOwner,
+  'shares over 100%': SharesOver100,
+  'two control persons': TwoControlPersons,
+  'draft kept': DraftKept,
+  'continued too early': ContinuedTooEarly,
   'eleven partners': ElevenPartners,
-  'another rule': AnotherRule,
-  'wants more': WantsMore,
+  'primary contact known': PrimaryContactKnown,
+  'correction requested': CorrectionRequested,
 }
 
 export const Matrix: Story = {

@@ -14,58 +14,59 @@ export function HeadlessBeneficialOwner(options: UseBeneficialOwnerOptions) {
 }
 
 function Person(owner: ReadyBeneficialOwner) {
-  const { form, problems } = owner
-  const name = owner.owner
-    ? `${owner.owner.personalInfo.firstName} ${owner.owner.personalInfo.lastName}`
-    : 'Add a person'
+  const { form, step, errors } = owner
+  const paths = owner.pathsOf(step)
+  const isLast = step === 'identity'
+  const name = owner.owner ? `${owner.owner.personalInfo.firstName} ${owner.owner.personalInfo.lastName}` : 'Add owner'
   return (
     <form
       noValidate
       onSubmit={event => {
         event.preventDefault()
-        void owner.save()
+        void (isLast ? owner.save() : owner.next())
       }}
     >
       <h2>{name}</h2>
-      {problems.map(({ kind }) => (
+      {errors.map(({ kind }) => (
         <p key={kind} role="alert">
           {kind}
         </p>
       ))}
       <ul>
-        {form.errors().map(({ id, message }) => (
-          <li key={id}>
-            <a href={`#${id}`}>{message}</a>
-          </li>
-        ))}
+        {form
+          .errors()
+          .filter(({ path }) => path && paths.includes(path))
+          .map(({ id, message }) => (
+            <li key={id}>
+              <a href={`#${id}`}>{message}</a>
+            </li>
+          ))}
       </ul>
-      {owner.businessAddress !== 'none' && (
+      {step === 'address' && owner.businessAddress !== 'none' && (
         <label>
           <input
             type="checkbox"
             checked={owner.businessAddress === 'same'}
             onChange={event => owner.setSameAddress(event.currentTarget.checked)}
           />
-          Their address is the address of the business
+          Same as the business address
         </label>
       )}
-      {form
-        .rows()
-        .map(({ path }) =>
-          path === 'roles' ? (
-            <Parts key={path} owner={owner} />
-          ) : (
-            <Question key={path} {...form.field(path)} advice={<Advice owner={owner} path={path} />} />
-          ),
-        )}
-      <button type="submit">Save this person</button>
+      {paths.map(path =>
+        path === 'roles' ? (
+          <Roles key={path} owner={owner} />
+        ) : (
+          <PlainField key={path} {...form.field(path)} advice={<Advice owner={owner} path={path} />} />
+        ),
+      )}
+      <button type="submit">{isLast ? 'Save owner' : 'Continue'}</button>
       {owner.isSaved && <p>Saved</p>}
     </form>
   )
 }
 
-/** Several of a few answers, each with a box. */
-function Parts({ owner: { form } }: { owner: ReadyBeneficialOwner }) {
+/** Several of a few options, each with a checkbox. */
+function Roles({ owner: { form } }: { owner: ReadyBeneficialOwner }) {
   const { label, options, value, setValue } = useFormField(form, 'roles')
   const chosen = Array.isArray(value) ? value.map(String) : []
   return (
@@ -87,20 +88,20 @@ function Parts({ owner: { form } }: { owner: ReadyBeneficialOwner }) {
   )
 }
 
-const says: Readonly<Record<string, string>> = {
-  roundDown: 'Only whole percent can be saved, rounded down',
-  tooMuch: 'The others hold the rest',
+const advice: Readonly<Record<string, string>> = {
+  roundDown: 'Stored as a whole number, rounded down',
+  tooMuch: 'Only what the other owners leave can be entered',
 }
 
-/** Drawn again when there is something else to say, and not for every key. */
+/** Rendered again when there is something else to say, and not for every key. */
 function Advice({ owner, path }: { owner: ReadyBeneficialOwner; path: string }) {
   const code = () => owner.adviceAt(path)?.code ?? ''
   const now = useSyncExternalStore(owner.form.subscribe, code)
-  return says[now] ? <em>{says[now]}</em> : null
+  return advice[now] ? <em>{advice[now]}</em> : null
 }
 
-function Question(question: FieldHandle & { advice: React.ReactNode }) {
-  const { label, help, error, options, inputProps, labelProps, helpProps, errorProps, advice } = question
+function PlainField(field: FieldHandle & { advice: React.ReactNode }) {
+  const { label, help, error, options, inputProps, labelProps, helpProps, errorProps, advice: note } = field
   return (
     <p>
       {/* biome-ignore lint/a11y/noLabelWithoutControl: the hook's props tie them. */}
@@ -119,7 +120,7 @@ function Question(question: FieldHandle & { advice: React.ReactNode }) {
       ) : (
         <input {...inputProps} />
       )}
-      {advice}
+      {note}
     </p>
   )
 }

@@ -16,24 +16,27 @@ const meta = {
 export default meta
 type Story = StoryObj<typeof meta>
 
-/** Too early, then more than there is, then a fraction, and at last somebody who is saved. */
+/** Too early, then more than is left, then a fraction, then on to the address of the business. */
 const play: Story['play'] = async ({ canvasElement }) => {
   const page = within(canvasElement)
-  await press(canvasElement, 'Save this person')
-  await expect(await page.findByRole('link', { name: 'Fill this in: Their first name' })).toBeVisible()
-  await type(canvasElement, 'Their first name', 'José')
-  await expect(page.queryByRole('link', { name: 'Fill this in: Their first name' })).toBeNull()
-  await type(canvasElement, 'Their share of the business', '70')
-  await reads(canvasElement, /^The others hold the rest/)
-  await type(canvasElement, 'Their share of the business', '33.33')
-  await reads(canvasElement, /^Only whole percent can be saved/)
-  await type(canvasElement, 'Their share of the business', '33')
-  await userEvent.click(page.getByRole('checkbox', { name: 'Their address is the address of the business' }))
+  await page.findByLabelText('Ownership (%)')
+  await press(canvasElement, 'Continue')
+  await expect(await page.findByRole('link', { name: /First name/ })).toBeVisible()
+  await type(canvasElement, 'First name', 'José')
+  await expect(page.queryByRole('link', { name: /First name/ })).toBeNull()
+  await type(canvasElement, 'Last name', 'Nguyễn')
+  await type(canvasElement, 'Ownership (%)', '70')
+  await reads(canvasElement, /^Only/)
+  await type(canvasElement, 'Ownership (%)', '33.33')
+  await reads(canvasElement, /^Stored as/)
+  await type(canvasElement, 'Ownership (%)', '33')
+  // The share has selected it.
+  await expect(page.getByRole('checkbox', { name: /^Owns 25% or more/ })).toBeChecked()
+  await press(canvasElement, 'Continue')
+  await userEvent.click(await page.findByRole('checkbox', { name: 'Same as the business address' }))
   await expect(page.getByLabelText('Street address')).toHaveValue('548 Market Street')
-  await userEvent.click(page.getByRole('checkbox', { name: 'Director' }))
-  await press(canvasElement, 'Save this person')
-  await expect(page.queryByRole('link', { name: /Their part in the business$/ })).toBeNull()
-  await expect(await page.findByRole('link', { name: 'Fill this in: Their last name' })).toBeVisible()
+  await press(canvasElement, 'Continue')
+  await expect(await page.findByRole('button', { name: 'Save owner' })).toBeVisible()
 }
 
 const inSandbox = (child: React.ReactNode) => () => (

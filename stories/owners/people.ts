@@ -14,7 +14,7 @@ export const harbor = {
   address: { country: 'US', line1: '548 Market Street', city: 'San Francisco', state: 'CA', postalCode: '94104' },
 } as CustomerCreate
 
-/** One whose officer is known, in a country where more than a quarter makes an owner. */
+/** A German company whose primary contact is known. */
 export const uferlicht: CustomerCreate = {
   customerType: 'BUSINESS',
   email: 'lena.brandt@example.com',
@@ -33,7 +33,7 @@ export const uferlicht: CustomerCreate = {
 
 type Role = BeneficialOwnerCreate['roles'][number]
 
-/** Somebody Grid knows: a name of one or more words, a share, and parts. Returns the id. */
+/** Adds a person at Grid: a name of one or more words, a share, and roles. Returns the id. */
 export async function name(
   { sandbox, customerId }: StoryEnvironment,
   [firstName = '', ...last]: readonly string[],

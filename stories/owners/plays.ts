@@ -1,5 +1,5 @@
 import { expect, userEvent, waitFor, within } from 'storybook/test'
-import { type } from '../support/plays.js'
+import { press, type } from '../support/plays.js'
 
 const screen = (element: HTMLElement) => within(element)
 const patient = { timeout: 5_000 }
@@ -19,17 +19,28 @@ export async function choose(element: HTMLElement, label: string, code: string, 
   }, patient)
 }
 
-/** Everything there is to say about José Nguyễn, who lives where the business is. */
-export async function describe(element: HTMLElement, share = '40'): Promise<void> {
-  await type(element, 'Their first name', 'José')
-  await type(element, 'Their last name', 'Nguyễn')
+/** The first screen about José Nguyễn. The names are there before the share is. */
+export async function describeRole(element: HTMLElement, share = '40'): Promise<void> {
+  await screen(element).findByLabelText('Ownership (%)', undefined, patient)
+  await type(element, 'First name', 'José')
+  await type(element, 'Last name', 'Nguyễn')
+  await type(element, 'Ownership (%)', share)
+}
+
+/** The first two screens, and on to the third: José Nguyễn lives where the business is. */
+export async function toIdentity(element: HTMLElement): Promise<void> {
+  await describeRole(element)
+  await press(element, 'Continue')
+  await userEvent.click(await screen(element).findByRole('checkbox', { name: /^Same as the business/ }, patient))
+  await press(element, 'Continue')
+  await screen(element).findByRole('heading', { name: 'Birth date and tax ID' }, patient)
+}
+
+/** All three screens, ready to be saved. */
+export async function describe(element: HTMLElement): Promise<void> {
+  await toIdentity(element)
   await type(element, 'Day', '2')
   await type(element, 'Month', '11')
   await type(element, 'Year', '1979')
-  await choose(element, 'Their nationality', 'US', 'United States')
-  await userEvent.click(screen(element).getByRole('checkbox', { name: /^Their address is/ }))
-  await userEvent.click(screen(element).getByRole('radio', { name: /Social Security/ }))
-  await type(element, 'Their tax number', '536-22-8726')
-  await userEvent.click(screen(element).getByRole('checkbox', { name: /^Owns 25% or more/ }))
-  await type(element, 'Their share of the business', share)
+  await type(element, 'Tax ID number', '536-22-8726')
 }

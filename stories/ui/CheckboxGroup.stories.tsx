@@ -14,7 +14,7 @@ const meta = {
   title: 'Primitives/CheckboxGroup',
   component: CheckboxGroup,
   decorators: [themed],
-  args: { label: 'Their part in the business', help: 'Select all that apply.', options, value: [], onChange: fn() },
+  args: { label: 'Roles', help: 'Select all that apply.', options, value: [], onChange: fn() },
   render: held(CheckboxGroup),
 } satisfies Meta<typeof CheckboxGroup>
 
@@ -33,7 +33,7 @@ export const ByKeyboard: Story = {
 }
 
 const Field = held(CheckboxGroup)
-const shared = { onChange: () => {}, label: 'Their part in the business', options }
+const shared = { onChange: () => {}, label: 'Roles', options }
 export const Matrix: Story = {
   render: () => (
     <Sheet

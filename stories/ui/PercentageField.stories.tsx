@@ -10,7 +10,7 @@ const meta = {
   component: PercentageField,
   decorators: [themed],
   args: {
-    label: 'Their share of the business',
+    label: 'Ownership (%)',
     help: 'In whole percent, rounded down.',
     value: undefined,
     onChange: fn(),
@@ -31,7 +31,7 @@ export const WithAComma: Story = {
 }
 
 const Field = held(PercentageField)
-const shared = { onChange: () => {}, label: 'Their share of the business' }
+const shared = { onChange: () => {}, label: 'Ownership (%)' }
 export const Matrix: Story = {
   render: () => (
     <Sheet

@@ -309,7 +309,7 @@ export const guides: Readonly<Record<string, Guide>> = {
     donts: ['Don’t offer a search by name: Grid has none, and a name does not belong in an address.'],
   },
   CustomerImport: {
-    slots: ['import', 'section', 'drop', 'alert', 'objections', 'progress', 'bar', 'status', 'actions'],
+    slots: ['import', 'section', 'drop', 'alert', 'issues', 'progress', 'bar', 'status', 'actions'],
     keyboard: [...press, ['Paste', 'Takes a file that was copied.']],
     dos: [
       'Keep the id that `onStarted` gives, and pass it as `jobId` after a reload.',

@@ -6,10 +6,9 @@ export interface AddressPart {
   readonly options?: Readonly<Record<string, string>>
 }
 
-/** The share from which a person counts as an owner, and whether exactly that share does. */
+/** From which share a person is an owner, that share included. A country can only add people to Grid's 25% or more. */
 export interface OwnershipRule {
   readonly threshold: number
-  readonly comparator: 'at least' | 'more than'
 }
 
 /** What differs from country to country. Checks against it warn; Grid decides. */

@@ -41,7 +41,7 @@ it('contacts are verified in the European Economic Area and nowhere else', () =>
 
 it('a country without a row, an unknown one and none at all have the defaults', () => {
   for (const code of ['TH', 'ZZ', '', undefined, 'constructor', 5]) expect(countryOf(code)).toEqual(defaultCountry)
-  expect(countryOf('US').ownership).toEqual({ threshold: 25, comparator: 'at least' })
+  expect(countryOf('US').ownership).toEqual({ threshold: 25 })
 })
 
 it.each([

@@ -9,7 +9,7 @@ export const defaultCountry: Country = {
   taxId: 'Tax identification number',
   identifier: 'Tax identification number',
   registrationNumber: 'Business registration number',
-  ownership: { threshold: 25, comparator: 'at least' },
+  ownership: { threshold: 25 },
   contactVerification: false,
 }
 
@@ -19,6 +19,5 @@ export function countryOf(code: unknown, rows: Readonly<Record<string, CountryRo
   return { ...defaultCountry, ...row }
 }
 
-/** Whether a share makes its holder an owner under a country's rule. Exactly 25% does in most countries. */
-export const reachesThreshold = (percentage: number, { threshold, comparator }: OwnershipRule): boolean =>
-  comparator === 'at least' ? percentage >= threshold : percentage > threshold
+/** Whether a share makes its holder an owner. Exactly the threshold does, everywhere: Grid asks for 25% or more. */
+export const reachesThreshold = (percentage: number, { threshold }: OwnershipRule): boolean => percentage >= threshold

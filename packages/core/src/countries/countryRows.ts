@@ -60,7 +60,7 @@ export const countryRows = {
     taxId: 'PAN',
     identifier: 'PAN',
     registrationNumber: 'Corporate identification number (CIN)',
-    ownership: { threshold: 10, comparator: 'at least' },
+    ownership: { threshold: 10 },
   },
   CN: {
     subdivision: asked('Province'),
@@ -75,7 +75,7 @@ export const countryRows = {
   },
   KR: { taxId: 'Business registration number', registrationNumber: 'Corporation registration number' },
   MY: { subdivision: asked('State'), registrationNumber: 'SSM registration number' },
-  CO: { taxId: 'NIT', ownership: { threshold: 5, comparator: 'at least' } },
+  CO: { taxId: 'NIT', ownership: { threshold: 5 } },
   AR: { taxId: 'CUIT', identifier: 'CUIT or CUIL' },
   CL: { taxId: 'RUT', identifier: 'RUT' },
   PE: { taxId: 'RUC', identifier: 'RUC or DNI' },
@@ -83,12 +83,12 @@ export const countryRows = {
     subdivision: asked('State'),
     taxId: 'Tax identification number (TIN)',
     registrationNumber: 'RC number',
-    ownership: { threshold: 5, comparator: 'at least' },
+    ownership: { threshold: 5 },
   },
   KE: {
     taxId: 'KRA PIN',
     identifier: 'KRA PIN',
-    ownership: { threshold: 10, comparator: 'at least' },
+    ownership: { threshold: 10 },
   },
   ZA: { taxId: 'Income tax reference number', registrationNumber: 'CIPC registration number' },
   GB: {

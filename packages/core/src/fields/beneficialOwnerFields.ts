@@ -27,7 +27,7 @@ export const beneficialOwnerFields = {
   personalInfo: personalInfoFields,
   roles: {
     ...choices(beneficialOwnerRoles),
-    label: 'Their part in the business',
+    label: 'Roles',
     help: 'Choose all that apply.',
     control: 'checkboxes',
     step: 'people',
@@ -37,8 +37,8 @@ export const beneficialOwnerFields = {
   },
   ownershipPercentage: {
     constraints: { type: 'integer', minimum: 0, maximum: 100 },
-    label: 'Their share of the business',
-    help: 'In whole percent, rounded down. Enter 0 if they own nothing.',
+    label: 'Ownership (%)',
+    help: 'Whole numbers only. Round down: 33.3% is 33.',
     control: 'percentage',
     step: 'people',
     neededFor: 'create',

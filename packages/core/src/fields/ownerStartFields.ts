@@ -7,8 +7,8 @@ const person = { step: 'people', privacy: 'personal' } as const
 export const ownerStartFields = {
   firstName: {
     constraints: commonConstraints.text,
-    label: 'Their first name',
-    help: 'As on their passport or identity card.',
+    label: 'First name',
+    help: 'As on a passport or identity card.',
     control: 'text',
     neededFor: 'create',
     example: 'Amina',
@@ -16,7 +16,7 @@ export const ownerStartFields = {
   },
   middleName: {
     constraints: commonConstraints.text,
-    label: 'Their middle name',
+    label: 'Middle name',
     control: 'text',
     neededFor: 'nothing',
     example: 'Grace',
@@ -24,7 +24,7 @@ export const ownerStartFields = {
   },
   lastName: {
     constraints: commonConstraints.text,
-    label: 'Their last name',
+    label: 'Last name',
     control: 'text',
     neededFor: 'create',
     example: 'Haddad',

@@ -15,7 +15,7 @@ export const personalInfoFields = {
   birthDate: {
     constraints: commonConstraints.date,
     earliestYear: 1900,
-    label: 'Their date of birth',
+    label: 'Date of birth',
     control: 'date',
     neededFor: 'create',
     example: '1979-11-02',
@@ -23,8 +23,8 @@ export const personalInfoFields = {
   },
   nationality: {
     constraints: commonConstraints.country,
-    label: 'Their nationality',
-    help: 'The country whose passport they hold.',
+    label: 'Nationality',
+    help: 'The country that issued the passport.',
     control: 'country',
     neededFor: 'create',
     example: 'US',
@@ -32,7 +32,7 @@ export const personalInfoFields = {
   },
   email: {
     constraints: commonConstraints.email,
-    label: 'Their email address',
+    label: 'Email address',
     control: 'email',
     neededFor: 'nothing',
     example: 'amina.haddad@example.com',
@@ -40,8 +40,7 @@ export const personalInfoFields = {
   },
   phoneNumber: {
     constraints: commonConstraints.phone,
-    label: 'Their phone number',
-    help: 'With the country code, such as +1.',
+    label: 'Phone number',
     control: 'phone',
     neededFor: 'nothing',
     example: '+14155550192',
@@ -53,11 +52,11 @@ export const personalInfoFields = {
     privacy: 'personal',
     neededFor: 'create',
     autocomplete: false,
-    line1Help: 'Where they live.',
+    line1Help: 'Home address, not a P.O. box.',
   }),
   idType: {
     ...choice(identificationTypes),
-    label: 'Kind of tax number',
+    label: 'Tax ID type',
     control: 'radio',
     neededFor: 'create',
     example: 'SSN',
@@ -65,8 +64,8 @@ export const personalInfoFields = {
   },
   identifier: {
     constraints: commonConstraints.text,
-    label: 'Their tax number',
-    help: 'The law asks for it to check who they are. Once it is saved, only its last digits are shown.',
+    label: 'Tax ID number',
+    help: 'By law we verify each owner with it. Once saved, only the last digits are shown.',
     control: 'secret',
     step: 'people',
     neededFor: 'create',

@@ -48,6 +48,6 @@ it('with more than a hundred things draws what is seen, and what is open without
   expect(last).toHaveFocus()
   fireEvent.click(last)
   // A list of countries is longer than its line.
-  await screen.findByRole('combobox', { name: 'Their nationality' }, patient)
+  await screen.findByRole('combobox', { name: 'Nationality' }, patient)
   await waitFor(() => expect(isFenced(group)).toBe(false))
 })

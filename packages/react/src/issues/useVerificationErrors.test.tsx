@@ -42,7 +42,7 @@ const inProvider = (child: React.ReactNode) => (
 
 it.each([
   ['the business', 'Trade name couldn’t be verified', 'Trade name', 'Harbor & Pine'],
-  ['an owner', /^Complete Personal details.* Bo/, 'Their tax number', '536-22-8727'],
+  ['an owner', /^Complete Personal details.* Bo/, 'Tax ID number', '536-22-8727'],
 ])('a fix of %s renders its own row again, and no other', async (_, name, label, answer) => {
   let commits: (readonly string[])[] = []
   const container = document.body.appendChild(document.createElement('div'))

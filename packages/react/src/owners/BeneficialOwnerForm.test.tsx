@@ -65,22 +65,21 @@ const owners = async () =>
 const sent = (method: string) =>
   environment.sandbox.requests.filter(each => each.method === method && each.operation?.includes('BeneficialOwner'))
 
-/** The first questions are there before the others are. */
-const whole = () => screen.findByLabelText('Their share of the business')
+/** The names are there before the other fields are. */
+const whole = () => screen.findByRole('button', { name: 'Only one legal name?' })
 async function field(name: string | RegExp) {
-  await whole()
   return screen.findByLabelText(name, { selector: 'input, select' })
 }
 const type = async (name: string | RegExp, text: string) => userEvent.type(await field(name), text)
 const press = async (name: string | RegExp) => userEvent.click(await screen.findByRole('button', { name }))
 
-/** A backend that answers nothing until it is told to. */
+/** A backend that answers once `answer` is called. */
 function heldBack() {
   let answer = () => {}
-  const told = new Promise<void>(resolve => {
+  const released = new Promise<void>(resolve => {
     answer = resolve
   })
-  return { answer: () => answer(), fetch: (request: Request) => told.then(() => environment.fetch(request)) }
+  return { answer: () => answer(), fetch: (request: Request) => released.then(() => environment.fetch(request)) }
 }
 
 async function choose(name: string, country: string) {
@@ -92,27 +91,53 @@ async function choose(name: string, country: string) {
   await userEvent.click(await screen.findByRole('option', { name: country }))
 }
 
-async function fill({ share = '40', firstName = 'José' } = {}) {
-  await type('Their first name', firstName)
-  await type('Their last name', 'Nguyễn')
+/** The first screen, and on to the second. */
+async function fillRole({ share = '40', firstName = 'José' } = {}) {
+  await whole()
+  await type('First name', firstName)
+  await type('Last name', 'Nguyễn')
+  await type('Ownership (%)', share)
+  await press('Continue')
+}
+
+/** The second screen, and on to the third. */
+async function fillAddress() {
+  await userEvent.click(await screen.findByRole('checkbox', { name: 'Same as the business address' }))
+  await press('Continue')
+}
+
+async function fillIdentity() {
   await type('Day', '2')
   await type('Month', '11')
   await type('Year', '1979')
-  await choose('Their nationality', 'United States')
-  await userEvent.click(screen.getByRole('checkbox', { name: 'Their address is the address of the business' }))
-  await userEvent.click(screen.getByRole('radio', { name: /Social Security/ }))
-  await type('Their tax number', '536-22-8726')
-  await userEvent.click(screen.getByRole('checkbox', { name: /^Owns 25% or more/ }))
-  await type('Their share of the business', share)
+  await type('Tax ID number', '536-22-8726')
+}
+
+/** An address of another country, and on to the third screen. */
+async function fillRest() {
+  await type('Street address', '12 Main')
+  await type('City or town', 'Town')
+  const code = screen.queryByLabelText(/^(Postal code|ZIP code)/)
+  if (code) await userEvent.type(code, '100000')
+  const state = screen.queryByLabelText(/^State/)
+  if (state) await userEvent.type(state, 'X')
+  await press('Continue')
+  await screen.findByRole('heading', { name: 'Birth date and tax ID' })
+}
+
+async function fill(options: Parameters<typeof fillRole>[0] = {}) {
+  await fillRole(options)
+  await fillAddress()
+  await fillIdentity()
 }
 
 describe('BeneficialOwnerForm', () => {
-  it('asks for somebody new, saves them once, and shows no number again', async () => {
+  it('saves a new person once on three screens and shows no number again', async () => {
     const onSaved = vi.fn()
     const ref = createRef<HTMLDivElement>()
     render(<App onSaved={onSaved} form={ref} className="mine" />, { wrapper: StrictMode })
     await fill()
-    await press('Save this person')
+    await press('Save owner')
     expect(await screen.findByRole('heading', { name: 'José Nguyễn' })).toBeVisible()
     const [owner] = await owners()
     expect(owner).toMatchObject({
@@ -133,18 +158,18 @@ describe('BeneficialOwnerForm', () => {
     expect(ref.current).toHaveClass('gk-beneficial-owner', 'mine')
   })
 
-  it('is there to be typed into at once, and nobody who types notices that the rest has come', async () => {
+  it('takes typing at once and keeps focus and selection when the rest is loaded', async () => {
     const { fetch, answer } = heldBack()
     const { container } = render(<App provider={{ fetch }} initialData={{ personalInfo: { lastName: 'Nguyễn' } }} />)
-    expect(screen.getByLabelText('Their last name')).toHaveValue('Nguyễn')
-    const first = screen.getByLabelText<HTMLInputElement>('Their first name')
+    expect(screen.getByLabelText('Last name')).toHaveValue('Nguyễn')
+    const first = screen.getByLabelText<HTMLInputElement>('First name')
     await userEvent.type(first, 'Jos')
     first.setSelectionRange(1, 2)
     const before = container.innerHTML
-    expect(screen.queryByLabelText('Their share of the business')).toBeNull()
+    expect(screen.queryByLabelText('Ownership (%)')).toBeNull()
     answer()
     await whole()
-    const now = screen.getByLabelText<HTMLInputElement>('Their first name')
+    const now = screen.getByLabelText<HTMLInputElement>('First name')
     expect(container.innerHTML).not.toBe(before)
     expect(now).not.toBe(first)
     expect(now).toHaveFocus()
@@ -152,13 +177,13 @@ describe('BeneficialOwnerForm', () => {
     now.setSelectionRange(3, 3)
     await userEvent.keyboard('é')
     expect(now).toHaveValue('José')
-    expect(screen.getByLabelText('Their last name')).toHaveValue('Nguyễn')
+    expect(screen.getByLabelText('Last name')).toHaveValue('Nguyễn')
   })
 
-  it('waits for a word that is being put together from several keys', async () => {
+  it('waits while a character is composed from several keys', async () => {
     const queryClient = new QueryClient()
     render(<App provider={{ queryClient }} />)
-    const first = screen.getByLabelText('Their first name')
+    const first = screen.getByLabelText('First name')
     first.focus()
     fireEvent.compositionStart(first)
     fireEvent.change(first, { target: { value: 'lǐ' } })
@@ -169,42 +194,42 @@ describe('BeneficialOwnerForm', () => {
     fireEvent.change(first, { target: { value: '李' } })
     fireEvent.compositionEnd(first)
     await whole()
-    expect(screen.getByLabelText('Their first name')).toHaveValue('李')
-    expect(screen.getByLabelText('Their first name')).toHaveFocus()
+    expect(screen.getByLabelText('First name')).toHaveValue('李')
+    expect(screen.getByLabelText('First name')).toHaveFocus()
   })
 
-  it('says so when nothing can be read, and keeps what was typed until it can', async () => {
+  it('keeps what was typed when nothing can be loaded', async () => {
     let isDown = true
     const fetch = async (request: Request) => {
       if (isDown) throw new TypeError('No network')
       return environment.fetch(request)
     }
     render(<App provider={{ fetch }} />)
-    await userEvent.type(screen.getByLabelText('Their first name'), 'José')
-    expect(await screen.findByText('We can’t open this form right now')).toBeVisible()
-    expect(screen.getByLabelText('Their first name')).toHaveValue('José')
+    await userEvent.type(screen.getByLabelText('First name'), 'José')
+    expect(await screen.findByText('We can’t open this form')).toBeVisible()
+    expect(screen.getByLabelText('First name')).toHaveValue('José')
     isDown = false
     await press('Try again')
     await whole()
-    expect(screen.getByLabelText('Their first name')).toHaveValue('José')
+    expect(screen.getByLabelText('First name')).toHaveValue('José')
   })
 
-  it('draws its first questions on a server, and goes on from there', async () => {
+  it('renders its first fields on a server and continues from there', async () => {
     const app = <App initialData={{ personalInfo: { firstName: 'José' } }} provider={{ locale: 'es', messages: es }} />
     const html = renderToString(app)
-    for (const text of ['José', 'Su apellido', 'opcional']) expect(html).toContain(text)
+    for (const text of ['José', 'Apellido']) expect(html).toContain(text)
     const page = document.body.appendChild(document.createElement('div'))
     page.innerHTML = html
     render(app, { container: page, hydrate: true })
-    const first = screen.getByLabelText<HTMLInputElement>('Su nombre')
+    const first = screen.getByLabelText<HTMLInputElement>('Nombre')
     act(() => first.focus())
     first.setSelectionRange(4, 4)
     await userEvent.keyboard(' María')
-    await screen.findByLabelText('Su parte de la empresa')
-    expect(screen.getByLabelText('Su nombre')).toHaveValue('José María')
+    await screen.findByLabelText('Participación (%)')
+    expect(screen.getByLabelText('Nombre')).toHaveValue('José María')
   })
 
-  it('changes what was changed, and nothing else', async () => {
+  it('sends what was changed and nothing else', async () => {
     const { id } = await add()
     const bodies: unknown[] = []
     const fetch = async (request: Request) => {
@@ -212,25 +237,25 @@ describe('BeneficialOwnerForm', () => {
       return environment.fetch(request)
     }
     render(<App ownerId={id} provider={{ fetch }} />)
-    const input = await field('Their first name')
+    const input = await field('First name')
     await userEvent.clear(input)
     await userEvent.type(input, 'Zoë')
-    await press('Save this person')
+    await press('Save owner')
     expect(await screen.findByRole('heading', { name: /^Zoë/ })).toBeVisible()
     expect(bodies).toEqual([{ personalInfo: { firstName: 'Zoë' } }])
   })
 
-  it('has headings of level 2, and of the level that the host asks for', async () => {
+  it('renders headings of level 2, or of the level the host sets', async () => {
     const { unmount } = render(<App />)
     await whole()
-    expect(screen.getByRole('heading', { level: 2, name: 'Add a person' })).toBeVisible()
+    expect(screen.getByRole('heading', { level: 2, name: 'Add owner' })).toBeVisible()
     unmount()
     render(<App headingLevel={4} />)
     await whole()
-    expect(screen.getByRole('heading', { level: 4, name: 'Add a person' })).toBeVisible()
+    expect(screen.getByRole('heading', { level: 4, name: 'Add owner' })).toBeVisible()
   })
 
-  it('places at its field what Grid refuses about a person', async () => {
+  it('shows the error at its field when Grid rejects a saved person', async () => {
     const { id } = await add()
     environment.sandbox.faults.next('updateBeneficialOwner', {
       kind: 'error',
@@ -239,102 +264,178 @@ describe('BeneficialOwnerForm', () => {
       details: { errors: [{ field: 'personalInfo.birthDate', constraint: { format: 'date' } }] },
     })
     render(<App ownerId={id} />)
+    await press('Birth date and tax ID')
     await userEvent.clear(await field('Year'))
     await userEvent.type(await field('Year'), '1980')
-    await userEvent.click(screen.getByRole('button', { name: 'Save this person' }))
+    await userEvent.click(screen.getByRole('button', { name: 'Save owner' }))
     const summary = await screen.findByRole('alert')
-    expect(within(summary).getByRole('link')).toHaveTextContent('Their date of birth')
-    expect(screen.getByRole('group', { name: 'Their date of birth' })).toHaveAccessibleDescription(/\w/)
+    expect(within(summary).getByRole('link')).toHaveTextContent('Date of birth')
+    expect(screen.getByRole('group', { name: 'Date of birth' })).toHaveAccessibleDescription(/\w/)
     expect((await field('Year')) as HTMLInputElement).toHaveValue('1980')
-    await userEvent.click(screen.getByRole('button', { name: 'Save this person' }))
+    await userEvent.click(screen.getByRole('button', { name: 'Save owner' }))
     await waitFor(async () => expect((await owners())[0]?.personalInfo.birthDate).toMatch(/^1980/))
   })
 
-  it('sums up what is missing, each with the way to its field', async () => {
+  it('lists what is missing on this screen with a link to each field', async () => {
     render(<App />)
-    await press('Save this person')
+    await whole()
+    await press('Continue')
     const summary = await screen.findByRole('alert')
-    await userEvent.click(within(summary).getByRole('link', { name: 'Fill this in: Their first name' }))
-    await waitFor(() => expect(document.activeElement).toHaveAccessibleName('Their first name'))
-    expect(within(summary).getByRole('link', { name: 'Choose an answer: Their part in the business' })).toBeVisible()
+    await userEvent.click(within(summary).getByRole('link', { name: /First name/ }))
+    await waitFor(() => expect(document.activeElement).toHaveAccessibleName('First name'))
+    expect(within(summary).getByRole('link', { name: /Roles/ })).toBeVisible()
+    // What is asked on the next screens is not missing yet.
+    expect(within(summary).queryByRole('link', { name: /Date of birth/ })).toBeNull()
     expect(sent('POST')).toEqual([])
   })
 
-  it('refuses more than the others leave, and says how much that is', async () => {
+  it('rejects more than the others leave and says how much that is', async () => {
     await add({ ownershipPercentage: 75 })
     render(<App />)
-    await fill({ share: '40' })
-    expect(screen.getByText('The others hold the rest: 25% is left.')).toBeVisible()
-    await press('Save this person')
-    const link = await screen.findByRole('link', {
-      name: 'Enter a whole number from 0 to 25: Their share of the business',
-    })
-    await userEvent.click(link)
-    await userEvent.clear(await field('Their share of the business'))
+    await fillRole({ share: '40' })
+    expect(screen.getByText('Only 25% is left: the other owners have the rest.')).toBeVisible()
+    await userEvent.click(await screen.findByRole('link', { name: /from 0 to 25/ }))
+    await userEvent.clear(await field('Ownership (%)'))
     await userEvent.keyboard('25')
-    await press('Save this person')
+    await press('Continue')
+    await fillAddress()
+    await fillIdentity()
+    await press('Save owner')
     await waitFor(async () => expect(await owners()).toHaveLength(2))
   })
 
   it.each([
-    ['33.33', 'Only whole percent can be saved, rounded down: 33%.'],
-    ['24,6', 'Only whole percent can be saved, rounded down: 24%.'],
-    ['25', 'Someone with 25% or more counts as an owner. Choose that above as well.'],
-    ['0', ''],
-  ])('helps with a share of %s', async (share, messages) => {
+    ['33.33', /^Stored as 33%/, true],
+    ['25.5', /^Stored as 25%/, true],
+    ['24,6', /^Stored as 24%/, false],
+    ['25', undefined, true],
+    ['0', undefined, false],
+  ])('judges a share of %s before it is rounded', async (share, text, isOwner) => {
     render(<App />)
-    await type('Their share of the business', share)
-    if (messages) expect(screen.getByText(messages)).toBeVisible()
-    else expect(screen.queryByText(/counts as an owner|Only whole/)).toBeNull()
+    await type('Ownership (%)', share)
+    if (text) expect(screen.getByText(text)).toBeVisible()
+    else expect(screen.queryByText(/^Stored as/)).toBeNull()
+    const owner = screen.getByRole<HTMLInputElement>('checkbox', { name: /^Owns 25% or more/ })
+    expect(owner.checked).toBe(isOwner)
+    expect(screen.queryByText(/^Selected because of/) !== null).toBe(isOwner)
     if (share === '33.33') {
       await press('Use 33%')
-      expect(await field('Their share of the business')).toHaveValue('33')
+      expect(await field('Ownership (%)')).toHaveValue('33')
     }
     if (share === '25') {
-      await press('Choose it')
-      expect(screen.getByRole('checkbox', { name: /^Owns 25% or more/ })).toBeChecked()
+      // The user's word counts: it is asked about, and not selected again.
+      await userEvent.click(owner)
+      expect(screen.getByText('Anyone with 25% or more is an owner. Select that role, too.')).toBeVisible()
+      await userEvent.type(await field('Ownership (%)'), '{Backspace}6')
+      expect(owner).not.toBeChecked()
+      await press('List as owner')
+      expect(owner).toBeChecked()
     }
   })
 
-  it('says what is odd about an age or a number, and lets it be', async () => {
+  it('warns about an unusual age or number and does not block', async () => {
     render(<App />)
+    await fillRole()
+    await fillAddress()
     await type('Day', '1')
     await type('Month', '1')
     await type('Year', String(new Date().getFullYear() - 10))
     expect(screen.getByText(/younger than 18/)).toBeVisible()
+    await type('Tax ID number', '912-22-8726')
+    expect(screen.getByRole('radio', { name: /ITIN/ })).toBeChecked()
     await userEvent.click(screen.getByRole('radio', { name: /Social Security/ }))
-    await type('Their tax number', '912-22-8726')
     expect(screen.getByText(/usually an ITIN/)).toBeVisible()
     await userEvent.click(screen.getByRole('radio', { name: /another country/ }))
-    expect(screen.getByText(/the number of their passport/)).toBeVisible()
+    expect(screen.getByText(/Enter the passport number/)).toBeVisible()
     expect(await field('Issuing country')).toBeVisible()
   })
 
-  it('puts the likeliest kind of number first', async () => {
+  it.each([
+    ['Vietnam', 'VN', 'Tax number from another country', 'VN'],
+    ['Puerto Rico', 'US', 'Social Security number (SSN)', undefined],
+  ])('fills in what follows from a home in %s, marked and editable', async (home, nationality, type, issuer) => {
     render(<App />)
-    const kinds = () =>
-      screen.getAllByRole('radio').map(radio => (radio as HTMLInputElement).parentElement?.textContent)
-    await field('Their first name')
-    expect(kinds()[0]).toMatch(/Social Security/)
-    await choose('Their nationality', 'Vietnam')
-    expect(kinds()[0]).toMatch(/another country/)
+    await fillRole()
+    await choose('Country', home)
+    await fillRest()
+    expect(screen.getByText(type)).toBeVisible()
+    expect(screen.queryByRole('radio')).toBeNull()
+    expect(screen.getAllByText('Filled in from other answers. Change it if it’s different.')).toHaveLength(
+      issuer ? 2 : 1,
+    )
+    await fillIdentity()
+    await press('Save owner')
+    await waitFor(async () => expect(await owners()).toHaveLength(1))
+    expect((await owners())[0]?.personalInfo).toMatchObject({ nationality, idType: issuer ? 'NON_US_TAX_ID' : 'SSN' })
+    expect((await owners())[0]?.personalInfo.countryOfIssuance).toBe(issuer)
   })
 
-  it('finds again who was saved without an answer, and saves nobody twice', async () => {
+  it('asks for the type of number when it begins like an ITIN, or when the user wants another one', async () => {
+    render(<App />)
+    await fillRole()
+    await fillAddress()
+    expect(screen.queryByRole('radio')).toBeNull()
+    await press('Change ID type')
+    expect(screen.getByRole('radio', { name: /Social Security/ })).toBeChecked()
+  })
+
+  it('has a way forward for a person with one legal name', async () => {
+    render(<App />)
+    await whole()
+    await type('First name', 'Sukarno')
+    await press('Only one legal name?')
+    expect(screen.getByText(/first name unknown/)).toBeVisible()
+    await press('Use FNU')
+    expect(await field('First name')).toHaveValue('FNU')
+    expect(await field('Last name')).toHaveValue('Sukarno')
+  })
+
+  it('shows at most seven inputs on each screen', async () => {
+    render(<App />)
+    await whole()
+    const inputs = () =>
+      screen.getByRole('heading', { level: 3 }).closest('section')?.querySelectorAll('input, select').length
+    expect(inputs()).toBeLessThanOrEqual(7)
+    await fillRole()
+    await screen.findByRole('heading', { name: 'Home address' })
+    await choose('Country', 'United States')
+    expect(inputs()).toBeLessThanOrEqual(7)
+    await fillAddress()
+    await screen.findByRole('heading', { name: 'Birth date and tax ID' })
+    expect(inputs()).toBeLessThanOrEqual(7)
+  })
+
+  it('shows the screen of a field when Grid rejects it', async () => {
+    render(<App />)
+    await fill()
+    environment.sandbox.faults.next('createBeneficialOwner', {
+      kind: 'error',
+      status: 400,
+      code: 'INVALID_INPUT',
+      details: { errors: [{ field: 'personalInfo.lastName', constraint: { minLength: 12 } }] },
+    })
+    await press('Save owner')
+    const link = await screen.findByRole('link', { name: /12 characters/ })
+    expect(screen.getByRole('heading', { name: 'Name and role' })).toBeVisible()
+    await userEvent.click(link)
+    expect(await field('Last name')).toHaveFocus()
+  })
+
+  it('finds the person when the response is lost and saves no one twice', async () => {
     environment.sandbox.faults.next('createBeneficialOwner', { kind: 'droppedConnection', handled: true })
     render(<App />)
     await fill()
-    await press('Save this person')
+    await press('Save owner')
     expect(await screen.findByRole('heading', { name: 'José Nguyễn' })).toBeVisible()
     expect(await owners()).toHaveLength(1)
     expect(sent('POST')).toHaveLength(1)
     expect(sent('PATCH')).toEqual([])
   })
 
-  it('saves nobody twice when it is told to twice in one breath', async () => {
+  it('saves no one twice when the button is pressed twice at once', async () => {
     render(<App />)
     await fill()
-    const button = await screen.findByRole('button', { name: 'Save this person' })
+    const button = await screen.findByRole('button', { name: 'Save owner' })
     act(() => {
       button.click()
       button.click()
@@ -343,48 +444,54 @@ describe('BeneficialOwnerForm', () => {
     expect(sent('POST')).toHaveLength(1)
   })
 
-  it('keeps everything when saving fails, and goes on from there', async () => {
+  it('keeps everything when saving fails and continues from there', async () => {
     environment.sandbox.faults.next('createBeneficialOwner', { kind: 'serverError' })
     const onError = vi.fn()
     render(<App onError={onError} />)
     await fill()
-    await press('Save this person')
-    expect(await screen.findByText('What you typed is still here.')).toBeVisible()
-    expect(await field('Their first name')).toHaveValue('José')
+    await press('Save owner')
+    expect(await screen.findByText('Your answers are still here.')).toBeVisible()
+    expect(await field('Year')).toHaveValue('1979')
     expect(onError).toHaveBeenCalledOnce()
-    await press('Save this person')
+    await press('Save owner')
     expect(await screen.findByRole('heading', { name: 'José Nguyễn' })).toBeVisible()
     expect(await owners()).toHaveLength(1)
   })
 
-  it('brings somebody who was named before up to date instead of naming them twice', async () => {
+  it('updates a person who is listed already instead of adding them twice', async () => {
     const { id } = await add(
       { roles: ['UBO'], ownershipPercentage: 70 },
       { firstName: 'José', lastName: 'Nguyễn', birthDate: '1979-11-02', identifier: '536-22-8726' },
     )
     render(<App roles={['CONTROL_PERSON']} />)
-    await type('Their first name', 'josé ')
-    await type('Their last name', 'Nguyễn')
+    await whole()
+    await type('First name', 'josé ')
+    await type('Last name', 'Nguyễn')
+    await type('Ownership (%)', '30')
+    await press('Continue')
+    await fillAddress()
     await type('Day', '2')
     await type('Month', '11')
-    expect(screen.queryByText(/is named already/)).toBeNull()
+    expect(screen.queryByText(/is already listed/)).toBeNull()
     await type('Year', '1979')
-    expect(await screen.findByText(/^Someone with this name and date of birth is named already/)).toBeVisible()
-    await choose('Their nationality', 'United States')
-    await userEvent.click(screen.getByRole('checkbox', { name: 'Their address is the address of the business' }))
-    await userEvent.click(screen.getByRole('radio', { name: /Social Security/ }))
-    await type('Their tax number', '536-22-8726')
+    expect(await screen.findByText(/^josé Nguyễn is already listed. Saving updates their details.$/)).toBeVisible()
+    await type('Tax ID number', '536-22-8726')
+    await press('Back')
+    await press('Back')
     // Their own 70% do not count against them.
-    await type('Their share of the business', '80')
-    expect(screen.queryByText(/The others hold the rest/)).toBeNull()
-    await press('Save this person')
+    await userEvent.clear(await field('Ownership (%)'))
+    await type('Ownership (%)', '80')
+    expect(screen.queryByText(/is left/)).toBeNull()
+    await press('Continue')
+    await press('Continue')
+    await press('Save owner')
     await waitFor(() => expect(sent('PATCH')).toHaveLength(1))
     expect((await owners()).map(owner => [owner.id, [...owner.roles].sort()])).toEqual([
       [id, ['CONTROL_PERSON', 'UBO']],
     ])
   })
 
-  it('keeps what was typed in memory while it is not shown, and forgets it when it is called off', async () => {
+  it('keeps what was typed in memory while it is not shown and forgets it when it is cancelled', async () => {
     const onCancel = vi.fn()
     const provider = {
       proxyUrl: environment.proxyUrl,
@@ -395,41 +502,44 @@ describe('BeneficialOwnerForm', () => {
       <GridKycProvider {...provider}>{isShown && <BeneficialOwnerForm onCancel={onCancel} />}</GridKycProvider>
     )
     const { rerender } = render(shown(true))
-    await type('Their first name', 'Łukasz')
+    await whole()
+    await type('First name', 'Łukasz')
     rerender(shown(false))
     rerender(shown(true))
-    expect(await field('Their first name')).toHaveValue('Łukasz')
+    await whole()
+    expect(await field('First name')).toHaveValue('Łukasz')
     await press('Cancel')
     expect(onCancel).toHaveBeenCalledOnce()
     rerender(shown(false))
     rerender(shown(true))
-    expect(await field('Their first name')).toHaveValue('')
+    await whole()
+    expect(await field('First name')).toHaveValue('')
   })
 
-  it('does not delete, and says what can be done', async () => {
+  it('says what can be done instead of deleting', async () => {
     const { id } = await add()
     render(<App ownerId={id} />)
     await press('Remove this person')
-    expect(screen.getByText('Someone who was saved stays on record')).toBeVisible()
+    expect(screen.getByText('Saved people can’t be deleted')).toBeVisible()
     expect(screen.getByRole('link', { name: 'Contact us' })).toBeVisible()
-    await press('Set their share to 0%')
-    await waitFor(() => expect(document.activeElement).toHaveAccessibleName('Their share of the business'))
-    await press('Save this person')
+    await press('Set ownership to 0%')
+    await waitFor(() => expect(document.activeElement).toHaveAccessibleName('Ownership (%)'))
+    await press('Save owner')
     await waitFor(async () => expect((await owners())[0]?.ownershipPercentage).toBe(0))
   })
 
-  it('follows what changed elsewhere, but not over what is being typed', async () => {
+  it('follows changes made elsewhere but not over what is being typed', async () => {
     const { id } = await add()
     const { rerender } = render(<App ownerId={id} provider={{ customerId: environment.customerId }} />)
-    await type(/^Their middle name/, 'X')
+    await type(/^Middle name/, 'X')
     const body = { ownershipPercentage: 12, personalInfo: { middleName: 'Other' } }
     await environment.sandbox.client.send(updateBeneficialOwner, { beneficialOwnerId: id, body })
     rerender(<App ownerId={id} provider={{ customerId: environment.customerId, locale: 'en' }} />)
-    expect(await field(/^Their middle name/)).toHaveValue(`${example.personalInfo.middleName}X`)
+    expect(await field(/^Middle name/)).toHaveValue(`${example.personalInfo.middleName}X`)
   })
 
-  it('says so when the person is not there', async () => {
+  it('shows an error when the person does not exist', async () => {
     render(<App ownerId="BeneficialOwner:nobody" />)
-    expect(await screen.findByText('We can’t open this form right now')).toBeVisible()
+    expect(await screen.findByText('We can’t open this form')).toBeVisible()
   })
 })

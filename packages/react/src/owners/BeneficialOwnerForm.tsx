@@ -15,7 +15,7 @@ import { ownerLoadingMessages } from './OwnerLoading.messages.js'
 import type { UseBeneficialOwnerOptions } from './useBeneficialOwner.js'
 
 export interface BeneficialOwnerFormProps extends UseBeneficialOwnerOptions {
-  /** With it there is a button that puts away what was typed. */
+  /** With it there is a button that discards what was typed. */
   onCancel?: (() => void) | undefined
   /** The level of the headings, to fit your page's outline. Default 2. */
   headingLevel?: HeadingLevel | undefined
@@ -26,38 +26,38 @@ export interface BeneficialOwnerFormProps extends UseBeneficialOwnerOptions {
 const editor = createLazy(() => import('./OwnerEditor.js').then(module => module.OwnerEditor))
 
 /**
- * One person who owns or controls a business, new or known: asked, checked and saved. Give it another `key` for another
- * person. Somebody new can be named at once, also before the code for the other questions has come.
+ * One person who owns or controls a business, new or known, on three short screens. Give it another `key` for another person.
+ * The names of a new person can be typed at once, before the code for the other fields is loaded.
  */
 export const BeneficialOwnerForm = forwardRef<HTMLDivElement, BeneficialOwnerFormProps>(function BeneficialOwnerForm(
   { headingLevel = 2, className, ...props },
   ref,
 ) {
   const t = useMessages(ownerLoadingMessages)
-  const [answers, setAnswers] = useState<Readonly<Record<string, string>>>({})
-  // Those that are in the form already. A letter may come in between.
-  const [taken, setTaken] = useState(props.ownerId === undefined ? undefined : answers)
+  const [values, setValues] = useState<Readonly<Record<string, string>>>({})
+  // Those that are in the form already. A key may be pressed in between.
+  const [taken, setTaken] = useState(props.ownerId === undefined ? undefined : values)
   const [isComposing, setComposing] = useState(false)
-  const place = useRef<HTMLDivElement>(null)
+  const root = useRef<HTMLDivElement>(null)
   const focused = useRef<FocusedInput>(undefined)
   useSessionAhead(props.customerId)
 
-  const waits = taken !== answers || isComposing
+  const waits = taken !== values || isComposing
   const leave = useCallback(() => {
-    focused.current = focusedInput(place.current)
+    focused.current = focusedInput(root.current)
   }, [])
-  const given = ['firstName', 'middleName', 'lastName'].map(name => {
+  const given = ['firstName', 'lastName'].map(name => {
     const path = `personalInfo.${name}`
     return [path, String(valueAt(props.initialData ?? {}, path) ?? '')] as const
   })
   return (
     <Root ref={ref} name="beneficial-owner" className={className}>
-      <div {...slot('section')} ref={place}>
+      <div {...slot('section')} ref={root}>
         {waits && (
           <OwnerFirstFields
             headingLevel={headingLevel}
-            answers={{ ...Object.fromEntries(given), ...answers }}
-            onChange={(path, answer) => setAnswers(before => ({ ...before, [path]: answer }))}
+            values={{ ...Object.fromEntries(given), ...values }}
+            onChange={(path, value) => setValues(before => ({ ...before, [path]: value }))}
             onCompose={setComposing}
             onLeave={leave}
           />
@@ -69,10 +69,10 @@ export const BeneficialOwnerForm = forwardRef<HTMLDivElement, BeneficialOwnerFor
             ...props,
             headingLevel,
             waits,
-            answers,
+            values,
             onReady: setTaken,
-            // Who is typing goes on in the form, where they were.
-            onShown: () => focused.current && focusAgain(place.current, focused.current),
+            // Typing continues in the form, at the same input.
+            onShown: () => focused.current && focusAgain(root.current, focused.current),
           }}
         />
       </div>

@@ -24,8 +24,8 @@ async function mountAndUnmount() {
       <BeneficialOwnerList />
     </GridKycProvider>,
   )
-  fireEvent.click(await screen.findByRole('button', { name: 'Add a person' }, { timeout: 10_000 }))
-  const input = await screen.findByLabelText('Their first name')
+  fireEvent.click(await screen.findByRole('button', { name: 'Add owner' }, { timeout: 10_000 }))
+  const input = await screen.findByLabelText('First name')
   fireEvent.change(input, { target: { value: 'Ngozi' } })
   cleanup()
 }

@@ -57,15 +57,15 @@ const draw = (props: BeneficialOwnerListProps = {}, provider: Partial<GridKycPro
 )
 
 const press = async (text: string | RegExp) => userEvent.click(await screen.findByRole('button', { name: text }))
-const rows = () => within(screen.getByRole('list', { name: 'People you named' })).getAllByRole('listitem')
-/** The row of somebody whose form is closed. */
-const row = async (text: string, action = 'Change') =>
+const rows = () => within(screen.getByRole('list', { name: 'Owners and managers' })).getAllByRole('listitem')
+/** The card of a person whose form is closed. */
+const row = async (text: string, action = 'Edit') =>
   (await screen.findByRole('button', { name: `${action}: ${text}` })).closest('li')
 const type = async (label: string, text: string) =>
   userEvent.type(await screen.findByLabelText(label, { selector: 'input' }), text)
 
 describe('BeneficialOwnerList', () => {
-  it('asks two questions, and goes on when both are answered', async () => {
+  it('asks two questions, and continues when both are settled', async () => {
     await start()
     const onContinue = vi.fn()
     render(draw({ onContinue }))
@@ -73,8 +73,8 @@ describe('BeneficialOwnerList', () => {
     const summary = await screen.findByRole('alert')
     const links = within(summary).getAllByRole('link')
     expect(links.map(({ textContent }) => textContent)).toEqual([
-      'Add an owner, or say that no one owns that much',
-      'Choose the person who controls the business',
+      'Add an owner, or confirm that no one owns 25% or more',
+      'Select the person who runs the business',
     ])
     await userEvent.click(screen.getByRole('checkbox', { name: 'No one owns 25% or more' }))
     expect(within(summary).getAllByRole('link')).toHaveLength(1)
@@ -82,85 +82,88 @@ describe('BeneficialOwnerList', () => {
     await name('Ngozi', 0, ['CONTROL_PERSON'])
     await name('Amina', 24, ['DIRECTOR'])
     const other = render(draw({ onContinue }))
-    await within(other.container).findByRole('button', { name: 'Change: Ngozi Okonjo' })
-    // Somebody who comes back with a person in control is not asked again.
+    await within(other.container).findByRole('button', { name: 'Edit: Ngozi Okonjo' })
+    // With a control person, the question was answered on an earlier visit.
     expect(within(other.container).getByRole('checkbox', { name: 'No one owns 25% or more' })).toBeChecked()
     await userEvent.click(within(other.container).getByRole('button', { name: 'Continue' }))
     expect(onContinue).toHaveBeenCalledOnce()
   })
 
-  it('says who owns what, and what can’t be right', async () => {
+  it('shows who owns what, each name once, and what can’t be right', async () => {
     await start()
     await name('José', 80, ['UBO', 'CONTROL_PERSON'])
     await name('Amina', 30, ['DIRECTOR'])
     render(draw({ onContinue: () => undefined }))
     expect(await screen.findByText(/add up to 110%/)).toBeVisible()
-    expect(screen.getByText('Amina Okonjo has 30% and isn’t marked as an owner yet.')).toBeVisible()
     expect(rows().map(({ textContent }) => textContent)).toEqual([
-      'José OkonjoOwner, Person in control80%Change',
-      'Amina OkonjoDirector30%Change',
+      'JOJosé OkonjoOwner, Control personComplete80%Edit',
+      'AOAmina OkonjoDirectorNot listed as an owner30%List as ownerEdit',
     ])
+    // The bar names no one: the cards are its legend.
+    expect(screen.getAllByText('José Okonjo', { ignore: 'option' })).toHaveLength(1)
     await press('Continue')
-    expect(screen.getByRole('link', { name: 'Make the shares add up to 100% or less' })).toBeVisible()
+    expect(screen.getByRole('link', { name: 'Reduce the shares to 100% in total' })).toBeVisible()
   })
 
-  it('marks somebody as an owner with one press, and keeps their other parts', async () => {
+  it('lists a person as an owner with one press and keeps their other roles', async () => {
     await start()
     await name('José', 40, ['CONTROL_PERSON'])
     await name('Amina', 30, ['DIRECTOR'])
     environment.sandbox.faults.next('updateBeneficialOwner', { kind: 'serverError' })
     render(draw())
-    await press('Mark Amina Okonjo as an owner')
+    await press('List as owner: Amina Okonjo')
     expect(await screen.findByText(/having trouble/)).toBeVisible()
-    await press('Mark Amina Okonjo as an owner')
-    expect(await screen.findByText('Amina Okonjo is marked as an owner now')).toBeInTheDocument()
+    await press('List as owner: Amina Okonjo')
+    expect(await screen.findByText('Amina Okonjo is listed as an owner')).toBeInTheDocument()
     expect(screen.queryByText(/having trouble/)).toBeNull()
-    expect(screen.getByRole('button', { name: 'Change: Amina Okonjo' })).toHaveFocus()
+    expect(screen.getByRole('button', { name: 'Edit: Amina Okonjo' })).toHaveFocus()
     expect(await rolesOf()).toEqual({ José: 'CONTROL_PERSON', Amina: 'UBO DIRECTOR' })
-    expect(screen.queryByText(/^Amina Okonjo has 30%/)).toBeNull()
-    expect(screen.getByText(/^José Okonjo has 40%/)).toBeVisible()
+    expect(await row('Amina Okonjo')).not.toHaveTextContent('Not listed')
+    expect(await row('José Okonjo')).toHaveTextContent('Not listed as an owner')
   })
 
-  it('marks somebody who was not saved where they are kept', async () => {
+  it('lists an unsaved person as an owner in their draft', async () => {
     await start()
     render(draw())
-    await press('Add a person')
-    await type('Their first name', 'Björk')
-    await type('Their share of the business', '30')
+    await press('Add owner')
+    await type('First name', 'Björk')
+    await type('Ownership (%)', '30')
     await userEvent.click(screen.getByRole('checkbox', { name: 'Director' }))
+    // The share has selected it; whoever takes it away again is asked.
+    await userEvent.click(screen.getByRole('checkbox', { name: /^Owns 25% or more/ }))
     await press('Finish later')
-    await press('Mark Björk as an owner')
-    expect(await row('Björk', 'Go on')).toHaveTextContent('BjörkOwner, Director')
+    await press('List as owner: Björk')
+    expect(await row('Björk', 'Continue')).toHaveTextContent('BjörkOwner, Director')
     expect(await owners()).toEqual([])
-    await press('Go on: Björk')
+    await press('Continue: Björk')
     expect(await screen.findByRole('checkbox', { name: /^Owns 25% or more/ })).toBeChecked()
     expect(screen.getByRole('checkbox', { name: 'Director' })).toBeChecked()
   })
 
-  it('moves control from one to another, and never leaves nobody in control', async () => {
+  it('moves the control person, and never leaves the business without one', async () => {
     await start()
     await name('José', 40, ['UBO', 'CONTROL_PERSON'])
     await name('Amina', 30, ['UBO', 'DIRECTOR'])
     render(draw())
-    await userEvent.click(await screen.findByRole('radio', { name: 'Amina Okonjo' }))
+    await userEvent.selectOptions(await screen.findByLabelText('Control person'), 'Amina Okonjo')
     await waitFor(async () => expect(await rolesOf()).toEqual({ José: 'UBO', Amina: 'UBO DIRECTOR CONTROL_PERSON' }))
-    await waitFor(() => expect(screen.getByRole('radio', { name: 'Amina Okonjo' })).toBeChecked())
+    await waitFor(() => expect(screen.getByLabelText('Control person')).toHaveDisplayValue('Amina Okonjo'))
   })
 
-  it('asks to settle it where the one before has no other part', async () => {
+  it('asks to resolve it when the previous control person has no other role', async () => {
     await start()
     await name('Ngozi', 0, ['CONTROL_PERSON'])
     await name('Amina', 30)
     const onContinue = vi.fn()
     render(draw({ onContinue }))
-    await userEvent.click(await screen.findByRole('radio', { name: 'Amina Okonjo' }))
+    await userEvent.selectOptions(await screen.findByLabelText('Control person'), 'Amina Okonjo')
     await waitFor(async () => expect(await rolesOf()).toEqual({ Ngozi: 'CONTROL_PERSON', Amina: 'UBO CONTROL_PERSON' }))
     await press('Continue')
-    expect(await screen.findByRole('link', { name: /there is more than one now/ })).toBeVisible()
+    expect(await screen.findByRole('link', { name: /There is more than one now/ })).toBeVisible()
     expect(onContinue).not.toHaveBeenCalled()
   })
 
-  it('keeps somebody half-filled in memory, marked, and sends nothing of them', async () => {
+  it('keeps a half-filled person in memory with their progress, and sends nothing', async () => {
     await start()
     const queryClient = new QueryClient()
     const provider = {
@@ -174,13 +177,13 @@ describe('BeneficialOwnerList', () => {
       </GridKycProvider>
     )
     const { rerender } = render(page(<BeneficialOwnerList />))
-    await press('Add a person')
-    expect(screen.getByRole('heading', { name: 'Add a person' })).toHaveFocus()
-    await type('Their first name', 'Björk')
-    await type('Their share of the business', '30')
+    await press('Add owner')
+    expect(screen.getByRole('heading', { name: 'Add owner' })).toHaveFocus()
+    await type('First name', 'Björk')
+    await type('Ownership (%)', '30')
     await press('Finish later')
-    expect(await row('Björk', 'Go on')).toHaveTextContent(/^Björk.*Not yet saved30%/)
-    expect(screen.getByRole('button', { name: 'Go on: Björk' })).toHaveFocus()
+    expect(await row('Björk', 'Continue')).toHaveTextContent(/^BBjörkOwner0 of 3 complete30%/)
+    expect(screen.getByRole('button', { name: 'Continue: Björk' })).toHaveFocus()
     expect(environment.sandbox.requests.filter(({ method }) => method !== 'GET').length).toBe(1)
     expect(
       JSON.stringify(
@@ -190,37 +193,37 @@ describe('BeneficialOwnerList', () => {
           .map(({ state, queryKey }) => [state.data, queryKey]),
       ),
     ).not.toContain('Björk')
-    await press('Go on: Björk')
-    expect(await screen.findByLabelText('Their first name')).toHaveValue('Björk')
+    await press('Continue: Björk')
+    expect(await screen.findByLabelText('First name')).toHaveValue('Björk')
     rerender(page('Another step'))
     rerender(page(<BeneficialOwnerList onContinue={() => undefined} />))
     await press('Continue')
-    await userEvent.click(await screen.findByRole('link', { name: 'Complete or remove this person: Björk' }))
-    expect(screen.getByRole('button', { name: 'Go on: Björk' })).toHaveFocus()
+    await userEvent.click(await screen.findByRole('link', { name: 'Complete or remove Björk' }))
+    expect(screen.getByRole('button', { name: 'Continue: Björk' })).toHaveFocus()
     await press('Remove: Björk')
     expect(screen.queryByText('Björk')).toBeNull()
-    expect(screen.getByRole('button', { name: 'Add a person' })).toHaveFocus()
+    expect(screen.getByRole('button', { name: 'Add owner' })).toHaveFocus()
   })
 
-  it('has one person open at a time, and keeps what was typed of the other', async () => {
+  it('opens one person at a time and keeps what was typed about the other', async () => {
     await start()
     await name('José', 40)
     await name('Amina', 30)
     render(draw())
-    await press('Change: José Okonjo')
-    await type('Their first name', ' María')
-    await press('Change: Amina Okonjo')
-    await waitFor(() => expect(screen.getByLabelText('Their first name')).toHaveValue('Amina'))
-    expect(await row('José Okonjo')).toHaveTextContent('Changes not saved')
-    await press('Change: José Okonjo')
-    await waitFor(() => expect(screen.getByLabelText('Their first name')).toHaveValue('José María'))
-    await press('Save this person')
+    await press('Edit: José Okonjo')
+    await type('First name', ' María')
+    await press('Edit: Amina Okonjo')
+    await waitFor(() => expect(screen.getByLabelText('First name')).toHaveValue('Amina'))
+    expect(await row('José Okonjo')).toHaveTextContent('Unsaved changes')
+    await press('Edit: José Okonjo')
+    await waitFor(() => expect(screen.getByLabelText('First name')).toHaveValue('José María'))
+    await press('Save owner')
     expect(await row('José María Okonjo')).toBeVisible()
-    expect(screen.getByRole('button', { name: 'Change: José María Okonjo' })).toHaveFocus()
-    expect(screen.queryByText('Changes not saved')).toBeNull()
+    expect(screen.getByRole('button', { name: 'Edit: José María Okonjo' })).toHaveFocus()
+    expect(screen.queryByText('Unsaved changes')).toBeNull()
   })
 
-  it('adds the officer without asking their name again', async () => {
+  it('adds the primary contact without asking their name again', async () => {
     const primaryContact = { primaryContactFirstName: 'Lena', primaryContactLastName: 'Brandt' }
     await start({
       customerType: 'BUSINESS',
@@ -231,17 +234,16 @@ describe('BeneficialOwnerList', () => {
     render(draw())
     expect(await screen.findByText('Who owns 25% or more of the business?')).toBeVisible()
     await press('Add yourself: Lena Brandt')
-    expect(await screen.findByLabelText('Their first name')).toHaveValue('Lena')
-    expect(screen.getByLabelText('Their last name')).toHaveValue('Brandt')
-    expect(screen.getByLabelText(/^Their email address/)).toHaveValue('lena@example.com')
+    expect(await screen.findByLabelText('First name')).toHaveValue('Lena')
+    expect(screen.getByLabelText('Last name')).toHaveValue('Brandt')
     expect(screen.getByRole('checkbox', { name: /^Owns 25% or more/ })).not.toBeChecked()
     await press('Cancel')
-    await press('Add yourself as the person in control')
-    expect(await screen.findByLabelText('Their first name')).toHaveValue('Lena')
+    await press('Add yourself as the control person')
+    expect(await screen.findByLabelText('First name')).toHaveValue('Lena')
     expect(screen.getByRole('checkbox', { name: /^Controls or manages/ })).toBeChecked()
   })
 
-  it('marks whom Grid wants more of, and says what', async () => {
+  it('marks a person when Grid wants an update, and says what', async () => {
     await start()
     const { id } = await name('José', 40, ['UBO', 'CONTROL_PERSON'])
     const error = { resourceId: id, type: 'INVALID_FIELD', field: 'personalInfo.birthDate', reason: 'It differs.' }
@@ -250,35 +252,49 @@ describe('BeneficialOwnerList', () => {
       errors: [error],
     })
     render(draw())
-    expect(await screen.findByText('Needs a change')).toBeVisible()
-    await press('Change: José Okonjo')
-    expect(await screen.findByText('We need something more about this person')).toBeVisible()
+    expect(await screen.findByText('Update needed')).toBeVisible()
+    await press('Edit: José Okonjo')
+    expect(await screen.findByText('Update the details of this person')).toBeVisible()
     expect(screen.getByText('It differs.', { exact: false })).toBeVisible()
   })
 
-  it('reads every page of a long list, and draws each row as a few nodes', async () => {
+  it('fetches every page of a long list, and renders each card as a few nodes', async () => {
     await start()
     for (let at = 1; at <= 120; at++) await name(`Partner ${at}`, 0, ['GENERAL_PARTNER'])
     render(draw())
     await row('Partner 120 Okonjo')
     expect(rows()).toHaveLength(120)
-    expect(rows()[0]?.querySelectorAll('*').length).toBeLessThanOrEqual(4)
+    expect(rows()[0]?.querySelectorAll('*').length).toBeLessThanOrEqual(6)
     const reads = environment.sandbox.requests.filter(({ operation }) => operation === 'listBeneficialOwners')
     expect(reads).toHaveLength(2)
     expect(environment.sandbox.requests.some(({ operation }) => operation === 'listDocuments')).toBe(false)
-    // Who is in control is then searched for.
+    // The control person is then searched for.
     await act(() => vi.dynamicImportSettled())
-    await userEvent.type(screen.getByRole('combobox', { name: 'Choose one of the people you named' }), 'Partner 77 ')
+    await userEvent.type(screen.getByRole('combobox', { name: 'Control person' }), 'Partner 77 ')
     await userEvent.click(await screen.findByRole('option', { name: 'Partner 77 Okonjo' }))
-    await waitFor(() => expect(screen.getByText('General partner, Person in control')).toBeVisible())
+    await waitFor(() => expect(screen.getByText('General partner, Control person')).toBeVisible())
   })
 
-  it('offers a list to choose from where there are a few more than can be seen at once', async () => {
+  it('replaces the card of a saved person when there are several, and adds none', async () => {
+    await start()
+    await name('José', 40)
+    await name('Amina', 30)
+    render(draw())
+    await press('Edit: José Okonjo')
+    const input = await screen.findByLabelText('Ownership (%)')
+    await userEvent.clear(input)
+    await userEvent.type(input, '45')
+    await press('Save owner')
+    expect(await row('José Okonjo')).toHaveTextContent('45%')
+    expect(rows()).toHaveLength(2)
+  })
+
+  it('offers a list to choose the control person from', async () => {
     await start()
     for (let at = 1; at <= 7; at++) await name(`Partner ${at}`, 0, ['GENERAL_PARTNER'])
     render(draw())
     await row('Partner 7 Okonjo')
-    const choice = screen.getByRole('combobox', { name: 'Choose one of the people you named' })
+    const choice = screen.getByRole('combobox', { name: 'Control person' })
     await userEvent.selectOptions(choice, 'Partner 7 Okonjo')
     await waitFor(async () => expect((await rolesOf())['Partner 7']).toBe('GENERAL_PARTNER CONTROL_PERSON'))
   })
@@ -289,8 +305,8 @@ describe('BeneficialOwnerList', () => {
     const another = await environment.create({ ...company, platformCustomerId: 'other' })
     const provider = { customerId: environment.customerId }
     const { rerender } = render(draw({}, provider))
-    await press('Add a person')
-    await type('Their first name', 'Björk')
+    await press('Add owner')
+    await type('First name', 'Björk')
     environment.signInAs(another)
     rerender(draw({}, { customerId: another }))
     await waitFor(() => expect(screen.queryByText('José Okonjo')).toBeNull())

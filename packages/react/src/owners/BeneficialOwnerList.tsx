@@ -3,12 +3,12 @@
 import { forwardRef } from 'react'
 import { Root } from '../provider/Root.js'
 import type { HeadingLevel } from '../ui/HeadingLevel.js'
+import { OwnersContent } from './OwnersContent.js'
 import { OwnersUnavailable } from './OwnersUnavailable.js'
-import { People } from './People.js'
 import { type UseBeneficialOwnersOptions, useBeneficialOwners } from './useBeneficialOwners.js'
 
 export interface BeneficialOwnerListProps extends UseBeneficialOwnersOptions {
-  /** With it there is a button to go on, which works once both questions are answered and everybody is saved. */
+  /** With it there is a button to continue, which works once both questions are settled and all people are saved. */
   onContinue?: (() => void) | undefined
   /** Shows a *Back* button that calls it. */
   onBack?: (() => void) | undefined
@@ -18,7 +18,7 @@ export interface BeneficialOwnerListProps extends UseBeneficialOwnersOptions {
   className?: string | undefined
 }
 
-/** All people of a business: its owners, and the one person in control. One of them is open at a time. */
+/** All people of a business: its owners, and the one control person. The form of one of them is open at a time. */
 export const BeneficialOwnerList = forwardRef<HTMLDivElement, BeneficialOwnerListProps>(function BeneficialOwnerList(
   { headingLevel = 2, className, onContinue, onBack, ...options },
   ref,
@@ -27,7 +27,7 @@ export const BeneficialOwnerList = forwardRef<HTMLDivElement, BeneficialOwnerLis
   return (
     <Root ref={ref} name="beneficial-owners" className={className} state={{ state: owners.status }}>
       {owners.status === 'ready' ? (
-        <People owners={owners} headingLevel={headingLevel} onContinue={onContinue} onBack={onBack} />
+        <OwnersContent owners={owners} headingLevel={headingLevel} onContinue={onContinue} onBack={onBack} />
       ) : (
         <OwnersUnavailable of={owners} />
       )}

@@ -5,7 +5,6 @@ import { formFieldMessages } from '../form/FormField.messages.js'
 import { useMessages } from '../messages/useMessages.js'
 import { usePrimitive } from '../provider/usePrimitive.js'
 import { Combobox as OurCombobox } from '../ui/Combobox.js'
-import { RadioGroup as OurRadioGroup } from '../ui/RadioGroup.js'
 import { Select as OurSelect } from '../ui/Select.js'
 import { beneficialOwnerListMessages } from './BeneficialOwnerList.messages.js'
 import type { OwnerSummary } from './OwnerSummary.js'
@@ -14,29 +13,26 @@ export interface ControlPersonPickerProps {
   /** Its id. */
   id: string
   people: readonly OwnerSummary[]
-  /** The key of the person; empty while it is nobody, or several are. */
+  /** The key of the person; empty while there is none, or several are. */
   chosen: string
   /** Why the last action failed; undefined when it did not. */
   error: string | undefined
   readOnly: boolean
-  /** Keep its identity: there may be hundreds of answers. */
+  /** Keep its identity: there may be hundreds of options. */
   onChoose: (key: string) => void
 }
 
 const messages = { ...beneficialOwnerListMessages, ...formFieldMessages }
-/** All of them are seen up to here, */
-const seen = 6
-/** and up to here a list is read faster than searched. */
-const read = 24
+/** A longer list is searched rather than read. */
+const maxListed = 24
 
-/** One of the people who were named; not drawn again for what is none of its business. */
+/** One of the people listed above, whose names it does not repeat; not rendered again for what does not concern it. */
 export const ControlPersonPicker = memo(function ControlPersonPicker(props: ControlPersonPickerProps) {
   const { id, people, chosen, error, readOnly, onChoose } = props
   const t = useMessages(messages)
-  const Radios = usePrimitive('RadioGroup', OurRadioGroup)
   const Select = usePrimitive('Select', OurSelect)
   const Combobox = usePrimitive('Combobox', OurCombobox)
-  const asked = {
+  const field = {
     id,
     error,
     readOnly,
@@ -45,11 +41,8 @@ export const ControlPersonPicker = memo(function ControlPersonPicker(props: Cont
     value: chosen,
     onChange: onChoose,
     options: people.map(({ key, name }) => ({ value: key, label: name || t('owners.nameless') })),
+    placeholder: t('owners.control.placeholder'),
   } as const
-  const placeholder = t('form.choose')
-  if (people.length <= seen) return <Radios {...asked} />
-  if (people.length <= read) return <Select {...asked} placeholder={placeholder} />
-  return (
-    <Combobox {...asked} placeholder={placeholder} messages={{ open: t('form.open'), noMatch: t('form.noMatch') }} />
-  )
+  if (people.length <= maxListed) return <Select {...field} />
+  return <Combobox {...field} messages={{ open: t('form.open'), noMatch: t('form.noMatch') }} />
 })

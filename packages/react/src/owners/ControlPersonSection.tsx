@@ -13,14 +13,14 @@ import type { ReadyBeneficialOwners } from './useBeneficialOwners.js'
 
 export interface ControlPersonSectionProps {
   owners: ReadyBeneficialOwners
-  /** Of the question. */
+  /** Of the field. */
   id: string
   /** Why the last action failed; undefined when it did not. */
   error: string | undefined
   headingLevel: HeadingLevel
 }
 
-/** The other question: the one person in control, who may own nothing, and who is often named already. */
+/** The second question: the one control person, who may own nothing, and who is often listed already. */
 export function ControlPersonSection({ owners, id, error, headingLevel }: ControlPersonSectionProps) {
   const t = useMessages(beneficialOwnerListMessages)
   const Button = usePrimitive('Button', OurButton)

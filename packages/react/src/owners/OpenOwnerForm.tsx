@@ -10,11 +10,11 @@ export interface OpenOwnerFormProps {
   owners: ReadyBeneficialOwners
   opened: OpenOwner
   headingLevel: HeadingLevel
-  /** With the key under which the person stands in the list from now on, if they do. */
+  /** With the key under which the person is listed from now on, if they are. */
   onClose: (key: string | undefined) => void
 }
 
-/** The one person of the list whose form is open. What is typed stays in memory until it is saved or called off. */
+/** The one person of the list whose form is open. What is typed stays in memory until it is saved or discarded. */
 export function OpenOwnerForm({ owners, opened, headingLevel, onClose }: OpenOwnerFormProps) {
   const { key, ownerId, roles, initialData } = opened
   const owner = useBeneficialOwner({

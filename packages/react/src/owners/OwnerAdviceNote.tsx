@@ -13,19 +13,19 @@ export interface OwnerAdviceNoteProps {
   path: string
 }
 
-/** What there is to say about an answer, below it. Drawn again when it says something else, and not for every key. */
+/** What there is to say about a value, below it. Rendered again when that changes, and not for every key. */
 export function OwnerAdviceNote({ owner, path }: OwnerAdviceNoteProps) {
   const t = useMessages(beneficialOwnerFormMessages)
   const Button = usePrimitive('Button', OurButton)
-  const { form, rule } = owner
+  const { form } = owner
   const now = () => {
     const advice = owner.adviceAt(path)
     return advice ? JSON.stringify(advice) : ''
   }
   useSyncExternalStore(form.subscribe, now, now)
   const advice = owner.adviceAt(path)
-  const isOver = advice?.code === 'flag' && rule.comparator === 'more than'
   const roles = form.value('roles')
+  const name = ['personalInfo.firstName', 'personalInfo.lastName'].flatMap(each => form.value(each) || []).join(' ')
   const action =
     advice?.code === 'roundDown'
       ? { label: t('owner.advice.roundDown.use', advice.values), use: () => form.setValue(path, advice.use) }
@@ -37,9 +37,7 @@ export function OwnerAdviceNote({ owner, path }: OwnerAdviceNoteProps) {
         : undefined
   return (
     <div {...slot('note')} role="status">
-      {advice && (
-        <p {...slot('help')}>{t(isOver ? 'owner.advice.flag.over' : `owner.advice.${advice.code}`, advice.values)}</p>
-      )}
+      {advice && <p {...slot('help')}>{t(`owner.advice.${advice.code}`, { ...advice.values, name })}</p>}
       {action && (
         <Button variant="quiet" onClick={action.use}>
           {action.label}

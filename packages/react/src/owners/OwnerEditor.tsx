@@ -11,35 +11,27 @@ import { type UseBeneficialOwnerOptions, useBeneficialOwner } from './useBenefic
 export interface OwnerEditorProps extends UseBeneficialOwnerOptions {
   headingLevel: HeadingLevel
   onCancel?: (() => void) | undefined
-  /** Something else still asks the first questions. */
+  /** True while the first fields are shown elsewhere. */
   waits: boolean
-  /** What was answered there, by path. */
-  answers: Readonly<Record<string, string>>
-  /** The whole form could be shown, with these answers in it. */
-  onReady: (answers: OwnerEditorProps['answers']) => void
+  /** What was typed there, by path. */
+  values: Readonly<Record<string, string>>
+  /** The whole form could be shown, with these values in it. */
+  onReady: (values: OwnerEditorProps['values']) => void
   /** It is shown, and nothing is painted yet. */
   onShown: () => void
 }
 
-/** One person, once the code for it is there. */
-export function OwnerEditor({
-  headingLevel,
-  onCancel,
-  waits,
-  answers,
-  onReady,
-  onShown,
-  ...options
-}: OwnerEditorProps) {
+/** One person, once the code for the whole form is loaded. */
+export function OwnerEditor({ headingLevel, onCancel, waits, values, onReady, onShown, ...options }: OwnerEditorProps) {
   const owner = useBeneficialOwner(options)
   const latest = useLatest({ owner, onReady, onShown })
   const isReady = owner.status === 'ready'
   useEffect(() => {
     const { owner: now } = latest.current
     if (!waits || !isReady || now.status !== 'ready') return
-    for (const [path, answer] of Object.entries(answers)) now.form.setValue(path, answer)
-    latest.current.onReady(answers)
-  }, [waits, isReady, answers, latest])
+    for (const [path, value] of Object.entries(values)) now.form.setValue(path, value)
+    latest.current.onReady(values)
+  }, [waits, isReady, values, latest])
 
   useBeforePaint(() => {
     if (!waits) latest.current.onShown()

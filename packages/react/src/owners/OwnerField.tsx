@@ -1,12 +1,15 @@
 'use client'
 
-import { useSyncExternalStore } from 'react'
+import { valueAt } from '@grid-kyc/core'
+import { useState, useSyncExternalStore } from 'react'
 import { FormField } from '../form/FormField.js'
 import { useFormField } from '../form/useFormField.js'
 import { useMessages } from '../messages/useMessages.js'
 import { usePrimitive } from '../provider/usePrimitive.js'
+import { Button as OurButton } from '../ui/Button.js'
 import { CheckboxGroup as OurCheckboxGroup } from '../ui/CheckboxGroup.js'
 import { RadioGroup as OurRadioGroup } from '../ui/RadioGroup.js'
+import { slot } from '../ui/slot.js'
 import { beneficialOwnerFormMessages } from './BeneficialOwnerForm.messages.js'
 import { OwnerAdviceNote } from './OwnerAdviceNote.js'
 import type { ReadyBeneficialOwner } from './useBeneficialOwner.js'
@@ -17,51 +20,98 @@ export interface OwnerFieldProps {
 }
 
 const advised: readonly string[] = ['ownershipPercentage', 'personalInfo.birthDate', 'personalInfo.identifier']
+const inferable: readonly string[] = ['personalInfo.nationality', 'personalInfo.countryOfIssuance']
 
-/** One question about a person, with what there is to say about the answer. */
+/** One field about a person, with what there is to say about its value. */
 export function OwnerField({ owner, path }: OwnerFieldProps) {
   if (path === 'roles') return <Roles owner={owner} path={path} />
-  if (path === 'personalInfo.idType') return <NumberKind owner={owner} path={path} />
+  if (path === 'personalInfo.idType') return <IdType owner={owner} path={path} />
   return (
     <div>
       <FormField form={owner.form} path={path} />
+      {inferable.includes(path) && <InferredNote owner={owner} path={path} />}
       {advised.includes(path) && <OwnerAdviceNote owner={owner} path={path} />}
     </div>
   )
 }
 
-/** From which share somebody is an owner, the country says. */
-function Roles({ owner: { form, rule }, path }: OwnerFieldProps) {
+/** Marks a value that was filled in from others. */
+function InferredNote({ owner, path }: OwnerFieldProps) {
+  const t = useMessages(beneficialOwnerFormMessages)
+  const now = () => owner.isInferred(path)
+  const isInferred = useSyncExternalStore(owner.form.subscribe, now, now)
+  if (!isInferred) return null
+  const isOwner = path === 'roles'
+  return <p {...slot('help', 'gk-note')}>{t(isOwner ? 'owner.inferred.roles' : 'owner.inferred')}</p>
+}
+
+/** The roles that every business has, and those of some legal forms. The others are one press away. */
+const commonRoles: readonly string[] = ['UBO', 'CONTROL_PERSON']
+const rolesOfForm: Readonly<Record<string, readonly string[]>> = {
+  TRUST: ['TRUSTEE'],
+  PRIVATE_FOUNDATION: ['TRUSTEE', 'DIRECTOR'],
+  PARTNERSHIP: ['GENERAL_PARTNER'],
+  SOLE_PROPRIETORSHIP: [],
+}
+const usualRoles: readonly string[] = ['DIRECTOR', 'COMPANY_OFFICER']
+
+/** The share above has selected *owner* already where it is enough. */
+function Roles({ owner, path }: OwnerFieldProps) {
+  const { form, rule, customer } = owner
   const t = useMessages(beneficialOwnerFormMessages)
   const Boxes = usePrimitive('CheckboxGroup', OurCheckboxGroup)
+  const Button = usePrimitive('Button', OurButton)
   const { id, label, help, error, needed, readOnly, privacy, value, setValue, options } = useFormField(form, path)
-  const owns = t(rule.comparator === 'more than' ? 'owner.owns.over' : 'owner.owns', { threshold: rule.threshold })
+  const [isAll, setAll] = useState(false)
+  const chosen = Array.isArray(value) ? (value as string[]) : []
+  const entityType = String(valueAt({ ...customer }, 'businessInfo.entityType') ?? '')
+  const usual = [...commonRoles, ...(rolesOfForm[entityType] ?? usualRoles)]
+  const shown = options.filter(({ value: role }) => isAll || usual.includes(role) || chosen.includes(role))
   return (
-    <Boxes
-      {...{ id, label, help, error, needed, readOnly, privacy }}
-      value={Array.isArray(value) ? (value as string[]) : []}
-      onChange={setValue}
-      options={options.map(option => (option.value === 'UBO' ? { ...option, label: owns } : option))}
-    />
+    <div>
+      <Boxes
+        {...{ id, label, help, error, needed, readOnly, privacy }}
+        value={chosen}
+        onChange={setValue}
+        options={shown.map(option =>
+          option.value === 'UBO' ? { ...option, label: t('owner.owns', { threshold: rule.threshold }) } : option,
+        )}
+      />
+      {chosen.includes('UBO') && <InferredNote owner={owner} path={path} />}
+      {shown.length < options.length && (
+        <Button variant="quiet" className="gk-note" onClick={() => setAll(true)}>
+          {t('owner.roles.more')}
+        </Button>
+      )}
+    </div>
   )
 }
 
-/** The kinds of number that a person of that country most likely has come first. */
-function NumberKind({ owner: { form }, path }: OwnerFieldProps) {
+/** Not a question where the country of the home address answers it, unless the number begins like an ITIN. */
+function IdType({ owner, path }: OwnerFieldProps) {
+  const { form } = owner
+  const t = useMessages(beneficialOwnerFormMessages)
   const Radios = usePrimitive('RadioGroup', OurRadioGroup)
+  const Button = usePrimitive('Button', OurButton)
   const { id, label, help, error, needed, readOnly, privacy, value, setValue, options } = useFormField(form, path)
-  const livesAbroad = () => {
-    const countries = ['personalInfo.nationality', 'personalInfo.address.country'].map(form.value).filter(Boolean)
-    return countries.length > 0 && !countries.includes('US')
+  const [isOpen, setOpen] = useState(false)
+  const type = options.find(option => option.value === value)
+  if (type && owner.isInferred(path) && type.value !== 'ITIN' && !isOpen && !error) {
+    return (
+      <div {...slot('id-type')}>
+        <p>{type.label}</p>
+        <Button variant="quiet" onClick={() => setOpen(true)}>
+          {t('owner.idType.change')}
+        </Button>
+      </div>
+    )
   }
-  const isForeign = useSyncExternalStore(form.subscribe, livesAbroad, livesAbroad)
-  const isLikely = (kind: string) => (kind === 'NON_US_TAX_ID') === isForeign
   return (
     <Radios
       {...{ id, label, help, error, needed, readOnly, privacy }}
       value={typeof value === 'string' ? value : ''}
       onChange={setValue}
-      options={[...options.filter(each => isLikely(each.value)), ...options.filter(each => !isLikely(each.value))]}
+      options={options}
     />
   )
 }

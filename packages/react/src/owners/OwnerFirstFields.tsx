@@ -15,27 +15,30 @@ import { ownerLoadingMessages } from './OwnerLoading.messages.js'
 export interface OwnerFirstFieldsProps {
   headingLevel: HeadingLevel
   /** By path. */
-  answers: Readonly<Record<string, string>>
-  onChange: (path: string, answer: string) => void
-  /** Whether a word is being put together from several keys, and must not be disturbed. */
+  values: Readonly<Record<string, string>>
+  onChange: (path: string, value: string) => void
+  /** Whether a character is being composed from several keys, and must not be disturbed. */
   onCompose: (isComposing: boolean) => void
-  /** The questions are about to go. Keep its identity. */
+  /** The fields are about to be removed. Keep its identity. */
   onLeave: () => void
 }
 
 const defaults = { ...ownerLoadingMessages, ...formFieldMessages }
-const fields: readonly [string, Field][] = Object.entries(ownerStartFields)
+/** Few people need the others: they come with the form. */
+const fields: readonly [string, Field][] = Object.entries(ownerStartFields).filter(
+  ([, { neededFor }]) => neededFor === 'create',
+)
 
-/** What is asked first of somebody new, drawn at once and on a server, while the code of the whole form is on its way. */
+/** The first fields of a new person, rendered at once and on a server, while the code of the whole form loads. */
 export function OwnerFirstFields(props: OwnerFirstFieldsProps) {
-  const { headingLevel, answers, onChange, onCompose, onLeave } = props
+  const { headingLevel, values, onChange, onCompose, onLeave } = props
   const { messages } = useGridKycContext().shown
   const t = useMessages(defaults)
   const Text = usePrimitive('TextField', OurTextField)
   const texts: Readonly<Record<string, string | undefined>> = messages ?? {}
   const Heading = `h${headingLevel}` as const
   const Inner = `h${nextHeadingLevel(headingLevel)}` as const
-  // An insertion effect says nothing on a server; it ends before the questions are taken out of the page.
+  // An insertion effect does not warn on a server; it ends before the fields are removed from the page.
   useInsertionEffect(() => onLeave, [onLeave])
   return (
     <div {...slot('review')}>
@@ -48,7 +51,7 @@ export function OwnerFirstFields(props: OwnerFirstFieldsProps) {
       >
         <Heading {...slot('holder')}>{t('owner.new')}</Heading>
         <section {...slot('fields')}>
-          <Inner {...slot('section-title')}>{t('owner.person')}</Inner>
+          <Inner {...slot('section-title')}>{t('owner.step.role')}</Inner>
           {fields.map(([name, { label, help, privacy, neededFor }]) => {
             const path = `personalInfo.${name}`
             const needed = neededFor === 'create'
@@ -61,8 +64,8 @@ export function OwnerFirstFields(props: OwnerFirstFieldsProps) {
                   needed={needed}
                   privacy={privacy}
                   autoComplete="off"
-                  value={answers[path] ?? ''}
-                  onChange={answer => onChange(path, answer)}
+                  value={values[path] ?? ''}
+                  onChange={value => onChange(path, value)}
                 />
               </div>
             )

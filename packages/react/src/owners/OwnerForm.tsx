@@ -11,91 +11,112 @@ import { type HeadingLevel, nextHeadingLevel } from '../ui/HeadingLevel.js'
 import { slot } from '../ui/slot.js'
 import { usePrivacy } from '../ui/usePrivacy.js'
 import { beneficialOwnerFormMessages } from './BeneficialOwnerForm.messages.js'
+import { OneLegalName } from './OneLegalName.js'
 import { OwnerDocuments } from './OwnerDocuments.js'
+import { OwnerExtraField } from './OwnerExtraField.js'
 import { OwnerField } from './OwnerField.js'
 import { ownerLoadingMessages } from './OwnerLoading.messages.js'
 import { OwnerNotices } from './OwnerNotices.js'
 import { OwnerRemoval } from './OwnerRemoval.js'
+import { OwnerStepList } from './OwnerStepList.js'
+import { extraPaths, ownerSteps } from './ownerSteps.js'
 import type { ReadyBeneficialOwner } from './useBeneficialOwner.js'
 
 export interface OwnerFormProps {
   owner: ReadyBeneficialOwner
   headingLevel: HeadingLevel
-  /** Puts the form away without what was typed. */
+  /** Closes the form without what was typed. */
   onCancel?: (() => void) | undefined
-  /** Puts the form away and keeps what was typed. */
+  /** Closes the form and keeps what was typed. */
   onLater?: (() => void) | undefined
-  /** Takes the focus to the heading when the form appears. */
+  /** Moves focus to the heading when the form appears. */
   takesFocus?: boolean | undefined
 }
 
 const messages = { ...beneficialOwnerFormMessages, ...ownerLoadingMessages }
-const sections = ['person', 'address', 'number', 'part'] as const
-const sectionOf = (path: string): (typeof sections)[number] => {
-  if (!path.startsWith('personalInfo.')) return 'part'
-  if (path.startsWith('personalInfo.address.')) return 'address'
-  return /\.(idType|identifier|countryOfIssuance)$/.test(path) ? 'number' : 'person'
-}
+const lastStep = ownerSteps.at(-1)
 
-/** Every question about one person, and what to do with the answers. */
+/** One person on three short screens: a new one screen by screen, a saved one with all screens at hand. */
 export function OwnerForm({ owner, headingLevel, onCancel, onLater, takesFocus = false }: OwnerFormProps) {
   const t = useMessages(messages)
   const Button = usePrimitive('Button', OurButton)
   const Checkbox = usePrimitive('Checkbox', OurCheckbox)
   const secret = usePrivacy('personal')
   const heading: RefObject<HTMLHeadingElement | null> = useRef(null)
-  const { form } = owner
+  const stepHeading: RefObject<HTMLHeadingElement | null> = useRef(null)
+  const { step } = owner
   const saving = owner.activity === 'saving'
   const Heading = `h${headingLevel}` as const
   const inner = nextHeadingLevel(headingLevel)
   const Inner = `h${inner}` as const
-  const paths = form.rows().map(({ path }) => path)
+  const paths = owner.pathsOf(step)
+  const isNew = owner.owner === undefined
+  const isLast = step === lastStep
   useAnnounce(owner.isSaved ? t('owner.saved') : '')
   useEffect(() => {
     if (!takesFocus) return
     heading.current?.focus()
     heading.current?.scrollIntoView({ block: 'nearest' })
   }, [takesFocus])
+  const shown = useRef({ step, attempt: owner.attempt })
+  useEffect(() => {
+    const before = shown.current
+    shown.current = { step, attempt: owner.attempt }
+    // A screen that was moved to because of an error has its summary focused instead.
+    if (before.step !== step && before.attempt === owner.attempt) stepHeading.current?.focus()
+  }, [step, owner.attempt])
 
   const person = owner.owner?.personalInfo
   const name = person ? [person.firstName, person.lastName].filter(Boolean).join(' ') : t('owner.new')
+  const back = ownerSteps[ownerSteps.indexOf(step) - 1]
   return (
     <div {...slot('review')}>
-      <Form {...slot('form')} onSubmit={() => void owner.save()}>
-        <Heading
-          {...(person && secret.attributes)}
-          {...slot('holder', person && secret.className)}
-          ref={heading}
-          tabIndex={-1}
-        >
-          {name}
-        </Heading>
-        <OwnerNotices owner={owner} headingLevel={inner} />
-        {sections.map(section => (
-          <section key={section} {...slot('fields')}>
-            <Inner {...slot('section-title')}>{t(`owner.${section}`)}</Inner>
-            {section === 'address' && owner.businessAddress !== 'none' && (
-              <Checkbox
-                label={t('owner.sameAddress')}
-                value={owner.businessAddress === 'same'}
-                onChange={owner.setSameAddress}
-              />
-            )}
-            {paths
-              .filter(path => sectionOf(path) === section)
-              .map(path => (
-                <OwnerField key={path} owner={owner} path={path} />
-              ))}
-          </section>
-        ))}
+      <Form {...slot('form')} onSubmit={() => void (isNew && !isLast ? owner.next() : owner.save())}>
+        <div {...slot('owner-head')}>
+          <Heading
+            {...(person && secret.attributes)}
+            {...slot('holder', person && secret.className)}
+            ref={heading}
+            tabIndex={-1}
+          >
+            {name}
+          </Heading>
+          <OwnerStepList owner={owner} />
+        </div>
+        <OwnerNotices owner={owner} paths={paths} headingLevel={inner} />
+        <section key={step} {...slot('fields')}>
+          <Inner {...slot('section-title')} ref={stepHeading} tabIndex={-1}>
+            {t(`owner.step.${step}`)}
+          </Inner>
+          {step === 'address' && owner.businessAddress !== 'none' && (
+            <Checkbox
+              label={t('owner.sameAddress')}
+              value={owner.businessAddress === 'same'}
+              onChange={owner.setSameAddress}
+            />
+          )}
+          {paths.map(path =>
+            extraPaths.includes(path) ? (
+              <OwnerExtraField key={path} owner={owner} path={path} />
+            ) : (
+              <OwnerField key={path} owner={owner} path={path} />
+            ),
+          )}
+          {step === 'role' && <OneLegalName owner={owner} />}
+        </section>
         <div {...slot('actions')}>
           <Button type="submit" variant="primary" busy={saving}>
-            {t(saving ? 'owner.saving' : 'owner.save')}
+            {t(saving ? 'owner.saving' : isNew && !isLast ? 'owner.next' : 'owner.save')}
           </Button>
-          {onLater && <Button onClick={onLater}>{t('owner.later')}</Button>}
+          {back && <Button onClick={() => owner.goTo(back)}>{t('owner.back')}</Button>}
+          {onLater && (
+            <Button variant={back ? 'quiet' : 'secondary'} onClick={onLater}>
+              {t('owner.later')}
+            </Button>
+          )}
           {onCancel && (
             <Button
-              variant={onLater ? 'quiet' : 'secondary'}
+              variant={onLater || back ? 'quiet' : 'secondary'}
               onClick={() => {
                 owner.discard()
                 onCancel()
@@ -106,7 +127,7 @@ export function OwnerForm({ owner, headingLevel, onCancel, onLater, takesFocus =
           )}
           {owner.isSaved && <span {...slot('saved')}>{t('owner.saved')}</span>}
         </div>
-        {owner.owner && <OwnerRemoval owner={owner} />}
+        {owner.owner && <OwnerRemoval owner={owner} name={name} />}
       </Form>
       {owner.owner && <OwnerDocuments customerId={owner.customerId} ownerId={owner.owner.id} headingLevel={inner} />}
     </div>

@@ -8,19 +8,19 @@ import { openIssues } from '../verification/verificationIssues.js'
 import { beneficialOwnerFormMessages } from './BeneficialOwnerForm.messages.js'
 import type { ReadyBeneficialOwner } from './useBeneficialOwner.js'
 
-/** What Grid still wants of a person, without what was mended since. A chunk of its own: it brings every table there is. */
-export function OwnerIssues({ owner: { owner, customer, verification, errors } }: { owner: ReadyBeneficialOwner }) {
+/** What Grid still wants of a person, without what was fixed since. A chunk of its own: it brings every table there is. */
+export function OwnerIssues({ owner: { owner, customer, verification, issues } }: { owner: ReadyBeneficialOwner }) {
   const { messages, locale } = useGridKycContext().shown
   const t = useMessages(beneficialOwnerFormMessages)
   if (!owner || !verification) return null
-  const own = { ...verification, errors: [...errors] }
+  const own = { ...verification, errors: [...issues] }
   const application = { customerType: 'BUSINESS', customer, owners: [owner], verification: own } as const
-  const issues = openIssues(application, messages, locale)
-  if (issues.length === 0) return null
+  const open = openIssues(application, messages, locale)
+  if (open.length === 0) return null
   return (
-    <Alert tone="warning" title={t('owner.objections')}>
+    <Alert tone="warning" title={t('owner.issues')}>
       <ul {...slot('issues')}>
-        {issues.map(({ message, reason }) => (
+        {open.map(({ message, reason }) => (
           <li key={message}>
             {message}
             {reason && <span {...slot('issue-reason')}> {reason}</span>}

@@ -1,6 +1,6 @@
-/** Words of a person's form that are there before its code is, and in its place while that is on the way. */
+/** Texts of a person's form that are there before its code is, and in its place while that loads. */
 export const ownerLoadingMessages = {
-  'owner.new': 'Add a person',
-  'owner.person': 'Who they are',
-  'owner.loading': 'Loading this person',
+  'owner.new': 'Add owner',
+  'owner.step.role': 'Name and role',
+  'owner.loading': 'Loading',
 } as const

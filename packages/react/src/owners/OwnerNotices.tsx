@@ -13,27 +13,34 @@ import type { ReadyBeneficialOwner } from './useBeneficialOwner.js'
 const ownerIssues = createLazy(() => import('./OwnerIssues.js').then(module => module.OwnerIssues))
 const messages = { ...beneficialOwnerFormMessages, ...errorMessages }
 
-/** What stands above a person's questions: what went wrong, what is wrong with the answers, what Grid still wants. */
-export function OwnerNotices({ owner, headingLevel }: { owner: ReadyBeneficialOwner; headingLevel: HeadingLevel }) {
+export interface OwnerNoticesProps {
+  owner: ReadyBeneficialOwner
+  /** The fields that are shown: the summary links to no other. */
+  paths: readonly string[]
+  headingLevel: HeadingLevel
+}
+
+/** Above the fields of a person: what could not be saved, the errors of these fields, and what Grid still wants. */
+export function OwnerNotices({ owner, paths, headingLevel }: OwnerNoticesProps) {
   const t = useMessages(messages)
-  const { form, problems, attempt, errors } = owner
-  const wrong = form.errors()
-  const problem = problems.at(-1)
+  const { form, errors, attempt, issues } = owner
+  const invalid = form.errors().filter(({ path }) => path !== undefined && paths.includes(path))
+  const error = errors.at(-1)
   return (
     <>
-      {problem && (
+      {error && (
         <Alert tone="danger" role="alert">
-          <p>{problem.kind === 'invalid' ? t('owner.refused') : t(`problem.${problem.kind}`)}</p>
+          <p>{error.kind === 'invalid' ? t('owner.rejected') : t(`problem.${error.kind}`)}</p>
           {owner.hasUnsaved && <p>{t('owner.kept')}</p>}
         </Alert>
       )}
       <ErrorSummary
-        title={t('owner.errors', { count: wrong.length })}
+        title={t('owner.errors', { count: invalid.length })}
         headingLevel={headingLevel}
-        errors={wrong}
+        errors={invalid}
         attempt={attempt}
       />
-      {errors.length > 0 && <LazyPart part={ownerIssues} props={{ owner }} />}
+      {issues.length > 0 && <LazyPart part={ownerIssues} props={{ owner }} />}
     </>
   )
 }

@@ -1,6 +1,6 @@
 'use client'
 
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useMessages } from '../messages/useMessages.js'
 import { Support } from '../provider/Support.js'
 import { usePrimitive } from '../provider/usePrimitive.js'
@@ -10,13 +10,21 @@ import { slot } from '../ui/slot.js'
 import { beneficialOwnerFormMessages } from './BeneficialOwnerForm.messages.js'
 import type { ReadyBeneficialOwner } from './useBeneficialOwner.js'
 
-/** Grid deletes nobody: what can be done instead, for whoever looks for it. */
-export function OwnerRemoval({ owner }: { owner: ReadyBeneficialOwner }) {
+/** Grid deletes no one: what can be done instead, where people look for it. */
+export function OwnerRemoval({ owner, name }: { owner: ReadyBeneficialOwner; name: string }) {
   const t = useMessages(beneficialOwnerFormMessages)
   const Button = usePrimitive('Button', OurButton)
   const [isOpen, setOpen] = useState(false)
+  const [isLeaving, setLeaving] = useState(false)
   const button = useRef<HTMLButtonElement>(null)
   const { id } = owner.form.field('ownershipPercentage')
+  useEffect(() => {
+    if (!isLeaving) return
+    setLeaving(false)
+    // The screen with the field may have been another one.
+    const page = button.current?.getRootNode() as Document | ShadowRoot | undefined
+    page?.getElementById(id)?.focus()
+  }, [isLeaving, id])
   return (
     <div>
       <Button ref={button} variant="quiet" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
@@ -33,9 +41,9 @@ export function OwnerRemoval({ owner }: { owner: ReadyBeneficialOwner }) {
                 <Button
                   onClick={() => {
                     owner.form.setValue('ownershipPercentage', 0)
-                    const page = button.current?.getRootNode() as Document | ShadowRoot | undefined
-                    page?.getElementById(id)?.focus()
+                    owner.goTo('role')
                     setOpen(false)
+                    setLeaving(true)
                   }}
                 >
                   {t('owner.remove.zero')}
@@ -52,7 +60,7 @@ export function OwnerRemoval({ owner }: { owner: ReadyBeneficialOwner }) {
               </>
             }
           >
-            <p>{t('owner.remove.text')}</p>
+            <p>{t('owner.remove.text', { name })}</p>
           </Alert>
         </div>
       )}

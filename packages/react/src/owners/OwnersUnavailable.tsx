@@ -12,13 +12,13 @@ import { beneficialOwnerFormMessages } from './BeneficialOwnerForm.messages.js'
 import { ownerLoadingMessages } from './OwnerLoading.messages.js'
 
 export interface OwnersUnavailableProps {
-  of: { status: 'loading' | 'failed'; problems: readonly GridKycError[]; refresh: () => void }
+  of: { status: 'loading' | 'failed'; errors: readonly GridKycError[]; refresh: () => void }
 }
 
 const messages = { ...ownerLoadingMessages, ...beneficialOwnerFormMessages, ...errorMessages }
 
-/** Before people have been read, and where they can't be. */
-export function OwnersUnavailable({ of: { status, problems, refresh } }: OwnersUnavailableProps) {
+/** In place of the people while they are loading, and when they could not be loaded. */
+export function OwnersUnavailable({ of: { status, errors, refresh } }: OwnersUnavailableProps) {
   const t = useMessages(messages)
   const Button = usePrimitive('Button', OurButton)
   if (status === 'loading') return <Skeleton label={t('owner.loading')} />
@@ -34,7 +34,7 @@ export function OwnersUnavailable({ of: { status, problems, refresh } }: OwnersU
         </>
       }
     >
-      <p>{t(`problem.${problems.at(-1)?.kind ?? 'not_found'}`)}</p>
+      <p>{t(`problem.${errors.at(-1)?.kind ?? 'not_found'}`)}</p>
       <p>{t('owner.failed.text')}</p>
     </Alert>
   )

@@ -7,7 +7,7 @@ const comparable = (name: unknown) =>
     .replace(/\s+/g, ' ')
     .toLowerCase()
 
-/** The person of this name and birth date among those Grid has: there is no other way to know them again. */
+/** The person of this name and birth date among those Grid has: nothing else identifies them. */
 export function findOwner(owners: readonly BeneficialOwner[], values: Values): BeneficialOwner | undefined {
   const text = (name: string) => comparable(valueAt(values, `personalInfo.${name}`))
   const born = text('birthDate')

@@ -1,4 +1,4 @@
-/** Which input of a part has the focus, counted from its start, and what of the text is selected. */
+/** Which input of an element has focus, counted from its start, and which text is selected. */
 export interface FocusedInput {
   readonly at: number
   readonly selection: readonly [number | null, number | null]
@@ -13,7 +13,7 @@ export function focusedInput(part: HTMLElement | null): FocusedInput | undefined
   return input && at >= 0 ? { at, selection: [input.selectionStart, input.selectionEnd] } : undefined
 }
 
-/** Gives the focus to the input in the same place, as if nothing had happened. */
+/** Gives focus back to the input at the same position. */
 export function focusAgain(part: HTMLElement | null, { at, selection }: FocusedInput): void {
   const input = part ? inputsOf(part)[at] : undefined
   input?.focus({ preventScroll: true })

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { type AdviceContext, ownerAdvice } from './ownerAdvice.js'
 
 const context: AdviceContext = {
-  rule: { threshold: 25, comparator: 'at least' },
+  rule: { threshold: 25 },
   left: 60,
   today: '2026-02-28',
   isKnown: () => false,
@@ -31,13 +31,13 @@ describe('ownerAdvice', () => {
     [3, ['UBO'], 'indirect'],
     [61, ['UBO'], 'tooMuch'],
     [101, [], 'flag'],
-  ])('about a share of %s of somebody who is %j: %s', (percentage, roles, code) => {
+  ])('says about a share of %s with the roles %j: %s', (percentage, roles, code) => {
     expect(share(percentage, roles)).toBe(code)
   })
 
-  it('goes by the rule of the country', () => {
-    expect(share(25, [], { rule: { threshold: 25, comparator: 'more than' } })).toBeUndefined()
-    expect(share(5, [], { rule: { threshold: 5, comparator: 'at least' } })).toBe('flag')
+  it('follows the rule of the country', () => {
+    expect(share(9, [], { rule: { threshold: 10 } })).toBeUndefined()
+    expect(share(5, [], { rule: { threshold: 5 } })).toBe('flag')
   })
 
   it.each([
@@ -47,9 +47,9 @@ describe('ownerAdvice', () => {
     ['1915-01-01', 'likelyDate'],
     ['2008', undefined],
     ['', undefined],
-  ])('about somebody born on %s: %s', (date, code) => expect(birth(date)).toBe(code))
+  ])('says about a birth date of %s: %s', (date, code) => expect(birth(date)).toBe(code))
 
-  it('tells that somebody of this name and birth date is there already', () => {
+  it('says that a person of this name and birth date is listed already', () => {
     const known = { ...context, isKnown: () => true }
     const advice = (birthDate: string) => ownerAdvice('personalInfo.birthDate', { personalInfo: { birthDate } }, known)
     expect(advice('1979-11-02')).toEqual({ code: 'known' })
@@ -68,5 +68,5 @@ describe('ownerAdvice', () => {
     ['SSN', '', undefined],
     ['NON_US_TAX_ID', 'C1234567', 'foreign'],
     ['', '1', undefined],
-  ])('about the %s %s: %s', (kind, text, code) => expect(number(kind, text)).toBe(code))
+  ])('says about the %s %s: %s', (kind, text, code) => expect(number(kind, text)).toBe(code))
 })

@@ -1,7 +1,7 @@
 import { isMasked, type OwnershipRule, reachesThreshold, type Values, valueAt } from '@grid-kyc/core'
 
 /**
- * Something to look at again. It never stops anybody: Grid decides. `use` is an answer that would settle it.
+ * Something to check. It never blocks: Grid decides. `use` is a value that would settle it.
  */
 export interface OwnerAdvice {
   readonly code:
@@ -26,7 +26,7 @@ export interface AdviceContext {
   readonly left: number
   /** `YYYY-MM-DD`. */
   readonly today: string
-  /** Whether somebody new has the name and birth date of somebody Grid has. */
+  /** Whether a new person has the name and birth date of one Grid has. */
   readonly isKnown: () => boolean
 }
 
@@ -36,11 +36,13 @@ const oldestYears = 110
 function aboutShare(values: Values, { rule, left }: AdviceContext): OwnerAdvice | undefined {
   const { ownershipPercentage: share, roles } = values
   if (typeof share !== 'number' || Number.isNaN(share) || share < 0) return undefined
-  if (!Number.isInteger(share))
-    return { code: 'roundDown', values: { whole: Math.floor(share) }, use: Math.floor(share) }
+  if (!Number.isInteger(share)) {
+    const whole = Math.floor(share)
+    return { code: 'roundDown', values: { whole }, use: whole }
+  }
   if (share > left && share <= 100) return { code: 'tooMuch', values: { left } }
-  const isOwner = Array.isArray(roles) && roles.includes('UBO')
   const { threshold } = rule
+  const isOwner = Array.isArray(roles) && roles.includes('UBO')
   if (reachesThreshold(share, rule)) return isOwner ? undefined : { code: 'flag', values: { threshold } }
   return isOwner ? { code: 'indirect', values: { threshold } } : undefined
 }
@@ -65,7 +67,7 @@ function aboutNumber(values: Values): OwnerAdvice | undefined {
   return type === 'ITIN' && !digits.startsWith('9') ? { code: 'looksLikeSsn' } : undefined
 }
 
-/** What there is to say about an answer while it can still be changed; undefined for most. */
+/** What there is to say about a value while it can still be changed; undefined for most. */
 export function ownerAdvice(path: string, values: Values, context: AdviceContext): OwnerAdvice | undefined {
   if (path === 'ownershipPercentage') return aboutShare(values, context)
   if (path === 'personalInfo.birthDate') return aboutBirth(values, context)

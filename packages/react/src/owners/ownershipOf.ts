@@ -1,6 +1,6 @@
-import { type OwnershipRule, reachesThreshold } from '@grid-kyc/core'
+import { type BeneficialOwner, type OwnershipRule, reachesThreshold } from '@grid-kyc/core'
 
-/** Somebody's part in a business, as far as it decides who has to be named. */
+/** A person's share and roles, as far as they decide who has to be listed. */
 export interface Share {
   readonly key: string
   readonly roles: readonly string[]
@@ -9,9 +9,9 @@ export interface Share {
 }
 
 /**
- * What is not right yet, and whose it is. `over`: together more than all of it. `unflagged`: enough to be an owner, and not
- * said to be one. `noOwner`: nobody owns enough, and nobody said that this is so. `noControl` and `severalControl`: it takes
- * exactly one person in control.
+ * What is not right yet, and about whom. `over`: the shares add up to more than 100%. `unflagged`: enough to be an owner, and
+ * not listed as one. `noOwner`: no one owns enough, and the user has not declared so. `noControl` and `severalControl`: there
+ * is exactly one control person.
  */
 export interface OwnershipFinding {
   readonly code: 'over' | 'unflagged' | 'noOwner' | 'noControl' | 'severalControl'
@@ -21,9 +21,9 @@ export interface OwnershipFinding {
 /** Who owns how much of the business, and what cannot be right. */
 export interface Ownership {
   readonly sum: number
-  /** What nobody named holds; 0 when there is too much already. */
+  /** What is not added yet; 0 when there is too much already. */
   readonly left: number
-  /** Who owns enough to be named as an owner, or says so. */
+  /** The keys of those who own enough to be listed as owners, or are listed. */
   readonly owners: readonly string[]
   readonly controllers: readonly string[]
   readonly findings: readonly OwnershipFinding[]
@@ -46,3 +46,10 @@ export function ownershipOf(people: readonly Share[], rule: OwnershipRule, noOwn
   ]
   return { sum, left: Math.max(0, 100 - sum), owners, controllers, findings: found.filter(each => each !== false) }
 }
+
+/** The share that all others leave to one person, in whole percent. */
+export const shareLeft = (owners: readonly BeneficialOwner[], ownerId: string | undefined): number =>
+  owners.reduce(
+    (left, { id, ownershipPercentage }) => (id === ownerId ? left : Math.max(0, left - ownershipPercentage)),
+    100,
+  )

@@ -17,9 +17,9 @@ interface SaveOwnerOptions {
   customerId: string
   /** What was typed. */
   values: Values
-  /** The person as Grid has them; undefined for somebody new. */
+  /** The person as Grid has them; undefined for a new one. */
   saved: BeneficialOwner | undefined
-  /** Everybody Grid has now. */
+  /** All people Grid has now. */
   list: () => Promise<BeneficialOwner[]>
 }
 
@@ -31,11 +31,11 @@ export interface SavedOwner {
   created: boolean
 }
 
-/** Whether Grid may have done what it gave no answer to. */
+/** Whether Grid may have done what it gave no response to. */
 const isAmbiguous = (cause: unknown) =>
   cause instanceof GridKycError && ['network', 'timeout', 'unavailable', 'unexpected'].includes(cause.kind)
 
-/** Somebody named a second time keeps the parts they had. */
+/** A person who is added a second time keeps the roles they had. */
 const withRoles = (values: Values, { roles }: BeneficialOwner): Values => {
   const typed = Array.isArray(values.roles) ? values.roles : []
   return { ...values, roles: [...typed, ...roles.filter(role => !typed.includes(role))] }
@@ -49,8 +49,8 @@ async function update(client: Client, known: BeneficialOwner, typed: Values): Pr
 }
 
 /**
- * Creation cannot be repeated under a key, so whether the person is there already (an answer that was lost, a second tab, the
- * same name typed twice) is looked up before, and again when no answer came; if so, they are brought up to date instead.
+ * Creation has no idempotency key, so whether the person exists already (a response that was lost, a second tab, the same
+ * name typed twice) is looked up before, and again when no response came; if so, they are updated instead.
  */
 async function createOnce({ client, list }: SaveOwnerOptions, typed: Values): Promise<SavedOwner> {
   const known = findOwner(await list(), typed)
@@ -69,7 +69,7 @@ async function createOnce({ client, list }: SaveOwnerOptions, typed: Values): Pr
   }
 }
 
-/** Writes one person to Grid: somebody known is changed, somebody new is created, and nobody is twice. */
+/** Writes one person to Grid: a known one is updated, a new one is created, and no one is there twice. */
 export async function saveOwner(options: SaveOwnerOptions): Promise<SavedOwner> {
   const { client, customerId, values, saved } = options
   return saved ? update(client, saved, values) : createOnce(options, { ...values, customerId })

@@ -5,7 +5,7 @@ import { GridKycProvider } from '../provider/GridKycProvider.js'
 import { BeneficialOwnerForm } from './BeneficialOwnerForm.js'
 import type { OwnerEditorProps } from './OwnerEditor.js'
 
-/** What happens while the form says that it could be shown, and before it is. */
+/** Runs when the form could be shown, before it is. */
 let meanwhile = () => {}
 afterEach(() => {
   meanwhile = () => {}
@@ -17,16 +17,16 @@ vi.mock('./OwnerEditor.js', async original => {
     OwnerEditor: (props: OwnerEditorProps) => (
       <OwnerEditor
         {...props}
-        onReady={answers => {
+        onReady={values => {
           meanwhile()
-          props.onReady(answers)
+          props.onReady(values)
         }}
       />
     ),
   }
 })
 
-it('loses nothing of what is typed in the very moment the rest of the questions comes', async () => {
+it('loses nothing that is typed at the moment the whole form is shown', async () => {
   const environment = await startInProcess({
     customerType: 'BUSINESS',
     businessInfo: { legalName: 'Harbor', country: 'US', taxId: '83-4021577', incorporatedOn: '2019-06-03' },
@@ -36,14 +36,14 @@ it('loses nothing of what is typed in the very moment the rest of the questions 
       <BeneficialOwnerForm />
     </GridKycProvider>,
   )
-  const first = screen.getByLabelText('Their first name')
+  const first = screen.getByLabelText('First name')
   fireEvent.change(first, { target: { value: 'Jos' } })
   meanwhile = () => {
     meanwhile = () => {}
     fireEvent.change(first, { target: { value: 'José' } })
   }
-  await screen.findByLabelText('Their share of the business')
+  await screen.findByLabelText('Ownership (%)')
   expect(first).not.toBeInTheDocument()
-  expect(screen.getByLabelText('Their first name')).toHaveValue('José')
+  expect(screen.getByLabelText('First name')).toHaveValue('José')
   await environment.close()
 })

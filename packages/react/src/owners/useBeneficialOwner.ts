@@ -18,24 +18,25 @@ import {
 import { useMemo, useState, useSyncExternalStore } from 'react'
 import type { FieldForm } from '../form/FieldForm.js'
 import { useFieldForm } from '../form/useFieldForm.js'
-import { addressParts, compareAddress } from './compareAddress.js'
 import { findOwner } from './findOwner.js'
 import { type OwnerAdvice, ownerAdvice } from './ownerAdvice.js'
-import { shareLeft } from './shareLeft.js'
+import { completeOwnerSteps, type OwnerStep, ownerStepOf, ownerSteps } from './ownerSteps.js'
+import { shareLeft } from './ownershipOf.js'
 import { useOwnerDraft } from './useOwnerDraft.js'
+import { useOwnerInference } from './useOwnerInference.js'
 import { useOwnerRecords } from './useOwnerRecords.js'
 import { type OwnerSaved, useOwnerSaving } from './useOwnerSaving.js'
 
 export interface UseBeneficialOwnerOptions {
   /** The business. Default: the session's. */
   customerId?: string | undefined
-  /** Whom to change. Default: somebody new. */
+  /** The person to change. Default: a new one. */
   ownerId?: string | undefined
-  /** Answers you have already of somebody new, as Grid nests them. */
+  /** Values you have already for a new person, nested as Grid nests them. */
   initialData?: Values | undefined
-  /** What is chosen to begin with for somebody new. */
+  /** The roles a new person begins with. */
   roles?: readonly BeneficialOwnerRole[] | undefined
-  /** Under which name unsaved answers are kept in memory while nothing shows them. Default: one for each person. */
+  /** The name under which unsaved values are kept in memory while no form shows them. Default: one for each person. */
   draftKey?: string | undefined
   /** Called after Grid stored something: which resource, its id, and whether it is new. */
   onSaved?: ((saved: OwnerSaved) => void) | undefined
@@ -44,8 +45,8 @@ export interface UseBeneficialOwnerOptions {
 }
 
 interface Common {
-  /** What could not be read or done. They never hide what is there. */
-  problems: readonly GridKycError[]
+  /** What could not be fetched or saved. They never hide what is there. */
+  errors: readonly GridKycError[]
   refresh: () => void
 }
 
@@ -59,24 +60,36 @@ export interface ReadyBeneficialOwner extends Common {
   owner: BeneficialOwner | undefined
   /** The form of the fields. */
   form: FieldForm
-  /** The latest one; null without any, undefined before it was read. */
+  /** The screen to show: name, share and roles; then the home address; then birth date and tax id. */
+  step: OwnerStep
+  /** Shows another screen. What was typed stays. */
+  goTo: (step: OwnerStep) => void
+  /** Validates this screen and shows the next one. False when something is missing, or there is no next one. */
+  next: () => Promise<boolean>
+  /** The paths of a screen, in its order. */
+  pathsOf: (step: OwnerStep) => readonly string[]
+  /** The screens on which nothing is missing, as of now. */
+  completeSteps: () => readonly OwnerStep[]
+  /** The latest one; null without any, undefined before it was fetched. */
   verification: Verification | null | undefined
-  /** What it says of this person while it can be mended, mended or not. */
-  errors: readonly VerificationError[]
+  /** What it says of this person while it can be fixed, fixed or not. */
+  issues: readonly VerificationError[]
   rule: OwnershipRule
-  /** The share that everybody else leaves. */
+  /** The share that the others leave. */
   left: number
-  /** What there is to say about an answer as of now; it never stops anybody. */
+  /** What there is to say about a value as of now; it never blocks. */
   adviceAt: (path: string) => OwnerAdvice | undefined
-  /** Whether there is an address of the business, and whether theirs says the same as of now. */
+  /** True where a value was filled in from other ones and is still the same: mark it, and keep it editable. */
+  isInferred: (path: string) => boolean
+  /** Whether the business has an address, and whether the person's is the same, as of now. */
   businessAddress: 'none' | 'same' | 'other'
-  /** Puts the address of the business in the place of theirs, or empties theirs. */
+  /** Fills in the address of the business, or empties the person's. */
   setSameAddress: (same: boolean) => void
   activity: 'idle' | 'saving'
-  /** Counts the attempts that failed: give the focus to the summary of errors when it changes. */
+  /** Counts the attempts that failed: move focus to the error summary when it changes. */
   attempt: number
   hasUnsaved: boolean
-  /** Whether something was saved, and nothing changed since. */
+  /** True when something was saved, and nothing changed since. */
   isSaved: boolean
   /** True when it was saved. It never rejects. */
   save: () => Promise<boolean>
@@ -86,17 +99,29 @@ export interface ReadyBeneficialOwner extends Common {
 
 export type UseBeneficialOwnerResult = ReadyBeneficialOwner | (Common & { status: 'loading' | 'failed' })
 
-const isAsked = ({ field }: FieldRow) => field.control !== 'none'
+const asks = ({ field }: FieldRow) => field.control !== 'none'
 const noContext: FieldContext = {}
 const contextOf = () => noContext
 const none: readonly VerificationError[] = []
+const addressParts = ['country', 'line1', 'line2', 'city', 'state', 'postalCode'] as const
+const addressPart = (customer: Customer | undefined, part: string) => valueAt({ ...customer }, `address.${part}`)
 
-/** One person who owns or controls a business: every question, checked, saved, and kept in memory until it is. */
+/** Name, share and roles come in the order in which people say them, not in that of the table. */
+const roleOrder = [
+  'personalInfo.firstName',
+  'personalInfo.middleName',
+  'personalInfo.lastName',
+  'ownershipPercentage',
+  'roles',
+]
+
+/** One person who owns or controls a business: three short screens, validated, saved, and kept in memory until then. */
 export function useBeneficialOwner(options: UseBeneficialOwnerOptions = {}): UseBeneficialOwnerResult {
   const { roles, initialData } = options
   const records = useOwnerRecords(options.customerId)
-  const { customerId, customer, verification, owners, rule, store, refresh } = records
+  const { customerId, customer, verification, owners, rule, drafts, refresh } = records
   const [createdId, setCreatedId] = useState<string>()
+  const [step, goTo] = useState<OwnerStep>('role')
 
   const ownerId = options.ownerId ?? createdId
   const owner = owners?.find(({ id }) => id === ownerId)
@@ -105,56 +130,84 @@ export function useBeneficialOwner(options: UseBeneficialOwnerOptions = {}): Use
   const form = useFieldForm({
     table: beneficialOwnerFields,
     resource: 'beneficialOwner',
-    asks: isAsked,
+    asks,
     contextOf,
     saved,
-    // Another customer's session, or one that was forgotten, wipes what was typed.
-    owner: store?.id,
+    // The session of another customer, or one that was forgotten, wipes what was typed.
+    owner: drafts?.id,
     initialValues,
   })
   const isReady = records.status === 'ready' && (options.ownerId === undefined || owner !== undefined)
   const draft = useOwnerDraft({
     form,
     before: saved ?? initialValues,
-    store: isReady ? store : undefined,
+    drafts: isReady ? drafts : undefined,
     draftKey: options.draftKey ?? options.ownerId ?? ['new', ...(roles ?? [])].join(' '),
   })
-  /** Grid's record of this person: of somebody new, one of the same name and birth date as of now. */
+  const isInferred = useOwnerInference(form, rule)
+  /** Grid's record of this person: of a new one, that of the same name and birth date as of now. */
   const knownNow = () => owner ?? findOwner(owners ?? [], form.values())
   const leftNow = () => shareLeft(owners ?? [], knownNow()?.id)
-  const { problem, isSaved, ...saving } = useOwnerSaving({
+  const pathsOf = (of: OwnerStep) => {
+    const paths = form.rows().map(({ path }) => path)
+    return of === 'role'
+      ? roleOrder.filter(path => paths.includes(path))
+      : paths.filter(path => ownerStepOf(path) === of)
+  }
+  const { error, isSaved, check, ...saving } = useOwnerSaving({
     records,
     owner,
     form,
     leftNow,
-    mostNow: () => Math.max(leftNow(), knownNow()?.ownershipPercentage ?? 0),
+    maxNow: () => Math.max(leftNow(), knownNow()?.ownershipPercentage ?? 0),
     onStored({ id }) {
-      draft.settle()
+      draft.commit()
       setCreatedId(id)
+    },
+    onFieldErrors() {
+      const at = form.errors().map(({ path }) => path && ownerStepOf(path))
+      // An error is shown where its field is; the first screen that has one comes first.
+      goTo(current => (at.includes(current) ? current : (ownerSteps.find(each => at.includes(each)) ?? current)))
     },
     onSaved: options.onSaved,
     onError: options.onError,
   })
 
-  const businessAddress = () => compareAddress(customer, part => form.value(`personalInfo.address.${part}`))
+  const businessAddress = () => {
+    if (!addressPart(customer, 'line1')) return 'none'
+    const isSame = addressParts.every(
+      part => (addressPart(customer, part) || '') === (form.value(`personalInfo.address.${part}`) || ''),
+    )
+    return isSame ? 'same' : 'other'
+  }
   const addressState = useSyncExternalStore(form.subscribe, businessAddress, () => 'none' as const)
 
-  const problems = problem ? [...records.problems, problem] : records.problems
+  const errors = error ? [...records.errors, error] : records.errors
   if (!isReady || customerId === undefined || !owners) {
-    // What was read without this person in it has nobody to show.
-    return { problems, refresh, status: records.status === 'loading' ? 'loading' : 'failed' }
+    // Owners that were fetched without this person in them leave nothing to show.
+    return { errors, refresh, status: records.status === 'loading' ? 'loading' : 'failed' }
   }
   const isOpen = verification && needsSubmission(verification.verificationStatus)
   return {
     ...saving,
     status: 'ready',
-    problems,
+    errors,
     refresh,
     customerId,
     customer,
     owner,
     form,
-    errors: isOpen && owner ? verification.errors.filter(({ resourceId }) => resourceId === owner.id) : none,
+    step,
+    goTo,
+    pathsOf,
+    completeSteps: () => completeOwnerSteps(form.values()),
+    async next() {
+      const following = ownerSteps[ownerSteps.indexOf(step) + 1]
+      if (!(await check(pathsOf(step))) || !following) return false
+      goTo(following)
+      return true
+    },
+    issues: isOpen && owner ? verification.errors.filter(({ resourceId }) => resourceId === owner.id) : none,
     verification,
     rule,
     left: leftNow(),
@@ -165,12 +218,11 @@ export function useBeneficialOwner(options: UseBeneficialOwnerOptions = {}): Use
         today: new Date().toISOString().slice(0, 10),
         isKnown: () => !owner && knownNow() !== undefined,
       }),
+    isInferred,
     businessAddress: addressState,
     setSameAddress(same) {
-      for (const part of addressParts) {
-        const there = same ? valueAt({ ...customer }, `address.${part}`) : undefined
-        form.setValue(`personalInfo.address.${part}`, there ?? '')
-      }
+      for (const part of addressParts)
+        form.setValue(`personalInfo.address.${part}`, (same && addressPart(customer, part)) || '')
     },
     hasUnsaved: draft.hasUnsaved,
     isSaved: isSaved && !draft.hasUnsaved,

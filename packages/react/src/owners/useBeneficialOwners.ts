@@ -24,23 +24,23 @@ export interface UseBeneficialOwnersOptions {
   onError?: ((error: GridKycError) => void) | undefined
 }
 
-/** `person`: somebody was not saved, or not wholly. The others are what is not right about all of them together. */
+/** What is left to do. `person`: one was not saved, or is incomplete. The others are about all of them together. */
 export interface OwnerTask {
   readonly code: 'person' | Exclude<OwnershipFinding['code'], 'unflagged'>
-  /** Whom it is about, if it is about one of them. */
+  /** The person it is about, if it is about one. */
   readonly key: string | undefined
 }
 
 interface Common {
-  /** What could not be read or done. They never hide what is there. */
-  problems: readonly GridKycError[]
+  /** What could not be fetched or saved. They never hide what is there. */
+  errors: readonly GridKycError[]
   refresh: () => void
 }
 
-/** Whose form is open: one at a time, however many people there are. */
+/** The person whose form is open: one at a time, however many there are. */
 export interface OpenOwner {
   readonly key: string
-  /** Undefined for somebody new. */
+  /** Undefined for a new person. */
   readonly ownerId: string | undefined
   readonly roles: readonly BeneficialOwnerRole[]
   readonly initialData: Values | undefined
@@ -52,34 +52,34 @@ export interface ReadyBeneficialOwners extends Common {
   /** The id of the customer. Default: the customer of the signed-in session. */
   customerId: string
   customer: Customer | undefined
-  /** Those Grid has in the order they were named, then those it has not got yet. */
+  /** Those Grid has in the order they were added, then those that are not saved. */
   people: readonly OwnerSummary[]
   ownership: Ownership
-  /** From which share somebody has to be named, by the law of the country. */
+  /** From which share a person has to be listed as an owner. */
   rule: OwnershipRule
-  /** Whether somebody said that nobody owns that much. */
+  /** Whether the user declared that no one owns that much. */
   noOwnersDeclared: boolean
-  declareNoOwners: (said: boolean) => void
+  declareNoOwners: (isDeclared: boolean) => void
   /** What Grid still wants of the people: all of them together. */
   issues: readonly VerificationIssue[]
-  /** The name under which the officer who fills this in is known; undefined where it is not. */
+  /** The name of the person who fills this in; undefined where it is not known, or is listed already. */
   primaryContact: { readonly firstName: string; readonly lastName: string } | undefined
   opened: OpenOwner | undefined
   open: (key: string) => void
-  /** Opens somebody new. `self`: with what is known of the officer. */
+  /** Opens a new person. `self`: with what is known of the primary contact. */
   add: (options?: { roles?: readonly BeneficialOwnerRole[]; self?: boolean }) => void
   close: () => void
-  /** Forgets somebody who was not saved. Grid deletes nobody it has. */
-  forget: (key: string) => void
-  /** Says who is in control, of the people there are. True when Grid knows. It never rejects. */
+  /** Removes a person who was not saved. Grid does not delete the others. */
+  removeUnsaved: (key: string) => void
+  /** Makes one of the people the control person. True when it was saved. It never rejects. */
   setControlPerson: (key: string) => Promise<boolean>
-  /** Who was chosen, while Grid is being told. */
+  /** The person chosen, while it is being saved. */
   settingControlPerson: string | undefined
-  /** Says of somebody that they own enough to be named. True when Grid knows. It never rejects. */
+  /** Lists a person as an owner. True when it was saved. It never rejects. */
   markAsOwner: (key: string) => Promise<boolean>
-  /** Of whom, while Grid is being told. */
+  /** The person, while it is being saved. */
   markingOwner: string | undefined
-  /** What there is to do before both questions are answered and everybody is saved. */
+  /** What is left to do before all people are saved and both questions are settled. */
   todo: readonly OwnerTask[]
 }
 
@@ -93,63 +93,63 @@ const text = (customer: Customer | undefined, path: string) => {
   return typeof value === 'string' ? value : ''
 }
 
-/** All people of a business: who owns what, who is in control, who is still missing, and whose form is open. */
+/** All people of a business: who owns what, who controls it, what is missing, and whose form is open. */
 export function useBeneficialOwners(options: UseBeneficialOwnersOptions = {}): UseBeneficialOwnersResult {
   const { messages, locale } = useGridKycContext().shown
   const records = useOwnerRecords(options.customerId)
-  const { customerId, customer, verification, owners, store, notes, rule, refresh } = records
+  const { customerId, customer, verification, owners, drafts, unsaved, rule, refresh } = records
   const [opened, setOpened] = useState<OpenOwner>()
-  const { problem, ...changes } = useRoleChanges(records, options.onError)
-  const problems = problem ? [...records.problems, problem] : records.problems
+  const { error, ...changes } = useRoleChanges(records, options.onError)
+  const errors = error ? [...records.errors, error] : records.errors
 
-  const { drafts } = notes
+  const typed = unsaved.drafts
   const issues = useMemo(() => {
     if (!verification || verification.errors.length === 0) return nothing
     return openIssues({ customerType: 'BUSINESS', customer, owners, verification }, messages, locale).filter(
       ({ step, resourceId }) => step === 'people' || resourceId.startsWith('BeneficialOwner:'),
     )
   }, [customer, owners, verification, messages, locale])
-  /** Somebody of whom nothing changed stays the same object, so that nothing is drawn again for them. */
+  /** A person of whom nothing changed stays the same object, so that nothing is rendered again for them. */
   const last = useRef<readonly OwnerSummary[]>([])
   const people = useMemo<readonly OwnerSummary[]>(() => {
     const wanted = new Set(issues.map(({ resourceId }) => resourceId))
     const inOrder = [...(owners ?? [])].sort((a, b) =>
       a.createdAt < b.createdAt ? -1 : a.createdAt > b.createdAt ? 1 : 0,
     )
-    const saved = inOrder.map(owner => savedOwnerSummary(owner, wanted, drafts.get(owner.id)))
+    const saved = inOrder.map(owner => savedOwnerSummary(owner, wanted, typed.get(owner.id)))
     const known = new Set(saved.map(({ key }) => key))
     const all = [
       ...saved,
-      ...[...drafts].flatMap(([key, typed]) => (known.has(key) ? [] : unsavedOwnerSummary(key, typed))),
+      ...[...typed].flatMap(([key, values]) => (known.has(key) ? [] : unsavedOwnerSummary(key, values))),
     ]
     const before = new Map(last.current.map(person => [person.key, person]))
     return all.map(person => {
       const same = before.get(person.key)
       return same && isSameOwnerSummary(same, person) ? same : person
     })
-  }, [owners, drafts, issues])
+  }, [owners, typed, issues])
   useEffect(() => {
     last.current = people
   }, [people])
   const hasControl = people.some(({ roles }) => roles.includes('CONTROL_PERSON'))
   const named = ownershipOf(people, rule)
-  // Somebody who comes back with a person in control and no owner has been asked before.
+  // With a control person and no owner, the question was answered on an earlier visit.
   useEffect(() => {
-    if (owners && store?.now().noOwnersDeclared === undefined) store?.declareNoOwners(hasControl)
-  }, [owners, store, hasControl])
-  const noOwnersDeclared = named.owners.length === 0 && notes.noOwnersDeclared === true
+    if (owners && drafts?.now().noOwnersDeclared === undefined) drafts?.declareNoOwners(hasControl)
+  }, [owners, drafts, hasControl])
+  const noOwnersDeclared = named.owners.length === 0 && unsaved.noOwnersDeclared === true
   const ownership = noOwnersDeclared ? ownershipOf(people, rule, true) : named
 
-  if (records.status !== 'ready' || customerId === undefined || !store) {
-    return { status: records.status === 'failed' ? 'failed' : 'loading', problems, refresh }
+  if (records.status !== 'ready' || customerId === undefined || !drafts) {
+    return { status: records.status === 'failed' ? 'failed' : 'loading', errors, refresh }
   }
   const firstName = text(customer, 'businessInfo.primaryContactFirstName')
   const lastName = text(customer, 'businessInfo.primaryContactLastName')
-  const isOfficerNamed = people.some(({ name }) => name === `${firstName} ${lastName}`)
+  const isContactListed = people.some(({ name }) => name === `${firstName} ${lastName}`)
 
   return {
     status: 'ready',
-    problems,
+    errors,
     refresh,
     customerId,
     customer,
@@ -157,9 +157,9 @@ export function useBeneficialOwners(options: UseBeneficialOwnersOptions = {}): U
     ownership,
     rule,
     noOwnersDeclared,
-    declareNoOwners: store.declareNoOwners,
+    declareNoOwners: drafts.declareNoOwners,
     issues,
-    primaryContact: firstName && lastName && !isOfficerNamed ? { firstName, lastName } : undefined,
+    primaryContact: firstName && lastName && !isContactListed ? { firstName, lastName } : undefined,
     opened,
     open(key) {
       const isSaved = owners?.some(({ id }) => id === key)
@@ -167,18 +167,18 @@ export function useBeneficialOwners(options: UseBeneficialOwnersOptions = {}): U
     },
     add({ roles = [], self = false } = {}) {
       let at = 1
-      while (notes.drafts.has(`new ${at}`) || opened?.key === `new ${at}`) at += 1
+      while (typed.has(`new ${at}`) || opened?.key === `new ${at}`) at += 1
       const [email, phoneNumber] = [text(customer, 'email'), text(customer, 'phoneNumber')]
       const personalInfo = { firstName, lastName, ...(email && { email }), ...(phoneNumber && { phoneNumber }) }
       const initialData = self ? { personalInfo } : undefined
       setOpened({ key: `new ${at}`, ownerId: undefined, roles, initialData })
     },
     close: () => setOpened(undefined),
-    forget: store.drop,
+    removeUnsaved: drafts.remove,
     ...changes,
     todo: [
       ...people.flatMap(({ key, state }) => (unsettled.includes(state) ? { code: 'person' as const, key } : [])),
-      // A part that is not ticked is advice: Grid decides.
+      // A role that is not chosen is advice: Grid decides.
       ...ownership.findings.flatMap(({ code, keys }) => (code === 'unflagged' ? [] : { code, key: keys[0] })),
     ],
   }

@@ -11,15 +11,15 @@ import type { OwnerDrafts } from './createOwnerDrafts.js'
 export interface OwnerDraftOptions {
   /** The form of the fields. */
   form: FieldForm
-  /** The answers as Grid has them, or as the form began. Its identity changes with what Grid has. */
+  /** The values as Grid has them, or as the form began. Its identity changes with what Grid has. */
   before: Values
   /** Where drafts are kept; undefined until there is a form to put them into. */
-  store: OwnerDrafts | undefined
+  drafts: OwnerDrafts | undefined
   draftKey: string
 }
 
-/** What was typed about a person and not saved: it warns before it is left, and outlives the form in memory. */
-export function useOwnerDraft({ form, before, store, draftKey }: OwnerDraftOptions) {
+/** What was typed about a person and not saved: it warns before the page is left, and outlives the form in memory. */
+export function useOwnerDraft({ form, before, drafts, draftKey }: OwnerDraftOptions) {
   const typed = () => changesOf(beneficialOwnerFields, before, form.values())
   const hasUnsaved = useSyncExternalStore(
     form.subscribe,
@@ -29,34 +29,34 @@ export function useOwnerDraft({ form, before, store, draftKey }: OwnerDraftOptio
   useLeaveWarning(hasUnsaved)
 
   const latest = useLatest({ form, typed })
-  /** Saved, and this hook has not been drawn again since: what it takes for unsaved is not. */
+  /** Saved, and this hook has not been rendered since: what it takes for unsaved is not. */
   const isJustSaved = useRef(false)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: drawn again with what was saved.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: rendered again with what was saved.
   useEffect(() => {
     isJustSaved.current = false
   }, [before])
   useEffect(() => {
-    if (!store) return
-    const draft = store.now().drafts.get(draftKey)
+    if (!drafts) return
+    const draft = drafts.now().drafts.get(draftKey)
     for (const { path } of draft ? fieldRows(beneficialOwnerFields) : []) {
       const value = valueAt(draft ?? {}, path)
       if (value !== undefined) latest.current.form.setValue(path, value)
     }
     return () => {
       const unsaved = latest.current.typed()
-      if (unsaved && !isJustSaved.current) store.keep(draftKey, unsaved)
-      else store.drop(draftKey)
+      if (unsaved && !isJustSaved.current) drafts.set(draftKey, unsaved)
+      else drafts.remove(draftKey)
     }
-  }, [store, draftKey, latest])
+  }, [drafts, draftKey, latest])
 
   return {
     hasUnsaved,
     /** What was typed is Grid's now. */
-    settle() {
+    commit() {
       isJustSaved.current = true
     },
     discard() {
-      store?.drop(draftKey)
+      drafts?.remove(draftKey)
       form.reset(before)
     },
   }

@@ -10,9 +10,9 @@ const never = () => () => undefined
 
 /** The drafts of one customer. They belong to the customer and not to a component, and go when the customer goes. */
 export function useOwnerDrafts(customerId: string | undefined): {
-  store: OwnerDrafts | undefined
-  notes: UnsavedOwners
+  drafts: OwnerDrafts | undefined
+  unsaved: UnsavedOwners
 } {
-  const store = useCustomerObject<OwnerDrafts>(customerId, 'drafts', createOwnerDrafts, { keepForever: true })
-  return { store, notes: useSyncExternalStore(store?.subscribe ?? never, store?.now ?? nothing, nothing) }
+  const drafts = useCustomerObject<OwnerDrafts>(customerId, 'drafts', createOwnerDrafts, { keepForever: true })
+  return { drafts, unsaved: useSyncExternalStore(drafts?.subscribe ?? never, drafts?.now ?? nothing, nothing) }
 }

@@ -8,7 +8,7 @@ import { useCustomerId } from '../store/useSession.js'
 import { useStore } from '../store/useStore.js'
 import { useOwnerDrafts } from './useOwnerDrafts.js'
 
-/** What Grid has of a business and its people, what was typed and not saved, and how the first is renewed. */
+/** What Grid has of a business and its people, what was typed and not saved, and how to fetch the first again. */
 export function useOwnerRecords(ownId: string | undefined) {
   const { client } = useGridKycContext()
   const store = useStore()
@@ -16,27 +16,29 @@ export function useOwnerRecords(ownId: string | undefined) {
   const { customer, verification, owners, problems } = useRecords({
     customerId,
     customerType: 'BUSINESS',
-    // Their documents are read where one of them is open.
+    // Documents are fetched where a person is open.
     maxHolders: 0,
   })
-  const drafts = useOwnerDrafts(customerId)
-  const isReady = customerId !== undefined && owners !== undefined && drafts.store !== undefined
+  const { drafts, unsaved } = useOwnerDrafts(customerId)
+  const errors = problem ? [problem, ...problems] : problems
+  const isReady = customerId !== undefined && owners !== undefined && drafts !== undefined
 
   return {
     customerId,
     customer,
     verification,
     owners,
-    ...drafts,
-    /** From which share somebody counts as an owner there. */
+    drafts,
+    unsaved,
+    /** From which share a person has to be listed as an owner. */
     rule: countryOf(valueAt({ ...customer }, 'businessInfo.country')).ownership,
-    problems: problem ? [problem, ...problems] : problems,
-    status: isReady ? ('ready' as const) : problem || problems.length > 0 ? ('failed' as const) : ('loading' as const),
+    errors,
+    status: isReady ? ('ready' as const) : errors.length > 0 ? ('failed' as const) : ('loading' as const),
     refresh() {
       if (customerId === undefined) refresh()
       else store.refresh(customerId)
     },
-    /** Everybody Grid has at this moment. */
+    /** All people Grid has at this moment. */
     list: () =>
       fetchAllPages(cursor =>
         client.send(listBeneficialOwners, { customerId: customerId ?? '', limit: 100, ...(cursor && { cursor }) }),

@@ -9,6 +9,8 @@ export interface OwnershipMeterProps extends Omit<ComponentPropsWithoutRef<'figu
   /** What is divided. */
   label: string
   owners: readonly { id: string; label: string; percentage: number }[]
+  /** False where a list beside it names the owners. Default true. */
+  legend?: boolean | undefined
   /** What nobody above holds, such as "Held by people under 25 %". */
   restLabel: string
   /** How a share is written in the reader's language. */
@@ -21,7 +23,7 @@ export interface OwnershipMeterProps extends Omit<ComponentPropsWithoutRef<'figu
 
 /** Who owns what, as one bar and as a list. More than 100 % is drawn to its own scale: the words must say what is wrong. */
 export const OwnershipMeter = forwardRef<HTMLElement, OwnershipMeterProps>(function OwnershipMeter(
-  { label, owners, restLabel, format, threshold, privacy = 'personal', className, ...rest },
+  { label, owners, restLabel, legend = true, format, threshold, privacy = 'personal', className, ...rest },
   ref,
 ) {
   const id = useId()
@@ -65,7 +67,7 @@ export const OwnershipMeter = forwardRef<HTMLElement, OwnershipMeterProps>(funct
         {threshold && <Mark at={threshold.percentage * scale} name="meter-threshold" />}
       </svg>
       <ul {...secret.attributes} {...slot('meter-list', secret.className)}>
-        {owners.map(owner => (
+        {(legend ? owners : []).map(owner => (
           <li key={owner.id} {...slot('meter-item')}>
             <Key tint={segments.find(segment => segment.id === owner.id)?.tint} />
             <span>{owner.label}</span>

@@ -4,7 +4,5 @@ export const startChecklistMessages = {
   'kyb.start.numbers': 'Numbers of the business: {taxId}, {registrationNumber}',
   'kyb.start.people':
     'Name, date of birth, address and identity document of everyone who owns {threshold}% or more, and of the person who controls the business',
-  'kyb.start.people.over':
-    'Name, date of birth, address and identity document of everyone who owns more than {threshold}%, and of the person who controls the business',
   'kyb.start.contact': 'Your own email and phone: you’ll get a code on each',
 } as const

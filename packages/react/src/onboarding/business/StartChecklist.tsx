@@ -19,7 +19,7 @@ export function StartChecklist({ kyb, headingLevel }: StartChecklistProps) {
   const { messages } = useGridKycContext().shown
   const code = valueAt(kyb.form.values(), 'businessInfo.country')
   const country = countryOf(code)
-  const { threshold, comparator } = country.ownership
+  const { threshold } = country.ownership
   const texts: Readonly<Record<string, string | undefined>> = messages ?? {}
   const named = (part: 'taxId' | 'registrationNumber') => texts[`country.${code}.${part}`] ?? country[part]
   const rows = Object.entries<DocumentCategoryRow>(documentCategories)
@@ -35,9 +35,7 @@ export function StartChecklist({ kyb, headingLevel }: StartChecklistProps) {
         {papers.map(([name, { label }]) => (
           <li key={name}>{texts[`documentCategory.${name}.label`] ?? label}</li>
         ))}
-        {!kyb.isRegulated && (
-          <li>{t(comparator === 'more than' ? 'kyb.start.people.over' : 'kyb.start.people', { threshold })}</li>
-        )}
+        {!kyb.isRegulated && <li>{t('kyb.start.people', { threshold })}</li>}
         {country.contactVerification && <li>{t('kyb.start.contact')}</li>}
       </ul>
     </section>
