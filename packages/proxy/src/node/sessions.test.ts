@@ -1,5 +1,7 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { createServer, type RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { fileURLToPath } from 'node:url'
 import { createClient, createCustomer, getCustomer } from '@grid-kyc/core'
 import { type SandboxServer, serveSandbox } from '@grid-kyc/sandbox/node'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -112,6 +114,17 @@ describe.each(Object.entries(apps))('the sample for %s', (_, start) => {
     expect((await ada.post('/sign-out', {})).status).toBe(204)
     expect(await ada.session()).toBe(401)
   })
+})
+
+it('has no sample that takes the user from a header that a browser can set', () => {
+  const folder = fileURLToPath(new URL('../../../../docs/', import.meta.url))
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(name => /\.(md|tsx?|py)$/.test(name))
+  expect(files.length).toBeGreaterThan(30)
+  const trusting = files.filter(name => {
+    const text = readFileSync(`${folder}${name}`, 'utf8')
+    return /customerFor[^\n]*\n?[^\n]*headers(\.get\(|\[)['"](?!cookie)/.test(text)
+  })
+  expect(trusting).toEqual([])
 })
 
 it('names every missing variable at startup', () => {
