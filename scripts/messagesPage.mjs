@@ -81,6 +81,7 @@ const screens = [
     keys: /^country\./,
   },
   { title: 'The list of customers', about: 'CustomerTable, for operators.', keys: /^customers\./ },
+  { title: 'One customer', about: 'CustomerDetails, for operators.', keys: /^customer\./ },
   { title: 'An import of customers', about: 'CustomerImport, for operators.', keys: /^import\./ },
 ]
 

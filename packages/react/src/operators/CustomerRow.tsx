@@ -16,7 +16,8 @@ export interface CustomerRowProps {
   customer: ListedCustomer
 }
 
-const tones: Record<CustomerState, Tone> = {
+/** How much attention a state asks for. */
+export const customerStateTones: Record<CustomerState, Tone> = {
   start: 'neutral',
   action_needed: 'warning',
   in_review: 'progress',
@@ -53,7 +54,7 @@ export function CustomerRow({ customer, onOpen, hrefOf }: CustomerRowProps) {
         <p {...slot('help')}>{[t(`customers.kind.${customerType}`), platformCustomerId].filter(Boolean).join(' · ')}</p>
       </th>
       <td {...slot('cell')}>
-        <StatusBadge tone={isDeleted ? 'neutral' : tones[state]} title={raw}>
+        <StatusBadge tone={isDeleted ? 'neutral' : customerStateTones[state]} title={raw}>
           {t(isDeleted ? 'customers.state.deleted' : `customers.state.${state}`)}
         </StatusBadge>
       </td>

@@ -1,9 +1,17 @@
 export type { OperatorsMessages } from '../messages/OperatorsMessages.js'
+export { CustomerDetails, type CustomerDetailsProps } from './CustomerDetails.js'
 export { CustomerImport, type CustomerImportProps } from './CustomerImport.js'
 export { CustomerTable, type CustomerTableProps } from './CustomerTable.js'
 export type { ImportRowProblem } from './checkImportFile.js'
 export type { CustomerImportState, ImportProgress } from './createCustomerImport.js'
 export type { ImportFileProblem } from './ImportFileError.js'
+export {
+  type CustomerDetail,
+  type ReadyCustomerDetails,
+  type UseCustomerDetailsOptions,
+  type UseCustomerDetailsResult,
+  useCustomerDetails,
+} from './useCustomerDetails.js'
 export { type UseCustomerImportOptions, type UseCustomerImportResult, useCustomerImport } from './useCustomerImport.js'
 export {
   type CustomersFilter,

@@ -1,3 +1,4 @@
+import { customerDetailsMessages } from '../../operators/CustomerDetails.messages.js'
 import { customerImportMessages } from '../../operators/CustomerImport.messages.js'
 import { customerTableMessages } from '../../operators/CustomerTable.messages.js'
 import { importErrorMessages } from '../../operators/importError.messages.js'
@@ -6,6 +7,7 @@ import type { OperatorsMessages } from '../OperatorsMessages.js'
 /** Every English text for the platform's own staff, by its key: what to start a translation from. */
 export const operatorsEn: OperatorsMessages = {
   ...customerTableMessages,
+  ...customerDetailsMessages,
   ...customerImportMessages,
   ...importErrorMessages,
 }

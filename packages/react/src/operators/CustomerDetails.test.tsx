@@ -1,0 +1,65 @@
+import { beneficialOwnerFields, createBeneficialOwner, exampleOf, getCustomer } from '@grid-kyc/core'
+import { render, screen, waitFor } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { harborAndPineInc } from '../../../../test/customers.js'
+import { startInProcess, type TestEnvironment } from '../../../../test/startInProcess.js'
+import { GridKycProvider } from '../provider/GridKycProvider.js'
+import { CustomerDetails, type CustomerDetailsProps } from './CustomerDetails.js'
+
+let environment: TestEnvironment
+let isOperator = true
+beforeEach(async () => {
+  isOperator = true
+  environment = await startInProcess(harborAndPineInc, {
+    proxy: { operator: () => isOperator, customerFor: () => (isOperator ? [] : null) },
+  })
+  const example = exampleOf(beneficialOwnerFields)
+  const body = { ...example, customerId: environment.customerId, ownershipPercentage: 60 }
+  await environment.sandbox.client.send(createBeneficialOwner, { body })
+})
+afterEach(() => environment.close())
+
+const show = (props: Partial<CustomerDetailsProps> = {}) =>
+  render(
+    <GridKycProvider proxyUrl={environment.proxyUrl} fetch={request => environment.fetch(request)} support={null}>
+      <CustomerDetails customerId={environment.customerId} {...props} />
+    </GridKycProvider>,
+  )
+
+it('[C9] shows an operator the data, owners, verification and issues, with identifiers masked', async () => {
+  environment.sandbox.setVerification(environment.customerId, {
+    verificationStatus: 'RESOLVE_ERRORS',
+    errors: [
+      { resourceId: environment.customerId, type: 'MISSING_FIELD', field: 'businessInfo.naicsCode', reason: '' },
+      { resourceId: environment.customerId, type: 'APPLICANT_SANCTIONED', reason: 'On list 7Q' },
+    ],
+  })
+  show()
+  expect(await screen.findByRole('heading', { name: 'Harbor & Pine Trading, Inc.' })).toBeVisible()
+  expect(await screen.findByText('NAICS code is missing')).toBeVisible()
+  expect(await screen.findByText(/^60%/)).toBeVisible()
+  const page = document.body.textContent ?? ''
+  expect(page).not.toContain(harborAndPineInc.businessInfo?.taxId ?? 'nothing')
+  // Withheld unless the proxy shows it to this operator.
+  expect(page).not.toMatch(/SANCTION|7Q/)
+})
+
+it('deletes after a confirmation, and tells the host', async () => {
+  const onDeleted = vi.fn()
+  show({ onDeleted })
+  await userEvent.click(await screen.findByRole('button', { name: 'Delete customer' }))
+  await userEvent.click(screen.getByRole('button', { name: 'Keep' }))
+  expect(onDeleted).not.toHaveBeenCalled()
+  await userEvent.click(screen.getByRole('button', { name: 'Delete customer' }))
+  await userEvent.click(screen.getByRole('button', { name: 'Delete permanently' }))
+  await waitFor(() => expect(onDeleted).toHaveBeenCalledWith(environment.customerId))
+  const { customerId } = environment
+  expect(await environment.sandbox.client.send(getCustomer, { customerId })).toMatchObject({ isDeleted: true })
+})
+
+it('says who may see a customer when the user is no operator', async () => {
+  isOperator = false
+  show()
+  expect(await screen.findByRole('heading', { name: 'We can’t load this customer' })).toBeVisible()
+})
