@@ -24,6 +24,9 @@ const lookups: ReadonlySet<Operation | undefined> = new Set(['getBeneficialOwner
 /** A proxy has to ask Grid whose an owner or document is before it can refuse. */
 const isLookup = ({ method, path }: ForwardedRequest) => lookups.has(matchRoute(method, path).match?.operation)
 
+/** Statuses of a proxy that refuses what it could also have forwarded without the part that is wrong. */
+const isRefusal = (status: number) => status === 400 || status === 403 || status === 422
+
 function judge(
   row: Row,
   got: WireResponse,
@@ -33,9 +36,16 @@ function judge(
   if (row.status && !row.status.includes(got.status)) {
     return `It was answered ${got.status} instead of ${row.status.join(' or ')}. ${got.text.slice(0, 200)}`
   }
+  // A row without a status of its own accepts a refusal, but not a proxy that broke.
+  if (!row.status && !row.grid && got.status >= 500) return `It was answered ${got.status}. ${got.text.slice(0, 200)}`
   const failure = row.response?.(got, fixtures)
   if (failure || !reached) return failure
-  if (row.reaches !== 'nothing') return row.reaches?.(reached, fixtures)
+  if (row.reaches !== 'nothing') {
+    if (row.reaches && reached.length === 0 && !isRefusal(got.status)) {
+      return `It was answered ${got.status} and nothing reached Grid, so nothing is known about what would.`
+    }
+    return reached.length > 0 ? row.reaches?.(reached, fixtures) : undefined
+  }
   const [first] = reached.filter(each => !isLookup(each))
   return first && `${first.method} ${first.path} reached Grid.`
 }
