@@ -103,6 +103,8 @@ export interface Field {
   readonly currencyNames?: readonly string[]
   readonly shownWhen?: Rule<boolean>
   readonly privacy: Privacy
+  /** Names a person, or where they live, in the case of a sole proprietor. */
+  readonly namesSoleProprietor?: boolean
   /** The HTML autofill token, for the user's own data only. */
   readonly autocomplete?: string
   readonly example: unknown

@@ -30,7 +30,12 @@ export function addressFields({ at, step, privacy, neededFor, autocomplete, line
       ...(name === 'postcode' ? { wholeGroup: isNeededThere } : {}),
     }
   }
-  const common = (token: string) => ({ step, privacy, ...(autocomplete ? { autocomplete: token } : {}) })
+  const common = (token: string) => ({
+    step,
+    privacy,
+    ...(privacy === 'open' ? { namesSoleProprietor: true } : {}),
+    ...(autocomplete ? { autocomplete: token } : {}),
+  })
   return {
     country: {
       constraints: commonConstraints.country,

@@ -43,6 +43,7 @@ export const businessInfoFields = {
     currencyNames: ['FULL_NAME', 'COMPANY_LEGAL_NAME'],
     example: 'Harbor & Pine Trading, Inc.',
     ...open,
+    namesSoleProprietor: true,
   },
   doingBusinessAs: {
     constraints: commonConstraints.text,
@@ -53,6 +54,7 @@ export const businessInfoFields = {
     neededFor: 'nothing',
     example: 'Harbor & Pine',
     ...open,
+    namesSoleProprietor: true,
   },
   ...businessStartFields,
   incorporatedOn: {
@@ -89,6 +91,7 @@ export const businessInfoFields = {
     currencyNames: ['REGISTRATION_NUMBER'],
     example: '7304001',
     ...open,
+    namesSoleProprietor: true,
   },
   primaryContactFirstName: {
     label: 'Your first name',

@@ -4,7 +4,7 @@ import { allFields, documentTypes, fieldRows } from '@grid-kyc/core'
 const words = `
   a above accept accepted add address after all allowed already also an and another any are as at authority back be because
   been before begin begins below belong belongs between blank blurred blurry both bright business but by can cannot careful
-  case change changed character characters check choose city clear clearly closed code codes color colour combination
+  case change changed character characters check choose city clear clearly closed code codes company details structure presence color colour combination
   complete contact contain contains copy corner corners correct corrected country cropped currencies currency current
   customer customers cut dark date dates day days deleted did differ different differs digit digits do document documents does
   doesn done dot duplicate each early edge edges either email empty end ends enough enter entered entity equal error every

@@ -22,6 +22,31 @@ describe('a draft', () => {
     }
   })
 
+  it.each([
+    'businessInfo.legalName',
+    'businessInfo.doingBusinessAs',
+    'businessInfo.registrationNumber',
+    'address.line1',
+    'address.city',
+    'address.postalCode',
+  ])('of a sole proprietor holds no %s', path => {
+    const sole = setValueAt(saved, 'businessInfo.entityType', 'SOLE_PROPRIETORSHIP')
+    expect(draftOf(business, sole, setValueAt(sole, path, 'Ada Miller'))).toBeUndefined()
+    expect(draftOf(business, saved, setValueAt(saved, path, 'Ada Miller'))).toBeDefined()
+    // Also when the entity type is chosen after the rest, and when an older draft is restored.
+    expect(Object.keys(draftOf(business, saved, setValueAt(sole, path, 'Ada Miller')) ?? {})).toEqual([
+      'businessInfo.entityType',
+    ])
+    expect([
+      ...answersOf(
+        JSON.stringify({ [path]: [null, 'Ada Miller'] }),
+        business,
+        {},
+        { businessInfo: { entityType: 'SOLE_PROPRIETORSHIP' } },
+      ),
+    ]).toEqual([])
+  })
+
   it('comes back where nothing has changed since', () => {
     expect(restored(typed, saved)).toEqual({ [path]: 'Harbor' })
   })

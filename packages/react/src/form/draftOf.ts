@@ -1,12 +1,12 @@
-import { type FieldRow, type FieldTable, fieldRows, type Values, valueAt } from '@grid-kyc/core'
+import { type FieldRow, type FieldTable, fieldRows, privacyOf, type Values, valueAt } from '@grid-kyc/core'
 import { isSameValue } from '../store/isSameValue.js'
 import { isChanged } from './isChanged.js'
 
 /** Answers that are not saved, by path: what Grid had when they were given, and what was given. */
 export type Draft = Readonly<Record<string, readonly [before: unknown, given: unknown]>>
 
-/** What names nobody and is no secret: nothing else is ever kept. */
-const isKept = ({ field }: FieldRow) => field.privacy === 'open'
+/** What is neither personal nor secret, given the other values: nothing else is ever kept. */
+const isKept = ({ field }: FieldRow, values: Values) => privacyOf(field, values) === 'open'
 
 const isAnswer = (value: unknown) =>
   value === undefined ||
@@ -16,7 +16,7 @@ const isAnswer = (value: unknown) =>
 
 /** The open answers that differ from what Grid has; undefined where there is none. */
 export function draftOf(table: FieldTable, saved: Values, values: Values): Draft | undefined {
-  const rows = fieldRows(table).filter(row => isKept(row) && isChanged(row, saved, values))
+  const rows = fieldRows(table).filter(row => isKept(row, values) && isChanged(row, saved, values))
   if (rows.length === 0) return undefined
   return Object.fromEntries(
     rows.map(({ path }) => [path, [valueAt(saved, path) ?? null, valueAt(values, path) ?? null]]),
@@ -30,7 +30,8 @@ export function draftOf(table: FieldTable, saved: Values, values: Values): Draft
 export function answersOf(text: string, table: FieldTable, saved: Values, values: Values): Map<string, unknown> {
   const draft = parse(text)
   const answers = new Map<string, unknown>()
-  for (const row of fieldRows(table).filter(isKept)) {
+  for (const row of fieldRows(table)) {
+    if (!isKept(row, values)) continue
     const { path } = row
     const [before, given] = draft[path] ?? []
     if (!Object.hasOwn(draft, path) || !isAnswer(given)) continue
