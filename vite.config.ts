@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin'
 import react from '@vitejs/plugin-react'
 import { playwright } from '@vitest/browser-playwright'
@@ -22,6 +22,10 @@ const browser = () => ({
   instances: [{ browser: 'chromium' as const }],
 })
 
+/** Imported one by one, so that a bundle holds no other country's. */
+const identifierChecks =
+  readFileSync('packages/react/src/form/identifierChecks.ts', 'utf8').match(/stdnum\/[\w/]+\.js/g) ?? []
+
 const projects: TestProjectInlineConfiguration[] = [
   {
     extends: true,
@@ -44,7 +48,7 @@ const projects: TestProjectInlineConfiguration[] = [
     optimizeDeps: {
       include: [
         ...['@testing-library/react', '@testing-library/jest-dom/vitest', '@tanstack/react-query', 'react-dom/client'],
-        ...['react-hook-form', 'downshift', 'iso-3166', 'libphonenumber-js/min'].map(
+        ...['react-hook-form', 'downshift', 'iso-3166', 'libphonenumber-js/min', ...identifierChecks].map(
           name => `@grid-kyc/react > ${name}`,
         ),
         ...['hono', 'hono/html'].map(name => `@grid-kyc/sandbox > ${name}`),

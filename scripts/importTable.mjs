@@ -119,6 +119,15 @@ export const importTable = [
     names: { '@grid-kyc/core': ['createClient'] },
   },
   {
+    folder: 'react/form/identifierChecks',
+    may: 'a table of check digits',
+    mustNot: 'anything else',
+    // Itself only ever imported by `import()`, so that the table in it is lazy.
+    files: /^packages\/react\/src\/form\/identifierChecks\.ts$/,
+    inside: [],
+    packages: ['stdnum', 'stdnum/*'],
+  },
+  {
     ...hooks,
     folder: 'react hooks',
     files: /^packages\/react\/src\/[a-z]+\/.*\.ts$/,

@@ -29,6 +29,8 @@ export interface FieldHandle {
   readonly help: string | undefined
   /** What is wrong and what to do. */
   readonly error: string | undefined
+  /** What may be a mistake; it never blocks. Show it politely. */
+  readonly warning: string | undefined
   /** Whether verification needs an answer. */
   readonly needed: boolean
   /** The answers to choose from. Of countries there are only the codes: name them in your users' language. */

@@ -14,6 +14,7 @@ import { PhoneField } from '../ui/PhoneField.js'
 import { RadioGroup as OurRadioGroup } from '../ui/RadioGroup.js'
 import { SecretField as OurSecretField } from '../ui/SecretField.js'
 import { Select as OurSelect } from '../ui/Select.js'
+import { slot } from '../ui/slot.js'
 import { TextArea as OurTextArea } from '../ui/TextArea.js'
 import { TextField as OurTextField, UncontrolledTextField } from '../ui/TextField.js'
 import { useCountryOptions } from '../ui/useCountryOptions.js'
@@ -65,7 +66,13 @@ export const FormField = memo(function FormField({ form, path }: FormFieldProps)
   const asked = {
     id: field.id,
     label: field.label,
-    help: field.help,
+    help: field.warning ? (
+      <>
+        {field.help} <span {...slot('warning')}>{field.warning}</span>
+      </>
+    ) : (
+      field.help
+    ),
     error: field.error,
     optional: needed ? undefined : t('form.optional'),
     needed,

@@ -27,7 +27,7 @@ import type { FieldHandle } from './FieldHandle.js'
 import type { fieldErrorMessages } from './fieldError.messages.js'
 import { fieldErrorText } from './fieldErrorText.js'
 import { homeCountry } from './homeCountry.js'
-import { identifierFormat } from './identifierFormat.js'
+import { type IdentifierFormat, identifierFormat } from './identifierFormat.js'
 import { sentValue, shownValue } from './normalizeValue.js'
 
 export interface FieldFormParts {
@@ -113,6 +113,7 @@ export function createFieldForm(parts: FieldFormParts): FieldForm {
    * so until the next attempt. What a server said holds until that very answer is edited.
    */
   function changed(path: string) {
+    warnings.delete(path)
     const told = rows.filter(({ path: at }) => {
       const error = errorOf(at)
       return error && (at === path || error.type !== 'server')
@@ -131,10 +132,23 @@ export function createFieldForm(parts: FieldFormParts): FieldForm {
     changed(path)
   }
 
+  /** What is doubtful and not wrong, by path: it never blocks. */
+  const warnings = new Map<string, string>()
+  async function warnIfDoubtful({ path }: FieldRow, format: IdentifierFormat, left: unknown) {
+    if (typeof left !== 'string' || left === '' || left.includes('•')) return
+    const checks = await import('./identifierChecks.js').catch(() => undefined)
+    // Edited, or judged as wrong, meanwhile.
+    if (!checks?.isDoubtful(format.kind, left) || value(path) !== left || errorAt(path)) return
+    warnings.set(path, t('field.doubtful', { example: format.example }))
+    tell(path)
+  }
+
   /** The user has left the field, and may see how it is understood. */
   function leave(row: FieldRow) {
     const typed = value(row.path)
     const shown = shownValue(row, typed, typedValues())
+    const format = identifierFormat(row, typedValues())
+    if (format) void warnIfDoubtful(row, format, shown)
     if (shown === typed) return
     form.setValue(row.path, shown)
     tell(row.path)
@@ -167,6 +181,7 @@ export function createFieldForm(parts: FieldFormParts): FieldForm {
       label: own.label,
       help: own.help,
       error,
+      warning: error ? undefined : warnings.get(path),
       needed,
       options: optionsOf(own),
       control: own.control,
@@ -218,7 +233,7 @@ export function createFieldForm(parts: FieldFormParts): FieldForm {
       const kind = own.control === 'secret' ? identifierFormat(row, all)?.kind : ''
       found.set(
         path,
-        `${path}|${isNeeded(row, 'verification', all, context)}|${country}|${kind}|${error}|${isReadOnly(path)}`,
+        `${path}|${isNeeded(row, 'verification', all, context)}|${country}|${kind}|${warnings.get(path)}|${error}|${isReadOnly(path)}`,
       )
     }
     return found
