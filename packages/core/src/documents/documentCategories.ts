@@ -12,8 +12,8 @@ export interface DocumentCategoryRow {
   readonly accepts: readonly DocumentType[]
   /** Always wanted for these; for others only when Grid asks. */
   readonly neededFor: readonly DocumentSubject[]
-  /** The error by which Grid asks for it. */
-  readonly errorType: `MISSING_${string}_DOCUMENT`
+  /** The error by which Grid asks for it; absent where Grid has none, and only its guides ask. */
+  readonly errorType?: `MISSING_${string}_DOCUMENT`
 }
 
 /** What has to be proven, in the order in which it is asked. */
@@ -71,6 +71,19 @@ export const documentCategories = {
     accepts: ['GOOD_STANDING_CERTIFICATE'],
     neededFor: [],
     errorType: 'MISSING_GOOD_STANDING_DOCUMENT',
+  },
+  ownershipRecords: {
+    label: 'Ownership chart or agreement',
+    help: 'Such as an organization chart, an operating or shareholder agreement, or a certification of the owners.',
+    // Grid has no type for most of these.
+    accepts: ['OTHER', 'PARTNERSHIP_AGREEMENT', 'SHAREHOLDER_REGISTER', 'INCUMBENCY_CERTIFICATE'],
+    neededFor: [],
+  },
+  taxRecords: {
+    label: 'Tax number document',
+    help: 'A letter or certificate of the tax authority that shows the tax number.',
+    accepts: ['OTHER', 'TAX_RETURN'],
+    neededFor: [],
   },
 } as const satisfies Record<string, DocumentCategoryRow>
 

@@ -21,8 +21,9 @@ describe('types', () => {
 })
 
 describe.each(categories)('%s', (category, row) => {
-  it('is asked for by an error of its own', () => {
-    expect(documentCategoryOf(row.errorType)).toBe(category)
+  it('is asked for by an error of its own, or never needed', () => {
+    if (row.errorType) expect(documentCategoryOf(row.errorType)).toBe(category)
+    else expect(row.neededFor).toEqual([])
   })
 
   it('accepts something, and says why it is asked for', () => {
@@ -66,4 +67,18 @@ describe('gaps', () => {
     expect(of('individual', [front, back])).toEqual([])
     expect(of('individual', [front, { documentType: 'NATIONAL_ID', side: 'BACK' }])).toEqual(['identity'])
   })
+})
+
+it('[B6] [B8] has a category for every document that the guides ask for, whatever type Grid has for it', () => {
+  const textOf = ({ label, help }: DocumentCategoryRow) => `${label} ${help}`.toLowerCase()
+  const texts = Object.values<DocumentCategoryRow>(documentCategories).map(textOf)
+  for (const wanted of [
+    /organization chart/,
+    /operating or shareholder agreement/,
+    /certification of the owners/,
+    /tax number/,
+  ]) {
+    expect([wanted, texts.some(text => wanted.test(text))]).toEqual([wanted, true])
+  }
+  expect(documentCategories.ownershipStructure.accepts).toContain('SHAREHOLDER_REGISTER')
 })

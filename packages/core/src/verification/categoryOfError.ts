@@ -8,7 +8,9 @@ import {
 import type { Document } from '../model/Document.js'
 import type { VerificationError } from '../model/Verification.js'
 
-const rows = Object.entries(documentCategories) as [DocumentCategory, DocumentCategoryRow][]
+const rows = (Object.entries(documentCategories) as [DocumentCategory, DocumentCategoryRow][]).filter(
+  ([, { errorType }]) => errorType !== undefined,
+)
 
 /** The category an error belongs to: the one it names, else the first that takes what it is about. */
 export function categoryOfError(

@@ -1,4 +1,5 @@
 import {
+  type DocumentCategoryRow,
   type DocumentGap,
   type DocumentSubject,
   documentCategories,
@@ -14,7 +15,8 @@ function missing(resourceId: string, { category, accepts, missingSide }: Documen
     const reason = `The ${missingSide.side.toLowerCase()} of the document is required.`
     return { resourceId, type: 'INCOMPLETE_DOCUMENT', reason, acceptedDocumentTypes: [missingSide.documentType] }
   }
-  const type = documentCategories[category].errorType
+  const { errorType }: DocumentCategoryRow = documentCategories[category]
+  const type = errorType ?? 'MISSING_DOCUMENT'
   return { resourceId, type, reason: 'One of the accepted documents is required.', acceptedDocumentTypes: [...accepts] }
 }
 

@@ -365,6 +365,11 @@ export const fields: LocaleMessagesPart<
   'documentCategory.proofOfAddress.help': 'Muestra el nombre y la dirección, con fecha de los últimos 3 meses.',
   'documentCategory.goodStanding.label': 'Certificado de vigencia (good standing)',
   'documentCategory.goodStanding.help': 'Lo emite el estado o el registro de empresas.',
+  'documentCategory.ownershipRecords.label': 'Organigrama o acuerdo de propiedad',
+  'documentCategory.ownershipRecords.help':
+    'Por ejemplo, un organigrama, un acuerdo de operación o de accionistas, o una certificación de los dueños.',
+  'documentCategory.taxRecords.label': 'Documento del número fiscal',
+  'documentCategory.taxRecords.help': 'Una carta o constancia de la autoridad fiscal que muestre el número fiscal.',
 
   'guidance.MISSING_FIELD': 'Falta: {label}',
   'guidance.INVALID_FIELD': 'No pudimos verificar: {label}',
