@@ -89,15 +89,15 @@ describe('a field', () => {
       </GridKycProvider>
     )
     render(list)
-    const rows = () => screen.getAllByRole('button', { name: /^Change: / }).map(({ textContent }) => textContent)
+    const rows = () => screen.getAllByRole('button', { name: /^Edit: / }).map(({ textContent }) => textContent)
     await waitFor(() => expect(rows()).toHaveLength(3))
     await userEvent.click((await screen.findAllByRole('button', { name: /last name/i }))[0] as HTMLElement)
     const input = await screen.findByLabelText('Last name')
     await userEvent.clear(input)
     await userEvent.type(input, 'Quintero{Enter}')
-    await waitFor(() => expect(screen.getAllByRole('button', { name: 'Change: Bea Quintero' })).toHaveLength(1))
-    expect(screen.getAllByRole('button', { name: /^Change: / })).toHaveLength(3)
-    expect(screen.queryByRole('button', { name: 'Change: Bea Haddad' })).toBeNull()
+    await waitFor(() => expect(screen.getAllByRole('button', { name: 'Edit: Bea Quintero' })).toHaveLength(1))
+    expect(screen.getAllByRole('button', { name: /^Edit: / })).toHaveLength(3)
+    expect(screen.queryByRole('button', { name: 'Edit: Bea Haddad' })).toBeNull()
   })
 
   it('of the business stays open while an owner’s is fixed', async () => {

@@ -79,9 +79,11 @@ function Roles({ owner, path }: OwnerFieldProps) {
       />
       {chosen.includes('UBO') && <InferredNote owner={owner} path={path} />}
       {shown.length < options.length && (
-        <Button variant="quiet" className="gk-note" onClick={() => setAll(true)}>
-          {t('owner.roles.more')}
-        </Button>
+        <div {...slot('note')}>
+          <Button variant="quiet" onClick={() => setAll(true)}>
+            {t('owner.roles.more')}
+          </Button>
+        </div>
       )}
     </div>
   )
