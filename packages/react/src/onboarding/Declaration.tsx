@@ -34,12 +34,11 @@ export function Declaration({
   const Box = usePrimitive('Checkbox', OurCheckbox)
   const id = useId()
   const Heading = `h${headingLevel}` as const
-  const missing = (isThere: boolean, label: string) =>
-    showsMissing && !isThere ? t('onboarding.certify.missing', { label }) : undefined
+  const missing = (isThere: boolean) => (showsMissing && !isThere ? t('onboarding.certify.missing') : undefined)
   const asked = (label: string, answer: string) => ({
     label,
     value: answer,
-    error: missing(answer.trim() !== '', label),
+    error: missing(answer.trim() !== ''),
     needed: true,
     privacy: 'personal' as const,
   })
@@ -64,7 +63,7 @@ export function Declaration({
       <Box
         label={t('onboarding.certify.agree')}
         value={value.agreed}
-        error={missing(value.agreed, t('onboarding.certify.agree'))}
+        error={missing(value.agreed)}
         needed
         onChange={agreed => onChange({ ...value, agreed })}
       />

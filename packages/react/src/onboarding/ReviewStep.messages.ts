@@ -1,9 +1,13 @@
-/** Words of the last look before submitting. */
+/** Messages of the review before submitting. */
 export const reviewMessages = {
-  'onboarding.review.lead': 'Look everything over. You can still change it.',
-  'onboarding.review.empty': 'Not given',
-  'onboarding.review.missing': 'Still needed',
-  'onboarding.review.change': 'Change',
+  'onboarding.review.lead': 'Check your answers before you submit.',
+  'onboarding.review.missing': 'Missing',
+  'onboarding.review.change': 'Edit',
+  'onboarding.review.add': 'Add',
+  'onboarding.review.address': 'Address',
+  'onboarding.review.owner.documents.one': '{count} document',
+  'onboarding.review.owner.documents.other': '{count} documents',
+  'onboarding.review.blocked': 'Finish the steps above to submit.',
   'onboarding.review.todo': 'Before you can submit',
   'onboarding.review.todo.status': 'Not finished',
   'onboarding.review.submit': 'Submit',
@@ -13,6 +17,6 @@ export const reviewMessages = {
   'onboarding.certify.title': 'Your declaration',
   'onboarding.certify.name': 'Your full name',
   'onboarding.certify.role': 'Your position in the business',
-  'onboarding.certify.agree': 'I declare this',
-  'onboarding.certify.missing': 'Fill this in to submit: {label}',
+  'onboarding.certify.agree': 'I confirm that this information is accurate and complete',
+  'onboarding.certify.missing': 'Complete this to submit',
 } as const

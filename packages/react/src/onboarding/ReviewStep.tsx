@@ -44,6 +44,10 @@ export function ReviewStep(props: WizardStepProps) {
 
   async function submit() {
     setTried(count => count + 1)
+    if (waiting.length > 0) {
+      root.current?.querySelector<HTMLElement>('.gk-tasks button')?.focus()
+      return
+    }
     if (!isAgreed || !isDeclared) return
     if (certification) {
       const { name, title } = declared
@@ -58,8 +62,8 @@ export function ReviewStep(props: WizardStepProps) {
   return (
     <div {...slot('review')} ref={root}>
       <p {...slot('lead')}>{t('onboarding.review.lead')}</p>
-      <ReviewAnswers onboarding={onboarding} onChange={onChange} headingLevel={inner} />
       {waiting.length > 0 && <ReviewTodo steps={waiting} onSelect={onChange} headingLevel={inner} />}
+      <ReviewAnswers onboarding={onboarding} onChange={onChange} headingLevel={inner} />
       {needsTerms && onboarding.terms && (
         <TermsBox
           terms={terms}
@@ -95,18 +99,17 @@ export function ReviewStep(props: WizardStepProps) {
         />
       ) : (
         <div {...slot('actions')}>
-          {waiting.length === 0 && (
-            <Button variant="primary" busy={onboarding.activity === 'submitting'} onClick={() => void submit()}>
-              {t(
-                onboarding.activity === 'submitting'
-                  ? 'onboarding.review.submitting'
-                  : onboarding.isRegulated
-                    ? 'onboarding.review.finish'
-                    : 'onboarding.review.submit',
-              )}
-            </Button>
-          )}
+          <Button variant="primary" busy={onboarding.activity === 'submitting'} onClick={() => void submit()}>
+            {t(
+              onboarding.activity === 'submitting'
+                ? 'onboarding.review.submitting'
+                : onboarding.isRegulated
+                  ? 'onboarding.review.finish'
+                  : 'onboarding.review.submit',
+            )}
+          </Button>
           <Button onClick={onboarding.back}>{t('onboarding.back')}</Button>
+          {waiting.length > 0 && <span {...slot('small-print')}>{t('onboarding.review.blocked')}</span>}
           {onboarding.isSaved && <span {...slot('saved')}>{t('onboarding.saved')}</span>}
         </div>
       )}

@@ -122,10 +122,11 @@ describe('BusinessKybWizard', () => {
     expect(await screen.findByText('June 3, 2019')).toBeVisible()
     expect(screen.getByText('•••••577')).toBeVisible()
     expect(screen.getByText('Corporation')).toBeVisible()
-    await press('Change Trade name')
-    await heading(/^About the business/)
+    // One way to edit per section; what is optional and empty is left out.
+    expect(screen.queryByText('Trade name')).toBeNull()
+    await press('Edit About the business')
+    expect(await heading(/^About the business/)).toHaveFocus()
     const input = screen.getByLabelText(/^Trade name/)
-    expect(input).toHaveFocus()
     await userEvent.type(input, 'Harbor')
     await press('Continue')
     await heading(/^Check and submit/)
@@ -154,7 +155,9 @@ describe('BusinessKybWizard', () => {
     await userEvent.click(screen.getByRole('checkbox', { name: 'The business accepts these terms' }))
     await userEvent.type(screen.getByLabelText('Your full name'), 'Robin Okafor')
     await userEvent.type(screen.getByLabelText('Your position in the business'), 'CFO')
-    await userEvent.click(screen.getByRole('checkbox', { name: 'I declare this' }))
+    await userEvent.click(
+      screen.getByRole('checkbox', { name: 'I confirm that this information is accurate and complete' }),
+    )
     await press('Submit')
     await waitFor(() => expect(onSubmitted).toHaveBeenCalled())
     expect(onCertified.mock.calls).toEqual([

@@ -284,7 +284,9 @@ describe('IndividualKycForm', () => {
     await userEvent.click(await screen.findByRole('checkbox', { name: 'I accept these terms' }))
     expect(screen.queryByLabelText('Your position in the business')).toBeNull()
     await type('Your full name', 'Jordan Avery')
-    await userEvent.click(screen.getByRole('checkbox', { name: 'I declare this' }))
+    await userEvent.click(
+      screen.getByRole('checkbox', { name: 'I confirm that this information is accurate and complete' }),
+    )
     await press('Submit')
     await waitFor(() =>
       expect(onCertified).toHaveBeenCalledWith(expect.objectContaining({ name: 'Jordan Avery', title: '' })),
