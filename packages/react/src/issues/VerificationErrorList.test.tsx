@@ -148,6 +148,16 @@ describe('where somebody stands', () => {
     expect(await heading(title)).toBeVisible()
   })
 
+  it('[F6] says that a review by hand leaves nothing to do', async () => {
+    environment.sandbox.setVerification(environment.customerId, {
+      verificationStatus: 'PENDING_MANUAL_REVIEW',
+      errors: [],
+    })
+    render(<App />)
+    expect(await heading('Our team is reviewing your details')).toBeVisible()
+    expect(screen.getByText(/There is nothing to do/)).toBeVisible()
+  })
+
   it('after a rejection, with the notices the host has to give', async () => {
     object({ type: 'MISSING_FIELD', field: 'businessInfo.naicsCode' })
     environment.sandbox.setCustomerStatus(environment.customerId, 'REJECTED')
