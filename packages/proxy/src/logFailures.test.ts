@@ -1,6 +1,7 @@
 import { afterEach, expect, it, vi } from 'vitest'
 import { createGridProxy } from './createGridProxy.js'
 import type { GridProxyOptions } from './GridProxyOptions.js'
+import { createMemoryStore } from './store/createMemoryStore.js'
 
 afterEach(() => {
   vi.unstubAllEnvs()
@@ -15,6 +16,7 @@ async function linesOf(nodeEnv: string | undefined, options: Partial<GridProxyOp
     basePath: '/api/grid',
     customerFor: () => 'Customer:1',
     redirectUris: [],
+    store: createMemoryStore(),
     ...options,
   })
   const ask = (path: string) => proxy.fetch(new Request(`https://app.test/api/grid${path}`))
