@@ -8,6 +8,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { checkLinks } from './checkLinks.mjs'
 import { checkSample, compiled } from './checkSample.mjs'
+import { checkTestLinks } from './checkTestLinks.mjs'
 import { readMarkdown } from './readMarkdown.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -20,6 +21,7 @@ const listed = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '-
 const paths = listed.split('\0').filter(path => path && existsSync(path))
 const pages = Object.fromEntries(paths.map(path => [path, readFileSync(path, 'utf8')]))
 const problems = checkLinks(pages, existsSync)
+problems.push(...checkTestLinks(pages, path => (existsSync(path) ? readFileSync(path, 'utf8') : undefined)))
 
 rmSync(folder, { recursive: true, force: true })
 mkdirSync(folder, { recursive: true })
