@@ -13,8 +13,8 @@ export interface FormError {
 /** `isTaken`: another customer has it, so another value is needed. */
 export type ServerFieldError = FieldError & {
   readonly isTaken?: true
-  /** What to say, where no constraint can tell. */
-  readonly message?: string
+  /** Our own text, where no constraint can tell. The server's `message` is for developers and never shown. */
+  readonly text?: string
 }
 
 /** A value that verification would refuse. */

@@ -104,7 +104,9 @@ export function createFieldForm(parts: FieldFormParts): FieldForm {
       if (question !== undefined) return [{ path, code: 'invalid' as const, message: question }]
       const problem = found.get(path)
       if (!problem || (problem.code === 'invalid' && isStored(row))) return []
-      return [{ path, code: problem.code, message: fieldErrorText(problem, own, t) }]
+      return [
+        { path, code: problem.code, message: fieldErrorText(problem, own, t, identifierFormat(row, all)?.example) },
+      ]
     })
   }
 
@@ -268,10 +270,10 @@ export function createFieldForm(parts: FieldFormParts): FieldForm {
         if (!row) return false
         const own = translated(row)
         const message =
-          error.message ??
+          error.text ??
           (error.isTaken
             ? t('field.taken', { label: own.label })
-            : fieldErrorText({ constraint: error.constraint }, own, t))
+            : fieldErrorText({ constraint: error.constraint }, own, t, identifierFormat(row, values())?.example))
         form.setError(row.path, { type: 'server', message })
         return true
       })

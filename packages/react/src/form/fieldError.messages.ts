@@ -13,6 +13,7 @@ export const fieldErrorMessages = {
   'field.tooShort': 'Use at least {min} characters: {label}',
   'field.tooLong': 'Use {max} characters or fewer: {label}',
   'field.range': 'Enter a whole number from {min} to {max}: {label}',
+  'field.identifier': 'Enter the number like {example}',
   'field.doubtful': 'Check this number for a typo. It usually looks like {example}. You can continue if it’s right.',
   'field.masked': 'Enter this again, without the dots: {label}',
   'field.taken': 'Somebody else has this. Choose another one: {label}',

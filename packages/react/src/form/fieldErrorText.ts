@@ -21,10 +21,13 @@ export function fieldErrorText(
   { code = 'invalid', constraint = {} }: FieldIssue,
   { label, control, constraints, invalidMessage }: Field,
   t: Translate<typeof fieldErrorMessages>,
+  /** How the value is written, where that is known better than any constraint tells. */
+  example?: string,
 ): string {
   const choice = choices.has(control)
   if (code === 'missing') return t(choice ? 'field.missing.choice' : 'field.missing', { label })
   const { format, minLength, maxLength, minimum, maximum } = constraint
+  if (example !== undefined) return t('field.identifier', { example })
   const known = format === undefined ? undefined : formats[format]
   if (known) return t(known, { label })
   if (choice) return t('field.missing.choice', { label })

@@ -153,3 +153,14 @@ it('warns of check digits that do not add up, with an example, and sends the num
   await waitFor(() => expect(sent).toHaveLength(1))
   expect(sent[0]).toMatchObject({ identifier: '000-12-3456' })
 })
+
+it('shows how a number is written where Grid refuses it, with what was typed', async () => {
+  await start(<Individual step="person" />, { customer: resident })
+  await userEvent.click(await screen.findByRole('radio', { name: /^Social Security number/ }))
+  const number = screen.getByLabelText(/^(Tax number|Social Security number or ITIN)/)
+  await userEvent.type(number, '12345678')
+  await press('Save')
+  expect(await screen.findByText('Enter the number like 123-45-6789')).toBeVisible()
+  await userEvent.click(number)
+  expect(number).toHaveValue('123-45-678')
+})

@@ -7,7 +7,6 @@ import { LazyPart } from '../lazy/LazyPart.js'
 import { useMessages } from '../messages/useMessages.js'
 import { errorMessages } from '../provider/error.messages.js'
 import { usePrimitive } from '../provider/usePrimitive.js'
-import { CustomerStatus } from '../status/CustomerStatus.js'
 import type { UseVerificationStatusResult } from '../status/useVerificationStatus.js'
 import { Button as OurButton } from '../ui/Button.js'
 import type { HeadingLevel } from '../ui/HeadingLevel.js'
@@ -41,6 +40,7 @@ export interface GateContentProps extends GateOptions {
 
 const messages = { ...gateMessages, ...errorMessages }
 
+const gateStatus = createLazy(() => import('./GateStatus.js').then(module => module.GateStatus))
 const gateLink = createLazy(() => import('./GateLink.js').then(module => module.GateLink))
 const gateForm = createLazy(() => import('./GateForm.js').then(module => module.GateForm))
 
@@ -88,7 +88,7 @@ export function GateContent({ verification, isNew, by = 'link', whilePending, ..
   if (ready?.state === 'approved') {
     if (!problem) return <Skeleton label={t('gate.loading')} />
     const unread = { status: 'failed', problems: ready.problems, refresh: ready.refresh } as const
-    return <CustomerStatus verification={unread} headingLevel={headingLevel} />
+    return <LazyPart part={gateStatus} label={t('gate.loading')} props={{ verification: unread, headingLevel }} />
   }
   // After a rejection, a new hosted check is the next step for a form as well.
   if (ready && (by === 'link' || ready.state === 'rejected')) {
@@ -105,7 +105,7 @@ export function GateContent({ verification, isNew, by = 'link', whilePending, ..
       </>
     )
   }
-  return <CustomerStatus verification={verification} headingLevel={headingLevel} />
+  return <LazyPart part={gateStatus} label={t('gate.loading')} props={{ verification: verification, headingLevel }} />
 }
 
 interface NewCustomerProps {

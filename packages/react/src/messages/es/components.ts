@@ -236,6 +236,7 @@ export const components: LocaleMessagesPart<
   'field.tooShort': 'Usa al menos {min} caracteres: {label}',
   'field.tooLong': 'Usa {max} caracteres o menos: {label}',
   'field.range': 'Escribe un número entero del {min} al {max}: {label}',
+  'field.identifier': 'Escribe el número como {example}',
   'field.doubtful':
     'Revisa si hay algún error en este número. Suele tener esta forma: {example}. Si es correcto, puedes continuar.',
   'field.masked': 'Escribe esto de nuevo, sin los puntos: {label}',

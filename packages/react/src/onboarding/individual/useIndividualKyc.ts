@@ -49,7 +49,7 @@ export function useIndividualKyc(options: UseIndividualKycOptions = {}): UseIndi
       if (isMistake || !isUnderAge(birthDate, minimumAge)) return act(...given)
       if (questioned.current !== birthDate) {
         questioned.current = birthDate
-        form.setServerErrors([{ field: 'birthDate', message: t('field.date.young', { age: minimumAge }) }])
+        form.setServerErrors([{ field: 'birthDate', text: t('field.date.young', { age: minimumAge }) }])
         return false
       }
       form.reset({ ...customer })
