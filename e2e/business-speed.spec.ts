@@ -1,3 +1,4 @@
+import { cpus, loadavg } from 'node:os'
 import { getCustomer } from '@grid-kyc/core'
 import type { Page } from '@playwright/test'
 import { addPeopleAndPapers } from './addPeopleAndPapers.js'
@@ -108,9 +109,11 @@ test('a whole run on a processor four times slower: nothing moves by itself, and
   const shifts = `${shift.toFixed(4)}, ${pageShift.toFixed(4)} with the page around it`
   console.log(`Interaction to next paint, p98 of ${sorted.length}: ${p98} ms. Layout shift: ${shifts}.`)
   expect(shift, shifted.join('\n')).toBeLessThanOrEqual(0.05)
-  // 200 is what it should be; a machine that is busy with something else is no reason to fail.
   const slowest = sorted.slice(-8).map(([duration, what]) => `${duration} ms: ${what}`)
-  expect(p98, slowest.join('\n')).toBeLessThan(1000)
+  expect(sorted.length, 'presses that the browser recorded').toBeGreaterThan(10)
+  // More processes than processors slow this one by their ratio.
+  const busy = (loadavg()[0] ?? 0) / cpus().length
+  expect(p98, slowest.join('\n')).toBeLessThanOrEqual(200 * Math.max(1, busy))
 })
 
 test('what a business is asked whose platform knows it already, and in how many rounds', async ({

@@ -1,12 +1,17 @@
 /**
- * `pnpm bench [--json] [--only name]`: how fast we are, as ratios to the least that could do the job. Every
+ * `pnpm bench [--json] [--check] [--only name]`: how fast we are, as ratios to the least that could do the job. `--check` fails
+ * over budget. Every
  * `bench/*.bench.ts` exports its rows as `benchmarks`.
  */
 import { readdirSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { tsImport } from 'tsx/esm/api'
+import { benchBudgets } from '../bench/benchBudgets.mjs'
+import { benchProblems } from './benchProblems.mjs'
 
-const { values } = parseArgs({ options: { json: { type: 'boolean' }, only: { type: 'string' } } })
+const { values } = parseArgs({
+  options: { json: { type: 'boolean' }, check: { type: 'boolean' }, only: { type: 'string' } },
+})
 const folder = new URL('../bench/', import.meta.url)
 
 /** @type {import('../bench/Benchmark.ts').Benchmark[]} */
@@ -28,6 +33,11 @@ for (const { name, run } of chosen) {
 }
 if (values.json) console.log(JSON.stringify(rows, null, 2))
 else console.table(rows)
+if (values.check) {
+  const problems = benchProblems(benchBudgets, rows)
+  for (const problem of problems) console.error(problem)
+  process.exitCode = problems.length > 0 ? 1 : 0
+}
 
 /** Three decimals: more would be noise. @param {number} value */
 function round(value) {

@@ -1,0 +1,15 @@
+/**
+ * Rows that are slower than their budget, have none, or were not measured.
+ * @param {readonly { rows: RegExp, ratio: number }[]} budgets
+ * @param {readonly { name: string, ratio: number }[]} measured
+ * @returns {string[]}
+ */
+export function benchProblems(budgets, measured) {
+  if (measured.length === 0) return ['Nothing was measured.']
+  return measured.flatMap(({ name, ratio }) => {
+    const budget = budgets.find(({ rows }) => rows.test(name))
+    if (!budget) return [`${name} has no budget.`]
+    if (!Number.isFinite(ratio) || ratio <= 0) return [`${name} was not measured: its ratio is ${ratio}.`]
+    return ratio > budget.ratio ? [`${name} is ${ratio} times its floor, and may be ${budget.ratio}.`] : []
+  })
+}
