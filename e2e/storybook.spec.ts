@@ -12,7 +12,7 @@ import { unseenFocus } from './unseenFocus.js'
 
 /*
  * Every story of the built Storybook, visited once: what holds for all of them. Plays run in it too, so that a story is in
- * the state it is about, and while a browser translates the page, which breaks what mixes changing texts with elements.
+ * the state it is about.
  */
 
 /** Pictures agree only where fonts are drawn alike. */
@@ -102,10 +102,10 @@ for (const title of titles) {
     const isRedrawing = info.config.updateSnapshots === 'all'
     test.setTimeout(30_000 + own.length * 90_000)
     const noted = watch(page, new URL(site).origin)
-    // One page for all stories of a title. A browser translates it all the while: plays as they are run elsewhere.
+    // One page for all stories of a title.
     await page.emulateMedia({ reducedMotion: 'reduce', ...modes[0].media })
     await page.goto(`${site}iframe.html?viewMode=story`)
-    await page.evaluate(setGlobalsInPage, { translated: 'on' })
+    await page.evaluate(setGlobalsInPage, {})
     for (const { id, name } of own) {
       if (isRedrawing && name !== 'Matrix') continue
       await test.step(name, async () => {

@@ -19,6 +19,8 @@ export async function startFirefox(): Promise<RemoteBrowser> {
     },
   })
   const page = await browser.newPage()
+  // A page with unsaved answers asks before it is left; this user leaves.
+  page.on('dialog', dialog => void dialog.accept())
   const remote = (element: ElementHandle<Element>): RemoteElement => ({
     click: () => element.click(),
     type: text => page.keyboard.type(text),

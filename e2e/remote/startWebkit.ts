@@ -60,6 +60,8 @@ export async function startWebkit(): Promise<RemoteBrowser> {
           browserName: 'MiniBrowser',
           // With any other strategy it waits for loads it never sees the end of.
           pageLoadStrategy: 'none',
+          // A page with unsaved answers asks before it is left; this user leaves.
+          unhandledPromptBehavior: 'accept',
           'webkitgtk:browserOptions': { binary, args: ['--automation'] },
         },
       },

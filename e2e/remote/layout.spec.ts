@@ -1,0 +1,64 @@
+import { chromium as playwrightChromium } from '@playwright/test'
+import { chromium } from '../../scripts/chromium.mjs'
+import { stories, storybookFolder } from '../builtStorybook.js'
+import { serveFolder } from '../servers/serveFolder.js'
+import { expect, test } from './fixtures.js'
+import { openStorybook, playInPage, playStory, setGlobalsInPage } from './playStory.js'
+
+/** What a browser draws by itself, each in its own size. */
+const native = 'progress, option, input[type=checkbox], input[type=radio], textarea, svg, svg *'
+
+interface Box {
+  name: string
+  box: readonly [left: number, top: number, width: number, height: number]
+}
+
+/** Runs in a page: every part of ours with the edges of its box, relative to the component it is in. */
+async function boxesInPage(without: string): Promise<Box[]> {
+  await document.fonts.ready
+  const found: Box[] = []
+  for (const element of document.querySelectorAll('.gk-root [class*="gk-"]')) {
+    if (element.matches(without) || element.closest('.gk-visually-hidden, [hidden]')) continue
+    const root = element.closest('.gk-root')?.getBoundingClientRect()
+    const { left, top, width, height } = element.getBoundingClientRect()
+    if (!root || width === 0 || height === 0) continue
+    const box = [left - root.left, top - root.top, width, height].map(each => Math.round(each * 10) / 10)
+    found.push({ name: element.className.toString(), box: box as unknown as Box['box'] })
+  }
+  return found
+}
+
+const matrices = stories.filter(({ name, title }) => name === 'Matrix' && title.startsWith('Primitives/'))
+
+test('gives every part of a primitive the box it has in Chromium, within 4 px', async ({ browserUnderTest }) => {
+  test.setTimeout(600_000)
+  const server = await serveFolder(storybookFolder, '/storybook/')
+  const site = `${server.origin}/storybook/`
+  const browser = await playwrightChromium.launch(chromium)
+  try {
+    const page = await browser.newPage({ viewport: { width: 800, height: 720 } })
+    await page.goto(`${site}iframe.html?viewMode=story`)
+    await page.evaluate(setGlobalsInPage, {})
+    await browserUnderTest.resize(800, 720)
+    await openStorybook(browserUnderTest, site)
+    for (const { id } of matrices) {
+      await page.evaluate(playInPage, id)
+      await playStory(browserUnderTest, id)
+      const expected = await page.evaluate(boxesInPage, native)
+      const actual = await browserUnderTest.evaluate(boxesInPage, native)
+      expect
+        .soft(
+          actual.map(({ name }) => name),
+          `parts of ${id}`,
+        )
+        .toEqual(expected.map(({ name }) => name))
+      const others = actual.filter(({ box }, at) =>
+        box.some((edge, side) => Math.abs(edge - (expected[at]?.box[side] ?? Number.NaN)) > 4),
+      )
+      expect.soft(others, `boxes of ${id}`).toEqual([])
+    }
+  } finally {
+    await browser.close()
+    await server.stop()
+  }
+})
