@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { HttpError } from '../HttpError.js'
 import { readGridResponse } from './readGridResponse.js'
+import { withhold } from './withhold.js'
 
 const respond = (status: number, body: unknown) => ({
   status,
@@ -136,6 +137,19 @@ describe('the errors of a verification', () => {
       },
     ]
     expect(read(errors)).toEqual(verification(errors))
+  })
+
+  it('keep a field under any name Grid has for it', () => {
+    const errors = [
+      { resourceId: 'Customer:1', type: 'MISSING_FIELD', field: 'edd.sourceOfFundsCategories', reason: '' },
+    ]
+    const verification = {
+      id: 'Verification:1',
+      customerId: 'Customer:1',
+      verificationStatus: 'RESOLVE_ERRORS',
+      errors,
+    }
+    expect(withhold(verification)).toEqual(verification)
   })
 
   it('of a known type lose a reason that says too much, and members that are not known', () => {

@@ -1,4 +1,4 @@
-import { guidance, isWithheld, withheldType } from '@grid-kyc/core'
+import { allFields, guidance, isWithheld, locateField, withheldType } from '@grid-kyc/core'
 import { isJsonObject, type JsonObject } from '../parseJson.js'
 import { isHarmlessText } from './isHarmlessText.js'
 
@@ -9,6 +9,9 @@ const hasErrors = (value: JsonObject): value is JsonObject & { errors: unknown[]
 
 /** A new type that can only ask for a document. */
 const asksForDocument = (type: string) => /^MISSING_[A-Z_]*DOCUMENT$/.test(type) && isHarmlessText(type)
+
+/** A path of the field tables, under any name Grid has for it, such as `edd.sourceOfFundsCategories`. */
+const isKnownField = (field: string) => Object.values(allFields).some(table => locateField(table, field)?.exact)
 
 /** The type under which an error is shown: its own where that is known, else the neutral one that fits what it carries. */
 function harmlessType(type: string, { resourceId, field, accepted }: Carried): string | undefined {
@@ -32,7 +35,9 @@ function harmlessError(error: unknown): JsonObject | undefined {
   const { reason, acceptedDocumentTypes } = error
   const resourceId = typeof error.resourceId === 'string' ? error.resourceId : undefined
   const isField =
-    typeof error.field === 'string' && /^[\w.[\]]{1,200}$/.test(error.field) && isHarmlessText(error.field)
+    typeof error.field === 'string' &&
+    /^[\w.[\]]{1,200}$/.test(error.field) &&
+    (isKnownField(error.field) || isHarmlessText(error.field))
   const field = isField ? String(error.field) : undefined
   const accepted = Array.isArray(acceptedDocumentTypes)
     ? acceptedDocumentTypes.filter(each => typeof each === 'string' && isHarmlessText(each))

@@ -30,7 +30,7 @@ export const customerTableMessages = {
   'customers.none.title': 'No customers yet',
   'customers.none.text': 'Customers appear here once they are added.',
   'customers.nobody.title': 'No results',
-  'customers.nobody.text': 'Change the filters. Customer number must match exactly.',
+  'customers.nobody.text': 'Change the filters. The customer number has to match exactly.',
   'customers.total.one': '{shown} customer',
   'customers.total.other': '{shown} customers',
   'customers.page': 'Page {page}',
