@@ -11,21 +11,22 @@
 export const sizeBudgets = [
   { name: 'KycLinkButton', budget: 19_000 },
   { name: 'KycLinkButton lean', budget: 9000 },
-  { name: 'KycLinkHandoff lean', budget: 20_000 },
+  { name: 'KycLinkHandoff lean', budget: 21_000 },
   { name: 'OnboardingGate lean', budget: 12_000 },
   { name: 'VerificationStatusPanel lean', budget: 9000 },
   { name: 'BusinessKybWizard', budget: 40_000 },
   { name: 'BusinessKybWizard lean', budget: 24_000 },
-  { name: 'BusinessKybWizard whole', budget: 150_000 },
+  // 44 kB of it are the metadata of phone numbers, loaded when a phone field is shown.
+  { name: 'BusinessKybWizard whole', budget: 190_000 },
   { name: 'IndividualKycForm', budget: 40_000 },
   { name: 'IndividualKycForm lean', budget: 24_000 },
-  { name: 'ContactVerification lean', budget: 16_000 },
+  { name: 'ContactVerification lean', budget: 17_000 },
   { name: 'TermsConsent lean', budget: 11_000 },
   { name: 'DocumentUpload lean', budget: 30_000 },
-  { name: 'DocumentChecklist lean', budget: 30_000 },
-  { name: 'BeneficialOwnerForm', budget: 34_000, renderedBy: /OwnerEditor\.tsx$/, whole: 84_000 },
-  { name: 'BeneficialOwnerForm lean', budget: 16_000, renderedBy: /OwnerEditor\.tsx$/, whole: 54_000 },
-  { name: 'BeneficialOwnerList lean', budget: 64_000 },
+  { name: 'DocumentChecklist lean', budget: 31_000 },
+  { name: 'BeneficialOwnerForm', budget: 34_000, renderedBy: /OwnerEditor\.tsx$/, whole: 86_000 },
+  { name: 'BeneficialOwnerForm lean', budget: 16_000, renderedBy: /OwnerEditor\.tsx$/, whole: 56_000 },
+  { name: 'BeneficialOwnerList lean', budget: 66_000 },
   { name: 'VerificationErrorList', budget: 24_000 },
   {
     name: 'VerificationErrorList lean',
@@ -39,7 +40,7 @@ export const sizeBudgets = [
   { name: 'styles.css', budget: 9000 },
   {
     name: 'primitives of an owner form',
-    budget: 7000,
+    budget: 7500,
     ui: [
       ...['Button', 'TextField', 'Select', 'Combobox', 'RadioGroup', 'CheckboxGroup', 'Checkbox', 'DateField'],
       ...['PhoneField', 'PercentageField', 'SecretField', 'ErrorSummary', 'Alert', 'useCountryOptions'],

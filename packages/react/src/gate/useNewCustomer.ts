@@ -3,13 +3,13 @@
 import type { CustomerType, GridKycError, Values } from '@grid-kyc/core'
 import { useGridKycContext } from '../provider/gridKycContext.js'
 import { useAction } from '../provider/useAction.js'
-import { saveCustomer } from '../store/saveCustomer.js'
 import { useStore } from '../store/useStore.js'
 
 export interface UseNewCustomerResult {
   /** Creates the session's customer with what is known already. True when there is one. It never rejects. */
   create: (customerType: CustomerType, values?: Values) => Promise<boolean>
   isCreating: boolean
+  /** Why the last action failed; undefined when it did not. */
   error: GridKycError | undefined
 }
 
@@ -22,8 +22,10 @@ export function useNewCustomer(): UseNewCustomerResult {
     isCreating: activity === 'creating',
     error,
     create: (customerType, values = {}) =>
-      run('creating', () =>
-        saveCustomer(
+      run('creating', async () => {
+        // Only a session without a customer needs it, so a gate that opens does not load it.
+        const { saveCustomer } = await import('../store/saveCustomer.js')
+        return saveCustomer(
           {
             client,
             table: {},
@@ -38,7 +40,7 @@ export function useNewCustomer(): UseNewCustomerResult {
             onChallenged: () => undefined,
           },
           undefined,
-        ),
-      ),
+        )
+      }),
   }
 }

@@ -14,7 +14,7 @@ export interface StepFormProps {
   onboarding: ReadyOnboarding
   /** Whether the step has questions of ours, which can be kept for later. */
   asks: boolean
-  /** Everything that uses Grid KYC. */
+  /** What is rendered inside. */
   children: ReactNode
 }
 

@@ -16,7 +16,7 @@ export interface WizardLayoutProps {
   /** The state of a step in a word; none until it is known. */
   stateLabel?: ((step: OnboardingStep) => string | undefined) | undefined
   onSelect?: ((stepId: string) => void) | undefined
-  /** Everything that uses Grid KYC. */
+  /** What is rendered inside. */
   children: ReactNode
 }
 

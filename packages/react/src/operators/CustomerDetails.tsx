@@ -24,6 +24,7 @@ import { type ReadyCustomerDetails, type UseCustomerDetailsOptions, useCustomerD
 export interface CustomerDetailsProps extends UseCustomerDetailsOptions {
   /** The level of the headings, to fit your page's outline. Default 2. */
   headingLevel?: HeadingLevel | undefined
+  /** Added to the classes of the outermost element. */
   className?: string | undefined
 }
 

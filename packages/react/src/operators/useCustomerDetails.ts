@@ -30,6 +30,7 @@ export interface UseCustomerDetailsOptions {
   customerId: string
   /** Called after the customer was deleted, for instance to go back to the list. */
   onDeleted?: ((customerId: string) => void) | undefined
+  /** Called with every failure. The error contains nothing that the user typed. */
   onError?: ((error: GridKycError) => void) | undefined
 }
 
@@ -48,9 +49,11 @@ interface Common {
   refresh: () => void
 }
 
+/** The result of `useCustomerDetails` once its data was fetched. */
 export interface ReadyCustomerDetails extends Common {
   status: 'ready'
   customer: Customer
+  /** Where it stands now. */
   state: CustomerState
   /** The customer's status as Grid wrote it. */
   raw: string | undefined

@@ -10,6 +10,7 @@ import type { OwnerSummary } from './OwnerSummary.js'
 import { ownerSteps } from './ownerSteps.js'
 
 export interface OwnerCardProps {
+  /** Its id. */
   id: string
   /** Keep the identity of this and of what follows: there may be hundreds of cards. */
   person: OwnerSummary

@@ -23,6 +23,7 @@ export interface OwnersContentProps {
   owners: ReadyBeneficialOwners
   headingLevel: HeadingLevel
   onContinue: (() => void) | undefined
+  /** Shows a *Back* button that calls it. */
   onBack: (() => void) | undefined
 }
 

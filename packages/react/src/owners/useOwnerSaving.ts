@@ -32,6 +32,7 @@ export interface OwnerSavingOptions {
   onStored: (stored: BeneficialOwner) => void
   /** There are errors at fields now. */
   onFieldErrors: () => void
+  /** Called after Grid stored something: which resource, its id, and whether it is new. */
   onSaved: ((saved: OwnerSaved) => void) | undefined
   /** Called with every failure. The error contains nothing that the user typed. */
   onError: ((error: GridKycError) => void) | undefined
