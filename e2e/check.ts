@@ -17,7 +17,7 @@ export const providerFrame = (page: Page): FrameLocator => page.frameLocator('if
 export const outcomes = [
   { outcome: 'approved', press: 'Submit, and be approved', reads: /^you’re verified/i },
   { outcome: 'rejected', press: 'Submit, and be rejected', reads: /couldn’t verify you/i },
-  { outcome: 'in review', press: 'Submit, and stay in review', reads: /checking your details/i },
+  { outcome: 'in review', press: 'Submit, and stay in review', reads: /verification in progress/i },
 ] as const
 
 /** Ends the embedded check with one of its buttons. */

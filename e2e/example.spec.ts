@@ -51,13 +51,22 @@ test('takes a new customer from the sign-in to the open account, and logs the re
   await page.goto(example.origin)
   await choose(page, 'New customer')
   await page.getByRole('button', { name: 'For me' }).click()
-  await introduce(page, `${canaryPerson.fullName} 003`, 'United States')
   await page.getByRole('checkbox', { name: 'I accept these terms' }).check()
   await page.getByRole('button', { name: 'Agree and continue' }).click()
+  await expect(startButton(page)).toBeVisible()
   await expect(panel(page)).toContainText('POST /customers')
   await expect(panel(page)).toContainText(/PATCH \/customers\/Customer:…\w{4}/)
+
+  // Whatever the customer types in the form is sent, and not logged.
+  const changes = panel(page).getByRole('listitem').filter({ hasText: 'PATCH' })
+  const before = await changes.count()
+  await screens(page).filter({ hasText: 'Onboarding form' }).click()
+  await introduce(page, `${canaryPerson.fullName} 003`, 'United States')
+  await expect(heading(page, /^your address/i)).toBeVisible()
+  await expect(changes).toHaveCount(before + 1)
   expect(await panel(page).textContent()).not.toContain('CANARY')
 
+  await screens(page).filter({ hasText: 'OnboardingGate: hosted' }).click()
   await startButton(page).click()
   await page.getByRole('button', { name: 'Submit, and be approved' }).click()
   await expect(heading(page, 'Welcome to Harbor')).toBeVisible()

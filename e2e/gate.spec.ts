@@ -1,9 +1,7 @@
 import { type CustomerCreate, updateCustomer } from '@grid-kyc/core'
 import type { Page } from '@playwright/test'
-import { canaryPerson } from './canary.js'
 import { heading, startButton } from './check.js'
 import { expect, test } from './fixtures.js'
-import { introduce } from './individualAnswers.js'
 import { person } from './people.js'
 
 /** Beside it there is "Your account is on hold". */
@@ -16,9 +14,8 @@ test('from nothing to approved, on hold, and back', async ({ page, context, envi
   const who = await environment.signInNew(context)
   await page.goto(environment.page({ gate: '', persist: '' }))
   await page.getByRole('button', { name: 'For me' }).click()
-  await introduce(page, `${canaryPerson.fullName} 003`, 'United States')
 
-  // There is a customer now: the terms come next, then the check.
+  // The type made a customer, and the provider asks the rest: the terms come next, then the check.
   await page.getByRole('checkbox').check()
   await page.getByRole('button', { name: 'Agree and continue' }).press('Enter')
   // Whoever uses a keyboard goes on where they were, though what they pressed is gone.

@@ -62,8 +62,8 @@ test('imports 50,000 rows of which 200 are bad, and gives those back', async ({ 
   await choose(page, `\uFEFF${[header, ...Array.from({ length: rows }, (_, index) => rowOf(index))].join('\n')}\n`)
   await expect(page.getByText('49,900 rows are ready').first()).toBeVisible({ timeout: 60_000 })
   expect(await page.evaluate(() => (window as unknown as { shown: Set<string> }).shown.size)).toBeGreaterThan(2)
-  await expect(page.getByText('Columns that stay here, because nobody knows them: note.')).toBeVisible()
-  const toFix = await download(page, 'Download 100 rows to put right')
+  await expect(page.getByText('Ignored columns: note.')).toBeVisible()
+  const toFix = await download(page, 'Download 100 rows with errors')
   expect(toFix).toHaveLength(101)
   expect(toFix[1]).toMatch(/^p-257,INDIVIDUAL,.*Write the date as YYYY-MM-DD/)
   expect(environment.sandbox.requests.filter(({ operation }) => operation === 'createBulkImport')).toHaveLength(0)
@@ -78,13 +78,13 @@ test('imports 50,000 rows of which 200 are bad, and gives those back', async ({ 
   await expect(page.getByText('49,900 customers · Page 1').first()).toBeVisible({ timeout: 30_000 })
 })
 
-test('who is not staff sees no list and imports nothing', async ({ page, context, environment }) => {
+test('shows no list and imports nothing when the user is no operator', async ({ page, context, environment }) => {
   await environment.signIn(context, person)
   await page.goto(environment.page({ operators: '' }))
-  await expect(page.getByText('This list is for staff', { exact: false })).toBeVisible()
+  await expect(page.getByText('Only operators can see this list.', { exact: false })).toBeVisible()
   await choose(page, `${header}\n${rowOf(1)}`)
   await page.getByRole('button', { name: 'Import 1 customer' }).click()
-  await expect(page.getByText('Importing is for staff', { exact: false })).toBeVisible()
+  await expect(page.getByText('Only operators can import customers.', { exact: false })).toBeVisible()
   expect(
     environment.sandbox.requests.filter(({ operation }) => /BulkImport|listCustomers/.test(operation ?? '')),
   ).toEqual([])
