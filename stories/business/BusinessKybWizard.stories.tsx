@@ -50,7 +50,7 @@ export const AboutAGermanBusiness: Story = {
   play: sees(/^about the business/i),
 }
 
-/** Where somebody with a customer goes on by themselves. */
+/** Where a session that has a customer goes on. */
 export const Resumed: Story = { play: sees(/^address and operations/i) }
 
 export const Operations: Story = {
@@ -114,7 +114,7 @@ export const Saved: Story = {
   },
 }
 
-/** Somebody left with an unsaved answer, and is back: a storage of the host's has kept it. */
+/** The user left with an unsaved answer, and is back: a storage of the host's has kept it. */
 export const PutBack: Story = {
   args: {
     step: 'business',
@@ -216,7 +216,7 @@ export const Matrix: Story = {
         await seesIn(/there are \d problems/i)(canvas)
       },
       people: seesIn(/^owners and people/i),
-      documents: seesIn(/^proof that the business exists/i),
+      documents: seesIn(/^formation document/i),
       review: seesIn(/^check and submit/i),
       'review, too early': seesIn(/^before you can submit/i),
       'objected to': async canvas => {

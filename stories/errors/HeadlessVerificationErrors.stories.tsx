@@ -25,7 +25,7 @@ const fixed = (canvas: HTMLElement, count: number) =>
 /** An empty answer, a correct one, a registered person, and what Grid answers to the next submission. */
 const play: Story['play'] = async ({ canvasElement }) => {
   await reads(canvasElement, 'Trade name is missing')
-  await press(canvasElement, /^Add Trade name/)
+  await press(canvasElement, /^(Add|Fix:) Trade name/)
   const input = await within(canvasElement).findByLabelText('Trade name')
   await press(canvasElement, 'Save')
   await reads(canvasElement, 'Fill this in: Trade name')

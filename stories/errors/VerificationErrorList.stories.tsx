@@ -68,13 +68,13 @@ const seeded = (seed: SeedName) => (
   </SandboxProvider>
 )
 
-/** What the sandbox itself objects to: to somebody who sent too little, and to the picture of a name that ends in 003. */
+/** What the sandbox itself asks for: of a customer who sent too little, and of one whose name ends in 003. */
 export const Seeds: Story = {
   render: () => (
     <Sheet
       cells={{
         'a person who sent too little': seeded('individual.action_needed'),
-        'a picture nobody can read': seeded('individual.document_refused'),
+        'an unreadable picture': seeded('individual.document_refused'),
         'a business that sent too little': seeded('business.action_needed'),
       }}
     />
@@ -87,7 +87,7 @@ export const Seeds: Story = {
   },
 }
 
-/** A contact that is a wallet's login: the wallet has to agree first, and nobody can do that here. */
+/** A contact that is a wallet's login: the wallet has to agree first, which cannot be done here. */
 export const WaitingForWallet: Story = {
   args: {
     environment: {
@@ -183,8 +183,10 @@ export const PeopleOpen: Story = {
 
 export const OneFixed: Story = {
   play: async ({ canvasElement }) => {
-    await press(canvasElement, /^Add NAICS code is missing/)
-    await userEvent.type(await within(canvasElement).findByLabelText('NAICS code'), '423220{Enter}')
+    await press(canvasElement, /^Correct Employer identification number/)
+    const input = await within(canvasElement).findByLabelText('Employer identification number (EIN)')
+    await userEvent.clear(input)
+    await userEvent.type(input, '47-7654321{Enter}')
     await heading(canvasElement, '7 things to fix')
   },
 }
@@ -226,7 +228,7 @@ export const AskedTwice: Story = {
 /** Nothing a person could do here: the proxy has kept the reason to itself. */
 export const Withheld: Story = {
   args: { environment: environment(ada, { type: 'APPLICANT_SANCTIONED' }) },
-  play: async ({ canvasElement }) => heading(canvasElement, 'There is something to talk about'),
+  play: async ({ canvasElement }) => heading(canvasElement, 'Contact us about your verification'),
 }
 
 /** A decision came while something was open. */
@@ -295,7 +297,7 @@ const decided = (status: string, title: RegExp): Story => ({
 
 export const ReadyForVerification = withStatus('READY_FOR_VERIFICATION', /^Ready to submit/)
 export const InProgress = withStatus('IN_PROGRESS', /^We’re checking your business/)
-export const ManualReview = withStatus('PENDING_MANUAL_REVIEW', /^A person is looking/)
+export const ManualReview = withStatus('PENDING_MANUAL_REVIEW', /^Our team is reviewing/)
 export const UnknownStatus = withStatus('SOMETHING_NEW', /^This is taking a little longer/)
 export const Approved = decided('APPROVED', /^Your business is verified/)
 export const OnHold = decided('HOLD', /on hold$/)
@@ -320,7 +322,7 @@ export const Loading: Story = {
 
 export const Unreachable: Story = {
   args: { environment: { customer: ada, fetch: () => Promise.reject(new TypeError()) } },
-  play: async ({ canvasElement }) => heading(canvasElement, /can’t show what is needed/),
+  play: async ({ canvasElement }) => heading(canvasElement, /can’t load what’s needed/),
 }
 
 const cell = ({ args = {} }: Story) => {
@@ -376,10 +378,10 @@ export const Matrix: Story = {
         await heading(canvas, 'Everything is fixed')
       },
       'asked twice': canvas => reads(canvas, 'Something was requested again'),
-      withheld: canvas => heading(canvas, 'There is something to talk about'),
+      withheld: canvas => heading(canvas, 'Contact us about your verification'),
       ready: canvas => heading(canvas, /^Ready to submit/),
-      'in review': canvas => heading(canvas, /^A person is looking/),
+      'in review': canvas => heading(canvas, /^Our team is reviewing/),
       rejected: canvas => heading(canvas, /^We couldn’t verify/),
-      unreachable: canvas => heading(canvas, /can’t show what is needed/),
+      unreachable: canvas => heading(canvas, /can’t load what’s needed/),
     }),
 }

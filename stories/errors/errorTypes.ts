@@ -14,7 +14,7 @@ interface Case {
   readonly reads: RegExp
 }
 
-const paper = { on: ['customer'], people: false } as const
+const ofBusiness = { on: ['customer'], people: false } as const
 const refused = { on: ['customer', 'owner', 'document'], people: true } as const
 const withheld = { on: ['customer', 'owner'], people: true, reads: /^We can’t complete this check/ } as const
 
@@ -27,9 +27,9 @@ export const errorTypes = {
     more: { field: 'customer.address.postalCode', reason: 'The postal code does not belong to the city.' },
     reads: / couldn’t be verified$/,
   },
-  MISSING_LEGAL_PRESENCE_DOCUMENT: { ...paper, reads: /^Upload proof that the business exists/ },
-  MISSING_CONTROL_STRUCTURE_DOCUMENT: { ...paper, reads: /^Upload proof of who is in charge/ },
-  MISSING_OWNERSHIP_STRUCTURE_DOCUMENT: { ...paper, reads: /^Upload proof of who owns the business/ },
+  MISSING_LEGAL_PRESENCE_DOCUMENT: { ...ofBusiness, reads: /^Upload proof that the business exists/ },
+  MISSING_CONTROL_STRUCTURE_DOCUMENT: { ...ofBusiness, reads: /^Upload proof of who is in charge/ },
+  MISSING_OWNERSHIP_STRUCTURE_DOCUMENT: { ...ofBusiness, reads: /^Upload proof of who owns the business/ },
   MISSING_PROOF_OF_ADDRESS_DOCUMENT: {
     on: ['customer', 'owner'],
     people: true,
@@ -37,7 +37,7 @@ export const errorTypes = {
     reads: /^Upload a proof of address/,
   },
   MISSING_IDENTITY_DOCUMENT: { on: ['owner'], people: true, reads: /^Upload an identity document/ },
-  MISSING_GOOD_STANDING_DOCUMENT: { ...paper, reads: /^Upload a certificate of good standing/ },
+  MISSING_GOOD_STANDING_DOCUMENT: { ...ofBusiness, reads: /^Upload a certificate of good standing/ },
   MISSING_DOCUMENT: {
     on: ['customer', 'owner'],
     people: true,
@@ -52,17 +52,17 @@ export const errorTypes = {
   WRONG_DOCUMENT_TYPE: { ...refused, reads: /^Upload another kind of document/ },
   DOCUMENT_VERIFICATION_FAILED: { ...refused, reads: /^We couldn’t check this document/ },
   SUSPECTED_FRAUD_DOCUMENT: { ...withheld, on: ['customer', 'owner', 'document'] },
-  MISSING_BENEFICIAL_OWNER: { ...paper, reads: /^Add everyone who owns 25% or more/ },
-  MISSING_CONTROL_PERSON: { ...paper, reads: /^Name the person who controls the business/ },
+  MISSING_BENEFICIAL_OWNER: { ...ofBusiness, reads: /^Add everyone who owns 25% or more/ },
+  MISSING_CONTROL_PERSON: { ...ofBusiness, reads: /^Name the person who controls the business/ },
   APPLICANT_SANCTIONED: withheld,
   APPLICANT_FRAUD: withheld,
   APPLICANT_CRIMINAL_RECORD: withheld,
   APPLICANT_REJECTED: withheld,
 } as const satisfies Record<VerificationErrorType, Case>
 
-/** Types that nobody knows: taken out of use, or added later. */
+/** Types that are not known: taken out of use, or added later. */
 export const otherTypes = {
-  MISSING_COMPANY_DETAILS_DOCUMENT: { ...paper, reads: /^Upload one more document/ },
+  MISSING_COMPANY_DETAILS_DOCUMENT: { ...ofBusiness, reads: /^Upload one more document/ },
   FIELD_NEEDS_A_LOOK: {
     on: ['customer', 'owner'],
     people: true,
@@ -81,13 +81,15 @@ export const otherTypes = {
 
 export const allTypes: Readonly<Record<string, Case>> = { ...errorTypes, ...otherTypes }
 
-/** Grid has looked, and objects in this one way, to everything it can. */
+/** Grid reports this one type, for every resource it can be about. */
 export const objectOn = (type: string) => async (environment: StoryEnvironment) => {
   const { on, more } = allTypes[type] as Case
   const { sandbox, customerId } = environment
   const { customerType } = await sandbox.client.send(getCustomer, { customerId })
   const isBusiness = customerType === 'BUSINESS'
-  const owner = isBusiness ? await addOwner(environment) : customerId
+  // A field that is there counts as added.
+  const person = type === 'MISSING_FIELD' ? { address: undefined } : {}
+  const owner = isBusiness ? await addOwner(environment, person) : customerId
   const errors: VerificationError[] = []
   for (const resource of isBusiness ? on : on.filter(each => each !== 'owner')) {
     const document = () => store(environment, 'PASSPORT', 'passport.pdf', { documentHolder: owner })

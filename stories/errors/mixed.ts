@@ -3,7 +3,7 @@ import { addOwner, reportErrors, store } from '../documents/applicants.js'
 import { pdf } from '../documents/files.js'
 import type { StoryEnvironment } from '../support/createStoryEnvironment.js'
 
-/** A business with something of everything: its own answers, its people, its papers. */
+/** A business with an issue of every kind: its fields, its people, its documents. */
 export async function objectToMuch(environment: StoryEnvironment): Promise<void> {
   const amina = await addOwner(environment, {}, { roles: ['UBO'] })
   const lukas = await addOwner(environment, { firstName: 'Łukasz', lastName: 'Ó Dálaigh' }, { roles: ['DIRECTOR'] })
@@ -21,7 +21,7 @@ export async function objectToMuch(environment: StoryEnvironment): Promise<void>
   )
 }
 
-/** The same wish for the second time, after it was mended. */
+/** The same issue for the second time, after it was fixed. */
 export async function objectAgain(environment: StoryEnvironment): Promise<void> {
   const passport = await store(environment, 'PASSPORT', 'passport.jpg')
   const error: Partial<VerificationError> & { type: string } = {

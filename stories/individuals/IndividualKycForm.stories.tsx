@@ -43,7 +43,7 @@ const wrong: Act = async element => {
 const tooYoung: Act = async element => {
   await heading(/^About you/)(element)
   await press(element, 'Continue')
-  await reads(element, 'Check your date of birth')
+  await reads(element, /^Check your date of birth/)
   await press(element, 'Continue')
   await reads(element, 'You have to be 18 or older')
 }
@@ -81,7 +81,7 @@ export const HowToReachYou = story(heading(/^How to reach you/), { customer: des
 export const ContactsInTheEu = story(heading(/^Confirm your contact details first/), { customer: lena })
 export const Documents = story(heading(/^Your identity document/), { customer: described })
 
-/** Nobody sees these questions before Grid has asked one. */
+/** These fields are not shown before Grid has asked for one. */
 export const DueDiligence = story(heading(/^Your money and this account/), {
   customer: described,
   arrange: async environment => {

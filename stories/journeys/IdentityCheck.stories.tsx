@@ -107,6 +107,6 @@ const ending = (name: string, frames: readonly JourneyFrame[], ends: RegExp): St
   }
 }
 
-export const SameTab = ending('In the same tab', inSameTab, /welcome back/i)
+export const SameTab = ending('In the same tab', inSameTab, /verification in progress/i)
 export const Embedded = ending('Embedded', inPlace, /everything you sent/i)
 export const Exceptions = ending('Exceptions', whenItGoesWrong, /couldn’t be opened/i)

@@ -49,7 +49,7 @@ const looking: JourneyFrame[] = [
     await userEvent.type(await within(frame).findByLabelText('Customer number'), 'harbor-9{Enter}')
     await reads(frame, 'No results')
   }),
-  moment('No access', table, frame => reads(frame, /This list is for staff/), { isStaff: false }),
+  moment('No access', table, frame => reads(frame, /Only operators can see/), { isStaff: false }),
 ]
 
 const importing: JourneyFrame[] = [

@@ -32,7 +32,7 @@ async function fix(frame: HTMLElement) {
 
 const frames: JourneyFrame[] = [
   moment('Issues to fix', frame => reads(frame, '8 things to fix'), objectToMuch),
-  moment('One issue opened', frame => press(frame, /^Add NAICS/), objectToMuch),
+  moment('One issue opened', frame => press(frame, /^NAICS code is missing/), objectToMuch),
   moment(
     'Everything fixed',
     async frame => {
@@ -52,7 +52,7 @@ const frames: JourneyFrame[] = [
   ),
   moment(
     'In manual review',
-    frame => reads(frame, /^A person is looking/),
+    frame => reads(frame, /^Our team is reviewing/),
     ({ sandbox, customerId }) =>
       void sandbox.setVerification(customerId, { verificationStatus: 'PENDING_MANUAL_REVIEW', errors: [] }),
   ),

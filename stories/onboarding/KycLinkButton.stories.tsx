@@ -57,7 +57,7 @@ export const StartInTab: Story = { args: { mode: 'tab' }, play: Start.play }
 
 export const StartEmbedded: Story = { args: { mode: 'embedded' }, play: Start.play }
 
-export const OwnWords: Story = {
+export const OwnLabel: Story = {
   args: { children: 'Verify with Harbor' },
   play: async ({ canvasElement }) => {
     await expect(await screen(canvasElement).findByRole('button', { name: 'Verify with Harbor' })).toBeVisible()
@@ -71,7 +71,7 @@ export const Loading: Story = {
   },
 }
 
-export const Minting: Story = {
+export const CreatingLink: Story = {
   args: {
     environment: {
       customer: ada,
@@ -256,7 +256,7 @@ export const Matrix: Story = {
           'start, another tab': cell({ mode: 'tab' }),
           'start, in place': cell({ mode: 'embedded' }),
           'start, business': cell({ environment: { customer: tidal } }),
-          'own words': cell({ children: 'Verify with Harbor' }),
+          'own label': cell({ children: 'Verify with Harbor' }),
           returned: cell({
             environment: {
               customer: ada,

@@ -5,7 +5,7 @@ import { ada, dora } from '../support/people.js'
 import { press, reads } from '../support/plays.js'
 import { SandboxProvider, type SandboxProviderProps } from '../support/SandboxProvider.js'
 import { Sheet } from '../ui/Sheet.js'
-import { BareKycLinkHandoff } from './BareKycLinkHandoff.js'
+import { HeadlessKycLinkHandoff } from './HeadlessKycLinkHandoff.js'
 
 type Args = React.ComponentProps<typeof KycLinkHandoff> & { environment: Omit<SandboxProviderProps, 'children'> }
 
@@ -53,7 +53,7 @@ export const OnThePhone: Story = {
   },
 }
 
-export const TimeIsOver: Story = {
+export const CodeExpired: Story = {
   args: { showForMs: 300 },
   play: async ({ canvasElement }) => {
     await press(canvasElement, 'Show the code')
@@ -105,7 +105,7 @@ export const BesideTheButton: Story = {
   },
 }
 
-/** Asked for, put away, asked for again: the twin can do what the component does. */
+/** Shown, hidden, shown again: the headless example passes the same play. */
 const thereAndBack: Story['play'] = async ({ canvasElement }) => {
   const page = within(canvasElement)
   await press(canvasElement, 'Show the code')
@@ -117,12 +117,12 @@ const thereAndBack: Story['play'] = async ({ canvasElement }) => {
   await expect(await page.findByRole('button', { name: 'Show a new code' })).toBeEnabled()
 }
 
-export const TwinStyled: Story = { play: thereAndBack }
+export const Styled: Story = { play: thereAndBack }
 
-export const TwinBare: Story = {
+export const Headless: Story = {
   render: ({ environment }) => (
     <SandboxProvider {...environment}>
-      <BareKycLinkHandoff />
+      <HeadlessKycLinkHandoff />
     </SandboxProvider>
   ),
   play: thereAndBack,
@@ -143,7 +143,7 @@ export const Matrix: Story = {
     <Sheet
       cells={{
         start: cell(Start),
-        'time is over': cell(TimeIsOver),
+        'code expired': cell(CodeExpired),
         'contact needed': cell(ContactNeeded),
         refused: cell(Refused),
         approved: cell(Approved),
@@ -158,7 +158,7 @@ export const Matrix: Story = {
   play: async ({ canvasElement }) => {
     const at = (name: string) => within(canvasElement).getByText(name).parentElement ?? canvasElement
     for (const [name, text] of [
-      ['time is over', /The code is no longer shown/],
+      ['code expired', /The code is no longer shown/],
       ['contact needed', 'Confirm your contact details first'],
       ['refused', 'We couldn’t create a code'],
     ] as const) {

@@ -5,9 +5,10 @@ import type { StoryEnvironment } from '../support/createStoryEnvironment.js'
 import { ada, dora, tidal } from '../support/people.js'
 import { press, reads } from '../support/plays.js'
 import { SandboxProvider, type SandboxProviderProps } from '../support/SandboxProvider.js'
+import { withStatus } from '../support/withStatus.js'
 import { Sheet } from '../ui/Sheet.js'
 import { Account } from './Account.js'
-import { BareOnboardingGate } from './BareOnboardingGate.js'
+import { HeadlessOnboardingGate } from './HeadlessOnboardingGate.js'
 
 type Args = React.ComponentProps<typeof OnboardingGate> & { environment: Omit<SandboxProviderProps, 'children'> }
 
@@ -30,11 +31,6 @@ type Story = StoryObj<Args>
 
 const terms = { version: 'V1', fullText: <p>The terms of the account, in full.</p> }
 
-const withStatus =
-  (status: string) =>
-  ({ sandbox, customerId }: StoryEnvironment) =>
-    sandbox.setCustomerStatus(customerId, status)
-
 const read =
   (text: string | RegExp): Story['play'] =>
   async ({ canvasElement }) =>
@@ -46,14 +42,18 @@ const heading =
     expect(await within(canvasElement).findByRole('heading', { name }, { timeout: 4_000 })).toBeVisible()
 
 /** A session that has no customer yet, and may create one. */
-export const Nobody: Story = {
+export const NewCustomer: Story = {
   args: { environment: { customer: ada, isNew: true } },
   play: read('Who is the account for?'),
 }
 
-export const NobodyButABusiness: Story = {
+/** Grid wants more than the type, and the session knows no more: the form asks for it. */
+export const NewBusiness: Story = {
   args: { environment: { customer: ada, isNew: true }, customerType: 'BUSINESS' },
-  play: heading(/Before you start/),
+  play: async context => {
+    await press(context.canvasElement, 'Continue')
+    await heading(/Before you start/)?.(context)
+  },
 }
 
 export const ContactFirst: Story = { args: { environment: { customer: dora }, terms }, play: read(/confirm/i) }
@@ -119,34 +119,34 @@ export const Loading: Story = {
   },
 }
 
-let twin: StoryEnvironment | undefined
+let current: StoryEnvironment | undefined
 const keepEnvironment = (environment: StoryEnvironment) => {
-  twin = environment
+  current = environment
   withStatus('APPROVED')(environment)
 }
 
 /** Open, put on hold, open again. */
 const thereAndBack: Story['play'] = async ({ canvasElement }) => {
   await reads(canvasElement, 'Your account')
-  twin?.sandbox.setCustomerStatus(twin.customerId, 'HOLD')
+  current?.sandbox.setCustomerStatus(current.customerId, 'HOLD')
   await reads(canvasElement, /on hold|on_hold/)
   await expect(within(canvasElement).queryByText('Your account')).toBeNull()
-  twin?.sandbox.setCustomerStatus(twin.customerId, 'APPROVED')
+  current?.sandbox.setCustomerStatus(current.customerId, 'APPROVED')
   await reads(canvasElement, 'Your account')
 }
 
-export const TwinStyled: Story = {
+export const Styled: Story = {
   args: { environment: { customer: ada, arrange: keepEnvironment } },
   play: thereAndBack,
 }
 
-export const TwinBare: Story = {
+export const Headless: Story = {
   args: { environment: { customer: ada, arrange: keepEnvironment } },
   render: ({ environment }) => (
     <SandboxProvider {...environment}>
-      <BareOnboardingGate>
+      <HeadlessOnboardingGate>
         <Account />
-      </BareOnboardingGate>
+      </HeadlessOnboardingGate>
     </SandboxProvider>
   ),
   play: thereAndBack,
@@ -167,7 +167,7 @@ export const Matrix: Story = {
   render: () => (
     <Sheet
       cells={{
-        nobody: cell(Nobody),
+        'new customer': cell(NewCustomer),
         'contact first': cell(ContactFirst),
         'terms first': cell(TermsFirst),
         'by link': cell(ByLink),
@@ -182,7 +182,7 @@ export const Matrix: Story = {
   ),
   play: async ({ canvasElement }) => {
     const at = (name: string) => within(canvasElement).getByText(name).parentElement ?? canvasElement
-    await reads(at('nobody'), 'Who is the account for?')
+    await reads(at('new customer'), 'Who is the account for?')
     await reads(at('contact first'), /confirm/i)
     await reads(at('terms first'), 'Agree and continue')
     await reads(at('by link'), 'Continue to identity check')

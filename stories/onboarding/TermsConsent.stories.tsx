@@ -6,7 +6,7 @@ import { ada, tidal } from '../support/people.js'
 import { press, reads } from '../support/plays.js'
 import { SandboxProvider, type SandboxProviderProps } from '../support/SandboxProvider.js'
 import { Sheet } from '../ui/Sheet.js'
-import { BareTermsConsent } from './BareTermsConsent.js'
+import { HeadlessTermsConsent } from './HeadlessTermsConsent.js'
 import { longTerms } from './longTerms.js'
 
 type Args = React.ComponentProps<typeof TermsConsent> & { environment: Omit<SandboxProviderProps, 'children'> }
@@ -91,12 +91,12 @@ export const Loading: Story = {
   },
 }
 
-export const TwinStyled: Story = { play: agrees }
+export const Styled: Story = { play: agrees }
 
-export const TwinBare: Story = {
+export const Headless: Story = {
   render: ({ environment, terms }) => (
     <SandboxProvider {...environment}>
-      <BareTermsConsent {...terms} />
+      <HeadlessTermsConsent {...terms} />
     </SandboxProvider>
   ),
   play: agrees,

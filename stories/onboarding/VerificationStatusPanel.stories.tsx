@@ -3,6 +3,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, waitFor, within } from 'storybook/test'
 import { ada, tidal } from '../support/people.js'
 import { SandboxProvider, type SandboxProviderProps } from '../support/SandboxProvider.js'
+import { withStatus } from '../support/withStatus.js'
 import { Sheet } from '../ui/Sheet.js'
 
 type Args = React.ComponentProps<typeof VerificationStatusPanel> & {
@@ -26,7 +27,7 @@ type Story = StoryObj<Args>
 
 const stands = (status: string, heading: RegExp, customer = ada): Story => ({
   args: {
-    environment: { customer, arrange: ({ sandbox, customerId }) => sandbox.setCustomerStatus(customerId, status) },
+    environment: { customer, arrange: withStatus(status) },
   },
   play: async ({ canvasElement }) => {
     await expect(await within(canvasElement).findByRole('heading', { name: heading })).toBeVisible()
@@ -59,7 +60,7 @@ export const Loading: Story = {
 export const SignedOut: Story = {
   args: { environment: { customer: ada, signedIn: false } },
   play: async ({ canvasElement }) => {
-    await expect(await within(canvasElement).findByRole('heading', { name: /can’t show/ })).toBeVisible()
+    await expect(await within(canvasElement).findByRole('heading', { name: /can’t load/ })).toBeVisible()
   },
 }
 
@@ -69,23 +70,22 @@ const cell = (environment: Omit<SandboxProviderProps, 'children'>) => (
   </SandboxProvider>
 )
 
-const withStatus = (status: string, customer = ada) =>
-  cell({ customer, arrange: ({ sandbox, customerId }) => sandbox.setCustomerStatus(customerId, status) })
+const cellWith = (status: string, customer = ada) => cell({ customer, arrange: withStatus(status) })
 
 export const Matrix: Story = {
   render: () => (
     <Sheet
       cells={{
-        start: withStatus('UNVERIFIED'),
-        'start, business': withStatus('UNVERIFIED', tidal),
-        'in review': withStatus('PENDING'),
-        'in review, business': withStatus('PENDING', tidal),
-        approved: withStatus('APPROVED'),
-        'approved, business': withStatus('APPROVED', tidal),
-        rejected: withStatus('REJECTED'),
-        'rejected, business': withStatus('REJECTED', tidal),
-        'on hold': withStatus('HOLD'),
-        'a status of tomorrow': withStatus('A_STATUS_OF_TOMORROW'),
+        start: cellWith('UNVERIFIED'),
+        'start, business': cellWith('UNVERIFIED', tidal),
+        'in review': cellWith('PENDING'),
+        'in review, business': cellWith('PENDING', tidal),
+        approved: cellWith('APPROVED'),
+        'approved, business': cellWith('APPROVED', tidal),
+        rejected: cellWith('REJECTED'),
+        'rejected, business': cellWith('REJECTED', tidal),
+        'on hold': cellWith('HOLD'),
+        'a status of tomorrow': cellWith('A_STATUS_OF_TOMORROW'),
         loading: cell({ customer: ada, fetch: () => new Promise(() => undefined) }),
         'signed out': cell({ customer: ada, signedIn: false }),
       }}

@@ -6,7 +6,7 @@ const parts = [
   'What we keep, for how long the law asks us to, and who we may show it to.',
 ]
 
-/** Made up, and long enough to scroll: what a lawyer gives somebody is. */
+/** Made up, and as long as real terms: they scroll. */
 export const longTerms = {
   version: 'V1',
   fullText: (

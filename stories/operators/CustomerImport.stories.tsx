@@ -98,7 +98,7 @@ export const PerhapsArrived: Story = {
 
 export const NotStaff: Story = {
   args: { environment: { isStaff: false } },
-  play: steps(choose(goodFile()), click('Import 3 customers'), read(/Importing is for staff/)),
+  play: steps(choose(goodFile()), click('Import 3 customers'), read(/Only operators can import/)),
 }
 
 const cells = {

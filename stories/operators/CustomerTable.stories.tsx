@@ -63,7 +63,7 @@ export const Narrowed: Story = {
   },
 }
 
-export const NobodyMatches: Story = {
+export const NoResults: Story = {
   play: async ({ canvasElement }) => {
     await userEvent.type(await within(canvasElement).findByLabelText('Customer number'), 'harbor-9{Enter}')
     await reads(canvasElement, 'No results')
@@ -84,12 +84,12 @@ export const Loading: Story = {
 
 export const NotStaff: Story = {
   args: { environment: { isStaff: false } },
-  play: async ({ canvasElement }) => reads(canvasElement, /This list is for staff/),
+  play: async ({ canvasElement }) => reads(canvasElement, /Only operators can see/),
 }
 
 export const Unreachable: Story = {
   args: { environment: { fetch: () => Promise.reject(new TypeError()) } },
-  play: async ({ canvasElement }) => reads(canvasElement, /can’t show the customers/),
+  play: async ({ canvasElement }) => reads(canvasElement, /can’t load the customers/),
 }
 
 export const Matrix: Story = {
@@ -110,7 +110,7 @@ export const Matrix: Story = {
           pages: cell({
             args: { pageSize: 3, filter: { customerType: 'BUSINESS' }, environment: { arrange: manyCustomers() } },
           }),
-          nobody: cell(OnlyDeletedPeople),
+          'only deleted': cell(OnlyDeletedPeople),
           loading: cell(Loading),
           'not staff': cell(NotStaff),
           unreachable: cell(Unreachable),
@@ -120,7 +120,7 @@ export const Matrix: Story = {
   },
   play: async ({ canvasElement }) => {
     await reads(canvasElement, 'Chiara De Luca')
-    await reads(canvasElement, /This list is for staff/)
-    await reads(canvasElement, /can’t show the customers/)
+    await reads(canvasElement, /Only operators can see/)
+    await reads(canvasElement, /can’t load the customers/)
   },
 }

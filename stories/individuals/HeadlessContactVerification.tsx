@@ -4,8 +4,8 @@ import { useState } from 'react'
 const names = { email: 'Email address', phone: 'Phone number' }
 const codes = { email: 'Code from the email', phone: 'Code from the text message' }
 
-/** What a host writes under a design system of its own: the hook, and plain HTML. */
-export function BareContactVerification() {
+/** `ContactVerification` without our markup: the public hook and plain HTML. It passes the same play. */
+export function HeadlessContactVerification() {
   const contacts = useContactVerification()
   if (contacts.status !== 'ready') return <p role="status">{contacts.status}</p>
   if (contacts.isVerified) return <h2>Your contact details are confirmed</h2>

@@ -5,14 +5,14 @@ import { choose } from '../documents/plays.js'
 import { ada } from '../support/people.js'
 import { press, reads } from '../support/plays.js'
 import { SandboxProvider } from '../support/SandboxProvider.js'
-import { BareCustomerImport } from './BareCustomerImport.js'
-import { BareCustomerTable } from './BareCustomerTable.js'
 import { mixedAndTakenFile } from './customerFiles.js'
+import { HeadlessCustomerImport } from './HeadlessCustomerImport.js'
+import { HeadlessCustomerTable } from './HeadlessCustomerTable.js'
 import { manyCustomers } from './manyCustomers.js'
 
-/** What staff sees, and its bare twins, each pair through the same play: what it can do, a headless user can do. */
+/** The components for operators and their headless examples, each pair through the same play. */
 const meta = {
-  title: 'Operators/CustomerTable/Twins',
+  title: 'Operators/CustomerTable/Headless',
   component: CustomerTable,
   tags: ['!autodocs'],
 } satisfies Meta<typeof CustomerTable>
@@ -67,7 +67,7 @@ const imports: Story['play'] = async ({ canvasElement }) => {
   try {
     await choose(canvasElement, 'File of customers', mixedAndTakenFile)
     await reads(canvasElement, /^Write the date as YYYY-MM-DD/)
-    await press(canvasElement, 'Download 4 rows to put right')
+    await press(canvasElement, 'Download 4 rows with errors')
     await handedOut(1, /harbor-3,INDIVIDUAL,Ben Ortiz/)
     await press(canvasElement, 'Import 3 customers')
     await press(canvasElement, 'Download 1 refused row')
@@ -80,6 +80,6 @@ const imports: Story['play'] = async ({ canvasElement }) => {
 }
 
 export const Styled: Story = { render: forStaff(<CustomerTable onOpen={onOpen} pageSize={5} />), play: looks }
-export const Bare: Story = { render: forStaff(<BareCustomerTable onOpen={onOpen} />), play: looks }
+export const Headless: Story = { render: forStaff(<HeadlessCustomerTable onOpen={onOpen} />), play: looks }
 export const StyledImport: Story = { render: forStaff(<CustomerImport />), play: imports }
-export const BareImport: Story = { render: forStaff(<BareCustomerImport />), play: imports }
+export const HeadlessImport: Story = { render: forStaff(<HeadlessCustomerImport />), play: imports }

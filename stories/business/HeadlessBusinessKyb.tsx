@@ -1,7 +1,7 @@
 import { type FieldHandle, type ReadyBusinessKyb, type UseBusinessKybOptions, useBusinessKyb } from '@grid-kyc/react'
 
-/** What a host writes under a design system of its own: the hook, and plain HTML. */
-export function BareBusinessKyb(options: UseBusinessKybOptions) {
+/** `BusinessKybWizard` without our markup: the public hook and plain HTML. It passes the same play. */
+export function HeadlessBusinessKyb(options: UseBusinessKybOptions) {
   const kyb = useBusinessKyb(options)
   return kyb.status === 'ready' ? <Step {...kyb} /> : <p role="status">{kyb.status}</p>
 }

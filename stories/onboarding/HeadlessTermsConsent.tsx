@@ -2,7 +2,7 @@ import { useTermsConsent } from '@grid-kyc/react/headless'
 import type { ReactNode } from 'react'
 
 /** The hook with plain HTML. A native check of the form asks for the box. */
-export function BareTermsConsent({ version, fullText }: { version: string; fullText: ReactNode }) {
+export function HeadlessTermsConsent({ version, fullText }: { version: string; fullText: ReactNode }) {
   const consent = useTermsConsent()
   if (consent.status === 'accepted') return <h2>The terms are accepted</h2>
   if (consent.status !== 'needed') return <p role="status">{consent.problem?.kind ?? consent.status}</p>

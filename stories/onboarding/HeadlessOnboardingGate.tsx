@@ -2,7 +2,7 @@ import { useOnboardingGate } from '@grid-kyc/react/headless'
 import type { ReactNode } from 'react'
 
 /** The hook with plain HTML: your own screens stand where this only names the state. */
-export function BareOnboardingGate({ children }: { children: ReactNode }) {
+export function HeadlessOnboardingGate({ children }: { children: ReactNode }) {
   const { isOpen, verification } = useOnboardingGate()
   if (isOpen) return children
   return <p role="status">{verification.status === 'ready' ? verification.state : verification.status}</p>

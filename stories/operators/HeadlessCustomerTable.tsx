@@ -2,8 +2,8 @@ import type { CustomerType } from '@grid-kyc/core'
 import { type ListedCustomer, useCustomers } from '@grid-kyc/react/operators'
 import { type FormEvent, useState } from 'react'
 
-/** The hook with plain HTML: what the list is narrowed by is yours, and so are the words for each state. */
-export function BareCustomerTable({ onOpen }: { onOpen: (customer: ListedCustomer) => void }) {
+/** `CustomerTable` without our markup: the public hook and plain HTML. The filters and the texts of the states are yours. */
+export function HeadlessCustomerTable({ onOpen }: { onOpen: (customer: ListedCustomer) => void }) {
   const [customerType, setCustomerType] = useState<CustomerType>()
   const [platformCustomerId, setNumber] = useState<string>()
   const list = useCustomers({ filter: { customerType, platformCustomerId }, pageSize: 5 })

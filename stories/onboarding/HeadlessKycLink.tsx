@@ -1,7 +1,7 @@
 import { ProviderIframe, type UseKycLinkOptions, useKycLink } from '@grid-kyc/react/headless'
 
 /** `KycLinkButton` without our markup: the public hook and plain HTML. It passes the same plays. */
-export function BareKycLink(options: UseKycLinkOptions) {
+export function HeadlessKycLink(options: UseKycLinkOptions) {
   const link = useKycLink(options)
   const { verification, state } = link
   if (verification.status === 'loading') return <p>One moment…</p>

@@ -3,13 +3,13 @@ import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, userEvent, within } from 'storybook/test'
 import { heading, press, reads, type } from '../support/plays.js'
 import { SandboxProvider } from '../support/SandboxProvider.js'
-import { BareContactVerification } from './BareContactVerification.js'
-import { BareIndividualKyc } from './BareIndividualKyc.js'
+import { HeadlessContactVerification } from './HeadlessContactVerification.js'
+import { HeadlessIndividualKyc } from './HeadlessIndividualKyc.js'
 import { jordan, lena } from './persons.js'
 
-/** The styled components and their bare twins, each pair through the same play. */
+/** The styled components and their headless examples, each pair through the same play. */
 const meta = {
-  title: 'Individuals/IndividualKycForm/Twins',
+  title: 'Individuals/IndividualKycForm/Headless',
   component: IndividualKycForm,
   tags: ['!autodocs'],
 } satisfies Meta<typeof IndividualKycForm>
@@ -17,7 +17,7 @@ const meta = {
 export default meta
 type Story = StoryObj<typeof meta>
 
-/** Wrong, and put right. */
+/** An error, corrected. */
 const corrects: Story['play'] = async ({ canvasElement }) => {
   const page = within(canvasElement)
   const name = await page.findByLabelText('Full legal name', {}, { timeout: 5_000 })
@@ -50,10 +50,10 @@ export const Styled: Story = {
   play: corrects,
 }
 
-export const Bare: Story = {
+export const Headless: Story = {
   render: () => (
     <SandboxProvider customer={jordan}>
-      <BareIndividualKyc steps={steps} />
+      <HeadlessIndividualKyc steps={steps} />
     </SandboxProvider>
   ),
   play: corrects,
@@ -68,10 +68,10 @@ export const StyledContacts: Story = {
   play: confirms,
 }
 
-export const BareContacts: Story = {
+export const HeadlessContacts: Story = {
   render: () => (
     <SandboxProvider customer={lena}>
-      <BareContactVerification />
+      <HeadlessContactVerification />
     </SandboxProvider>
   ),
   play: confirms,

@@ -4,11 +4,11 @@ import { expect, userEvent, within } from 'storybook/test'
 import { loadFakeSdk } from '../support/fakeProviderSdk.js'
 import { ada } from '../support/people.js'
 import { SandboxProvider } from '../support/SandboxProvider.js'
-import { BareKycLink } from './BareKycLink.js'
+import { HeadlessKycLink } from './HeadlessKycLink.js'
 
-/** The styled component and its bare twin, each through the same play: what it can do, a headless user can do. */
+/** The styled component and its headless example, each through the same play: what one can do, the other can. */
 const meta = {
-  title: 'Onboarding/KycLinkButton/Twins',
+  title: 'Onboarding/KycLinkButton/Headless',
   component: KycLinkButton,
   tags: ['!autodocs'],
 } satisfies Meta<typeof KycLinkButton>
@@ -47,6 +47,6 @@ const embeddedPlay: Story['play'] = async ({ canvasElement }) => {
 const inSandbox = (child: React.ReactNode) => () => <SandboxProvider customer={ada}>{child}</SandboxProvider>
 
 export const Styled: Story = { render: inSandbox(<KycLinkButton />), play: hostedPlay }
-export const Bare: Story = { render: inSandbox(<BareKycLink />), play: hostedPlay }
+export const Headless: Story = { render: inSandbox(<HeadlessKycLink />), play: hostedPlay }
 export const StyledEmbedded: Story = { render: inSandbox(<KycLinkButton {...embedded} />), play: embeddedPlay }
-export const BareEmbedded: Story = { render: inSandbox(<BareKycLink {...embedded} />), play: embeddedPlay }
+export const HeadlessEmbedded: Story = { render: inSandbox(<HeadlessKycLink {...embedded} />), play: embeddedPlay }

@@ -1,7 +1,7 @@
 import { useKycLinkHandoff } from '@grid-kyc/react/headless'
 
 /** The hook with plain HTML: your own encoder draws the code. Here it is only said that there is one. */
-export function BareKycLinkHandoff() {
+export function HeadlessKycLinkHandoff() {
   const { state, verification, url, error, start, opened, hide } = useKycLinkHandoff()
   const customerState = verification.status === 'ready' ? verification.state : verification.status
   if (customerState !== 'start' && customerState !== 'action_needed') return <h2>{customerState}</h2>

@@ -5,8 +5,8 @@ import {
   useIndividualKyc,
 } from '@grid-kyc/react'
 
-/** What a host writes under a design system of its own: the hook, and plain HTML. */
-export function BareIndividualKyc(options: UseIndividualKycOptions) {
+/** `IndividualKycForm` without our markup: the public hook and plain HTML. It passes the same play. */
+export function HeadlessIndividualKyc(options: UseIndividualKycOptions) {
   const kyc = useIndividualKyc(options)
   if (kyc.status !== 'ready') return <p role="status">{kyc.status}</p>
   return kyc.isUnderAge ? <Refused {...kyc} /> : <Step {...kyc} />

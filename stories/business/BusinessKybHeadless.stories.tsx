@@ -2,12 +2,12 @@ import { BusinessKybWizard } from '@grid-kyc/react'
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, userEvent, within } from 'storybook/test'
 import { SandboxProvider } from '../support/SandboxProvider.js'
-import { BareBusinessKyb } from './BareBusinessKyb.js'
 import { begun } from './companies.js'
+import { HeadlessBusinessKyb } from './HeadlessBusinessKyb.js'
 
-/** The styled component and its bare twin, each through the same play: what it can do, a headless user can do. */
+/** The styled component and its headless example, each through the same play: what one can do, the other can. */
 const meta = {
-  title: 'Business/BusinessKybWizard/Twins',
+  title: 'Business/BusinessKybWizard/Headless',
   component: BusinessKybWizard,
   tags: ['!autodocs'],
 } satisfies Meta<typeof BusinessKybWizard>
@@ -15,7 +15,7 @@ const meta = {
 export default meta
 type Story = StoryObj<typeof meta>
 
-/** Wrong, put right, saved, gone on, gone back. */
+/** An error, corrected, saved, one step on and back. */
 const play: Story['play'] = async ({ canvasElement }) => {
   const page = within(canvasElement)
   const name = await page.findByLabelText('Legal name of the business', {}, { timeout: 5_000 })
@@ -42,8 +42,8 @@ export const Styled: Story = {
   },
 }
 
-export const Bare: Story = {
-  render: inSandbox(<BareBusinessKyb steps={steps} />),
+export const Headless: Story = {
+  render: inSandbox(<HeadlessBusinessKyb steps={steps} />),
   play: async context => {
     const page = within(context.canvasElement)
     await userEvent.click(await page.findByRole('button', { name: 'Back' }, { timeout: 5_000 }))

@@ -2,8 +2,8 @@ import { useCustomerImport } from '@grid-kyc/react/operators'
 
 const counted = (count: number, what: string) => `${count} ${what}${count === 1 ? '' : 's'}`
 
-/** The hook with plain HTML: every state there is, in the order somebody meets them. */
-export function BareCustomerImport() {
+/** `CustomerImport` without our markup: the public hook and plain HTML, with every state in the order of an import. */
+export function HeadlessCustomerImport() {
   const { state, choose, send, reset, refusedRows, explain } = useCustomerImport()
   const other = (
     <button type="button" onClick={reset}>
@@ -42,7 +42,7 @@ export function BareCustomerImport() {
                 ))}
               </ul>
               <button type="button" onClick={() => save(state.toFix, 'customers-to-fix.csv')}>
-                Download {counted(state.bad, 'row')} to put right
+                Download {counted(state.bad, 'row')} with errors
               </button>
             </>
           )}
@@ -88,7 +88,7 @@ export function BareCustomerImport() {
   }
 }
 
-/** Gives somebody a file that the page has made. */
+/** Downloads a file that the page has made. */
 function save(blob: Blob, name: string) {
   const href = URL.createObjectURL(blob)
   Object.assign(document.createElement('a'), { href, download: name }).click()
