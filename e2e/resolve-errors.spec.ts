@@ -112,7 +112,8 @@ test('a reload knows which fix was made; a lost answer is told, and takes nothin
     environment,
     customerId,
     { type: 'INVALID_FIELD', field: 'businessInfo.legalName' },
-    { type: 'INVALID_FIELD', field: 'businessInfo.taxId' },
+    // Of another section: the fields of one section are fixed together.
+    { type: 'INVALID_FIELD', field: 'customer.address.line1' },
   )
   await page.goto(environment.page({ errors: '' }))
   await page.getByRole('button', { name: /Legal name/ }).click()

@@ -18,10 +18,17 @@ export function useFirstFocus(root: RefObject<HTMLElement | null>, isThere = tru
   const goal = useRef(id)
   useEffect(() => {
     if (!isThere) return
-    const all = [...(root.current?.querySelectorAll<HTMLElement>(answers) ?? [])]
-    const [first] = all
-    const own = all.find(element => element.id !== '' && element.id === goal.current)
-    const open = first?.matches('button') ? first : all.find(isOpen)
-    ;(own ?? open ?? first)?.focus()
+    const page = root.current?.getRootNode() as Document | ShadowRoot | undefined
+    let all = [...(root.current?.querySelectorAll<HTMLElement>(answers) ?? [])]
+    while (all.length > 0) {
+      const [first] = all
+      const own = all.find(element => element.id !== '' && element.id === goal.current)
+      const open = first?.matches('button') ? first : all.find(isOpen)
+      const next = own ?? open ?? first
+      next?.focus()
+      if (page?.activeElement === next) return
+      // What a style sheet hides takes no focus, as the camera's button does where there is no finger to press it.
+      all = all.filter(element => element !== next)
+    }
   }, [root, isThere])
 }
