@@ -38,8 +38,8 @@ export const businessAnswers = {
   async activity(page: Page) {
     await page.getByLabel('Main purpose of the account').selectOption({ label: 'Paying suppliers' })
     await page.getByLabel('Sales and other revenue').check()
-    await page.getByLabel(/^how many payments/i).selectOption({ label: '100 to 500' })
-    await page.getByLabel(/^how much the business/i).selectOption({ index: 2 })
+    await page.getByLabel(/^expected payments per month/i).selectOption({ label: '100 to 500' })
+    await page.getByLabel(/^expected monthly volume/i).selectOption({ index: 2 })
     await chooseCountry(page, 'Countries you will send money to', 'Mexico')
   },
 }
