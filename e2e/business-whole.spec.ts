@@ -51,12 +51,17 @@ const otherPeople: Readonly<Record<string, People>> = {
   ),
 }
 
-const papers = [
-  ['Formation document', 'Articles of incorporation'],
-  ['Ownership document', 'Register of shareholders'],
-  ['Management document', 'Register of directors'],
-  ['Proof of address', 'Utility bill'],
-] as const
+/** A document for each proof, under the name that the company's legal form has for it. */
+function documentsOf({ name }: Company) {
+  const formation = name === 'a US LLC' ? 'Articles of organization' : 'Articles of incorporation'
+  const shareholders = name === 'a German GmbH' ? 'List of shareholders' : 'Register of shareholders'
+  return [
+    ['Formation document', formation],
+    ['Ownership document', name === 'a US LLC' ? 'Operating agreement' : shareholders],
+    ['Management document', 'Register of directors'],
+    ['Proof of address', 'Utility bill'],
+  ] as const
+}
 
 /** Registered under a number that the sandbox hands to a person to look at. */
 const forAPerson = (company: Company): Company => ({
@@ -80,10 +85,10 @@ async function nameEverybody(page: Page, company: Company, people: People) {
   await goOn(page)
 }
 
-async function proveEverything(page: Page, people: People) {
+async function proveEverything(page: Page, company: Company, people: People) {
   await expect(heading(page, /^documents/i)).toBeFocused()
   const holder = (name: string) => page.getByRole('group', { name, exact: true })
-  for (const [category, kind] of papers) await uploadByHand(page, holder('The business'), category, kind)
+  for (const [category, kind] of documentsOf(company)) await uploadByHand(page, holder('The business'), category, kind)
   for (const { first, country = 'United States' } of people) {
     const own = holder(`${first} ${last}`)
     const isForeign = country !== 'United States'
@@ -122,7 +127,7 @@ for (const { name, company: given, people } of whole) {
     await businessAnswers.activity(page)
     await goOn(page)
     await nameEverybody(page, company, people)
-    await proveEverything(page, people)
+    await proveEverything(page, company, people)
     await expect(heading(page, /^check and submit/i)).toBeFocused()
     await page.getByRole('checkbox', { name: 'The business accepts these terms' }).check()
     await page.getByRole('button', { name: 'Submit', exact: true }).click()
