@@ -142,6 +142,7 @@ test('simulates newer terms, a wallet that must sign, and failures', async ({ pa
 
   await simulate(page, 'Five failed requests')
   await page.getByRole('link', { name: 'KycLinkButton: same tab' }).click()
+  await openPanel(page)
   await expect(
     panel(page)
       .getByRole('listitem')

@@ -67,6 +67,7 @@ describe('a hosted link', () => {
 
   it('[F9] is made for a customer of whom only the type is known', async () => {
     const { id: customerId = '' } = await sandbox.client.send(createCustomer, { body: { customerType: 'INDIVIDUAL' } })
+    expect(await status(customerId)).toBe('UNVERIFIED')
     expect((await sandbox.client.send(createKycLink, { customerId })).kycUrl).toContain('/hosted/')
   })
 

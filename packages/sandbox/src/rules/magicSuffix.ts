@@ -10,9 +10,9 @@ export function magicSuffix(text: string): MagicSuffix {
   return known.includes(end) ? (end as MagicSuffix) : 'other'
 }
 
-/** A business without a registration number acts as `001`: nothing is decided by itself. */
+/** What an outcome is chosen by may be missing still: then nothing is decided by itself, and the hosted flow asks for it. */
 export function customerSuffix(customer: Customer): MagicSuffix {
-  if (customer.customerType === 'INDIVIDUAL') return magicSuffix(customer.fullName ?? '')
+  if (customer.customerType === 'INDIVIDUAL') return magicSuffix(customer.fullName || '003')
   const number = customer.businessInfo?.registrationNumber
   return number === undefined ? '001' : magicSuffix(number)
 }
