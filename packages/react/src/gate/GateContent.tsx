@@ -154,7 +154,9 @@ function Choice({ headingLevel, customerType, isBusy = false, error, onChoose }:
       tone="neutral"
       icon="person"
       headingLevel={headingLevel}
-      title={t(customerType ? 'gate.new.title' : 'gate.who.title')}
+      title={t(
+        customerType === 'BUSINESS' ? 'gate.new.title.business' : customerType ? 'gate.new.title' : 'gate.who.title',
+      )}
       actions={
         customerType ? (
           <Button variant="primary" busy={isBusy} onClick={() => onChoose(customerType)}>

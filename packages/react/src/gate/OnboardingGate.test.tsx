@@ -277,7 +277,8 @@ describe('a session without a customer', () => {
     const { businessInfo } = harborAndPineInc
     await startNew({ values: () => ({ businessInfo }) })
     draw({ customerType: 'BUSINESS' })
-    await userEvent.click(await screen.findByRole('button', { name: 'Continue' }))
+    expect(await heading('Verify your business to continue')).toBeVisible()
+    await userEvent.click(screen.getByRole('button', { name: 'Continue' }))
     expect(await screen.findByRole('button', { name: 'Continue to business check' })).toBeVisible()
   })
 

@@ -268,6 +268,7 @@ export const components: LocaleMessagesPart<
 
   'gate.loading': 'Cargando tu estado',
   'gate.new.title': 'Verifica tu identidad para continuar',
+  'gate.new.title.business': 'Verifica tu empresa para continuar',
   'gate.new.start': 'Continuar',
   'gate.who.title': '¿Para quién es la cuenta?',
   'gate.who.person': 'Para mí',
