@@ -33,6 +33,7 @@ export const PhoneField = forwardRef<HTMLDivElement, PhoneFieldProps>(function P
   const [text, setText] = useState<string>()
   const [chosen, setChosen] = useState<string>()
   const before = useRef('')
+  const reported = useRef('')
   useEffect(() => {
     let isGone = false
     void loadPhoneNumbers().then(plans => plans && !isGone && rerender())
@@ -45,6 +46,16 @@ export const PhoneField = forwardRef<HTMLDivElement, PhoneFieldProps>(function P
   // Where the user sees which code it is, and can choose another one, the browser's country is a fair beginning.
   const home = chosen ?? given ?? (plans && countries ? browserCountries()[0] : undefined)
   const country = plans && value ? plans.countryOfPhone(value, home) : home
+  const change = (next: string) => {
+    reported.current = next
+    onChange(next)
+  }
+  const hasPlans = plans !== undefined
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, for what was typed before the plans were loaded.
+  useEffect(() => {
+    const number = hasPlans && value === reported.current ? phoneNumber(value, country) : value
+    if (number !== value) change(number)
+  }, [hasPlans])
   const understood = plans && /^\+\d/.test(value) ? plans.formatPhone(value, countries && country) : value
   const props: TextFieldProps = {
     inputMode: 'tel',
@@ -59,7 +70,7 @@ export const PhoneField = forwardRef<HTMLDivElement, PhoneFieldProps>(function P
       const shown = plans && isTyped ? plans.formatTyped(next, country) : next
       before.current = shown
       setText(shown)
-      onChange(phoneNumber(shown, country))
+      change(phoneNumber(shown, country))
     },
     onBlur(event) {
       setText(undefined)
@@ -85,7 +96,7 @@ export const PhoneField = forwardRef<HTMLDivElement, PhoneFieldProps>(function P
           const moved = /^\s*(\+|00)/.test(national) ? '' : national
           setText(moved)
           before.current = moved
-          onChange(phoneNumber(moved, next))
+          change(phoneNumber(moved, next))
         }}
       >
         {!country && <option value="" />}
