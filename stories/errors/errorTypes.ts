@@ -20,7 +20,7 @@ const withheld = { on: ['customer', 'owner'], people: true, reads: /^We can’t 
 
 /** Every type, on every resource it can stand on. A type without a row does not compile. */
 export const errorTypes = {
-  MISSING_FIELD: { on: ['customer', 'owner'], people: true, more: { field: 'address.line1' }, reads: / is missing$/ },
+  MISSING_FIELD: { on: ['customer', 'owner'], people: true, more: { field: 'email' }, reads: / is missing$/ },
   INVALID_FIELD: {
     on: ['customer', 'owner'],
     people: true,
@@ -88,7 +88,7 @@ export const objectOn = (type: string) => async (environment: StoryEnvironment) 
   const { customerType } = await sandbox.client.send(getCustomer, { customerId })
   const isBusiness = customerType === 'BUSINESS'
   // A field that is there counts as added.
-  const person = type === 'MISSING_FIELD' ? { address: undefined } : {}
+  const person = type === 'MISSING_FIELD' ? { email: undefined } : {}
   const owner = isBusiness ? await addOwner(environment, person) : customerId
   const errors: VerificationError[] = []
   for (const resource of isBusiness ? on : on.filter(each => each !== 'owner')) {

@@ -69,7 +69,7 @@ export const Empty: Story = {
   },
 }
 export const ByKeyboard: Story = {
-  args: { files: [pdf, failed] },
+  args: { multiple: true, files: [pdf, failed] },
   play: async ({ args, canvas }) => {
     await userEvent.tab()
     await expect(canvas.getByRole('button', { name: `Remove ${pdf.name}` })).toHaveFocus()

@@ -1,6 +1,6 @@
 import { PhoneField } from '@grid-kyc/react/ui'
 import type { Meta, StoryObj } from '@storybook/react-vite'
-import { expect, fn, userEvent } from 'storybook/test'
+import { expect, fn, userEvent, waitFor } from 'storybook/test'
 import { held } from './held.js'
 import { Sheet } from './Sheet.js'
 import { themed } from './themed.js'
@@ -34,7 +34,8 @@ export const AsAtHome: Story = {
     await userEvent.tab()
     await userEvent.tab()
     await userEvent.keyboard('07700 900123')
-    await expect(args.onChange).toHaveBeenLastCalledWith('+447700900123')
+    // The numbering plans load meanwhile.
+    await waitFor(() => expect(args.onChange).toHaveBeenLastCalledWith('+447700900123'), { timeout: 5_000 })
     await expect(canvas.getByRole('textbox')).toHaveValue('07700 900123')
     await userEvent.tab()
     await expect(canvas.getByRole('textbox')).toHaveValue('07700 900123')
