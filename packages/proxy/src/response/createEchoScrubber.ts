@@ -5,7 +5,7 @@ import { mask } from './mask.js'
 /** Shorter values would be found in words that have nothing to do with them. */
 const minLength = 4
 /** Shorter ones are removed only where they are all of a value: part of an id or a name may be the same by chance. */
-const minLengthInside = 7
+const minLengthInside = 8
 
 const plain = (text: string) =>
   text

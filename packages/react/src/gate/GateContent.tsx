@@ -1,22 +1,17 @@
 'use client'
 
 import type { CustomerType, GridKycError } from '@grid-kyc/core'
-import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { type ReactNode, useRef, useState } from 'react'
 import { createLazy } from '../lazy/createLazy.js'
 import { LazyPart } from '../lazy/LazyPart.js'
 import { useMessages } from '../messages/useMessages.js'
-import { errorMessages } from '../provider/error.messages.js'
-import { usePrimitive } from '../provider/usePrimitive.js'
 import type { UseVerificationStatusResult } from '../status/useVerificationStatus.js'
-import { Button as OurButton } from '../ui/Button.js'
 import type { HeadingLevel } from '../ui/HeadingLevel.js'
 import { Skeleton } from '../ui/Skeleton.js'
-import { StatusMessage } from '../ui/StatusMessage.js'
 import { slot } from '../ui/slot.js'
 import type { GateFormOptions } from './GateForm.js'
 import type { GateLinkOptions } from './GateLink.js'
 import { gateMessages } from './OnboardingGate.messages.js'
-import { useNewCustomer } from './useNewCustomer.js'
 
 /** What the host decides about a closed gate. */
 export interface GateOptions extends GateLinkOptions, GateFormOptions {
@@ -38,8 +33,7 @@ export interface GateContentProps extends GateOptions {
   isNew: boolean
 }
 
-const messages = { ...gateMessages, ...errorMessages }
-
+const gateStart = createLazy(() => import('./GateStart.js').then(module => module.GateStart))
 const gateStatus = createLazy(() => import('./GateStatus.js').then(module => module.GateStatus))
 const gateLink = createLazy(() => import('./GateLink.js').then(module => module.GateLink))
 const gateForm = createLazy(() => import('./GateForm.js').then(module => module.GateForm))
@@ -80,10 +74,18 @@ export function GateContent({ verification, isNew, by = 'link', whilePending, ..
       </>
     )
   }
-  if (isNew && by === 'link') {
-    return <NewCustomer headingLevel={headingLevel} customerType={parts.customerType} onFormNeeded={setFormType} />
+  if (isNew) {
+    const { customerType } = parts
+    const onChosen = by === 'link' ? undefined : setChosen
+    return (
+      <LazyPart
+        key="start"
+        part={gateStart}
+        label={t('gate.loading')}
+        props={{ headingLevel, customerType, onChosen, onFormNeeded: setFormType }}
+      />
+    )
   }
-  if (isNew) return <Choice headingLevel={headingLevel} onChoose={setChosen} />
   // Approved, but not fetched just now, or the last fetch failed.
   if (ready?.state === 'approved') {
     if (!problem) return <Skeleton label={t('gate.loading')} />
@@ -106,75 +108,4 @@ export function GateContent({ verification, isNew, by = 'link', whilePending, ..
     )
   }
   return <LazyPart part={gateStatus} label={t('gate.loading')} props={{ verification: verification, headingLevel }} />
-}
-
-interface NewCustomerProps {
-  headingLevel: HeadingLevel
-  customerType: CustomerType | undefined
-  /** Grid wants more than the type, and your backend does not know it. */
-  onFormNeeded: (customerType: CustomerType) => void
-}
-
-/** A session without a customer, before the hosted flow: its type creates the customer, and nothing else is asked for. */
-function NewCustomer({ headingLevel, customerType, onFormNeeded }: NewCustomerProps) {
-  const { create, isCreating, error } = useNewCustomer()
-  const [chosen, setChosen] = useState<CustomerType>()
-  const isRefused = error?.kind === 'invalid'
-  useEffect(() => {
-    if (isRefused && chosen) onFormNeeded(chosen)
-  }, [isRefused, chosen, onFormNeeded])
-  return (
-    <Choice
-      headingLevel={headingLevel}
-      customerType={customerType}
-      isBusy={isCreating}
-      error={isRefused ? undefined : error}
-      onChoose={type => {
-        setChosen(type)
-        void create(type)
-      }}
-    />
-  )
-}
-
-interface ChoiceProps {
-  headingLevel: HeadingLevel
-  /** Decided by the host already: there is only Continue. */
-  customerType?: CustomerType | undefined
-  isBusy?: boolean
-  error?: GridKycError | undefined
-  onChoose: (type: CustomerType) => void
-}
-
-function Choice({ headingLevel, customerType, isBusy = false, error, onChoose }: ChoiceProps) {
-  const t = useMessages(messages)
-  const Button = usePrimitive('Button', OurButton)
-  return (
-    <StatusMessage
-      tone="neutral"
-      icon="person"
-      headingLevel={headingLevel}
-      title={t(
-        customerType === 'BUSINESS' ? 'gate.new.title.business' : customerType ? 'gate.new.title' : 'gate.who.title',
-      )}
-      actions={
-        customerType ? (
-          <Button variant="primary" busy={isBusy} onClick={() => onChoose(customerType)}>
-            {t('gate.new.start')}
-          </Button>
-        ) : (
-          <>
-            <Button busy={isBusy} onClick={() => onChoose('INDIVIDUAL')}>
-              {t('gate.who.person')}
-            </Button>
-            <Button busy={isBusy} onClick={() => onChoose('BUSINESS')}>
-              {t('gate.who.business')}
-            </Button>
-          </>
-        )
-      }
-    >
-      {error && <p role="alert">{t(`problem.${error.kind}`)}</p>}
-    </StatusMessage>
-  )
 }

@@ -3,6 +3,7 @@
 import type { CustomerType, GridKycError, Values } from '@grid-kyc/core'
 import { useGridKycContext } from '../provider/gridKycContext.js'
 import { useAction } from '../provider/useAction.js'
+import { saveCustomer } from '../store/saveCustomer.js'
 import { useStore } from '../store/useStore.js'
 
 export interface UseNewCustomerResult {
@@ -22,10 +23,8 @@ export function useNewCustomer(): UseNewCustomerResult {
     isCreating: activity === 'creating',
     error,
     create: (customerType, values = {}) =>
-      run('creating', async () => {
-        // Only a session without a customer needs it, so a gate that opens does not load it.
-        const { saveCustomer } = await import('../store/saveCustomer.js')
-        return saveCustomer(
+      run('creating', () =>
+        saveCustomer(
           {
             client,
             table: {},
@@ -40,7 +39,7 @@ export function useNewCustomer(): UseNewCustomerResult {
             onChallenged: () => undefined,
           },
           undefined,
-        )
-      }),
+        ),
+      ),
   }
 }

@@ -75,7 +75,7 @@ it('checks, sends the good rows, follows the job, and hands out what was not tak
   expect(screen.getByText('1 row needs a change')).toBeVisible()
   expect(screen.getByText('Write the date as YYYY-MM-DD, such as 1990-02-28: birthDate')).toBeVisible()
   expect(imports()).toHaveLength(0)
-  await press('Download 1 row to put right')
+  await press('Download 1 row with errors')
   expect(downloads[0]?.name).toBe('customers-to-fix.csv')
   expect(await downloads[0]?.blob.text()).toContain('Ben Ortiz')
 
@@ -160,7 +160,7 @@ it('is for staff, and keeps the file for another try', async () => {
   draw()
   await choose('p-1,INDIVIDUAL,Cleo Park,1990-02-28')
   await press('Import 1 customer')
-  expect(await screen.findByText(/Importing is for staff/)).toBeVisible()
+  expect(await screen.findByText(/Only operators can import customers/)).toBeVisible()
   expect(imports()).toHaveLength(0)
   isStaff = true
   await press('Send it again')

@@ -128,7 +128,7 @@ it('is for staff, and shows nothing more to who no longer is', async () => {
   await screen.findByText('Ada Miller 003')
   isStaff = false
   await userEvent.selectOptions(screen.getByLabelText('Kind'), 'People')
-  expect(await screen.findByText(/This list is for staff/)).toBeVisible()
+  expect(await screen.findByText(/Only operators can see this list/)).toBeVisible()
   expect(screen.queryByText('Ada Miller 003')).toBeNull()
   isStaff = true
   await userEvent.click(screen.getByRole('button', { name: 'Try again' }))

@@ -150,6 +150,7 @@ describe('useBusinessKyb', () => {
     expect(bodiesOf('POST')).toEqual([
       {
         customerType: 'BUSINESS',
+        region: 'US',
         businessInfo: {
           country: 'US',
           entityType: 'LLC',
