@@ -1,4 +1,4 @@
-import { allFields, documentTypes, fieldRows } from '@grid-kyc/core'
+import { allFields, documentTypes, fieldRows, locateField } from '@grid-kyc/core'
 
 /** What texts about fields and documents are made of. A text with any other word may say too much, and is left out. */
 const words = `
@@ -61,3 +61,12 @@ export function isHarmlessText(text: string): boolean {
   if (text.length > 1000 || telltale.test(rest)) return false
   return split(rest).every(word => word.length === 1 || vocabulary().has(word))
 }
+
+/**
+ * True for a path of the field tables, under any name Grid has for it, such as `edd.sourceOfFundsCategories`, and for another
+ * path that is made of harmless words.
+ */
+export const isHarmlessField = (field: unknown): field is string =>
+  typeof field === 'string' &&
+  /^[\w.[\]]{1,200}$/.test(field) &&
+  (Object.values(allFields).some(table => locateField(table, field)?.exact) || isHarmlessText(field))

@@ -1,6 +1,6 @@
 import { HttpError } from '../HttpError.js'
 import { isJsonObject, type JsonObject, parseJson } from '../parseJson.js'
-import { isHarmlessText } from './isHarmlessText.js'
+import { isHarmlessField, isHarmlessText } from './isHarmlessText.js'
 
 /** Codes that say what to do and nothing about the person. Any other one becomes neutral. */
 const harmlessCodes: ReadonlySet<string> = new Set(
@@ -42,8 +42,7 @@ const constraintOf = (value: unknown): JsonObject | undefined =>
 
 /** One field that was refused, with what is known to be harmless about it; undefined when nothing of it is. */
 function fieldErrorOf(value: unknown): JsonObject | undefined {
-  if (!isJsonObject(value) || typeof value.field !== 'string') return undefined
-  if (!/^[\w.[\]]{1,200}$/.test(value.field) || !isHarmlessText(value.field)) return undefined
+  if (!isJsonObject(value) || !isHarmlessField(value.field)) return undefined
   const constraint = constraintOf(value.constraint)
   const message = typeof value.message === 'string' && isHarmlessText(value.message) ? value.message : undefined
   return { field: value.field, ...(message !== undefined && { message }), ...(constraint && { constraint }) }

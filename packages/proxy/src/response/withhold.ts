@@ -1,6 +1,6 @@
-import { allFields, guidance, isWithheld, locateField, withheldType } from '@grid-kyc/core'
+import { guidance, isWithheld, withheldType } from '@grid-kyc/core'
 import { isJsonObject, type JsonObject } from '../parseJson.js'
-import { isHarmlessText } from './isHarmlessText.js'
+import { isHarmlessField, isHarmlessText } from './isHarmlessText.js'
 
 /** A verification's errors have a type; those of an import, which operators read, have none. */
 const hasErrors = (value: JsonObject): value is JsonObject & { errors: unknown[] } =>
@@ -9,9 +9,6 @@ const hasErrors = (value: JsonObject): value is JsonObject & { errors: unknown[]
 
 /** A new type that can only ask for a document. */
 const asksForDocument = (type: string) => /^MISSING_[A-Z_]*DOCUMENT$/.test(type) && isHarmlessText(type)
-
-/** A path of the field tables, under any name Grid has for it, such as `edd.sourceOfFundsCategories`. */
-const isKnownField = (field: string) => Object.values(allFields).some(table => locateField(table, field)?.exact)
 
 /** The type under which an error is shown: its own where that is known, else the neutral one that fits what it carries. */
 function harmlessType(type: string, { resourceId, field, accepted }: Carried): string | undefined {
@@ -34,11 +31,7 @@ function harmlessError(error: unknown): JsonObject | undefined {
   if (!isJsonObject(error) || typeof error.type !== 'string') return undefined
   const { reason, acceptedDocumentTypes } = error
   const resourceId = typeof error.resourceId === 'string' ? error.resourceId : undefined
-  const isField =
-    typeof error.field === 'string' &&
-    /^[\w.[\]]{1,200}$/.test(error.field) &&
-    (isKnownField(error.field) || isHarmlessText(error.field))
-  const field = isField ? String(error.field) : undefined
+  const field = isHarmlessField(error.field) ? error.field : undefined
   const accepted = Array.isArray(acceptedDocumentTypes)
     ? acceptedDocumentTypes.filter(each => typeof each === 'string' && isHarmlessText(each))
     : undefined
