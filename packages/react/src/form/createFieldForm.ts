@@ -41,6 +41,8 @@ export interface FieldFormParts {
   isReadOnly: (path: string) => boolean
   /** The answers as Grid has them. */
   saved: () => Values | undefined
+  /** Waits while a pointer is down. */
+  pressEnd: () => Promise<void>
   id: string
   t: Translate<typeof fieldErrorMessages>
   messages: Messages | undefined
@@ -53,7 +55,7 @@ const numberOf = (typed: unknown) =>
   typeof typed !== 'string' ? typed : typed.trim() === '' ? undefined : Number(typed)
 
 export function createFieldForm(parts: FieldFormParts): FieldForm {
-  const { form, listeners, table, resource, rows, contextOf, isReadOnly, saved, t, messages } = parts
+  const { form, listeners, table, resource, rows, contextOf, isReadOnly, saved, pressEnd, t, messages } = parts
   const typedValues = (): Values => form.getValues()
   const value = (path: string): unknown => form.getValues(path)
   const allRows = fieldRows(table)
@@ -139,6 +141,7 @@ export function createFieldForm(parts: FieldFormParts): FieldForm {
   async function warnIfDoubtful({ path }: FieldRow, format: IdentifierFormat, left: unknown) {
     if (typeof left !== 'string' || left === '' || left.includes('•')) return
     const checks = await import('./identifierChecks.js').catch(() => undefined)
+    await pressEnd()
     // Edited, or judged as wrong, meanwhile.
     if (!checks?.isDoubtful(format.kind, left) || value(path) !== left || errorAt(path)) return
     warnings.set(path, t('field.doubtful', { example: format.example }))

@@ -10,6 +10,7 @@ import { useLatest } from '../provider/useLatest.js'
 import { createFieldForm } from './createFieldForm.js'
 import type { ChangeListener, FieldForm } from './FieldForm.js'
 import { fieldErrorMessages } from './fieldError.messages.js'
+import { usePressEnd } from './usePressEnd.js'
 
 export interface UseFieldFormOptions {
   /** A constant. */
@@ -38,6 +39,7 @@ export function useFieldForm(options: UseFieldFormOptions): FieldForm {
   const id = useId()
   const [listeners] = useState(() => new Set<ChangeListener>())
   const latest = useLatest({ saved })
+  const pressEnd = usePressEnd()
   const form = useForm<Record<string, unknown>>({
     defaultValues: initialValues,
     shouldFocusError: false,
@@ -62,11 +64,12 @@ export function useFieldForm(options: UseFieldFormOptions): FieldForm {
       contextOf,
       isReadOnly: path => fixed.includes(path),
       saved: () => latest.current.saved,
+      pressEnd,
       id,
       t,
       messages,
     })
-  }, [form, listeners, table, resource, askedPaths, contextOf, fixedPaths, latest, id, t, messages])
+  }, [form, listeners, table, resource, askedPaths, contextOf, fixedPaths, latest, pressEnd, id, t, messages])
 
   const before = useRef<{ owner: string | undefined; saved: Values | undefined }>({ owner, saved: undefined })
   useBeforePaint(() => {
