@@ -29,7 +29,7 @@ export const Matrix: Story = {
   render: () => (
     <Sheet
       cells={{
-        nobody: <OwnershipMeter {...shared} owners={[]} />,
+        'no owners': <OwnershipMeter {...shared} owners={[]} />,
         some: <OwnershipMeter {...shared} owners={[jane, ali, maria]} />,
         everything: (
           <OwnershipMeter

@@ -21,7 +21,7 @@ export const Matrix: Story = {
         nothing: <Progress label="Things to fix" value={0} text="0 of 5 fixed" />,
         some: <Progress {...meta.args} />,
         everything: <Progress label="Things to fix" value={1} text="5 of 5 fixed" />,
-        'nobody knows': <Progress label="Sending" />,
+        'unknown duration': <Progress label="Sending" />,
       }}
     />
   ),
