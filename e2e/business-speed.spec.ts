@@ -173,9 +173,9 @@ test('what a business is asked whose platform knows it already, and in how many 
 test('a part that did not load is loaded at a second try', async ({ page, context, environment }) => {
   await environment.signInNew(context)
   let refusals = 0
-  await page.route(/KybWizard-[^/]*\.js$/, route => (refusals++ === 0 ? route.abort() : route.continue()))
+  await page.route(/BusinessKybSteps-[^/]*\.js$/, route => (refusals++ === 0 ? route.abort() : route.continue()))
   await page.goto(environment.page({ business: '' }))
-  await expect(page.getByText(/^This part didn’t load/)).toBeVisible()
+  await expect(page.getByText(/^This part couldn’t be loaded/)).toBeVisible()
   await page.getByRole('button', { name: 'Try again' }).click()
   await expect(heading(page, /^before you start/i)).toBeVisible()
 })
