@@ -1,4 +1,4 @@
-import { createGridProxy, type GridProxyOptions } from '@grid-kyc/proxy'
+import { createGridProxy, createMemoryStore, type GridProxyOptions } from '@grid-kyc/proxy'
 import { toNodeHandler } from '@grid-kyc/proxy/node'
 import { type Listening, listen } from './listen.js'
 
@@ -22,6 +22,7 @@ export async function startBackend(options: BackendOptions): Promise<Backend> {
   const events: unknown[] = []
   const proxy = createGridProxy({
     heartbeatMs: 200,
+    store: createMemoryStore(),
     ...options,
     basePath: '/api/grid',
     create: {

@@ -1,5 +1,5 @@
 import { type Customer, type CustomerCreate, createCustomer } from '@grid-kyc/core'
-import { createGridProxy } from '@grid-kyc/proxy'
+import { createGridProxy, createMemoryStore } from '@grid-kyc/proxy'
 import { createSandbox, type Sandbox, type SandboxOptions, type SeedName } from '@grid-kyc/sandbox'
 
 /** The whole chain in the page: client → proxy → sandbox, each speaking HTTP to the next without a network. */
@@ -52,6 +52,8 @@ export async function createStoryEnvironment(
     },
     allow: { fields: ['umaAddress'] },
     redirectUris: [location.origin],
+    // A built Storybook is production code, where the proxy warns of a missing store.
+    store: createMemoryStore(),
     operator: () => isStaff,
     limits: false,
   })
