@@ -17,3 +17,14 @@ export function findOwner(owners: readonly BeneficialOwner[], values: Values): B
       birthDate === born && comparable(firstName) === text('firstName') && comparable(lastName) === text('lastName'),
   )
 }
+
+/** As `findOwner`; until the birth date is typed, which a later screen asks for, the name alone decides. */
+export function findLikelyOwner(owners: readonly BeneficialOwner[], values: Values): BeneficialOwner | undefined {
+  if (comparable(valueAt(values, 'personalInfo.birthDate'))) return findOwner(owners, values)
+  return owners.find(({ personalInfo: { firstName, lastName } }) =>
+    [
+      [firstName, 'firstName'],
+      [lastName, 'lastName'],
+    ].every(([has, name]) => comparable(has) === comparable(valueAt(values, `personalInfo.${name}`))),
+  )
+}

@@ -18,7 +18,7 @@ import {
 import { useMemo, useState, useSyncExternalStore } from 'react'
 import type { FieldForm } from '../form/FieldForm.js'
 import { useFieldForm } from '../form/useFieldForm.js'
-import { findOwner } from './findOwner.js'
+import { findLikelyOwner, findOwner } from './findOwner.js'
 import { type OwnerAdvice, ownerAdvice } from './ownerAdvice.js'
 import { completeOwnerSteps, type OwnerStep, ownerStepOf, ownerSteps } from './ownerSteps.js'
 import { shareLeft } from './ownershipOf.js'
@@ -147,7 +147,8 @@ export function useBeneficialOwner(options: UseBeneficialOwnerOptions = {}): Use
   const isInferred = useOwnerInference(form, rule)
   /** Grid's record of this person: of a new one, that of the same name and birth date as of now. */
   const knownNow = () => owner ?? findOwner(owners ?? [], form.values())
-  const leftNow = () => shareLeft(owners ?? [], knownNow()?.id)
+  // The share is asked for before the birth date: a person who is typed again keeps their own share.
+  const leftNow = () => shareLeft(owners ?? [], (owner ?? findLikelyOwner(owners ?? [], form.values()))?.id)
   const pathsOf = (of: OwnerStep) => {
     const paths = form.rows().map(({ path }) => path)
     return of === 'role'
