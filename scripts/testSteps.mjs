@@ -44,7 +44,7 @@ export const steps = [
   { name: 'storybook', command: 'storybook build -o storybook-static --disable-telemetry --quiet' },
   {
     name: 'e2e',
-    command: 'playwright test --project chromium',
+    command: 'playwright test --project=chromium',
     needs: ['browser for the tests'],
     report: 'e2e.json',
     again: (tests, times) => [
@@ -55,7 +55,7 @@ export const steps = [
   },
   {
     name: 'other browsers',
-    command: 'playwright test --project firefox --project webkit --workers=1 e2e/remote/journeys.spec.ts',
+    command: 'playwright test --project=firefox --project=webkit --workers=1 e2e/remote/journeys.spec.ts',
     needs: ['browser for the tests'],
   },
   { name: 'unused code', command: 'knip' },
