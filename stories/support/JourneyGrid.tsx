@@ -33,8 +33,8 @@ export function JourneyGrid({ name, frames, frame }: JourneyGridProps) {
             <p className="journey-caption">
               {index + 1}. {caption}{' '}
               {frame === undefined && (
-                <a href={addressOf(index + 1)} target="_blank" rel="noreferrer">
-                  Open in full<span className="journey-hidden">: {caption}</span>
+                <a href={addressOf(index + 1)} target="_blank" rel="noreferrer" aria-label={`Open in full: ${caption}`}>
+                  Open in full
                 </a>
               )}
             </p>

@@ -104,9 +104,9 @@ export interface Field {
   readonly shownWhen?: Rule<boolean>
   readonly privacy: Privacy
   /** Names a person, or where they live, in the case of a sole proprietor. */
-  readonly namesSoleProprietor?: boolean
+  readonly namesSoleProprietor?: boolean | undefined
   /** The HTML autofill token, for the user's own data only. */
-  readonly autocomplete?: string
+  readonly autocomplete?: string | undefined
   readonly example: unknown
   /** What verification wants of it beyond what creation takes. */
   readonly verifiedAs?: FieldConstraint

@@ -50,7 +50,7 @@ const plain = (text: string) =>
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replaceAll('&', ' and ')
-    .replace(/(?<=\p{L})\.(?=\p{L})/gu, '')
+    .replace(/(\p{L})\.(?=\p{L})/gu, '$1')
     .replace(/[\s\p{P}]+/gu, ' ')
     .trim()
     .replace(/^the /, '')
