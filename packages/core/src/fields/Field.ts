@@ -19,16 +19,16 @@ export type StepId =
  */
 export interface FieldConstraint {
   /** For a `list` the other constraints hold for each entry. */
-  readonly type?: 'integer' | 'list' | 'file'
+  readonly type?: 'integer' | 'list' | 'file' | undefined
   /** An HTML input type (`email`, `tel`, `url`, `date`) or a slug (`iso3166-1-alpha-2`, `e.164`, `date-time`). */
-  readonly format?: string
+  readonly format?: string | undefined
   /** A regular expression, in the notation of JavaScript. */
-  readonly pattern?: string
-  readonly enum?: readonly string[]
-  readonly minLength?: number
-  readonly maxLength?: number
-  readonly minimum?: number
-  readonly maximum?: number
+  readonly pattern?: string | undefined
+  readonly enum?: readonly string[] | undefined
+  readonly minLength?: number | undefined
+  readonly maxLength?: number | undefined
+  readonly minimum?: number | undefined
+  readonly maximum?: number | undefined
 }
 
 /** How a field is asked for. The words follow the primitives of `@grid-kyc/react/ui`. */
@@ -89,19 +89,19 @@ export type Rule<Answer> = Answer | ((values: Values, context: FieldContext) => 
 export interface Field {
   readonly constraints: FieldConstraint
   readonly label: string
-  readonly help?: string
+  readonly help?: string | undefined
   readonly control: Control
   /** Where its name, and perhaps its values, are those of a country: the path of that country, and its column. */
-  readonly local?: { readonly countryAt: string; readonly as: LocalName }
+  readonly local?: { readonly countryAt: string; readonly as: LocalName } | undefined
   /** What each value is called. */
-  readonly options?: Readonly<Record<string, string>>
+  readonly options?: Readonly<Record<string, string>> | undefined
   readonly step: StepId
   readonly neededFor: Rule<NeededFor>
   /** Its group is written whole: with anything else of the group sent, this has to be there, also in an update. */
-  readonly wholeGroup?: Rule<boolean>
+  readonly wholeGroup?: Rule<boolean> | undefined
   /** The names under which a currency may ask for it (`providerRequiredCustomerFields`). */
-  readonly currencyNames?: readonly string[]
-  readonly shownWhen?: Rule<boolean>
+  readonly currencyNames?: readonly string[] | undefined
+  readonly shownWhen?: Rule<boolean> | undefined
   readonly privacy: Privacy
   /** Names a person, or where they live, in the case of a sole proprietor. */
   readonly namesSoleProprietor?: boolean | undefined
@@ -109,19 +109,19 @@ export interface Field {
   readonly autocomplete?: string | undefined
   readonly example: unknown
   /** What verification wants of it beyond what creation takes. */
-  readonly verifiedAs?: FieldConstraint
+  readonly verifiedAs?: FieldConstraint | undefined
   /** What to say of an answer that does not fit, where its constraint cannot tell in plain words. */
-  readonly invalidMessage?: string
+  readonly invalidMessage?: string | undefined
   /** Default `user`. `platform`: only the host's backend may set it. `proxy`: the proxy fills it in. */
-  readonly writtenBy?: 'user' | 'platform' | 'proxy'
+  readonly writtenBy?: 'user' | 'platform' | 'proxy' | undefined
   /** Of a date that lies in the past: the first year that can be meant. An earlier or a future one is questioned. */
-  readonly earliestYear?: number
+  readonly earliestYear?: number | undefined
   /** Set when the resource is created, and not changed afterwards. */
-  readonly createOnly?: boolean
+  readonly createOnly?: boolean | undefined
   /** Grid takes it and never gives it back. */
-  readonly writeOnly?: boolean
+  readonly writeOnly?: boolean | undefined
   /** Of what is write-only: the path that shows Grid has it. */
-  readonly onFileWith?: string
+  readonly onFileWith?: string | undefined
 }
 
 /** Fields nested as the API nests them. */
