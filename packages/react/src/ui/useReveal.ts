@@ -1,3 +1,5 @@
+'use client'
+
 import { type RefObject, useEffect, useState } from 'react'
 
 /** How long a secret stays readable when the user does nothing: long enough to compare it with a card. */
