@@ -1,6 +1,6 @@
 'use client'
 
-import { type ComponentPropsWithoutRef, forwardRef, useRef, useState, useSyncExternalStore } from 'react'
+import { type ComponentPropsWithoutRef, forwardRef, useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { useMessages } from '../messages/useMessages.js'
 import { slot } from '../ui/slot.js'
 import { useMergedRef } from '../ui/useMergedRef.js'
@@ -9,7 +9,6 @@ import { insideFormContext } from './Form.js'
 import { useGridKycContext } from './gridKycContext.js'
 import { isSupportedBrowser } from './isSupportedBrowser.js'
 import { announceContext } from './useAnnounce.js'
-import { useBeforePaint } from './useBeforePaint.js'
 
 export type RootProps = ComponentPropsWithoutRef<'div'> & { name: string; state?: Record<string, string | undefined> }
 
@@ -66,7 +65,8 @@ const neverChanges = () => () => {}
  */
 function useInsideForm(root: { current: HTMLDivElement | null }): boolean {
   const [isInside, setIsInside] = useState(false)
-  useBeforePaint(() => {
+  // An effect runs before the first press; a layout effect would warn on a server with React 18.
+  useEffect(() => {
     const element = root.current
     if (!element?.closest('form')) return
     setIsInside(true)
