@@ -159,7 +159,9 @@ test('lets an operator read the list, import customers and open one', async ({ p
   await expect(page.getByRole('button', { name: 'Harbor & Pine Trading, Inc.' })).toBeVisible()
   const chooser = page.waitForEvent('filechooser')
   await page.getByRole('button', { name: 'Choose a file' }).click()
-  const rows = `platformCustomerId,customerType,fullName\np-1,INDIVIDUAL,${canaryPerson.fullName}\n`
+  const columns =
+    'umaAddress,platformCustomerId,customerType,fullName,birthDate,country,addressLine1,city,state,postalCode'
+  const rows = `${columns}\n$ada.miller@sandbox.example,p-1,INDIVIDUAL,${canaryPerson.fullName},1990-02-28,US,1 Pine Street,Oakland,CA,94601\n`
   await (await chooser).setFiles({
     name: 'customers.csv',
     mimeType: 'text/csv',
