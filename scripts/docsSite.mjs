@@ -45,7 +45,14 @@ export const menu = [
   },
   {
     title: 'Operate',
-    pages: ['docs/going-live.md', 'docs/errors.md', 'docs/events.md', 'docs/testing.md', 'SECURITY.md'],
+    pages: [
+      'docs/going-live.md',
+      'docs/errors.md',
+      'docs/events.md',
+      'docs/testing.md',
+      'docs/versioning.md',
+      'SECURITY.md',
+    ],
   },
 ]
 
