@@ -15,7 +15,7 @@ const page = `${ownersApp}
     observer.observe(container, { childList: true, subtree: true })
   })
 
-  /** From the call of render until everybody is in the page and the form of the first is open. */
+  /** From the call of render until every owner is in the page and the form of the first one is open. */
   window.mount = async count => {
     const container = document.body.appendChild(document.createElement('div'))
     const root = createRoot(container)

@@ -8,7 +8,7 @@ const megabyte = 2 ** 20
 const customerId = 'Customer:0199a1c2-7d10-7000-8000-000000000001'
 const mostMegabytes = 100
 
-/** A Grid that takes its time to read, so that whoever does not wait for it has to hold what it has not read. */
+/** A Grid that reads slowly: a proxy that does not wait for it has to buffer what is not read yet. */
 async function startSlowGrid() {
   let received = 0
   const server = createServer((incoming, outgoing) => {

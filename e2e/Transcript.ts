@@ -28,7 +28,7 @@ const whole = new Set([
   'progressbar',
   'option',
 ])
-/** What holds others, and is told before them where it has a name. */
+/** Roles of containers: announced before their content where they have a name. */
 const holders = new Set(['group', 'radiogroup', 'region', 'navigation', 'list', 'form', 'table', 'dialog', 'alert'])
 
 declare global {
@@ -139,7 +139,7 @@ export class Transcript {
 const property = (node: AxNode, name: string) => node.properties?.find(each => each.name === name)?.value.value
 const has = (node: AxNode, name: string) => [true, 'true', 'mixed'].includes(property(node, name) as string | boolean)
 
-/** Without the words that are told as the name or the description of what they belong to. */
+/** Without the text that is announced as the name or the description of another node. */
 const withoutLabels = (lines: readonly string[]) =>
   lines.filter(line => {
     const text = line.startsWith('text “') ? line.slice('text “'.length, -1) : undefined
@@ -147,7 +147,7 @@ const withoutLabels = (lines: readonly string[]) =>
     return text === undefined || !lines.some(other => !other.startsWith('text ') && tells(other))
   })
 
-/** One node as one line; undefined for what is not told by itself. */
+/** One node as one line; undefined for a node that is not announced by itself. */
 function describe(node: AxNode): string | undefined {
   const role = String(node.role?.value ?? '')
   const name = String(node.name?.value ?? '').trim()

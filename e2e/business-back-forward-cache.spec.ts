@@ -1,6 +1,6 @@
 import { listBeneficialOwners, listDocuments } from '@grid-kyc/core'
 import { chromium } from '../scripts/chromium.mjs'
-import { addPapers } from './addPapers.js'
+import { addDocuments } from './addDocuments.js'
 import { businessAnswers } from './businessAnswers.js'
 import { canaryPerson } from './canary.js'
 import { goOn, heading } from './check.js'
@@ -76,9 +76,13 @@ test('a page the browser kept comes back with what was typed, and goes on from t
   await expect(business.getByText(pdf().name)).toBeVisible()
   await business.getByRole('button', { name: 'Upload', exact: true }).click()
   await expect(uploaded(business, 'Proof of address')).toBeVisible()
-  await addPapers(environment, customer(), ['ARTICLES_OF_INCORPORATION', 'SHAREHOLDER_REGISTER', 'DIRECTOR_REGISTRY'])
+  await addDocuments(environment, customer(), [
+    'ARTICLES_OF_INCORPORATION',
+    'SHAREHOLDER_REGISTER',
+    'DIRECTOR_REGISTRY',
+  ])
   const { data } = await environment.sandbox.client.send(listBeneficialOwners, { customerId: customer() })
-  for (const { id } of data) await addPapers(environment, id, ['PASSPORT'])
+  for (const { id } of data) await addDocuments(environment, id, ['PASSPORT'])
   await page.reload()
 
   await expect(heading(page, /^check and submit/i)).toBeVisible()

@@ -1,6 +1,6 @@
 import { es } from '@grid-kyc/react/es'
 import type { Locator } from '@playwright/test'
-import { addPeopleAndPapers } from './addPeopleAndPapers.js'
+import { addPeopleAndDocuments } from './addPeopleAndDocuments.js'
 import { heading } from './check.js'
 import { expect, test } from './fixtures.js'
 
@@ -83,7 +83,7 @@ test('wholly in Spanish, from nothing to a submission', async ({ page, context, 
   await send()
   await reads('steps.business.people')
   await isSpanish()
-  await addPeopleAndPapers(environment, customer())
+  await addPeopleAndDocuments(environment, customer())
   await page.reload()
   await reads('steps.business.review')
   await isSpanish()

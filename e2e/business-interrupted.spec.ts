@@ -161,9 +161,9 @@ for (const [name, interrupt] of Object.entries(interruptions)) {
     expect((await client.send(listVerifications, { customerId })).data).toHaveLength(1)
     const owners = await client.send(listBeneficialOwners, { customerId })
     expect(owners.data).toMatchObject([{ ownershipPercentage: 100, personalInfo: { firstName: 'Ada' } }])
-    const papers = (await client.send(listDocuments, { documentHolder: customerId })).data
-    expect(papers.filter(({ documentType }) => documentType === 'UTILITY_BILL')).toHaveLength(1)
-    expect(papers).toHaveLength(4)
+    const documents = (await client.send(listDocuments, { documentHolder: customerId })).data
+    expect(documents.filter(({ documentType }) => documentType === 'UTILITY_BILL')).toHaveLength(1)
+    expect(documents).toHaveLength(4)
     expect(requests.filter(({ operation }) => operation === 'deleteDocument')).toEqual([])
   })
 

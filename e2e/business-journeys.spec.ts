@@ -1,6 +1,6 @@
 import { getCustomer } from '@grid-kyc/core'
 import type { Locator, Page } from '@playwright/test'
-import { addPeopleAndPapers } from './addPeopleAndPapers.js'
+import { addPeopleAndDocuments } from './addPeopleAndDocuments.js'
 import { businessAnswers, chooseCountry } from './businessAnswers.js'
 import { goOn, heading } from './check.js'
 import { type Company, companies } from './companies.js'
@@ -13,14 +13,14 @@ const begun = { ...tidal, businessInfo: { ...tidal.businessInfo, entityType: 'LL
 const agreement = (page: Page) => page.getByRole('checkbox', { name: 'The business accepts these terms' })
 const submitButton = (page: Page) => page.getByRole('button', { name: 'Submit', exact: true })
 
-/** Tabs until it is there, as somebody does who has no pointer. */
+/** Presses Tab until the target has the focus, as a user without a pointer does. */
 async function tabTo(page: Page, target: Locator) {
   await expect(target).toBeVisible()
   for (let stops = 0; stops < 80; stops++) {
     await page.keyboard.press('Tab')
     if (await target.evaluate(element => element.matches(':focus'))) return
   }
-  throw new Error(`Nobody gets there by keyboard: ${target}`)
+  throw new Error(`The keyboard does not reach: ${target}`)
 }
 
 test('by keyboard alone, from nothing to a submission', async ({ page, context, environment }) => {
@@ -81,7 +81,7 @@ test('by keyboard alone, from nothing to a submission', async ({ page, context, 
   await send('Continue')
   await expect(heading(page, /^owners and people/i)).toBeFocused()
 
-  await addPeopleAndPapers(environment, customer())
+  await addPeopleAndDocuments(environment, customer())
   await page.reload()
   await tabTo(page, agreement(page))
   await page.keyboard.press('Space')
@@ -136,7 +136,7 @@ test.describe('on a phone of 360 pixels', () => {
     await expect(heading(page, /^owners and people/i)).toBeVisible()
     await fits()
 
-    await addPeopleAndPapers(environment, customer())
+    await addPeopleAndDocuments(environment, customer())
     await page.reload()
     await expect(heading(page, /^check and submit/i)).toBeVisible()
     // The list of steps opens from its line.

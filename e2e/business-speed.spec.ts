@@ -1,7 +1,7 @@
 import { cpus, loadavg } from 'node:os'
 import { getCustomer } from '@grid-kyc/core'
 import type { Page } from '@playwright/test'
-import { addPeopleAndPapers } from './addPeopleAndPapers.js'
+import { addPeopleAndDocuments } from './addPeopleAndDocuments.js'
 import { businessAnswers, chooseCountry } from './businessAnswers.js'
 import { goOn, heading } from './check.js'
 import { type Company, companies } from './companies.js'
@@ -14,7 +14,7 @@ const agreement = (page: Page) => page.getByRole('checkbox', { name: 'The busine
 interface Speed {
   /** Milliseconds from each press of a key or a pointer to the next paint, and what it was. */
   interactions: [duration: number, what: string][]
-  /** The sum of what moved of ours half a second or more after anybody had done anything. */
+  /** The layout shift of our elements, half a second or more after the last input. */
   shift: number
   /** The same of the whole page, which grows and shrinks with its steps. */
   pageShift: number
@@ -36,7 +36,7 @@ function observe() {
   const known = new Set<number>()
   const looked = (entry: PerformanceEntry) => {
     const { interactionId, target, name, duration } = entry as PerformanceEventTiming & { interactionId?: number }
-    // A press has several events, and the first one told has waited for the same paint.
+    // A press has several events, and the first one reported has waited for the same paint.
     if (!interactionId || known.has(interactionId)) return
     known.add(interactionId)
     const element = target instanceof Element ? target : undefined
@@ -93,7 +93,7 @@ test('a whole run on a processor four times slower: nothing moves by itself, and
   await businessAnswers.activity(page)
   await goOn(page)
   await expect(heading(page, /^owners and people/i)).toBeVisible()
-  await addPeopleAndPapers(environment, customer())
+  await addPeopleAndDocuments(environment, customer())
   await measure()
   await page.reload()
   await expect(heading(page, /^check and submit/i)).toBeVisible()
@@ -104,7 +104,7 @@ test('a whole run on a processor four times slower: nothing moves by itself, and
 
   const { interactions, shift, pageShift, shifted } = measured
   const sorted = interactions.sort(([a], [b]) => a - b)
-  // What took less than 16 ms is not told by the browser at all, and would only lower this.
+  // The browser reports nothing that took less than 16 ms, and it would only lower this.
   const [p98 = 0] = sorted[Math.floor(sorted.length * 0.98)] ?? []
   const shifts = `${shift.toFixed(4)}, ${pageShift.toFixed(4)} with the page around it`
   console.log(`Interaction to next paint, p98 of ${sorted.length}: ${p98} ms. Layout shift: ${shifts}.`)
@@ -136,7 +136,7 @@ test('what a business is asked whose platform knows it already, and in how many 
     address: { country: 'US', line1: '548 Market Street', city: 'San Francisco', state: 'CA', postalCode: '94104' },
   }
   const customerId = await environment.signIn(context, prefilled)
-  await addPeopleAndPapers(environment, customerId)
+  await addPeopleAndDocuments(environment, customerId)
   await page.goto(environment.page({ business: '' }))
   let asked = 0
   let answered = 0

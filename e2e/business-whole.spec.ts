@@ -35,7 +35,7 @@ const otherPeople: Readonly<Record<string, People>> = {
     { first: 'Nguyễn', last, share: 35, roles: ['owner', 'director'] },
     { first: 'Sinéad', last, share: 25, roles: ['owner'] },
   ],
-  'nobody at 25%, and somebody else in control': [{ first: 'Ngozi', last, share: 0, roles: ['control'] }],
+  'no owner at 25%, and a control person': [{ first: 'Ngozi', last, share: 0, roles: ['control'] }],
   'four quarters': [
     { first: 'A', last, share: 25, roles: ['owner', 'control'] },
     ...['B', 'C', 'D'].map((first): PersonAnswers => ({ first, last, share: 25, roles: ['owner'] })),
@@ -109,7 +109,7 @@ const whole: { name: string; company: Company | undefined; people: People | unde
 
 for (const { name, company: given, people } of whole) {
   test(`${name}, all of it in the wizard and by hand`, async ({ page, context, environment }) => {
-    if (!given || !people) throw new Error(`Nobody is behind ${name}.`)
+    if (!given || !people) throw new Error(`No people are defined for ${name}.`)
     const company = forAPerson(given)
     test.setTimeout(60_000 + people.length * 15_000)
     const customer = await environment.signInNew(context)

@@ -1,6 +1,6 @@
 import { confirmEmailVerification, getCustomer, sendEmailVerification } from '@grid-kyc/core'
 import type { Page } from '@playwright/test'
-import { addPeopleAndPapers } from './addPeopleAndPapers.js'
+import { addPeopleAndDocuments } from './addPeopleAndDocuments.js'
 import { businessAnswers } from './businessAnswers.js'
 import { goOn, heading } from './check.js'
 import { type Company, companies } from './companies.js'
@@ -44,7 +44,7 @@ for (const company of companies) {
     await operate(page, company)
     await explain(page)
     await expect(heading(page, /^owners and people/i)).toBeFocused()
-    await addPeopleAndPapers(environment, customer())
+    await addPeopleAndDocuments(environment, customer())
     await page.reload()
     await submit(page)
     if (company.contacts) {
@@ -58,7 +58,7 @@ for (const company of companies) {
   })
 }
 
-test('a German GmbH with one contact still pending: it is explained, and the platform is told', async ({
+test('a German GmbH with one contact still pending: it is explained, and the platform gets the event', async ({
   page,
   context,
   environment,
@@ -73,16 +73,16 @@ test('a German GmbH with one contact still pending: it is explained, and the pla
   await expect(heading(page, /^owners and people/i)).toBeFocused()
   const customerId = customer()
   const { client } = environment.sandbox
-  await addPeopleAndPapers(environment, customerId)
+  await addPeopleAndDocuments(environment, customerId)
   await client.send(sendEmailVerification, { customerId })
   await client.send(confirmEmailVerification, { customerId, body: { code: '123456' } })
   await page.reload()
   await expect(heading(page, /^check and submit/i)).toBeVisible()
   await expect(page.getByText(/^When you submit, we’ll send you codes/)).toBeVisible()
-  const told = page.getByText(`Contacts to confirm: ${customerId}`)
-  await expect(told).toHaveCount(0)
+  const event = page.getByText(`Contacts to confirm: ${customerId}`)
+  await expect(event).toHaveCount(0)
   await submit(page)
-  await expect(told).toBeVisible()
+  await expect(event).toBeVisible()
   await expect(page.getByText('Confirm your contact details first')).toBeVisible()
   const submissions = () => environment.sandbox.requests.filter(({ operation }) => operation === 'createVerification')
   expect(submissions()).toEqual([])

@@ -1,6 +1,6 @@
 import { listBeneficialOwners } from '@grid-kyc/core'
 import type { Page } from '@playwright/test'
-import { addPapers } from './addPapers.js'
+import { addDocuments } from './addDocuments.js'
 import { businessAnswers } from './businessAnswers.js'
 import { canaryPerson } from './canary.js'
 import { goOn } from './check.js'
@@ -26,7 +26,7 @@ export interface BusinessStep {
   send: (page: Page) => Promise<void>
   /** What is pressed after it failed. Default: the same again. */
   again?: (page: Page) => Promise<void>
-  /** An answer that was lost is found without anybody's doing. */
+  /** A lost response is found again without any input. */
   finds?: true
   /** What is seen once it is saved. Default: the next step. */
   saved?: (page: Page) => Promise<void>
@@ -102,8 +102,8 @@ export const businessSteps: readonly BusinessStep[] = [
     next: /^check and submit/i,
     async before(environment, customerId) {
       const { data } = await environment.sandbox.client.send(listBeneficialOwners, { customerId })
-      for (const { id } of data) await addPapers(environment, id, ['PASSPORT'])
-      await addPapers(environment, customerId, [
+      for (const { id } of data) await addDocuments(environment, id, ['PASSPORT'])
+      await addDocuments(environment, customerId, [
         'ARTICLES_OF_INCORPORATION',
         'SHAREHOLDER_REGISTER',
         'DIRECTOR_REGISTRY',

@@ -23,7 +23,7 @@ export const canaryPerson = {
 
 export type CanaryResource = keyof typeof allFields
 
-/** Rows whose values must turn up nowhere, written by whomever. */
+/** Rows whose values must not turn up in any sink. */
 export const hiddenRows = (table: FieldTable) => fieldRows(table).filter(({ field }) => field.privacy !== 'open')
 
 /** A value that the row's format allows, and that can be searched for. */
@@ -51,7 +51,7 @@ export function canaryResource(resource: CanaryResource): object {
   )
 }
 
-/** Whether a value is told from all others by itself, wherever it stands; what is not is searched with its field's name. */
+/** True when a value is unmistakable wherever it appears; any other value is searched with its field's name. */
 const isDistinct = (value: string, { constraints = {} }: Field) => {
   const { enum: choices, format } = constraints as { enum?: string[]; format?: string }
   if (choices || format === 'iso3166-1-alpha-2') return false

@@ -107,8 +107,8 @@ test('shows the gate of every test customer the panel offers', async ({ page, ex
   await choose(page, 'New customer')
   const options = page.getByLabel('Test customer').locator('option')
   await expect(options).toHaveCount(19)
-  const everybody = await options.allTextContents()
-  for (const who of everybody.filter(name => name !== 'Operations team member')) {
+  const customers = await options.allTextContents()
+  for (const who of customers.filter(name => name !== 'Operations team member')) {
     await test.step(who, async () => {
       await switchTo(page, who)
       await expect(page.getByLabel('Test customer').locator('option:checked')).toHaveText(who)

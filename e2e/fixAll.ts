@@ -5,7 +5,7 @@ import { pdf, picture } from './documentFiles.js'
 import { expect } from './fixtures.js'
 import type { InputDriver } from './InputDriver.js'
 
-/** Everything the list offers for the fourteen objections, one after the other, each with one press before its answer. */
+/** Fixes each of the fourteen issues in the list, one after the other, each with one press before its form. */
 export async function fixAll(page: Page, driver: InputDriver): Promise<void> {
   const { to, press } = driver
   let before = 0

@@ -18,7 +18,7 @@ test('from nothing to approved, on hold, and back', async ({ page, context, envi
   // The type made a customer, and the provider asks the rest: the terms come next, then the check.
   await page.getByRole('checkbox').check()
   await page.getByRole('button', { name: 'Agree and continue' }).press('Enter')
-  // Whoever uses a keyboard goes on where they were, though what they pressed is gone.
+  // A keyboard user continues where they were, though the pressed button is gone.
   await expect(startButton(page)).toBeVisible()
   await expect(page.locator('.gk-gate')).toBeFocused()
   await page.keyboard.press('Tab')

@@ -12,12 +12,12 @@ for (const { outcome, press, reads } of outcomes) {
   }) => {
     const id = await environment.signIn(context, person)
     await page.goto(environment.page({ handoff: '', persist: '' }))
-    expect(environment.mints()).toBe(0)
+    expect(environment.linksCreated()).toBe(0)
     await page.getByRole('button', { name: 'Show the code' }).click()
     const url = await readCode(page)
     expect(url).toMatch(new RegExp(`^${environment.grid.origin}/hosted/`))
 
-    // Nobody is signed in on the phone, and it needs nothing but the code.
+    // The phone is signed out, and needs nothing but the code.
     const phone = await otherContext.newPage()
     await phone.goto(url)
     await page.getByRole('button', { name: 'I’ve opened it on my phone' }).click()
@@ -28,7 +28,7 @@ for (const { outcome, press, reads } of outcomes) {
 
     environment.sandbox.setCustomerStatus(id, 'HOLD')
     await expect(heading(page, /on hold/i)).toBeVisible()
-    expect(environment.mints()).toBe(1)
+    expect(environment.linksCreated()).toBe(1)
   })
 }
 

@@ -10,7 +10,7 @@ import type { TestEnvironment } from './servers/startTestEnvironment.js'
 const { fullName, birthDate, identifier, line1, postalCode } = canaryPerson
 const [year = '', month = '', day = ''] = birthDate.split('-')
 
-/** Who somebody is; in the United States with the number that only people there have. */
+/** The identity of a person; in the United States with the number that only people there have. */
 export async function fillPerson(page: Page, name: string, country: string) {
   await expect(heading(page, /^about you/i)).toBeVisible()
   await page.getByLabel('Full legal name').fill(name)

@@ -16,7 +16,7 @@ const steps = [
     fill: (page: Page) => fillPerson(page, name, 'United States'),
     async isKept(page: Page) {
       await expect(page.getByLabel('Full legal name')).toHaveValue(name)
-      // Covered, but there: nobody types it twice.
+      // Masked, but present: it is not typed twice.
       await expect(page.getByRole('textbox', { name: 'Tax number' })).toHaveValue(/^•+931$/)
     },
     next: /^your address/i,
@@ -84,7 +84,7 @@ const interruptions: Record<string, (moment: Moment) => Promise<void>> = {
 }
 
 for (const [what, interrupt] of Object.entries(interruptions)) {
-  test(`${what}: nothing a person typed is lost, and nobody is made twice`, async ({
+  test(`${what}: nothing typed is lost, and no customer is created twice`, async ({
     page,
     context,
     environment,

@@ -36,7 +36,7 @@ test.describe('a platform that does its own checks', () => {
     const customer = await environment.signInNew(context)
     await page.goto(environment.page({ individual: '', uma: '' }))
     await expect(heading(page, /^about you.*1 of 2/i)).toBeVisible()
-    // Grid would take somebody without a name, whom nobody could tell from another.
+    // Grid would accept a customer without a name, whom the platform could not tell from another.
     await goOn(page)
     await expect(page.getByRole('link', { name: 'Fill this in: Full legal name' })).toBeVisible()
     expect(customer()).toBe('')

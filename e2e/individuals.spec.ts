@@ -60,7 +60,11 @@ test('003: a document is refused, another one is taken', async ({ page, context,
   expect(submissions(environment)).toBe(2)
 })
 
-test('somebody in the EU: both contacts, then on by itself', async ({ page, context, environment }) => {
+test('a person in the EU verifies both contacts, and the form continues by itself', async ({
+  page,
+  context,
+  environment,
+}) => {
   const customer = await environment.signInNew(context)
   await page.goto(environment.page({ individual: '', persist: '' }))
   await introduce(page, `${fullName} 001`, 'Germany')
@@ -71,7 +75,7 @@ test('somebody in the EU: both contacts, then on by itself', async ({ page, cont
   await page.getByLabel('Phone number').fill(phoneNumber)
   await goOn(page)
   await expect(heading(page, 'Confirm your contact details first')).toBeVisible()
-  // Somebody who leaves now comes back to the codes.
+  // A user who leaves now comes back to the codes.
   await page.reload()
   await confirmContacts(page)
   await showPassport(page)
@@ -101,11 +105,7 @@ test('who is too young is refused, and nothing is sent or kept', async ({ page, 
   await expect(page.getByLabel('Full legal name')).toHaveValue('')
 })
 
-test('questions about money are asked of those whom Grid asks, and of nobody else', async ({
-  page,
-  context,
-  environment,
-}) => {
+test('asks about money only the people whom Grid asks', async ({ page, context, environment }) => {
   const { customerType, nationality, idType, address } = person
   const contacts = { email, phoneNumber }
   const id = await environment.signIn(context, {

@@ -12,7 +12,7 @@ test('redirect: leaves without finishing, and tries again with a new link', asyn
   await goOnButton(page).click()
   await page.getByRole('button', { name: 'Submit, and be approved' }).click()
   await expect(heading(page, /^you’re verified/i)).toBeVisible()
-  expect(environment.mints()).toBe(2)
+  expect(environment.linksCreated()).toBe(2)
 })
 
 test('tab: closes it, and tries again with a new link', async ({ page, context, environment }) => {
@@ -25,7 +25,7 @@ test('tab: closes it, and tries again with a new link', async ({ page, context, 
   const [second] = await Promise.all([page.waitForEvent('popup'), goOnButton(page).click()])
   await second.getByRole('button', { name: 'Submit, and be approved' }).click()
   await expect(heading(page, /^you’re verified/i)).toBeVisible()
-  expect(environment.mints()).toBe(2)
+  expect(environment.linksCreated()).toBe(2)
 })
 
 test('embedded: puts it away, gets focus back, and tries again', async ({ page, context, environment }) => {
@@ -80,10 +80,10 @@ test('a blocked popup becomes a link to press', async ({ page, context, environm
   ])
   await tab.getByRole('button', { name: 'Submit, and be approved' }).click()
   await expect(heading(page, /^you’re verified/i)).toBeVisible()
-  expect(environment.mints()).toBe(1)
+  expect(environment.linksCreated()).toBe(1)
 })
 
-test('a link nobody pressed expires where it stands', async ({ page, context, environment }) => {
+test('a link that is not pressed expires in place', async ({ page, context, environment }) => {
   await environment.signIn(context, person)
   await page.addInitScript(() => {
     window.open = () => null
@@ -96,7 +96,7 @@ test('a link nobody pressed expires where it stands', async ({ page, context, en
   await expect(heading(page, 'This link has expired')).toBeVisible()
   await page.getByRole('button', { name: 'Get a new link' }).click()
   await expect(heading(page, 'Your browser stopped the new tab')).toBeVisible()
-  expect(environment.mints()).toBe(2)
+  expect(environment.linksCreated()).toBe(2)
 })
 
 test('redirect: the browser’s Back, out of the back-forward cache or not', async ({ page, context, environment }) => {
@@ -137,7 +137,7 @@ test('tab: our page reloaded while the other is open still hears the decision', 
   await expect(heading(page, 'Verification in progress')).toBeVisible()
   await tab.getByRole('button', { name: 'Submit, and be approved' }).click()
   await expect(heading(page, /^you’re verified/i)).toBeVisible()
-  expect(environment.mints()).toBe(1)
+  expect(environment.linksCreated()).toBe(1)
 })
 
 test('embedded: reloaded after everything was sent, the result is waited for without another link', async ({
@@ -152,7 +152,7 @@ test('embedded: reloaded after everything was sent, the result is waited for wit
   await expect(heading(page, /everything you sent/i)).toBeVisible()
   await page.reload()
   await expect(heading(page, /verification in progress/i)).toBeVisible()
-  expect(environment.mints()).toBe(1)
+  expect(environment.linksCreated()).toBe(1)
 })
 
 test('embedded: a page evicted while the frame was open comes back to it, with a fresh token', async ({
@@ -167,7 +167,7 @@ test('embedded: a page evicted while the frame was open comes back to it, with a
   expect(await page.evaluate(() => JSON.stringify(sessionStorage))).not.toContain('_act-')
   await page.reload()
   await expect(providerFrame(page).getByRole('button', { name: 'Start' })).toBeVisible()
-  expect(environment.mints()).toBe(2)
+  expect(environment.linksCreated()).toBe(2)
   await finishInFrame(page, 'Submit, and be approved')
   await expect(heading(page, /^you’re verified/i)).toBeVisible()
 })

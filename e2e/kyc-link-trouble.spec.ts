@@ -47,7 +47,7 @@ test('signed out in the middle: the stream ends, the page says so, and nothing i
     response => response.url().endsWith('/api/grid/events') && response.status() === 401,
   )
   environment.signOut(id)
-  // The old stream was ended by the proxy, or nobody would have asked for a new one.
+  // The proxy ended the old stream, or the page would not have asked for a new one.
   await refused
   await expect(page.getByText(/you’ve been signed out/i)).toBeVisible()
   await expect(startButton(page)).toHaveCount(0)
@@ -96,7 +96,7 @@ test('a token that runs out in the middle is renewed once, and the person goes o
   environment.sandbox.expireTokens(id)
   await finishInFrame(page, 'Submit, and be approved')
   await expect(heading(page, /^you’re verified/i)).toBeVisible()
-  expect(environment.mints()).toBe(2)
+  expect(environment.linksCreated()).toBe(2)
 })
 
 test('a page rendered again by its host keeps the open frame', async ({ page, context, environment }) => {
@@ -107,7 +107,7 @@ test('a page rendered again by its host keeps the open frame', async ({ page, co
   await page.getByRole('button', { name: /render the page again/i }).click()
   await providerFrame(page).getByRole('button', { name: 'Submit, and be approved' }).click()
   await expect(heading(page, /^you’re verified/i)).toBeVisible()
-  expect(environment.mints()).toBe(1)
+  expect(environment.linksCreated()).toBe(1)
 })
 
 test('a host’s own query client, persisted to storage, holds no personal value', async ({

@@ -14,7 +14,7 @@ for (const { outcome, press, reads } of outcomes) {
     environment.sandbox.setCustomerStatus(id, 'HOLD')
     await expect(heading(page, /on hold/i)).toBeVisible()
     await expect(page.getByRole('link', { name: 'Contact us' })).toBeVisible()
-    expect(environment.mints()).toBe(1)
+    expect(environment.linksCreated()).toBe(1)
   })
 
   test(`tab: ${outcome}, then on hold`, async ({ page, context, environment }) => {
@@ -31,7 +31,7 @@ for (const { outcome, press, reads } of outcomes) {
     await expect(heading(page, reads)).toBeVisible()
     environment.sandbox.setCustomerStatus(id, 'HOLD')
     await expect(heading(page, /on hold/i)).toBeVisible()
-    expect(environment.mints()).toBe(1)
+    expect(environment.linksCreated()).toBe(1)
   })
 
   test(`embedded: ${outcome}, then on hold`, async ({ page, context, environment }) => {
@@ -48,7 +48,7 @@ for (const { outcome, press, reads } of outcomes) {
     await expect(page.locator('iframe')).toHaveCount(0)
     environment.sandbox.setCustomerStatus(id, 'HOLD')
     await expect(heading(page, /on hold/i)).toBeVisible()
-    expect(environment.mints()).toBe(1)
+    expect(environment.linksCreated()).toBe(1)
   })
 }
 
@@ -73,7 +73,7 @@ for (const mode of ['redirect', 'tab', 'embedded'] as const) {
       embedded: () => providerFrame(page).getByRole('button', { name: 'Start' }),
     }
     await expect(reached[mode]()).toBeVisible()
-    expect(environment.mints()).toBe(1)
+    expect(environment.linksCreated()).toBe(1)
     expect(tabs).toHaveLength(mode === 'tab' ? 1 : 0)
   })
 }

@@ -47,5 +47,5 @@ export async function addPerson(page: Page, person: PersonAnswers): Promise<void
 /** On to what comes after the owners. */
 export async function continueFromOwners(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Continue', exact: true }).click()
-  await expect(page.getByText('Everybody is named.')).toBeVisible()
+  await expect(page.getByText('All owners are listed.')).toBeVisible()
 }

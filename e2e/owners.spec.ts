@@ -224,7 +224,7 @@ test('adds an owner with the keyboard alone', async ({ page, context, environmen
   await expect(page.getByText('Owner, Control person')).toBeVisible()
   await tabTo(page, page.getByRole('button', { name: 'Continue', exact: true }))
   await page.keyboard.press('Enter')
-  await expect(page.getByText('Everybody is named.')).toBeVisible()
+  await expect(page.getByText('All owners are listed.')).toBeVisible()
   expect(await ownersOf(environment, id)).toMatchObject([{ roles: ['UBO', 'CONTROL_PERSON'], ownershipPercentage: 33 }])
 })
 

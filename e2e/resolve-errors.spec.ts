@@ -5,11 +5,11 @@ import { picture } from './documentFiles.js'
 import { fixAll } from './fixAll.js'
 import { expect, test } from './fixtures.js'
 import { keyboard, mouse } from './InputDriver.js'
-import { addOwner, fourteen, object, passport } from './objections.js'
 import { company, person } from './people.js'
+import { addOwner, fourteen, passport, rejectWith } from './verificationErrors.js'
 
 for (const how of ['with a mouse', 'by keyboard alone'] as const) {
-  test(`from fourteen objections to accepted, ${how}`, async ({ page, context, environment }) => {
+  test(`from fourteen issues to accepted, ${how}`, async ({ page, context, environment }) => {
     test.setTimeout(120_000)
     const customerId = await fourteen(environment, context)
     await page.goto(environment.page({ errors: '', persist: '' }))
@@ -41,11 +41,7 @@ for (const how of ['with a mouse', 'by keyboard alone'] as const) {
   })
 }
 
-test('003: a picture that is refused twice ends with advice and somebody to talk to', async ({
-  page,
-  context,
-  environment,
-}) => {
+test('003: a picture that is refused twice ends with advice and a contact', async ({ page, context, environment }) => {
   const { sandbox } = environment
   const customerId = await environment.signIn(context, person)
   const documentId = await passport(environment, customerId)
@@ -63,7 +59,7 @@ test('003: a picture that is refused twice ends with advice and somebody to talk
   await page.getByRole('button', { name: 'Submit again' }).click()
   await expect(heading(page, 'Our team is reviewing your details')).toBeVisible()
 
-  object(environment, customerId, { type: 'POOR_QUALITY_DOCUMENT', resourceId: documentId })
+  rejectWith(environment, customerId, { type: 'POOR_QUALITY_DOCUMENT', resourceId: documentId })
   const notice = page.getByText('Something was requested again').locator('..')
   await expect(notice).toContainText('didn’t resolve this')
   await expect(notice.getByRole('link', { name: 'Contact us' })).toBeVisible()
@@ -72,10 +68,10 @@ test('003: a picture that is refused twice ends with advice and somebody to talk
   await expect(notice.getByRole('link', { name: 'Contact us' })).toBeVisible()
 })
 
-test('what must not be told is in no byte that reaches the browser', async ({ page, context, environment }) => {
+test('no byte of a withheld reason reaches the browser', async ({ page, context, environment }) => {
   const bytes: Promise<string>[] = []
   page.on('response', response => {
-    // Everything but the page's own code, which is the same for everybody.
+    // Everything but the page's own code, which is the same for every user.
     if (new URL(response.url()).pathname.startsWith('/assets/')) return
     bytes.push(
       response.text().catch(() => ''),
@@ -85,7 +81,7 @@ test('what must not be told is in no byte that reaches the browser', async ({ pa
   const customerId = await environment.signIn(context, company)
   const owner = await addOwner(environment, customerId, 'Amina', ['UBO'])
   const types = ['APPLICANT_SANCTIONED', 'APPLICANT_FRAUD', 'APPLICANT_CRIMINAL_RECORD', 'APPLICANT_REJECTED']
-  object(
+  rejectWith(
     environment,
     customerId,
     { type: 'MISSING_FIELD', field: 'businessInfo.naicsCode' },
@@ -102,13 +98,13 @@ test('what must not be told is in no byte that reaches the browser', async ({ pa
   expect(all).not.toMatch(/41-Z|SANCTION|FRAUD|CRIMINAL|APPLICANT_|SUSPECTED_/)
 })
 
-test('a reload knows which fix was made; a lost answer is told, and takes nothing away', async ({
+test('a reload knows which fix was made; a lost answer is shown, and takes nothing away', async ({
   page,
   context,
   environment,
 }) => {
   const customerId = await environment.signIn(context, company)
-  object(
+  rejectWith(
     environment,
     customerId,
     { type: 'INVALID_FIELD', field: 'businessInfo.legalName' },
@@ -136,7 +132,7 @@ test('a reload knows which fix was made; a lost answer is told, and takes nothin
 
 test('a fix whose code did not load is opened with another try', async ({ page, context, environment }) => {
   const customerId = await environment.signIn(context, company)
-  object(environment, customerId, { type: 'INVALID_FIELD', field: 'businessInfo.legalName' })
+  rejectWith(environment, customerId, { type: 'INVALID_FIELD', field: 'businessInfo.legalName' })
   await page.route('**/assets/FieldFix-*.js', route => route.abort('connectionreset'))
   await page.goto(environment.page({ errors: '' }))
   await page.getByRole('button', { name: /Legal name/ }).click()
@@ -152,7 +148,7 @@ test('a contact that is a wallet’s login waits for the wallet', async ({ page,
   const { sandbox } = environment
   const customerId = await environment.signIn(context, company)
   sandbox.tieWallet(customerId, ['email'])
-  object(environment, customerId, { type: 'INVALID_FIELD', field: 'email' })
+  rejectWith(environment, customerId, { type: 'INVALID_FIELD', field: 'email' })
   await page.goto(environment.page({ errors: '' }))
   await page.getByRole('button', { name: /^(Add|Correct) / }).click()
   await page.getByLabel('Your email address', { exact: true }).fill(`new.${canaryPerson.email}`)

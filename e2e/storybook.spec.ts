@@ -82,7 +82,7 @@ const rawMessages = (text: string) => [
   ...(text.match(/\{\w+\}/g) ?? []),
 ]
 
-/** What somebody may do to the text of any page, by WCAG 1.4.12, and lose nothing of it. */
+/** The text spacing a user may set on any page by WCAG 1.4.12 without losing text. */
 const textSpacing = `
   * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
   p { margin-block-end: 2em !important }`

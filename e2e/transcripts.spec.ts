@@ -116,7 +116,7 @@ test('BusinessKybWizard, a step', async ({ page, context, environment }, info) =
   await environment.signIn(context, tidal)
   const transcript = new Transcript(page, info.title)
   await transcript.start()
-  await transcript.step('Where somebody goes on', async () => {
+  await transcript.step('Where the user continues', async () => {
     await page.goto(environment.page({ business: '' }))
     await expect(heading(page, /^before you start/i)).toBeVisible()
     // A select until the code for searching has come.
@@ -161,7 +161,7 @@ test('VerificationErrorList, a question', async ({ page, context, environment },
   hold(info.title, transcript, info.config.updateSnapshots === 'all')
 })
 
-test('BeneficialOwnerList, somebody new', async ({ page, context, environment }, info) => {
+test('BeneficialOwnerList, a new owner', async ({ page, context, environment }, info) => {
   await environment.signIn(context, tidal)
   const transcript = new Transcript(page, info.title)
   await transcript.start()

@@ -41,7 +41,7 @@ test('out of order, the page still shows what Grid says now', async ({ page, con
   expect(environment.backend.events).toMatchObject([{ kind: 'customer' }])
 })
 
-test('forged, it is refused and nobody hears of it', async ({ page, context, environment }) => {
+test('a forged webhook is refused, and no handler gets it', async ({ page, context, environment }) => {
   const id = await environment.signIn(context, person)
   await page.goto(environment.page({ stream: '' }))
   await expect(startButton(page)).toBeVisible()

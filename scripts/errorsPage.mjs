@@ -60,7 +60,7 @@ status: ready to submit, in progress, in manual review, approved, rejected, on h
   an index. An issue whose field is unknown is still shown.
 - Grid's reason is shown when it may be disclosed and adds information to our message.
 - A missing address starts with the country of the business.
-- A contact that is also a wallet's login waits for the wallet's signature, and the user is told so.
+- A contact that is also a wallet's login waits for the wallet's signature, and the user sees that.
 - An update that arrives while a fix is open waits: nothing typed is lost, and the focus stays.
 - _Submit again_ submits. The list then shows what was resolved, what is left and what is new, and moves the focus to the first issue.
   An issue that was fixed and is returned again is marked, with your \`support\` beside it.

@@ -3,7 +3,7 @@ import { createServer } from 'node:net'
 const taken = new Set()
 
 /**
- * The port, or the next one up that nobody listens on. A port it gave out is not given again.
+ * The port, or the next free one. A port it returned once is not returned again.
  * @param {number} wanted
  * @returns {Promise<number>}
  */

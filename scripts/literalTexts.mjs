@@ -1,6 +1,6 @@
 import { parseSync, Visitor } from 'oxc-parser'
 
-/** Attributes whose value somebody reads or hears. */
+/** Attributes whose value is shown or announced to the user. */
 const spoken = new Set([
   'alt',
   'aria-description',

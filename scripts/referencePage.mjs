@@ -107,8 +107,8 @@ export function referencePage() {
   const types = names.flatMap(({ entry, names: own }) =>
     own.flatMap(name => {
       const found = declarationOf(entry, name)
-      const isTold = /(Props|^Use\w+(Options|Result))$/.test(name)
-      return found && isType(found) && !isTold ? [`| \`${name}\` | ${cell(found.doc)} |`] : []
+      const isListedAbove = /(Props|^Use\w+(Options|Result))$/.test(name)
+      return found && isType(found) && !isListedAbove ? [`| \`${name}\` | ${cell(found.doc)} |`] : []
     }),
   )
 

@@ -81,8 +81,8 @@ for (const step of installed ? steps : []) {
     }
     const { succeeded, last } = await run(step.command)
     const report = step.report && join(reports, step.report)
-    const told = report && existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : undefined
-    const counted = tally(succeeded, told)
+    const results = report && existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : undefined
+    const counted = tally(succeeded, results)
     if (!step.again || counted.failed > 0) return { ...counted, last }
     const { again } = step
     const reasons = await secondTry(counted.flaky, flakyBefore(), async tests => {

@@ -70,7 +70,7 @@ describe('the client, through the proxy, to the sandbox', () => {
     expect(asked('createKycLink')).toHaveLength(1)
   })
 
-  it('waits as long as it is told to', async () => {
+  it('waits for the time of Retry-After', async () => {
     environment.sandbox.faults.next('getCustomer', { kind: 'rateLimited', retryAfterSeconds: 1 })
     const before = Date.now()
     await clientOf().send(getCustomer, { customerId: environment.customerId })
@@ -98,7 +98,7 @@ describe('the client, through the proxy, to the sandbox', () => {
     expect(headers).toHaveBeenCalledTimes(2)
   })
 
-  it('ends when it is told to, with the reason it was given', async () => {
+  it('ends when it is aborted, with the reason of the signal', async () => {
     environment.sandbox.faults.next('getCustomer', { kind: 'latency', ms: 5_000 })
     const stop = new AbortController()
     const reason = new Error('The person left.')
@@ -123,7 +123,7 @@ describe('the client, through the proxy, to the sandbox', () => {
     expect(error.message).toContain('something else')
   })
 
-  it('says that nobody is signed in, and whose a customer is not', async () => {
+  it('says that the user is signed out, and that a customer is another user’s', async () => {
     const other = await environment.create({ ...person, fullName: 'Ben Ortiz 003' })
     expect(await failure(clientOf().send(getCustomer, { customerId: other }))).toMatchObject({ kind: 'forbidden' })
     environment.signInAs(null)

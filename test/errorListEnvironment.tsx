@@ -21,7 +21,7 @@ export async function startErrorList(customer: CustomerCreate = harborAndPineInc
   environment = await startInProcess(customer)
 }
 
-/** The list, and somebody to talk to. */
+/** The list, and a support contact. */
 export const App = (props: VerificationErrorListProps) => (
   <GridKycProvider
     proxyUrl={environment.proxyUrl}

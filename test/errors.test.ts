@@ -23,7 +23,7 @@ it('has a row for every type: without one it does not compile', () => {
   expect(Object.keys(lacking)).toHaveLength(types.length - 1)
 })
 
-it('tells of no type that must not be told, in any word or key', () => {
+it('names no withheld type, in any message or key', () => {
   const withheld = types.filter(type => !guidance[type].reveal)
   expect(withheld.length).toBeGreaterThan(4)
   const all = JSON.stringify(en)

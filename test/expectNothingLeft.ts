@@ -5,7 +5,7 @@ interface DevTools {
   send: (method: string) => Promise<{ nodes: number; jsEventListeners: number }>
 }
 
-/** What the browser itself counts, once all is swept away that nobody holds and what was under way has ended. */
+/** The browser's own counters, after garbage collection and once pending work has ended. */
 async function held() {
   const devTools = cdp() as unknown as DevTools
   let last = ''

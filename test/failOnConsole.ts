@@ -1,7 +1,7 @@
 import { afterEach } from 'vitest'
 
 /**
- * A warning is somebody's bug, so it fails the test it was written in. A test about a warning puts its own spy in the
+ * A warning is a bug, so it fails the test that logged it. A test about a warning puts its own spy in the
  * console's place and looks at that.
  */
 export function failOnConsole({ except }: { except?: RegExp } = {}): void {

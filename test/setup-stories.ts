@@ -1,4 +1,4 @@
 import { failOnConsole } from './failOnConsole.js'
 
-// A story is a running app: polls and answers update it whenever they come, and nobody wraps those.
+// A story is a running app: polls and answers update it whenever they come, outside `act`.
 failOnConsole({ except: /not wrapped in act\(/ })

@@ -99,7 +99,7 @@ const Individual = () => (
 
 function Owners() {
   const [isDone, setDone] = useState(false)
-  return isDone ? <p>Everybody is named.</p> : <BeneficialOwnerList onContinue={() => setDone(true)} />
+  return isDone ? <p>All owners are listed.</p> : <BeneficialOwnerList onContinue={() => setDone(true)} />
 }
 
 function Forget() {

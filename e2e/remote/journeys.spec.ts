@@ -42,5 +42,5 @@ test('goes to the hosted check, comes back approved, and hears of a hold', async
   // The event stream says that something changed; there is no poll that soon.
   environment.sandbox.setCustomerStatus(id, 'HOLD')
   await user.reads(/on hold/i)
-  expect(environment.mints()).toBe(1)
+  expect(environment.linksCreated()).toBe(1)
 })

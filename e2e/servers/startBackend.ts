@@ -3,11 +3,11 @@ import { toNodeHandler } from '@grid-kyc/proxy/node'
 import { type Listening, listen } from './listen.js'
 
 export interface Backend extends Listening {
-  /** Session cookie → customer: null once signed out, empty for somebody without one yet. */
+  /** Session cookie → customer: null once signed out, empty for a user without a customer. */
   sessions: Map<string, string | null>
   /** Sessions of the platform's own staff. */
   staff: Set<string>
-  /** What Grid told the backend, in the order it came. */
+  /** The webhook events the backend got, in order. */
   events: unknown[]
 }
 

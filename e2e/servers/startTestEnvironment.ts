@@ -22,7 +22,7 @@ export interface TestEnvironment {
   appOrigin: string
   /** Makes a customer and signs a browser in as them. */
   signIn: (context: BrowserContext, customer: CustomerCreate) => Promise<string>
-  /** Signs a browser in as somebody who has no customer yet. Gives back how to ask who they became. */
+  /** Signs a browser in as a user without a customer. Returns a function for the id of the customer they create. */
   signInNew: (context: BrowserContext) => Promise<() => string>
   /** Signs a browser in as one of the platform's own staff. */
   signInStaff: (context: BrowserContext) => Promise<void>
@@ -30,8 +30,8 @@ export interface TestEnvironment {
   signOut: (customerId: string) => void
   /** The address of the page, with what it should do differently. */
   page: (asked?: Record<string, string>) => string
-  /** How many links were minted. */
-  mints: () => number
+  /** How many links were created. */
+  linksCreated: () => number
   stop: () => Promise<void>
 }
 
@@ -92,7 +92,7 @@ export async function startTestEnvironment(
       for (const [session, id] of backend.sessions) if (id === customerId) backend.sessions.set(session, null)
     },
     page: (asked = {}) => `${appOrigin}/?${new URLSearchParams({ provider: grid.origin, ...asked })}`,
-    mints: () => sandbox.requests.filter(({ operation }) => operation === 'createKycLink').length,
+    linksCreated: () => sandbox.requests.filter(({ operation }) => operation === 'createKycLink').length,
     async stop() {
       await app.stop()
       await backend.stop()

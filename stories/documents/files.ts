@@ -11,7 +11,7 @@ const draw = (width: number, height: number) => {
   return canvas
 }
 
-/** A picture of a card that says nothing about anybody. */
+/** A picture of a card without personal data. */
 export async function picture(name = 'passport.png', width = 1200, height = 800): Promise<File> {
   const canvas = draw(width, height)
   const blob = await new Promise<Blob | null>(resolve => canvas.toBlob(resolve, 'image/png'))

@@ -29,7 +29,7 @@ function of(type: string): Story {
       <VerificationErrorList />
     </SandboxProvider>
   )
-  // What must not be told is one entry, whomever it is about.
+  // Withheld errors are one entry, whatever holder they are about.
   const isWithheld = reads.test('We can’t complete this check')
   const ofPeople = people ? on.filter(resource => resource !== 'owner').length || 1 : 0
   const shown = isWithheld ? 2 : on.length + ofPeople

@@ -1,6 +1,6 @@
 import type { CustomerCreate } from '@grid-kyc/core'
 
-/** As little as anybody knows of a new customer. */
+/** The least data a new customer can have. */
 export const jordan = {
   customerType: 'INDIVIDUAL',
   fullName: 'Jordan Avery 003',

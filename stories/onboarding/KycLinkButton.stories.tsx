@@ -34,7 +34,7 @@ const sees = async (element: HTMLElement, name: RegExp | string) =>
 
 const start = /continue to (identity|business) check/i
 
-/** A tab that opens and goes where it is told, without leaving the story. */
+/** A tab that opens and navigates without leaving the story. */
 function openTabs(tab: { closed: boolean } | null) {
   spyOn(window, 'open').mockImplementation(
     () =>

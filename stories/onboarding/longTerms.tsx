@@ -1,7 +1,7 @@
 const parts = [
   'What the account is for, and what it is not for.',
   'What we check before it opens, and what we may ask for again while it is open.',
-  'What you promise: that what you told us is true, and that you tell us when it changes.',
+  'What you promise: that your information is true, and that you update it when it changes.',
   'What it costs, how we tell you before that changes, and how you can leave.',
   'What we keep, for how long the law asks us to, and who we may show it to.',
 ]

@@ -53,7 +53,7 @@ export const Start: Story = { play: steps(read('Choose a file')) }
 
 export const AllGood: Story = { play: steps(choose(goodFile()), read('3 rows are ready')) }
 
-export const SomeToPutRight: Story = { play: steps(choose(mixedFile), read('4 rows need a change')) }
+export const RowsWithErrors: Story = { play: steps(choose(mixedFile), read('4 rows need a change')) }
 
 export const NotUtf8: Story = { play: steps(choose(latinFile), read(/save it as “CSV UTF-8”/)) }
 
@@ -104,7 +104,7 @@ export const NotStaff: Story = {
 const cells = {
   start: Start,
   'all good': AllGood,
-  'some to put right': SomeToPutRight,
+  'rows with errors': RowsWithErrors,
   'not UTF-8': NotUtf8,
   sending: Sending,
   running: Running,

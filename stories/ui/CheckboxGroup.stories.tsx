@@ -7,7 +7,11 @@ import { themed } from './themed.js'
 
 const options = [
   { value: 'UBO', label: 'Owns part of the business', help: '25 % or more, also through other companies.' },
-  { value: 'CONTROL_PERSON', label: 'Runs the business', help: 'A director, a partner, or whoever decides.' },
+  {
+    value: 'CONTROL_PERSON',
+    label: 'Runs the business',
+    help: 'A director, a partner, or another person who decides.',
+  },
 ]
 
 const meta = {

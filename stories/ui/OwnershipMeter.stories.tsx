@@ -8,7 +8,7 @@ const shared = {
   label: 'Who owns the business',
   restLabel: 'Held by people under 25 %',
   format: (percentage: number) => shares.format(percentage / 100),
-  threshold: { percentage: 25, label: 'Everybody with 25 % or more has to be named.' },
+  threshold: { percentage: 25, label: 'Every owner with 25 % or more has to be listed.' },
 }
 const jane = { id: 'jane', label: 'Jane Doe', percentage: 45 }
 const ali = { id: 'ali', label: 'Ali bin Yusuf', percentage: 25 }

@@ -34,7 +34,7 @@ export const ByKeyboard: Story = {
     if (document.activeElement === first) await expect(args.onSelect).toHaveBeenLastCalledWith('business')
   },
 }
-/** Where there is no room for a list, it opens from the line of the current step. */
+/** Where there is no space for a list, it opens from the line of the current step. */
 export const InANarrowPlace: Story = {
   args: { onSelect: fn() },
   globals: { width: 'phone' },

@@ -10,7 +10,7 @@ import { createGridProxy } from './createGridProxy.js'
 const requests = 10_000
 const seed = 20_261_121
 const lookups: ReadonlySet<Operation | undefined> = new Set(['getBeneficialOwner', 'getDocument', 'getVerification'])
-/** What a person typed, and nobody may see again: the identifiers of the example rows. */
+/** What a person typed and must not be shown again: the identifiers of the example rows. */
 const secrets = ['83-4021577', '834021577', '536-22-8726', '536228726', 'X12345678']
 const gridPath = '/grid/2025-10-13'
 
@@ -24,7 +24,7 @@ const isAbout = (text: string, id: string) =>
     new URLSearchParams({ documentHolder: id }).toString(),
   ].some(form => text.includes(form))
 
-/** 10,000 requests, valid, spoilt and hostile: none crashes the proxy, shows an identifier or reaches somebody else. */
+/** 10,000 requests, valid, spoilt and hostile: none crashes the proxy, shows an identifier or reaches another customer. */
 it('stands whatever is sent', { timeout: 240_000 }, async () => {
   const sandbox = createSandbox()
   const { businessInfo } = exampleOf(businessFields)
@@ -96,7 +96,7 @@ it('stands whatever is sent', { timeout: 240_000 }, async () => {
     const grids = reached.some(({ status }) => status >= 500)
     if (got.status >= 500 && !grids) expect.fail(`A failure of our own: ${about}`)
     if (secrets.some(secret => got.text.includes(secret))) expect.fail(`An identifier was shown: ${about}`)
-    if (got.text.includes('Theirs, Inc.')) expect.fail(`Somebody else's data was shown: ${about}`)
+    if (got.text.includes('Theirs, Inc.')) expect.fail(`Another customer's data was shown: ${about}`)
     if (!got.headers['cache-control']?.includes('no-store')) expect.fail(`It may be cached: ${about}`)
     for (const { method, path, text } of reached) {
       const { match } = matchRoute(method, path)

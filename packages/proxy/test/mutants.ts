@@ -23,7 +23,7 @@ export const mutants: { module: string; caughtBy: string; without: Record<string
   },
   {
     module: 'authorization/authenticate.js',
-    caughtBy: 'getCustomer by nobody',
+    caughtBy: 'getCustomer signed out',
     without: {
       authenticate: async ({ customerFor }: GridProxyOptions, request: Request) => [
         (await customerFor(request, hookInfo(request))) ?? 'x',
@@ -42,7 +42,7 @@ export const mutants: { module: string; caughtBy: string; without: Record<string
   },
   {
     module: 'authorization/subjectOf.js',
-    caughtBy: 'getCustomer for somebody else',
+    caughtBy: 'getCustomer for another customer',
     without: { subjectOf: async (_s: unknown, _d: unknown, ids: string[]) => ids[0] },
   },
   {
@@ -67,12 +67,12 @@ export const mutants: { module: string; caughtBy: string; without: Record<string
   },
   {
     module: 'request/checkUmaAddress.js',
-    caughtBy: "an UMA address of somebody else's domain",
+    caughtBy: "an UMA address of another customer's domain",
     without: { checkUmaAddress: nothing },
   },
   {
     module: 'request/readQuery.js',
-    caughtBy: 'parameters nobody knows',
+    caughtBy: 'unknown parameters',
     without: { readQuery: (_: unknown, given: URLSearchParams) => given },
   },
   {

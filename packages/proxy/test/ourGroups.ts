@@ -84,7 +84,8 @@ export const ourGroups = (): Group[] => [
         request: link,
         status: [429],
         ...nothing,
-        response: ({ headers }) => (Number(headers['retry-after']) > 0 ? undefined : 'Nobody knows how long to wait.'),
+        response: ({ headers }) =>
+          Number(headers['retry-after']) > 0 ? undefined : 'The answer does not say how long to wait.',
       },
     ],
   },
@@ -92,7 +93,7 @@ export const ourGroups = (): Group[] => [
     options: { allow: { fields: ['umaAddress'] } },
     rows: [
       {
-        name: "an UMA address of somebody else's domain",
+        name: "an UMA address of another customer's domain",
         request: fixtures => patch(fixtures, { umaAddress: '$ada@evil.example' }),
         status: [400],
         reaches: reached => (reached.some(({ method }) => method === 'PATCH') ? 'It reached Grid.' : undefined),
@@ -115,7 +116,7 @@ export const ourGroups = (): Group[] => [
         reaches: bodyHas('"ipAddress":"203.0.113.9"'),
       },
       {
-        name: 'an address nobody can know',
+        name: 'an unknown address',
         request: fixtures => patch(fixtures, consent, { 'x-forwarded-for': '0.0.0.0' }),
         status: [500],
         ...nothing,

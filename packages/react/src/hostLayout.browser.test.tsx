@@ -47,7 +47,7 @@ describe.each([[320], [800], [1280]])('on a page of %d px', width => {
     expect(shown.width).toBeGreaterThanOrEqual(190)
     expect(shown.right).toBeLessThanOrEqual(width)
     expect(shown.scrolls).toBeLessThanOrEqual(0)
-    // Where there is room, it takes what a form takes.
+    // In a wide place it is as wide as a form.
     if (width >= 800 && !name.startsWith('as wide')) expect(shown.width).toBeGreaterThanOrEqual(560)
   })
 })

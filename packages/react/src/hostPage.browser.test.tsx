@@ -25,7 +25,7 @@ interface DevTools {
   send: (method: string, parameters: object) => Promise<void>
 }
 
-it('is dark where it is told to be, and not because the device is', async () => {
+it('is dark when the theme says so, and not because the device is', async () => {
   const devTools = cdp() as unknown as DevTools
   const prefer = (value: string) =>
     devTools.send('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-color-scheme', value }] })

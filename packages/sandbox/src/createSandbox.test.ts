@@ -88,7 +88,7 @@ describe('the API', () => {
 
   it('[C12] names every invalid field of a request at once', async () => {
     const { status, body } = await ask('POST', '/customers', {
-      body: JSON.stringify({ ...business, email: 'nobody', businessInfo: { country: 'Germany', taxId: '' } }),
+      body: JSON.stringify({ ...business, email: 'no-address', businessInfo: { country: 'Germany', taxId: '' } }),
     })
     expect([status, body.code]).toEqual([400, 'INVALID_INPUT'])
     expect(body.details.errors.map(({ field }: { field: string }) => field).sort()).toEqual([
@@ -245,8 +245,8 @@ describe('contact verification', () => {
       fieldErrors: [expect.objectContaining({ field: 'email' }), expect.objectContaining({ field: 'phoneNumber' })],
     })
     const { customerId } = await create(european)
-    const mint = () => sandbox.client.send(createKycLink, { customerId })
-    await expect(mint()).rejects.toMatchObject({ status: 409 })
+    const createLink = () => sandbox.client.send(createKycLink, { customerId })
+    await expect(createLink()).rejects.toMatchObject({ status: 409 })
     await sandbox.client.send(sendEmailVerification, { customerId })
     await expect(
       sandbox.client.send(confirmEmailVerification, { customerId, body: { code: '000000' } }),
@@ -256,10 +256,10 @@ describe('contact verification', () => {
     await expect(sandbox.client.send(confirmEmailVerification, { customerId, body })).rejects.toMatchObject({
       status: 409,
     })
-    await expect(mint()).rejects.toMatchObject({ status: 409 })
+    await expect(createLink()).rejects.toMatchObject({ status: 409 })
     const customer = await sandbox.client.send(confirmPhoneVerification, { customerId, body })
     expect(customer.contactVerification).toEqual({ email: 'VERIFIED', phone: 'VERIFIED' })
-    expect((await mint()).provider).toBe('SUMSUB')
+    expect((await createLink()).provider).toBe('SUMSUB')
   })
 
   it('has nothing to verify elsewhere', async () => {
@@ -278,7 +278,7 @@ describe('contact verification', () => {
 
 describe('hosted links', () => {
   const redirectUri = 'https://app.example.com/verified'
-  const mint = async (ending = '003') => {
+  const createLink = async (ending = '003') => {
     const { customerId } = await create(individual(ending))
     return { customerId, link: await sandbox.client.send(createKycLink, { customerId, body: { redirectUri } }) }
   }
@@ -292,7 +292,7 @@ describe('hosted links', () => {
     ['in_review', 'PENDING', ['CUSTOMER.KYC_PENDING']],
     ['abandoned', 'UNVERIFIED', []],
   ])('[L4] [F2] ends %s once, and sends the person back', async (outcome, kycStatus, webhooks) => {
-    const { customerId, link } = await mint()
+    const { customerId, link } = await createLink()
     expect(await (await open(link.kycUrl)).text()).toContain(`value="${outcome}"`)
     const answer = await press(link.kycUrl, outcome)
     expect([answer.status, answer.headers.get('location')]).toEqual([303, redirectUri])
@@ -306,10 +306,10 @@ describe('hosted links', () => {
   })
 
   it('[L4] expires, by time and by order', async () => {
-    const { link } = await mint()
+    const { link } = await createLink()
     now += 31 * 60_000
     expect((await open(link.kycUrl)).status).toBe(410)
-    const other = await mint()
+    const other = await createLink()
     sandbox.expireLink(other.link.kycUrl)
     expect((await open(other.link.kycUrl)).status).toBe(410)
     expect(() => sandbox.finishHosted(other.link.kycUrl, 'approved')).toThrow('expired')
@@ -375,7 +375,7 @@ describe('hosted links', () => {
   )
 
   it('does what the page does when asked to', async () => {
-    const { customerId, link } = await mint()
+    const { customerId, link } = await createLink()
     expect(sandbox.finishHosted(link.kycUrl, 'approved')).toBe(redirectUri)
     expect(await sandbox.client.send(getCustomer, { customerId })).toMatchObject({ kycStatus: 'APPROVED' })
   })

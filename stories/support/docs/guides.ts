@@ -44,7 +44,7 @@ export const guides: Readonly<Record<string, Guide>> = {
       ['Tab, on “Skip past the check”', 'Offers the way past the provider’s frame, which may hold many stops.'],
     ],
     dos: [
-      'Put it where somebody decides to go on: after they know why, before they are in a hurry.',
+      'Put it where the user decides to continue: after they know why, before they are in a hurry.',
       'Give the provider a `support` link: some states have no other next step.',
     ],
     donts: [
@@ -81,7 +81,7 @@ export const guides: Readonly<Record<string, Guide>> = {
       'Use `onFix` where you have a form of your own for something; return `false` for the rest.',
     ],
     donts: [
-      'Don’t show Grid’s own codes or reasons beside it: some of them must not be told.',
+      'Don’t show Grid’s own codes or reasons beside it: some of them must not be disclosed.',
       'Don’t submit for a person: they say when they are done.',
     ],
   },
@@ -123,7 +123,7 @@ export const guides: Readonly<Record<string, Guide>> = {
       ['Paste, in the place for the file', 'Takes a file that was copied.'],
     ],
     dos: [
-      'Say why you ask before it: people part with their papers unwillingly.',
+      'Say why you ask before it: people hesitate to share their documents.',
       'Say beside it who looks at the document, and for how long it is kept.',
     ],
     donts: [
@@ -184,7 +184,7 @@ export const guides: Readonly<Record<string, Guide>> = {
     ],
     dos: [
       'Give it the width of a page: in a drawer the steps fold into one line.',
-      'Pass what you know in `initialData`: nobody likes to write their company’s name twice.',
+      'Pass what you know in `initialData`: no one likes to type their company’s name twice.',
     ],
     donts: [
       'Don’t put it in a dialog: people come back to it for days.',
@@ -216,12 +216,12 @@ export const guides: Readonly<Record<string, Guide>> = {
       ['Enter, in the list of what is wrong', 'Goes to the question.'],
     ],
     dos: [
-      'Pass what you know in `initialData`: most people have told you their name already.',
+      'Pass what you know in `initialData`: most people have given you their name already.',
       'Say in `notice` why you ask, and link to what you do with it.',
     ],
     donts: [
       'Don’t ask about money beforehand: the form does once Grid wants to know.',
-      'Don’t keep what somebody too young has typed: the form does not.',
+      'Don’t keep what a person who is too young has typed: the form does not.',
     ],
   },
   ContactVerification: {
@@ -262,11 +262,11 @@ export const guides: Readonly<Record<string, Guide>> = {
     ],
     keyboard: press,
     dos: [
-      'Keep the way to go on with this device beside it: not everybody has a phone that scans.',
+      'Offer to continue on this device beside it: not every user has a phone that scans.',
       'Leave the page open: it follows the check by itself.',
     ],
     donts: [
-      'Don’t send the link by email or chat: whoever opens it acts as the customer.',
+      'Don’t send the link by email or chat: anyone who opens it acts as the customer.',
       'Don’t turn the colours of the code around, or put it on a dark ground: scanners need black on white.',
     ],
   },
@@ -274,12 +274,12 @@ export const guides: Readonly<Record<string, Guide>> = {
     slots: ['gate', 'status', 'status-icon', 'status-title', 'status-text', 'actions', 'terms', 'skeleton'],
     keyboard: [...press, ['When it closes', 'Focus moves to where it says why.']],
     dos: [
-      'Block money on your server as well: a page can be changed by whoever has it.',
+      'Block money on your server as well: any user can change what their page shows.',
       'Put around it what a person may see while they wait; put behind it what needs an approval.',
     ],
     donts: [
       'Don’t keep an approval of your own to open it sooner: it can be taken back any minute.',
-      'Don’t put what somebody typed for long behind it alone: it goes when the gate closes.',
+      'Don’t put long forms of your own behind it without a draft: they unmount when the gate closes.',
     ],
   },
   TermsConsent: {
@@ -293,7 +293,7 @@ export const guides: Readonly<Record<string, Guide>> = {
       'Give it all of the text, in the version that is in force.',
       'Leave it out where a form or the gate is shown: they ask by themselves.',
     ],
-    donts: ['Don’t tick the box for somebody.', 'Don’t put a link in place of the text.'],
+    donts: ['Don’t tick the box for the user.', 'Don’t put a link in place of the text.'],
   },
   CustomerTable: {
     slots: ['customers', 'filters', 'list', 'table', 'cell', 'task-name', 'badge', 'actions'],
@@ -328,7 +328,7 @@ export const guides: Readonly<Record<string, Guide>> = {
       'Give another `key` for another person.',
       'Close it in `onSaved`, or leave it: it goes on as a change of them.',
     ],
-    donts: ['Don’t show two for one person: the last save wins.', 'Don’t prefill a share or a part for somebody.'],
+    donts: ['Don’t show two for one person: the last save wins.', 'Don’t prefill a share or a role.'],
   },
   BeneficialOwnerList: {
     slots: [
@@ -350,7 +350,7 @@ export const guides: Readonly<Record<string, Guide>> = {
       ['Arrow keys', 'Choose who controls the business.'],
     ],
     dos: ['Let `onContinue` lead on: it comes once both questions are answered.', 'Say above it why you ask.'],
-    donts: ['Don’t count owners for anybody: nobody at the threshold is an answer too.'],
+    donts: ['Don’t assume a number of owners: no owner at the threshold is a valid answer.'],
   },
   Alert: {
     slots: ['alert', 'alert-title', 'alert-body', 'actions'],
@@ -374,7 +374,7 @@ export const guides: Readonly<Record<string, Guide>> = {
       ['Space', 'Ticks or clears it.'],
     ],
     dos: ['Write what ticking it means: “The address is the same”.'],
-    donts: ['Don’t tick it for somebody.', 'Don’t write it as a negative.'],
+    donts: ['Don’t tick it for the user.', 'Don’t write it as a negative.'],
   },
   CheckboxGroup: {
     slots: ['field', 'label', 'choices', 'choice', 'choice-input', 'choice-label', 'help', 'error'],
@@ -401,7 +401,7 @@ export const guides: Readonly<Record<string, Guide>> = {
     slots: ['field', 'label', 'help', 'error', 'date', 'date-part', 'date-label', 'input'],
     keyboard: [...type, ['Paste', 'Fills all three parts from a whole date.']],
     dos: ['Show an example in the help.', 'Name the part that is wrong.'],
-    donts: ['Don’t use a calendar for a day somebody knows by heart.'],
+    donts: ['Don’t use a calendar for a date the user knows by heart.'],
   },
   Dialog: {
     slots: ['dialog', 'dialog-body', 'dialog-title', 'dialog-text', 'dialog-close', 'actions'],
@@ -419,7 +419,7 @@ export const guides: Readonly<Record<string, Guide>> = {
       ['Enter', 'Goes to the field.'],
     ],
     dos: ['Use the same words as at the field.', 'Show it for one error too.'],
-    donts: ['Don’t show it while somebody is still typing.'],
+    donts: ['Don’t show it while the user is still typing.'],
   },
   FileDrop: {
     slots: [
@@ -486,13 +486,13 @@ export const guides: Readonly<Record<string, Guide>> = {
       ['Arrow keys', 'Choose the next or the one before.'],
     ],
     dos: ['Use it for up to about six answers.', 'Put the likeliest first.'],
-    donts: ['Don’t choose one for somebody.'],
+    donts: ['Don’t choose one for the user.'],
   },
   SecretField: {
     slots: [...field, 'affixed', 'stored'],
     keyboard: [...type, ['Tab', 'Covers what was typed, and moves to “Show”.']],
     dos: ['Say why the law asks for it.', 'Show only the end of what is already saved.'],
-    donts: ['Don’t make somebody type it twice.'],
+    donts: ['Don’t make the user type it twice.'],
   },
   Select: {
     slots: field,
@@ -558,6 +558,6 @@ export const guides: Readonly<Record<string, Guide>> = {
     slots: [...field, 'affixed', 'suffix'],
     keyboard: type,
     dos: ['Let the width tell how long the answer is.', 'Mark what is optional; leave the rest unmarked.'],
-    donts: ['Don’t use a placeholder as a label or an example.', 'Don’t check while somebody types.'],
+    donts: ['Don’t use a placeholder as a label or an example.', 'Don’t check while the user types.'],
   },
 }

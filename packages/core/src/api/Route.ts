@@ -9,7 +9,7 @@ type Keys<T> = Extract<keyof T, string>
  * Where a request names the customer it acts for. The proxy compares that customer with the signed-in one, so a route
  * cannot be written down without saying this.
  *
- * - `platform`: nobody's data; anyone signed in may read it.
+ * - `platform`: data of no customer; any signed-in user may read it.
  * - `create`: makes the asker's own customer, where the host allows it.
  * - `operator`: the platform's own staff only.
  * - `backend`: the platform's own backend only; a proxy never forwards it.

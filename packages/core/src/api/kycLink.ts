@@ -1,7 +1,7 @@
 import type { KycLink } from '../model/KycLink.js'
 import type { Route } from './Route.js'
 
-/** Mints a new single-use link, KYC or KYB by the customer's type. Earlier links stay valid until used or expired. */
+/** Creates a single-use link, KYC or KYB by the customer's type. Earlier links stay valid until used or expired. */
 export const createKycLink: Route<{ customerId: string; body?: { redirectUri?: string } }, KycLink> = {
   method: 'POST',
   path: '/customers/{customerId}/kyc-link',

@@ -45,7 +45,7 @@ function segmentsOf(pathname: string): Segment[] | undefined {
 
 /**
  * Finds the row for a request. `pathname` is relative to Grid's version path (or the proxy's base path), still encoded.
- * Whole segments only: `/customersx` is nobody's. Without a row for the method but with one for the path, `methods`
+ * Whole segments only: `/customersx` matches no row. Without a row for the method but with one for the path, `methods`
  * says what is allowed (405); without either, both are empty (404).
  */
 export function matchRoute<Name extends string = Operation>(

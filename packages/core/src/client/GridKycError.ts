@@ -3,8 +3,8 @@ import type { FieldConstraint } from '../fields/Field.js'
 /**
  * What went wrong, in the terms a caller can act on.
  *
- * `not_found`: 404, 405, 410, 501. `invalid`: 400, 413, 415, 422. `unavailable`: 424 and 5xx. `unexpected`: an answer nobody
- * planned for, or one that cannot be read.
+ * `not_found`: 404, 405, 410, 501. `invalid`: 400, 413, 415, 422. `unavailable`: 424 and 5xx. `unexpected`: an answer that is not
+ * documented, or one that cannot be read.
  */
 export type ErrorKind =
   | 'network'

@@ -56,7 +56,7 @@ export function createClient(given: ClientOptions | (() => ClientOptions)): Clie
     const leave = () => stop.abort(sending.signal?.reason)
     sending.signal?.addEventListener('abort', leave)
     const { signal } = stop
-    // A `fetch` of the host's may not look at the signal; nobody waits for it longer than this.
+    // A `fetch` of the host may ignore the signal; the client waits no longer than this.
     const end = new Promise<never>((_, reject) => {
       signal.onabort = reject
     })

@@ -21,7 +21,7 @@ export interface DocumentGap {
   readonly missingSide?: { readonly documentType: string; readonly side: 'FRONT' | 'BACK' }
 }
 
-/** The side still to come, `none` for a type nobody began with. */
+/** The side still to come, `none` for a type of which no side was uploaded. */
 function stateOf(type: string, documents: readonly DocumentOnFile[]): 'complete' | 'none' | 'FRONT' | 'BACK' {
   const held = documents.filter(document => document.documentType === type)
   if (held.length === 0) return 'none'

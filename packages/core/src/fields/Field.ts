@@ -69,7 +69,7 @@ export interface FieldContext {
   readonly currencies?: readonly string[] | undefined
   /** Field names the chosen currencies ask for (`providerRequiredCustomerFields`). */
   readonly currencyFields?: readonly string[] | undefined
-  /** Paths of answers that Grid itself has asked for, which it does not ask of everybody. */
+  /** Paths of fields that Grid has asked for, and that it does not ask every customer for. */
   readonly requested?: readonly string[] | undefined
   /** Paths of answers that Grid has and does not give back. */
   readonly onFile?: readonly string[] | undefined

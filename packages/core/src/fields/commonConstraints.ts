@@ -11,6 +11,6 @@ export const commonConstraints = {
   phone: { format: 'e.164', pattern: '^\\+[1-9]\\d{1,14}$' },
   /** The name is 64 characters at most, its `$` included (UMAD-01). */
   umaAddress: { pattern: '^\\$[A-Za-z0-9._+-]{1,63}@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)*$' },
-  /** What somebody writes after choosing OTHER. */
+  /** Free text after choosing OTHER. */
   description: { minLength: 1, maxLength: 500 },
 } as const satisfies Record<string, FieldConstraint>

@@ -31,7 +31,7 @@ const taxNumberNames = ['ID_TYPE', 'TAX_ID', 'IDENTIFIER', 'ID_NUMBER']
 const isPlaced = (values: Values, { requested }: FieldContext) =>
   requested === undefined || !isEmptyValue(valueAt(values, 'address.country')) || !isEmptyValue(values.region)
 
-/** Nobody else is asked for one, unless Grid or a currency wants it, or it was given. */
+/** Other people are not asked for one, unless Grid or a currency wants it, or it was given. */
 const whereNumbersAre = (values: Values, context: FieldContext): boolean =>
   (!context.regulated && inUnitedStates(values) !== 'nothing' && isPlaced(values, context)) ||
   taxNumber.some(path => !isEmptyValue(values[path]) || context.requested?.includes(path)) ||
@@ -50,7 +50,7 @@ export const individualFields = {
   fullName: individualStartFields.fullName,
   birthDate: individualStartFields.birthDate,
   nationality: individualStartFields.nationality,
-  // Asked of everybody, and before the rest of the address: it decides what else is asked.
+  // Always asked, and before the rest of the address: it decides what else is asked.
   address: {
     ...address,
     country: { ...individualStartFields.country, shownWhen: whereAddressIs },

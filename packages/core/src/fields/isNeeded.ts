@@ -17,7 +17,7 @@ function isGroupGiven(path: string, values: Values): boolean {
   return members.length === 0 || members.some(member => !isEmptyValue(member))
 }
 
-/** Whether Grid, or a currency, wants of this customer what it does not want of everybody. */
+/** True when Grid, or a currency, asks this customer for a field that it does not ask every customer for. */
 function isAsked(
   { field, path }: FieldRow,
   stage: RequirementStage,

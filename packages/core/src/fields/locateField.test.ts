@@ -46,7 +46,7 @@ describe.each([
 })
 
 it.each([
-  ['nobody has', business, 'shoeSize'],
+  ['that does not exist', business, 'shoeSize'],
   ['two fields have', business, 'somewhere.country'],
   ['only a prefix is', individual, 'customer'],
   ['is empty', individual, ''],

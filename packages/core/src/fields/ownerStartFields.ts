@@ -3,7 +3,7 @@ import type { FieldTable } from './Field.js'
 
 const person = { step: 'people', privacy: 'personal' } as const
 
-/** What is asked first of somebody new who owns or controls a business; what is drawn first needs no more than these. */
+/** The first fields of a new person who owns or controls a business; the first render needs no more than these. */
 export const ownerStartFields = {
   firstName: {
     constraints: commonConstraints.text,

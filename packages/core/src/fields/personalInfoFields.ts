@@ -9,7 +9,7 @@ import { valueAt } from './valueAt.js'
 const person = { step: 'people', privacy: 'personal' } as const
 const isNonUs = (values: Values) => valueAt(values, 'personalInfo.idType') === 'NON_US_TAX_ID'
 
-/** An owner as a person. Somebody else fills this in, so nothing here is offered to the browser's autofill. */
+/** An owner as a person. Another person fills this in, so nothing here is offered to the browser's autofill. */
 export const personalInfoFields = {
   ...ownerStartFields,
   birthDate: {

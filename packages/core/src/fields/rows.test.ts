@@ -53,7 +53,7 @@ describe.each(everyRow)('$name', ({ field, path, name }) => {
     if (field.writtenBy) expect(control).toBe('none')
   })
 
-  it('offers autofill for the own data of whoever fills it in, and never keeps that in a draft', () => {
+  it('offers autofill for the data of the person who fills it in, and never keeps it in a draft', () => {
     if (field.autocomplete) expect(field.privacy).not.toBe('open')
     if (/beneficialOwner|document/.test(name)) expect(field.autocomplete).toBeUndefined()
   })

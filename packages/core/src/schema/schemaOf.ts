@@ -5,7 +5,7 @@ import { formatSchemas } from './formatSchemas.js'
 
 /** How a field's schema may be loosened. */
 export interface SchemaOptions {
-  /** Blank text passes: in a request it is how Grid is told to forget a value. */
+  /** Blank text passes: in a request it clears a value. */
   mayBeCleared?: boolean
 }
 

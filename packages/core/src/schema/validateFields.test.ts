@@ -63,7 +63,7 @@ describe('verifying', () => {
     },
   )
 
-  it('asks nobody outside the United States for an American number', () => {
+  it('does not ask for a US number outside the United States', () => {
     const bare = { ...person, identifier: '', idType: '' }
     expect(names(individual, bare, 'verification')).toEqual(['idType', 'identifier'])
     expect(names(individual, { ...bare, region: 'DE' }, 'verification')).toEqual([])

@@ -35,7 +35,7 @@ const owner = {
   kycStatus: 'PENDING',
   createdAt: monday,
 } as unknown as BeneficialOwner
-const paper = (documentHolder: string, documentType: string, more: Partial<Document> = {}): Document => ({
+const documentOf = (documentHolder: string, documentType: string, more: Partial<Document> = {}): Document => ({
   id: `Document:${documentHolder}-${documentType}`,
   documentHolder,
   documentType,
@@ -44,27 +44,27 @@ const paper = (documentHolder: string, documentType: string, more: Partial<Docum
   createdAt: monday,
   ...more,
 })
-const papers = [
-  paper('Customer:1', 'CERTIFICATE_OF_INCORPORATION'),
-  paper('Customer:1', 'SHAREHOLDER_REGISTER'),
-  paper('Customer:1', 'DIRECTOR_REGISTRY'),
-  paper('Customer:1', 'BANK_STATEMENT'),
-  paper('BeneficialOwner:1', 'PASSPORT'),
+const allDocuments = [
+  documentOf('Customer:1', 'CERTIFICATE_OF_INCORPORATION'),
+  documentOf('Customer:1', 'SHAREHOLDER_REGISTER'),
+  documentOf('Customer:1', 'DIRECTOR_REGISTRY'),
+  documentOf('Customer:1', 'BANK_STATEMENT'),
+  documentOf('BeneficialOwner:1', 'PASSPORT'),
 ]
 const business: Application = {
   customerType: 'BUSINESS',
   customer: company,
   owners: [owner],
-  documents: papers,
+  documents: allDocuments,
   verification: null,
 }
 const individual: Application = {
   customerType: 'INDIVIDUAL',
   customer: person,
-  documents: [paper('Customer:2', 'PASSPORT')],
+  documents: [documentOf('Customer:2', 'PASSPORT')],
   verification: null,
 }
-const objection = (...errors: (Partial<VerificationError> & { type: string })[]): Verification => ({
+const withErrors = (...errors: (Partial<VerificationError> & { type: string })[]): Verification => ({
   id: 'Verification:1',
   customerId: 'Customer:1',
   verificationStatus: 'RESOLVE_ERRORS',
@@ -155,8 +155,11 @@ describe('while it is filled in', () => {
   })
 
   it('documents are complete for the business and for each of its people', () => {
-    expect(states({ ...business, documents: papers.slice(1) })).toMatchObject({ documents: 'todo', review: 'locked' })
-    expect(states({ ...business, documents: papers.slice(0, 4) })).toMatchObject({ documents: 'todo' })
+    expect(states({ ...business, documents: allDocuments.slice(1) })).toMatchObject({
+      documents: 'todo',
+      review: 'locked',
+    })
+    expect(states({ ...business, documents: allDocuments.slice(0, 4) })).toMatchObject({ documents: 'todo' })
     expect(states({ ...individual, documents: [] })).toMatchObject({ documents: 'todo' })
   })
 
@@ -179,7 +182,11 @@ describe('when Grid objects', () => {
     [{ type: 'SOMETHING_NEW' }, 'review', {}],
     [{ type: 'INVALID_FIELD', field: 'shoeSize' }, 'review', {}],
   ])('to %o, the step %s wants attention', (error, step, change) => {
-    const application = { ...business, customer: { ...company, ...change } as Customer, verification: objection(error) }
+    const application = {
+      ...business,
+      customer: { ...company, ...change } as Customer,
+      verification: withErrors(error),
+    }
     const attention = progress(application).filter(({ state }) => state === 'attention')
     expect(attention.map(({ id }) => id)).toEqual([step])
     expect(states(application).review).toBe(step === 'review' ? 'attention' : 'locked')
@@ -195,27 +202,36 @@ describe('when Grid objects', () => {
     [
       'a document was added',
       { type: 'MISSING_GOOD_STANDING_DOCUMENT' },
-      { documents: [...papers, paper('Customer:1', 'GOOD_STANDING_CERTIFICATE', { createdAt: wednesday })] },
+      { documents: [...allDocuments, documentOf('Customer:1', 'GOOD_STANDING_CERTIFICATE', { createdAt: wednesday })] },
     ],
     [
       'a document that Grid itself named was added',
       { type: 'MISSING_SOMETHING_DOCUMENT', acceptedDocumentTypes: ['HOLOGRAM'] },
-      { documents: [...papers, paper('Customer:1', 'HOLOGRAM', { createdAt: wednesday })] },
+      { documents: [...allDocuments, documentOf('Customer:1', 'HOLOGRAM', { createdAt: wednesday })] },
     ],
     [
       'a document was replaced',
       { type: 'EXPIRED_DOCUMENT', resourceId: 'Document:Customer:1-BANK_STATEMENT' },
-      { documents: papers.map(document => ({ ...document, updatedAt: wednesday })) },
+      { documents: allDocuments.map(document => ({ ...document, updatedAt: wednesday })) },
     ],
     [
       'another document of the same person was uploaded',
       { type: 'POOR_QUALITY_DOCUMENT', resourceId: 'BeneficialOwner:1' },
-      { documents: [...papers, paper('BeneficialOwner:1', 'PASSPORT', { id: 'Document:2', createdAt: wednesday })] },
+      {
+        documents: [
+          ...allDocuments,
+          documentOf('BeneficialOwner:1', 'PASSPORT', { id: 'Document:2', createdAt: wednesday }),
+        ],
+      },
     ],
     ['a person was added', { type: 'MISSING_BENEFICIAL_OWNER' }, { owners: [{ ...owner, updatedAt: wednesday }] }],
-    ['somebody is in control', { type: 'MISSING_CONTROL_PERSON' }, { owners: [{ ...owner, updatedAt: wednesday }] }],
+    [
+      'a control person was added',
+      { type: 'MISSING_CONTROL_PERSON' },
+      { owners: [{ ...owner, updatedAt: wednesday }] },
+    ],
   ])('and %s, it can be submitted again', (_what, error, change) => {
-    expect(states({ ...business, ...change, verification: objection(error) })).toMatchObject({
+    expect(states({ ...business, ...change, verification: withErrors(error) })).toMatchObject({
       business: 'done',
       people: 'done',
       documents: 'done',
@@ -224,7 +240,7 @@ describe('when Grid objects', () => {
   })
 
   it('a value that is never shown counts as given only after a change', () => {
-    const verification = objection({ type: 'MISSING_FIELD', field: 'identifier', resourceId: 'Customer:2' })
+    const verification = withErrors({ type: 'MISSING_FIELD', field: 'identifier', resourceId: 'Customer:2' })
     expect(states({ ...individual, verification })).toMatchObject({ person: 'attention' })
     const changed = { ...person, updatedAt: wednesday } as Customer
     expect(states({ ...individual, customer: changed, verification })).toMatchObject({ person: 'done', review: 'todo' })
@@ -233,7 +249,7 @@ describe('when Grid objects', () => {
 
 describe('once it is submitted', () => {
   it.each(['IN_PROGRESS', 'PENDING_MANUAL_REVIEW', 'SOMETHING_NEW'])('%s waits for the outcome', verificationStatus => {
-    const verification = { ...objection(), verificationStatus }
+    const verification = { ...withErrors(), verificationStatus }
     expect(states({ ...business, verification })).toMatchObject({ review: 'done', outcome: 'todo' })
   })
 

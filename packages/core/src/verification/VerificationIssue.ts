@@ -5,7 +5,7 @@ import type { Document } from '../model/Document.js'
 import type { VerificationError } from '../model/Verification.js'
 import type { Fix, Guidance, GuidanceName } from './guidance.js'
 
-/** One thing Grid wants, with everything it takes to show it and to mend it. */
+/** One thing Grid asks for, with everything it takes to show it and to fix it. */
 export interface VerificationIssue {
   /** The same for the same wish, however often and in however many verifications Grid has it. Ids and paths only. */
   readonly key: string
@@ -23,7 +23,7 @@ export interface VerificationIssue {
   readonly name: string | undefined
   /** The fields that Grid means, where any is known. */
   readonly fields: readonly LocatedField[]
-  /** What is asked together to mend it: an address is written whole. */
+  /** The fields that are asked together to fix it: an address is written whole. */
   readonly paths: readonly string[]
   /** Those Grid wants replaced. */
   readonly documents: readonly Document[]
@@ -34,6 +34,6 @@ export interface VerificationIssue {
   readonly accepts: readonly string[]
   /** Grid's English, only where it may be shown. */
   readonly reason: string | undefined
-  /** Whether Grid's own data shows that it was mended since. */
+  /** True when Grid's own data shows that it was fixed since. */
   readonly isFixed: boolean
 }

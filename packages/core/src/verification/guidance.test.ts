@@ -4,7 +4,7 @@ import { guidance, guidanceFor, isWithheld } from './guidance.js'
 const rows = Object.entries(guidance)
 
 describe.each(rows)('%s', (type, row) => {
-  it('is told, or withheld and left to support', () => {
+  it('is shown, or withheld and left to support', () => {
     expect(row.reveal).toBe(!isWithheld(type))
     if (!row.reveal) expect(row.fix).toBe('support')
   })
@@ -29,8 +29,8 @@ it.each([
   'WITHHELD',
 ])('%s is withheld, known or not', type => {
   expect(isWithheld(type)).toBe(true)
-  const told = guidanceFor({ type, field: 'fullName', acceptedDocumentTypes: ['PASSPORT'] })
-  expect(told).toMatchObject({ fix: 'support', reveal: false })
+  const found = guidanceFor({ type, field: 'fullName', acceptedDocumentTypes: ['PASSPORT'] })
+  expect(found).toMatchObject({ fix: 'support', reveal: false })
 })
 
 it.each(['MISSING_FIELD', 'EXPIRED_DOCUMENT', 'NEW_TYPE', 'MISSING_APPLICANT_PHOTO'])('%s is not withheld', type => {

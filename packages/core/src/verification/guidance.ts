@@ -1,10 +1,10 @@
 import type { VerificationErrorType } from '../model/VerificationErrorType.js'
 
-/** What the proxy puts in the place of an error that must not be told. */
+/** What the proxy puts in the place of an error that must not be disclosed. */
 export const withheldType = 'WITHHELD'
 
 /**
- * Whether a person must not be told of an error of this type: telling somebody of a match or a suspicion can be
+ * True when an error of this type must not be disclosed: showing a person a match or a suspicion can be
  * unlawful. Goes by the name's beginning, so that it also holds for types Grid adds later.
  */
 export const isWithheld = (type: string): boolean =>
@@ -26,7 +26,7 @@ export interface Guidance {
   readonly reveal: boolean
   /** What is refused at the upload for the same cause: the picture of a good one is the same. */
   readonly refusal?: 'LOW_QUALITY' | 'INCOMPLETE'
-  /** The part somebody has to have in the business. */
+  /** The role a person has to have in the business. */
   readonly role?: 'UBO' | 'CONTROL_PERSON'
 }
 
@@ -126,18 +126,18 @@ export const guidance = {
   APPLICANT_REJECTED: withheld,
 } as const satisfies Record<VerificationErrorType, Guidance>
 
-/** What has no row of its own: what must not be told, and what nobody knows. */
+/** Guidance without a row of its own: withheld types, and unknown types. */
 export const neutralGuidance = {
   withheld,
   unknown: { fix: 'support', title: 'Something still needs attention. Contact us', reveal: false },
 } as const satisfies Record<string, Guidance>
 
-type Told = {
+type RevealedType = {
   [Type in VerificationErrorType]: (typeof guidance)[Type]['reveal'] extends true ? Type : never
 }[VerificationErrorType]
 
-/** By whose words an error is told. No name of one that must not be told is among them. */
-export type GuidanceName = Told | keyof typeof neutralGuidance
+/** The guidance that explains an error. No name of a withheld type is among them. */
+export type GuidanceName = RevealedType | keyof typeof neutralGuidance
 
 /** What is read of a verification's error to choose its guidance. */
 export interface GuidedError {
@@ -146,10 +146,10 @@ export interface GuidedError {
   readonly acceptedDocumentTypes?: readonly string[] | undefined
 }
 
-/** Whose guidance an error gets. For a type that nobody knows yet, what the error carries decides. */
+/** The guidance of an error. For an unknown type, what the error carries decides. */
 export function guidanceName(error: GuidedError): GuidanceName {
   if (isWithheld(error.type)) return 'withheld'
-  if (Object.hasOwn(guidance, error.type)) return error.type as Told
+  if (Object.hasOwn(guidance, error.type)) return error.type as RevealedType
   if (error.acceptedDocumentTypes?.length || /^MISSING_.*DOCUMENT$/.test(error.type)) return 'MISSING_DOCUMENT'
   return error.field ? 'INVALID_FIELD' : 'unknown'
 }

@@ -34,7 +34,7 @@ function isReplaced(error: VerificationError, held: readonly Document[], isNewer
   return held.some(document => isNewer(document) && (!accepts?.length || accepts.includes(document.documentType)))
 }
 
-/** `isFixed` for what a document mends; nothing else is. By itself it brings no table of anybody's fields. */
+/** `isFixed` for issues that a document fixes; false for any other. It imports no field table. */
 export function isDocumentFixed(
   error: VerificationError,
   { verification, documents = [] }: Pick<Application, 'verification' | 'documents'>,

@@ -13,7 +13,7 @@ export const tableOfResource = (resourceId: string, customerType: CustomerType) 
   return customerType === 'BUSINESS' ? businessFields : individualFields
 }
 
-/** The step on which an error is fixed. What nobody can fix, or nobody can place, stands on the review. */
+/** The step on which an error is fixed. An error without a fix or without a known field is shown on the review. */
 export function stepOfError(error: VerificationError, customerType: CustomerType): StepId {
   const { fix } = guidanceFor(error)
   if (fix === 'document' || fix === 'replace') return 'documents'

@@ -60,24 +60,24 @@ const error = (type: string, more: Partial<VerificationError> = {}): Verificatio
   reason: '',
   ...more,
 })
-const tell = (type: string, more: Partial<VerificationError> = {}, application = business) =>
+const issueOf = (type: string, more: Partial<VerificationError> = {}, application = business) =>
   toVerificationIssue(error(type, more), application)
 
 describe.each(Object.keys(guidance))('%s', type => {
   it.each([
     ['the customer', 'Customer:1'],
     ['an owner', 'BeneficialOwner:1'],
-    ['an owner nobody knows', 'BeneficialOwner:9'],
+    ['an unknown owner', 'BeneficialOwner:9'],
     ['a document', 'Document:1'],
     ['a document that is gone', 'Document:9'],
     ['something new', 'Account:1'],
-  ])('[V4] on %s is explained, and what cannot be mended is left to support', (_what, resourceId) => {
-    const told = tell(type, { resourceId, reason: 'A reason.' })
-    expect(told.key).not.toContain(type === 'APPLICANT_FRAUD' ? 'FRAUD' : 'APPLICANT')
-    expect(Object.keys({ ...guidance, withheld: 1, unknown: 1 })).toContain(told.guidance)
-    if (told.fix === 'field') expect(told.paths.length).toBeGreaterThan(0)
-    if (told.fix === 'document' || told.fix === 'replace') expect(told.accepts.length).toBeGreaterThan(0)
-    if (told.guidance === 'withheld') expect(told).toMatchObject({ fix: 'support', reason: undefined })
+  ])('[V4] on %s is explained, and left to support when it cannot be fixed', (_what, resourceId) => {
+    const issue = issueOf(type, { resourceId, reason: 'A reason.' })
+    expect(issue.key).not.toContain(type === 'APPLICANT_FRAUD' ? 'FRAUD' : 'APPLICANT')
+    expect(Object.keys({ ...guidance, withheld: 1, unknown: 1 })).toContain(issue.guidance)
+    if (issue.fix === 'field') expect(issue.paths.length).toBeGreaterThan(0)
+    if (issue.fix === 'document' || issue.fix === 'replace') expect(issue.accepts.length).toBeGreaterThan(0)
+    if (issue.guidance === 'withheld') expect(issue).toMatchObject({ fix: 'support', reason: undefined })
   })
 })
 
@@ -89,13 +89,13 @@ describe('a field', () => {
     ['birthDate', 'BeneficialOwner:1', ['personalInfo.birthDate']],
     ['personalInfo.personalIds[0].taxIdentifier', 'BeneficialOwner:1', ['personalInfo.identifier']],
   ])('%s of %s is %o', (field, resourceId, paths) => {
-    expect(tell('MISSING_FIELD', { field, resourceId })).toMatchObject({ fix: 'field', paths })
+    expect(issueOf('MISSING_FIELD', { field, resourceId })).toMatchObject({ fix: 'field', paths })
   })
 
   it.each(['customer.address.line1', 'address.city', 'address', 'address.houseNumber'])(
     '[V3] %s opens the address',
     field => {
-      const { paths, fix, key } = tell('MISSING_FIELD', { field })
+      const { paths, fix, key } = issueOf('MISSING_FIELD', { field })
       expect(fix).toBe('field')
       expect(paths).toEqual(expect.arrayContaining(['address.line1', 'address.country', 'address.postalCode']))
       expect(key).toBe('Customer:1 field address.')
@@ -103,13 +103,13 @@ describe('a field', () => {
   )
 
   it.each([
-    ['nobody knows', { field: 'shoeSize' }],
+    ['that is unknown', { field: 'shoeSize' }],
     ['there is none', {}],
     ['of a larger group', { field: 'businessInfo.whatever' }],
     ['only the platform writes', { field: 'umaAddress' }],
-    ['of an owner nobody knows', { field: 'birthDate', resourceId: 'BeneficialOwner:9' }],
-  ])('%s: it is told, and left to support', (_what, more) => {
-    expect(tell('INVALID_FIELD', { reason: 'It differs.', ...more })).toMatchObject({
+    ['of an unknown owner', { field: 'birthDate', resourceId: 'BeneficialOwner:9' }],
+  ])('%s: it is shown, and left to support', (_what, more) => {
+    expect(issueOf('INVALID_FIELD', { reason: 'It differs.', ...more })).toMatchObject({
       fix: 'support',
       paths: [],
       reason: 'It differs.',
@@ -119,16 +119,16 @@ describe('a field', () => {
 
 describe('who it is about', () => {
   it('is named', () => {
-    expect(tell('MISSING_FIELD')).toMatchObject({ holder: 'Customer:1', subject: 'business', name: 'Harbor & Pine' })
-    expect(tell('MISSING_FIELD', { resourceId: 'BeneficialOwner:2' })).toMatchObject({ name: 'Bo Haddad' })
-    expect(tell('EXPIRED_DOCUMENT', { resourceId: 'Document:1' })).toMatchObject({
+    expect(issueOf('MISSING_FIELD')).toMatchObject({ holder: 'Customer:1', subject: 'business', name: 'Harbor & Pine' })
+    expect(issueOf('MISSING_FIELD', { resourceId: 'BeneficialOwner:2' })).toMatchObject({ name: 'Bo Haddad' })
+    expect(issueOf('EXPIRED_DOCUMENT', { resourceId: 'Document:1' })).toMatchObject({
       holder: 'BeneficialOwner:1',
       name: 'Amina Haddad',
       documents: [passport],
       category: 'identity',
       slot: 'BeneficialOwner:1 identity',
     })
-    expect(tell('MISSING_FIELD', { resourceId: 'Customer:2' }, person)).toMatchObject({
+    expect(issueOf('MISSING_FIELD', { resourceId: 'Customer:2' }, person)).toMatchObject({
       subject: 'individual',
       name: 'Ada Miller',
     })
@@ -138,24 +138,24 @@ describe('who it is about', () => {
 describe('a document', () => {
   it('takes what Grid names before what we know', () => {
     const named = { acceptedDocumentTypes: ['PROOF_OF_ADDRESS', 'A_NEW_ONE'] }
-    expect(tell('MISSING_PROOF_OF_ADDRESS_DOCUMENT', named).accepts).toEqual(named.acceptedDocumentTypes)
-    expect(tell('MISSING_PROOF_OF_ADDRESS_DOCUMENT').accepts).toContain('UTILITY_BILL')
+    expect(issueOf('MISSING_PROOF_OF_ADDRESS_DOCUMENT', named).accepts).toEqual(named.acceptedDocumentTypes)
+    expect(issueOf('MISSING_PROOF_OF_ADDRESS_DOCUMENT').accepts).toContain('UTILITY_BILL')
   })
 
   it('that is gone can be replaced only where its kind tells what it was for', () => {
     const gone = { resourceId: 'Document:9' }
-    expect(tell('EXPIRED_DOCUMENT', gone).fix).toBe('support')
-    expect(tell('EXPIRED_DOCUMENT', { ...gone, acceptedDocumentTypes: ['UTILITY_BILL'] }).fix).toBe('replace')
+    expect(issueOf('EXPIRED_DOCUMENT', gone).fix).toBe('support')
+    expect(issueOf('EXPIRED_DOCUMENT', { ...gone, acceptedDocumentTypes: ['UTILITY_BILL'] }).fix).toBe('replace')
   })
 
   it('can only be replaced, whatever an unknown type says of it', () => {
     const about = { resourceId: 'Document:1', reason: 'SECRET reason' }
-    expect(tell('STAMP_IS_PALE', about)).toMatchObject({
+    expect(issueOf('STAMP_IS_PALE', about)).toMatchObject({
       fix: 'replace',
       guidance: 'INVALID_DOCUMENT',
       reason: undefined,
     })
-    expect(tell('INVALID_FIELD', { ...about, field: 'documentNumber' })).toMatchObject({ fix: 'replace' })
+    expect(issueOf('INVALID_FIELD', { ...about, field: 'documentNumber' })).toMatchObject({ fix: 'replace' })
   })
 })
 
@@ -166,19 +166,19 @@ describe('Grid’s own reason', () => {
     ['SOMETHING_NEW', { field: 'naicsCode' }, true],
     ['APPLICANT_REJECTED', { field: 'naicsCode' }, false],
   ])('of %s with %o: shown, %s', (type, more, isShown) => {
-    expect(tell(type, { ...more, reason: 'It differs.' }).reason).toBe(isShown ? 'It differs.' : undefined)
+    expect(issueOf(type, { ...more, reason: 'It differs.' }).reason).toBe(isShown ? 'It differs.' : undefined)
   })
 
   it.each([
     ...['', 'naicsCode is required.', 'address.line1 is missing', 'MISSING_THING', 'nationality is required.'],
     ...['One of the accepted documents is required.', 'This field is missing'],
   ])('%o was written for a programmer', reason => {
-    expect(tell('INVALID_FIELD', { field: 'naicsCode', reason }).reason).toBeUndefined()
+    expect(issueOf('INVALID_FIELD', { field: 'naicsCode', reason }).reason).toBeUndefined()
   })
 })
 
 describe('all of them', () => {
-  it('are each thing once, the customer first, and what nobody can mend last', () => {
+  it('are listed once each, the customer first, and those without a fix last', () => {
     const all = toVerificationIssues(
       [
         error('APPLICANT_FRAUD'),

@@ -14,7 +14,7 @@ import type { VerificationIssue } from './VerificationIssue.js'
 const isText = (value: unknown): value is string => typeof value === 'string' && value !== ''
 const isOwnerId = (id: string) => id.startsWith('BeneficialOwner:')
 
-/** Who an error is about; undefined for an owner nobody knows. Ids of kinds that are new count as the customer's. */
+/** The holder an error is about; undefined for an unknown owner. Ids of an unknown kind count as the customer's. */
 function holderOf({ resourceId }: VerificationError, { customer, customerType, owners, documents }: Application) {
   const about = documents?.find(({ id }) => id === resourceId)
   const id = isText(about?.documentHolder) ? about.documentHolder : resourceId
@@ -59,12 +59,12 @@ function nameFor(error: VerificationError): GuidanceName {
   return isVague && error.resourceId.startsWith('Document:') ? 'INVALID_DOCUMENT' : name
 }
 
-/** What an error asks for, of whom, and what mends it. What cannot be placed is still told, and left to support. */
+/** What an error asks for, of whom, and what fixes it. An error that cannot be located is still shown, and left to support. */
 export function toVerificationIssue(error: VerificationError, application: Application): VerificationIssue {
   const { about, isKnown, id: holder, name, subject } = holderOf(error, application)
   const named = nameFor(error)
   const { role, fix } = guidanceNamed(named)
-  const isPaper = fix === 'document' || fix === 'replace'
+  const isDocumentFix = fix === 'document' || fix === 'replace'
 
   const table = tableOfResource(holder, application.customerType)
   const located = fix === 'field' && error.field ? locateField(table, error.field) : undefined
@@ -72,8 +72,8 @@ export function toVerificationIssue(error: VerificationError, application: Appli
   // Of an address its first part will do; of a larger group it would be a guess.
   const field = located?.exact || (group && group.paths.length > 1) ? located : undefined
   const held = application.documents?.filter(({ documentHolder }) => documentHolder === holder) ?? []
-  const category = isPaper ? categoryOfError(error, held, subject) : undefined
-  const isMendable: Record<Fix, boolean> = {
+  const category = isDocumentFix ? categoryOfError(error, held, subject) : undefined
+  const isFixable: Record<Fix, boolean> = {
     field: field !== undefined && isAsked(field.field) && isKnown,
     people: subject === 'business',
     document: isKnown,
@@ -98,18 +98,18 @@ export function toVerificationIssue(error: VerificationError, application: Appli
     key: `${holder} ${fix} ${target[fix]}`,
     errors: [error],
     guidance,
-    fix: isMendable[fix] ? fix : 'support',
+    fix: isFixable[fix] ? fix : 'support',
     role,
     step: stepOfError(error, application.customerType),
     holder,
     subject,
     name,
     fields: field ? [field] : [],
-    paths: isMendable.field && group ? group.paths : [],
+    paths: isFixable.field && group ? group.paths : [],
     documents: about ? [about] : [],
-    slot: isPaper ? `${holder} ${place}` : undefined,
+    slot: isDocumentFix ? `${holder} ${place}` : undefined,
     category,
-    accepts: isPaper ? accepts : [],
+    accepts: isDocumentFix ? accepts : [],
     reason: guidanceFor(error).reveal && isSentence(reason) ? reason : undefined,
     isFixed: isFixed(error, application),
   }

@@ -4,7 +4,7 @@ import type { Fix } from './guidance.js'
 import { toVerificationIssue } from './toVerificationIssue.js'
 import type { VerificationIssue } from './VerificationIssue.js'
 
-/** What is done quickest comes first, and what nobody can do here comes last. */
+/** The order of fixes: the quickest first, and those without a fix here last. */
 const order: Record<Fix, number> = { field: 0, people: 1, document: 2, replace: 3, support: 4 }
 
 const union = <Item>(one: readonly Item[], other: readonly Item[]): Item[] => [...new Set([...one, ...other])]

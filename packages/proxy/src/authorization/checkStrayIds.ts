@@ -3,7 +3,7 @@ import { forbidden } from '../HttpError.js'
 import type { Ownership } from './createOwnership.js'
 import type { RequestValues } from './subjectOf.js'
 
-/** Where else in a request somebody could be named. Grid is not meant to read these, but a later Grid might. */
+/** Other places in a request that could name a customer. Grid does not read these today, but might later. */
 const places: Record<string, ResourceKind> = { customerId: 'customer', documentHolder: 'holder' }
 
 /** Refuses a request that names another customer beside the one it is for, although that name would be left out. */

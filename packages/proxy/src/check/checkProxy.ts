@@ -37,7 +37,7 @@ async function check({ url, asA, asB, print }: CheckOptions, recorder: Recorder 
   return outcomes.every(({ failure }) => failure === undefined)
 }
 
-/** Runs every row against somebody's proxy and says what it found. False when anything failed. */
+/** Runs every row against a proxy and reports what it found. False when anything failed. */
 export async function checkProxy(options: CheckOptions): Promise<boolean> {
   const { grid, listen, print } = options
   const recorder = grid === undefined ? undefined : await createRecorder(grid, listen)

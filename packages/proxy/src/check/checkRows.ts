@@ -5,7 +5,7 @@ import type { Row } from './Row.js'
 import { responseRows } from './responseRows.js'
 import { smugglingRows } from './smugglingRows.js'
 
-/** Everything a proxy has to stand, whoever wrote it. */
+/** Every check that a proxy has to pass, in any language. */
 export const checkRows: readonly Row[] = [
   ...conformanceRows,
   ...ownershipRows,

@@ -58,7 +58,7 @@ const forCustomers: Row[] = customerOperations.map(operation => ({
 export const conformanceRows: Row[] = [
   ...forCustomers,
   {
-    name: 'the session is told',
+    name: 'the session is described',
     request: () => get('/session'),
     status: [200],
     response: ({ json: body }, { mine }) =>

@@ -24,7 +24,7 @@ export const fieldRows: Row[] = [
     }),
   ),
   {
-    name: 'a nested field nobody knows',
+    name: 'an unknown nested field',
     request: fixtures => patch(fixtures, { address: { line1: '1 Main St', owner: 'smuggled' } }),
     reaches: sentWithout('smuggled'),
   },

@@ -4,11 +4,11 @@ import { form, get, json, pdf } from './WireRequest.js'
 
 const refused = { status: [403], reaches: 'nothing' as const }
 
-/** Every route, for somebody else and by nobody: a new route is attacked without a new row. */
+/** Every route, for another customer and signed out: a new route is attacked without a new row. */
 const generated = customerOperations.flatMap((operation): Row[] => [
-  { name: `${operation} for somebody else`, request: ({ theirs }) => validRequest(operation, theirs), ...refused },
+  { name: `${operation} for another customer`, request: ({ theirs }) => validRequest(operation, theirs), ...refused },
   {
-    name: `${operation} by nobody`,
+    name: `${operation} signed out`,
     as: 'signedOut',
     request: ({ mine }) => validRequest(operation, mine),
     status: [401],
@@ -19,10 +19,16 @@ const generated = customerOperations.flatMap((operation): Row[] => [
 /** Attempts at another customer's data. */
 export const ownershipRows: Row[] = [
   ...generated,
-  { name: 'the session of nobody', as: 'signedOut', request: () => get('/session'), status: [401], reaches: 'nothing' },
-  { name: 'the events of nobody', as: 'signedOut', request: () => get('/events'), status: [401], reaches: 'nothing' },
   {
-    name: 'the configuration for nobody',
+    name: 'the session, signed out',
+    as: 'signedOut',
+    request: () => get('/session'),
+    status: [401],
+    reaches: 'nothing',
+  },
+  { name: 'the events, signed out', as: 'signedOut', request: () => get('/events'), status: [401], reaches: 'nothing' },
+  {
+    name: 'the configuration, signed out',
     as: 'signedOut',
     request: () => get('/config'),
     status: [401],
@@ -42,7 +48,7 @@ export const ownershipRows: Row[] = [
   { name: 'a bulk import', request: () => form('POST', '/customers/bulk/csv', [['file', 'a,b', 'a.csv']]), ...refused },
   { name: 'the state of a bulk import', request: () => get('/customers/bulk/jobs/Job:1'), ...refused },
   {
-    name: "a document for somebody else's beneficial owner",
+    name: "a document for another customer's beneficial owner",
     request: ({ theirs }) =>
       theirs.beneficialOwnerId === undefined
         ? undefined
@@ -55,7 +61,7 @@ export const ownershipRows: Row[] = [
     ...refused,
   },
   {
-    name: "the documents of somebody else's beneficial owner",
+    name: "the documents of another customer's beneficial owner",
     request: ({ theirs }) =>
       theirs.beneficialOwnerId === undefined ? undefined : get(`/documents?documentHolder=${theirs.beneficialOwnerId}`),
     ...refused,

@@ -115,7 +115,7 @@ export const responseRows: Row[] = [
     response: ({ headers }) => (headers['x-should-retry'] === 'false' ? undefined : 'x-should-retry is not false.'),
   },
   {
-    name: 'a wait is told',
+    name: 'the wait is in the answer',
     request: ({ mine }) => get(`/customers/${mine.customerId}`),
     grid: () => ({
       operation: 'getCustomer',

@@ -102,8 +102,8 @@ export const smugglingRows: Row[] = [
         : undefined,
   },
   // Queries.
-  { name: 'a list of nobody', request: () => get('/verifications'), ...unclear },
-  { name: 'the documents of nobody', request: () => get('/documents'), ...unclear },
+  { name: 'a list without a customer', request: () => get('/verifications'), ...unclear },
+  { name: 'documents without a holder', request: () => get('/documents'), ...unclear },
   {
     name: 'a parameter twice, the own one first',
     request: s => get(`/verifications?customerId=${s.mine.customerId}&customerId=${s.theirs.customerId}`),
@@ -135,7 +135,7 @@ export const smugglingRows: Row[] = [
     ...refusedOrGone,
   },
   {
-    name: 'parameters nobody knows',
+    name: 'unknown parameters',
     request: s => get(`/verifications?customerId=${s.mine.customerId}&isIncludingDeleted=true&expand=customer`),
     status: [200],
     reaches: ([only]) => (only && [...only.query.keys()].join() === 'customerId' ? undefined : 'They crossed.'),
@@ -157,7 +157,7 @@ export const smugglingRows: Row[] = [
     request: s =>
       json('POST', '/verifications', `{"customerId":"${s.theirs.customerId}","customerId":"${s.mine.customerId}"}`),
     reaches: (reached, s) =>
-      reached.some(each => each.body.includes(s.theirs.customerId)) ? "Somebody else's id crossed." : undefined,
+      reached.some(each => each.body.includes(s.theirs.customerId)) ? "Another customer's id reached Grid." : undefined,
   },
   {
     name: 'a list of ids',
@@ -205,7 +205,7 @@ export const smugglingRows: Row[] = [
     ...nothing,
   },
   // Forms.
-  { name: 'a file of nobody', request: () => form('POST', '/documents', [...rest, file]), ...unclear },
+  { name: 'a file without a holder', request: () => form('POST', '/documents', [...rest, file]), ...unclear },
   {
     name: 'a holder after the file',
     request: s => form('POST', '/documents', [...rest, file, ['documentHolder', s.mine.customerId]]),
@@ -255,7 +255,7 @@ export const smugglingRows: Row[] = [
     ...nothing,
   },
   {
-    name: 'fields of a form that nobody knows',
+    name: 'unknown fields of a form',
     request: s =>
       form('POST', '/documents', [
         ['documentHolder', s.mine.customerId],

@@ -1,6 +1,6 @@
 import { type AnyRoute, type Operation, routes } from '@grid-kyc/core'
 
-/** One endpoint of the proxy, for whoever writes one in another language. */
+/** One endpoint of the proxy, for developers who write one in another language. */
 export interface Endpoint {
   name: Operation | 'getSession' | 'followEvents' | 'receiveWebhook'
   method: string
@@ -19,18 +19,18 @@ const looked: Record<string, string> = {
 }
 
 function whose({ subject }: AnyRoute): string {
-  if (subject === 'platform') return 'nobody: anyone signed in'
+  if (subject === 'platform') return 'no customer: any signed-in user'
   if (subject === 'create') return "the session's own new customer, where the platform allows creating it"
   if (subject === 'operator') return "the platform's staff alone"
   if (subject === 'backend') return "the platform's own backend: no browser"
   return `${looked[subject.kind]} ${subject.name} in the ${subject.in}`
 }
 
-/** Every endpoint a proxy has, ours or anybody's; there are no others. */
+/** Every endpoint of a proxy, in any language; there are no others. */
 export const proxyInventory: readonly Endpoint[] = [
   { name: 'getSession', method: 'GET', path: '/session', whose: "the session's own customer" },
   { name: 'followEvents', method: 'GET', path: '/events', whose: "the session's own customers" },
-  { name: 'receiveWebhook', method: 'POST', path: '/webhooks', whose: 'nobody: Grid signs it' },
+  { name: 'receiveWebhook', method: 'POST', path: '/webhooks', whose: 'no customer: Grid signs it' },
   ...(Object.entries(routes) as [Operation, AnyRoute][]).map(([name, route]) => ({
     name,
     method: route.method,

@@ -7,8 +7,8 @@ const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` })
 
 const refusals: Record<number, string> = {
   400: 'Not understood, or not clear whose data it is; nothing was sent. Or Grid refused a field.',
-  401: 'Nobody is signed in.',
-  403: "Somebody else's data, or a page of a foreign origin; nothing was sent.",
+  401: 'Signed out.',
+  403: "Another customer's data, or a page of a foreign origin; nothing was sent.",
   404: 'Outside the table, or unknown to Grid.',
   409: 'A conflict at Grid. Answered with `x-should-retry: false`.',
   413: 'Too large.',
@@ -69,7 +69,7 @@ const session = {
 
 const own: Record<string, object> = {
   getSession: {
-    responses: { 200: { description: 'Who is signed in.', ...json(session) }, 401: { description: 'Nobody.' } },
+    responses: { 200: { description: 'Who is signed in.', ...json(session) }, 401: { description: 'Signed out.' } },
   },
   followEvents: {
     responses: {
@@ -78,7 +78,7 @@ const own: Record<string, object> = {
           'Lines of `data: {"id","kind","at"}`, without SSE ids: each means "read Grid again". Asked for its session again at every heartbeat, and closed when that has ended.',
         content: { 'text/event-stream': { schema: { type: 'string' } } },
       },
-      401: { description: 'Nobody is signed in.' },
+      401: { description: 'Signed out.' },
     },
   },
   receiveWebhook: {

@@ -40,7 +40,7 @@ function mount(heartbeatMs?: number, openStreams = 2000, options: Partial<GridPr
 const line = (id: string, second: number) =>
   `data: ${JSON.stringify({ id, kind: 'customer', at: `${today}T00:00:0${second}Z` })}\n\n`
 
-it('tells a session of its own customers and of nobody else', async () => {
+it('sends a session the changes of its own customers only', async () => {
   const { proxy, follow, change } = mount()
   const [me, them, both] = [await follow('me'), await follow('them'), await follow('both')]
   await change(mine)
@@ -53,7 +53,7 @@ it('tells a session of its own customers and of nobody else', async () => {
   expect((await me.read()).done).toBe(true)
 })
 
-it('is a stream that nobody may keep or hold back', async () => {
+it('is a stream that no cache may store and no proxy may buffer', async () => {
   const { proxy, open } = mount()
   const { headers } = await open('me')
   expect(headers.get('content-type')).toBe('text/event-stream')
@@ -62,8 +62,8 @@ it('is a stream that nobody may keep or hold back', async () => {
 })
 
 it.each([
-  ['nobody', '', 401],
-  ['somebody without a customer', 'new', 403],
+  ['a signed-out user', '', 401],
+  ['a user without a customer', 'new', 403],
 ])('is closed to %s', async (_, user, status) => {
   expect((await mount().open(user)).status).toBe(status)
 })
@@ -122,7 +122,7 @@ it('gives a slot back when the page had left before its stream was open', async 
   await proxy.close()
 })
 
-it('has room for a number of pages of one customer, and for more once some are gone', async () => {
+it('accepts a number of streams of one customer, and more once some have closed', async () => {
   const { follow, open, proxy } = mount(undefined, 2)
   const gone = new AbortController()
   await follow('me', gone.signal)

@@ -23,7 +23,7 @@ export interface GridTransport {
 
 const base64 = (text: string) => btoa(String.fromCharCode(...new TextEncoder().encode(text)))
 
-/** Grid does not redirect, and credentials follow nobody. Cloudflare knows only the second way to say so. */
+/** Grid does not redirect, and credentials follow no redirect. Cloudflare knows only the second way to say so. */
 const redirect = ((): RequestRedirect => {
   try {
     return new Request('https://grid.invalid', { redirect: 'error' }).redirect

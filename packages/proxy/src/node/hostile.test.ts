@@ -210,7 +210,7 @@ it.each<[string, (proxy: GridProxy) => GridProxy]>([
   await expect(Promise.all(outcomes)).resolves.toBeDefined()
 })
 
-describe('what nobody wants any more is not read', () => {
+describe('a request whose client is gone is not read', () => {
   const piece = new Uint8Array(64 * 1024).fill(120)
   const head = (path: string, type: string, extra = '') =>
     `POST ${path} HTTP/1.1\r\nHost: app.test\r\nContent-Type: ${type}\r\n${extra}Transfer-Encoding: chunked\r\n\r\n`

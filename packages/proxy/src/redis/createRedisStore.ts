@@ -21,7 +21,7 @@ const seconds = (value: number) => ({ expiration: { type: 'EX' as const, value }
 
 /**
  * A store for several instances of a proxy. Takes a connected client of `redis`; give it `disableOfflineQueue: true`, so
- * that nobody waits while Redis is away.
+ * that no request waits while Redis is away.
  */
 export function createRedisStore(client: RedisClient, { prefix = 'grid-kyc:' }: RedisStoreOptions = {}): ProxyStore {
   const event = (id: string) => `${prefix}event:${id}`

@@ -40,7 +40,7 @@ export function clientAddress(request: Request, ip: string | undefined, proxies:
   return plain === '0.0.0.0' || plain === '::' ? undefined : plain || undefined
 }
 
-/** The user's address where it is known for certain, else undefined: what cannot be told apart is not counted together. */
+/** The user's address when it is certain, else undefined: requests of unknown addresses are not counted together. */
 export function knownAddress(request: Request, ip: string | undefined, proxies: number): string | undefined {
   try {
     return clientAddress(request, ip, proxies)

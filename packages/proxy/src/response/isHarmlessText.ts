@@ -52,7 +52,7 @@ const vocabulary = (): ReadonlySet<string> => {
 }
 
 /**
- * True for a text that is made of words about fields and documents only. An allow-list, because nobody can list every way
+ * True for a text that is made of words about fields and documents only. An allow-list, because it is impossible to list every way
  * to tell a customer of a suspicion, which can be unlawful.
  */
 export function isHarmlessText(text: string): boolean {

@@ -1,6 +1,6 @@
 import type { HttpError } from '../HttpError.js'
 
-/** An answer with a JSON body, or with none. Nothing the proxy says may be kept by anybody on the way. */
+/** A response with a JSON body, or with none. No cache on the way may store what the proxy answers. */
 export function jsonResponse(status: number, body: unknown, headers: Record<string, string> = {}): Response {
   const common = { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff', ...headers }
   if (body === undefined) return new Response(null, { status, headers: common })

@@ -58,7 +58,7 @@ it.each([
   expect(() => readGridResponse('createKycLink', answer(201, { kycUrl }))).toThrow('not https')
 })
 
-it('passes on an answer without a body, and statuses nobody knows', () => {
+it('passes on an answer without a body, and unknown statuses', () => {
   expect(readGridResponse('deleteDocument', answer(204, ''))).toEqual({ status: 204, body: undefined })
   expect(readGridResponse('getCustomer', answer(203, { kycStatus: 'OF_TOMORROW', more: { of: 'it' } }))).toEqual({
     status: 203,

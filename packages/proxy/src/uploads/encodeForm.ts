@@ -7,7 +7,7 @@ const text = (value: string) => new TextEncoder().encode(value)
 const quoted = (name: string) =>
   name.replace(/[\r\n"]/g, each => `%${each.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`)
 
-/** Writes a form anew, under a boundary nobody could have put into a value. */
+/** Encodes a form under a new boundary, which no value can contain. */
 export function encodeForm(fields: Readonly<Record<string, unknown>>, file: PartHead) {
   const boundary = `grid-kyc-${randomUuid()}`
   const parts = Object.entries(fields).map(

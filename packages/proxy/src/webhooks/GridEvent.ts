@@ -1,6 +1,6 @@
 import type { Customer, Verification } from '@grid-kyc/core'
 
-/** A change Grid told of, in one shape whatever shape it came in. Identifiers are masked; nothing else is left out. */
+/** A change that Grid reported, in one shape whatever shape it came in. Identifiers are masked; nothing else is left out. */
 export interface GridEvent {
   /** Unique per delivery. */
   id: string

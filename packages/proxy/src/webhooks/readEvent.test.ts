@@ -68,7 +68,7 @@ it.each([
   ['a test', { id: 'Webhook:1', type: 'TEST', data: {} }],
   ['a test without a type', { test: true }],
   ["another product's", { id: 'Webhook:1', type: 'OUTGOING_PAYMENT.COMPLETED', data: { id: 'Transaction:1' } }],
-  ['about nobody', { id: 'Webhook:1', type: 'CUSTOMER.KYC_APPROVED' }],
+  ['without a customer', { id: 'Webhook:1', type: 'CUSTOMER.KYC_APPROVED' }],
   ['about something that is no id', { id: 'Webhook:1', type: 'CUSTOMER.KYC_APPROVED', data: { id: { $ne: 1 } } }],
   ['no object', ['CUSTOMER.KYC_APPROVED']],
 ])('leaves alone what is %s', (_, body) => {

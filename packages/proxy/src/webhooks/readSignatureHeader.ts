@@ -18,7 +18,7 @@ function fromBase64(text: string): Uint8Array | undefined {
 
 /**
  * The DER signature in an `X-Grid-Signature` header: `{"v":"1","s":"<base64>"}`, the same under the longer names, or the
- * base64 alone. Undefined for a version nobody knows.
+ * base64 alone. Undefined for an unknown version.
  */
 export function readSignatureHeader(header: string | null | undefined): Uint8Array | undefined {
   if (!header) return undefined

@@ -57,12 +57,12 @@ export function ContactCode({ contact, onChange }: ContactCodeProps) {
       {t(`contact.${channel}.change`)}
     </Button>
   )
-  const told = t(isSent ? `contact.${channel}.sent` : `contact.${channel}.send.text`, {
+  const description = t(isSent ? `contact.${channel}.sent` : `contact.${channel}.send.text`, {
     contact: contact.contact ?? '',
   })
   const text = (
     <p {...secret.attributes} {...slot('aside', secret.className)}>
-      {told}
+      {description}
     </p>
   )
   if (!isSent) {

@@ -17,7 +17,7 @@ export interface ContactWalletProps {
   onKeep: () => void
 }
 
-/** The contact is a wallet's login too, so the wallet has to agree. Nobody can do that here. */
+/** The contact is a wallet's login too, so the wallet has to sign. That is not possible here. */
 export function ContactWallet({ contact, onCheck, onKeep }: ContactWalletProps) {
   const t = useMessages(contactWalletMessages)
   const Button = usePrimitive('Button', OurButton)

@@ -415,7 +415,7 @@ describe('DocumentChecklist', () => {
     expect(await screen.findByText('2 of 4 uploaded')).toBeVisible()
   })
 
-  it('has room for other documents when a business asks for it, without counting them', async () => {
+  it('offers a slot for other documents when a business asks for it, without counting them', async () => {
     environment.signInAs(await environment.create(llc))
     draw(<DocumentChecklist />)
     await userEvent.click(await screen.findByRole('button', { name: 'Add another document' }))

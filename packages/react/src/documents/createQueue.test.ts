@@ -3,7 +3,7 @@ import { createQueue } from './createQueue.js'
 
 const never = new AbortController().signal
 
-/** Tasks that end when they are told to. */
+/** Tasks that end on command. */
 function createTasks() {
   const started: string[] = []
   const end = new Map<string, (failure?: Error) => void>()

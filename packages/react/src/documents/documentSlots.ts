@@ -49,7 +49,7 @@ export interface DocumentSlot {
 /** A slot to be shown although Grid does not ask for it: for a category, or for one document type. */
 export type RequestedDocument = {
   readonly documentHolder: string
-  /** There is room for it, and it is not needed. Default false. */
+  /** True when the slot is offered and not needed. Default false. */
   readonly isOptional?: boolean | undefined
 } & (
   | { readonly category: DocumentCategory; readonly documentType?: undefined }

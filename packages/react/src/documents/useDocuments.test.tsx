@@ -134,7 +134,7 @@ describe('after an answer that never came', () => {
     expect(uploads()).toHaveLength(1)
   })
 
-  it('sends again only after a look, when nobody could look before', async () => {
+  it('sends again only after a successful read, when the read before failed', async () => {
     const { ready, send, comesTo } = await open()
     let isOnline = true
     travel = async request => {
@@ -250,7 +250,7 @@ it('knows of every owner of a business', async () => {
   ])
 })
 
-it('says that somebody is signed out', async () => {
+it('says that the user is signed out', async () => {
   environment.signInAs(null)
   const { result } = renderHook(() => useDocuments(), { wrapper })
   await waitFor(() => expect(result.current).toMatchObject({ status: 'failed', problems: [{ kind: 'unauthorized' }] }))

@@ -92,7 +92,7 @@ export function createFieldForm(parts: FieldFormParts): FieldForm {
     const all = values()
     const context = contextOf(all)
     const shown = shownRows(all, context)
-    // What is hidden is kept, and is nobody's business.
+    // A hidden value is kept, and neither validated nor saved.
     const asked = shown.reduce<Values>((some, { path }) => {
       const answer = valueAt(all, path)
       return isEmptyValue(answer) ? some : setValueAt(some, path, answer)
@@ -113,17 +113,17 @@ export function createFieldForm(parts: FieldFormParts): FieldForm {
   }
 
   /**
-   * Errors that are told follow what is typed, also where it is another answer that decides; one that is not told stays
-   * so until the next attempt. What a server said holds until that very answer is edited.
+   * Updates the errors that are shown, also when another field decides them; an error that is not shown yet waits for the
+   * next attempt. A server error stays until its own field is edited.
    */
   function changed(path: string) {
     warnings.delete(path)
-    const told = rows.filter(({ path: at }) => {
+    const shown = rows.filter(({ path: at }) => {
       const error = errorOf(at)
       return error && (at === path || error.type !== 'server')
     })
-    const problems = told.length > 0 ? validate() : []
-    for (const { path: at } of told) {
+    const problems = shown.length > 0 ? validate() : []
+    for (const { path: at } of shown) {
       const problem = problems.find(each => each.path === at)
       if (problem) form.setError(at, { type: problem.code, message: problem.message })
       else form.clearErrors(at)

@@ -5,7 +5,7 @@ import type { fieldErrorMessages } from './fieldError.messages.js'
 /** It may be tomorrow already where the user is. */
 const latestZoneMs = 14 * 3_600_000
 
-/** Years that Thai official papers count from. */
+/** Years between the calendar of Thai official documents and the Gregorian one. */
 const buddhistYears = 543
 
 /** What to ask about a date that cannot be meant as it is: in the future, long ago, or with a short year. Undefined for the others. */

@@ -2,7 +2,7 @@ import { isEmptyValue, isMasked } from '@grid-kyc/core'
 import { obscure } from '../ui/obscure.js'
 import type { FieldHandle } from './FieldHandle.js'
 
-/** What stands for an identifier that nobody here can see. */
+/** The text in place of an identifier that is never sent to the browser. */
 export const covered = '•••••••••'
 
 /** An answer as it is read back. A date is the same day everywhere; an identifier stays covered. */

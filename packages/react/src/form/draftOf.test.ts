@@ -69,9 +69,7 @@ describe('a draft', () => {
     '{"businessInfo.doingBusinessAs":"Harbor"}',
     '{"businessInfo.taxId":[null,"1"]}',
     '{"no":[1,2]}',
-  ])('that somebody else wrote holds nothing: %s', text =>
-    expect([...answersOf(text, business, saved, saved)]).toEqual([]),
-  )
+  ])('of another author restores nothing: %s', text => expect([...answersOf(text, business, saved, saved)]).toEqual([]))
 
   it('takes no answer that is none', () => {
     const text = JSON.stringify({ [path]: ['Harbor & Pine', { toString: 'x' }] })

@@ -16,6 +16,6 @@ export const fieldErrorMessages = {
   'field.identifier': 'Enter the number like {example}',
   'field.doubtful': 'Check this number for a typo. It usually looks like {example}. You can continue if it’s right.',
   'field.masked': 'Enter this again, without the dots: {label}',
-  'field.taken': 'Somebody else has this. Choose another one: {label}',
+  'field.taken': 'This is already taken. Choose another: {label}',
   'field.invalid': 'Check this: {label}',
 } as const

@@ -11,7 +11,7 @@ import {
 } from '@grid-kyc/core'
 import { useMemo } from 'react'
 
-/** Which answers Grid asks of this customer and not of everybody, and which of them it still objects to. */
+/** The fields that Grid asks this customer for and not every customer, and which of them still have an error. */
 export function useAskedFields(table: FieldTable, application: Application, initialValues: Values) {
   const { customer, verification } = application
   return useMemo(() => {

@@ -19,7 +19,7 @@ interface DraftsOptions {
   table: FieldTable
   /** What Grid has; undefined until it was read. */
   saved: Values | undefined
-  /** Whose answers they are. Without a customer there is nobody to keep them for. */
+  /** The customer the values belong to. Without one, nothing is kept. */
   owner: string | undefined
 }
 
@@ -28,7 +28,7 @@ const pauseMs = 400
 
 /**
  * Keeps what was typed and not saved, as far as it is neither personal nor secret, and puts it back once it is known what
- * Grid has. It is gone as soon as it is saved, and when somebody else's data are shown. True while some of it was put back.
+ * Grid has. It is deleted once it is saved, and when another customer's data is shown. True while some of it was restored.
  */
 export function useDrafts(options: DraftsOptions): boolean {
   const { drafts, saved, owner } = options

@@ -25,7 +25,7 @@ export interface UseFieldFormOptions {
   readOnly?: readonly string[] | undefined
   /** The answers as Grid has them; undefined until they have been read. */
   saved: Values | undefined
-  /** Whose answers they are; undefined until there is somebody. With another owner the form begins anew. */
+  /** The customer the values belong to; undefined until there is one. With another one the form is reset. */
   owner: string | undefined
   /** What a new form begins with. Later ones are not looked at. */
   initialValues: Values

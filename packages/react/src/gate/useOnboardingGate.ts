@@ -21,8 +21,8 @@ export interface UseOnboardingGateOptions {
 
 export interface UseOnboardingGateResult {
   /**
-   * Whether Grid has just said that this customer is approved. Never by guess: what is loading, unknown, failed, too old or
-   * from a cache is no approval. **This is not authorisation**: anybody can change what a page shows. Block money on your
+   * True when Grid has just answered that this customer is approved. What is loading, unknown, failed, too old or
+   * from a cache is no approval. **This is not an authorization check**: anyone can change what a page shows. Block money on your
    * server.
    */
   isOpen: boolean

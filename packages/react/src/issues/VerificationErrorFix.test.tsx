@@ -75,7 +75,7 @@ describe('a field', () => {
     expect(data[0]?.personalInfo.identifier).toBe('536-22-8727')
   })
 
-  it('of one of several owners changes that owner wherever owners are shown, and doubles nobody', async () => {
+  it('of one of several owners changes that owner wherever owners are shown, and duplicates no owner', async () => {
     const ids = [await addOwner(), await addOwner({ firstName: 'Bea' }), await addOwner({ firstName: 'Carl' })]
     object({ type: 'INVALID_FIELD', field: 'personalInfo.lastName', resourceId: ids[1] ?? '' })
     const list = (
@@ -123,7 +123,7 @@ describe('a field', () => {
     ['has nothing missing any more', () => verify('READY_FOR_VERIFICATION'), 'Ready to submit'],
     ['is being checked', () => verify('IN_PROGRESS'), 'We’re checking your business'],
     ['is looked at by a person', () => verify('PENDING_MANUAL_REVIEW'), 'Our team is reviewing your details'],
-    ['is where nobody knows', () => verify('SOMETHING_NEW'), 'This is taking a little longer'],
+    ['has an unknown status', () => verify('SOMETHING_NEW'), 'This is taking a little longer'],
     ['lacks something else', () => object({ type: 'MISSING_FIELD', field: 'naicsCode' }), '1 thing to fix'],
   ])('keeps what was typed, and its focus, when the business %s meanwhile', async (_, happens, title) => {
     object({ type: 'MISSING_FIELD', field: 'businessInfo.doingBusinessAs' })
@@ -140,7 +140,7 @@ describe('a field', () => {
     await press('Show it now')
     expect(await heading(title)).toBeVisible()
     expect(input).not.toBeInTheDocument()
-    // The button is gone, and nobody is left at the top of the page.
+    // The button is gone, and the focus is not left at the top of the page.
     const list = screen.getByRole('heading', { name: title }).closest('[tabindex="-1"]:has(h2)')
     const first = screen.queryByRole('heading', { level: 4 })
     expect(first ?? list).toHaveFocus()
@@ -175,7 +175,7 @@ describe('a field', () => {
     await waitFor(() => expect(screen.getAllByRole('heading', { level: 4 })[0]).toHaveFocus())
   })
 
-  it('is not lost when the session ends, and the person is told', async () => {
+  it('is not lost when the session ends, and a message says so', async () => {
     object({ type: 'MISSING_FIELD', field: 'businessInfo.doingBusinessAs' })
     render(<App />)
     await press(/^(Add|Correct) /)
@@ -257,7 +257,7 @@ describe('a contact that is a wallet’s login', () => {
     expect(screen.getByRole('button', { name: 'Submit again' })).toHaveFocus()
   })
 
-  it('stays as it was where somebody thinks better of it', async () => {
+  it('stays as it was when the user cancels', async () => {
     await press('Keep what I had')
     const button = screen.getByRole('button', { name: /^(Add|Correct) / })
     expect(button).toHaveFocus()
@@ -300,7 +300,7 @@ describe('people', () => {
 })
 
 describe('a document', () => {
-  it('that was refused is replaced, and when it is refused again somebody helps', async () => {
+  it('that was refused is replaced, and support is offered when it is refused again', async () => {
     await environment.close()
     await startErrorList({ customerType: 'INDIVIDUAL', fullName: 'Ada Miller 003', region: 'US' })
     const id = await passport(environment.customerId)

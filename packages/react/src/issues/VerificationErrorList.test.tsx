@@ -76,7 +76,7 @@ describe('the verification', () => {
   })
 })
 
-describe('what must not be told', () => {
+describe('what must not be disclosed', () => {
   it('is in no byte that reaches the browser, nor in the page', async () => {
     const owner = await addOwner()
     const document = await passport(owner)
@@ -136,7 +136,7 @@ describe('answers of a later Grid', () => {
   })
 })
 
-describe('where somebody stands', () => {
+describe('the status', () => {
   it.each([
     ['READY_FOR_VERIFICATION', 'Ready to submit'],
     ['IN_PROGRESS', 'We’re checking your business'],

@@ -26,7 +26,7 @@ it('leaves an address where it is, and an owner wherever they live', () => {
   )
 })
 
-it('begins with nothing where a number is doubted that nobody can read', () => {
+it('begins empty when the doubted number is masked', () => {
   const table = businessFields
   const doubted = valuesToFix({ table, paths: ['businessInfo.taxId'], resource: { ...harbor }, customer: harbor })
   expect(doubted.businessInfo).toEqual({ legalName: 'Harbor', country: 'CA', taxId: undefined })

@@ -40,7 +40,7 @@ function App(props: AppProps) {
   )
 }
 
-const mints = () => environment.sandbox.requests.filter(({ operation }) => operation === 'createKycLink').length
+const linksCreated = () => environment.sandbox.requests.filter(({ operation }) => operation === 'createKycLink').length
 const comesBack = () => window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }))
 
 describe('KycLinkButton', () => {
@@ -49,7 +49,7 @@ describe('KycLinkButton', () => {
     await userEvent.dblClick(await screen.findByRole('button', start))
     await waitFor(() => expect(navigate).toHaveBeenCalledOnce())
     expect(navigate.mock.lastCall?.[0]).toMatch(/^https:\/\/sandbox\.grid-kyc\.test\//)
-    expect(mints()).toBe(1)
+    expect(linksCreated()).toBe(1)
   })
 
   it.each([
@@ -109,7 +109,7 @@ describe('KycLinkButton', () => {
     expect(screen.getByRole('button', { name: 'Verify me' })).toBe(button)
     await userEvent.click(button)
     await waitFor(() => expect(navigate).toHaveBeenCalledOnce())
-    expect(mints()).toBe(1)
+    expect(linksCreated()).toBe(1)
   })
 
   it('has contacts confirmed first, and then goes on with the check', async () => {
@@ -146,7 +146,7 @@ describe('KycLinkButton', () => {
     expect(await screen.findByRole('button', start)).toBeVisible()
   })
 
-  it('gets nothing for somebody else’s customer, and Grid hears nothing of it', async () => {
+  it('gets nothing for another user’s customer, and no request reaches Grid', async () => {
     const other = await environment.create({ ...person, fullName: 'Ben Ortiz 003' })
     const before = environment.sandbox.requests.length
     const onError = vi.fn()

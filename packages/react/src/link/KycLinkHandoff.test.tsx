@@ -43,16 +43,16 @@ const draw = (props: KycLinkHandoffProps = {}, provider: Partial<GridKycProvider
 
 const press = async (name: string) => userEvent.click(await screen.findByRole('button', { name }))
 const code = () => screen.findByRole('img', { name: /Code to scan/ })
-const mints = () => environment.sandbox.requests.filter(({ operation }) => operation === 'createKycLink')
+const linksCreated = () => environment.sandbox.requests.filter(({ operation }) => operation === 'createKycLink')
 
 describe('KycLinkHandoff', () => {
   it('makes a link only when asked, and says it as a code that recorders leave out', async () => {
     draw({ className: 'mine' })
     await screen.findByRole('button', { name: 'Show the code' })
-    expect(mints()).toHaveLength(0)
+    expect(linksCreated()).toHaveLength(0)
     await press('Show the code')
     const drawn = await code()
-    expect(mints()).toHaveLength(1)
+    expect(linksCreated()).toHaveLength(1)
     expect(drawn.closest('[data-sentry-mask]')).toHaveClass('gk-qr', 'rr-block')
     expect(drawn.querySelector('path')?.getAttribute('d')).toMatch(/^M/)
     expect(screen.getByRole('heading', { name: 'Scan this with your phone' })).toHaveFocus()
@@ -90,7 +90,7 @@ describe('KycLinkHandoff', () => {
     expect(screen.queryByRole('img')).toBeNull()
     await press('Show a new code')
     await code()
-    expect(mints()).toHaveLength(2)
+    expect(linksCreated()).toHaveLength(2)
     await press('Hide the code')
     expect(await screen.findByRole('button', { name: 'Show the code' })).toBeVisible()
   })

@@ -10,7 +10,7 @@ import { type UseKycLinkHandoffOptions, useKycLinkHandoff } from './useKycLinkHa
 
 export interface KycLinkHandoffProps extends UseKycLinkHandoffOptions {
   /**
-   * Offers the link as text, too. Default false: a link that is copied ends up in chats and histories, and whoever opens it
+   * Offers the link as text, too. Default false: a link that is copied ends up in chats and histories, and anyone who opens it
    * acts as the customer.
    */
   copyable?: boolean | undefined

@@ -85,7 +85,7 @@ function* countryMessages(code: string, row: CountryRow): Generator<[string, str
 
 const stepMessages = (of: string, steps: readonly Step[]) => steps.map(({ id, title }) => [`steps.${of}.${id}`, title])
 
-/** Those that must not be told have the same words, under a name that tells nothing. */
+/** Withheld types share one message, under a name that discloses nothing. */
 function guidanceMessages(name: GuidanceName): [string, string][] {
   const { title, help, reveal }: Guidance = guidanceNamed(name)
   if (!reveal && !Object.hasOwn(neutralGuidance, name)) return []

@@ -13,7 +13,7 @@ export interface Agreement {
 /** Who declared what, when. The library keeps nothing of it: storing it is the host's. */
 export interface Certified {
   name: string
-  /** Their position in the business; empty for somebody who speaks for themselves. */
+  /** Their position in the business; empty for an individual customer. */
   title: string
   /** SHA-256 of the text, in hexadecimal. */
   textHash: string

@@ -16,11 +16,11 @@ export interface DeclarationProps {
   onChange: (value: Agreement['declared']) => void
   showsMissing: boolean
   headingLevel: HeadingLevel
-  /** Whether somebody speaks for a business, and has to say in which position. */
+  /** True when the person submits for a business, and has to state their position in it. */
   asksTitle: boolean
 }
 
-/** Who submits, and what they declare in doing so. Whoever is shown it gives it to the host, and to nobody else. */
+/** The person who submits, and what they declare in doing so. It goes to the host only. */
 export function Declaration({
   certification,
   value,

@@ -3,7 +3,7 @@ import type { DraftStorage } from '../form/useDrafts.js'
 import type { Saved, StepChange, Submitted } from '../provider/GridKycEvent.js'
 import type { StepList } from './OnboardingStep.js'
 
-/** What the onboarding of any kind of customer can be told. */
+/** Options of the onboarding of any customer type. */
 export interface OnboardingOptions {
   /** Default: the session's. */
   customerId?: string | undefined

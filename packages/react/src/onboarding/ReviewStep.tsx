@@ -37,7 +37,7 @@ export function ReviewStep(props: WizardStepProps) {
     ({ kind, state }) => kind !== 'review' && kind !== 'outcome' && (state === 'todo' || state === 'attention'),
   )
 
-  // Whoever pressed Submit too early is taken to what is missing.
+  // A user who pressed Submit too early is taken to what is missing.
   useEffect(() => {
     if (tried > 0) root.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
   }, [tried])

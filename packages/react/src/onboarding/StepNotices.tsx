@@ -22,13 +22,13 @@ export function StepNotices({ onboarding, headingLevel }: { onboarding: ReadyOnb
   const { form, step, pathsOf, problems, attempt } = onboarding
   const here = new Set(pathsOf(step.id))
   const anywhere = new Set(onboarding.steps.flatMap(({ id }) => pathsOf(id)))
-  // What stands on no step has nowhere else to be told.
+  // An error that belongs to no step is shown here only.
   const errors = form.errors().flatMap(({ path = '', id, message }) => {
     if (here.has(path)) return { id, message }
     return anywhere.has(path) ? [] : { message }
   })
   const isShown = (id: string) => onboarding.steps.some(each => each.id === id)
-  // What belongs to a step the host left out is told before submitting: it has no other place.
+  // An error of a step the host left out is shown before submitting: no step shows it.
   const issues = onboarding.issues.filter(
     ({ step: at, guidance }) =>
       (at === step.id && !(saysItself.includes(at) && guidance === 'MISSING_FIELD')) ||
@@ -70,7 +70,7 @@ export function StepNotices({ onboarding, headingLevel }: { onboarding: ReadyOnb
         </Alert>
       )}
       {issues.length > 0 && (
-        <Alert tone="warning" title={t('onboarding.objections')}>
+        <Alert tone="warning" title={t('onboarding.corrections')}>
           <ul {...slot('issues')}>
             {issues.map(({ message, reason, resourceId, path }) => (
               <li key={`${resourceId} ${path} ${message}`}>

@@ -16,5 +16,5 @@ export const wizardMessages = {
   'onboarding.refused': 'Some of this wasn’t accepted. Check your answers, or contact us.',
   'onboarding.kept': 'What you typed is still here.',
   'onboarding.currency': 'To use {currencies} you also need: {fields}.',
-  'onboarding.objections': 'We need something more here',
+  'onboarding.corrections': 'We need something more here',
 } as const

@@ -50,7 +50,7 @@ const show = (customerId = environment.customerId, storage = drafts) => {
   return { become: (id: string) => rerender(app(id)) }
 }
 
-/** As a page does that is left: nobody says goodbye to what is drawn on it. */
+/** Drops the page without unmounting it, as a browser does on leaving. */
 const leave = () => {
   window.dispatchEvent(new Event('pagehide'))
   cleanup()
@@ -81,7 +81,7 @@ it('brings back what was typed and not saved, without anything personal, until i
   expect(screen.queryByText(note)).toBeNull()
   const saved = await environment.sandbox.client.send(getCustomer, { customerId: environment.customerId })
   expect(saved).toMatchObject({ businessInfo: { doingBusinessAs: 'Uferlicht Handel' } })
-  // Typed anew, it is nobody's draft.
+  // Typed again, it is no draft.
   await userEvent.type(await tradeName(), ' und Mehr')
   expect(screen.queryByText(note)).toBeNull()
 })

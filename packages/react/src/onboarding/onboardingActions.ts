@@ -55,7 +55,7 @@ export function createOnboardingActions(environment: OnboardingEnvironment): Onb
     }
   }
 
-  /** An error on another step is of no use to somebody who does not see it. */
+  /** True when the error belongs to another step, where the user does not see it. */
   function showFirstProblem() {
     const { form, step, stepOfPath, go } = now()
     const places = form.errors().flatMap(({ path }) => (path ? (stepOfPath(path) ?? []) : []))
@@ -79,7 +79,7 @@ export function createOnboardingActions(environment: OnboardingEnvironment): Onb
     return true
   }
 
-  /** Whether a contact has to be verified before anything else; the host is told. */
+  /** True when a contact has to be verified before anything else; reports it to the host. */
   function needsContact(): boolean {
     const { grid, onContactNeeded } = now()
     const { customerId, customer } = grid.now()
@@ -101,7 +101,7 @@ export function createOnboardingActions(environment: OnboardingEnvironment): Onb
         if (missing.length === 0) await save()
         if (step?.kind === 'contact' && needsContact()) return false
         if (form.errors().some(({ path }) => path && paths.includes(path))) return false
-        // Whoever pressed sees first that it was heard: a step of many questions takes a moment to draw.
+        // The press is acknowledged first: a step of many fields takes a moment to render.
         await new Promise(resolve => setTimeout(resolve))
         return goOn('continue')
       }),

@@ -17,7 +17,7 @@ export function onboardingSteps(
 }
 
 /**
- * Where somebody who comes back goes on: the result if there is one to wait for, else the first step that needs
+ * The step where a returning user continues: the result if there is one to wait for, else the first step that needs
  * something. Undefined while that depends on what is still being read.
  */
 export function resumeStep(steps: readonly OnboardingStep[], isReading: boolean): OnboardingStep | undefined {

@@ -8,7 +8,7 @@ export interface StepTable {
   readonly steps: readonly Step[]
 }
 
-/** The steps as the host wants them, before anybody knows how far each is. */
+/** The steps as the host configured them, before their progress is known. */
 export function plainSteps({ resource, steps }: StepTable, list?: StepList, messages: Messages = {}): OnboardingStep[] {
   const ours = (id: string): OnboardingStep[] => {
     const step = steps.find(each => each.id === id)

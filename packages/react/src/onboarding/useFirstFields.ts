@@ -6,7 +6,7 @@ import { useMessages } from '../messages/useMessages.js'
 import { useGridKycContext } from '../provider/gridKycContext.js'
 import { useCountryOptions } from '../ui/useCountryOptions.js'
 
-/** What a first screen is told of its answers. */
+/** What the first render of a form knows of its fields. */
 export interface FirstFieldsProps {
   /** The answers so far, as Grid nests them. */
   values: Values

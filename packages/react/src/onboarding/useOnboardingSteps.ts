@@ -40,7 +40,7 @@ export function useOnboardingSteps(kind: OnboardingKind, options: OnboardingOpti
     history: options.history ?? false,
     onStepChange: change => report.current({ type: 'stepChange', ...change }),
   })
-  // Drawn before anybody knows where to begin, a server's answer included.
+  // Rendered before the first step is known, also on a server.
   const unread = options.initialData && !isRead
   const step = current ?? (unread ? (steps.find(({ id }) => id === options.step) ?? steps[0]) : undefined)
 

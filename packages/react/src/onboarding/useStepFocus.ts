@@ -2,7 +2,7 @@
 
 import { useEffect, useRef } from 'react'
 
-/** Takes the focus to what is new when the step changes: its title, or the question somebody came to change. */
+/** Moves the focus when the step changes: to its title, or to the field the user came to change. */
 export function useStepFocus(stepId: string) {
   const heading = useRef<HTMLHeadingElement>(null)
   const target = useRef<string>(undefined)

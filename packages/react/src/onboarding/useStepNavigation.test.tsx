@@ -27,7 +27,7 @@ function Way({ begin, onStepChange, isQuick = false }: WayProps) {
   return <p>{current?.id ?? 'nowhere'}</p>
 }
 
-it('begins where it is told, and stays there however that changes', () => {
+it('begins at the given step, and stays there however that changes', () => {
   const onStepChange = vi.fn()
   const { rerender } = render(<Way begin={undefined} onStepChange={onStepChange} />)
   expect(screen.getByText('nowhere')).toBeVisible()
@@ -37,7 +37,7 @@ it('begins where it is told, and stays there however that changes', () => {
   expect(onStepChange.mock.calls).toEqual([[{ step: 'start', from: undefined, reason: 'resume' }]])
 })
 
-it('takes nobody back who went on in the moment in which it became known where to begin', () => {
+it('does not move a user back who continued in the moment in which the first step became known', () => {
   const onStepChange = vi.fn()
   const { rerender } = render(<Way begin={undefined} onStepChange={onStepChange} />)
   rerender(<Way begin="start" onStepChange={onStepChange} isQuick />)

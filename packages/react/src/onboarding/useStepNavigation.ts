@@ -9,7 +9,7 @@ interface StepNavigationOptions {
   steps: readonly OnboardingStep[]
   /** The host's, where it holds the step itself. */
   step: string | undefined
-  /** Where to begin; undefined while nobody can tell. */
+  /** The first step; undefined while it is not known. */
   begin: string | undefined
   /** Whether the browser's Back goes a step back. */
   history: boolean
@@ -22,7 +22,7 @@ const historyKey = 'gridKycStep'
 export function useStepNavigation(options: StepNavigationOptions) {
   const { steps, begin, history } = options
   const [own, setOwn] = useState<string>()
-  // Known before it is drawn: somebody may go on in the same moment in which it becomes known where to begin.
+  // Known before rendering: the user may continue in the same moment in which the first step becomes known.
   const isUnderWay = useRef(false)
   const wanted = options.step ?? own ?? begin
   const current = steps.find(({ id }) => id === wanted) ?? steps.find(({ id }) => id === begin)
@@ -40,7 +40,7 @@ export function useStepNavigation(options: StepNavigationOptions) {
     onStepChange({ step: id, from: from?.id, reason })
   }
 
-  // Where somebody was taken at first they stay, however the answers of later reads would decide.
+  // The first step stays, whatever later fetches would decide.
   useEffect(() => {
     if (begin === undefined || isUnderWay.current) return
     isUnderWay.current = true

@@ -30,7 +30,7 @@ function fileOf(bytes: number): { file: File; rows: number } {
   return { file: new File(parts, 'customers.csv', { type: 'text/csv' }), rows }
 }
 
-/** Nothing is asked of anybody before a person sends the file. */
+/** Answers for each request; none is expected before the file is sent. */
 const draw = () =>
   render(
     <GridKycProvider proxyUrl="/api/grid" fetch={() => Promise.reject(new TypeError())} support={null}>

@@ -129,7 +129,7 @@ it('does not know whether a file arrived when the connection was lost, and says 
   expect(await screen.findByRole('heading', { name: /don’t know whether the file arrived/ })).toBeVisible()
   isCut = false
   await press('Send it again')
-  // It had arrived: nobody is there twice.
+  // It had arrived: no customer is there twice.
   expect(await screen.findByRole('heading', { name: '0 customers were added' })).toBeVisible()
 })
 

@@ -106,7 +106,7 @@ it('narrows the list, from its first page', async () => {
   expect(await counted('1 customer')).toBeVisible()
 })
 
-it('says so where nobody is, and where nobody matches', async () => {
+it('says so when there are no customers, and when none matches', async () => {
   await environment.sandbox.client.send(deleteCustomer, { customerId: environment.customerId })
   draw()
   expect(await screen.findByRole('heading', { name: 'No customers yet' })).toBeVisible()

@@ -73,9 +73,9 @@ export const CustomerTable = forwardRef<HTMLDivElement, CustomerTableProps>(func
             tone="neutral"
             icon="list"
             headingLevel={headingLevel}
-            title={t(isNarrowed ? 'customers.nobody.title' : 'customers.none.title')}
+            title={t(isNarrowed ? 'customers.empty.title' : 'customers.none.title')}
           >
-            <p>{t(isNarrowed ? 'customers.nobody.text' : 'customers.none.text')}</p>
+            <p>{t(isNarrowed ? 'customers.empty.text' : 'customers.none.text')}</p>
           </StatusMessage>
         ))}
       {list.status === 'ready' && problem && (

@@ -20,7 +20,7 @@ export function ImportMoving({ customers, headingLevel, state }: ImportParts<'ch
   const Button = usePrimitive('Button', OurButton)
   const { locale } = useGridKycContext().shown
   const { label, value, text } = look()
-  // Only what is under way is said: nobody wants to hear every per cent.
+  // Only the phase is announced, not every per cent.
   useAnnounce(label)
   const title = useRef<HTMLHeadingElement>(null)
   useEffect(() => title.current?.focus(), [])

@@ -14,7 +14,7 @@ import type { ImportParts } from './ImportParts.js'
 
 const messages = { ...customerImportMessages, ...errorMessages }
 
-/** How an import ended, or why nobody can tell. */
+/** How an import ended, or why that is not known. */
 export function ImportOutcome({ customers, headingLevel, state }: ImportParts<'unsent' | 'lost' | 'finished'>) {
   const t = useMessages(messages)
   const Button = usePrimitive('Button', OurButton)

@@ -99,7 +99,7 @@ it('refuses a file that is too large without reading it', async () => {
   await expect(checkImportFile(file, options)).rejects.toMatchObject({ problem: 'tooLarge' })
 })
 
-it('stops when it is told to', async () => {
+it('stops when it is aborted', async () => {
   const stop = new AbortController()
   const file = new Blob([`${header}\n`, 'p,INDIVIDUAL,Ada,,\n'.repeat(20_000)])
   const checking = checkImportFile(file, { signal: stop.signal, onProgress: () => stop.abort(), explain: () => '' })

@@ -21,7 +21,7 @@ export interface ImportCheck {
   readonly bad: number
   /** The first of what is wrong: enough to see what it is about. */
   readonly problems: readonly ImportRowProblem[]
-  /** Columns nobody knows; they are not sent. */
+  /** Unknown columns; they are not sent. */
   readonly ignored: readonly string[]
   /** The good rows, in columns Grid knows. */
   readonly toSend: Blob
@@ -48,7 +48,7 @@ function* problemsOf({ line, cells, isTooLong }: ImportRow, seen: Set<string>): 
   }
 }
 
-/** Looks at every row before anything is sent, and sorts them into those that can be and those that have to be put right. */
+/** Checks every row before anything is sent, and sorts them into valid rows and rows with errors. */
 export async function checkImportFile(
   file: Blob,
   options: {

@@ -13,7 +13,7 @@ export type CustomerImportState =
   | { readonly status: 'unusable'; readonly file: File; readonly problem: ImportFileProblem; readonly line?: number }
   | ({ readonly status: 'checked'; readonly file: File } & Omit<ImportCheck, 'toSend'>)
   | { readonly status: 'sending'; readonly share: number | undefined; readonly rows: number }
-  /** `mayHaveArrived`: the connection was lost, and nobody knows whether Grid has the file. */
+  /** `mayHaveArrived`: the connection was lost, and it is not known whether Grid has the file. */
   | { readonly status: 'unsent'; readonly problem: GridKycError; readonly mayHaveArrived: boolean }
   | {
       readonly status: 'running'
@@ -88,7 +88,7 @@ export function createCustomerImport(parts: CustomerImportParts) {
     const rows = checked.good
     show({ status: 'sending', share: undefined, rows })
     try {
-      // All of it has left at 1; how long Grid looks at it nobody knows.
+      // At 1 all of it was sent; how long Grid takes for it is not known.
       const { jobId } = await parts.send(toSend, signal, share =>
         signal.aborted ? undefined : show({ status: 'sending', share: share < 1 ? share : undefined, rows }),
       )
@@ -104,7 +104,7 @@ export function createCustomerImport(parts: CustomerImportParts) {
   }
 
   async function follow(jobId: string): Promise<void> {
-    // A host that keeps the id it was just told gives it back at once.
+    // A host that stores the id it just got passes it back at once.
     if ('jobId' in state && state.jobId === jobId && !stop.signal.aborted) return
     const signal = begin()
     job = undefined

@@ -539,7 +539,7 @@ describe('BeneficialOwnerForm', () => {
   })
 
   it('shows an error when the person does not exist', async () => {
-    render(<App ownerId="BeneficialOwner:nobody" />)
+    render(<App ownerId="BeneficialOwner:missing" />)
     expect(await screen.findByText('We can’t open this form')).toBeVisible()
   })
 })

@@ -17,7 +17,7 @@ beforeAll(async () => {
 })
 afterAll(() => environment.close())
 
-/** The list, with somebody new open in it. */
+/** The list, with a new owner open in it. */
 async function mountAndUnmount() {
   render(
     <GridKycProvider proxyUrl={environment.proxyUrl} fetch={request => environment.fetch(request)} support="Contact us">

@@ -129,7 +129,7 @@ describe('BeneficialOwnerList', () => {
     await type('First name', 'Björk')
     await type('Ownership (%)', '30')
     await userEvent.click(screen.getByRole('checkbox', { name: 'Director' }))
-    // The share has selected it; whoever takes it away again is asked.
+    // The share has selected it; clearing it asks for confirmation.
     await userEvent.click(screen.getByRole('checkbox', { name: /^Owns 25% or more/ }))
     await press('Finish later')
     await press('List as owner: Björk')

@@ -8,7 +8,7 @@ import { beneficialOwnerListMessages } from './BeneficialOwnerList.messages.js'
 import type { OwnerSummary } from './OwnerSummary.js'
 import type { ReadyBeneficialOwners } from './useBeneficialOwners.js'
 
-/** More segments than these are one: forty cannot be told apart. */
+/** The last segments are merged beyond this number: forty are not distinguishable. */
 const maxSegments = 8
 
 /** The people of the meter, largest share first: those with a segment of their own, and all others in one. */

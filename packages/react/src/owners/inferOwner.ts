@@ -30,7 +30,7 @@ function fromNumber(values: Values): InferredValue[] {
     : []
 }
 
-/** From the share, before it is rounded: whoever owns enough is an owner. */
+/** From the share before it is rounded: a person at or above the threshold is an owner. */
 function fromShare(values: Values, rule: OwnershipRule): InferredValue[] {
   const { ownershipPercentage: share } = values
   if (typeof share !== 'number' || Number.isNaN(share)) return []

@@ -105,7 +105,7 @@ function takeSilentValues(root: HTMLElement, heard: WeakMap<EventTarget, string>
   flushSync(() => {
     for (const control of silent) {
       const { value } = control
-      // React watches the element's own `value`; through the prototype's it does not see what it is about to be told.
+      // React tracks the element's own `value`; setting it through the prototype lets the following event be noticed.
       control.value = ''
       Object.getOwnPropertyDescriptor(Object.getPrototypeOf(control), 'value')?.set?.call(control, value)
       control.dispatchEvent(new Event('input', { bubbles: true }))

@@ -38,7 +38,7 @@ export interface LinkChange {
   mode: KycLinkMode
 }
 
-/** Why somebody came to another step. */
+/** Why the step changed. */
 export type StepChangeReason = 'resume' | 'continue' | 'back' | 'choice' | 'error' | 'submit'
 
 /** Another step is shown. */

@@ -13,7 +13,7 @@ function isOpen(element: HTMLElement): boolean {
   return 'value' in element && element.value === '' && !(element instanceof HTMLButtonElement)
 }
 
-/** Whoever opens something is in its first open answer at once, or in the one with this id if it can have the focus. */
+/** Moves the focus into what was just opened: to its first open field, or to the one with this id if it can have the focus. */
 export function useFirstFocus(root: RefObject<HTMLElement | null>, isThere = true, id?: string | undefined): void {
   const goal = useRef(id)
   useEffect(() => {

@@ -3,7 +3,7 @@
 import { type RefObject, useEffect } from 'react'
 
 /**
- * Where one part of a place gives way to the next, what had the focus may go with it, and whoever uses a keyboard would
+ * Where one part of the page replaces another, the focused element may be removed, and a keyboard user would
  * begin again at the top of the page. The place takes it then, or its title, unless the new part already has; whichever it
  * is needs `tabIndex={-1}`.
  */
@@ -23,7 +23,7 @@ export function useKeptFocus(
       const { activeElement } = root.getRootNode() as Document | ShadowRoot
       const isNowhere = !activeElement || activeElement === document.body
       if (last && !last.isConnected && isNowhere) to.current?.focus()
-      // Still there, and without the focus: somebody went elsewhere, and nothing was taken from them.
+      // Still there, and without the focus: the user moved on by themselves.
       else if (!root.contains(activeElement)) last = null
     }
     // A part that takes the focus by itself does so before the next frame.

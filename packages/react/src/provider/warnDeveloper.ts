@@ -9,7 +9,7 @@ function isDevelopment(): boolean {
   }
 }
 
-/** Says what an integrator should mend, in development builds only. */
+/** Warns of what an integrator should fix, in development builds only. */
 export function warnDeveloper(message: string): void {
   // biome-ignore lint/suspicious/noConsole: this is the one place, and it is silent in production.
   if (isDevelopment()) console.warn(`Grid KYC: ${message}`)

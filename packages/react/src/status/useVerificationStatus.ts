@@ -73,7 +73,7 @@ export function useVerificationStatus(options: UseVerificationStatusOptions = {}
     report({ type: 'statusChange', ...change })
   }, [customerId, state, raw, onStatusChange, report])
 
-  // Somebody who comes back is waiting again.
+  // A user who comes back is waiting again.
   useEffect(
     () =>
       focusManager.subscribe(() => {

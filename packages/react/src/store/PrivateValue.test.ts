@@ -4,7 +4,7 @@ import { PrivateValue } from './PrivateValue.js'
 
 const secret = { taxId: '83-4021577' }
 
-it('opens what was sealed, and nothing else', () => {
+it('opens a private value, and nothing else', () => {
   expect(PrivateValue.open(new PrivateValue(secret))).toBe(secret)
   expect(PrivateValue.open(undefined)).toBeUndefined()
   expect(PrivateValue.open(structuredClone(new PrivateValue(secret)))).toBeUndefined()

@@ -26,7 +26,7 @@ export async function followChangeEvents(options: FollowChangeEventsOptions): Pr
   }
   let delay = firstDelayMs
   for (let opened = 0; !signal.aborted; ) {
-    await somebody(options)
+    await customerKnown(options)
     if (signal.aborted) return
     const watchdog = new AbortController()
     const abort = () => watchdog.abort()
@@ -46,7 +46,7 @@ export async function followChangeEvents(options: FollowChangeEventsOptions): Pr
       )
       if (response.status === 401 || response.status === 403 || response.status === 404) return
       if (!response.ok || !response.body) throw new Error('The event stream did not open.')
-      // Whatever was told in the gap was told to nobody.
+      // Events in the gap were lost, so everything is fetched again.
       if (opened++ > 0) readAgain()
       delay = firstDelayMs
       for await (const line of lines(response.body)) {
@@ -66,11 +66,11 @@ export async function followChangeEvents(options: FollowChangeEventsOptions): Pr
   }
 }
 
-/** Until the session has a customer, or nobody asks for one: before that the proxy has nothing to tell, and refuses. */
-function somebody({ grid, proxyUrl, signal }: FollowChangeEventsOptions): Promise<void> {
+/** Waits until the session has a customer, or no component needs one: before that the proxy refuses the stream. */
+function customerKnown({ grid, proxyUrl, signal }: FollowChangeEventsOptions): Promise<void> {
   const { latest, queryClient } = grid
   const queryKey = queryKeys.platform(proxyUrl, 'session')
-  const isNobody = () => {
+  const hasNoCustomer = () => {
     const session = queryClient.getQueryState<Session>(queryKey)
     if (latest.current.customerId !== undefined || !session) return false
     const { data, status, fetchStatus } = session
@@ -80,7 +80,7 @@ function somebody({ grid, proxyUrl, signal }: FollowChangeEventsOptions): Promis
   }
   return new Promise(resolve => {
     const look = () => {
-      if (!signal.aborted && isNobody()) return
+      if (!signal.aborted && hasNoCustomer()) return
       stop()
       signal.removeEventListener('abort', look)
       resolve()

@@ -2,7 +2,7 @@ import { readVerification, type Verification } from '@grid-kyc/core'
 
 const timeOf = ({ createdAt }: Verification) => Date.parse(createdAt) || 0
 
-/** The newer of two: the second, where nobody can tell. */
+/** The newer of two: the second when the dates do not decide. */
 const newerOf = (one: Verification, other: Verification) => (timeOf(one) > timeOf(other) ? one : other)
 
 /** The newest of a customer's verifications, or null. Grid documents no order of its list. */

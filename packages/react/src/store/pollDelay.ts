@@ -1,6 +1,6 @@
 import type { CustomerState } from '@grid-kyc/core'
 
-/** How often Grid is read while nobody says anything. All in milliseconds. */
+/** How often Grid is polled while no change event arrives. All in milliseconds. */
 export interface Polling {
   /** The first interval while a decision is awaited; it grows from here. Default 2 000. */
   fromMs?: number | undefined

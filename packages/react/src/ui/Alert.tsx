@@ -19,7 +19,7 @@ const icons: Record<Tone, IconName> = {
   danger: 'alert',
 }
 
-/** Something to know before going on. Give it `role="alert"` or `"status"` only if it comes while somebody is there. */
+/** Something to know before continuing. Give it `role="alert"` or `"status"` only if it appears while the user is on the page. */
 export const Alert = forwardRef<HTMLDivElement, AlertProps>(function Alert(
   { tone = 'neutral', title, actions, className, children, ...rest },
   ref,

@@ -8,13 +8,13 @@ export type CodeFieldProps = Omit<TextFieldProps, 'type' | 'suffix' | 'maxLength
   AsTextField & {
     /** How many digits the code has. */
     length: number
-    /** Called when the last digit is in, so that nobody has to press a button for it. */
+    /** Called when the last digit is typed, so that no button has to be pressed. */
     onComplete?: ((code: string) => void) | undefined
   }
 
 const ltr = { 'data-ltr': '' }
 
-/** A code that was sent to somebody. One input, so that it can be pasted, filled in from the message, and corrected. */
+/** A code that was sent to the user. One input, so that it can be pasted, filled in from the message, and corrected. */
 export const CodeField = forwardRef<HTMLDivElement, CodeFieldProps>(function CodeField(
   { as: Text = TextField, length, onChange, onComplete, className, ...rest },
   ref,

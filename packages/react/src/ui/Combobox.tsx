@@ -23,7 +23,7 @@ export const Combobox = forwardRef<HTMLDivElement, ComboboxProps>(function Combo
   const merged = useMergedRef(root, ref)
   const isHydrated = useHydrated()
   const [Search, setSearch] = useState(() => (loaded && isHydrated && !isForFingers() ? loaded : undefined))
-  // Somebody may be in the select when search arrives: it waits until they have left.
+  // The user may be in the select when the search arrives: it waits until they have left.
   const [waits, setWaits] = useState(false)
 
   useEffect(() => {

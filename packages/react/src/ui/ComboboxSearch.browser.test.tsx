@@ -20,7 +20,7 @@ function Held({ chosen = '' }: { chosen?: string }) {
 
 const input = () => screen.getByRole('combobox', { name: 'Country' })
 const drawn = () => screen.getAllByRole('option')
-/** What a screen reader is told is highlighted. */
+/** The highlighted option, as a screen reader gets it. */
 const active = () => document.getElementById(input().getAttribute('aria-activedescendant') ?? '')
 
 it('draws what can be seen, and tells how many there are', async () => {

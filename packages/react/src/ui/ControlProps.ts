@@ -7,6 +7,6 @@ type Owned = 'children' | 'className' | 'dangerouslySetInnerHTML' | 'defaultValu
 export type ControlProps<Tag extends 'input' | 'select' | 'textarea', Node, Value = string> = FieldProps<Value> &
   Omit<ComponentPropsWithoutRef<Tag>, keyof FieldProps<Value> | Owned> & {
     inputRef?: Ref<Node> | undefined
-    /** How long an answer is, told by the width. Default `full`. */
+    /** The expected length of a value, shown by the width. Default `full`. */
     width?: 'short' | 'medium' | 'long' | 'full' | undefined
   }

@@ -22,7 +22,7 @@ export interface DateFieldProps extends FieldProps<string> {
 }
 
 /**
- * A date somebody knows by heart. The value is `YYYY-MM-DD`, a part of it while it is being typed (`1990--27`), or empty:
+ * A date the user knows by heart. The value is `YYYY-MM-DD`, a part of it while it is being typed (`1990--27`), or empty:
  * text from end to end, so no time zone can move it.
  */
 export const DateField = forwardRef<HTMLFieldSetElement, DateFieldProps>(function DateField(props, ref) {

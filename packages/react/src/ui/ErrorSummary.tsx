@@ -15,7 +15,7 @@ export interface ErrorSummaryProps extends Omit<ComponentPropsWithoutRef<'div'>,
   attempt?: number | undefined
 }
 
-/** What has to be put right, above the form, after an attempt to go on. Nothing at all while there are no errors. */
+/** The errors to fix, above the form, after an attempt to continue. Renders nothing while there are no errors. */
 export const ErrorSummary = forwardRef<HTMLDivElement, ErrorSummaryProps>(function ErrorSummary(
   { title, headingLevel = 2, errors, attempt = 0, className, ...rest },
   ref,
@@ -23,7 +23,7 @@ export const ErrorSummary = forwardRef<HTMLDivElement, ErrorSummaryProps>(functi
   const root = useRef<HTMLDivElement | null>(null)
   const merged = useMergedRef(root, ref)
   const shown = errors.length > 0
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt with the same errors is told again.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt with the same errors is announced again.
   useEffect(() => {
     if (shown) root.current?.focus()
   }, [shown, attempt])

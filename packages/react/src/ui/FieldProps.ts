@@ -23,7 +23,7 @@ export interface FieldProps<Value> {
   readOnly?: boolean | undefined
   /** Default `open`. The others keep the value out of session recordings and away from spelling services. */
   privacy?: Privacy | undefined
-  /** Only for the data of the person who types; `off` for everybody else's. */
+  /** Only for the data of the person who types; `off` for another person's data. */
   autoComplete?: string | undefined
   /** The id of the (first) input: what a label, an error summary or a hash points at. Default: one of its own. */
   id?: string | undefined

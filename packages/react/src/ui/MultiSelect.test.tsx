@@ -40,7 +40,7 @@ it('begins with search where search has come already', async () => {
   expect(screen.getByRole('combobox').tagName).toBe('INPUT')
 })
 
-it('does not change under somebody who is in the select', async () => {
+it('does not change while the user is in the select', async () => {
   const onChange = vi.fn()
   const element = <Held onChange={onChange} />
   // A server's markup has a select, however long search has been there for others.

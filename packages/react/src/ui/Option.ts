@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 export interface Option {
   value: string
   label: string
-  /** A line under the label, where there is room for one. */
+  /** A line under the label, where there is space for one. */
   help?: ReactNode
   disabled?: boolean | undefined
   /** Other texts that find it; `country` stands for every usual name and code of the country that is its value. */

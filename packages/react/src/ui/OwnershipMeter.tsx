@@ -11,11 +11,11 @@ export interface OwnershipMeterProps extends Omit<ComponentPropsWithoutRef<'figu
   owners: readonly { id: string; label: string; percentage: number }[]
   /** False where a list beside it names the owners. Default true. */
   legend?: boolean | undefined
-  /** What nobody above holds, such as "Held by people under 25 %". */
+  /** The share of no one in the list, such as "Owned by people under 25 %". */
   restLabel: string
   /** How a share is written in the reader's language. */
   format: (percentage: number) => string
-  /** From which share somebody has to be named, and the words for it. */
+  /** The share from which an owner has to be listed, and its text. */
   threshold?: { percentage: number; label: string } | undefined
   /** Default `personal`: names and shares belong to people. */
   privacy?: Privacy | undefined

@@ -6,7 +6,7 @@ import { slot } from './slot.js'
 export interface ProgressProps extends Omit<ComponentPropsWithoutRef<'div'>, 'children'> {
   /** What is moving on. */
   label: string
-  /** From 0 to 1. Without it, something is under way and nobody knows how long. */
+  /** From 0 to 1. Without it, the progress is indeterminate. */
   value?: number | undefined
   /** How far it is, in words: "3 of 5 fixed". */
   text?: string | undefined

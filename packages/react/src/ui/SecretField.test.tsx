@@ -31,7 +31,7 @@ it('is seen while it is typed and covered when it is left', async () => {
   expect(document.body.innerHTML).not.toContain('123456789')
 })
 
-it('is uncovered for as long as somebody looks', async () => {
+it('is revealed until it is hidden again', async () => {
   render(<Held value="123456789" />)
   await userEvent.click(screen.getByRole('button', { name: 'Show Tax number' }))
   expect(input()).toHaveValue('123456789')

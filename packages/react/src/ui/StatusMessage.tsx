@@ -15,7 +15,7 @@ export interface StatusMessageProps extends Omit<ComponentPropsWithoutRef<'div'>
   actions?: ReactNode
 }
 
-/** Where somebody stands: one icon, one heading, what happens next. */
+/** A status: one icon, one heading, what happens next. */
 export const StatusMessage = forwardRef<HTMLDivElement, StatusMessageProps>(function StatusMessage(
   { tone, icon, title, headingLevel = 2, actions, className, children, ...rest },
   ref,

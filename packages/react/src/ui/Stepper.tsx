@@ -17,14 +17,14 @@ export interface StepperProps extends Omit<ComponentPropsWithoutRef<'div'>, 'onS
   label: string
   steps: readonly StepperStep[]
   current: string
-  /** Where somebody is, for narrow places: "Step 2 of 6". */
+  /** The current step, for narrow places: "Step 2 of 6". */
   summary: string
   /** Makes every step that is not locked a way there. */
   onSelect?: ((id: string) => void) | undefined
 }
 
 /**
- * The way through a form: a list where there is room beside it; where there is not, a line and a bar, and the list on
+ * The steps of a form: a list where there is space beside it; where there is not, a line and a bar, and the list on
  * request. A group and no landmark: a page may show several forms, and they are no way around the page.
  */
 export const Stepper = forwardRef<HTMLDivElement, StepperProps>(function Stepper(

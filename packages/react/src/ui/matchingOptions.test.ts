@@ -81,9 +81,9 @@ describe.each(['en', 'es', 'ar', 'ja'])('countries named in %s', locale => {
 it('chooses nothing for half a name, or for one that several have', () => {
   expect(exactOption(countries('en'), 'Unit')).toBeUndefined()
   expect(exactOption(countries('en'), '')).toBeUndefined()
-  const twins = [
+  const sameLabel = [
     { value: '1', label: 'One', keywords: ['Both'] },
     { value: '2', label: 'Two', keywords: ['Both'] },
   ]
-  expect(exactOption(twins, 'both')).toBeUndefined()
+  expect(exactOption(sameLabel, 'both')).toBeUndefined()
 })

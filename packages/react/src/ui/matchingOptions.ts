@@ -16,7 +16,7 @@ export function matchingOptions(options: readonly Option[], typed: string): read
 export function exactOption(options: readonly Option[], typed: string): Option | undefined {
   const wanted = plain(typed)
   const found = wanted === '' ? [] : options.filter(option => !option.disabled && namesOf(option).includes(wanted))
-  // A name that is its own beats one that is somebody's other name.
+  // An exact label beats another option's alternative name.
   return found.find(option => namesOf(option)[0] === wanted) ?? (found.length === 1 ? found[0] : undefined)
 }
 

@@ -1,11 +1,11 @@
-/** How one session recorder is told to leave an element out: by a class, by an attribute, or both. */
+/** How one session recorder is made to mask an element: by a class, by an attribute, or both. */
 export interface ReplayMask {
   readonly recorder: string
   readonly className?: string
   readonly attributes?: Readonly<Record<`data-${string}`, string>>
 }
 
-/** The recorders that are told by default. A host adds its own through `ReplayMaskContext`. */
+/** The recorders that are supported by default. A host adds its own through `ReplayMaskContext`. */
 export const replayMask: readonly ReplayMask[] = [
   // Its mask class is for text only: an input's value is left out by blocking alone.
   { recorder: 'rrweb', className: 'rr-block' },

@@ -11,7 +11,7 @@ import { usePrivacy } from './usePrivacy.js'
 
 export interface ChoicesProps<Value> extends FieldProps<Value> {
   options: readonly Option[]
-  /** Beside each other where there is room; for answers of a word. */
+  /** Puts the options side by side where there is space; for labels of one word. */
   inline?: boolean | undefined
   onBlur?: FocusEventHandler<HTMLElement> | undefined
   /** The first of them. */

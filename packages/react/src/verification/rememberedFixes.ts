@@ -1,7 +1,7 @@
 import { fixPrefix as prefix, storage } from '../store/forgetAll.js'
 
 /**
- * Remembers, for this tab only, which errors of a verification were mended here: keys of ids and paths, no answer. Grid
+ * Remembers, for this tab only, which errors of a verification were fixed here: keys of ids and paths, no values. Grid
  * says when a resource was changed last, and not which of its fields.
  */
 export const rememberedFixes = {

@@ -61,7 +61,7 @@ it('breaks an answer off', async () => {
   expect(() => JSON.parse(text)).toThrow(SyntaxError)
 })
 
-it('puts a value nobody knows anywhere, in lists too, and leaves what is stored alone', async () => {
+it('puts an unknown value at any path, in lists too, and leaves what is stored alone', async () => {
   sandbox.faults.next('getCustomer', { kind: 'set', path: 'kycStatus', value: 'ON_VACATION' })
   expect(await (await read()).json()).toMatchObject({ id: customerId, kycStatus: 'ON_VACATION' })
   sandbox.faults.next('listCustomers', { kind: 'set', path: 'data.0.shoe.size', value: 42 })
@@ -90,7 +90,7 @@ it('refuses for any reason, in the envelope', async () => {
   })
 })
 
-it('answers what it is told', async () => {
+it('answers with the given fault', async () => {
   const answer = {
     kind: 'response',
     status: 418,

@@ -56,8 +56,8 @@ export function checkFields(check: Check): void {
     }),
   )
   // What has a code of its own says more than the row's constraint.
-  const isTold = ({ field }: RequestIssue) => also.some(issue => issue.field === field && issue.code !== undefined)
-  const rest = named.filter(issue => !isTold(issue))
+  const isReported = ({ field }: RequestIssue) => also.some(issue => issue.field === field && issue.code !== undefined)
+  const rest = named.filter(issue => !isReported(issue))
   const all = [...rest, ...also.filter(({ field }) => !rest.some(issue => issue.field === field))]
   if (all.length > 0) throw invalidInput(all)
 }

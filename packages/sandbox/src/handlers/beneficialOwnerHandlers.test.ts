@@ -63,7 +63,7 @@ it.each([
   ).rejects.toMatchObject({ status: 400, fieldErrors: expect.arrayContaining([expect.objectContaining({ field })]) })
 })
 
-it('refuses owners of a person, and of nobody', async () => {
+it('refuses owners of an individual, and of a missing customer', async () => {
   await expect(add(await sandbox.seedCustomer('individual.start'))).rejects.toMatchObject({
     status: 400,
     fieldErrors: [{ field: 'customerId' }],

@@ -76,7 +76,7 @@ it('says how far a long import is, and answers others meanwhile', async () => {
   expect([...seen].some(processed => processed > 0 && processed < 5_000)).toBe(true)
 })
 
-it('gives a name again once nobody has it any more', async () => {
+it('gives a name again once no customer has it any more', async () => {
   const create = () =>
     sandbox.client.send(createCustomer, { body: { customerType: 'INDIVIDUAL', platformCustomerId: 'p-1' } })
   const { id = '' } = await create()

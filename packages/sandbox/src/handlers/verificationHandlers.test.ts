@@ -184,7 +184,7 @@ describe('a business', () => {
     expect(await read(id)).toMatchObject({ kybStatus: 'PENDING' })
   })
 
-  it('without a registration number is asked for one, and decided by nobody', async () => {
+  it('without a registration number is asked for one, and not decided', async () => {
     const id = await createBusiness(sandbox.client, '')
     expect(named(await submit(id))).toContain('MISSING_FIELD businessInfo.registrationNumber')
     const body = { customerType: 'BUSINESS', businessInfo: { registrationNumber: '7304000' } } as const

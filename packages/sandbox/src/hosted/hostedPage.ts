@@ -14,7 +14,7 @@ export const hostedPage = (title: string, content: Markup): Markup => html`<!doc
   </head>
   <body>
     <main>
-      <p class="notice">Sandbox. Nobody is checked, and nothing you do here is real.</p>
+      <p class="notice">Sandbox. No one is checked, and nothing you do here is real.</p>
       <h1>${title}</h1>
       ${content}
     </main>

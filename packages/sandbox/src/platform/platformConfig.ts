@@ -12,7 +12,7 @@ const currency = (currencyCode: string, providerRequiredCustomerFields?: string[
   ...(providerRequiredCustomerFields ? { providerRequiredCustomerFields } : {}),
 })
 
-/** What `GET /config` answers of a platform nobody has configured. */
+/** What `GET /config` answers for a platform without a configuration. */
 export const platformConfig: PlatformConfig & Record<string, unknown> = {
   id: 'PlatformConfig:0199a1c2-7d10-7000-8000-0000000000c0',
   umaDomain: 'sandbox.grid-kyc.test',

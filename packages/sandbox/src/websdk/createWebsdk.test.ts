@@ -13,7 +13,7 @@ beforeEach(async () => {
 })
 afterEach(() => sandbox.close())
 
-const mint = async () => (await sandbox.client.send(createKycLink, { customerId })).token as string
+const createLink = async () => (await sandbox.client.send(createKycLink, { customerId })).token as string
 const open = (path: string) => sandbox.fetch(new Request(`${sandbox.origin}/websdk/${path}`))
 const ask = async (token: string, outcome?: string) => {
   const body = outcome && new URLSearchParams({ outcome })
@@ -40,7 +40,7 @@ it.each(['https://sandbox.grid-kyc.test', 'http://127.0.0.1:8787'])(
   'names %s in a token that the provider’s own decoder can read',
   async origin => {
     sandbox.origin = origin
-    const token = await mint()
+    const token = await createLink()
     expect(token).toMatch(/^_act-sbx-jwt-/)
     const claims = token
       .replace('_act-sbx-jwt-', '')
@@ -64,26 +64,26 @@ it.each([
     { reviewStatus: 'completed', reviewResult: { reviewAnswer: 'RED', reviewRejectType: 'RETRY' } },
   ],
 ])('[L9] ends a flow %s', async (outcome, kycStatus, applicant) => {
-  const token = await mint()
+  const token = await createLink()
   const before = await ask(token)
   expect(before).toEqual({ applicantId: expect.stringMatching(/^[0-9a-f]{24}$/), reviewStatus: 'init' })
   expect(await ask(token, outcome)).toEqual({ ...before, ...applicant })
   expect(await sandbox.client.send(getCustomer, { customerId })).toMatchObject({ kycStatus })
-  expect(await ask(await mint())).toEqual({ ...before, ...applicant })
+  expect(await ask(await createLink())).toEqual({ ...before, ...applicant })
 })
 
 it('forgets that it asked to try again once it decided', async () => {
-  await ask(await mint(), 'retry')
-  await ask(await mint(), 'approved')
-  expect(await ask(await mint())).toMatchObject({ reviewResult: { reviewAnswer: 'GREEN' } })
+  await ask(await createLink(), 'retry')
+  await ask(await createLink(), 'approved')
+  expect(await ask(await createLink())).toMatchObject({ reviewResult: { reviewAnswer: 'GREEN' } })
 })
 
 it('no longer knows a token that has expired, by time, by order or from the start', async () => {
   const expired = { code: 'invalid-token' }
-  const first = await mint()
+  const first = await createLink()
   now += 10 * 60_000
   expect(await ask(first)).toEqual(expired)
-  const second = await mint()
+  const second = await createLink()
   sandbox.expireTokens(customerId)
   expect(await ask(second, 'approved')).toEqual(expired)
   expect(await sandbox.client.send(getCustomer, { customerId })).toMatchObject({ kycStatus: 'UNVERIFIED' })
@@ -94,6 +94,6 @@ it('no longer knows a token that has expired, by time, by order or from the star
   expect(await (await strict.fetch(request)).json()).toEqual(expired)
 })
 
-it('refuses an outcome nobody knows', async () => {
-  expect(await ask(await mint(), 'bribed')).toEqual({ code: 'invalid-outcome' })
+it('refuses an unknown outcome', async () => {
+  expect(await ask(await createLink(), 'bribed')).toEqual({ code: 'invalid-outcome' })
 })

@@ -12,7 +12,7 @@ export const framePage = html`<!doctype html>
   </head>
   <body class="frame">
     <main>
-      <p class="notice">Sandbox. Nobody is checked, and nothing you do here is real.</p>
+      <p class="notice">Sandbox. No one is checked, and nothing you do here is real.</p>
       <section id="loading"><h1 tabindex="-1">Loading</h1></section>
       <section id="welcome" hidden>
         <h1 tabindex="-1">Let’s check who you are</h1>

@@ -401,7 +401,7 @@ export const components: LocaleMessagesPart<
   'onboarding.refused': 'Algo de esto no fue aceptado. Revisa tus respuestas o contáctanos.',
   'onboarding.kept': 'Lo que escribiste sigue aquí.',
   'onboarding.currency': 'Para usar {currencies} también hace falta: {fields}.',
-  'onboarding.objections': 'Aquí necesitamos algo más',
+  'onboarding.corrections': 'Aquí necesitamos algo más',
   'onboarding.review.lead': 'Revisa tus respuestas antes de enviar.',
   'onboarding.review.missing': 'Falta',
   'onboarding.review.change': 'Editar',

@@ -56,8 +56,8 @@ export const operatorsEs: OperatorsMessages = {
   'customers.state.deleted': 'Eliminado',
   'customers.none.title': 'Aún no hay nadie',
   'customers.none.text': 'Los clientes aparecen aquí en cuanto se dan de alta.',
-  'customers.nobody.title': 'Nadie coincide',
-  'customers.nobody.text':
+  'customers.empty.title': 'Nadie coincide',
+  'customers.empty.text':
     'Cambia lo que acota la lista. El número de cliente tiene que estar completo, como en tu sistema.',
   'customers.total.one': '{shown} cliente',
   'customers.total.other': '{shown} clientes',

@@ -93,10 +93,10 @@ describe('BusinessKybWizard', () => {
     await userEvent.type(await screen.findByLabelText(/^Trade name/), 'Harbor')
     await press('Continue')
     const summary = await screen.findByRole('heading', { name: 'There is a problem' })
-    const told = within(summary.parentElement as HTMLElement).getByRole('listitem')
-    expect(told).toHaveTextContent(/Main purpose of the account$/)
+    const listed = within(summary.parentElement as HTMLElement).getByRole('listitem')
+    expect(listed).toHaveTextContent(/Main purpose of the account$/)
     // There is nowhere to lead to.
-    expect(within(told).queryByRole('link')).toBeNull()
+    expect(within(listed).queryByRole('link')).toBeNull()
     expect(screen.getByLabelText(/^Trade name/)).toHaveValue('Harbor')
   })
 
@@ -184,7 +184,7 @@ describe('BusinessKybWizard', () => {
     expect(environment.sandbox.requests.slice(before).every(({ method }) => method === 'GET')).toBe(true)
   })
 
-  it('leaves room for the host: notices, its own steps, fields hidden and fixed', async () => {
+  it('takes notices, steps of the host, and fields hidden and fixed', async () => {
     await start()
     render(
       <App
@@ -220,7 +220,7 @@ describe('BusinessKybWizard', () => {
     session = []
     render(app, { container: page, hydrate: true })
     act(() => screen.getByLabelText('Legal form').focus())
-    // It is there by now, and waits: what somebody is about to press is not taken from under them.
+    // It has arrived, and waits: a button the user is about to press must not move.
     await act(() => vi.dynamicImportSettled())
     await userEvent.selectOptions(screen.getByLabelText('Legal form'), 'LLC')
     await press('Continue')

@@ -2,7 +2,7 @@
 export const businessStepMessages = {
   'kyb.people.lead':
     'The law asks who is behind a business: everyone who owns a large share, and the one person in control.',
-  'kyb.documents.lead': 'Papers that show what the business is, and who is behind it.',
+  'kyb.documents.lead': 'Documents about the business, its owners and its management.',
   'kyb.documents.people': 'Documents of the people',
   'kyb.documents.show': 'Show',
   'kyb.documents.hide': 'Hide',

@@ -23,8 +23,8 @@ export function StartChecklist({ kyb, headingLevel }: StartChecklistProps) {
   const texts: Readonly<Record<string, string | undefined>> = messages ?? {}
   const named = (part: 'taxId' | 'registrationNumber') => texts[`country.${code}.${part}`] ?? country[part]
   const rows = Object.entries<DocumentCategoryRow>(documentCategories)
-  // Whoever verifies its customers itself sends Grid neither people nor papers.
-  const papers = kyb.isRegulated ? [] : rows.filter(([, { neededFor }]) => neededFor.includes('business'))
+  // A regulated platform verifies its customers itself, and sends Grid neither people nor documents.
+  const documentRows = kyb.isRegulated ? [] : rows.filter(([, { neededFor }]) => neededFor.includes('business'))
   const Heading = `h${Math.min(headingLevel + 1, 6)}` as 'h3'
 
   return (
@@ -32,7 +32,7 @@ export function StartChecklist({ kyb, headingLevel }: StartChecklistProps) {
       <Heading {...slot('section-title')}>{t('kyb.start.have')}</Heading>
       <ul {...slot('needed-list')}>
         <li>{t('kyb.start.numbers', { taxId: named('taxId'), registrationNumber: named('registrationNumber') })}</li>
-        {papers.map(([name, { label }]) => (
+        {documentRows.map(([name, { label }]) => (
           <li key={name}>{texts[`documentCategory.${name}.label`] ?? label}</li>
         ))}
         {!kyb.isRegulated && <li>{t('kyb.start.people', { threshold })}</li>}

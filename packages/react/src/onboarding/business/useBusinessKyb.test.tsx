@@ -296,7 +296,7 @@ describe('useBusinessKyb', () => {
     expect(screen.getByLabelText('Trade name')).toHaveValue('Harbor')
   })
 
-  it('forgets what was typed when somebody else signs in', async () => {
+  it('forgets what was typed when another user signs in', async () => {
     await start()
     render(<App step="business" />)
     await stepNamed('About the business')
@@ -325,7 +325,7 @@ describe('useBusinessKyb', () => {
     expect(screen.getByText('documents: unknown')).toBeVisible()
   })
 
-  it('submits, and tells what Grid still wants by the step where it is mended', async () => {
+  it('submits, and lists what Grid still wants by the step where it is fixed', async () => {
     await start()
     const onSubmitted = vi.fn()
     render(<App step="review" onSubmitted={onSubmitted} />)

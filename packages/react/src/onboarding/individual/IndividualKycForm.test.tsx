@@ -43,7 +43,7 @@ const start = async (
   session = isNew ? [] : [environment.customerId]
   written = environment.sandbox.requests.length
 }
-/** How many requests were there before somebody saw the form. */
+/** How many requests there were before the form appeared. */
 let written: number
 const bodies = (method: string) =>
   environment.sandbox.requests
@@ -147,7 +147,7 @@ describe('IndividualKycForm', () => {
     expect(await screen.findByRole('link', { name: 'Fill this in: Tax number' })).toBeVisible()
   })
 
-  it('asks nobody abroad for an American number', async () => {
+  it('does not ask for a US number abroad', async () => {
     await start({
       ...person,
       address: { country: 'BR', line1: 'Rua A 1', city: 'Recife', state: 'PE', postalCode: '50000-000' },
@@ -314,7 +314,7 @@ describe('IndividualKycForm', () => {
     )
     render(<App alsoAsked={['umaAddress']} />)
     await heading(/^About you\s+Step 1 of 2/)
-    // Grid would take it, and nobody could tell one such customer from another.
+    // Grid would accept it, and the platform could not tell such customers apart.
     await press('Continue')
     expect(await screen.findByRole('link', { name: 'Fill this in: Full legal name' })).toBeVisible()
     expect(screen.getByRole('group', { name: /^Date of birth.*optional/i })).toBeVisible()
@@ -326,7 +326,7 @@ describe('IndividualKycForm', () => {
     await type(/^Full legal name/, 'Sam')
     await press('Continue')
     expect(
-      await screen.findByRole('link', { name: 'Somebody else has this. Choose another one: UMA address' }),
+      await screen.findByRole('link', { name: 'This is already taken. Choose another: UMA address' }),
     ).toBeVisible()
     await type(/^UMA address/, '$sam.rivera@sandbox.grid-kyc.test')
     await press('Continue')

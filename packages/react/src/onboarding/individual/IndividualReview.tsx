@@ -12,7 +12,7 @@ import { ReviewStep } from '../ReviewStep.js'
 import type { WizardStepProps } from '../WizardStepProps.js'
 import { wizardMessages } from '../WizardSteps.messages.js'
 
-/** Everything before it is submitted; and once Grid has sent it back, what is still wanted, mended where it is read. */
+/** The review before submitting; and once Grid asked for corrections, each of them with its fix in place. */
 export function IndividualReview(props: WizardStepProps) {
   const { onboarding, headingLevel, terms } = props
   const t = useMessages(wizardMessages)

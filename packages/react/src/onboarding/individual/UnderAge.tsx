@@ -10,7 +10,7 @@ import { StatusMessage } from '../../ui/StatusMessage.js'
 import { individualKycMessages } from './IndividualKycForm.messages.js'
 import type { ReadyIndividualKyc } from './useIndividualKyc.js'
 
-/** Somebody is too young for this platform. The form is empty already. */
+/** The message for a person who is too young for this platform. The form is empty already. */
 export function UnderAge({ kyc, headingLevel }: { kyc: ReadyIndividualKyc; headingLevel: HeadingLevel }) {
   const t = useMessages(individualKycMessages)
   const Button = usePrimitive('Button', OurButton)

@@ -4,7 +4,7 @@ import { isUnderAge } from './isUnderAge.js'
 const at = (year: number, month: number, date: number, hour = 0) => new Date(year, month - 1, date, hour)
 
 describe('isUnderAge', () => {
-  it('lets somebody in on the birthday itself, as it is where they are', () => {
+  it('accepts a person on the birthday itself, in their own time zone', () => {
     expect(isUnderAge('2008-05-04', 18, at(2026, 5, 3, 23))).toBe(true)
     expect(isUnderAge('2008-05-04', 18, at(2026, 5, 4))).toBe(false)
     expect(isUnderAge('1960-01-01', 18, at(2026, 5, 4))).toBe(false)

@@ -1,8 +1,8 @@
 const day = /^(\d{4})-(\d{2})-(\d{2})$/
 
 /**
- * Whether somebody born on a day (`YYYY-MM-DD`) is younger than so many years on the day it is here. Somebody born on 29
- * February is a year older on 1 March where there is no 29th. What is no date is nobody's age.
+ * True when a person born on a day (`YYYY-MM-DD`) is younger than so many years today, in local time. A person born on 29
+ * February is a year older on 1 March where there is no 29th. False for text that is no date.
  */
 export function isUnderAge(birthDate: unknown, minimumAge: number, today = new Date()): boolean {
   const [, year, month, date] = typeof birthDate === 'string' ? (day.exec(birthDate) ?? []) : []

@@ -13,18 +13,18 @@ import { individualKind } from './individualKind.js'
 import { isUnderAge } from './isUnderAge.js'
 
 export interface UseIndividualKycOptions extends OnboardingOptions {
-  /** In years. Who is younger is refused before anything is sent, and nothing of theirs is kept. Default 18; 0 is anybody. */
+  /** In years. A younger person is refused before anything is sent, and none of their data is kept. Default 18; 0 accepts any age. */
   minimumAge?: number | undefined
-  /** Somebody was too young. */
+  /** Called when the person is too young. */
   onUnderAge?: (() => void) | undefined
 }
 
 /** The result of `useIndividualKyc` once it can be rendered. */
 export interface ReadyIndividualKyc extends ReadyOnboarding {
-  /** Somebody was too young, and the form is empty again. Show this in its place. */
+  /** True when the person is too young and the form was cleared. Show a message in its place. */
   isUnderAge: boolean
   minimumAge: number
-  /** For whoever mistyped their date of birth: the empty form. */
+  /** Shows the empty form again, for a mistyped date of birth. */
   startOver: () => void
 }
 

@@ -26,7 +26,7 @@ export interface TermsBoxProps {
   headingLevel: HeadingLevel
 }
 
-/** The End User Terms with their text and a box nobody has ticked. Consent is to one version; a newer one is asked again. */
+/** The End User Terms with their text and an unticked box. Consent is to one version; a newer one is asked again. */
 export function TermsBox(props: TermsBoxProps) {
   const { terms, currentVersion, accepted, onChange, customerType, isMissing, headingLevel } = props
   const t = useMessages(termsConsentMessages)
@@ -36,7 +36,7 @@ export function TermsBox(props: TermsBoxProps) {
   useEffect(() => {
     if (isCurrent) return
     warnDeveloper(
-      `The End User Terms shown are ${terms.version}, but Grid asks for ${currentVersion}, so nobody can submit. Give \`terms\` the text of ${currentVersion}.`,
+      `The End User Terms shown are ${terms.version}, but Grid asks for ${currentVersion}, so the customer cannot submit. Give \`terms\` the text of ${currentVersion}.`,
     )
   }, [isCurrent, terms.version, currentVersion])
 

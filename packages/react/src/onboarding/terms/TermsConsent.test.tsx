@@ -23,7 +23,7 @@ const draw = (props: Partial<TermsConsentProps> = {}) =>
 const agree = async () => userEvent.click(await screen.findByRole('button', { name: 'Agree and continue' }))
 const held = () => environment.sandbox.client.send(getCustomer, { customerId: environment.customerId })
 
-it('shows the text and a box nobody has ticked, and records what was agreed to', async () => {
+it('shows the text and an unticked box, and records the consent', async () => {
   const onAccepted = vi.fn()
   draw({ onAccepted })
   expect(await screen.findByText('The terms, in full.')).toBeVisible()
@@ -69,7 +69,7 @@ it('says so where nothing can be read, and reads again', async () => {
   expect(await screen.findByRole('checkbox')).toBeVisible()
 })
 
-it('says so where there is nobody to ask', async () => {
+it('says so when there is no customer', async () => {
   environment.signInAs(null)
   draw()
   expect(await screen.findByText(/signed out/)).toBeVisible()

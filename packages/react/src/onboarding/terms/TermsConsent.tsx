@@ -29,7 +29,7 @@ export interface TermsConsentProps extends Omit<UseTermsConsentOptions, 'enabled
 const messages = { ...termsConsentMessages, ...errorMessages }
 
 /**
- * The End User Terms on a page of their own: all their text, a box nobody has ticked, and what was agreed to, recorded. The
+ * The End User Terms on a page of their own: all their text, an unticked box, and a record of the consent. The
  * forms and the gate ask for them by themselves; this is for platforms that ask earlier.
  */
 export const TermsConsent = forwardRef<HTMLDivElement, TermsConsentProps>(function TermsConsent(

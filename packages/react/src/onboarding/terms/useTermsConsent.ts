@@ -11,7 +11,7 @@ import { useStore } from '../../store/useStore.js'
 export interface UseTermsConsentOptions {
   /** Default: the session's. */
   customerId?: string | undefined
-  /** False asks nobody anything, and reads nothing. Default true. */
+  /** False asks for no consent and fetches nothing. Default true. */
   enabled?: boolean | undefined
   /** They were accepted here, and Grid has recorded it. */
   onAccepted?: ((accepted: { customerId: string; termsVersion: string }) => void) | undefined
@@ -39,7 +39,7 @@ export function useTermsConsent(options: UseTermsConsentOptions = {}): UseTermsC
   const { enabled = true } = options
   const { client, report } = useGridKycContext()
   const store = useStore()
-  const { customerId, problem: nobody, refresh } = useCustomerId(options.customerId)
+  const { customerId, problem: noCustomer, refresh } = useCustomerId(options.customerId)
   const [isSaving, setSaving] = useState(false)
   const [problem, setProblem] = useState<GridKycError>()
   const terms = useEndUserTerms(enabled)
@@ -67,7 +67,7 @@ export function useTermsConsent(options: UseTermsConsentOptions = {}): UseTermsC
 
   const version = terms.data?.version
   const isMissing = terms.error?.kind === 'not_found'
-  const unread = problem ?? nobody ?? (isMissing ? undefined : terms.error) ?? profile.error ?? undefined
+  const unread = problem ?? noCustomer ?? (isMissing ? undefined : terms.error) ?? profile.error ?? undefined
   return {
     status: statusOf(),
     version,

@@ -13,7 +13,7 @@ import { company } from './people.js'
 import type { TestEnvironment } from './servers/startTestEnvironment.js'
 
 /** Grid has looked, and wants this. */
-export const object = (
+export const rejectWith = (
   { sandbox }: TestEnvironment,
   customerId: string,
   ...errors: (Partial<VerificationError> & { type: string })[]
@@ -35,7 +35,7 @@ export async function addOwner(
   return (await sandbox.client.send(createBeneficialOwner, { body })).id
 }
 
-/** A passport that Grid holds of somebody. */
+/** A passport that Grid already has of a person. */
 export async function passport({ sandbox }: TestEnvironment, documentHolder: string): Promise<string> {
   const particulars = { documentNumber: canaryPerson.identifier, issuingAuthority: canaryPerson.messages }
   const file = new File([new Uint8Array(pdf().buffer)], 'passport.pdf', { type: 'application/pdf' })
@@ -58,14 +58,14 @@ const almostDone = {
   },
 } as typeof company
 
-const papers = [
+const documentErrors = [
   ['MISSING_LEGAL_PRESENCE_DOCUMENT', 'ARTICLES_OF_INCORPORATION'],
   ['MISSING_OWNERSHIP_STRUCTURE_DOCUMENT', 'SHAREHOLDER_REGISTER'],
   ['MISSING_CONTROL_STRUCTURE_DOCUMENT', 'DIRECTOR_REGISTRY'],
   ['MISSING_PROOF_OF_ADDRESS_DOCUMENT', 'BANK_STATEMENT'],
 ] as const
 
-/** A business with three owners, to which Grid has fourteen objections. All of them are true. */
+/** A business with three owners and fourteen verification errors. All of them are true. */
 export async function fourteen(environment: TestEnvironment, context: BrowserContext): Promise<string> {
   const customerId = await environment.signIn(context, almostDone)
   const [one, two, three] = [
@@ -74,7 +74,7 @@ export async function fourteen(environment: TestEnvironment, context: BrowserCon
     await addOwner(environment, customerId, 'Chidi', ['UBO', 'DIRECTOR']),
   ]
   const blurred = await passport(environment, one ?? '')
-  object(
+  rejectWith(
     environment,
     customerId,
     { type: 'MISSING_FIELD', field: 'businessInfo.purposeOfAccount' },
@@ -82,7 +82,7 @@ export async function fourteen(environment: TestEnvironment, context: BrowserCon
     { type: 'INVALID_FIELD', field: 'customer.businessInfo.taxId' },
     { type: 'INVALID_FIELD', field: 'businessInfo.legalName', reason: 'The register has another name.' },
     { type: 'MISSING_CONTROL_PERSON' },
-    ...papers.map(([type, accepted]) => ({ type, acceptedDocumentTypes: [accepted] })),
+    ...documentErrors.map(([type, accepted]) => ({ type, acceptedDocumentTypes: [accepted] })),
     { type: 'INVALID_FIELD', field: 'birthDate', resourceId: one ?? '' },
     { type: 'POOR_QUALITY_DOCUMENT', resourceId: blurred, acceptedDocumentTypes: ['PASSPORT'] },
     { type: 'MISSING_IDENTITY_DOCUMENT', resourceId: two ?? '', acceptedDocumentTypes: ['PASSPORT'] },

@@ -2,7 +2,7 @@ import { toFormData, uploadDocument } from '@grid-kyc/core'
 import type { TestEnvironment } from './servers/startTestEnvironment.js'
 
 /** Puts documents of these types straight into the sandbox. */
-export async function addPapers(
+export async function addDocuments(
   { sandbox }: TestEnvironment,
   documentHolder: string,
   types: readonly string[],
