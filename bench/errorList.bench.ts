@@ -3,7 +3,7 @@ import type { Benchmark } from './Benchmark.js'
 import { inBenchPage, taskTime } from './inBenchPage.js'
 
 /**
- * 500 errors of 100 owners, from a backend that answers at once. The plain list reads the same answer and draws the same
+ * 500 errors of 100 owners, from a backend that answers at once. The plain list gets the same answer and renders the same
  * elements in the same clothes; its fix is an input that saves. It knows no field, no person, no dialect and no state.
  */
 const page = `

@@ -4,7 +4,7 @@ import { inBenchPage, taskTime } from './inBenchPage.js'
 import { ownersApp } from './ownersApp.js'
 
 /**
- * Both show as many people, one of them open, in the same clothes. The hand-written list is what a careful team would write
+ * Both show as many people, one of them open, with the same styles. The hand-written list is what a careful team would write
  * of react-hook-form: labels, help and errors tied to their inputs, answers checked on saving, and a page that warns before
  * unsaved text is left. It saves nothing, keeps nothing, advises nothing and knows no other country.
  */

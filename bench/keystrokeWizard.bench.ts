@@ -3,7 +3,7 @@ import type { Benchmark } from './Benchmark.js'
 import { inBenchPage, taskTime } from './inBenchPage.js'
 
 /**
- * Both show the questions about a business in the United States, in the same clothes. The hand-written step is what a
+ * Both show the questions about a business in the United States, with the same styles. The hand-written step is what a
  * careful team would write of react-hook-form: labels, help and errors tied to their inputs, answers checked on Continue,
  * and a page that warns before unsaved text is left. It names the other steps and has none, saves nothing, and knows no
  * other country.
@@ -24,7 +24,7 @@ const page = `
     ['doingBusinessAs', 'Trade name', 'The name customers know, if it is not the legal name.', false],
     ['incorporatedOn', 'Date of incorporation', 'The day on its formation document.', true],
     ['taxId', 'Employer identification number (EIN)', 'The law asks us to check it with the tax authority.', true],
-    ['registrationNumber', 'State file number', 'The number under which it stands in its register.', true],
+    ['registrationNumber', 'State file number', 'The number in the business register.', true],
     ['firstName', 'Your first name', 'The person filling this in. You must be authorized to act for the business.', false],
     ['lastName', 'Your last name', '', false],
     ['email', 'Your email address', 'We write to it about this application.', false],

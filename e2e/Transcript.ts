@@ -16,7 +16,7 @@ interface AxNode {
   backendDOMNodeId?: number
 }
 
-/** What stands for itself: its words are its name, and nothing of it is read again below it. */
+/** Roles whose content is their name: nothing of it is announced again below them. */
 const whole = new Set([
   'button',
   'link',
@@ -33,13 +33,13 @@ const holders = new Set(['group', 'radiogroup', 'region', 'navigation', 'list', 
 
 declare global {
   interface Window {
-    heard: string[]
+    announced: string[]
   }
 }
 
 /** Notes what live regions come to say, from before they say it. */
 function listen(): void {
-  window.heard = []
+  window.announced = []
   const live = '[role="status"], [role="alert"], [aria-live="polite"], [aria-live="assertive"]'
   new MutationObserver(changes => {
     const regions = new Set(
@@ -47,7 +47,7 @@ function listen(): void {
     )
     for (const region of regions) {
       const text = region.textContent?.trim()
-      if (text) window.heard.push(`${region.getAttribute('role') ?? 'status'}: “${text}”`)
+      if (text) window.announced.push(`${region.getAttribute('role') ?? 'status'}: “${text}”`)
     }
   }).observe(document, { subtree: true, childList: true, characterData: true })
 }
@@ -74,12 +74,12 @@ export class Transcript {
 
   /** Does something, waits for what it leads to, and notes what came of it. */
   async step(what: string, act: () => Promise<unknown>): Promise<void> {
-    await this.#page.evaluate(() => window.heard?.splice(0))
+    await this.#page.evaluate(() => window.announced?.splice(0))
     await act()
     const { lines, focus } = await this.#read()
-    const heard = await this.#page.evaluate(() => window.heard.splice(0))
+    const announced = await this.#page.evaluate(() => window.announced.splice(0))
     this.#lines.push('', `**${what}**`, '')
-    const said = heard.filter((line, at) => line !== heard[at - 1])
+    const said = announced.filter((line, at) => line !== announced[at - 1])
     const known = [...this.#before]
     const isNew = (line: string) => {
       const at = known.indexOf(line)
@@ -108,7 +108,7 @@ export class Transcript {
       const role = String(node.role?.value ?? '')
       const line = node.ignored ? undefined : describe(node)
       if (line) into.push(line)
-      // A live region is heard, not read.
+      // A live region is announced by itself.
       if (role === 'Iframe' || role === 'status') return
       if (!node.ignored && (whole.has(role) || role === 'StaticText')) return
       for (const id of node.childIds ?? []) {

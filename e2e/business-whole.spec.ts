@@ -63,7 +63,7 @@ function documentsOf({ name }: Company) {
   ] as const
 }
 
-/** Registered under a number that the sandbox hands to a person to look at. */
+/** Registered under a number that the sandbox sends to manual review. */
 const forAPerson = (company: Company): Company => ({
   ...company,
   about: Object.fromEntries(Object.entries(company.about).map(([label, text]) => [label, text.replace(/003$/, '001')])),
@@ -108,7 +108,7 @@ const whole: { name: string; company: Company | undefined; people: People | unde
 ]
 
 for (const { name, company: given, people } of whole) {
-  test(`${name}, all of it in the wizard and by hand`, async ({ page, context, environment }) => {
+  test(`${name}, all of it in the wizard`, async ({ page, context, environment }) => {
     if (!given || !people) throw new Error(`No people are defined for ${name}.`)
     const company = forAPerson(given)
     test.setTimeout(60_000 + people.length * 15_000)

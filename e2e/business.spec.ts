@@ -173,7 +173,7 @@ test('in Spanish', async ({ page, context, environment }) => {
   await expect(page.getByRole('link', { name: 'Completa esto: Calle y número' })).toBeVisible()
 })
 
-test.describe('on the other side of the world', () => {
+test.describe('in a distant time zone', () => {
   for (const timezoneId of ['Pacific/Auckland', 'Pacific/Honolulu']) {
     test.describe(timezoneId, () => {
       test.use({ timezoneId })

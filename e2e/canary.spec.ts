@@ -47,7 +47,7 @@ test.describe('the canary', () => {
 
   test('finds a number in the log of the example’s backend', async () => {
     const canary = new Canary()
-    const example = await startExample(line => canary.heard('the log of the example’s backend', line))
+    const example = await startExample(line => canary.add('the log of the example’s backend', line))
     console.error(leak)
     await example.stop()
     expect(() => canary.check()).toThrow('in the log of the example’s backend')
@@ -58,7 +58,7 @@ test.describe('the canary', () => {
     canary.listenToRequests(context)
     await environment.signInNew(context)
     await page.goto(environment.page({ business: '' }))
-    canary.heard('the proxy’s log', 'number 47-1234567')
+    canary.add('the proxy’s log', 'number 47-1234567')
     await page.evaluate(() =>
       fetch('/api/grid/customers', {
         method: 'POST',

@@ -118,7 +118,7 @@ export class Canary {
     for (const choice of [pepStatus, netWorthRange, purposeOfAccount]) this.#needles.add(choice)
   }
 
-  heard(where: string, text: string): void {
+  add(where: string, text: string): void {
     const texts = this.#said.get(where) ?? new Set()
     this.#said.set(where, texts.add(text))
   }
@@ -177,7 +177,7 @@ export class Canary {
         throw error
       })
     for (const [where, text] of Object.entries(sinks)) {
-      this.heard(where, text)
+      this.add(where, text)
       // A link of the hosted check, or an access token of the provider.
       const credential = text.search(/\/hosted\/(?!end-user-terms\/)|_act-/)
       if (credential >= 0) this.#failures.push(`a credential in ${where}: ${around(text, credential)}`)

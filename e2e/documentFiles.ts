@@ -16,7 +16,7 @@ function chunk(type: string, data: Buffer): Buffer {
   return Buffer.concat([length, body, check])
 }
 
-/** A grey picture that every browser draws. Its name is a person's, as most are. */
+/** A grey picture that every browser decodes. Its name is a person's, as most are. */
 export function picture(name = `${canaryPerson.fullName}.png`, width = 800, height = 600): TestFile {
   const header = Buffer.alloc(13)
   header.writeUInt32BE(width, 0)

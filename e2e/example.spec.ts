@@ -8,7 +8,7 @@ import { type Example, startExample } from './servers/startExample.js'
 /** The example, as a developer sees it after cloning the repository. Any console output fails these tests. */
 const test = base.extend<{ example: Example }>({
   example: async ({ canary }, use) => {
-    const example = await startExample(line => canary.heard('the log of the example’s backend', line))
+    const example = await startExample(line => canary.add('the log of the example’s backend', line))
     await use(example)
     await example.stop()
   },

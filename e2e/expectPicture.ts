@@ -3,7 +3,7 @@ import { dirname } from 'node:path'
 import { expect, type Page, type TestInfo } from '@playwright/test'
 import { type Cell, compareCells } from './compareCells.js'
 
-/** Takes the page until it stands still. */
+/** Takes pictures until two in a row are the same. */
 async function takePicture(page: Page): Promise<Buffer> {
   // Days go by.
   const mask = [page.locator('time')]
@@ -15,7 +15,7 @@ async function takePicture(page: Page): Promise<Buffer> {
     if (next.equals(last)) return next
     last = next
   }
-  throw new Error('The sheet does not stand still, so no picture of it says anything.')
+  throw new Error('The page keeps changing, so no picture of it is comparable.')
 }
 
 /** The cells of a sheet, by what their captions say. */

@@ -36,7 +36,7 @@ export const test = base.extend<Fixtures>({
   environment: async ({ environmentOptions, canary }, use) => {
     const environment = await startTestEnvironment({
       ...environmentOptions,
-      log: line => canary.heard('the proxy’s log', line),
+      log: line => canary.add('the proxy’s log', line),
     })
     await use({
       ...environment,
@@ -63,17 +63,17 @@ export const test = base.extend<Fixtures>({
   },
 })
 
-/** Listens to everything a browser's pages say and ask for; what it gives back ends the listening, and judges. */
+/** Records the console and the requests of a browser's pages. Returns a function that stops recording and checks them. */
 export function watch(context: BrowserContext, canary: Canary): () => Promise<void> {
   const said: string[] = []
   canary.listenToRequests(context)
   context.on('console', message => {
-    canary.heard('the console', message.text())
+    canary.add('the console', message.text())
     if (!['error', 'warning'].includes(message.type()) || browserSaysItself.test(message.text())) return
     said.push(message.text())
   })
   context.on('weberror', error => said.push(error.error().message))
-  context.on('request', request => canary.heard('a URL', request.url()))
+  context.on('request', request => canary.add('a URL', request.url()))
   return async () => {
     for (const page of context.pages()) await canary.searchPage(page)
     if (said.length > 0 && !canary.expectedNoise(said)) throw new Error(`The console said:\n${said.join('\n')}`)

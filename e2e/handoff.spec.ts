@@ -75,7 +75,7 @@ test.describe('under a strict policy', () => {
         `default-src 'none'; script-src 'nonce-${nonce}'; style-src 'self'; connect-src 'self'; img-src data:; require-trusted-types-for 'script'; trusted-types 'none'`,
     },
   })
-  test('the code is drawn, and nothing is violated', async ({ page, context, environment }) => {
+  test('the code is rendered without a CSP violation', async ({ page, context, environment }) => {
     await environment.signIn(context, person)
     await page.goto(environment.page({ handoff: '' }))
     await page.getByRole('button', { name: 'Show the code' }).click()

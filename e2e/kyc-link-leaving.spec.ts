@@ -124,7 +124,7 @@ test('redirect: reloaded after the return, the decision stays', async ({ page, c
   await expect(page.getByRole('heading', { name: 'Verify your identity' })).toBeVisible()
 })
 
-test('tab: our page reloaded while the other is open still hears the decision', async ({
+test('tab: our page reloaded while the other is open still gets the decision', async ({
   page,
   context,
   environment,

@@ -136,7 +136,7 @@ test('forgetting the customer leaves nothing behind', async ({ page, context, en
   expect(await page.evaluate(() => localStorage.getItem('host-cache'))).not.toContain('INDIVIDUAL')
 })
 
-test('a frame that never answers gives way to the hosted page', async ({ page, context, environment }) => {
+test('an iframe that never answers is replaced by the hosted page', async ({ page, context, environment }) => {
   await environment.signIn(context, person)
   await context.route('**/websdk/**', route => route.abort())
   await page.clock.install()

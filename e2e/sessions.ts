@@ -1,7 +1,7 @@
 import type { BrowserContext } from '@playwright/test'
 import type { TestEnvironment } from './servers/startTestEnvironment.js'
 
-/** Ends every session. Gives back how the same people come back. */
+/** Ends every session. Returns a function that signs the same customers in again. */
 export function endSessions({ backend }: TestEnvironment): () => void {
   const before = [...backend.sessions]
   for (const [session] of before) backend.sessions.set(session, null)

@@ -15,7 +15,7 @@ import { unseenFocus } from './unseenFocus.js'
  * the state it is about.
  */
 
-/** Pictures agree only where fonts are drawn alike. */
+/** Pictures are comparable only where fonts render alike. */
 const isDebian = process.platform === 'linux' && /^ID=debian$/m.test(readFileSync('/etc/os-release', 'utf8'))
 const comparesPictures = isDebian && chromium.executablePath === '/usr/bin/chromium'
 
@@ -74,7 +74,7 @@ async function violations(page: Page, rules: RunOptions): Promise<unknown[]> {
   }, rules)
 }
 
-/** Every key of the catalogue that stands on the page, and every blank that was not filled. */
+/** Every message key that is shown on the page, and every placeholder that was not filled. */
 const rawMessages = (text: string) => [
   ...Object.keys({ ...en, ...operatorsEn }).filter(key =>
     new RegExp(`(^|\\s)${key.replaceAll('.', '\\.')}(\\s|$)`).test(text),

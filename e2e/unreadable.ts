@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test'
 
 /**
- * The words of a page that cannot be read as it stands: cut off where nothing scrolls, or one over the other. What is only
- * heard is not looked at, nor what floats above the page on purpose.
+ * The texts of a page that cannot be read: cut off where nothing scrolls, or overlapping. Visually hidden texts are left
+ * out, and what floats above the page on purpose.
  */
 export const unreadable = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
@@ -71,7 +71,7 @@ export const unreadable = (page: Page): Promise<string[]> =>
         if (other.node === one.node) continue
         const wide = Math.min(one.rect.right, other.rect.right) - Math.max(one.rect.left, other.rect.left)
         const high = Math.min(one.rect.bottom, other.rect.bottom) - other.rect.top
-        // Letters are drawn in a box that is higher than their line: a little of it may lie under the next one.
+        // Letters have a box that is higher than their line: a little of it may lie under the next one.
         if (wide > 3 && high > Math.min(one.rect.height, other.rect.height) * 0.35)
           found.push(`one over the other: ${one.text} | ${other.text}`)
       }

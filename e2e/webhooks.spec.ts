@@ -2,7 +2,11 @@ import { heading, startButton } from './check.js'
 import { expect, test } from './fixtures.js'
 import { person } from './people.js'
 
-test('a webhook reaches the page as a hint, long before the poll would', async ({ page, context, environment }) => {
+test('a webhook reaches the page as a change event, long before the next poll', async ({
+  page,
+  context,
+  environment,
+}) => {
   const id = await environment.signIn(context, person)
   const stream = page.waitForResponse(response => response.url().endsWith('/api/grid/events'))
   await page.goto(environment.page({ stream: '', slow: '' }))

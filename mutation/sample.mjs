@@ -7,19 +7,19 @@ export const mutantKey = ({ file, line, column, mutator, original, replacement }
   JSON.stringify([file, line, column, mutator, original, replacement])
 
 /**
- * As many mutants as asked for, the same ones for the same seed wherever and however often it runs: each mutant draws its
+ * As many mutants as asked for, the same ones for the same seed wherever and however often it runs: each mutant gets its
  * own number from the seed, so a changed line elsewhere in the file does not change the rest of the sample.
  * @param {Mutant[]} mutants @param {number} count @param {string} seed
  */
 export function sample(mutants, count, seed) {
   /** @param {Mutant} mutant */
-  const draw = ({ file, mutator, original, replacement, column }) =>
+  const order = ({ file, mutator, original, replacement, column }) =>
     createHash('sha256')
       .update(JSON.stringify([seed, file, mutator, original, replacement, column]))
       .digest('hex')
   return mutants
-    .map(mutant => ({ mutant, drawn: draw(mutant) }))
-    .sort((a, b) => (a.drawn < b.drawn ? -1 : a.drawn > b.drawn ? 1 : 0))
+    .map(mutant => ({ mutant, position: order(mutant) }))
+    .sort((a, b) => (a.position < b.position ? -1 : a.position > b.position ? 1 : 0))
     .slice(0, count)
     .map(({ mutant }) => mutant)
 }

@@ -33,7 +33,7 @@ for (const [path, source] of Object.entries(pages)) {
     if (quoted?.[1]) {
       const file = quoted[1]
       const same = existsSync(file) && readFileSync(file, 'utf8').trim() === code.slice(quoted[0].length).trim()
-      if (!same) problems.push(`${path}:${line} says it is ${file}, but it is not what stands there.`)
+      if (!same) problems.push(`${path}:${line} says it is ${file}, but it differs from that file.`)
       continue
     }
     if (!compiled.has(language)) {

@@ -53,7 +53,7 @@ function reachesForbidden(path, runs) {
   }
 }
 
-/** Finds the file that a relative import means; `.js` may stand for `.ts` and `.tsx`. @param {Record<string, string>} files */
+/** Finds the file that a relative import means; `.js` may mean `.ts` or `.tsx`. @param {Record<string, string>} files */
 const resolverOf = files => (/** @type {string} */ path, /** @type {string} */ from) => {
   if (!from.startsWith('.')) return undefined
   const target = posix.join(posix.dirname(path), from)

@@ -5,7 +5,7 @@ import { parseAllDocuments } from 'yaml'
 /** What the compiler reads, all of it in one go. */
 export const compiled = new Set(['ts', 'tsx', 'mts', 'cts', 'js', 'jsx', 'mjs', 'cjs'])
 
-/** What is no code: words, output, a message as it is sent, a drawing. */
+/** Languages without code: text, output, a message as it is sent, a diagram. */
 const prose = new Set(['', 'text', 'txt', 'console', 'http', 'diff', 'mermaid'])
 
 /** @param {string} command @param {string[]} args @param {string} input @returns {string[]} */

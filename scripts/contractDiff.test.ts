@@ -113,7 +113,7 @@ describe.runIf(described)("Grid's own description", () => {
       'new document page response previousCursor',
     ],
     [
-      'a status that no error of ours stands for',
+      'a status without an error of ours',
       doc => (doc.paths['/documents'].post.responses['451'] = { description: 'No' }),
       'new POST /documents status 451',
     ],

@@ -23,7 +23,7 @@ const otherSettings = /^(embeddedWalletConfig|cardTokenization2faConfig|feeConfi
 /** @param {Leaves} leaves @param {string} prefix @returns {[string, readonly string[] | undefined][]} */
 const under = (leaves, prefix) => [...leaves].map(([path, values]) => [`${prefix}${path}`, values])
 
-/** What Grid gives back of a table's rows. @param {import('@grid-kyc/core').FieldTable} table @returns {Leaves} */
+/** The rows of a table that Grid returns. @param {import('@grid-kyc/core').FieldTable} table @returns {Leaves} */
 const rowsOf = table =>
   new Map(
     fieldRows(table)
@@ -155,7 +155,7 @@ function compareResult(label, described, own) {
   })
 }
 
-/** What each response holds that we do not know, and the statuses that no error of ours stands for. @param {Json} document @param {readonly string[]} notOfCustomers */
+/** What each response holds that we do not know, and the statuses without an error of ours. @param {Json} document @param {readonly string[]} notOfCustomers */
 export function compareResponses(document, notOfCustomers) {
   const known = knownResults(notOfCustomers)
   const lines = Object.entries(gridRoutes).flatMap(([operation, route]) => {

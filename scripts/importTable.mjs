@@ -1,7 +1,7 @@
 /**
  * One row of the import table. `files` says whose imports it is about (the first row that matches counts), `inside` which
  * paths of the repository they may reach, `outside` which of these they may not, `packages` which packages; `lazy` ones only
- * by `import()`; `without` names files that must not be reached through other files either (type imports do not count). A `*` stands for anything. `names` are exports of an allowed package that this folder must not take;
+ * by `import()`; `without` names files that must not be reached through other files either (type imports do not count). A `*` matches anything. `names` are exports of an allowed package that this folder must not take;
  * `never` overrides all.
  * @typedef {{
  *   folder: string, may: string, mustNot: string, files: RegExp, inside: string[], packages: string[],

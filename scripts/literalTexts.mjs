@@ -17,7 +17,7 @@ const spoken = new Set([
 const universal = /^[\s\d%•…–—:;,.()/+&#*@-]*$/u
 
 /**
- * Texts that stand in a component instead of in its words: they could be neither translated nor overridden.
+ * Texts written in a component instead of its messages: they could be neither translated nor overridden.
  * @param {string} path @param {string} source
  * @returns {string[]} each with its line
  */

@@ -27,7 +27,7 @@ export function createPublicApi(read = readSource) {
     return module
   }
 
-  /** Finds the source of an import; `.js` stands for `.ts` or `.tsx`. @param {string} from @param {string} specifier */
+  /** Finds the source of an import; `.js` means `.ts` or `.tsx`. @param {string} from @param {string} specifier */
   function resolve(from, specifier) {
     if (specifier === '@grid-kyc/core') return 'packages/core/src/index.ts'
     if (!specifier.startsWith('.')) return undefined

@@ -18,7 +18,7 @@ function nameOf(type: unknown): string | undefined {
   return nameOf(render ?? inner)
 }
 
-/** The components below a fiber that the commit it belongs to has drawn. */
+/** The components below a fiber that rendered in its commit. */
 function drawnBelow(fiber: Fiber): string[] {
   const name = nameOf(fiber.type)
   const own = name !== undefined && fiber.flags & performedWork ? [name] : []
@@ -29,13 +29,13 @@ function drawnBelow(fiber: Fiber): string[] {
   return [...own, ...below]
 }
 
-/** Tells, at every commit of the root in `container`, the names of the components that were drawn for it. */
-export function RenderCount(props: { container: Element; onDrawn: (names: string[]) => void; children: ReactNode }) {
-  const { container, onDrawn, children } = props
+/** Reports, at every commit of the root in `container`, the names of the components that rendered for it. */
+export function RenderCount(props: { container: Element; onRendered: (names: string[]) => void; children: ReactNode }) {
+  const { container, onRendered, children } = props
   const look = () => {
     const [, first] = Object.entries(container).find(([key]) => key.startsWith('__reactContainer$')) ?? []
     const root = (first as Fiber).stateNode as { current: Fiber }
-    onDrawn(drawnBelow(root.current))
+    onRendered(drawnBelow(root.current))
   }
   return (
     <Profiler id="count" onRender={look}>

@@ -24,12 +24,12 @@ describe.each(resources)('a canary in every secret and personal field of %s', re
       for (const leak of [JSON.stringify({ [name]: value }), JSON.stringify(JSON.stringify({ [name]: value }))]) {
         const canary = new Canary()
         canary.learn(resource, values)
-        canary.heard('a log', `noise ${leak} noise`)
+        canary.add('a log', `noise ${leak} noise`)
         expect(() => canary.check(), leak).toThrow('in a log')
       }
       const query = new Canary()
       query.learn(resource, values)
-      query.heard('a URL', `https://app.test/?${new URLSearchParams({ [name]: String([value].flat()[0]) })}`)
+      query.add('a URL', `https://app.test/?${new URLSearchParams({ [name]: String([value].flat()[0]) })}`)
       expect(() => query.check()).toThrow('in a URL')
     },
   )
@@ -57,7 +57,7 @@ describe('the people of the end-to-end tests', () => {
 describe('what is searched for', () => {
   it('is what the users of a test entered, though it was said before they did', () => {
     const canary = new Canary()
-    canary.heard('the proxy’s log', 'tax number 12-3456789 refused')
+    canary.add('the proxy’s log', 'tax number 12-3456789 refused')
     canary.check()
     canary.learn('business', { businessInfo: { taxId: '12-3456789' } })
     expect(() => canary.check()).toThrow('12-3456789')
@@ -70,7 +70,7 @@ describe('what is searched for', () => {
   ])('is found %s', (_name, text) => {
     const canary = new Canary()
     canary.learn('beneficialOwner', { personalInfo: { email: 'amina@example.com' } })
-    canary.heard('a URL', text)
+    canary.add('a URL', text)
     expect(() => canary.check()).toThrow('in a URL')
   })
 
@@ -78,9 +78,9 @@ describe('what is searched for', () => {
     const canary = new Canary()
     canary.learn('individual', { nationality: 'US', idType: 'SSN', address: { line1: '548 Market Street' } })
     canary.learn('business', { address: { line1: '548 Market Street' } })
-    canary.heard('session storage', 'US SSN 548 Market Street')
+    canary.add('session storage', 'US SSN 548 Market Street')
     canary.check()
-    canary.heard('session storage', '{"nationality":"US"}')
+    canary.add('session storage', '{"nationality":"US"}')
     expect(() => canary.check()).toThrow('nationality')
   })
 

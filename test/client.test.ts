@@ -77,7 +77,7 @@ describe('the client, through the proxy, to the sandbox', () => {
     expect(Date.now() - before).toBeGreaterThanOrEqual(950)
   })
 
-  it('hands a long wait on to the person', async () => {
+  it('leaves a long wait to the user', async () => {
     environment.sandbox.faults.next('getCustomer', { kind: 'rateLimited', retryAfterSeconds: 600 })
     const error = await failure(clientOf().send(getCustomer, { customerId: environment.customerId }))
     expect(error).toMatchObject({ kind: 'rate_limited', retryAfterMs: 600_000 })

@@ -12,7 +12,7 @@ it('has all of them in docs/resolve-errors.md', () => {
 })
 
 it('has a story for every type', () => {
-  const stories = read('stories/errors/ErrorTypes.stories.tsx')
+  const stories = read('stories/issues/ErrorTypes.stories.tsx')
   expect(types.filter(type => !stories.includes(`of('${type}')`))).toEqual([])
 })
 

@@ -2,7 +2,7 @@ import { type CustomerCreate, createClient, createCustomer } from '@grid-kyc/cor
 import { createGridProxy, type GridProxyOptions } from '@grid-kyc/proxy'
 import { createSandbox, type Sandbox, type SandboxOptions } from '@grid-kyc/sandbox'
 
-/** Client → proxy → sandbox in one process: no sockets, and no answer written by hand. */
+/** Client → proxy → sandbox in one process: no sockets, and no hand-written answer. */
 export interface TestEnvironment {
   sandbox: Sandbox
   /** Of the customer whose session it is. */

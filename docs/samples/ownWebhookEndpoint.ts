@@ -1,6 +1,6 @@
 import { type GridProxy, verifyGridWebhook } from '@grid-kyc/proxy'
 
-/** A platform has one webhook endpoint at Grid. Where it is yours already, hand the proxy what is about KYC. */
+/** A platform has one webhook endpoint at Grid. If you have it already, pass the KYC events to the proxy. */
 export async function ownWebhookEndpoint(request: Request, proxy: GridProxy, publicKey: string): Promise<Response> {
   // The bytes as they came: a body that was parsed and written again has another signature.
   const body = await request.text()

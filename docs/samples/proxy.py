@@ -276,7 +276,7 @@ def fields_of(name, body):
 
 
 def read_form(raw, content_type):
-    """The fields and the file of a form. Fields stand before the file, and each is there once."""
+    """The fields and the file of a form. Fields come before the file, and each appears once."""
     boundary = re.search(r'boundary="?([^";]+)"?', content_type)
     if not boundary:
         raise Refused(400, "INVALID_REQUEST_FORMAT", "The form has no boundary.")
@@ -291,7 +291,7 @@ def read_form(raw, content_type):
         name = re.search(r'[; ]name="([^"]*)"', head)
         file_name = re.search(r'filename="([^"]*)"', head)
         if not name or file is not None or name.group(1) in fields:
-            raise Refused(400, "INVALID_REQUEST_FORMAT", "Each field stands once, and before the file.")
+            raise Refused(400, "INVALID_REQUEST_FORMAT", "Each field appears once, and before the file.")
         if file_name is None:
             fields[name.group(1)] = content.decode("utf-8", "replace")
         elif name.group(1) != "file":
@@ -419,7 +419,7 @@ class Proxy(http.server.BaseHTTPRequestHandler):
         pairs = parse_qsl(query, keep_blank_values=True)
         given_query = dict(pairs)
         if len(given_query) < len(pairs):
-            raise Refused(400, "INVALID_REQUEST_FORMAT", "A parameter stands twice.")
+            raise Refused(400, "INVALID_REQUEST_FORMAT", "A parameter appears twice.")
         body, file = self.read_payload(route)
         customer_id = None
         if isinstance(subject, dict):

@@ -1,5 +1,5 @@
 import { KycLinkButton, KycLinkHandoff } from '@grid-kyc/react'
 
-/** The hand-off by itself, or beside the button it is the other way of. */
+/** The handoff by itself, or beside the link button. */
 export const Handoff = ({ isBeside }: { isBeside: boolean }) =>
   isBeside ? <KycLinkButton handoff /> : <KycLinkHandoff />

@@ -20,7 +20,7 @@ import { createPersistingClient, recordError, recordEvent } from './record.js'
 const asked = new URLSearchParams(window.location.search)
 const queryClient = asked.has('persist') ? createPersistingClient() : undefined
 
-/** A customer's page. What it does differently from one test to the next stands in its address. */
+/** A customer's page. Its URL says what it does differently from one test to the next. */
 export function Host() {
   const [renders, setRenders] = useState(0)
   return (

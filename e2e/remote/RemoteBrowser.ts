@@ -22,7 +22,7 @@ export interface RemoteBrowser {
     work: (...args: Args) => Result | Promise<Result>,
     ...args: Args
   ): Promise<Result>
-  /** The element a function in the page gives back, or undefined for none. */
+  /** The element that a function in the page returns, or undefined for none. */
   find<Args extends readonly unknown[]>(
     work: (...args: Args) => Element | null | undefined,
     ...args: Args

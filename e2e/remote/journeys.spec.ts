@@ -29,10 +29,7 @@ const contextOf = (browser: RemoteBrowser, origin: string) =>
 
 test.describe.configure({ timeout: 150_000 })
 
-test('goes to the hosted check, comes back approved, and hears of a hold', async ({
-  browserUnderTest,
-  environment,
-}) => {
+test('goes to the hosted check, comes back approved, and shows a hold', async ({ browserUnderTest, environment }) => {
   const user = userOf(browserUnderTest)
   const id = await environment.signIn(contextOf(browserUnderTest, environment.appOrigin), person)
   await browserUnderTest.open(environment.page({ stream: '' }))

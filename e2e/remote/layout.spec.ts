@@ -5,7 +5,7 @@ import { serveFolder } from '../servers/serveFolder.js'
 import { expect, test } from './fixtures.js'
 import { openStorybook, playInPage, playStory, setGlobalsInPage } from './playStory.js'
 
-/** What a browser draws by itself, each in its own size. */
+/** The browser's own controls, each in its own size. */
 const native = 'progress, option, input[type=checkbox], input[type=radio], textarea, svg, svg *'
 
 interface Box {

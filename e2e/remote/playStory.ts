@@ -28,7 +28,7 @@ export async function setGlobalsInPage(globals: Readonly<Record<string, string>>
   page.__STORYBOOK_ADDONS_CHANNEL__.emit('updateGlobals', { globals: { ...globals, a11y: { manual: true } } })
 }
 
-/** Shows a story and waits for its play. Gives back what went wrong: the play, an error, or a word on the console. */
+/** Shows a story and waits for its play. Returns what failed: the play, an error, or console output. */
 export const playStory = (browser: RemoteBrowser, id: string): Promise<string[]> => browser.evaluate(playInPage, id)
 
 /** Runs in a page of the built Storybook, so it knows nothing but its argument. */
@@ -52,7 +52,7 @@ export async function playInPage(storyId: string): Promise<string[]> {
       faults.push('The play did not end within 60 seconds.')
       resolve()
     }, 60_000)
-    // Storybook calls a play that threw a success, so its error is heard for itself.
+    // Storybook reports a play that threw as a success, so its error is listened for separately.
     for (const event of ['playFunctionThrewException', 'storyThrewException', 'storyErrored', 'storyMissing']) {
       listen(event, payload => {
         faults.push(`${event}: ${payload.message ?? JSON.stringify(payload)}`)

@@ -21,7 +21,7 @@ export interface ServeAppOptions {
   policy?: ((nonce: string) => string) | undefined
 }
 
-/** Serves the built page, with the headers a careful platform sends, and hands /api on to the backend. */
+/** Serves the built page, with the headers a careful platform sends, and proxies /api to the backend. */
 export function serveApp(options: ServeAppOptions): Promise<Listening> {
   const { dist = hostPage } = options
   return listen(async (request, response) => {

@@ -13,7 +13,7 @@ export interface Example {
   stop: () => Promise<void>
 }
 
-/** `log` hears everything its backend writes. */
+/** `log` gets everything its backend writes. */
 export async function startExample(log: (line: string) => void): Promise<Example> {
   const silence = listenToOutput(log)
   const grid = await serveSandbox({ credentials })
@@ -43,7 +43,7 @@ export async function startExample(log: (line: string) => void): Promise<Example
   }
 }
 
-/** The backend runs in this process, so its log is what the process writes; what it gives back ends the listening. */
+/** The backend runs in this process, so its log is what the process writes. Returns a function that stops recording. */
 function listenToOutput(log: (line: string) => void): () => void {
   const streams = [process.stdout, process.stderr].map(stream => ({ stream, write: stream.write }))
   for (const { stream, write } of streams) {

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 
-/** The app's own server hands /api on to the backend, so that the browser sees one origin. */
+/** The app's own server proxies /api to the backend, so that the browser sees one origin. */
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
   plugins: [react()],

@@ -1,8 +1,8 @@
-const draw = (width: number, height: number) => {
+const createCanvas = (width: number, height: number) => {
   const canvas = document.createElement('canvas')
   Object.assign(canvas, { width, height })
   const paint = canvas.getContext('2d')
-  if (!paint) throw new Error('This browser draws nothing.')
+  if (!paint) throw new Error('This browser has no 2D canvas.')
   paint.fillStyle = '#e9eef4'
   paint.fillRect(0, 0, width, height)
   paint.fillStyle = '#8fa3b8'
@@ -13,7 +13,7 @@ const draw = (width: number, height: number) => {
 
 /** A picture of a card without personal data. */
 export async function picture(name = 'passport.png', width = 1200, height = 800): Promise<File> {
-  const canvas = draw(width, height)
+  const canvas = createCanvas(width, height)
   const blob = await new Promise<Blob | null>(resolve => canvas.toBlob(resolve, 'image/png'))
   return new File([blob ?? ''], name, { type: 'image/png' })
 }

@@ -1,6 +1,6 @@
 import { useKycLinkHandoff } from '@grid-kyc/react/headless'
 
-/** The hook with plain HTML: your own encoder draws the code. Here it is only said that there is one. */
+/** The hook with plain HTML: your own encoder renders the code. Here a text takes its place. */
 export function HeadlessKycLinkHandoff() {
   const { state, verification, url, error, start, opened, hide } = useKycLinkHandoff()
   const customerState = verification.status === 'ready' ? verification.state : verification.status

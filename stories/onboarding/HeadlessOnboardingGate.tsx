@@ -1,7 +1,7 @@
 import { useOnboardingGate } from '@grid-kyc/react/headless'
 import type { ReactNode } from 'react'
 
-/** The hook with plain HTML: your own screens stand where this only names the state. */
+/** The hook with plain HTML: your own screens take the place of the state's name. */
 export function HeadlessOnboardingGate({ children }: { children: ReactNode }) {
   const { isOpen, verification } = useOnboardingGate()
   if (isOpen) return children

@@ -25,7 +25,7 @@ const meta = {
 export default meta
 type Story = StoryObj<Args>
 
-const stands = (status: string, heading: RegExp, customer = ada): Story => ({
+const shows = (status: string, heading: RegExp, customer = ada): Story => ({
   args: {
     environment: { customer, arrange: withStatus(status) },
   },
@@ -34,16 +34,16 @@ const stands = (status: string, heading: RegExp, customer = ada): Story => ({
   },
 })
 
-export const Start = stands('UNVERIFIED', /isn’t verified yet/)
-export const StartForBusiness = stands('UNVERIFIED', /business isn’t verified yet/, tidal)
-export const InReview = stands('PENDING', /checking your details/)
-export const InReviewForBusiness = stands('PENDING', /checking your business/, tidal)
-export const Approved = stands('APPROVED', /^you’re verified/i)
-export const ApprovedForBusiness = stands('APPROVED', /^your business is verified/i, tidal)
-export const Rejected = stands('REJECTED', /couldn’t verify you/)
-export const RejectedForBusiness = stands('REJECTED', /couldn’t verify your business/, tidal)
-export const OnHold = stands('HOLD', /on hold/)
-export const Unknown = stands('A_STATUS_OF_TOMORROW', /taking a little longer/)
+export const Start = shows('UNVERIFIED', /isn’t verified yet/)
+export const StartForBusiness = shows('UNVERIFIED', /business isn’t verified yet/, tidal)
+export const InReview = shows('PENDING', /checking your details/)
+export const InReviewForBusiness = shows('PENDING', /checking your business/, tidal)
+export const Approved = shows('APPROVED', /^you’re verified/i)
+export const ApprovedForBusiness = shows('APPROVED', /^your business is verified/i, tidal)
+export const Rejected = shows('REJECTED', /couldn’t verify you/)
+export const RejectedForBusiness = shows('REJECTED', /couldn’t verify your business/, tidal)
+export const OnHold = shows('HOLD', /on hold/)
+export const Unknown = shows('A_STATUS_OF_TOMORROW', /taking a little longer/)
 
 export const WithOwnAction: Story = {
   ...Approved,

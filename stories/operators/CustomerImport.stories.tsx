@@ -84,7 +84,7 @@ export const SomeRefused: Story = {
   play: steps(choose(takenFile), click('Import 2 customers'), read('1 row was refused.')),
 }
 
-export const PerhapsArrived: Story = {
+export const UnknownDelivery: Story = {
   args: {
     environment: {
       arrange: environment => {
@@ -110,7 +110,7 @@ const cells = {
   running: Running,
   done: Done,
   'some refused': SomeRefused,
-  'perhaps arrived': PerhapsArrived,
+  'unknown delivery': UnknownDelivery,
 }
 
 export const Matrix: Story = {

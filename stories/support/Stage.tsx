@@ -2,7 +2,7 @@ import { type ReactNode, useLayoutEffect, useRef } from 'react'
 import { keepTranslated } from './keepTranslated.js'
 import { type Review, ReviewContext } from './Review.js'
 
-/** What a story stands on: it does what the toolbar says. */
+/** The frame of a story: it applies the toolbar's choices. */
 export function Stage({ review, children }: { review: Review; children: ReactNode }) {
   const { theme, direction, width, density, translated } = review
   const root = useRef<HTMLDivElement>(null)

@@ -24,8 +24,8 @@ function translateAll(root: Node): void {
 }
 
 /**
- * Does to a page what a browser does that translates it, word for word: every text is taken out and put back inside
- * `<font><font>`, now and whenever the page changes. React then holds texts that are in the page no more. Gives back how to
+ * Does to a page what a translating browser does, word for word: every text is wrapped in
+ * `<font><font>`, now and whenever the page changes. React then has references to texts that are no longer in the page. Returns how to
  * stop.
  */
 export function keepTranslated(root: HTMLElement): () => void {

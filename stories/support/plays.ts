@@ -16,7 +16,7 @@ export const heading =
     expect(await within(element).findByRole('heading', { name }, patient)).toBeVisible()
 
 /**
- * Types in place of what is there. The first inputs of a form may give way to the whole form at any moment, and the focus
+ * Types in place of what is there. The first inputs of a form may be replaced by the whole form at any moment, and the focus
  * goes with the user: so an input that has gone is looked up again, and text goes to where the focus is.
  */
 export async function type(element: HTMLElement, label: string | RegExp, text: string): Promise<void> {

@@ -28,7 +28,7 @@ const failed: DroppedFile = {
   state: 'failed',
   note: 'The connection was lost. Try again',
 }
-/** A picture the story draws itself: nothing is loaded from anywhere. */
+/** A picture the story makes itself: nothing is loaded from anywhere. */
 const picture = new Blob(
   [
     Uint8Array.from(

@@ -107,7 +107,7 @@ it('asks the platform about an operator with the customer that the route names',
 })
 
 it.each<
-  [string, (scene: { mine: string; theirs: string }) => [string, string, unknown?, Record<string, string>?], object]
+  [string, (mounted: { mine: string; theirs: string }) => [string, string, unknown?, Record<string, string>?], object]
 >([
   [
     'a signed-out session',
@@ -133,10 +133,10 @@ it.each<
     { status: 409, customerId: expect.any(String), refusal: { code: 'CONFLICT' } },
   ],
 ])('records the refusal of %s with its reason', async (_, request, expected) => {
-  const scene = await mount()
-  await scene.send(...(request(scene) as [string, string]))
-  expect(scene.entries).toMatchObject([expected])
-  expect(scene.entries[0]?.refusal?.reason).toEqual(expect.stringMatching(/\w/))
+  const mounted = await mount()
+  await mounted.send(...(request(mounted) as [string, string]))
+  expect(mounted.entries).toMatchObject([expected])
+  expect(mounted.entries[0]?.refusal?.reason).toEqual(expect.stringMatching(/\w/))
 })
 
 it.each<[string, (error: Error) => Partial<GridProxyOptions>]>([

@@ -45,7 +45,7 @@ it('takes a person from nothing to approved, as the samples say', async () => {
   await grid.sandbox.close()
 })
 
-it("hands the proxy what came in at the platform's own endpoint", async () => {
+it("passes the proxy the events of the platform's own endpoint", async () => {
   const grid = await serveSandbox()
   const events: string[] = []
   const proxy = createGridProxy({

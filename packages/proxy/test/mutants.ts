@@ -4,7 +4,7 @@ import { hookInfo } from '../src/hookInfo.js'
 const pass = (value: unknown) => value
 const nothing = async () => {}
 
-/** Each guard of the proxy, by its module, the row that finds a proxy without it, and what stands in its place there. */
+/** Each guard of the proxy, by its module, the row that finds a proxy without it, and its replacement there. */
 export const mutants: { module: string; caughtBy: string; without: Record<string, unknown> }[] = [
   {
     module: 'request/pathUnder.js',

@@ -51,7 +51,7 @@ const became = (status: string) => ({
   response: ({ text }: { text: string }) => (text.includes(status) ? undefined : `It was not ${status}: ${text}`),
 })
 
-/** What our proxy has to stand, with the options that make each thing possible. */
+/** The checks of our proxy, with the options that make each of them possible. */
 export const ourGroups = (): Group[] => [
   { options: {}, rows: checkRows },
   {

@@ -43,7 +43,7 @@ export async function serveDescription(path: string, change: (document: Json) =>
   const operations = Object.entries<Json>(document.paths).flatMap(([template, methods]) =>
     Object.entries<Json>(methods).map(([method, operation]) => ({
       method: method.toUpperCase(),
-      // A literal path stands before the parameter that it could be taken for.
+      // A literal path comes before the parameter that it could be taken for.
       rank: template.includes('{') ? 1 : 0,
       pattern: new RegExp(`^${template.replace(/\{[^}]+\}/g, '[^/]+')}$`),
       operation,

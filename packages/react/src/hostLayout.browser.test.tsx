@@ -52,7 +52,7 @@ describe.each([[320], [800], [1280]])('on a page of %d px', width => {
   })
 })
 
-it('still gives way to what stands beside it, and makes no narrow place scroll', () => {
+it('still shrinks beside its neighbours, and makes no narrow place scroll', () => {
   const beside =
     '<div style="display:flex;width:600px"><p style="flex:0 0 200px">Menu</p><main style="flex:1" id="place"></main></div>'
   expect(mount(beside).width).toBe(400)

@@ -25,14 +25,14 @@ it.each([
   ['business', 'Year', ['FormField', 'DateField'], '2019'],
   ['business', 'Your phone number', ['FormField', 'PhoneField'], '+491511'],
   ['operations', 'Street address', [], 'Uferweg'],
-  // A search is not an answer yet: the form does not hear of it.
+  // A search is not a value yet: the form is not notified.
   ['operations', 'Countries where you operate', ['ComboboxSearch'], 'Germ'],
-])('on the step %s, a key in “%s” draws its field and nothing else', async (step, label, components, text) => {
-  let drawn: string[] = []
+])('on the step %s, a key in “%s” renders its field and nothing else', async (step, label, components, text) => {
+  let rendered: string[] = []
   const queryClient = new QueryClient()
   const container = document.body.appendChild(document.createElement('div'))
   render(
-    <RenderCount container={container} onDrawn={names => drawn.push(...names)}>
+    <RenderCount container={container} onRendered={names => rendered.push(...names)}>
       <GridKycProvider
         proxyUrl={environment.proxyUrl}
         fetch={request => environment.fetch(request)}
@@ -52,8 +52,8 @@ it.each([
   // With the first one there is something unsaved, which is news for the whole form.
   await userEvent.type(input, text.slice(0, 2))
   for (const key of text.slice(2)) {
-    drawn = []
+    rendered = []
     await userEvent.keyboard(key)
-    expect(drawn).toEqual(components)
+    expect(rendered).toEqual(components)
   }
 })

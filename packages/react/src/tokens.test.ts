@@ -25,7 +25,7 @@ it('needs no specificity: every rule can be overridden by any rule', () => {
     .map(([, selector]) => (selector ?? '').trim())
     .filter(each => !/^@|^(to|from|\d+%)$/.test(each))
   expect(selectors.length).toBeGreaterThan(100)
-  // A pseudo-element cannot stand in :where().
+  // A pseudo-element is not allowed in :where().
   for (const selector of selectors) expect(selector).toMatch(/^:where\([\s\S]*\)(::[a-z-]+)?$/)
 })
 

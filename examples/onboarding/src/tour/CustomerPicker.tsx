@@ -25,7 +25,7 @@ export function CustomerPicker({ onSignedIn }: { onSignedIn: () => Promise<void>
   return (
     <main className="card picker">
       <h1>Choose a test customer</h1>
-      <p className="hint">
+      <p className="note">
         Harbor is an example. All customers are in a sandbox on this computer, and no data leaves it.
       </p>
       {choices(['new', 'operator'])}

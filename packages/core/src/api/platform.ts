@@ -9,7 +9,7 @@ export const getPlatformConfig: Route<Record<never, never>, PlatformConfig> = {
   subject: 'platform',
 }
 
-/** A literal path that stands before `/customers/{customerId}`. */
+/** A literal path, matched before `/customers/{customerId}`. */
 export const getEndUserTerms: Route<Record<never, never>, EndUserTerms> = {
   method: 'GET',
   path: '/customers/end-user-terms',

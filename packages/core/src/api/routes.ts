@@ -20,7 +20,7 @@ import { createVerification, getVerification, listVerifications } from './verifi
 
 /**
  * Every request that a proxy forwards, by operation. It lets these pass and nothing else; the sandbox answers all of them.
- * A literal path stands before the parameter it could be taken for.
+ * A literal path comes before the parameter it could be taken for.
  */
 export const routes = {
   getPlatformConfig,

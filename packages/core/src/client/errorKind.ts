@@ -16,7 +16,7 @@ const byStatus: Record<number, ErrorKind> = {
   501: 'not_found',
 }
 
-/** The kind of failure an HTTP status stands for. */
+/** The kind of failure of an HTTP status. */
 export function errorKind(status: number): ErrorKind {
   return byStatus[status] ?? (status >= 500 ? 'unavailable' : 'unexpected')
 }

@@ -71,7 +71,7 @@ export interface FieldContext {
   readonly currencyFields?: readonly string[] | undefined
   /** Paths of fields that Grid has asked for, and that it does not ask every customer for. */
   readonly requested?: readonly string[] | undefined
-  /** Paths of answers that Grid has and does not give back. */
+  /** Paths of fields that Grid has on file and does not return. */
   readonly onFile?: readonly string[] | undefined
   /** Whether the platform does its own KYC. */
   readonly regulated?: boolean | undefined
@@ -91,7 +91,7 @@ export interface Field {
   readonly label: string
   readonly help?: string | undefined
   readonly control: Control
-  /** Where its name, and perhaps its values, are those of a country: the path of that country, and its column. */
+  /** For a field with a country's own label or options: the path of that country, and its column. */
   readonly local?: { readonly countryAt: string; readonly as: LocalName } | undefined
   /** What each value is called. */
   readonly options?: Readonly<Record<string, string>> | undefined

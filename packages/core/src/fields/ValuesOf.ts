@@ -39,5 +39,5 @@ export type CreateValuesOf<Table extends FieldTable> = Having<
 /** What an update takes: any of what may change after creation. */
 export type UpdateValuesOf<Table extends FieldTable> = Omit<ValuesOf<Table>, NamesWith<Table, { createOnly: true }>>
 
-/** What Grid gives back of a resource. */
+/** A resource as Grid returns it. */
 export type ReadValuesOf<Table extends FieldTable> = Omit<ValuesOf<Table>, NamesWith<Table, { writeOnly: true }>>

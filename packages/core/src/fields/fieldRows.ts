@@ -1,6 +1,6 @@
 import { type Field, type FieldTable, isField } from './Field.js'
 
-/** A field and where it stands: its dotted path in the table, which is its path on the wire. */
+/** A field and its dotted path in the table, which is its path on the wire. */
 export interface FieldRow {
   readonly path: string
   readonly field: Field

@@ -12,7 +12,7 @@ function rowsHeld(table: FieldTable): readonly FieldRow[] {
   return rows
 }
 
-/** The paths of what Grid has of a customer and does not give back. With `values` that differ from it, it has to be given again. */
+/** The paths of the fields that Grid has on file and does not return. With `values` that differ from them, they have to be sent again. */
 export const fieldsOnFile = (table: FieldTable, customer: Values, values: Values = customer): string[] =>
   rowsHeld(table).flatMap(({ path, field: { onFileWith = '' } }) => {
     const shows = valueAt(customer, onFileWith)

@@ -5,7 +5,7 @@ import { valueAt } from './valueAt.js'
 
 /**
  * The field as it is called where it belongs: a ZIP code and a list of states in the United States, an EIN for a
- * company from there. Without a country, and for fields that are the same everywhere, the row as it stands.
+ * company from there. Without a country, and for fields that are the same everywhere, the row unchanged.
  */
 export function localField(field: Field, values: Values): Field {
   const { local } = field

@@ -65,7 +65,7 @@ function find(table: FieldTable, path: string): LocatedField | undefined {
   return first && { ...first, exact: false }
 }
 
-/** Tables never change, and one path is looked up for every error that names it, each time it is drawn. */
+/** Tables never change, and one path is looked up for every error that names it, at every render. */
 const found = new WeakMap<FieldTable, Map<string, LocatedField | undefined>>()
 
 /**

@@ -21,7 +21,7 @@ export interface TestWebhookResult {
   response_body?: string
 }
 
-/** The terms a customer of an unregulated platform accepts: the full text stands at `url`. */
+/** The terms a customer of an unregulated platform accepts: the full text is at `url`. */
 export interface EndUserTerms {
   version: string
   url: string

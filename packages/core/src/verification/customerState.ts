@@ -1,7 +1,7 @@
 import type { Open } from '../fields/Open.js'
 import type { VerificationDecision } from '../model/VerificationDecision.js'
 
-/** Where a customer stands, in the few words an interface needs. Never `approved` by guess. */
+/** The status of a customer, in the few states an interface needs. Never `approved` by guess. */
 export type CustomerState = 'start' | 'action_needed' | 'in_review' | 'approved' | 'rejected' | 'on_hold' | 'unknown'
 
 const byStatus: Record<VerificationDecision, CustomerState> & Record<string, CustomerState> = {

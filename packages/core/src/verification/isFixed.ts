@@ -26,7 +26,7 @@ function isPersonThere(error: VerificationError, application: Application, isNew
 
 /**
  * Whether what an error asks for has been done since Grid raised it, as far as Grid's own data shows. Only submitting
- * again tells whether Grid agrees. Without `byTime` a field counts only by what stands in it, and a person only if they
+ * again tells whether Grid agrees. Without `byTime` a field counts only by its value, and a person only if they
  * are new: a caller that knows what was changed of a resource need not guess from when it was.
  */
 export function isFixed(error: VerificationError, application: Application, { byTime = true } = {}): boolean {

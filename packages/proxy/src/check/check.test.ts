@@ -81,7 +81,7 @@ async function runGroups(wanted?: string): Promise<Outcome[]> {
   return outcomes
 }
 
-it('stands every attack', { timeout: 30_000 }, async () => {
+it('refuses every attack', { timeout: 30_000 }, async () => {
   const outcomes = await runGroups()
   expect(outcomes.length).toBeGreaterThan(150)
   expect(outcomes.filter(({ failure }) => failure !== undefined)).toEqual([])

@@ -11,7 +11,7 @@ const sentWithout =
   (...unwanted: string[]) =>
   (reached: readonly ForwardedRequest[]): string | undefined => {
     const found = unwanted.find(text => reached.some(each => each.body.includes(text)))
-    return found === undefined ? undefined : `${found} crossed.`
+    return found === undefined ? undefined : `${found} reached Grid.`
   }
 
 /** What a body may not carry, what a page may not ask, and what the browser must not see. */
@@ -96,8 +96,8 @@ export const fieldRows: Row[] = [
       }),
     status: [200],
     reaches: ([only]) => {
-      const crossed = Object.keys(only?.headers ?? {}).filter(name => /^(cookie|x-|prefer|grid-|forwarded)/.test(name))
-      return crossed.length > 0 ? `${crossed.join(', ')} crossed.` : undefined
+      const reaching = Object.keys(only?.headers ?? {}).filter(name => /^(cookie|x-|prefer|grid-|forwarded)/.test(name))
+      return reaching.length > 0 ? `${reaching.join(', ')} reached Grid.` : undefined
     },
   },
   {

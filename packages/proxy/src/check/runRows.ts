@@ -7,7 +7,7 @@ export interface Target {
   /** The proxy, such as `http://127.0.0.1:3000/api/grid`. */
   url: string
   asMine: Record<string, string>
-  /** Stands between the proxy and Grid; without one, only answers are judged. */
+  /** Records requests between the proxy and Grid; without one, only answers are checked. */
   recorder?: Recorder | undefined
 }
 

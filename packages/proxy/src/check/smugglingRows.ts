@@ -98,7 +98,7 @@ export const smugglingRows: Row[] = [
     status: [200],
     reaches: reached =>
       reached.some(each => each.method !== 'GET' || each.query.size > 0 || 'x-http-method-override' in each.headers)
-        ? 'The other method crossed.'
+        ? 'The other method reached Grid.'
         : undefined,
   },
   // Queries.
@@ -138,7 +138,7 @@ export const smugglingRows: Row[] = [
     name: 'unknown parameters',
     request: s => get(`/verifications?customerId=${s.mine.customerId}&isIncludingDeleted=true&expand=customer`),
     status: [200],
-    reaches: ([only]) => (only && [...only.query.keys()].join() === 'customerId' ? undefined : 'They crossed.'),
+    reaches: ([only]) => (only && [...only.query.keys()].join() === 'customerId' ? undefined : 'They reached Grid.'),
   },
   // Bodies.
   {
@@ -266,6 +266,8 @@ export const smugglingRows: Row[] = [
       ]),
     status: [201],
     reaches: ([only]) =>
-      only && !only.body.includes('APPROVED') && only.body.includes('certificate.pdf') ? undefined : 'They crossed.',
+      only && !only.body.includes('APPROVED') && only.body.includes('certificate.pdf')
+        ? undefined
+        : 'They reached Grid.',
   },
 ]

@@ -15,10 +15,10 @@ const marks: Record<Finding['level'], string> = {
 
 const texts = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : [])
 
-/** Looks for what commonly goes wrong in an integration; every finding says what to do. */
+/** Checks an integration for common mistakes; every finding says what to do. */
 export const doctorCommand: Command = {
   name: 'doctor',
-  summary: 'Looks for what commonly goes wrong: credentials, configuration, webhooks, redirect URIs, your page.',
+  summary: 'Checks for common mistakes: credentials, configuration, webhooks, redirect URIs, your page.',
   help: `Usage: grid-kyc-proxy doctor [--proxy <url>] [--redirect-uri <uri>]… [--page <url>]
 
 It reads from Grid, and makes Grid send one TEST webhook. It creates nothing.

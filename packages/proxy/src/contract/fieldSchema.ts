@@ -8,7 +8,7 @@ function valueSchema({ constraints, writtenBy, createOnly, privacy, label }: Fie
   const notes = [
     createOnly && 'Only when creating.',
     privacy === 'secret' && 'Masked in every answer; a masked value is refused.',
-    writtenBy === 'platform' && 'Crosses only where the platform allows it.',
+    writtenBy === 'platform' && 'Forwarded only when the platform allows it.',
     writtenBy === 'proxy' && 'Filled in by the proxy, whatever a browser sends.',
   ].filter(Boolean)
   const description = [`${label}.`, ...notes].join(' ')

@@ -96,8 +96,8 @@ it('loses nothing with a thousand open pages', async () => {
   const { proxy, follow, change } = mount()
   const pages = await Promise.all(Array.from({ length: 1000 }, () => follow('me')))
   await change(mine)
-  const heard = await Promise.all(pages.map(page => page.read()))
-  expect(heard.filter(({ value }) => value === line(mine, 1))).toHaveLength(1000)
+  const received = await Promise.all(pages.map(page => page.read()))
+  expect(received.filter(({ value }) => value === line(mine, 1))).toHaveLength(1000)
   await proxy.close()
 })
 

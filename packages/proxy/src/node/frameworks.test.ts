@@ -53,7 +53,7 @@ const frameworks: Record<string, (proxy: GridProxy) => Promise<string>> = {
   },
 }
 
-async function scene(log: (cause: unknown) => void = () => {}) {
+async function startProxy(log: (cause: unknown) => void = () => {}) {
   const sandbox = createSandbox()
   const { id: customerId = '' } = await sandbox.client.send(createCustomer, {
     body: { customerType: 'INDIVIDUAL', fullName: 'Ada Miller 003' },
@@ -87,7 +87,7 @@ const statusOf = (sandbox: Sandbox, wanted: Operation) =>
 
 describe.each(Object.entries(frameworks))('in %s', (name, start) => {
   it('reads, writes, uploads 10 MB and leaves other paths alone', async () => {
-    const { proxy, customerId } = await scene(cause => expect(cause).toBeUndefined())
+    const { proxy, customerId } = await startProxy(cause => expect(cause).toBeUndefined())
     const origin = await start(proxy)
     const client = createClient({ proxyUrl: `${origin}/api/grid` })
     expect(await client.send(getCustomer, { customerId })).toMatchObject({ id: customerId })
@@ -104,7 +104,7 @@ describe.each(Object.entries(frameworks))('in %s', (name, start) => {
 })
 
 it('refuses a file above the limit while it is still coming, and the browser sees why', async () => {
-  const { proxy, customerId, sandbox } = await scene()
+  const { proxy, customerId, sandbox } = await startProxy()
   const origin = await listen(createServer(toNodeHandler(proxy)))
   const client = createClient({ proxyUrl: `${origin}/api/grid` })
   const file = new File([await tenMegabytes().arrayBuffer(), new Uint8Array(2 ** 16)], 'large.pdf')
@@ -116,7 +116,7 @@ it('refuses a file above the limit while it is still coming, and the browser see
 })
 
 it('says what to change when the body was read before', async () => {
-  const { proxy, customerId } = await scene()
+  const { proxy, customerId } = await startProxy()
   const app = express()
   app.use(express.json())
   app.use(toNodeHandler(proxy))
@@ -134,7 +134,7 @@ it('says what to change when the body was read before', async () => {
 })
 
 it('ends what goes to Grid when the browser breaks an upload off', async () => {
-  const { proxy, customerId, sandbox } = await scene()
+  const { proxy, customerId, sandbox } = await startProxy()
   const origin = await listen(createServer(toNodeHandler(proxy)))
   const head = `--b\r\ncontent-disposition: form-data; name="documentHolder"\r\n\r\n${customerId}\r\n--b\r\ncontent-disposition: form-data; name="file"; filename="a.pdf"\r\n\r\n%PDF-1.4\n`
   let next = new TextEncoder().encode(head)

@@ -40,7 +40,7 @@ export function toNodeHandler(proxy: GridProxy): NodeHandler {
   }
 }
 
-/** Answers what could not be answered. A rejection would end the process, so whatever goes wrong here ends the connection. */
+/** Answers what could not be answered. A rejection would end the process, so any failure here ends the connection. */
 async function fail(error: unknown, outgoing: ServerResponse): Promise<void> {
   try {
     if (outgoing.headersSent) throw error

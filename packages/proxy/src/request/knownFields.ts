@@ -5,7 +5,7 @@ import { isMasked } from '../response/mask.js'
 
 type Json = Record<string, unknown>
 
-interface Crossing {
+interface FieldFilter {
   /** Whether the resource is being created: some fields are set then and never again. */
   creates: boolean
   /** Paths that cross although the table would keep them back. */
@@ -26,20 +26,20 @@ function checkValue(path: string, value: unknown): void {
 }
 
 /** What a field that a person fills in may carry across. */
-const crosses = (field: Field, { creates }: Crossing) =>
+const isForwarded = (field: Field, { creates }: FieldFilter) =>
   (field.writtenBy ?? 'user') === 'user' && (creates || !field.createOnly)
 
-function pick(table: FieldTable, given: Json, crossing: Crossing, prefix: string): Json {
+function pick(table: FieldTable, given: Json, filter: FieldFilter, prefix: string): Json {
   const known: Json = {}
   for (const [name, entry] of Object.entries(table)) {
     if (!Object.hasOwn(given, name)) continue
     const value = given[name]
     const path = prefix + name
     if (isField(entry)) {
-      if (!crosses(entry, crossing)) continue
+      if (!isForwarded(entry, filter)) continue
       checkValue(path, value)
       known[name] = value
-    } else if (isJsonObject(value)) known[name] = pick(entry, value, crossing, `${path}.`)
+    } else if (isJsonObject(value)) known[name] = pick(entry, value, filter, `${path}.`)
     else if (value !== null) throw invalidInput(path, 'must be an object.')
     else known[name] = null
   }
@@ -50,12 +50,12 @@ function pick(table: FieldTable, given: Json, crossing: Crossing, prefix: string
  * The fields of the table that a person may write, and those the host allows besides; everything else stays behind. Values
  * are Grid's to judge, but only values: nothing nested slips through in a field's place.
  */
-export function knownFields(table: FieldTable, given: Json, crossing: Crossing): Json {
-  let known = pick(table, given, crossing, '')
-  for (const path of crossing.allowed) {
+export function knownFields(table: FieldTable, given: Json, filter: FieldFilter): Json {
+  let known = pick(table, given, filter, '')
+  for (const path of filter.allowed) {
     const value = valueAt(given, path)
     const field = fieldAt(table, path)
-    if (value === undefined || field?.writtenBy === 'proxy' || (field?.createOnly && !crossing.creates)) continue
+    if (value === undefined || field?.writtenBy === 'proxy' || (field?.createOnly && !filter.creates)) continue
     checkValue(path, value)
     known = setValueAt(known, path, value) as Json
   }

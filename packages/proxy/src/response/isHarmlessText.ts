@@ -26,7 +26,7 @@ const words = `
   within without word https http redirect uri domain bytes holds something cursor row column line csv header wrong year years yes yet you your zip
 `
 
-/** Stems that never stand in a harmless text, although a field's or a choice's name may contain them. */
+/** Stems that never appear in a harmless text, although a field's or a choice's name may contain them. */
 const telltale =
   /sanction|ofac|(^|[^a-z])pep([^a-z]|$)|match|fraud|suspect|suspic|watch|screen|adverse|crimin|terror|launder|aml|risk|flag|forg|tamper|block|politic|exposed|compliance|list/i
 

@@ -8,7 +8,7 @@ export async function* fileBytes(
 ): AsyncGenerator<Uint8Array, void> {
   let size = 0
   for await (const part of parts) {
-    if ('head' in part) throw invalidInput(part.head.name, 'stands after the file. Send the file last.')
+    if ('head' in part) throw invalidInput(part.head.name, 'comes after the file. Send the file last.')
     size += part.bytes.length
     if (size > maxBytes) {
       throw new HttpError(413, 'PAYLOAD_TOO_LARGE', `The file is larger than ${maxBytes} bytes. Send a smaller one.`)

@@ -1,4 +1,4 @@
-/** What stands above a part of a form. */
+/** The headers of a part of a form. */
 export interface PartHead {
   name: string
   /** Undefined for a plain field. */

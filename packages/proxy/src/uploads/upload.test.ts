@@ -13,7 +13,7 @@ const pdf = (size: number) => {
   return new File([bytes], 'certificate.pdf', { type: 'application/pdf' })
 }
 
-async function scene(options: Partial<GridProxyOptions> = {}) {
+async function startProxy(options: Partial<GridProxyOptions> = {}) {
   const sandbox = createSandbox()
   const body = { customerType: 'INDIVIDUAL' as const, fullName: 'Ada Miller 003' }
   const { id: customerId = '' } = await sandbox.client.send(createCustomer, { body })
@@ -44,7 +44,7 @@ async function scene(options: Partial<GridProxyOptions> = {}) {
 }
 
 it('takes a file of 10 MB and not a byte more', async () => {
-  const { upload, reached } = await scene()
+  const { upload, reached } = await startProxy()
   expect(await upload(pdf(10 * megabyte))).toMatchObject({ fileName: 'certificate.pdf', documentNumber: '•••••678' })
   await expect(upload(pdf(10 * megabyte + 1))).rejects.toMatchObject({ status: 413 })
   expect(reached().filter(({ status }) => status === 201)).toHaveLength(1)
@@ -52,7 +52,7 @@ it('takes a file of 10 MB and not a byte more', async () => {
 
 it('lets the host look at a file, and keeps its end from Grid until the host agrees', async () => {
   const seen: Partial<Upload> & { size?: number } = {}
-  const { upload, customerId } = await scene({
+  const { upload, customerId } = await startProxy({
     async inspectUpload({ file, fields, fileName, contentType, customerId: of }) {
       let size = 0
       for await (const chunk of file) size += chunk.length
@@ -77,12 +77,12 @@ it.each<[string, GridProxyOptions['inspectUpload'], number]>([
   ['by leaving', async ({ file }) => file.cancel().then(() => false), 400],
   ['by failing', () => Promise.reject(new Error('The scanner is away.')), 500],
 ])('never gives Grid the whole of a file the host refuses %s', async (_, inspectUpload, status) => {
-  const { upload, reached } = await scene({ inspectUpload })
+  const { upload, reached } = await startProxy({ inspectUpload })
   await expect(upload(pdf(2 * megabyte))).rejects.toMatchObject({ status })
   expect(reached().map(each => each.status)).not.toContain(201)
 })
 
 it('takes a file that the host agrees to without reading it', async () => {
-  const { upload } = await scene({ inspectUpload: ({ fileName }) => fileName.endsWith('.pdf') })
+  const { upload } = await startProxy({ inspectUpload: ({ fileName }) => fileName.endsWith('.pdf') })
   expect(await upload(pdf(2 * megabyte))).toMatchObject({ documentType: 'PASSPORT' })
 })

@@ -4,7 +4,7 @@ import type { Customer, Verification } from '@grid-kyc/core'
 export interface GridEvent {
   /** Unique per delivery. */
   id: string
-  /** Grid's own, such as `CUSTOMER.KYC_APPROVED`. A hint: the status is in `data`. */
+  /** Grid's own, such as `CUSTOMER.KYC_APPROVED`. The status is in `data`. */
   type: string
   kind: 'customer' | 'verification'
   /** The customer or verification that changed. */

@@ -36,7 +36,7 @@ function inbox(
   }
 }
 
-it('hands an event over once, also when it comes twice at the same time', async () => {
+it('delivers an event once, also when it comes twice at the same time', async () => {
   let finish = () => {}
   const onEvent = vi.fn(() => new Promise<void>(resolve => (finish = resolve)))
   const { ingest, changes } = inbox(onEvent)
@@ -49,7 +49,7 @@ it('hands an event over once, also when it comes twice at the same time', async 
   expect(changes).toEqual([{ id: customerId, kind: 'customer', at: day(1), customerId }])
 })
 
-it('hands an event over again after it failed', async () => {
+it('delivers an event again after it failed', async () => {
   const onEvent = vi.fn().mockRejectedValueOnce(new Error('The database is away.'))
   const { ingest, changes } = inbox(onEvent)
   await expect(ingest(event('Webhook:1', day(1)))).rejects.toMatchObject({ status: 500 })
@@ -103,7 +103,7 @@ it('processes older events where the platform says so', async () => {
   expect(await inbox(() => {}, { maxAgeSeconds: false }).ingest(undated)).toBe('handled')
 })
 
-it('lets no event without a time stand in the way of those with one', async () => {
+it('does not let an event without a time block those with one', async () => {
   const { ingest } = inbox(() => {}, { maxAgeSeconds: false })
   expect(await ingest({ webhookId: 'Webhook:1', type: 'KYC_STATUS', customerId, kycStatus: 'PENDING' })).toBe('handled')
   expect(await ingest(event('Webhook:2', day(1), 'APPROVED'))).toBe('handled')

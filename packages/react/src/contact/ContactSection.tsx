@@ -53,7 +53,7 @@ export function ContactSection({ contact, isOpen, refresh, headingLevel }: Conta
   }
 
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset would draw a frame, and a region be one landmark too many.
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset would have a border, and a region be one landmark too many.
     <div {...slot('section')} role="group" aria-labelledby={id} ref={section}>
       <Heading {...slot('section-title')} id={id} ref={title} tabIndex={isOpen ? -1 : undefined}>
         {t(`contact.${channel}`)}{' '}

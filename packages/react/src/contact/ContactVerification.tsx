@@ -21,7 +21,7 @@ import {
 export interface ContactVerificationProps extends UseContactVerificationOptions {
   /** The level of the headings, to fit your page's outline. Default 2. */
   headingLevel?: HeadingLevel | undefined
-  /** Takes the focus when it appears, where it stands in the place of what was pressed. Default false. */
+  /** Takes the focus when it appears, for use in the place of the pressed button. Default false. */
   takesFocus?: boolean | undefined
   /** Added to the classes of the outermost element. */
   className?: string | undefined

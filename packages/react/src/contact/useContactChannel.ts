@@ -89,7 +89,7 @@ export function useContactChannel(channel: Channel, options: UseContactChannelOp
   if (!customer || status === undefined || customerId === undefined) return undefined
   const { customerType } = customer
 
-  /** Where Grid refuses because the contact was verified meanwhile, in another tab perhaps, that is what counts. */
+  /** When Grid refuses because the contact was verified meanwhile, such as in another tab, the contact counts as verified. */
   async function unlessVerified(cause: unknown): Promise<true> {
     const failure = toGridKycError(cause)
     if (failure.kind !== 'conflict') throw failure

@@ -12,14 +12,14 @@ import { type ContactChannel, useContactChannel } from './useContactChannel.js'
 export interface UseContactVerificationOptions {
   /** Default: the session's. */
   customerId?: string | undefined
-  /** The last contact that was open when this was drawn is verified now. */
+  /** True when the last contact that was open at the first render is verified now. */
   onVerified?: ((customerId: string) => void) | undefined
   /** Called with every failure. The error contains nothing that the user typed. */
   onError?: ((error: GridKycError) => void) | undefined
 }
 
 interface Common {
-  /** What could not be read. What could not be done stands at its contact. */
+  /** The error of a failed fetch. The error of a failed action is on its contact. */
   problems: readonly GridKycError[]
   refresh: () => Promise<void>
 }

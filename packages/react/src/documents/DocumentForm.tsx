@@ -18,7 +18,7 @@ import { type UseDocumentUploadResult, useDocumentUpload } from './useDocumentUp
 export interface DocumentFormProps {
   of: DocumentSlot
   documents: DocumentsReady
-  /** True where this is what to do next: on a phone, *Take a photo* then stands out. Default true. */
+  /** True when this is the next thing to do: on a phone, *Take a photo* is then the primary button. Default true. */
   isNext?: boolean | undefined
   /** Closes the form; nothing that was sent is cancelled. */
   onClose?: (() => void) | undefined

@@ -23,7 +23,7 @@ beforeEach(async () => {
 })
 afterEach(() => environment.close())
 
-function draw(child: React.ReactNode, provider: Partial<GridKycProviderProps> = {}) {
+function renderDocuments(child: React.ReactNode, provider: Partial<GridKycProviderProps> = {}) {
   return render(
     <GridKycProvider
       proxyUrl={environment.proxyUrl}
@@ -72,7 +72,7 @@ const slotIs = (state: string) =>
 describe('DocumentUpload', () => {
   it('asks for what a passport needs and sends it when a file was chosen', async () => {
     const ref = createRef<HTMLDivElement>()
-    draw(<DocumentUpload category="identity" ref={ref} className="mine" />)
+    renderDocuments(<DocumentUpload category="identity" ref={ref} className="mine" />)
     await choose('Proof of identity', pdf('passport.pdf'))
     await answer('Passport')
     expect(await screen.findByText('Ready to upload, 0.1 MB')).toBeVisible()
@@ -85,7 +85,7 @@ describe('DocumentUpload', () => {
   })
 
   it('asks for the other side and the number once when the type has two sides', async () => {
-    draw(<DocumentUpload category="identity" />)
+    renderDocuments(<DocumentUpload category="identity" />)
     await choose('Proof of identity', pdf('front.pdf'))
     await answer('Driver’s license')
     expect(screen.getByRole('group', { name: 'Front' })).toHaveTextContent('front.pdf')
@@ -103,7 +103,7 @@ describe('DocumentUpload', () => {
   })
 
   it('lists what is missing and focuses the first of it when Upload is pressed too early', async () => {
-    draw(<DocumentUpload category="identity" />)
+    renderDocuments(<DocumentUpload category="identity" />)
     await choose('Proof of identity', pdf('front.pdf'))
     await userEvent.click(await screen.findByRole('radio', { name: 'Driver’s license' }))
     await send()
@@ -120,7 +120,7 @@ describe('DocumentUpload', () => {
     ['an empty file', new File([], 'passport.pdf'), /is empty/],
     ['a HEIC photo', new File(['\0\0\0\u0018ftypheic'], 'a.jpg'), /HEIC/],
   ])('does not send %s', async (_, file, messages) => {
-    draw(<DocumentUpload category="identity" />)
+    renderDocuments(<DocumentUpload category="identity" />)
     const part = await choose('Proof of identity', file)
     await answer('Passport')
     expect(await part.findByText(messages)).toBeVisible()
@@ -131,7 +131,7 @@ describe('DocumentUpload', () => {
   })
 
   it('warns of a protected PDF and sends it', async () => {
-    draw(<DocumentUpload category="identity" />)
+    renderDocuments(<DocumentUpload category="identity" />)
     const part = await choose('Proof of identity', new File(['%PDF-1.7\ntrailer<</Encrypt 5 0 R>>'], 'passport.pdf'))
     await answer('Passport')
     expect(await part.findByText(/is protected/)).toBeVisible()
@@ -148,7 +148,7 @@ describe('DocumentUpload', () => {
     ['SUSPECTED_FRAUD', /couldn’t accept this document. Choose the original/],
     ['SOMETHING_NEW', /couldn’t accept this document. Choose the original/],
   ])('says what to do and takes another file when Grid answers %s', async (code, messages) => {
-    draw(<DocumentUpload category="identity" />)
+    renderDocuments(<DocumentUpload category="identity" />)
     const part = await choose('Proof of identity', pdf('passport.pdf'))
     await answer('Passport')
     environment.sandbox.faults.next('uploadDocument', { kind: 'error', status: 400, code })
@@ -168,7 +168,7 @@ describe('DocumentUpload', () => {
     ['issuingAuthority', undefined, 'Issuing authority', 'Check this: Issuing authority'],
     ['document.country', { enum: ['FR'] }, 'Issuing country', 'Choose an answer: Issuing country'],
   ])('keeps the file and marks the field when Grid rejects %s', async (field, constraint, label, messages) => {
-    draw(<DocumentUpload category="identity" />)
+    renderDocuments(<DocumentUpload category="identity" />)
     const part = await choose('Proof of identity', pdf('passport.pdf'))
     await answer('Passport')
     const errors = [{ field, message: 'Grid’s own words.', constraint }]
@@ -198,7 +198,7 @@ describe('DocumentUpload', () => {
   })
 
   it('sends the same file with new values after a mismatch', async () => {
-    draw(<DocumentUpload category="identity" />)
+    renderDocuments(<DocumentUpload category="identity" />)
     const part = await choose('Proof of identity', pdf('passport.pdf'))
     await answer('Passport')
     environment.sandbox.faults.next('uploadDocument', { kind: 'error', status: 400, code: 'DATA_MISMATCH' })
@@ -213,7 +213,7 @@ describe('DocumentUpload', () => {
   })
 
   it('keeps that file when another type with as many sides is chosen', async () => {
-    draw(<DocumentUpload category="legalPresence" documentHolder={environment.customerId} />)
+    renderDocuments(<DocumentUpload category="legalPresence" documentHolder={environment.customerId} />)
     const part = await choose('Formation document', pdf('register.pdf'))
     await userEvent.click(await screen.findByRole('radio', { name: 'Certificate of incorporation' }))
     environment.sandbox.faults.next('uploadDocument', { kind: 'error', status: 400, code: 'DATA_MISMATCH' })
@@ -228,7 +228,7 @@ describe('DocumentUpload', () => {
 
   it('sends the new values when the connection was lost', async () => {
     let isLost = true
-    draw(<DocumentUpload category="identity" />, {
+    renderDocuments(<DocumentUpload category="identity" />, {
       fetch: request =>
         isLost && request.method === 'POST' ? Promise.reject(new TypeError()) : environment.fetch(request),
     })
@@ -246,7 +246,7 @@ describe('DocumentUpload', () => {
   })
 
   it('warns before the page is left while a file is not sent', async () => {
-    draw(<DocumentUpload category="identity" />)
+    renderDocuments(<DocumentUpload category="identity" />)
     expect(warnsOfLeaving()).toBe(false)
     const part = await choose('Proof of identity', pdf('passport.pdf'))
     await answer('Passport')
@@ -260,8 +260,8 @@ describe('DocumentUpload', () => {
   it('calls onSaved and onError with what happened', async () => {
     const onSaved = vi.fn()
     const onError = vi.fn()
-    const draws = { onSaved, onError }
-    draw(<DocumentUpload category="identity" {...draws} />)
+    const callbacks = { onSaved, onError }
+    renderDocuments(<DocumentUpload category="identity" {...callbacks} />)
     const part = await choose('Proof of identity', pdf('blurred.pdf'))
     await answer('Passport')
     await part.findByText(/^Ready/)
@@ -278,7 +278,7 @@ describe('DocumentUpload', () => {
   })
 
   it('removes a rejected file when another type is chosen', async () => {
-    draw(<DocumentUpload category="identity" />)
+    renderDocuments(<DocumentUpload category="identity" />)
     const part = await choose('Proof of identity', pdf('passport.pdf'))
     await answer('Passport')
     environment.sandbox.faults.next('uploadDocument', { kind: 'error', status: 400, code: 'UNSUITABLE_DOCUMENT' })
@@ -294,7 +294,7 @@ describe('DocumentUpload', () => {
   })
 
   it('fills in country and authority when they are known, marked and editable', async () => {
-    draw(<DocumentUpload category="identity" />)
+    renderDocuments(<DocumentUpload category="identity" />)
     await choose('Proof of identity', pdf('passport.pdf'))
     await userEvent.click(await screen.findByRole('radio', { name: 'Passport' }))
     const authority = screen.getByRole('textbox', { name: 'Issuing authority' })
@@ -312,7 +312,7 @@ describe('DocumentUpload', () => {
   })
 
   it('shows how to take a good photo before a file is chosen, and not after', async () => {
-    draw(<DocumentUpload category="identity" />)
+    renderDocuments(<DocumentUpload category="identity" />)
     expect(await screen.findByText('Blurred or with glare')).toBeVisible()
     await choose('Proof of identity', pdf('passport.pdf'))
     expect(screen.queryByText('Blurred or with glare')).toBeNull()
@@ -320,7 +320,7 @@ describe('DocumentUpload', () => {
   })
 
   it('asks to choose the file again when it changed after it was chosen', async () => {
-    draw(<DocumentUpload category="identity" />, {
+    renderDocuments(<DocumentUpload category="identity" />, {
       fetch: request => (request.method === 'POST' ? Promise.reject(new TypeError()) : environment.fetch(request)),
     })
     const file = pdf('passport.pdf')
@@ -340,7 +340,7 @@ describe('DocumentUpload', () => {
     [415, /doesn’t accept this type of file/],
     [422, /Check the highlighted fields/],
   ])('says what the server does not accept when it answers %i', async (status, text) => {
-    draw(<DocumentUpload category="identity" />)
+    renderDocuments(<DocumentUpload category="identity" />)
     const group = await choose('Proof of identity', pdf('passport.pdf'))
     await answer('Passport')
     environment.sandbox.faults.next('uploadDocument', { kind: 'error', status, code: 'INVALID_INPUT' })
@@ -351,7 +351,7 @@ describe('DocumentUpload', () => {
   })
 
   it('takes a document type that belongs to no category', async () => {
-    draw(<DocumentUpload documentType="POWER_OF_ATTORNEY" />)
+    renderDocuments(<DocumentUpload documentType="POWER_OF_ATTORNEY" />)
     expect(await screen.findByRole('heading', { name: 'Power of attorney' })).toBeVisible()
     await choose('Power of attorney', pdf('power.pdf'))
     expect(screen.queryByText('Document type')).toBeNull()
@@ -361,7 +361,7 @@ describe('DocumentUpload', () => {
   })
 
   it('shows a way to try again when nothing can be loaded', async () => {
-    draw(<DocumentUpload category="proofOfAddress" />, { fetch: () => Promise.reject(new TypeError()) })
+    renderDocuments(<DocumentUpload category="proofOfAddress" />, { fetch: () => Promise.reject(new TypeError()) })
     expect(await screen.findByRole('heading', { name: /can’t load your documents/ }, { timeout: 4000 })).toBeVisible()
   })
 })
@@ -369,7 +369,7 @@ describe('DocumentUpload', () => {
 describe('DocumentChecklist', () => {
   it('lists what a business and its owners need by name', async () => {
     environment.signInAs(await environment.sandbox.seedCustomer('business.ready'))
-    draw(<DocumentChecklist />)
+    renderDocuments(<DocumentChecklist />)
     expect(await screen.findByRole('heading', { name: 'The business' })).toBeVisible()
     expect(screen.getByText('5 of 5 uploaded')).toBeVisible()
     const name = screen.getByRole('heading', { name: 'Amina Haddad' })
@@ -379,7 +379,7 @@ describe('DocumentChecklist', () => {
   it('replaces what Grid rejected', async () => {
     environment.signInAs(await environment.sandbox.seedCustomer('individual.document_refused'))
     const onSaved = vi.fn()
-    draw(<DocumentChecklist onSaved={onSaved} />)
+    renderDocuments(<DocumentChecklist onSaved={onSaved} />)
     expect(await screen.findByText('Rejected.')).toBeVisible()
     await choose('Proof of identity', pdf('sharper.pdf'))
     await userEvent.type(screen.getByRole('textbox', { name: 'Document number' }), 'X1')
@@ -394,7 +394,7 @@ describe('DocumentChecklist', () => {
 
   it('takes one file for two proofs', async () => {
     environment.signInAs(await environment.create(llc))
-    draw(<DocumentChecklist />)
+    renderDocuments(<DocumentChecklist />)
     const cards = () => [...document.querySelectorAll<HTMLElement>('.gk-document')]
     const card = (name: string) => {
       const found = cards().find(each => within(each).queryByRole('heading', { name }))
@@ -417,7 +417,7 @@ describe('DocumentChecklist', () => {
 
   it('offers a slot for other documents when a business asks for it, without counting them', async () => {
     environment.signInAs(await environment.create(llc))
-    draw(<DocumentChecklist />)
+    renderDocuments(<DocumentChecklist />)
     await userEvent.click(await screen.findByRole('button', { name: 'Add another document' }))
     expect(await screen.findByRole('heading', { name: 'Certificate of good standing' })).toBeVisible()
     expect(screen.getAllByText('Optional').length).toBeGreaterThan(0)
@@ -427,7 +427,7 @@ describe('DocumentChecklist', () => {
   it('explains why a document stays when it was submitted', async () => {
     environment.signInAs(await environment.sandbox.seedCustomer('individual.in_review'))
     const onError = vi.fn()
-    draw(<DocumentChecklist onError={onError} />)
+    renderDocuments(<DocumentChecklist onError={onError} />)
     await userEvent.click(await screen.findByRole('button', { name: /^Remove:/ }))
     expect(await screen.findByText(/already submitted, so it can’t be removed/)).toBeVisible()
     expect(onError).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ kind: 'conflict' }))

@@ -23,7 +23,7 @@ interface Picture {
   readonly mark?: string
 }
 
-/** How a file goes wrong, and how it should be, on 72 by 48. */
+/** Examples of bad files and of a good one, on 72 by 48. */
 const pictures: Record<ExampleIssue, readonly [bad: Picture, good: Picture]> = {
   empty: [{ path: sheet }, { path: readableSheet }],
   unreadable: [{ path: sheet, mark: '?' }, { path: readableSheet }],

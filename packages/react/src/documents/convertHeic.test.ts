@@ -3,7 +3,7 @@ import { convertHeic } from './convertHeic.js'
 
 const heic = () => new File(['\0\0\0\u0018ftypheic\0\0\0\0mif1heic'], 'IMG_0042.HEIC', { lastModified: 1 })
 
-/** A browser that decodes HEIC, with what it was asked to draw and write. */
+/** A browser that decodes HEIC, with what it was asked to decode and encode. */
 function decodes(width: number, height: number) {
   const image = { width, height, close: vi.fn() }
   const drawImage = vi.fn()

@@ -78,11 +78,11 @@ it('rejects with the reason when it is called off', async () => {
 })
 
 it('sends nothing that was called off before', async () => {
-  const heard = vi.fn()
-  arrived = heard
+  const onProgress = vi.fn()
+  arrived = onProgress
   const signal = AbortSignal.abort(new DOMException('Called off.', 'AbortError'))
   await expect(fetchWithProgress(() => {})(request({ signal }))).rejects.toThrow('Called off.')
-  expect(heard).not.toHaveBeenCalled()
+  expect(onProgress).not.toHaveBeenCalled()
 })
 
 it('gives up a connection on which nothing moves for 45 seconds, and not one second before', async () => {

@@ -118,7 +118,7 @@ export function useDocumentUpload(documents: DocumentsReady, slot: DocumentSlot)
     }),
     isBusy: own.some(({ state }) => state !== 'failed'),
     setValue(name, value) {
-      // What was not uploaded was a document of another type, perhaps with other sides.
+      // The pending file belonged to another document type, which may have other sides.
       if (name === 'documentType') {
         for (const { side, upload, isKept } of files) {
           if (upload) documents.cancel(upload.id)

@@ -19,7 +19,7 @@ const passport = {
 let environment: TestEnvironment
 const onEvent = vi.fn()
 const queryClient = new QueryClient()
-/** What stands between the browser and the proxy; a test may put something else there. */
+/** The fetch between the browser and the proxy; a test may replace it. */
 let travel: (request: Request) => Promise<Response>
 
 beforeEach(async () => {

@@ -21,7 +21,7 @@ export interface FieldInputProps {
 
 /** One question of a form, in the host's words, with what it takes to ask it. */
 export interface FieldHandle {
-  /** Where the answer stands in Grid's own request, such as `businessInfo.legalName`. */
+  /** The path of the value in Grid's own request, such as `businessInfo.legalName`. */
   readonly path: string
   /** The id of the input: what the label and a summary of errors point at. */
   readonly id: string
@@ -37,7 +37,7 @@ export interface FieldHandle {
   readonly options: readonly { readonly value: string; readonly label: string }[]
   readonly control: Control
   readonly privacy: Privacy
-  /** Grid has an answer that it does not give back: an empty one keeps it. */
+  /** True when Grid has a value on file that it does not return: an empty input keeps it. */
   readonly held: boolean
   readonly readOnly: boolean
   readonly autoComplete: string | undefined

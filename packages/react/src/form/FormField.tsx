@@ -32,7 +32,7 @@ export interface FormFieldProps {
 }
 
 /**
- * One question of a form under the primitive that fits it. It is drawn again for its own answer and nothing else; a line
+ * One question of a form under the primitive that fits it. It renders again for its own value and nothing else; a line
  * of text under our own primitive not even for that.
  */
 export const FormField = memo(function FormField({ form, path }: FormFieldProps) {

@@ -51,7 +51,7 @@ describe('a draft', () => {
     expect(restored(typed, saved)).toEqual({ [path]: 'Harbor' })
   })
 
-  it('gives way to what Grid, or the person, has by now', () => {
+  it('yields to a newer value of Grid or of the user', () => {
     const newer = setValueAt(saved, path, 'Pine')
     expect(restored(typed, newer)).toEqual({})
     expect(restored(typed, saved, newer)).toEqual({})

@@ -11,7 +11,7 @@ import {
 } from '@grid-kyc/core'
 
 export interface KnownOfCustomer {
-  /** Where the country stands that decides for this kind of customer. */
+  /** The path of the country that decides for this customer type. */
   countryAt: string
   customer: Customer | null | undefined
   config: PlatformConfig | undefined

@@ -1,4 +1,4 @@
-/** What is wrong with an answer, and what to do. The same words stand at the field and in the summary above the form. */
+/** Messages of field errors: what is wrong, and what to do. The field and the summary above the form show the same text. */
 export const fieldErrorMessages = {
   'field.missing': 'Fill this in: {label}',
   'field.missing.choice': 'Choose an answer: {label}',

@@ -1,7 +1,7 @@
 import { type FieldRow, type Values, valueAt } from '@grid-kyc/core'
 import { normalizeCode } from './normalizeText.js'
 
-/** How a number is written: `#` is a digit, `A` a letter or digit, anything else stands there as it is. */
+/** How a number is written: `#` is a digit, `A` a letter or digit, anything else is literal. */
 export interface IdentifierFormat {
   /** The country and what the number is there, such as `US.taxId`. */
   readonly kind: string

@@ -4,7 +4,7 @@ import type { FieldForm } from './FieldForm.js'
 import type { FieldHandle } from './FieldHandle.js'
 import { useFieldChanges } from './useFieldChanges.js'
 
-/** One question, drawn again when its own answer or error changes and for nothing else. */
+/** One field, rendered again when its own value or error changes and for nothing else. */
 export function useFormField(form: FieldForm, path: string): FieldHandle {
   useFieldChanges(form, path)
   return form.field(path)

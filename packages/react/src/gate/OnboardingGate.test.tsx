@@ -26,7 +26,7 @@ beforeEach(async () => {
 })
 afterEach(() => environment.close())
 
-const stand = (status: string, of = environment.customerId) => environment.sandbox.setCustomerStatus(of, status)
+const setStatus = (status: string, of = environment.customerId) => environment.sandbox.setCustomerStatus(of, status)
 
 const tree = (props: OnboardingGateProps = {}, provider: Partial<GridKycProviderProps> = {}) => (
   <GridKycProvider
@@ -42,7 +42,7 @@ const tree = (props: OnboardingGateProps = {}, provider: Partial<GridKycProvider
     </OnboardingGate>
   </GridKycProvider>
 )
-const draw = (...given: Parameters<typeof tree>) => render(tree(...given))
+const renderGate = (...given: Parameters<typeof tree>) => render(tree(...given))
 
 const inside = () => screen.queryByRole('heading', { name: 'Your account' })
 const opens = () => screen.findByRole('heading', { name: 'Your account' })
@@ -50,37 +50,37 @@ const heading = (name: RegExp | string) => screen.findByRole('heading', { name }
 
 describe('fails closed', () => {
   it.each(['UNVERIFIED', 'PENDING', 'REJECTED', 'HOLD', 'SOMETHING_NEW'])('never opens on %s', async status => {
-    stand(status)
-    draw()
+    setStatus(status)
+    renderGate()
     await waitFor(() => expect(document.querySelector('.gk-gate')).toHaveAttribute('data-state'))
     await waitFor(() => expect(document.querySelector('.gk-gate .gk-root, .gk-gate .gk-status')).not.toBeNull())
     expect(inside()).toBeNull()
   })
 
   it('opens on an approval that was just read, and closes at once when it is put on hold', async () => {
-    stand('APPROVED')
-    draw()
+    setStatus('APPROVED')
+    renderGate()
     await opens()
     screen.getByLabelText('Amount').focus()
-    stand('HOLD')
+    setStatus('HOLD')
     expect(await heading('Your account is on hold')).toBeVisible()
     expect(inside()).toBeNull()
     // Who was in the middle of something is taken to the reason.
     expect(document.querySelector('.gk-gate')).toHaveFocus()
-    stand('APPROVED')
+    setStatus('APPROVED')
     await opens()
   })
 
   it('does not open on an approval from a cache, before Grid has said it again', async () => {
-    stand('APPROVED')
+    setStatus('APPROVED')
     const queryClient = new QueryClient()
-    const { unmount } = draw({}, { queryClient })
+    const { unmount } = renderGate({}, { queryClient })
     await opens()
     // What a host stores, and puts back when the page is loaded again.
     const stored = dehydrate(queryClient)
     unmount()
     hydrate(queryClient, stored)
-    stand('HOLD')
+    setStatus('HOLD')
     const seen = vi.fn()
     let answer: (() => void) | undefined
     const held = new Promise<void>(resolve => {
@@ -90,7 +90,7 @@ describe('fails closed', () => {
       await held
       return environment.fetch(request)
     }
-    draw({ onStatusChange: seen }, { queryClient, fetch })
+    renderGate({ onStatusChange: seen }, { queryClient, fetch })
     await waitFor(() => expect(seen).toHaveBeenCalledWith(expect.objectContaining({ state: 'approved' })))
     expect(inside()).toBeNull()
     answer?.()
@@ -98,23 +98,23 @@ describe('fails closed', () => {
   })
 
   it('opens again after a cached approval, once it is fresh', async () => {
-    stand('APPROVED')
+    setStatus('APPROVED')
     const queryClient = new QueryClient()
-    const { unmount } = draw({}, { queryClient })
+    const { unmount } = renderGate({}, { queryClient })
     await opens()
     const stored = dehydrate(queryClient)
     unmount()
     hydrate(queryClient, stored)
-    draw({}, { queryClient, polling: { settledMs: 600_000 } })
+    renderGate({}, { queryClient, polling: { settledMs: 600_000 } })
     await opens()
   })
 
   it('closes on a read that fails, says so, and opens with the next one that does not', async () => {
-    stand('APPROVED')
+    setStatus('APPROVED')
     let isDown = false
     const fetch = (request: Request) =>
       isDown ? Promise.resolve(Response.json({ code: 'FORBIDDEN' }, { status: 403 })) : environment.fetch(request)
-    draw({}, { fetch })
+    renderGate({}, { fetch })
     await opens()
     isDown = true
     expect(await heading('We can’t load your status')).toBeVisible()
@@ -125,18 +125,18 @@ describe('fails closed', () => {
   })
 
   it('closes by age where nothing is read any more', async () => {
-    stand('APPROVED')
+    setStatus('APPROVED')
     let isStuck = false
     const fetch = (request: Request) => (isStuck ? new Promise<Response>(() => undefined) : environment.fetch(request))
-    draw({ maxAgeMs: 400 }, { fetch })
+    renderGate({ maxAgeMs: 400 }, { fetch })
     await opens()
     isStuck = true
     await waitFor(() => expect(inside()).toBeNull(), { timeout: 10_000 })
   })
 
   it('reads again before an approval is too old', async () => {
-    stand('APPROVED')
-    draw({ maxAgeMs: 400 }, { polling: { settledMs: 600_000 } })
+    setStatus('APPROVED')
+    renderGate({ maxAgeMs: 400 }, { polling: { settledMs: 600_000 } })
     await opens()
     const reads = () => environment.sandbox.requests.filter(({ operation }) => operation === 'getCustomer').length
     const before = reads()
@@ -145,9 +145,9 @@ describe('fails closed', () => {
   })
 
   it('shows another customer nothing of the one before', async () => {
-    stand('APPROVED')
+    setStatus('APPROVED')
     const other = await environment.create(person)
-    const { rerender } = draw({ customerId: environment.customerId })
+    const { rerender } = renderGate({ customerId: environment.customerId })
     await opens()
     environment.signInAs(other)
     rerender(tree({ customerId: other }))
@@ -157,7 +157,7 @@ describe('fails closed', () => {
 
   it('is closed to who is signed out', async () => {
     environment.signInAs(null)
-    draw()
+    renderGate()
     expect(await screen.findByText(/You’ve been signed out/)).toBeVisible()
     expect(inside()).toBeNull()
   })
@@ -166,13 +166,13 @@ describe('fails closed', () => {
 describe('by link', () => {
   it('asks for the contacts first, then the terms, then the check', async () => {
     environment.signInAs(await environment.create(european))
-    draw({ terms })
+    renderGate({ terms })
     expect(await screen.findByRole('heading', { name: /confirm/i })).toBeVisible()
     expect(screen.queryByText('The terms, in full.')).toBeNull()
   })
 
   it('asks for the terms, records them, and goes on to the check', async () => {
-    draw({ terms, link: { children: 'Verify with Harbor' } })
+    renderGate({ terms, link: { children: 'Verify with Harbor' } })
     await userEvent.click(await screen.findByRole('button', { name: 'Agree and continue' }))
     const box = screen.getByRole('checkbox')
     expect(box).toHaveAttribute('aria-invalid', 'true')
@@ -182,18 +182,18 @@ describe('by link', () => {
   })
 
   it('asks nothing that was accepted before, and asks again for a newer version', async () => {
-    const { unmount } = draw({ terms })
+    const { unmount } = renderGate({ terms })
     await userEvent.click(await screen.findByRole('checkbox'))
     await userEvent.click(screen.getByRole('button', { name: 'Agree and continue' }))
     await screen.findByRole('button', { name: 'Continue to identity check' })
     unmount()
     environment.sandbox.setTermsVersion('V2')
-    draw({ terms: { ...terms, version: 'V2' } })
+    renderGate({ terms: { ...terms, version: 'V2' } })
     expect(await screen.findByRole('checkbox')).not.toBeChecked()
   })
 
   it('takes the newer terms when they change while they are read', async () => {
-    draw({ terms: { version: 'V2', fullText: <p>The newer terms.</p> } }, {})
+    renderGate({ terms: { version: 'V2', fullText: <p>The newer terms.</p> } }, {})
     environment.sandbox.setTermsVersion('V2')
     expect(await screen.findByText('The newer terms.')).toBeVisible()
   })
@@ -201,7 +201,7 @@ describe('by link', () => {
 
 describe('by form', () => {
   it('opens the form, what Grid then wants, and the wait', async () => {
-    draw({ by: 'form' })
+    renderGate({ by: 'form' })
     expect(await heading(/About you/)).toBeVisible()
     await environment.sandbox.client.send(createVerification, { body: { customerId: environment.customerId } })
     environment.sandbox.setVerification(environment.customerId, {
@@ -211,7 +211,7 @@ describe('by form', () => {
       ],
     })
     await waitFor(() => expect(document.querySelector('.gk-verification-errors')).not.toBeNull())
-    stand('APPROVED')
+    setStatus('APPROVED')
     await opens()
   })
 })
@@ -220,7 +220,7 @@ describe('the form of the gate', () => {
   it('is for the customer of the host, at its level of headings', async () => {
     const other = await environment.create({ ...person, fullName: 'Bea Ortiz 003' })
     environment.signInAs(other)
-    draw({
+    renderGate({
       by: 'form',
       customerId: other,
       headingLevel: 3,
@@ -232,7 +232,7 @@ describe('the form of the gate', () => {
   })
 
   it('asks for the terms of the host before it submits', async () => {
-    draw({ by: 'form', terms, individual: { step: 'review', onStepChange: () => undefined } })
+    renderGate({ by: 'form', terms, individual: { step: 'review', onStepChange: () => undefined } })
     expect(await screen.findByText('The terms, in full.')).toBeVisible()
   })
 })
@@ -257,7 +257,7 @@ describe('a session without a customer', () => {
 
   it('opens the form of the chosen type', async () => {
     await startNew()
-    draw({ by: 'form' })
+    renderGate({ by: 'form' })
     await userEvent.click(await screen.findByRole('button', { name: 'For a business' }))
     expect(await heading(/Before you start/)).toBeVisible()
     expect(inside()).toBeNull()
@@ -265,7 +265,7 @@ describe('a session without a customer', () => {
 
   it('[F9] creates the customer with its type alone when the hosted flow follows', async () => {
     await startNew()
-    draw()
+    renderGate()
     await userEvent.click(await screen.findByRole('button', { name: 'For me' }))
     expect(await screen.findByRole('button', { name: 'Continue to identity check' })).toBeVisible()
     expect(inside()).toBeNull()
@@ -276,7 +276,7 @@ describe('a session without a customer', () => {
   it('[F9] creates a business from what the backend knows, and asks for nothing', async () => {
     const { businessInfo } = harborAndPineInc
     await startNew({ values: () => ({ businessInfo }) })
-    draw({ customerType: 'BUSINESS' })
+    renderGate({ customerType: 'BUSINESS' })
     expect(await heading('Verify your business to continue')).toBeVisible()
     await userEvent.click(screen.getByRole('button', { name: 'Continue' }))
     expect(await screen.findByRole('button', { name: 'Continue to business check' })).toBeVisible()
@@ -284,29 +284,29 @@ describe('a session without a customer', () => {
 
   it('opens the form when Grid wants more than the type, and the backend does not know it', async () => {
     await startNew()
-    draw({ customerType: 'BUSINESS' })
+    renderGate({ customerType: 'BUSINESS' })
     await userEvent.click(await screen.findByRole('button', { name: 'Continue' }))
     expect(await heading(/Before you start/)).toBeVisible()
   })
 
   it('does not ask what the host knows', async () => {
     await startNew()
-    draw({ by: 'form', customerType: 'INDIVIDUAL' })
+    renderGate({ by: 'form', customerType: 'INDIVIDUAL' })
     expect(await screen.findByRole('textbox', { name: /legal name/i })).toBeVisible()
   })
 
   it('has no way in where none may be created', async () => {
     await environment.close()
     environment = await startInProcess(person, { proxy: { customerFor: () => [] } })
-    draw()
+    renderGate()
     expect(await screen.findByText(/isn’t available for your account/)).toBeVisible()
   })
 })
 
 describe('a customer who is PENDING without a verification', () => {
   it('[F5] is asked for the terms, and offered to continue, by link', async () => {
-    stand('PENDING')
-    draw({ terms })
+    setStatus('PENDING')
+    renderGate({ terms })
     await userEvent.click(await screen.findByRole('checkbox'))
     await userEvent.click(screen.getByRole('button', { name: 'Agree and continue' }))
     expect(await heading('Verification in progress')).toBeVisible()
@@ -315,20 +315,20 @@ describe('a customer who is PENDING without a verification', () => {
   })
 
   it('[F5] keeps the form, and what was typed in it', async () => {
-    draw({ by: 'form' })
+    renderGate({ by: 'form' })
     const name = await screen.findByRole('textbox', { name: /legal name/i })
     await userEvent.clear(name)
     await userEvent.type(name, 'Ada Lovelace')
-    stand('PENDING')
+    setStatus('PENDING')
     await new Promise(resolve => setTimeout(resolve, 200))
     expect(screen.getByRole('textbox', { name: /legal name/i })).toHaveValue('Ada Lovelace')
   })
 })
 
 it('[C10] never opens for a deleted customer, whatever the status', async () => {
-  stand('APPROVED')
+  setStatus('APPROVED')
   const { customerId, sandbox } = environment
-  draw()
+  renderGate()
   await opens()
   await sandbox.client.send(deleteCustomer, { customerId })
   await waitFor(() => expect(inside()).toBeNull(), { timeout: 5_000 })
@@ -336,18 +336,18 @@ it('[C10] never opens for a deleted customer, whatever the status', async () => 
 
 it('[F4] shows what the customer may do while the submission is reviewed, and not before', async () => {
   const whilePending = <p>You can set up your account.</p>
-  draw({ whilePending })
+  renderGate({ whilePending })
   await screen.findByRole('button', { name: 'Continue to identity check' })
   expect(screen.queryByText('You can set up your account.')).toBeNull()
   environment.sandbox.setVerification(environment.customerId, { verificationStatus: 'IN_PROGRESS', errors: [] })
-  stand('PENDING')
+  setStatus('PENDING')
   expect(await screen.findByText('You can set up your account.')).toBeVisible()
   expect(inside()).toBeNull()
 })
 
 it.each(['link', 'form'] as const)('[F3] offers a new check after a rejection, by %s', async by => {
-  stand('REJECTED')
-  draw({ by })
+  setStatus('REJECTED')
+  renderGate({ by })
   expect(await heading('We couldn’t verify you')).toBeVisible()
   expect(await screen.findByRole('button', { name: 'Start a new check' })).toBeVisible()
   expect(screen.getByRole('link', { name: 'Contact us' })).toBeVisible()
@@ -355,11 +355,11 @@ it.each(['link', 'form'] as const)('[F3] offers a new check after a rejection, b
 
 it('reports one statusChange per change, however many parts follow the customer', async () => {
   const onEvent = vi.fn()
-  draw({ by: 'form' }, { onEvent })
+  renderGate({ by: 'form' }, { onEvent })
   await heading(/About you/)
   const changes = () => onEvent.mock.calls.filter(([event]) => event.type === 'statusChange')
   await waitFor(() => expect(changes()).toHaveLength(1))
-  stand('APPROVED')
+  setStatus('APPROVED')
   await opens()
   expect(changes()).toHaveLength(2)
 })
@@ -369,8 +369,8 @@ it.each([
   ['PENDING_MANUAL_REVIEW', 'in_review'],
   ['IN_PROGRESS', 'in_review'],
 ])('[V2] reads %s of a PENDING customer as %s', async (verificationStatus, state) => {
-  stand('PENDING')
+  setStatus('PENDING')
   environment.sandbox.setVerification(environment.customerId, { verificationStatus, errors: [] })
-  draw()
+  renderGate()
   await waitFor(() => expect(document.querySelector('.gk-gate')).toHaveAttribute('data-state', state))
 })

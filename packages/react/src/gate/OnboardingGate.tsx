@@ -15,7 +15,7 @@ export interface OnboardingGateProps extends UseOnboardingGateOptions, GateOptio
 }
 
 /**
- * Shows a customer what stands between them and your app: contacts, terms, the check, errors, the review, the decision; and
+ * Shows a customer what is left before they may use your app: contacts, terms, the check, errors, the review, the decision; and
  * your app once Grid has approved them. It fails closed. **It is not authorisation**: block money on your server.
  */
 export const OnboardingGate = forwardRef<HTMLDivElement, OnboardingGateProps>(function OnboardingGate(
@@ -28,7 +28,7 @@ export const OnboardingGate = forwardRef<HTMLDivElement, OnboardingGateProps>(fu
   const wasOpen = useRef(false)
   useKeptFocus(closed, { isWatched: !isOpen })
   useEffect(() => {
-    // What had the focus is gone; who was in the middle of something hears why.
+    // The focused element is gone; the focus moves to the reason.
     if (wasOpen.current && !isOpen) closed.current?.focus()
     wasOpen.current = isOpen
   }, [isOpen])

@@ -32,7 +32,7 @@ export interface UseOnboardingGateResult {
   isNew: boolean
 }
 
-/** Whether a customer may see what is behind: read by this page, since it was drawn, and not long ago. */
+/** True when a customer may see the gate's children: fetched by this page, after the gate mounted, and recently. */
 export function useOnboardingGate(options: UseOnboardingGateOptions = {}): UseOnboardingGateResult {
   const { maxAgeMs = 180_000 } = options
   const { customerId } = useCustomerId(options.customerId)

@@ -71,7 +71,7 @@ function mutatedApplication(random: ReturnType<typeof createRandom>) {
   }
 }
 
-/** All that is on the screen, and for those who hear it. */
+/** All texts on the screen, and the accessible ones. */
 function textOf(application: ReturnType<typeof mutatedApplication>, listing: IssueList): string {
   const list: ReadyVerificationErrors = {
     ...listing,

@@ -18,7 +18,7 @@ const patient = { timeout: 20_000 }
 const kinds = Array.from({ length: 40 }, (_, at) => `KIND_${at}`)
 const isFenced = (element: HTMLElement) => getComputedStyle(element).contentVisibility === 'auto'
 
-it('with more than a hundred things draws what is seen, and what is open without a fence around it', async () => {
+it('with more than a hundred issues renders the visible ones, and the open one without containment', async () => {
   const { customerId, sandbox } = environment
   const example = exampleOf(beneficialOwnerFields)
   const owners: string[] = []
@@ -43,7 +43,7 @@ it('with more than a hundred things draws what is seen, and what is open without
   const group = last.closest<HTMLElement>('[role="group"]')
   if (!group) throw new Error('It is in no group.')
   expect(isFenced(group)).toBe(true)
-  // What is not drawn can be reached all the same.
+  // An item that is not rendered can be reached all the same.
   last.focus()
   expect(last).toHaveFocus()
   fireEvent.click(last)

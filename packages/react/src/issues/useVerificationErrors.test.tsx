@@ -47,7 +47,7 @@ it.each([
   let commits: (readonly string[])[] = []
   const container = document.body.appendChild(document.createElement('div'))
   render(
-    <RenderCount container={container} onDrawn={names => commits.push(names)}>
+    <RenderCount container={container} onRendered={names => commits.push(names)}>
       {inProvider(<VerificationErrorList />)}
     </RenderCount>,
     { container },
@@ -62,7 +62,7 @@ it.each([
   const lines = commits
     .map(names => names.filter(name => /^Issue(Group|Item)$/.test(name)))
     .filter(names => names.length > 0)
-  // Fixed and closed at once, or one after the other where React does not draw them together.
+  // Fixed and closed at once, or one after the other where React does not batch them.
   expect([1, 2]).toContain(lines.length)
   for (const names of lines) expect(names).toEqual(['IssueGroup', 'IssueItem'])
 })

@@ -49,7 +49,7 @@ interface Common {
 /** The result of `useVerificationErrors` once its data was fetched. */
 export interface ReadyVerificationErrors extends Common, IssueList {
   status: 'ready'
-  /** Where it stands now. */
+  /** The current status. */
   state: ErrorListState
   /** The id of the customer. Default: the customer of the signed-in session. */
   customerId: string

@@ -42,7 +42,7 @@ export function HandoffCode({ handoff, url, copyable, headingLevel }: HandoffCod
         {t('handoff.shown.title')}
       </Heading>
       <p {...slot('frame-text')}>{t('handoff.shown.text')}</p>
-      <QrCode text={url} label={t('handoff.code')} drawing={t('handoff.drawing')} undrawn={t('handoff.undrawn')} />
+      <QrCode text={url} label={t('handoff.code')} pending={t('handoff.encoding')} failed={t('handoff.noCode')} />
       <p {...slot('help')}>{t('handoff.shown.until', { time })}</p>
       <div {...slot('actions')}>
         <Button variant="primary" onClick={handoff.opened}>

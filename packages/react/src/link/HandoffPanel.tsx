@@ -21,7 +21,7 @@ export interface HandoffPanelProps {
   handoff: UseKycLinkHandoffResult
   copyable: boolean
   headingLevel: HeadingLevel
-  /** Where contacts are confirmed, when they come first: some have its code at hand, others load it then. */
+  /** The contact verification, when it comes first: some hosts have its code loaded, others load it then. */
   contacts: (given: { customerId: string; headingLevel: HeadingLevel; onVerified: () => void }) => ReactNode
 }
 

@@ -22,7 +22,7 @@ export interface KycLinkDetailsProps {
 /** In these, what Grid says of the customer matters more than where the link is. */
 const settled = new Set(['in_review', 'approved', 'rejected', 'on_hold', 'unknown'])
 
-/** Everything a link button says but its first screen: the frame, the link's own notices, where the customer stands. */
+/** Everything of a link button after its first screen: the iframe, the link's own notices, the customer's status. */
 export function KycLinkDetails({ link, headingLevel, button }: KycLinkDetailsProps) {
   const t = useMessages(kycLinkDetailsMessages)
   const { verification, state, iframe } = link

@@ -38,7 +38,7 @@ const inProvider = (child: React.ReactNode, provider: Partial<GridKycProviderPro
     {child}
   </GridKycProvider>
 )
-const draw = (props: KycLinkHandoffProps = {}, provider: Partial<GridKycProviderProps> = {}) =>
+const renderHandoff = (props: KycLinkHandoffProps = {}, provider: Partial<GridKycProviderProps> = {}) =>
   render(inProvider(<KycLinkHandoff {...props} />, provider))
 
 const press = async (name: string) => userEvent.click(await screen.findByRole('button', { name }))
@@ -47,14 +47,14 @@ const linksCreated = () => environment.sandbox.requests.filter(({ operation }) =
 
 describe('KycLinkHandoff', () => {
   it('makes a link only when asked, and says it as a code that recorders leave out', async () => {
-    draw({ className: 'mine' })
+    renderHandoff({ className: 'mine' })
     await screen.findByRole('button', { name: 'Show the code' })
     expect(linksCreated()).toHaveLength(0)
     await press('Show the code')
-    const drawn = await code()
+    const picture = await code()
     expect(linksCreated()).toHaveLength(1)
-    expect(drawn.closest('[data-sentry-mask]')).toHaveClass('gk-qr', 'rr-block')
-    expect(drawn.querySelector('path')?.getAttribute('d')).toMatch(/^M/)
+    expect(picture.closest('[data-sentry-mask]')).toHaveClass('gk-qr', 'rr-block')
+    expect(picture.querySelector('path')?.getAttribute('d')).toMatch(/^M/)
     expect(screen.getByRole('heading', { name: 'Scan this with your phone' })).toHaveFocus()
     expect(document.body.innerHTML).not.toContain('/hosted/')
     expect(screen.queryByRole('button', { name: 'Copy the link' })).toBeNull()
@@ -63,7 +63,7 @@ describe('KycLinkHandoff', () => {
   it('leaves the link in no cache, no storage and no event', async () => {
     const queryClient = new QueryClient()
     const onEvent = vi.fn()
-    draw({}, { queryClient, onEvent })
+    renderHandoff({}, { queryClient, onEvent })
     await press('Show the code')
     await code()
     const said = JSON.stringify([
@@ -82,7 +82,7 @@ describe('KycLinkHandoff', () => {
   })
 
   it('puts the code away when the person has it, and offers another', async () => {
-    draw()
+    renderHandoff()
     await press('Show the code')
     await code()
     await press('I’ve opened it on my phone')
@@ -97,7 +97,7 @@ describe('KycLinkHandoff', () => {
 
   it('follows the phone to the decision, without a press', async () => {
     const onStatusChange = vi.fn()
-    draw({ onStatusChange })
+    renderHandoff({ onStatusChange })
     await press('Show the code')
     await code()
     environment.sandbox.setCustomerStatus(environment.customerId, 'PENDING')
@@ -109,7 +109,7 @@ describe('KycLinkHandoff', () => {
   })
 
   it('hides the code when its time is over', async () => {
-    draw({ showForMs: 150 })
+    renderHandoff({ showForMs: 150 })
     await press('Show the code')
     expect(await screen.findByRole('heading', { name: 'The code is no longer shown' })).toBeVisible()
     expect(screen.queryByRole('img')).toBeNull()
@@ -118,14 +118,14 @@ describe('KycLinkHandoff', () => {
   it('hides the code when the link runs out', async () => {
     await environment.close()
     environment = await startInProcess(person, { sandbox: { linkTtlMs: 150 } })
-    draw()
+    renderHandoff()
     await press('Show the code')
     expect(await screen.findByRole('heading', { name: 'The code is no longer shown' })).toBeVisible()
   })
 
   it('copies the link only where the host allows it', async () => {
     const user = userEvent.setup()
-    draw({ copyable: true })
+    renderHandoff({ copyable: true })
     await user.click(await screen.findByRole('button', { name: 'Show the code' }))
     await code()
     await user.click(screen.getByRole('button', { name: 'Copy the link' }))
@@ -136,7 +136,7 @@ describe('KycLinkHandoff', () => {
   it('says that contacts come first, and tells the host', async () => {
     environment.signInAs(await environment.create(european))
     const onContactNeeded = vi.fn()
-    draw({ onContactNeeded })
+    renderHandoff({ onContactNeeded })
     await press('Show the code')
     expect(await screen.findByRole('heading', { name: 'Confirm your contact details first' })).toBeVisible()
     expect(onContactNeeded).toHaveBeenCalledOnce()
@@ -145,7 +145,7 @@ describe('KycLinkHandoff', () => {
   })
 
   it('says why there is no code, and tries again', async () => {
-    draw()
+    renderHandoff()
     environment.sandbox.faults.next('createKycLink', { kind: 'error', status: 400, code: 'INVALID_INPUT' })
     await press('Show the code')
     expect(await screen.findByRole('heading', { name: 'We couldn’t create a code' })).toBeVisible()
@@ -154,7 +154,7 @@ describe('KycLinkHandoff', () => {
   })
 
   it('takes another customer’s code from the page', async () => {
-    const { rerender } = draw()
+    const { rerender } = renderHandoff()
     await press('Show the code')
     await code()
     const other = await environment.create(person)

@@ -20,7 +20,7 @@ export interface KycLinkHandoffProps extends UseKycLinkHandoffOptions {
   className?: string | undefined
 }
 
-/** Hands the hosted check over to a phone by a code to scan, and follows it from here. */
+/** Continues the hosted check on a phone by a QR code, and follows it from here. */
 export const KycLinkHandoff = forwardRef<HTMLDivElement, KycLinkHandoffProps>(function KycLinkHandoff(
   { copyable = false, headingLevel = 2, className, ...options },
   ref,

@@ -5,18 +5,18 @@ import { slot } from '../ui/slot.js'
 import { usePrivacy } from '../ui/usePrivacy.js'
 
 export interface QrCodeProps {
-  /** What it says. It is a credential: recorders leave it out. */
+  /** The encoded text. It is a credential: session recorders must mask it. */
   text: string
-  /** What it is, for those who do not see it. */
+  /** The accessible name. */
   label: string
-  /** Shown until it is drawn. */
-  drawing: string
-  /** Shown where it cannot be. */
-  undrawn: string
+  /** Shown until the code is ready. */
+  pending: string
+  /** Shown when encoding failed. */
+  failed: string
 }
 
-interface Drawing {
-  /** Of the dark modules, one unit each. */
+interface EncodedCode {
+  /** The SVG path of the dark modules, one unit each. */
   path: string
   size: number
 }
@@ -24,7 +24,7 @@ interface Drawing {
 /** What scanners need around a code, in modules. */
 const quiet = 4
 
-async function draw(text: string): Promise<Drawing> {
+async function encode(text: string): Promise<EncodedCode> {
   const [{ correction, generate }, { toSvgPath }] = await Promise.all([import('lean-qr'), import('lean-qr/extras/svg')])
   // A screen is clean: the least correction makes the largest modules.
   const code = generate(text, { maxCorrectionLevel: correction.M })
@@ -35,26 +35,23 @@ async function draw(text: string): Promise<Drawing> {
  * A QR code as plain SVG: no image, no markup from a string, nothing a strict policy stops. Black on white in every theme,
  * because that is what scanners read.
  */
-export const QrCode = forwardRef<HTMLDivElement, QrCodeProps>(function QrCode(
-  { text, label, drawing: waiting, undrawn },
-  ref,
-) {
+export const QrCode = forwardRef<HTMLDivElement, QrCodeProps>(function QrCode({ text, label, pending, failed }, ref) {
   const secret = usePrivacy('secret')
-  const [drawing, setDrawing] = useState<Drawing | null>()
+  const [encoded, setEncoded] = useState<EncodedCode | null>()
   useEffect(() => {
     let gone = false
-    draw(text).then(
-      drawn => gone || setDrawing(drawn),
-      () => gone || setDrawing(null),
+    encode(text).then(
+      code => gone || setEncoded(code),
+      () => gone || setEncoded(null),
     )
     return () => {
       gone = true
-      setDrawing(undefined)
+      setEncoded(undefined)
     }
   }, [text])
 
-  if (!drawing) return <p {...slot('help')}>{drawing === null ? undrawn : waiting}</p>
-  const side = drawing.size + 2 * quiet
+  if (!encoded) return <p {...slot('help')}>{encoded === null ? failed : pending}</p>
+  const side = encoded.size + 2 * quiet
   return (
     <div {...secret.attributes} {...slot('qr', secret.className)} ref={ref}>
       <svg
@@ -66,7 +63,7 @@ export const QrCode = forwardRef<HTMLDivElement, QrCodeProps>(function QrCode(
         shapeRendering="crispEdges"
       >
         <rect x={-quiet} y={-quiet} width={side} height={side} fill="#fff" />
-        <path d={drawing.path} fill="#000" />
+        <path d={encoded.path} fill="#000" />
       </svg>
     </div>
   )

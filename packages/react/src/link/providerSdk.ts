@@ -24,7 +24,7 @@ export function providerSdkOf(module: { default: unknown }): ComponentType<Provi
 }
 
 /**
- * The optional peer, when it is installed. The import stands inside `try` because bundlers then let it be missing; the
+ * The optional peer, when it is installed. The import is inside `try` because bundlers then let it be missing; the
  * app falls back to the hosted page.
  */
 export async function loadProviderSdk(): Promise<{ default: unknown }> {

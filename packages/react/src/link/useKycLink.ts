@@ -11,7 +11,7 @@ import type { ProviderIframeHandle } from './ProviderIframeHandle.js'
 import type { UseKycLinkOptions } from './UseKycLinkOptions.js'
 
 export interface UseKycLinkResult {
-  /** Where it stands now. */
+  /** The current status. */
   state: KycLinkState
   /** How the check opens. */
   mode: KycLinkMode

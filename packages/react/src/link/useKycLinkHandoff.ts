@@ -31,7 +31,7 @@ export interface UseKycLinkHandoffOptions {
 export type HandoffState = 'idle' | 'creating' | 'shown' | 'opened' | 'expired' | 'contact_needed' | 'failed'
 
 export interface UseKycLinkHandoffResult {
-  /** Where it stands now. */
+  /** The current status. */
   state: HandoffState
   /** The customer's status, fetched often while the phone may be in use. */
   verification: UseVerificationStatusResult
@@ -61,7 +61,7 @@ interface Situation {
 
 const idle: Situation = { state: 'idle' }
 
-/** Hands the hosted check off to a phone: a link created on request, and removed from the page as soon as possible. */
+/** Continues the hosted check on a phone: a link created on request, and removed from the page as soon as possible. */
 export function useKycLinkHandoff(options: UseKycLinkHandoffOptions = {}): UseKycLinkHandoffResult {
   const { client, report } = useGridKycContext()
   const [{ state, link, until, error }, show] = useState<Situation>(idle)

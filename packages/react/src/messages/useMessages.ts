@@ -5,7 +5,7 @@ import { useGridKycContext } from '../provider/gridKycContext.js'
 
 export type MessageValues = Readonly<Record<string, string | number>>
 
-/** Keys without the plural ending: `files` stands for `files.one` and `files.other`. */
+/** Keys without the plural ending: `files` means `files.one` and `files.other`. */
 export type MessageKey<Texts> =
   Extract<keyof Texts, string> extends infer Key extends string
     ? Key extends `${infer Stem}.one` | `${infer Stem}.other`

@@ -21,7 +21,7 @@ export interface FirstStepProps extends Pick<WizardLayoutProps, 'steps' | 'step'
   children: ReactNode
 }
 
-/** The first questions, drawn at once and on a server, while the code of the form is on its way. */
+/** The first fields, rendered at once and on a server, while the code of the form is loading. */
 export function FirstStep({ lead, notice, onNext, busy, onHold, children, ...frame }: FirstStepProps) {
   const t = useMessages(wizardLayoutMessages)
   const Button = usePrimitive('Button', OurButton)

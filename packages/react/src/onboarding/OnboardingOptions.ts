@@ -8,7 +8,7 @@ export interface OnboardingOptions {
   /** Default: the session's. */
   customerId?: string | undefined
   /**
-   * Answers you have already, as Grid nests them. With it, even `{}`, the first questions are drawn before anything was
+   * Values you have already, as Grid nests them. With it, even `{}`, the first fields are rendered before anything was
    * read, also on a server.
    */
   initialData?: Values | undefined

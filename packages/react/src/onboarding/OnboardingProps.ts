@@ -7,7 +7,7 @@ import type { Terms } from './terms/Terms.js'
 
 /** What the form of any kind of customer takes beside its hook's options. */
 export interface OnboardingProps<Ready> {
-  /** Your privacy and identification notices: they stand before the first question. */
+  /** Your privacy and identification notices, shown before the first field. */
   notice?: ReactNode
   /** The End User Terms with all their text; without them no consent is asked, and Grid wants one sooner or later. */
   terms?: Terms | undefined

@@ -36,7 +36,7 @@ export interface ReadyOnboarding extends Omit<UnreadyOnboarding, 'status'>, Onbo
   hasUnsaved: boolean
   /** Whether something was saved, and nothing changed since. */
   isSaved: boolean
-  /** Whether answers from an earlier visit, which were not saved then, were put back and are still not. */
+  /** True when unsaved values of an earlier visit were restored and are still not saved. */
   isRestored: boolean
   isRegulated: boolean
   /** The terms to accept before submitting; undefined where there are none, or they were accepted. */

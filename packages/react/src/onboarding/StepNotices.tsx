@@ -15,7 +15,7 @@ const messages = { ...wizardMessages, ...errorMessages }
 /** There is nothing on it but what Grid has asked for. */
 const saysItself: readonly string[] = ['dueDiligence']
 
-/** What stands above a step: what went wrong, what is wrong with the answers, what Grid still wants here. */
+/** The notices above a step: failed requests, field errors, what Grid still asks for here. */
 export function StepNotices({ onboarding, headingLevel }: { onboarding: ReadyOnboarding; headingLevel: HeadingLevel }) {
   const t = useMessages(messages)
   const { locale = 'en' } = useGridKycContext().shown

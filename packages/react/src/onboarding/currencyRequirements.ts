@@ -2,7 +2,7 @@ import { currencyGaps, type FieldTable, fieldsOnFile, type PlatformConfig, type 
 import type { Messages } from '../messages/Messages.js'
 import { translateField } from '../messages/translateField.js'
 
-/** What stands between a customer and a currency. */
+/** What a customer is missing for a currency. */
 export interface CurrencyRequirement {
   readonly currencyCode: string
   /** The answers still needed, in the order of the form; none when it may be used. */
@@ -17,7 +17,7 @@ interface Asked {
   resource: 'business' | 'individual'
   /** As Grid has them. */
   customer: Values
-  /** As they stand in a form. Default: as Grid has them. */
+  /** The values of a form. Default: as Grid has them. */
   values?: Values | undefined
   messages: Messages | undefined
 }

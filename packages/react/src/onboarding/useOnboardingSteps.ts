@@ -21,7 +21,7 @@ interface Known {
   report: Report
 }
 
-/** The steps there are for this customer, the one that is shown, and which question stands on which. */
+/** The steps of this customer, the current one, and the step of each field. */
 export function useOnboardingSteps(kind: OnboardingKind, options: OnboardingOptions, known: Known) {
   const { grid, application, form, wanted, report } = known
   const { customer, verification } = application
@@ -44,7 +44,7 @@ export function useOnboardingSteps(kind: OnboardingKind, options: OnboardingOpti
   const unread = options.initialData && !isRead
   const step = current ?? (unread ? (steps.find(({ id }) => id === options.step) ?? steps[0]) : undefined)
 
-  // Without a first page, what decides all the other questions stands before them.
+  // Without a first page, the fields that decide the others come before them.
   const first = steps.some(({ id }) => id === 'start') ? 'start' : steps.find(({ kind: of }) => of === 'fields')?.id
   const placeOf = ({ field }: FieldRow) => (field.step === 'start' ? first : field.step)
   return {

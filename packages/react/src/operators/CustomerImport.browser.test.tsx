@@ -31,7 +31,7 @@ function fileOf(bytes: number): { file: File; rows: number } {
 }
 
 /** Answers for each request; none is expected before the file is sent. */
-const draw = () =>
+const renderImport = () =>
   render(
     <GridKycProvider proxyUrl="/api/grid" fetch={() => Promise.reject(new TypeError())} support={null}>
       <CustomerImport />
@@ -80,7 +80,7 @@ function watchTurns() {
 it('checks 100 MB row by row, lets the page do other things meanwhile, and holds no more than it has to', async () => {
   const { file, rows } = fileOf(largest)
   expect(file.size).toBeGreaterThan(largest * 0.98)
-  draw()
+  renderImport()
   const before = await heap()
   const end = watchTurns()
   const start = performance.now()
@@ -104,7 +104,7 @@ it('checks 100 MB row by row, lets the page do other things meanwhile, and holds
 
 it('refuses more than 100 MB without reading it', async () => {
   const part = new Blob([new Uint8Array(1_000_000)])
-  draw()
+  renderImport()
   choose(new File([...Array.from({ length: 100 }, () => part), 'x'], 'customers.csv'))
   expect((await screen.findAllByText(/larger than 100 MB. Split it/))[0]).toBeVisible()
 })

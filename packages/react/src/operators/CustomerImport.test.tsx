@@ -37,7 +37,7 @@ afterEach(async () => {
   await environment.close()
 })
 
-const draw = (props: CustomerImportProps = {}, provider: Partial<GridKycProviderProps> = {}) =>
+const renderImport = (props: CustomerImportProps = {}, provider: Partial<GridKycProviderProps> = {}) =>
   render(
     <GridKycProvider
       proxyUrl={environment.proxyUrl}
@@ -61,11 +61,11 @@ async function choose(...lines: string[]) {
 const press = async (name: string) => userEvent.click(await screen.findByRole('button', { name }))
 const imports = () => environment.sandbox.requests.filter(({ operation }) => operation === 'createBulkImport')
 
-it('checks, sends the good rows, follows the job, and hands out what was not taken', async () => {
+it('checks, sends the valid rows, follows the job, and offers the refused rows', async () => {
   const ref = createRef<HTMLDivElement>()
   const onStarted = vi.fn()
   const onFinished = vi.fn()
-  draw({ ref, className: 'mine', onStarted, onFinished } as CustomerImportProps)
+  renderImport({ ref, className: 'mine', onStarted, onFinished } as CustomerImportProps)
   await choose(
     'p-1,INDIVIDUAL,Cleo Park,1990-02-28',
     'p-2,INDIVIDUAL,Ben Ortiz,1990-02-30',
@@ -98,7 +98,7 @@ it('checks, sends the good rows, follows the job, and hands out what was not tak
 const shown = { selector: '.gk-error > span' }
 
 it('says in words why a file is none', async () => {
-  draw()
+  renderImport()
   await choose()
   expect(await screen.findByText(/no customers in this file/, shown)).toBeVisible()
   await choose('p-1,"x')
@@ -106,7 +106,7 @@ it('says in words why a file is none', async () => {
 })
 
 it('gives an empty file with the columns', async () => {
-  draw()
+  renderImport()
   await press('Download an empty file with these columns')
   expect(downloads[0]?.name).toBe('customers.csv')
   expect(await downloads[0]?.blob.text()).toMatch(/customerType,fullName,.*description\r\n$/)
@@ -114,7 +114,7 @@ it('gives an empty file with the columns', async () => {
 
 it('does not know whether a file arrived when the connection was lost, and says so', async () => {
   let isCut = true
-  draw(
+  renderImport(
     {},
     {
       fetch: async request => {
@@ -143,7 +143,7 @@ it('asks before a page is left from which a file is just being sent, and only th
     if (request.method === 'POST') await held
     return environment.fetch(request)
   }
-  draw({}, { fetch })
+  renderImport({}, { fetch })
   await choose('p-1,INDIVIDUAL,Cleo Park,1990-02-28')
   await screen.findByRole('button', { name: 'Import 1 customer' })
   expect(leave()).toBe(true)
@@ -157,7 +157,7 @@ it('asks before a page is left from which a file is just being sent, and only th
 
 it('is for staff, and keeps the file for another try', async () => {
   isStaff = false
-  draw()
+  renderImport()
   await choose('p-1,INDIVIDUAL,Cleo Park,1990-02-28')
   await press('Import 1 customer')
   expect(await screen.findByText(/Only operators can import customers/)).toBeVisible()
@@ -168,17 +168,17 @@ it('is for staff, and keeps the file for another try', async () => {
 })
 
 it('follows an import that was begun before, through a failed read', async () => {
-  const { unmount } = draw({ onStarted: ({ jobId }) => (started = jobId) })
+  const { unmount } = renderImport({ onStarted: ({ jobId }) => (started = jobId) })
   let started = ''
   await choose('p-1,INDIVIDUAL,Cleo Park,1990-02-28', 'p-taken,INDIVIDUAL,Dora Novak,1990-02-28')
   await press('Import 2 customers')
   await screen.findByRole('heading', { name: '1 customer was added' })
   unmount()
   environment.sandbox.faults.next('getBulkImportJob', { kind: 'error', status: 400, code: 'INVALID_INPUT' })
-  const { unmount: leave } = draw({ jobId: started })
+  const { unmount: leave } = renderImport({ jobId: started })
   expect(await screen.findByRole('heading', { name: 'We can’t follow this import any more' })).toBeVisible()
   leave()
-  draw({ jobId: started })
+  renderImport({ jobId: started })
   expect(await screen.findByRole('heading', { name: '1 customer was added' })).toBeVisible()
   await press('Download 1 refused row')
   await waitFor(() => expect(downloads).toHaveLength(1))

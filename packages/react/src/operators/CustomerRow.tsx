@@ -27,7 +27,7 @@ export const customerStateTones: Record<CustomerState, Tone> = {
   unknown: 'neutral',
 }
 
-/** One customer: who, where they stand, since when. */
+/** One customer: name, status, and since when. */
 export function CustomerRow({ customer, onOpen, hrefOf }: CustomerRowProps) {
   const t = useMessages(customerTableMessages)
   const secret = usePrivacy('personal')

@@ -26,7 +26,7 @@ beforeEach(async () => {
 })
 afterEach(() => environment.close())
 
-const draw = (props: CustomerTableProps = {}, provider: Partial<GridKycProviderProps> = {}) =>
+const renderTable = (props: CustomerTableProps = {}, provider: Partial<GridKycProviderProps> = {}) =>
   render(
     <GridKycProvider
       proxyUrl={environment.proxyUrl}
@@ -42,11 +42,11 @@ const names = () => screen.getAllByRole('rowheader').map(cell => cell.textConten
 /** What is seen; the same is said in the live region. */
 const counted = (text: string) => screen.findByText(text, { selector: '.gk-progress-text' })
 
-it('shows who there is and where each stands, and opens one', async () => {
+it('shows the customers with their status, and opens one', async () => {
   const onOpen = vi.fn()
   await environment.create(business)
   environment.sandbox.setCustomerStatus(environment.customerId, 'HOLD')
-  draw({ onOpen })
+  renderTable({ onOpen })
   const row = within(await screen.findByRole('row', { name: /Ada Miller 003/ }))
   expect(row.getByText('On hold')).toBeVisible()
   expect(names()).toEqual(['Ada Miller 003Person · p-1', 'Tidal SupplyBusiness · b-1'])
@@ -62,14 +62,14 @@ it('shows who there is and where each stands, and opens one', async () => {
 })
 
 it('links to where a customer is, where the host says so', async () => {
-  draw({ hrefOf: ({ customerId }) => `/staff/${customerId}` })
+  renderTable({ hrefOf: ({ customerId }) => `/staff/${customerId}` })
   const link = await screen.findByRole('link', { name: 'Ada Miller 003' })
   expect(link).toHaveAttribute('href', `/staff/${environment.customerId}`)
 })
 
 it('turns pages, there and back, and focus goes where the new page begins', async () => {
   for (const number of [2, 3, 4, 5]) await environment.create(person(`Person ${number}`, `p-${number}`))
-  draw({ pageSize: 2 })
+  renderTable({ pageSize: 2 })
   await counted('5 customers · Page 1')
   await userEvent.click(screen.getByRole('button', { name: 'Next page' }))
   await counted('5 customers · Page 2')
@@ -90,7 +90,7 @@ it('narrows the list, from its first page', async () => {
     asked.push(new URL(request.url).searchParams)
     return environment.fetch(request)
   }
-  draw({ pageSize: 2 }, { fetch })
+  renderTable({ pageSize: 2 }, { fetch })
   await userEvent.click(await screen.findByRole('button', { name: 'Next page' }))
   await counted('4 customers · Page 2')
   await userEvent.selectOptions(screen.getByLabelText('Kind'), 'Businesses')
@@ -108,7 +108,7 @@ it('narrows the list, from its first page', async () => {
 
 it('says so when there are no customers, and when none matches', async () => {
   await environment.sandbox.client.send(deleteCustomer, { customerId: environment.customerId })
-  draw()
+  renderTable()
   expect(await screen.findByRole('heading', { name: 'No customers yet' })).toBeVisible()
   await userEvent.type(screen.getByLabelText('Customer number'), 'p-9{Enter}')
   expect(await screen.findByRole('heading', { name: 'No results' })).toBeVisible()
@@ -117,14 +117,14 @@ it('says so when there are no customers, and when none matches', async () => {
 it('holds to what the host asks for, and does not ask the person', async () => {
   await environment.sandbox.client.send(deleteCustomer, { customerId: environment.customerId })
   await environment.sandbox.client.send(createCustomer, { body: business })
-  draw({ filter: { customerType: 'INDIVIDUAL', isIncludingDeleted: true } })
+  renderTable({ filter: { customerType: 'INDIVIDUAL', isIncludingDeleted: true } })
   expect(await screen.findByText('Deleted')).toBeVisible()
   expect(screen.queryByLabelText('Kind')).toBeNull()
   expect(names()).toHaveLength(1)
 })
 
 it('is for staff, and shows nothing more to who no longer is', async () => {
-  draw()
+  renderTable()
   await screen.findByText('Ada Miller 003')
   isStaff = false
   await userEvent.selectOptions(screen.getByLabelText('Kind'), 'People')
@@ -137,7 +137,7 @@ it('is for staff, and shows nothing more to who no longer is', async () => {
 
 it('masks names, and leaves none in a query key, a cache or an address', async () => {
   const queryClient = new QueryClient()
-  draw({}, { queryClient })
+  renderTable({}, { queryClient })
   expect((await screen.findByText('Ada Miller 003')).closest('[data-sentry-mask]')).toHaveClass('rr-block')
   const cache = JSON.stringify(
     queryClient

@@ -32,7 +32,7 @@ export interface CustomerTableProps {
 
 const messages = { ...customerTableMessages, ...errorMessages }
 
-/** The platform's customers and where each stands. For its own staff: the proxy's `operator` has to say yes. */
+/** The platform's customers and their status. For operators: the proxy's `operator` has to return true. */
 export const CustomerTable = forwardRef<HTMLDivElement, CustomerTableProps>(function CustomerTable(
   { filter, pageSize, onOpen, hrefOf, headingLevel, className },
   ref,

@@ -13,7 +13,7 @@ import type { ImportParts } from './ImportParts.js'
 
 const columns = Object.keys(customerImportColumns)
 
-/** A file is looked at as soon as it is there, and never stands in a list. */
+/** A file is checked as soon as it is chosen, and never listed. */
 const noRows = { photo: '', cancel: '', retry: '', remove: '', uploading: () => '', about: () => '' }
 
 /** The place for a file, and why the last one was none. */

@@ -48,7 +48,7 @@ it('[K2] [C11] sorts the rows, and says what is wrong with each', async () => {
   )
 })
 
-it('hands out what a spreadsheet takes for text, and takes it back as it was', async () => {
+it('exports what a spreadsheet takes for text, and imports it unchanged', async () => {
   const row = `p-1,INDIVIDUAL,"=HYPERLINK(""https://evil.example"")",1990-02-30,,${address},$ada@x.test\r\n`
   const { toFix } = await check(`${header}\r\n${row}`)
   const fixed = await text(toFix)
@@ -113,7 +113,7 @@ const refused = (...errors: NonNullable<BulkImportJob['errors']>): BulkImportJob
   errors,
 })
 
-it('[K3] gives back the rows Grid refused, by name or by number, in every shape of an error', async () => {
+it('[K3] returns the rows Grid refused, by name or by number, in every shape of an error', async () => {
   const columns = 'platformCustomerId,customerType,fullName'
   const sent = new Blob([`${columns}\r\np-1,INDIVIDUAL,Ada\r\n,INDIVIDUAL,Ben\r\np-3,INDIVIDUAL,=Cleo\r\n`])
   const job = refused(

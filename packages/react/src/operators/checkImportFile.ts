@@ -38,7 +38,7 @@ export const csvBlob = (parts: Blob[]) => new Blob(parts, { type: 'text/csv;char
 export const byteOrderMark = '\uFEFF'
 
 function* problemsOf({ line, cells, isTooLong }: ImportRow, seen: Set<string>): Generator<ImportRowProblem> {
-  // Its values stand in the wrong columns: nothing else can be said of it.
+  // Its values are in the wrong columns, so nothing else can be checked.
   if (isTooLong) return yield { line, code: 'tooLong' }
   for (const issue of validateImportRow(importedCustomer(cells))) yield { line, ...issue }
   for (const column of isUnique) {

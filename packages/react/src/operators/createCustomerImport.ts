@@ -54,7 +54,7 @@ export function createCustomerImport(parts: CustomerImportParts) {
     state = next
     for (const listener of [...listeners]) listener()
   }
-  /** Ends what is under way; what it still says is not heard. */
+  /** Aborts the running import; its later results are ignored. */
   const begin = () => {
     stop.abort()
     stop = new AbortController()

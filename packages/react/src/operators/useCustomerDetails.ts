@@ -53,7 +53,7 @@ interface Common {
 export interface ReadyCustomerDetails extends Common {
   status: 'ready'
   customer: Customer
-  /** Where it stands now. */
+  /** The current status. */
   state: CustomerState
   /** The customer's status as Grid wrote it. */
   raw: string | undefined

@@ -24,9 +24,9 @@ export interface UseCustomerImportOptions {
 }
 
 export interface UseCustomerImportResult {
-  /** Where it stands now. */
+  /** The current status. */
   state: CustomerImportState
-  /** Checks a file, row by row; a file that is being checked or sent gives way. */
+  /** Checks a file, row by row; it replaces a file that is being checked or sent. */
   choose: (file: File) => void
   /** Sends the good rows of the checked file. */
   send: () => void

@@ -17,7 +17,7 @@ import { isSessionEnded } from '../store/usePrivateQuery.js'
 
 /**
  * What Grid can narrow its list by. There is no search by name, and `umaAddress` is left out: it often holds a name, and a
- * filter stands in the address of the request.
+ * filter is in the URL of the request.
  */
 export type CustomersFilter = Pick<
   CustomerFilter,

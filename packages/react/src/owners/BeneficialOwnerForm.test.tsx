@@ -33,7 +33,7 @@ afterEach(() => environment.close())
 
 type AppProps = ComponentProps<typeof BeneficialOwnerForm> & {
   provider?: Partial<GridKycProviderProps>
-  /** Not named `ref`: React before 19 hands none to a function. */
+  /** Not named `ref`: React before 19 passes none to a function. */
   form?: Ref<HTMLDivElement>
 }
 

@@ -45,7 +45,7 @@ const owners = async () =>
 const rolesOf = async () =>
   Object.fromEntries((await owners()).map(({ personalInfo, roles }) => [personalInfo.firstName, roles.join(' ')]))
 
-const draw = (props: BeneficialOwnerListProps = {}, provider: Partial<GridKycProviderProps> = {}) => (
+const list = (props: BeneficialOwnerListProps = {}, provider: Partial<GridKycProviderProps> = {}) => (
   <GridKycProvider
     proxyUrl={environment.proxyUrl}
     fetch={request => environment.fetch(request)}
@@ -68,7 +68,7 @@ describe('BeneficialOwnerList', () => {
   it('asks two questions, and continues when both are settled', async () => {
     await start()
     const onContinue = vi.fn()
-    render(draw({ onContinue }))
+    render(list({ onContinue }))
     await press('Continue')
     const summary = await screen.findByRole('alert')
     const links = within(summary).getAllByRole('link')
@@ -81,7 +81,7 @@ describe('BeneficialOwnerList', () => {
     expect(onContinue).not.toHaveBeenCalled()
     await name('Ngozi', 0, ['CONTROL_PERSON'])
     await name('Amina', 24, ['DIRECTOR'])
-    const other = render(draw({ onContinue }))
+    const other = render(list({ onContinue }))
     await within(other.container).findByRole('button', { name: 'Edit: Ngozi Okonjo' })
     // With a control person, the question was answered on an earlier visit.
     expect(within(other.container).getByRole('checkbox', { name: 'No one owns 25% or more' })).toBeChecked()
@@ -93,7 +93,7 @@ describe('BeneficialOwnerList', () => {
     await start()
     await name('José', 80, ['UBO', 'CONTROL_PERSON'])
     await name('Amina', 30, ['DIRECTOR'])
-    render(draw({ onContinue: () => undefined }))
+    render(list({ onContinue: () => undefined }))
     expect(await screen.findByText(/add up to 110%/)).toBeVisible()
     expect(rows().map(({ textContent }) => textContent)).toEqual([
       'JOJosé OkonjoOwner, Control personComplete80%Edit',
@@ -110,7 +110,7 @@ describe('BeneficialOwnerList', () => {
     await name('José', 40, ['CONTROL_PERSON'])
     await name('Amina', 30, ['DIRECTOR'])
     environment.sandbox.faults.next('updateBeneficialOwner', { kind: 'serverError' })
-    render(draw())
+    render(list())
     await press('List as owner: Amina Okonjo')
     expect(await screen.findByText(/having trouble/)).toBeVisible()
     await press('List as owner: Amina Okonjo')
@@ -124,7 +124,7 @@ describe('BeneficialOwnerList', () => {
 
   it('lists an unsaved person as an owner in their draft', async () => {
     await start()
-    render(draw())
+    render(list())
     await press('Add owner')
     await type('First name', 'Björk')
     await type('Ownership (%)', '30')
@@ -144,7 +144,7 @@ describe('BeneficialOwnerList', () => {
     await start()
     await name('José', 40, ['UBO', 'CONTROL_PERSON'])
     await name('Amina', 30, ['UBO', 'DIRECTOR'])
-    render(draw())
+    render(list())
     await userEvent.selectOptions(await screen.findByLabelText('Control person'), 'Amina Okonjo')
     await waitFor(async () => expect(await rolesOf()).toEqual({ José: 'UBO', Amina: 'UBO DIRECTOR CONTROL_PERSON' }))
     await waitFor(() => expect(screen.getByLabelText('Control person')).toHaveDisplayValue('Amina Okonjo'))
@@ -155,7 +155,7 @@ describe('BeneficialOwnerList', () => {
     await name('Ngozi', 0, ['CONTROL_PERSON'])
     await name('Amina', 30)
     const onContinue = vi.fn()
-    render(draw({ onContinue }))
+    render(list({ onContinue }))
     await userEvent.selectOptions(await screen.findByLabelText('Control person'), 'Amina Okonjo')
     await waitFor(async () => expect(await rolesOf()).toEqual({ Ngozi: 'CONTROL_PERSON', Amina: 'UBO CONTROL_PERSON' }))
     await press('Continue')
@@ -209,7 +209,7 @@ describe('BeneficialOwnerList', () => {
     await start()
     await name('José', 40)
     await name('Amina', 30)
-    render(draw())
+    render(list())
     await press('Edit: José Okonjo')
     await type('First name', ' María')
     await press('Edit: Amina Okonjo')
@@ -231,7 +231,7 @@ describe('BeneficialOwnerList', () => {
       phoneNumber: '+4915112345678',
       businessInfo: { ...company.businessInfo, country: 'DE', ...primaryContact },
     })
-    render(draw())
+    render(list())
     expect(await screen.findByText('Who owns 25% or more of the business?')).toBeVisible()
     await press('Add yourself: Lena Brandt')
     expect(await screen.findByLabelText('First name')).toHaveValue('Lena')
@@ -251,7 +251,7 @@ describe('BeneficialOwnerList', () => {
       verificationStatus: 'RESOLVE_ERRORS',
       errors: [error],
     })
-    render(draw())
+    render(list())
     expect(await screen.findByText('Update needed')).toBeVisible()
     await press('Edit: José Okonjo')
     expect(await screen.findByText('Update the details of this person')).toBeVisible()
@@ -261,7 +261,7 @@ describe('BeneficialOwnerList', () => {
   it('fetches every page of a long list, and renders each card as a few nodes', async () => {
     await start()
     for (let at = 1; at <= 120; at++) await name(`Partner ${at}`, 0, ['GENERAL_PARTNER'])
-    render(draw())
+    render(list())
     await row('Partner 120 Okonjo')
     expect(rows()).toHaveLength(120)
     expect(rows()[0]?.querySelectorAll('*').length).toBeLessThanOrEqual(6)
@@ -279,7 +279,7 @@ describe('BeneficialOwnerList', () => {
     await start()
     await name('José', 40)
     await name('Amina', 30)
-    render(draw())
+    render(list())
     await press('Edit: José Okonjo')
     const input = await screen.findByLabelText('Ownership (%)')
     await userEvent.clear(input)
@@ -292,7 +292,7 @@ describe('BeneficialOwnerList', () => {
   it('offers a list to choose the control person from', async () => {
     await start()
     for (let at = 1; at <= 7; at++) await name(`Partner ${at}`, 0, ['GENERAL_PARTNER'])
-    render(draw())
+    render(list())
     await row('Partner 7 Okonjo')
     const choice = screen.getByRole('combobox', { name: 'Control person' })
     await userEvent.selectOptions(choice, 'Partner 7 Okonjo')
@@ -304,11 +304,11 @@ describe('BeneficialOwnerList', () => {
     await name('José', 40)
     const another = await environment.create({ ...company, platformCustomerId: 'other' })
     const provider = { customerId: environment.customerId }
-    const { rerender } = render(draw({}, provider))
+    const { rerender } = render(list({}, provider))
     await press('Add owner')
     await type('First name', 'Björk')
     environment.signInAs(another)
-    rerender(draw({}, { customerId: another }))
+    rerender(list({}, { customerId: another }))
     await waitFor(() => expect(screen.queryByText('José Okonjo')).toBeNull())
     await act(async () => undefined)
     expect(screen.queryByDisplayValue('Björk')).toBeNull()

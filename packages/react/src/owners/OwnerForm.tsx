@@ -36,7 +36,7 @@ export interface OwnerFormProps {
 const messages = { ...beneficialOwnerFormMessages, ...ownerLoadingMessages }
 const lastStep = ownerSteps.at(-1)
 
-/** One person on three short screens: a new one screen by screen, a saved one with all screens at hand. */
+/** One person on three short screens: a new one screen by screen, a saved one with all screens open. */
 export function OwnerForm({ owner, headingLevel, onCancel, onLater, takesFocus = false }: OwnerFormProps) {
   const t = useMessages(messages)
   const Button = usePrimitive('Button', OurButton)

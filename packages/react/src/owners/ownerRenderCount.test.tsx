@@ -26,11 +26,11 @@ it.each([
   for (let at = 0; at < 40; at++) {
     await environment.sandbox.client.send(createBeneficialOwner, { body: { ...body, roles: [...body.roles] } })
   }
-  let drawn: string[] = []
+  let rendered: string[] = []
   const queryClient = new QueryClient()
   const container = document.body.appendChild(document.createElement('div'))
   render(
-    <RenderCount container={container} onDrawn={names => drawn.push(...names)}>
+    <RenderCount container={container} onRendered={names => rendered.push(...names)}>
       <GridKycProvider
         proxyUrl={environment.proxyUrl}
         fetch={request => environment.fetch(request)}
@@ -50,8 +50,8 @@ it.each([
   // With the first one there is something unsaved, which is news for the whole form.
   await userEvent.type(input, text.slice(0, 2))
   for (const key of text.slice(2)) {
-    drawn = []
+    rendered = []
     await userEvent.keyboard(key)
-    expect(drawn).toEqual(components)
+    expect(rendered).toEqual(components)
   }
 })

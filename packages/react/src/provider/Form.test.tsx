@@ -64,7 +64,7 @@ it('sends no second event for what was typed', async () => {
 })
 
 it.each([['a press'], ['Enter']])(
-  'submits itself inside a form of the host, by %s, and the host hears nothing',
+  'submits itself inside a form of the host, by %s, and the host gets no event',
   async by => {
     const onSubmit = vi.fn()
     const onHostSubmit = vi.fn((event: { preventDefault: () => void }) => event.preventDefault())

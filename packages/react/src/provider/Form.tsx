@@ -36,12 +36,12 @@ export const Form = forwardRef<HTMLElement, FormProps>(function Form({ onSubmit,
   const root = useRef<HTMLElement | null>(null)
   const merged = useMergedRef(root, ref)
   const latest = useLatest(onSubmit)
-  const [heard] = useState(() => new WeakMap<EventTarget, string>())
-  const hear = ({ target }: FormEvent<HTMLElement>) => {
-    if (target instanceof Element && isText(target)) heard.set(target, target.value)
+  const [lastTexts] = useState(() => new WeakMap<EventTarget, string>())
+  const remember = ({ target }: FormEvent<HTMLElement>) => {
+    if (target instanceof Element && isText(target)) lastTexts.set(target, target.value)
   }
   function submit() {
-    if (root.current) takeSilentValues(root.current, heard)
+    if (root.current) takeSilentValues(root.current, lastTexts)
     latest.current()
   }
   if (!isInside) {
@@ -50,7 +50,7 @@ export const Form = forwardRef<HTMLElement, FormProps>(function Form({ onSubmit,
         {...rest}
         ref={merged as Ref<HTMLFormElement>}
         noValidate
-        onInputCapture={hear}
+        onInputCapture={remember}
         onSubmit={event => {
           event.preventDefault()
           // React passes it on to a form around this one, wherever in the page that is.
@@ -66,7 +66,7 @@ export const Form = forwardRef<HTMLElement, FormProps>(function Form({ onSubmit,
     <div
       {...native}
       ref={merged as Ref<HTMLDivElement>}
-      onInputCapture={hear}
+      onInputCapture={remember}
       onClick={(event: MouseEvent<HTMLDivElement>) => {
         onClick?.(event)
         const button = event.target instanceof Element ? event.target.closest('button') : undefined
@@ -90,15 +90,15 @@ const isText = (control: Element): control is HTMLInputElement | HTMLTextAreaEle
 
 /**
  * Some autofill writes into a field without an event. Every text field is read again before the form is judged: React is
- * sent the event that was left out. `heard` has the text of the last event of each control; before the first one, it is what
+ * sent the event that was left out. `lastTexts` has the text of the last event of each control; before the first one, it is what
  * React wrote into the markup.
  */
-function takeSilentValues(root: HTMLElement, heard: WeakMap<EventTarget, string>): void {
+function takeSilentValues(root: HTMLElement, lastTexts: WeakMap<EventTarget, string>): void {
   const silent = [...root.querySelectorAll('input, textarea')].filter(isText).filter(control => {
     const { value, defaultValue, readOnly, disabled } = control
     // A covered secret shows bullets in place of what it holds.
     const isOurs = value === '' || value.includes('•') || readOnly || disabled
-    return !isOurs && value !== (heard.get(control) ?? defaultValue)
+    return !isOurs && value !== (lastTexts.get(control) ?? defaultValue)
   })
   if (silent.length === 0) return
   // At once: what is done next has to see it.

@@ -4,7 +4,7 @@ import type { CustomerState, GridKycError } from '@grid-kyc/core'
 export interface StatusChange {
   /** The id of the customer. Default: the customer of the signed-in session. */
   customerId: string
-  /** Where it stands now. */
+  /** The current status. */
   state: CustomerState
   /** Grid’s own status, known or not. */
   raw: string | undefined
@@ -32,7 +32,7 @@ export type KycLinkState =
 export interface LinkChange {
   /** The id of the customer. Default: the customer of the signed-in session. */
   customerId: string | undefined
-  /** Where it stands now. */
+  /** The current status. */
   state: KycLinkState
   /** How the check opens. */
   mode: KycLinkMode

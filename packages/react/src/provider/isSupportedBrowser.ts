@@ -1,5 +1,5 @@
 /**
- * Whether this browser has what the library and its stylesheet stand on: Chrome and Edge 111, Firefox 115, Safari 16.4.
+ * True when this browser has what the library and its stylesheet need: Chrome and Edge 111, Firefox 115, Safari 16.4.
  * One feature of each engine's floor is asked for; without `CSS.supports` (tests, servers) nothing is known against it.
  */
 export function isSupportedBrowser(): boolean {

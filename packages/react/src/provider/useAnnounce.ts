@@ -2,7 +2,7 @@
 
 import { createContext, useContext, useEffect } from 'react'
 
-/** Hands a text to the one live region of a component, which `Root` renders. */
+/** Announces a text in the one live region of a component, which `Root` renders. */
 export const announceContext = createContext<(text: string) => void>(() => undefined)
 
 /** Announces a text politely to assistive technology whenever it changes. */

@@ -65,23 +65,23 @@ describe('usePrimitive', () => {
     expect(elements[1]).toBe(screen.getByRole('textbox'))
   })
 
-  it('draws telephone numbers, shares and codes, which keep their own rules', async () => {
-    const heard = vi.fn()
+  it('renders telephone numbers, shares and codes, which keep their own rules', async () => {
+    const onChange = vi.fn()
     const given = { label: 'Asked', as: HostField }
-    const { rerender } = render(<PhoneField {...given} value="" onChange={heard} />)
+    const { rerender } = render(<PhoneField {...given} value="" onChange={onChange} />)
     await userEvent.type(screen.getByRole('textbox'), '+')
     await userEvent.click(screen.getByRole('textbox'))
     await userEvent.paste('44 7700 900123')
     expect(screen.getByRole('textbox')).toHaveAttribute('data-host')
-    rerender(<PercentageField {...given} value={undefined} onChange={heard} />)
+    rerender(<PercentageField {...given} value={undefined} onChange={onChange} />)
     await userEvent.type(screen.getByRole('textbox'), '25')
     expect(screen.getByRole('textbox')).toHaveAttribute('data-host')
-    expect(heard).toHaveBeenLastCalledWith(5)
-    rerender(<CodeField {...given} length={6} value="" onChange={heard} />)
+    expect(onChange).toHaveBeenLastCalledWith(5)
+    rerender(<CodeField {...given} length={6} value="" onChange={onChange} />)
     await userEvent.click(screen.getByRole('textbox'))
     await userEvent.paste('12 34 56')
     expect(screen.getByRole('textbox')).toHaveAttribute('data-host')
-    expect(heard).toHaveBeenLastCalledWith('123456')
+    expect(onChange).toHaveBeenLastCalledWith('123456')
   })
 
   it('does not take a component that lacks what the primitive is given', () => {

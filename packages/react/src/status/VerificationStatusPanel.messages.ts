@@ -1,4 +1,4 @@
-/** Words of where a customer stands; `business` where a company is spoken of instead of a person. */
+/** Messages of a customer's status; `business` for a business customer. */
 export const verificationStatusMessages = {
   'status.start.title': 'Your identity isn’t verified yet',
   'status.start.title.business': 'Your business isn’t verified yet',

@@ -21,7 +21,7 @@ export interface VerificationStatusPanelProps {
   className?: string | undefined
 }
 
-/** Where the customer stands, in words, with the next step, kept up to date. */
+/** The customer's status in plain text, with the next step, kept up to date. */
 export const VerificationStatusPanel = forwardRef<HTMLDivElement, VerificationStatusPanelProps>(
   function VerificationStatusPanel({ customerId, actions, headingLevel, onStatusChange, className }, ref) {
     const verification = useVerificationStatus({ customerId, onStatusChange })

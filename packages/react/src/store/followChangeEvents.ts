@@ -16,7 +16,7 @@ const silenceMs = 90_000
 
 /**
  * Follows the proxy's event stream with `fetch` (so that the host's headers go along) until `signal` aborts or the proxy
- * says 401 or 403. What a hint says is not read: it can be lost, late or twice, and Grid has the truth.
+ * says 401 or 403. The content of a change event is not used: it can be lost, late or twice, and Grid has the truth.
  */
 export async function followChangeEvents(options: FollowChangeEventsOptions): Promise<void> {
   const { grid, proxyUrl, signal } = options

@@ -1,7 +1,7 @@
 import { type FieldTable, fieldRows, isMasked, type Values, valueAt } from '@grid-kyc/core'
 import { isSameValue } from './isSameValue.js'
 
-/** `•••••789` may stand for whatever ends like that. */
+/** `•••••789` matches any value with that ending. */
 const isMaskOf = (mask: unknown, value: unknown) =>
   isMasked(mask) && String(value).endsWith(String(mask).replace(/^.*•/, ''))
 

@@ -3,7 +3,7 @@
 import { useEffect } from 'react'
 import type { GridKyc } from '../provider/gridKycContext.js'
 
-/** Listens to the proxy's hints while `on`. A hint, or a stream that came back, means only: read Grid again. */
+/** Listens to the proxy's change events while `on`. An event, or a new stream, means only: fetch from Grid again. */
 export function useChangeEvents(grid: Pick<GridKyc, 'latest' | 'queryClient'>, proxyUrl: string, on: boolean): void {
   useEffect(() => {
     if (!on) return

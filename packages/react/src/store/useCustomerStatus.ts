@@ -57,7 +57,7 @@ export function useCustomerStatus(
   )
 }
 
-/** When Grid last answered where a customer stands, in milliseconds since 1970; 0 for never. */
+/** When Grid last answered with a customer's status, in milliseconds since 1970; 0 for never. */
 export function useStatusUpdatedAt(customerId: string | undefined): number {
   const { queryClient, shown } = useGridKycContext()
   const queryKey = queryKeys.customer(shown.proxyUrl, customerId, 'status')

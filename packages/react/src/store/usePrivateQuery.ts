@@ -50,7 +50,7 @@ export function usePrivateQuery<Value>(
 interface CustomerQuery<Value> extends PrivateQuery<Value> {
   customerId: string | undefined
   part: queryKeys.CustomerPart
-  /** What tells several fetches of one part apart. Ids only: they stand in the cache's key. */
+  /** Distinguishes several fetches of one part. Ids only: they are in the cache's key. */
   ids?: readonly string[] | undefined
 }
 

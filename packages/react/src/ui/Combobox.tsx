@@ -8,7 +8,7 @@ import { useMergedRef } from './useMergedRef.js'
 
 type SearchComponent = ComponentType<ComboboxProps & { ref?: Ref<HTMLDivElement> }>
 
-/** Once it has come, no other one begins as a select: hundreds of options would be drawn to be thrown away. */
+/** Once it has come, no other one begins as a select: hundreds of options would be rendered in vain. */
 let loaded: SearchComponent | undefined
 
 const isForFingers = () => matchMedia('(pointer: coarse)').matches

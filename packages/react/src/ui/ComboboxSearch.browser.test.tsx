@@ -19,19 +19,19 @@ function Held({ chosen = '' }: { chosen?: string }) {
 }
 
 const input = () => screen.getByRole('combobox', { name: 'Country' })
-const drawn = () => screen.getAllByRole('option')
+const shownOptions = () => screen.getAllByRole('option')
 /** The highlighted option, as a screen reader gets it. */
 const active = () => document.getElementById(input().getAttribute('aria-activedescendant') ?? '')
 
-it('draws what can be seen, and tells how many there are', async () => {
+it('renders the visible options, and exposes how many there are', async () => {
   render(<Held />)
   await userEvent.click(screen.getByRole('button', { name: 'Show countries' }))
-  expect(drawn().length).toBeLessThan(60)
-  expect(drawn()[0]).toHaveAttribute('aria-posinset', '1')
-  expect(drawn()[0]).toHaveAttribute('aria-setsize', '249')
+  expect(shownOptions().length).toBeLessThan(60)
+  expect(shownOptions()[0]).toHaveAttribute('aria-posinset', '1')
+  expect(shownOptions()[0]).toHaveAttribute('aria-setsize', '249')
   await userEvent.type(input(), 'Country 24')
-  expect(drawn().map(option => option.textContent)).toHaveLength(10)
-  expect(drawn()[0]).toHaveAttribute('aria-setsize', '10')
+  expect(shownOptions().map(option => option.textContent)).toHaveLength(10)
+  expect(shownOptions()[0]).toHaveAttribute('aria-setsize', '10')
 })
 
 it('reaches every one of them by keyboard', async () => {
@@ -52,7 +52,7 @@ it('reaches every one of them by scrolling', async () => {
   const list = screen.getByRole('listbox')
   await waitFor(() => {
     list.scrollTop = list.scrollHeight
-    expect(drawn()).toHaveLength(249)
+    expect(shownOptions()).toHaveLength(249)
   })
   await userEvent.click(screen.getByRole('option', { name: 'Country 248' }))
   expect(input()).toHaveValue('Country 248')

@@ -20,7 +20,7 @@ import { renderOptions } from './renderOptions.js'
 import { slot } from './slot.js'
 import { useControl } from './useControl.js'
 
-/** How many options are drawn at first, and how many more when the last of them comes near: there may be hundreds. */
+/** How many options are rendered at first, and how many more when the last of them comes near: there may be hundreds. */
 const page = 30
 
 const labelOf = (option: Option | null) => option?.label ?? ''
@@ -33,8 +33,8 @@ export const ComboboxSearch = forwardRef<HTMLDivElement, ComboboxProps>(function
   const selectedItem = options.find(option => option.value === value) ?? null
   const [typed, setTyped] = useState('')
   const menu = useRef<HTMLUListElement>(null)
-  const [drawn, setDrawn] = useState(page)
-  // What stands there because it was chosen is not a search.
+  const [rendered, setRendered] = useState(page)
+  // The text of the chosen option is not a search.
   const items = typed === labelOf(selectedItem) ? options : matchingOptions(options, typed)
 
   // Enter needs no arrow key before it where there is one thing it can mean.
@@ -53,7 +53,7 @@ export const ComboboxSearch = forwardRef<HTMLDivElement, ComboboxProps>(function
     toggleButtonId: `${field.id}-open`,
     getItemId: at => `${field.id}-option-${at}`,
     onInputValueChange: ({ inputValue }) => setTyped(inputValue),
-    onIsOpenChange: () => setDrawn(page),
+    onIsOpenChange: () => setRendered(page),
     onSelectedItemChange: ({ selectedItem }) => onChange(selectedItem?.value ?? ''),
     stateReducer(state, { type, changes: reduced }) {
       // The value is always empty there, and downshift empties the text along with it, one key after a choice.
@@ -74,7 +74,7 @@ export const ComboboxSearch = forwardRef<HTMLDivElement, ComboboxProps>(function
   })
   const open = list.isOpen && !readOnly
   // What the keyboard is at is always there, and so is what comes after it.
-  const seen = Math.max(drawn, list.highlightedIndex + page)
+  const seen = Math.max(rendered, list.highlightedIndex + page)
   const nothing = open && items.length === 0 && messages.noMatch
 
   // Near the end of a page it would open out of sight.
@@ -94,10 +94,10 @@ export const ComboboxSearch = forwardRef<HTMLDivElement, ComboboxProps>(function
             ...control,
             disabled,
             ref: inputRef as Ref<HTMLInputElement>,
-            // Heard before the list opens, or it would open with all there is.
+            // Handled before the list opens, or it would open with every option.
             onChange(event: ChangeEvent<HTMLInputElement>) {
               setTyped(event.currentTarget.value)
-              setDrawn(page)
+              setRendered(page)
             },
           })}
           // The label is tied by `htmlFor`; naming it twice reads it twice.
@@ -114,7 +114,7 @@ export const ComboboxSearch = forwardRef<HTMLDivElement, ComboboxProps>(function
         >
           <Icon name="chevron" />
         </button>
-        {renderOptions({ list, menu, open, items, drawn: seen, onNearEnd: () => setDrawn(seen + page), value })}
+        {renderOptions({ list, menu, open, items, rendered: seen, onNearEnd: () => setRendered(seen + page), value })}
         {nothing && (
           <p {...slot('options', undefined, { open })} aria-hidden="true">
             {nothing}

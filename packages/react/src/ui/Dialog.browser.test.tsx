@@ -21,7 +21,7 @@ function Page({ onClose, dismissible }: { onClose: () => void; dismissible?: boo
   )
 }
 
-const draw = (dismissible?: boolean) => {
+const renderDialog = (dismissible?: boolean) => {
   const onClose = vi.fn()
   render(
     <StrictMode>
@@ -33,7 +33,7 @@ const draw = (dismissible?: boolean) => {
 const settled = () => new Promise(resolve => setTimeout(resolve, 100))
 
 it('opens and closes by keyboard, and gives focus back', async () => {
-  const onClose = draw()
+  const onClose = renderDialog()
   await userEvent.tab()
   await userEvent.keyboard('{Enter}')
   await settled()
@@ -48,7 +48,7 @@ it('opens and closes by keyboard, and gives focus back', async () => {
 })
 
 it('keeps the page behind it out of reach', async () => {
-  draw()
+  renderDialog()
   await userEvent.click(screen.getByRole('button', { name: 'Remove' }))
   for (let press = 0; press < 6; press++) {
     await userEvent.tab()
@@ -61,7 +61,7 @@ it.each([
   [true, 1],
   [undefined, 0],
 ])('closes by a press beside it only where that is allowed (%s)', async (dismissible, times) => {
-  const onClose = draw(dismissible)
+  const onClose = renderDialog(dismissible)
   await userEvent.click(screen.getByRole('button', { name: 'Remove' }))
   const dialog = screen.getByRole('dialog')
   dialog.dispatchEvent(new MouseEvent('click', { bubbles: true }))

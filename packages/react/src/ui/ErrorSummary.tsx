@@ -59,7 +59,7 @@ function goTo(event: MouseEvent<HTMLAnchorElement>, id: string) {
   const input = page.getElementById(id)
   if (!input) return
   event.preventDefault()
-  // The question should be seen too, and it stands above its input.
+  // The label should be visible too, and it is above its input.
   const question = input.closest('.gk-field') ?? input
   question.scrollIntoView({ block: 'nearest' })
   input.focus({ preventScroll: true })

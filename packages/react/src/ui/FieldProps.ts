@@ -16,7 +16,7 @@ export interface FieldProps<Value> {
   error?: ReactNode
   /** The word that marks an answer as not needed, such as "(optional)". */
   optional?: ReactNode
-  /** Tells assistive technology that an answer is needed; nothing is drawn. */
+  /** Marks the field as required for assistive technology; nothing is shown. */
   needed?: boolean | undefined
   disabled?: boolean | undefined
   /** Shown and focusable, but not to be changed. */

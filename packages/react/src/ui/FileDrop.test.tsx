@@ -16,7 +16,7 @@ const messages: FileDropProps['messages'] = {
 const pdf = new File(['a'], 'bill.pdf', { type: 'application/pdf' })
 const png = new File(['b'], 'passport.png', { type: 'image/png' })
 
-function draw(props: Partial<FileDropProps> = {}) {
+function renderFileDrop(props: Partial<FileDropProps> = {}) {
   const onAdd = vi.fn()
   const { container } = render(
     <FileDrop label="Proof of address" messages={messages} files={[]} onAdd={onAdd} {...props} />,
@@ -27,7 +27,7 @@ function draw(props: Partial<FileDropProps> = {}) {
 }
 
 it('takes what is picked, and the same file twice', async () => {
-  const { onAdd, picker } = draw()
+  const { onAdd, picker } = renderFileDrop()
   if (picker) await userEvent.upload(picker, pdf)
   if (picker) await userEvent.upload(picker, pdf)
   expect(onAdd).toHaveBeenCalledTimes(2)
@@ -35,7 +35,7 @@ it('takes what is picked, and the same file twice', async () => {
 })
 
 it('opens the picker, or the camera, from a real button', async () => {
-  const { picker, camera } = draw()
+  const { picker, camera } = renderFileDrop()
   const opened = vi.fn()
   picker?.addEventListener('click', () => opened('picker'))
   camera?.addEventListener('click', () => opened('camera'))
@@ -56,19 +56,19 @@ it('takes what is dropped: one, or as many as may be', () => {
     // Or the browser would leave the page for the file.
     expect(drop.defaultPrevented).toBe(true)
   }
-  const one = draw()
+  const one = renderFileDrop()
   dropped(one.group)
   expect(one.onAdd).toHaveBeenCalledExactlyOnceWith([pdf])
 })
 
 it('takes several where several may be', () => {
-  const { onAdd, group } = draw({ multiple: true })
+  const { onAdd, group } = renderFileDrop({ multiple: true })
   fireEvent.drop(group, { dataTransfer: { types: ['Files'], files: [pdf, png] } })
   expect(onAdd).toHaveBeenCalledExactlyOnceWith([pdf, png])
 })
 
 it('takes what is pasted, and leaves pasted text alone', () => {
-  const { onAdd } = draw()
+  const { onAdd } = renderFileDrop()
   const button = screen.getByRole('button', { name: 'Choose a file' })
   button.focus()
   fireEvent.paste(button, { clipboardData: { files: [] } })
@@ -78,7 +78,7 @@ it('takes what is pasted, and leaves pasted text alone', () => {
 })
 
 it('takes what Firefox pastes into the body while a button has the focus, and nothing that is pasted elsewhere', () => {
-  const { onAdd, group } = draw()
+  const { onAdd, group } = renderFileDrop()
   fireEvent.paste(document.body, { clipboardData: { files: [png] } })
   expect(onAdd).not.toHaveBeenCalled()
   screen.getByRole('button', { name: 'Choose a file' }).focus()
@@ -88,14 +88,14 @@ it('takes what Firefox pastes into the body while a button has the focus, and no
 })
 
 it('takes nothing while it is disabled', () => {
-  const { onAdd, group } = draw({ disabled: true })
+  const { onAdd, group } = renderFileDrop({ disabled: true })
   fireEvent.drop(group, { dataTransfer: { types: ['Files'], files: [pdf] } })
   expect(onAdd).not.toHaveBeenCalled()
 })
 
 it('offers for each file what can be done about it', async () => {
   const acts = { onCancel: vi.fn(), onRetry: vi.fn(), onRemove: vi.fn() }
-  draw({
+  renderFileDrop({
     ...acts,
     files: [
       { id: '1', name: 'a.pdf', state: 'uploading', progress: 0.4 },

@@ -29,7 +29,7 @@ export interface FileRowProps {
     remove: string
     /** What the bar is called: "Uploading passport.jpg". */
     uploading: (name: string) => string
-    /** Completes a button's name where it is heard alone: "Remove passport.jpg". */
+    /** Completes a button's accessible name: "Remove passport.jpg". */
     about: (action: string, name: string) => string
   }
   onCancel?: ((id: string) => void) | undefined
@@ -82,12 +82,12 @@ export function FileRow({ file, messages, onCancel, onRetry, onRemove, readOnly 
 /** What ends with a dash or begins with a dot. Not by a lookbehind: a browser without one refuses the whole module. */
 const partsOf = (name: string) => name.match(/\.?[^._-]*[_-]?/g)?.filter(part => part !== '') ?? [name]
 
-/** A long name breaks where its words do, and only then within them. A short one stays one piece of text for who hears it. */
+/** A long name breaks where its words do, and only then within them. A short one stays one text node for screen readers. */
 const breakable = (name: string) =>
   // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a name never change places.
   name.length < 20 ? name : partsOf(name).flatMap((part, at) => [at > 0 && <wbr key={at} />, part])
 
-/** Only what every browser draws and nothing that can run: an SVG is a document. */
+/** Only types that every browser shows and that cannot run code: an SVG is a document. */
 const drawable = /^image\/(png|jpeg|webp|gif|avif)$/
 
 function usePreview(blob: Blob | undefined) {

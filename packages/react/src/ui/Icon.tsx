@@ -1,7 +1,7 @@
 import { type ComponentPropsWithoutRef, forwardRef, memo } from 'react'
 import { slot } from './slot.js'
 
-/** Each drawn on a 24 grid with a 1.75 stroke. */
+/** Each icon is on a 24 grid with a 1.75 stroke. */
 const shapes = {
   person: 'M12 12.25a4 4 0 1 0 0-8 4 4 0 0 0 0 8ZM4.75 20a7.25 7.25 0 0 1 14.5 0',
   check: 'm5.5 12.5 4.25 4.25L18.5 8',

@@ -7,6 +7,6 @@ export interface Option {
   /** A line under the label, where there is space for one. */
   help?: ReactNode
   disabled?: boolean | undefined
-  /** Other texts that find it; `country` stands for every usual name and code of the country that is its value. */
+  /** Other texts that find it; `country` means every usual name and code of the country that is its value. */
   keywords?: 'country' | readonly string[] | undefined
 }

@@ -21,7 +21,7 @@ export interface OwnershipMeterProps extends Omit<ComponentPropsWithoutRef<'figu
   privacy?: Privacy | undefined
 }
 
-/** Who owns what, as one bar and as a list. More than 100 % is drawn to its own scale: the words must say what is wrong. */
+/** The shares of the owners, as one bar and as a list. More than 100 % gets its own scale: a text must say what is wrong. */
 export const OwnershipMeter = forwardRef<HTMLElement, OwnershipMeterProps>(function OwnershipMeter(
   { label, owners, restLabel, legend = true, format, threshold, privacy = 'personal', className, ...rest },
   ref,

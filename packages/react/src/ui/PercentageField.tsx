@@ -31,7 +31,7 @@ export const PercentageField = forwardRef<HTMLDivElement, PercentageFieldProps>(
       onChange(numberOf(next))
     },
   }
-  // Ours is drawn in place: a key draws one component fewer.
+  // Ours is called in place: a key renders one component fewer.
   const ours = useTextField(props, ref)
   return Text === TextField ? ours : <Text {...props} ref={ref} />
 })

@@ -115,7 +115,7 @@ describe('a revealed value', () => {
     const inside = host.attachShadow({ mode: 'closed' }).appendChild(document.createElement('div'))
     const { unmount } = render(<Held />, { container: inside })
     const field = inside.querySelector('input') as HTMLInputElement
-    // What a press does, in a place the test's own hands cannot reach.
+    // What a press does, in a place the test's own pointer cannot reach.
     const press = (element: Element) => {
       element.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true, composed: true }))
       element.dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }))

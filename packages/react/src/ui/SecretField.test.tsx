@@ -58,7 +58,7 @@ it.each([{ stored: '•••••6789' }, { value: '•••••6789' }])(
   },
 )
 
-it('gives back what was stored when what was typed is taken away again', async () => {
+it('restores the stored value when the typed one is removed', async () => {
   const onChange = vi.fn()
   render(<Held value="•••••6789" onChange={onChange} />)
   await userEvent.click(screen.getByRole('button', { name: 'Change Tax number' }))

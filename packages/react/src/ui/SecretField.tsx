@@ -38,7 +38,7 @@ export const SecretField = forwardRef<HTMLDivElement, SecretFieldProps>(function
   }, [changing])
 
   const said = revealed ? messages.hide : messages.show
-  // The same element for as long as it says the same: it is not drawn again for every key.
+  // The same element for as long as its text is the same: it does not render again for every key.
   const reveal = useMemo(
     () => (
       <Button
@@ -91,7 +91,7 @@ export const SecretField = forwardRef<HTMLDivElement, SecretFieldProps>(function
   return renderField(
     frame,
     ref,
-    // biome-ignore lint/a11y/noStaticElementInteractions: it hears when focus leaves what is inside.
+    // biome-ignore lint/a11y/noStaticElementInteractions: it handles the focus leaving its content.
     <div {...slot('affixed', undefined, { width, action: hasReveal })} ref={box} onBlur={leave}>
       <input
         data-ltr=""
@@ -102,7 +102,7 @@ export const SecretField = forwardRef<HTMLDivElement, SecretFieldProps>(function
         value={focused || revealed ? entered : obscure(entered)}
         onChange={event => onChange(event.currentTarget.value)}
         onFocus={event => {
-          // At once: drawn later, it would take away what the browser selects now. By Tab that is all of it, and where it
+          // At once: a later render would take away what the browser selects now. By Tab that is all of it, and where it
           // is pressed, a caret.
           event.currentTarget.value = entered
           if (!event.currentTarget.matches(':active')) event.currentTarget.select()

@@ -17,7 +17,7 @@ export interface SummaryRow {
   action?:
     | {
         label: string
-        /** Completes the label where it is heard alone: "date of birth for Jane Doe". */
+        /** Completes the accessible name: "date of birth for Jane Doe". */
         context: string
         href?: string | undefined
         onSelect?: (() => void) | undefined

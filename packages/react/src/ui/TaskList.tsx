@@ -9,7 +9,7 @@ export interface Task {
   id: string
   label: ReactNode
   help?: ReactNode
-  /** Where it stands, in a word: "Completed", "Not started". */
+  /** The status in a word: "Completed", "Not started". */
   status: string
   /** Without one the status is plain text: what is done should not ask for attention. */
   tone?: Tone | undefined

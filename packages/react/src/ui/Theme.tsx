@@ -6,7 +6,7 @@ export interface ThemeProps extends ComponentPropsWithoutRef<'div'> {
   theme?: 'light' | 'dark' | 'system' | undefined
 }
 
-/** What primitives stand in when no component of ours is around them: it makes our properties out of the host's. */
+/** The wrapper of primitives outside our components: it derives our custom properties from the host's. */
 export const Theme = forwardRef<HTMLDivElement, ThemeProps>(function Theme(
   { theme = 'light', className, children, ...rest },
   ref,

@@ -7,7 +7,7 @@ import * as ui from '../ui.js'
 
 type Props = Record<string, unknown>
 
-/** A part, what it needs to be drawn, and its outermost element's class; `press` says where a handler is heard, and which. */
+/** A part, the props it needs, and its outermost element's class; `press` says which handler to call, and where. */
 interface Part {
   props: Props
   slot: string
@@ -161,7 +161,7 @@ function element(name: string, props: Props = {}): ReactElement {
 }
 
 /** Searching comes lazily; a part is looked at once it has settled. */
-async function draw(ui: ReactElement) {
+async function renderPart(ui: ReactElement) {
   const view = render(ui)
   await act(() => import('./ComboboxSearch.js').then(() => {}))
   return view
@@ -174,21 +174,21 @@ it('looks at every component there is', () => {
 describe.each(Object.entries(parts))('%s', (name, { slot, handler }) => {
   it('gives its outermost element to ref, with its slot class and the class of the caller', async () => {
     const ref = createRef<Element>()
-    const { container } = await draw(element(name, { ref, className: 'mine' }))
+    const { container } = await renderPart(element(name, { ref, className: 'mine' }))
     expect(ref.current).toBe(container.firstElementChild)
     expect(ref.current).toHaveClass(`gk-${slot}`, 'mine')
   })
 
   it('calls the handler of the caller as well as its own', async () => {
-    const heard = vi.fn()
-    const { container } = await draw(element(name, { [handler.name]: heard }))
+    const handled = vi.fn()
+    const { container } = await renderPart(element(name, { [handler.name]: handled }))
     const target = container.querySelector(handler.on)
     if (target) handler.fire(target)
-    expect(heard).toHaveBeenCalledOnce()
+    expect(handled).toHaveBeenCalledOnce()
   })
 
-  it('stands twice on a page without sharing an id, and without a complaint of axe', async () => {
-    const { container } = await draw(
+  it('renders twice on a page without sharing an id, and without an axe violation', async () => {
+    const { container } = await renderPart(
       <main>
         {element(name)}
         {element(name, { label: 'Another one' })}
@@ -208,7 +208,7 @@ describe.each(Object.entries(parts))('%s', (name, { slot, handler }) => {
     expect(violations.map(({ id, nodes }) => [id, nodes.map(node => node.html)])).toEqual([])
   })
 
-  it('is drawn on a server, and taken over in a browser as it is', async () => {
+  it('renders on a server, and hydrates without a change', async () => {
     const container = document.createElement('div')
     container.innerHTML = renderToString(element(name))
     document.body.append(container)

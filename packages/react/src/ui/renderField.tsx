@@ -14,7 +14,7 @@ export const renderLabel = ({ label, optional }: FieldFrame) => (
 )
 
 /**
- * Label, help, error and one control, in the order they are read. A function, no component: a form draws one of these for
+ * Label, help, error and one control, in reading order. A function, no component: a form renders one of these for
  * every key that is pressed, and what a component would add to it is all cost.
  */
 export const renderField = (frame: FieldFrame, ref: ForwardedRef<HTMLDivElement>, control: ReactNode) => (

@@ -14,15 +14,15 @@ interface OptionList {
   open: boolean
   /** All there are. */
   items: readonly Option[]
-  /** How many of them are drawn. */
-  drawn: number
+  /** How many of them are rendered. */
+  rendered: number
   /** The last of those came near. */
   onNearEnd: () => void
   value: string
 }
 
-/** The list of a search. It may be drawn in part, and says how long it is in whole. */
-export const renderOptions = ({ list, menu, open, items, drawn, onNearEnd, value }: OptionList) => (
+/** The list of a search. It may be rendered in part, and exposes its whole length. */
+export const renderOptions = ({ list, menu, open, items, rendered, onNearEnd, value }: OptionList) => (
   <ul
     {...list.getMenuProps({
       ref: menu,
@@ -33,7 +33,7 @@ export const renderOptions = ({ list, menu, open, items, drawn, onNearEnd, value
     {...slot('options', undefined, { open })}
   >
     {open &&
-      items.slice(0, drawn).map((item, index) => (
+      items.slice(0, rendered).map((item, index) => (
         <li
           key={item.value}
           {...list.getItemProps({ item, index })}

@@ -13,7 +13,7 @@ export function parseCsv(text: string): string[][] {
   const cell = /("(?:[^"]|"")*"|[^",\r\n]*)(,|\r?\n|$)/y
   while (cell.lastIndex < text.length) {
     const [, raw, end] = cell.exec(text) ?? []
-    if (raw === undefined) throw new SyntaxError('A quote stands where none belongs.')
+    if (raw === undefined) throw new SyntaxError('A quote is misplaced.')
     rows.at(-1)?.push(raw.startsWith('"') ? raw.slice(1, -1).replaceAll('""', '"') : raw)
     if (end !== ',' && cell.lastIndex < text.length) rows.push([])
   }

@@ -43,7 +43,7 @@ describe('an individual', () => {
     })
   })
 
-  it.each(['001', '003'])('[V1] ending in %s hears of every gap, one entry each', async ending => {
+  it.each(['001', '003'])('[V1] ending in %s gets every gap, one entry each', async ending => {
     const id = await createIndividual(sandbox.client, `Ada${ending}`, { region: 'US' })
     const verification = await submit(id)
     expect(verification.verificationStatus).toBe('RESOLVE_ERRORS')

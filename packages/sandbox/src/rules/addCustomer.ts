@@ -51,7 +51,7 @@ export function addCustomer(platform: Platform, given: Values, stage: 'create' |
   return record
 }
 
-/** Splits off what Grid takes of an individual and never gives back. */
+/** Splits off the fields that Grid accepts for an individual and never returns. */
 export function withoutIdentifier({ identifier, ...values }: Values): {
   identifier: string | undefined
   values: Values

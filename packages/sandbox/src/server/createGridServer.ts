@@ -8,7 +8,7 @@ import { readRouteRequest } from '../grid/readRouteRequest.js'
 import { handlers } from '../handlers/handlers.js'
 import type { Platform } from '../platform/Platform.js'
 
-/** Where the API stands under its origin: the version is in the path. */
+/** The path of the API under its origin: the version is in it. */
 export const gridPath = '/grid/2025-10-13'
 
 /** A request that reached Grid. It holds no body, no header values and no credential. */

@@ -41,7 +41,7 @@ function App({ provider, ...props }: BusinessKybWizardProps & { provider?: Parti
 
 const press = async (name: string | RegExp) => userEvent.click(await screen.findByRole('button', { name }))
 const heading = (name: RegExp) => screen.findByRole('heading', { name, level: 2 })
-/** Focus comes when the browser has drawn what it goes to. */
+/** The focus moves once the browser has painted its target. */
 const focusOn = (name: RegExp) => waitFor(() => expect(screen.getByRole('heading', { name })).toHaveFocus())
 
 describe('BusinessKybWizard', () => {
@@ -83,7 +83,7 @@ describe('BusinessKybWizard', () => {
     expect(screen.getByRole('link', { name: 'Choose an answer: Main purpose of the account' })).toBeVisible()
   })
 
-  it('tells at the top what is wrong with an answer that stands on no step', async () => {
+  it('shows at the top an error of a field that is on no step', async () => {
     await start()
     await complete()
     render(<App step="business" steps={['start', 'business', 'operations', 'review', 'outcome']} />)
@@ -134,7 +134,7 @@ describe('BusinessKybWizard', () => {
     expect(screen.getAllByText('Saved')).toHaveLength(2)
   })
 
-  it('asks for the terms in force and a declaration, and hands both on', async () => {
+  it('asks for the current terms and a declaration, and passes both on', async () => {
     await start()
     await complete()
     const onCertified = vi.fn()
@@ -208,7 +208,7 @@ describe('BusinessKybWizard', () => {
     expect(await screen.findByRole('heading', { name: /Hay \d problemas/ })).toBeVisible()
   })
 
-  it('is drawn on a server with what the host knows, and keeps what is chosen before its code is there', async () => {
+  it('renders on a server with the data of the host, and keeps what is chosen before its code has loaded', async () => {
     await start()
     const app = <App initialData={{ businessInfo: { country: 'DE' } }} notice={<p>Why we ask.</p>} />
     const html = renderToString(app)

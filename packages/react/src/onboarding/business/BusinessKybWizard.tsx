@@ -22,7 +22,7 @@ const config: WizardConfig<BusinessKybWizardProps> = {
 
 /**
  * A business from the first question to the decision: every step, saved as it goes, resumed on any device. Only the first
- * screen loads at once; with `initialData` it is drawn at once as well, also on a server.
+ * screen loads at once; with `initialData` it is rendered at once as well, also on a server.
  */
 export const BusinessKybWizard = forwardRef<HTMLDivElement, BusinessKybWizardProps>(
   function BusinessKybWizard(props, ref) {

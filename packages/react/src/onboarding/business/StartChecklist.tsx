@@ -13,7 +13,7 @@ export interface StartChecklistProps {
   headingLevel: HeadingLevel
 }
 
-/** What to have at hand, as far as the country tells. */
+/** What to have ready, as far as the country decides it. */
 export function StartChecklist({ kyb, headingLevel }: StartChecklistProps) {
   const t = useMessages(startChecklistMessages)
   const { messages } = useGridKycContext().shown

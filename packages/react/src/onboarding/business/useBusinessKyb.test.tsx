@@ -363,7 +363,7 @@ describe('useBusinessKyb', () => {
     for (const value of ['canary@example.com', 'Harbor & Pine', '1577']) expect(seen).not.toContain(value)
   })
 
-  it('is drawn from the start with data of the host, which Grid’s own replaces', async () => {
+  it('renders from the start with data of the host, which Grid’s own replaces', async () => {
     await start()
     render(<App step="business" initialData={{ businessInfo: { legalName: 'Guess', doingBusinessAs: 'Pine' } }} />)
     expect(screen.getByLabelText('Legal name of the business')).toHaveValue('Guess')

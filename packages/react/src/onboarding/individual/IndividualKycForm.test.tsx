@@ -348,7 +348,7 @@ describe('IndividualKycForm', () => {
     expect(await screen.findByRole('link', { name: 'Fill this in: Email address' })).toBeVisible()
   })
 
-  it('is drawn on a server, keeps what is typed there, and speaks Spanish', async () => {
+  it('renders on a server, keeps what is typed there, and speaks Spanish', async () => {
     await start(person, { isNew: true })
     const app = (
       <App

@@ -14,7 +14,7 @@ beforeEach(async () => {
 })
 afterEach(() => environment.close())
 
-const draw = (props: Partial<TermsConsentProps> = {}) =>
+const renderTerms = (props: Partial<TermsConsentProps> = {}) =>
   render(
     <GridKycProvider proxyUrl={environment.proxyUrl} fetch={request => environment.fetch(request)} support={null}>
       <TermsConsent terms={terms} {...props} />
@@ -25,7 +25,7 @@ const held = () => environment.sandbox.client.send(getCustomer, { customerId: en
 
 it('shows the text and an unticked box, and records the consent', async () => {
   const onAccepted = vi.fn()
-  draw({ onAccepted })
+  renderTerms({ onAccepted })
   expect(await screen.findByText('The terms, in full.')).toBeVisible()
   const box = screen.getByRole('checkbox', { name: 'I accept these terms' })
   expect(box).not.toBeChecked()
@@ -41,29 +41,29 @@ it('shows the text and an unticked box, and records the consent', async () => {
 })
 
 it('has nothing to ask of who has accepted before, and asks again for a newer version', async () => {
-  const { unmount } = draw()
+  const { unmount } = renderTerms()
   await userEvent.click(await screen.findByRole('checkbox'))
   await agree()
   await screen.findByText('The terms are accepted')
   unmount()
-  const again = draw()
+  const again = renderTerms()
   expect(await screen.findByText('The terms are accepted')).toBeVisible()
   again.unmount()
   environment.sandbox.setTermsVersion('V2')
-  draw({ terms: { ...terms, version: 'V2' } })
+  renderTerms({ terms: { ...terms, version: 'V2' } })
   expect(await screen.findByRole('checkbox')).not.toBeChecked()
 })
 
 it('cannot be agreed to in a version that is not in force', async () => {
   environment.sandbox.setTermsVersion('V2')
-  draw()
+  renderTerms()
   expect(await screen.findByText(/These terms have changed/)).toBeVisible()
   expect(screen.queryByRole('button', { name: 'Agree and continue' })).toBeNull()
 })
 
 it('says so where nothing can be read, and reads again', async () => {
   environment.sandbox.faults.next('getEndUserTerms', { kind: 'error', status: 400, code: 'ANY' })
-  draw()
+  renderTerms()
   expect(await screen.findByRole('heading', { name: 'We can’t show the terms right now' })).toBeVisible()
   await userEvent.click(screen.getByRole('button', { name: 'Try again' }))
   expect(await screen.findByRole('checkbox')).toBeVisible()
@@ -71,12 +71,12 @@ it('says so where nothing can be read, and reads again', async () => {
 
 it('says so when there is no customer', async () => {
   environment.signInAs(null)
-  draw()
+  renderTerms()
   expect(await screen.findByText(/signed out/)).toBeVisible()
 })
 
 it('has none where the platform has none', async () => {
   environment.sandbox.faults.next('getEndUserTerms', { kind: 'error', status: 404, code: 'NOT_FOUND' }, Infinity)
-  draw()
+  renderTerms()
   expect(await screen.findByRole('heading', { name: 'There are no terms to accept' })).toBeVisible()
 })

@@ -6,7 +6,7 @@ import { SandboxProvider } from '../support/SandboxProvider.js'
 import { Sheet } from '../ui/Sheet.js'
 import { allTypes, objectOn } from './errorTypes.js'
 
-/** Every type of error, on every resource it can stand on: at a business and its people, and at a person. */
+/** Every type of error, on every resource it can be about: a business and its people, and an individual. */
 const meta = {
   title: 'Errors/VerificationErrorList/Types',
   component: VerificationErrorList,

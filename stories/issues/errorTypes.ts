@@ -18,7 +18,7 @@ const ofBusiness = { on: ['customer'], people: false } as const
 const refused = { on: ['customer', 'owner', 'document'], people: true } as const
 const withheld = { on: ['customer', 'owner'], people: true, reads: /^We can’t complete this check/ } as const
 
-/** Every type, on every resource it can stand on. A type without a row does not compile. */
+/** Every type, on every resource it can be about. A type without a row does not compile. */
 export const errorTypes = {
   MISSING_FIELD: { on: ['customer', 'owner'], people: true, more: { field: 'email' }, reads: / is missing$/ },
   INVALID_FIELD: {
