@@ -32,7 +32,11 @@ const projects: TestProjectInlineConfiguration[] = [
     test: {
       name: 'node',
       environment: 'node',
-      include: ['packages/{core,proxy,sandbox}/src/**/*.test.ts', '{scripts,mutation}/**/*.test.ts', 'test/*.test.ts'],
+      include: [
+        'packages/{core,proxy,sandbox}/src/**/*.test.ts',
+        '{scripts,mutation,bench}/**/*.test.ts',
+        'test/*.test.ts',
+      ],
       setupFiles: ['test/setup-node.ts'],
     },
   },

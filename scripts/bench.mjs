@@ -1,7 +1,8 @@
 /**
- * `pnpm bench [--json] [--check] [--only name]`: how fast we are, as ratios to the least that could do the job. `--check` fails
+ * `pnpm bench [--json] [--check] [--only name] [--minutes N]`: how fast we are, as ratios to the least that could do the job. `--check` fails
  * over budget. Every
- * `bench/*.bench.ts` exports its rows as `benchmarks`.
+ * `bench/*.bench.ts` exports its rows as `benchmarks`. `--only soak --minutes 10` runs the soak test, which is left out
+ * otherwise.
  */
 import { readdirSync } from 'node:fs'
 import { parseArgs } from 'node:util'
@@ -10,7 +11,12 @@ import { benchBudgets } from '../bench/benchBudgets.mjs'
 import { benchProblems } from './benchProblems.mjs'
 
 const { values } = parseArgs({
-  options: { json: { type: 'boolean' }, check: { type: 'boolean' }, only: { type: 'string' } },
+  options: {
+    json: { type: 'boolean' },
+    check: { type: 'boolean' },
+    only: { type: 'string' },
+    minutes: { type: 'string' },
+  },
 })
 const folder = new URL('../bench/', import.meta.url)
 
@@ -19,7 +25,11 @@ const benchmarks = []
 for (const file of readdirSync(folder).sort()) {
   if (file.endsWith('.bench.ts')) benchmarks.push(...(await tsImport(`../bench/${file}`, import.meta.url)).benchmarks)
 }
-const chosen = benchmarks.filter(({ name }) => values.only === undefined || name === values.only)
+const minutes = values.minutes === undefined ? undefined : Number(values.minutes)
+if (minutes !== undefined && !(minutes > 0)) throw new Error('--minutes is a number above 0.')
+const chosen = benchmarks.filter(({ name, isOnRequest }) =>
+  values.only === undefined ? !isOnRequest : name === values.only,
+)
 if (chosen.length === 0) {
   console.error(`No benchmark is called "${values.only}". There are: ${benchmarks.map(({ name }) => name).join(', ')}.`)
   process.exit(1)
@@ -28,7 +38,7 @@ if (chosen.length === 0) {
 const rows = []
 for (const { name, run } of chosen) {
   console.error(`Measuring ${name}`)
-  const { ours, floor, unit } = await run()
+  const { ours, floor, unit } = await run({ minutes })
   rows.push({ name, ratio: round(ours / floor), ours: round(ours), floor: round(floor), unit })
 }
 if (values.json) console.log(JSON.stringify(rows, null, 2))

@@ -12,8 +12,10 @@ export interface ProxyContext {
   readonly ownership: Ownership
   readonly store: ProxyStore
   readonly limiter: Limiter
-  /** Bodies that are read into memory, for each session or address. */
+  /** Bodies of signed-in sessions that are read into memory. */
   readonly bodies: Concurrency
+  /** Bodies whose sender is not known yet, counted apart: they must not take the place of customers. */
+  readonly webhookBodies: Concurrency
   readonly uploads: Concurrency
   /** How many trusted reverse proxies are in front. */
   readonly proxies: number

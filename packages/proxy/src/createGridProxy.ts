@@ -12,6 +12,7 @@ import { HttpError } from './HttpError.js'
 import { hookInfo, setNative } from './hookInfo.js'
 import { createConcurrency } from './limits/createConcurrency.js'
 import { createLimiter } from './limits/createLimiter.js'
+import { sessionKey } from './limits/sessionKey.js'
 import { isDevelopment, logFailures } from './logFailures.js'
 import type { ProxyContext } from './ProxyContext.js'
 import { pathUnder } from './request/pathUnder.js'
@@ -78,6 +79,7 @@ export function createGridProxy<Native = unknown>(given: GridProxyOptions<Native
     store,
     limiter: createLimiter(options, store),
     bodies: createConcurrency({ perHolder: 32, total: 512, what: 'bodies', retryAfter: 5 }),
+    webhookBodies: createConcurrency({ perHolder: 32, total: 512, what: 'bodies', retryAfter: 5 }),
     uploads: createConcurrency({ perHolder: openUploads, total: 256, what: 'uploads', retryAfter: 15 }),
     proxies: Number(options.trustProxy ?? 0),
     bodyTimeoutMs: options.bodyTimeoutMs ?? 10_000,
@@ -112,7 +114,9 @@ export function createGridProxy<Native = unknown>(given: GridProxyOptions<Native
     }
     if (own === 'GET /events') {
       exchange.route = 'events'
-      return handleEvents(request, await audienceOf(request, options), streams)
+      const audience = await audienceOf(request, options)
+      if (audience.customerIds.length > 0) await context.limiter.countRequest(sessionKey(audience.customerIds))
+      return handleEvents(request, audience, streams)
     }
     const { operation, route, params } = findRoute(request.method, path ?? '')
     exchange.route = operation
@@ -169,7 +173,7 @@ export function createGridProxy<Native = unknown>(given: GridProxyOptions<Native
     ingest,
     close: () => streams.close(),
     async fetch(request, { ip, native } = {}) {
-      const start = Date.now()
+      const start = performance.now()
       setNative(request, native)
       const exchange: Exchange = { requestId: randomUuid(), request, ip, route: 'unknown', isOurs: false, trail: {} }
       let response: Response
@@ -178,10 +182,7 @@ export function createGridProxy<Native = unknown>(given: GridProxyOptions<Native
         response = await respond(exchange)
       } catch (cause) {
         noteFailure(exchange, cause)
-        error =
-          cause instanceof HttpError
-            ? cause
-            : new HttpError(500, 'INTERNAL_ERROR', 'The proxy failed. The log says why.')
+        error = errorOf(cause, request)
         response = errorResponse(error)
       }
       try {
@@ -192,7 +193,7 @@ export function createGridProxy<Native = unknown>(given: GridProxyOptions<Native
         // when it is on record who saw it.
         if (exchange.trail.revealsWithheld && failure instanceof HttpError) response = errorResponse(failure)
       }
-      await log(exchange, response.status, Date.now() - start)
+      await log(exchange, response.status, Math.round(performance.now() - start))
       return finish(request, response, exchange.requestId)
     },
   }
@@ -203,6 +204,13 @@ function noteFailure(exchange: Exchange, failure: unknown): void {
   const isKnown = failure instanceof HttpError
   exchange.cause = isKnown ? failure.cause : failure
   exchange.hook = isKnown ? failure.hook : undefined
+}
+
+/** What a request ends with. A browser that left in the middle of its body is no failure of the proxy's. */
+function errorOf(cause: unknown, { signal }: Request): HttpError {
+  if (cause instanceof HttpError) return cause
+  if (signal.aborted) return new HttpError(499, 'CLIENT_CLOSED_REQUEST', 'The browser went away.')
+  return new HttpError(500, 'INTERNAL_ERROR', 'The proxy failed. The log says why.')
 }
 
 /** Limits and processed events would be forgotten at a restart, and differ between instances. */

@@ -27,7 +27,7 @@ const sources: Record<
 const absent = new Set([400, 404, 405, 410])
 
 /** Looks owners up at Grid and remembers them for a minute; they never change, the minute only bounds the memory. */
-export function createOwnership(grid: GridTransport, now: () => number = Date.now): Ownership {
+export function createOwnership(grid: GridTransport, now: () => number = () => performance.now()): Ownership {
   const known = new Map<string, { customerId: string; until: number }>()
 
   async function lookUp(kind: keyof typeof sources, id: string): Promise<string> {

@@ -15,7 +15,7 @@ function mount(heartbeatMs?: number, openStreams = 2000, options: Partial<GridPr
     basePath: '/api/grid',
     customerFor: request => sessions[request.headers.get('x-user') ?? ''],
     heartbeatMs,
-    limits: { openStreams },
+    limits: { openStreams, requests: { max: 10_000, perSeconds: 60 } },
     ...options,
   })
   const open = (user: string, signal?: AbortSignal) =>

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { readBytes } from './readBytes.js'
 import { readChunks } from './readChunks.js'
 
@@ -99,6 +99,22 @@ describe('a body that is passed on', () => {
       await new Promise(resolve => setTimeout(resolve, 250))
     }
     expect(size).toBe(3000)
+  })
+
+  it('is not refused because the clock of the machine was set while it came', async () => {
+    const day = 24 * 60 * 60 * 1000
+    const real = Date.now
+    const { request } = slowly(10, 1000, 20)
+    let size = 0
+    try {
+      for await (const chunk of readChunks(request, streaming)) {
+        size += chunk.length
+        vi.spyOn(Date, 'now').mockImplementation(() => real() + (size % 2000 === 0 ? day : -day))
+      }
+    } finally {
+      vi.restoreAllMocks()
+    }
+    expect(size).toBe(10_000)
   })
 
   it('is no longer read once the reader has what it wants', async () => {

@@ -28,10 +28,10 @@ export async function* readChunks(
   if (!reader) return
   let size = 0
   let waitedMs = 0
-  let waitingSince: number | undefined = Date.now()
+  let waitingSince: number | undefined = performance.now()
   let isTimedOut = false
   const isTooSlow = () => {
-    const pause = waitingSince === undefined ? 0 : Date.now() - waitingSince
+    const pause = waitingSince === undefined ? 0 : performance.now() - waitingSince
     const total = waitedMs + pause
     const isTrickling = total > idleMs && size < (minBytesPerSecond * total) / 1000
     return pause > idleMs || total > timeoutMs || isTrickling
@@ -47,9 +47,9 @@ export async function* readChunks(
   )
   try {
     for (;;) {
-      waitingSince = Date.now()
+      waitingSince = performance.now()
       const next = await reader.read()
-      waitedMs += Date.now() - waitingSince
+      waitedMs += performance.now() - waitingSince
       waitingSince = undefined
       if (isTimedOut)
         throw new HttpError(408, 'REQUEST_TIMEOUT', 'The body came too slowly, so it was not read further.')

@@ -123,3 +123,18 @@ it('finds out whose verification it is when the event does not say', async () =>
   expect(await ingest({ id: 'Webhook:1', type: 'VERIFICATION.APPROVED', timestamp: day(1), data })).toBe('handled')
   expect(changes).toMatchObject([{ id: 'Verification:1', kind: 'verification', customerId }])
 })
+
+it('does not hand an event over twice when the store was away while it was recorded', async () => {
+  const onEvent = vi.fn()
+  const store = createMemoryStore()
+  const away = () => Promise.reject(new Error('Redis is away.'))
+  const complete = vi.spyOn(store, 'complete').mockImplementationOnce(away).mockImplementationOnce(away)
+  const ownership = { customerOf: async () => customerId }
+  const ingest = createWebhookProcessor({ store, ownership, webhook: { publicKeys: [], onEvent }, now })
+  await expect(ingest(event('Webhook:1', day(1)))).rejects.toMatchObject({ status: 500 })
+  await expect(ingest(event('Webhook:1', day(1)))).rejects.toMatchObject({ status: 500 })
+  expect(await ingest(event('Webhook:1', day(1)))).toBe('duplicate')
+  expect(await ingest(event('Webhook:1', day(1)))).toBe('duplicate')
+  expect(onEvent).toHaveBeenCalledTimes(1)
+  expect(complete).toHaveBeenCalledTimes(3)
+})

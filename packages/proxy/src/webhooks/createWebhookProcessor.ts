@@ -48,10 +48,24 @@ export function createWebhookProcessor({
     return Number.isNaN(time) || now() - time > maxAgeSeconds * 1000
   }
 
+  /** Events that were processed while the store was away, so that it does not know of it yet. */
+  const unrecorded = new Set<string>()
+
+  async function record(id: string): Promise<void> {
+    unrecorded.add(id)
+    await store.complete(id)
+    unrecorded.delete(id)
+  }
+
   /** Waits while another delivery of the same event is processed; its outcome decides about this one. */
   async function lock(id: string): Promise<boolean> {
     for (let waited = 0; waited < timeoutMs; waited += retryMs) {
-      const state = await store.lock(id)
+      const state = unrecorded.has(id) ? 'done' : await store.lock(id)
+      // A store that came back without its memory would give the lock away once more.
+      if (unrecorded.has(id)) {
+        await record(id)
+        return false
+      }
       if (state !== 'busy') return state === 'locked'
       await pause(retryMs)
     }
@@ -98,14 +112,13 @@ export function createWebhookProcessor({
   /** Runs `work` for one delivery of an event; what fails is released, so that Grid's next delivery is processed. */
   async function once(id: string, work: () => Promise<IngestResult>): Promise<IngestResult> {
     if (!(await lock(id))) return 'duplicate'
-    try {
-      const outcome = await work()
-      await store.complete(id)
-      return outcome
-    } catch (error) {
-      await store.release(id)
+    const outcome = await work().catch(async (error: unknown) => {
+      // A lock that cannot be released expires; what matters is why the work failed.
+      await store.release(id).catch(() => {})
       throw error
-    }
+    })
+    await record(id)
+    return outcome
   }
 
   /** Processes one event whose signature was checked. Rejects when it was not processed and should be delivered again. */

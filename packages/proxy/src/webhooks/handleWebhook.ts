@@ -13,7 +13,7 @@ const maxBytes = 2 ** 20
 
 interface WebhookEndpoint {
   webhook: NonNullable<GridProxyOptions['webhook']>
-  context: Pick<ProxyContext, 'bodies' | 'proxies' | 'bodyTimeoutMs'>
+  context: Pick<ProxyContext, 'webhookBodies' | 'proxies' | 'bodyTimeoutMs'>
   ingest: (body: unknown) => Promise<IngestResult>
 }
 
@@ -44,9 +44,9 @@ export async function handleWebhook(
 async function readBody(
   request: Request,
   ip: string | undefined,
-  { bodies, proxies, bodyTimeoutMs }: WebhookEndpoint['context'],
+  { webhookBodies, proxies, bodyTimeoutMs }: WebhookEndpoint['context'],
 ): Promise<Uint8Array> {
-  const leave = bodies.enter(`webhook ${knownAddress(request, ip, proxies) ?? ''}`)
+  const leave = webhookBodies.enter(knownAddress(request, ip, proxies) ?? '')
   try {
     return await readBytes(request, { maxBytes, timeoutMs: bodyTimeoutMs })
   } finally {
