@@ -14,7 +14,7 @@ interface DeliveryOptions {
   privateKey: KeyObject
   customerIds: readonly string[]
   everyMs: number
-  onProcessed(customerId: string, at: string): void
+  onProcessed(customerId: string, at: string, processedAt: number): void
 }
 
 /**
@@ -86,10 +86,10 @@ export function deliverWebhooks({ url, privateKey, customerIds, everyMs, onProce
 
   return {
     /** The proxy says that the platform's callback got an event. */
-    note(id: string) {
+    note(id: string, processedAt: number) {
       processed.set(id, (processed.get(id) ?? 0) + 1)
       const event = events.get(id)
-      if (event) onProcessed(event.customerId, event.at)
+      if (event) onProcessed(event.customerId, event.at, processedAt)
     },
     /** Sends no more and waits until everything was acknowledged. */
     async stop() {

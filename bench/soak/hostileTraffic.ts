@@ -45,7 +45,7 @@ function drip(socket: Socket, everyMs: number, bytes: () => Uint8Array): void {
 const fileHead = `--b\r\ncontent-disposition: form-data; name="documentHolder"\r\n\r\n${SESSION}\r\n--b\r\ncontent-disposition: form-data; name="file"; filename="a.pdf"\r\ncontent-type: application/pdf\r\n\r\n%PDF-1.4\n`
 const emptyField = chunk('--b\r\ncontent-disposition: form-data; name="x"\r\n\r\n\r\n')
 const oneByte = chunk('x')
-const oneByteChunks = Buffer.concat(Array.from({ length: 500 }, () => oneByte))
+const oneByteChunks = Buffer.concat(Array.from({ length: 100 }, () => oneByte))
 const block = chunk(new Uint8Array(64 * 1024).fill(120))
 const bomb = gzipSync(new Uint8Array(10 * 2 ** 20))
 
@@ -89,7 +89,7 @@ const kinds: Record<string, { everyMs: number; attack: (kind: string) => void }>
     attack: kind =>
       dial(kind, 10_000, socket => {
         socket.write(head('POST /api/grid/documents', form, SESSION))
-        drip(socket, 50, () => Buffer.concat(Array.from({ length: 200 }, () => emptyField)))
+        drip(socket, 50, () => Buffer.concat(Array.from({ length: 20 }, () => emptyField)))
       }),
   },
   aborted: {

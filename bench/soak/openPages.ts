@@ -5,6 +5,8 @@ interface Page {
   readonly customerId: string
   /** Changes it was not shown yet, with when they were processed; opening again shows all. */
   readonly pending: Map<string, number>
+  readonly shown: Set<string>
+  openedAt: number
   request: ClientRequest | undefined
 }
 
@@ -14,7 +16,12 @@ export async function openPages(url: string, customerIds: readonly string[], per
   let opened = 0
   let refused = 0
   const pages = customerIds.flatMap(customerId =>
-    Array.from({ length: perCustomer }, (): Page => ({ customerId, pending: new Map(), request: undefined })),
+    Array.from(
+      { length: perCustomer },
+      (): Page => ({
+        ...{ customerId, pending: new Map(), shown: new Set(), openedAt: 0, request: undefined },
+      }),
+    ),
   )
 
   const connect = (page: Page) =>
@@ -36,9 +43,14 @@ export async function openPages(url: string, customerIds: readonly string[], per
             opened += 1
             // A page reads everything from Grid when it is opened.
             page.pending.clear()
+            page.shown.clear()
+            page.openedAt = Date.now()
           }
           answer.on('data', (text: string) => {
-            for (const [, at = ''] of text.matchAll(/"at":"([^"]+)"/g)) page.pending.delete(at)
+            for (const [, at = ''] of text.matchAll(/"at":"([^"]+)"/g)) {
+              page.pending.delete(at)
+              page.shown.add(at)
+            }
             resolve()
           })
           answer.on('error', () => {})
@@ -52,9 +64,12 @@ export async function openPages(url: string, customerIds: readonly string[], per
   for (let at = 0; at < pages.length; at += 50) await Promise.all(pages.slice(at, at + 50).map(connect))
 
   return {
-    /** A change was processed, so every page of its customer has to be shown it. */
-    expectChange(customerId: string, at: string) {
-      for (const page of pages) if (page.customerId === customerId) page.pending.set(at, Date.now())
+    /** A change was processed at a time, so every page of its customer has to be shown it, or to have been opened since. */
+    expectChange(customerId: string, at: string, processedAt: number) {
+      for (const page of pages) {
+        if (page.customerId !== customerId || page.shown.has(at) || page.openedAt > processedAt) continue
+        page.pending.set(at, processedAt)
+      }
     },
     /** How many changes pages have been waiting for longer than so many milliseconds. */
     missing: (ms: number) =>

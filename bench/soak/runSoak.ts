@@ -88,8 +88,8 @@ export async function runSoak({
       onProcessed: pages.expectChange,
     })
     let memory: number[] = []
-    proxy.child.on('message', (message: { handled?: string; rss?: number }) => {
-      if (message.handled !== undefined) webhooks.note(message.handled)
+    proxy.child.on('message', (message: { handled?: string; at?: number; rss?: number }) => {
+      if (message.handled !== undefined) webhooks.note(message.handled, message.at ?? 0)
       else if (message.rss !== undefined) memory.push(message.rss / megabyte)
     })
     const honest = honestCustomers(url, gridUrl, ids)

@@ -38,7 +38,7 @@ const proxy = createGridProxy({
     publicKeys: [PUBLIC_KEY],
     async onEvent({ id }) {
       await new Promise(resolve => setTimeout(resolve, 5))
-      process.send?.({ handled: id })
+      process.send?.({ handled: id, at: SystemDate.now() })
     },
   },
 })
