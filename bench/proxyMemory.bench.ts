@@ -6,7 +6,7 @@ import { startProxyProcess } from './startProxyProcess.js'
 const uploads = 50
 const megabyte = 2 ** 20
 const customerId = 'Customer:0199a1c2-7d10-7000-8000-000000000001'
-const mostMegabytes = 100
+const maxMegabytes = 100
 
 /** A Grid that reads slowly: a proxy that does not wait for it has to buffer what is not read yet. */
 async function startSlowGrid() {
@@ -65,7 +65,7 @@ export const benchmarks: Benchmark[] = [
     name: 'proxy: memory while 50 uploads of 10 MB run at once, against a pipe',
     async run() {
       const [ours, floor] = [await growth('ours'), await growth('floor')]
-      if (ours > mostMegabytes) throw new Error(`The proxy grew by ${ours} MB; ${mostMegabytes} are allowed.`)
+      if (ours > maxMegabytes) throw new Error(`The proxy grew by ${ours} MB; ${maxMegabytes} are allowed.`)
       return { ours, floor, unit: 'MB' }
     },
   },

@@ -1,14 +1,14 @@
 import { listBeneficialOwners, listDocuments } from '@grid-kyc/core'
 import { chromium } from '../scripts/chromium.mjs'
 import { addDocuments } from './addDocuments.js'
-import { businessAnswers } from './businessAnswers.js'
+import { businessValues } from './businessValues.js'
 import { canaryPerson } from './canary.js'
 import { goOn, heading } from './check.js'
 import { type Company, companies } from './companies.js'
 import { pdf } from './documentFiles.js'
 import { expect, test } from './fixtures.js'
 import { leaveAndReturn } from './leaveAndReturn.js'
-import { describePerson, type PersonAnswers, personRow, savePerson } from './ownerAnswers.js'
+import { describePerson, type PersonValues, personRow, savePerson } from './ownerAnswers.js'
 import { chooseByHand, uploaded } from './uploadByHand.js'
 
 // The test runner switches the cache off, because a page that was kept surprises tests that do not expect it. This one does.
@@ -19,27 +19,27 @@ const company = companies.find(({ name }) => name === 'a US LLC') as Company
 const steps = [
   {
     title: /^before you start/i,
-    fill: businessAnswers.start,
+    fill: businessValues.start,
     kept: ['Country of incorporation', 'United States'],
   },
   {
     title: /^about the business/i,
-    fill: businessAnswers.business,
+    fill: businessValues.business,
     kept: ['Legal name of the business', 'Cedar Row LLC'],
   },
   {
     title: /^address and operations/i,
-    fill: businessAnswers.operations,
+    fill: businessValues.operations,
     kept: ['Street address', '548 Market Street'],
   },
   {
     title: /^activity and funds/i,
-    fill: businessAnswers.activity,
+    fill: businessValues.activity,
     kept: ['Main purpose of the account', 'SUPPLIER_PAYMENTS'],
   },
 ] as const
 
-const ada: PersonAnswers = { first: 'Ada', last: canaryPerson.fullName, share: 100, roles: ['owner', 'control'] }
+const ada: PersonValues = { first: 'Ada', last: canaryPerson.fullName, share: 100, roles: ['owner', 'control'] }
 
 test('a page the browser kept comes back with what was typed, and goes on from there', async ({
   page,

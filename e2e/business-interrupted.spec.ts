@@ -7,8 +7,8 @@ import {
   valueAt,
 } from '@grid-kyc/core'
 import type { BrowserContext, Page } from '@playwright/test'
-import { businessAnswers } from './businessAnswers.js'
 import { type BusinessStep, businessSteps, company, knownStart } from './businessSteps.js'
+import { businessValues } from './businessValues.js'
 import { goOn, heading } from './check.js'
 import { expect, test } from './fixtures.js'
 import { company as tidal } from './people.js'
@@ -17,7 +17,7 @@ import { endSessions, renameSession } from './sessions.js'
 
 type Fault = Parameters<TestEnvironment['sandbox']['faults']['next']>[1]
 
-interface Moment {
+interface Interruption {
   page: Page
   context: BrowserContext
   environment: TestEnvironment
@@ -33,7 +33,7 @@ const isLost = (fault: Fault) => fault.kind === 'droppedConnection'
 /** Grid, or the way there, does not do it once; then the person tries again. */
 const fault =
   (given: Fault, says: RegExp) =>
-  async ({ page, environment, step, send, again, isKept }: Moment) => {
+  async ({ page, environment, step, send, again, isKept }: Interruption) => {
     environment.sandbox.faults.next(step.operation, given)
     await send()
     if (isLost(given) && step.finds) return
@@ -43,7 +43,7 @@ const fault =
   }
 
 /** What happens between typing and the next step, and what the person does about it. `left`: they are on the next one. */
-const interruptions: Record<string, (moment: Moment) => Promise<unknown>> = {
+const interruptions: Record<string, (interruption: Interruption) => Promise<unknown>> = {
   async 'a reload'({ page, send, saved }) {
     await send()
     await saved()
@@ -90,7 +90,7 @@ const interruptions: Record<string, (moment: Moment) => Promise<unknown>> = {
     await other.goto(page.url())
     await expect(heading(other, step.resumes ?? step.title)).toBeVisible()
     if (step.resumes) {
-      await businessAnswers.start(other, company)
+      await businessValues.start(other, company)
       await goOn(other)
     }
     await step.fill(other)
@@ -105,8 +105,8 @@ const interruptions: Record<string, (moment: Moment) => Promise<unknown>> = {
 /** Takes a step, interrupted. */
 async function take(
   step: BusinessStep,
-  interrupt: (moment: Moment) => Promise<unknown>,
-  at: Pick<Moment, 'page' | 'context' | 'environment'>,
+  interrupt: (interruption: Interruption) => Promise<unknown>,
+  at: Pick<Interruption, 'page' | 'context' | 'environment'>,
 ) {
   const { page } = at
   const send = () => step.send(page)
@@ -140,7 +140,7 @@ for (const [name, interrupt] of Object.entries(interruptions)) {
     await environment.signInNew(context)
     const customer = () => [...environment.backend.sessions.values()][0] ?? ''
     await page.goto(environment.page({ business: '' }))
-    await businessAnswers.start(page, company)
+    await businessValues.start(page, company)
     await goOn(page)
     for (const step of businessSteps) {
       if (step.before) {

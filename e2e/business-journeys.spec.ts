@@ -1,7 +1,7 @@
 import { getCustomer } from '@grid-kyc/core'
 import type { Locator, Page } from '@playwright/test'
 import { addPeopleAndDocuments } from './addPeopleAndDocuments.js'
-import { businessAnswers, chooseCountry } from './businessAnswers.js'
+import { businessValues, chooseCountry } from './businessValues.js'
 import { goOn, heading } from './check.js'
 import { type Company, companies } from './companies.js'
 import { expect, test } from './fixtures.js'
@@ -115,7 +115,7 @@ test.describe('on a phone of 360 pixels', () => {
     await page.getByLabel('Legal form').selectOption('LLC')
     await send()
     await expect(heading(page, /^about the business/i)).toBeVisible()
-    await businessAnswers.business(page, company)
+    await businessValues.business(page, company)
     await send()
     await expect(heading(page, /^address and operations/i)).toBeVisible()
     await choose('Countries where you operate', 'United States')

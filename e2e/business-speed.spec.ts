@@ -2,7 +2,7 @@ import { cpus, loadavg } from 'node:os'
 import { getCustomer } from '@grid-kyc/core'
 import type { Page } from '@playwright/test'
 import { addPeopleAndDocuments } from './addPeopleAndDocuments.js'
-import { businessAnswers, chooseCountry } from './businessAnswers.js'
+import { businessValues, chooseCountry } from './businessValues.js'
 import { goOn, heading } from './check.js'
 import { type Company, companies } from './companies.js'
 import { expect, test } from './fixtures.js'
@@ -79,18 +79,18 @@ test('a whole run on a processor four times slower: nothing moves by itself, and
 
   await page.goto(environment.page({ business: '' }))
   await expect(heading(page, /^before you start/i)).toBeVisible()
-  await businessAnswers.start(page, company)
+  await businessValues.start(page, company)
   await goOn(page)
   await expect(heading(page, /^about the business/i)).toBeVisible()
   await page.getByLabel('Legal name of the business').pressSequentially('Cedar Row LLC', { delay: 80 })
-  await businessAnswers.business(page, company)
+  await businessValues.business(page, company)
   await goOn(page)
   await expect(heading(page, /^address and operations/i)).toBeVisible()
   await page.getByLabel('Street address').pressSequentially('548 Market Street', { delay: 80 })
-  await businessAnswers.operations(page, company)
+  await businessValues.operations(page, company)
   await goOn(page)
   await expect(heading(page, /^activity and funds/i)).toBeVisible()
-  await businessAnswers.activity(page)
+  await businessValues.activity(page)
   await goOn(page)
   await expect(heading(page, /^owners and people/i)).toBeVisible()
   await addPeopleAndDocuments(environment, customer())
@@ -151,7 +151,7 @@ test('what a business is asked whose platform knows it already, and in how many 
   await goOn(page)
   await expect(heading(page, /^activity and funds/i)).toBeVisible()
   await count()
-  await businessAnswers.activity(page)
+  await businessValues.activity(page)
   answered += 5
   await goOn(page)
   await expect(heading(page, /^owners and people/i)).toBeVisible()

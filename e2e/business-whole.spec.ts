@@ -1,17 +1,17 @@
 import { listVerifications } from '@grid-kyc/core'
 import type { Page } from '@playwright/test'
-import { businessAnswers } from './businessAnswers.js'
+import { businessValues } from './businessValues.js'
 import { canaryPerson } from './canary.js'
 import { goOn, heading } from './check.js'
 import { type Company, companies } from './companies.js'
 import { confirmContacts } from './confirmContacts.js'
 import { expect, test } from './fixtures.js'
-import { describePerson, type PersonAnswers, personRow, savePerson } from './ownerAnswers.js'
+import { describePerson, type PersonValues, personRow, savePerson } from './ownerAnswers.js'
 import { uploadByHand } from './uploadByHand.js'
 
 const last = canaryPerson.fullName
 
-type People = readonly PersonAnswers[]
+type People = readonly PersonValues[]
 
 /** Who is behind each company; where Grid asks for the officer's contacts, the first of them fills all of it in. */
 const behind: Readonly<Record<string, People>> = {
@@ -38,11 +38,11 @@ const otherPeople: Readonly<Record<string, People>> = {
   'no owner at 25%, and a control person': [{ first: 'Ngozi', last, share: 0, roles: ['control'] }],
   'four quarters': [
     { first: 'A', last, share: 25, roles: ['owner', 'control'] },
-    ...['B', 'C', 'D'].map((first): PersonAnswers => ({ first, last, share: 25, roles: ['owner'] })),
+    ...['B', 'C', 'D'].map((first): PersonValues => ({ first, last, share: 25, roles: ['owner'] })),
   ],
   'eleven partners': Array.from(
     { length: 11 },
-    (_, at): PersonAnswers => ({
+    (_, at): PersonValues => ({
       first: `Partner ${at + 1}`,
       last,
       share: 9,
@@ -69,7 +69,7 @@ const forAPerson = (company: Company): Company => ({
   about: Object.fromEntries(Object.entries(company.about).map(([label, text]) => [label, text.replace(/003$/, '001')])),
 })
 
-async function nameEverybody(page: Page, company: Company, people: People) {
+async function nameOwners(page: Page, company: Company, people: People) {
   await expect(heading(page, /^owners and people/i)).toBeFocused()
   for (const [at, person] of people.entries()) {
     const isOfficer = at === 0 && company.contacts
@@ -115,18 +115,18 @@ for (const { name, company: given, people } of whole) {
     const customer = await environment.signInNew(context)
     await page.goto(environment.page({ business: '', persist: '' }))
     await expect(heading(page, /^before you start/i)).toBeVisible()
-    await businessAnswers.start(page, company)
+    await businessValues.start(page, company)
     await goOn(page)
     await expect(heading(page, /^about the business/i)).toBeFocused()
-    await businessAnswers.business(page, company)
+    await businessValues.business(page, company)
     await goOn(page)
     await expect(heading(page, /^address and operations/i)).toBeFocused()
-    await businessAnswers.operations(page, company)
+    await businessValues.operations(page, company)
     await goOn(page)
     await expect(heading(page, /^activity and funds/i)).toBeFocused()
-    await businessAnswers.activity(page)
+    await businessValues.activity(page)
     await goOn(page)
-    await nameEverybody(page, company, people)
+    await nameOwners(page, company, people)
     await proveEverything(page, company, people)
     await expect(heading(page, /^check and submit/i)).toBeFocused()
     await page.getByRole('checkbox', { name: 'The business accepts these terms' }).check()

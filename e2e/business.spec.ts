@@ -1,7 +1,7 @@
 import { confirmEmailVerification, getCustomer, sendEmailVerification } from '@grid-kyc/core'
 import type { Page } from '@playwright/test'
 import { addPeopleAndDocuments } from './addPeopleAndDocuments.js'
-import { businessAnswers } from './businessAnswers.js'
+import { businessValues } from './businessValues.js'
 import { goOn, heading } from './check.js'
 import { type Company, companies } from './companies.js'
 import { confirmContacts } from './confirmContacts.js'
@@ -10,22 +10,22 @@ import { company as tidal } from './people.js'
 
 async function describe(page: Page, company: Company) {
   await expect(heading(page, /^before you start/i)).toBeVisible()
-  await businessAnswers.start(page, company)
+  await businessValues.start(page, company)
   await goOn(page)
   await expect(heading(page, /^about the business/i)).toBeFocused()
-  await businessAnswers.business(page, company)
+  await businessValues.business(page, company)
   await goOn(page)
 }
 
 async function operate(page: Page, company: Company) {
   await expect(heading(page, /^address and operations/i)).toBeVisible()
-  await businessAnswers.operations(page, company)
+  await businessValues.operations(page, company)
   await goOn(page)
 }
 
 async function explain(page: Page) {
   await expect(heading(page, /^activity and funds/i)).toBeFocused()
-  await businessAnswers.activity(page)
+  await businessValues.activity(page)
   await goOn(page)
 }
 

@@ -1,13 +1,13 @@
 import { listBeneficialOwners } from '@grid-kyc/core'
 import type { Page } from '@playwright/test'
 import { addDocuments } from './addDocuments.js'
-import { businessAnswers } from './businessAnswers.js'
+import { businessValues } from './businessValues.js'
 import { canaryPerson } from './canary.js'
 import { goOn } from './check.js'
 import { type Company, companies } from './companies.js'
 import { pdf } from './documentFiles.js'
 import { expect } from './fixtures.js'
-import { describePerson, type PersonAnswers, personRow, savePerson } from './ownerAnswers.js'
+import { describePerson, type PersonValues, personRow, savePerson } from './ownerAnswers.js'
 import type { TestEnvironment } from './servers/startTestEnvironment.js'
 import { chooseByHand, uploaded } from './uploadByHand.js'
 
@@ -42,7 +42,7 @@ const holds = (label: string, value: string) => (page: Page) => expect(page.getB
 const submitButton = (page: Page) => page.getByRole('button', { name: 'Submit', exact: true })
 const agreement = (page: Page) => page.getByRole('checkbox', { name: 'The business accepts these terms' })
 
-const ada: PersonAnswers = { first: 'Ada', last: canaryPerson.fullName, share: 100, roles: ['owner', 'control'] }
+const ada: PersonValues = { first: 'Ada', last: canaryPerson.fullName, share: 100, roles: ['owner', 'control'] }
 const theBusiness = (page: Page) => page.getByRole('group', { name: 'The business', exact: true })
 
 /** The first step of a business that Grid knows; what a new one answers there is sent with the second. */
@@ -62,7 +62,7 @@ export const businessSteps: readonly BusinessStep[] = [
     title: /^about the business/i,
     next: /^address and operations/i,
     resumes: /^before you start/i,
-    fill: page => businessAnswers.business(page, company),
+    fill: page => businessValues.business(page, company),
     isKept: holds('Legal name of the business', 'Cedar Row LLC'),
     send: goOn,
   },
@@ -70,7 +70,7 @@ export const businessSteps: readonly BusinessStep[] = [
     operation: 'updateCustomer',
     title: /^address and operations/i,
     next: /^activity and funds/i,
-    fill: page => businessAnswers.operations(page, company),
+    fill: page => businessValues.operations(page, company),
     isKept: holds('Street address', '548 Market Street'),
     send: goOn,
   },
@@ -78,7 +78,7 @@ export const businessSteps: readonly BusinessStep[] = [
     operation: 'updateCustomer',
     title: /^activity and funds/i,
     next: /^owners and people/i,
-    fill: businessAnswers.activity,
+    fill: businessValues.activity,
     isKept: holds('Main purpose of the account', 'SUPPLIER_PAYMENTS'),
     send: goOn,
   },

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { canaryPerson } from './canary.js'
 import { heading, startButton } from './check.js'
 import { test as base, expect } from './fixtures.js'
-import { introduce } from './individualAnswers.js'
+import { introduce } from './individualValues.js'
 import { type Example, startExample } from './servers/startExample.js'
 
 /** The example, as a developer sees it after cloning the repository. Any console output fails these tests. */

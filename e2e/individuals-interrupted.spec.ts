@@ -3,7 +3,7 @@ import type { BrowserContext, Page } from '@playwright/test'
 import { canaryPerson } from './canary.js'
 import { goOn, heading } from './check.js'
 import { expect, test } from './fixtures.js'
-import { fillAddress, fillPerson } from './individualAnswers.js'
+import { fillAddress, fillPerson } from './individualValues.js'
 import type { TestEnvironment } from './servers/startTestEnvironment.js'
 import { endSessions, renameSession } from './sessions.js'
 
@@ -31,7 +31,7 @@ const steps = [
 
 type Step = (typeof steps)[number]
 
-interface Moment {
+interface Interruption {
   page: Page
   context: BrowserContext
   environment: TestEnvironment
@@ -40,7 +40,7 @@ interface Moment {
 
 const refusal =
   (fault: Parameters<TestEnvironment['sandbox']['faults']['next']>[1], says: RegExp) =>
-  async ({ page, environment, step }: Moment) => {
+  async ({ page, environment, step }: Interruption) => {
     environment.sandbox.faults.next(step.operation, fault)
     await goOn(page)
     await expect(page.getByText(says).first()).toBeVisible()
@@ -49,7 +49,7 @@ const refusal =
   }
 
 /** What happens between typing and the next step, and what the person does about it. */
-const interruptions: Record<string, (moment: Moment) => Promise<void>> = {
+const interruptions: Record<string, (interruption: Interruption) => Promise<void>> = {
   async 'no network'({ page, context, step }) {
     await context.setOffline(true)
     await goOn(page)

@@ -2,7 +2,7 @@ import { getCustomer } from '@grid-kyc/core'
 import { canaryPerson } from './canary.js'
 import { goOn, heading } from './check.js'
 import { expect, test } from './fixtures.js'
-import { passportOf, submissions, submit } from './individualAnswers.js'
+import { passportOf, submissions, submit } from './individualValues.js'
 import { chooseCountry } from './ownerAnswers.js'
 import { person } from './people.js'
 

@@ -4,7 +4,7 @@ import { goOn, heading, startButton } from './check.js'
 import { confirmContacts } from './confirmContacts.js'
 import { picture } from './documentFiles.js'
 import { expect, test } from './fixtures.js'
-import { introduce, locate, passportOf, showPassport, submissions, submit } from './individualAnswers.js'
+import { introduce, locate, passportOf, showPassport, submissions, submit } from './individualValues.js'
 import { european, person } from './people.js'
 
 const { fullName, identifier, email, phoneNumber } = canaryPerson

@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test'
 import { canaryPerson } from './canary.js'
 
 /** What is typed about one of the people behind a business. */
-export interface PersonAnswers {
+export interface PersonValues {
   first: string
   last: string
   share: number
@@ -38,7 +38,7 @@ export async function chooseCountry(page: Page, question: string, country: strin
 }
 
 /** All three screens about a person, in the form that is open. What is inferred is left as it is. */
-export async function describePerson(page: Page, person: PersonAnswers): Promise<void> {
+export async function describePerson(page: Page, person: PersonValues): Promise<void> {
   const { country = 'United States', number = canaryPerson.identifier } = person
   const fill = (label: string | RegExp, text: string) => page.getByLabel(label, { exact: true }).fill(text)
   await describeRole(page, person)
@@ -60,7 +60,7 @@ export async function describePerson(page: Page, person: PersonAnswers): Promise
 }
 
 /** The first screen. The share selects *owner*; the other roles are chosen. */
-export async function describeRole(page: Page, person: PersonAnswers): Promise<void> {
+export async function describeRole(page: Page, person: PersonValues): Promise<void> {
   const { first, last, share, roles } = person
   await page.getByLabel('Ownership (%)', { exact: true }).fill(String(share))
   await page.getByLabel('First name', { exact: true }).fill(first)

@@ -9,7 +9,7 @@ import {
 import type { BrowserContext, Page } from '@playwright/test'
 import { heading } from './check.js'
 import { expect } from './fixtures.js'
-import { describePerson, type PersonAnswers, personRow, savePerson } from './ownerAnswers.js'
+import { describePerson, type PersonValues, personRow, savePerson } from './ownerAnswers.js'
 import { company } from './people.js'
 import type { TestEnvironment } from './servers/startTestEnvironment.js'
 
@@ -36,7 +36,7 @@ export async function atPeople(page: Page, context: BrowserContext, environment:
   return id
 }
 
-export async function addPerson(page: Page, person: PersonAnswers): Promise<void> {
+export async function addPerson(page: Page, person: PersonValues): Promise<void> {
   await page.getByRole('button', { name: 'Add owner', exact: true }).click()
   await expect(heading(page, 'Add owner')).toBeFocused()
   await describePerson(page, person)

@@ -3,7 +3,7 @@ import { canaryPerson } from './canary.js'
 import { heading } from './check.js'
 import { expect, test } from './fixtures.js'
 import { leaveAndReturn } from './leaveAndReturn.js'
-import { describePerson, type PersonAnswers, personRow, savePerson } from './ownerAnswers.js'
+import { describePerson, type PersonValues, personRow, savePerson } from './ownerAnswers.js'
 import { creations, ownersOf } from './ownerList.js'
 import { company } from './people.js'
 
@@ -11,7 +11,7 @@ import { company } from './people.js'
 test.use({ launchOptions: { ...chromium, ignoreDefaultArgs: ['--disable-back-forward-cache'] } })
 
 const last = canaryPerson.fullName
-const ada: PersonAnswers = { first: 'Ada', last, share: 40, roles: ['owner', 'control'] }
+const ada: PersonValues = { first: 'Ada', last, share: 40, roles: ['owner', 'control'] }
 
 for (const owners of ['list', 'form']) {
   test(`comes back with what was typed in a ${owners} and saves it once from the back-forward cache`, async ({

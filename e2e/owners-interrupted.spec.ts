@@ -2,7 +2,7 @@ import type { BrowserContext, Page } from '@playwright/test'
 import { canaryPerson } from './canary.js'
 import { heading } from './check.js'
 import { expect, test } from './fixtures.js'
-import { continueForm, describePerson, type PersonAnswers, personRow, savePerson } from './ownerAnswers.js'
+import { continueForm, describePerson, type PersonValues, personRow, savePerson } from './ownerAnswers.js'
 import { creations, ownersOf } from './ownerList.js'
 import { company } from './people.js'
 import type { TestEnvironment } from './servers/startTestEnvironment.js'
@@ -11,7 +11,7 @@ import { endSessions, renameSession } from './sessions.js'
 /** Where a person is described: among all people of the business, or alone. */
 interface Place {
   owners: 'list' | 'form'
-  person: PersonAnswers
+  person: PersonValues
   open: (page: Page) => Promise<void>
   isSaved: (page: Page) => Promise<void>
 }
@@ -37,7 +37,7 @@ const places: readonly Place[] = [
   },
 ]
 
-interface Moment extends Place {
+interface Interruption extends Place {
   page: Page
   context: BrowserContext
   environment: TestEnvironment
@@ -51,7 +51,7 @@ type Fault = Parameters<TestEnvironment['sandbox']['faults']['next']>[1]
 /** Grid, or the way there, does not do it once; then the person tries again. */
 const fault =
   (given: Fault, says: RegExp) =>
-  async ({ page, environment, save, isKept }: Moment) => {
+  async ({ page, environment, save, isKept }: Interruption) => {
     environment.sandbox.faults.next('createBeneficialOwner', given)
     await save()
     await expect(page.getByText(says)).toBeVisible()
@@ -61,7 +61,7 @@ const fault =
   }
 
 /** What happens between the last answer and what is saved, and what the person does about it. */
-const interruptions: Record<string, (moment: Moment) => Promise<void>> = {
+const interruptions: Record<string, (interruption: Interruption) => Promise<void>> = {
   'a failing server': fault({ kind: 'serverError' }, /having trouble/),
   'too many requests': fault({ kind: 'rateLimited', retryAfterSeconds: 60 }, /many times in a row/),
   'a connection that was lost on the way': fault({ kind: 'droppedConnection' }, /having trouble/),

@@ -32,8 +32,8 @@ for (const how of ['with a mouse', 'by keyboard alone'] as const) {
     const { data: owners } = await sandbox.client.send(listBeneficialOwners, { customerId })
     expect(owners.map(({ roles }) => roles.includes('CONTROL_PERSON'))).toEqual([false, true, false])
     expect(owners[0]?.personalInfo.birthDate).toBe(canaryPerson.birthDate)
-    const { data: held } = await sandbox.client.send(listDocuments, { documentHolder: owners[0]?.id ?? '' })
-    expect(held.map(({ fileName }) => fileName)).toEqual([picture().name])
+    const { data: uploaded } = await sandbox.client.send(listDocuments, { documentHolder: owners[0]?.id ?? '' })
+    expect(uploaded.map(({ fileName }) => fileName)).toEqual([picture().name])
 
     sandbox.setCustomerStatus(customerId, 'APPROVED')
     await expect(heading(page, 'Your business is verified')).toBeVisible()

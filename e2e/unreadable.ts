@@ -6,7 +6,7 @@ import type { Page } from '@playwright/test'
  */
 export const unreadable = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
-    const onlyHeard =
+    const visuallyHidden =
       '.gk-visually-hidden, .gk-skip, svg, option, script, style, textarea, .sb-wrapper, dialog, .gk-options'
     const messages = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
     const seen: { text: string; rect: DOMRect; node: Node }[] = []
@@ -50,7 +50,7 @@ export const unreadable = (page: Page): Promise<string[]> =>
       if (
         !text ||
         !parent ||
-        parent.closest(onlyHeard) ||
+        parent.closest(visuallyHidden) ||
         !parent.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true })
       )
         continue

@@ -10,7 +10,7 @@ it.each([
   ['an event handler', `'use client'\njsx('button', { onClick: () => go() })`, undefined],
   ['an event handler without it', `jsx('button', { onClick: () => go() })`, 'must begin with'],
   ['a handler that is only passed on', `jsx('button', { onClick })`, undefined],
-  ['a callback of something that is not markup', `listen({ onHint: () => read() })`, undefined],
+  ['a callback of something that is not markup', `listen({ onMessage: () => read() })`, undefined],
   ['markup', `import { jsx } from 'react/jsx-runtime'\nimport { forwardRef } from 'react'`, undefined],
   ['markup with it', `'use client'\nimport { forwardRef } from 'react'`, 'nothing in it needs'],
   ['useId alone', `import { useId } from 'react'`, undefined],

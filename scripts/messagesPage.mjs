@@ -28,7 +28,7 @@ const screens = [
     about: 'Any component, until a part of it has been loaded.',
     keys: /^lazy\./,
   },
-  { title: 'When something went wrong', about: 'Any component whose request failed.', keys: /^problem\./ },
+  { title: 'When something went wrong', about: 'Any component whose request failed.', keys: /^error\./ },
   {
     title: 'Around every step',
     about: 'BusinessKybWizard and IndividualKycForm, from the first question to the review.',

@@ -19,13 +19,13 @@ function nameOf(type: unknown): string | undefined {
 }
 
 /** The components below a fiber that rendered in its commit. */
-function drawnBelow(fiber: Fiber): string[] {
+function renderedBelow(fiber: Fiber): string[] {
   const name = nameOf(fiber.type)
   const own = name !== undefined && fiber.flags & performedWork ? [name] : []
   // With the same children as before, nothing below was touched.
   if (fiber.alternate?.child === fiber.child) return own
   const below: string[] = []
-  for (let child = fiber.child; child; child = child.sibling) below.push(...drawnBelow(child))
+  for (let child = fiber.child; child; child = child.sibling) below.push(...renderedBelow(child))
   return [...own, ...below]
 }
 
@@ -35,7 +35,7 @@ export function RenderCount(props: { container: Element; onRendered: (names: str
   const look = () => {
     const [, first] = Object.entries(container).find(([key]) => key.startsWith('__reactContainer$')) ?? []
     const root = (first as Fiber).stateNode as { current: Fiber }
-    onRendered(drawnBelow(root.current))
+    onRendered(renderedBelow(root.current))
   }
   return (
     <Profiler id="count" onRender={look}>

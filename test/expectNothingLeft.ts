@@ -6,7 +6,7 @@ interface DevTools {
 }
 
 /** The browser's own counters, after garbage collection and once pending work has ended. */
-async function held() {
+async function counters() {
   const devTools = cdp() as unknown as DevTools
   let last = ''
   for (;;) {
@@ -23,9 +23,9 @@ async function held() {
 export async function expectNothingLeft(mountAndUnmount: () => Promise<void>): Promise<void> {
   // What is loaded once, such as React's own listeners of the page, is there before it is counted.
   for (let count = 0; count < 5; count++) await mountAndUnmount()
-  const before = await held()
+  const before = await counters()
   for (let count = 0; count < 50; count++) await mountAndUnmount()
-  const after = await held()
+  const after = await counters()
   // React keeps the last tree it drew a while; one of fifty would be more than that.
   expect(after.nodes - before.nodes, 'nodes').toBeLessThan(50)
   expect(after.listeners - before.listeners, 'listeners').toBeLessThan(50)

@@ -7,8 +7,8 @@ export function HeadlessBusinessKyb(options: UseBusinessKybOptions) {
 }
 
 function Step(kyb: ReadyBusinessKyb) {
-  const { step, form, pathsOf, problems, issues } = kyb
-  const errors = form.errors().filter(({ path }) => path && pathsOf(step.id).includes(path))
+  const { step, form, pathsOf, errors, issues } = kyb
+  const fieldErrors = form.errors().filter(({ path }) => path && pathsOf(step.id).includes(path))
   return (
     <form
       noValidate
@@ -18,13 +18,13 @@ function Step(kyb: ReadyBusinessKyb) {
       }}
     >
       <h2>{step.title}</h2>
-      {problems.map(({ kind }) => (
+      {errors.map(({ kind }) => (
         <p key={kind} role="alert">
           {kind}
         </p>
       ))}
-      <ul role={errors.length > 0 ? 'alert' : undefined}>
-        {errors.map(({ id, message }) => (
+      <ul role={fieldErrors.length > 0 ? 'alert' : undefined}>
+        {fieldErrors.map(({ id, message }) => (
           <li key={id}>
             <a href={`#${id}`}>{message}</a>
           </li>
@@ -34,7 +34,7 @@ function Step(kyb: ReadyBusinessKyb) {
         ))}
       </ul>
       {pathsOf(step.id).map(path => (
-        <Question key={path} {...form.field(path)} />
+        <Field key={path} {...form.field(path)} />
       ))}
       {kyb.isSaved && <p>Saved</p>}
       <button type="button" onClick={kyb.back}>
@@ -54,17 +54,7 @@ function Step(kyb: ReadyBusinessKyb) {
   )
 }
 
-function Question({
-  label,
-  help,
-  error,
-  options,
-  control,
-  inputProps,
-  labelProps,
-  helpProps,
-  errorProps,
-}: FieldHandle) {
+function Field({ label, help, error, options, control, inputProps, labelProps, helpProps, errorProps }: FieldHandle) {
   return (
     <p>
       {/* biome-ignore lint/a11y/noLabelWithoutControl: the hook's props tie them. */}

@@ -22,8 +22,8 @@ const Refused = ({ minimumAge, startOver }: ReadyIndividualKyc) => (
 )
 
 function Step(kyc: ReadyIndividualKyc) {
-  const { step, form, pathsOf, problems, issues } = kyc
-  const errors = form.errors().filter(({ path }) => path && pathsOf(step.id).includes(path))
+  const { step, form, pathsOf, errors, issues } = kyc
+  const fieldErrors = form.errors().filter(({ path }) => path && pathsOf(step.id).includes(path))
   return (
     <form
       noValidate
@@ -33,15 +33,15 @@ function Step(kyc: ReadyIndividualKyc) {
       }}
     >
       <h2>{step.title}</h2>
-      {problems.map(({ kind }) => (
+      {errors.map(({ kind }) => (
         <p key={kind} role="alert">
           {kind}
         </p>
       ))}
       <div role="alert">
-        {errors.length > 0 && (
+        {fieldErrors.length > 0 && (
           <ul>
-            {errors.map(({ id, message }) => (
+            {fieldErrors.map(({ id, message }) => (
               <li key={id}>
                 <a href={`#${id}`}>{message}</a>
               </li>
@@ -55,7 +55,7 @@ function Step(kyc: ReadyIndividualKyc) {
         ))}
       </ul>
       {pathsOf(step.id).map(path => (
-        <Question key={path} {...form.field(path)} />
+        <Field key={path} {...form.field(path)} />
       ))}
       <button type="button" onClick={kyc.back}>
         Back
@@ -65,12 +65,12 @@ function Step(kyc: ReadyIndividualKyc) {
   )
 }
 
-function Question({ label, help, error, options, held, inputProps, labelProps, helpProps, errorProps }: FieldHandle) {
+function Field({ label, help, error, options, onFile, inputProps, labelProps, helpProps, errorProps }: FieldHandle) {
   return (
     <p>
       {/* biome-ignore lint/a11y/noLabelWithoutControl: the hook's props tie them. */}
       <label {...labelProps}>{label}</label>
-      {help && <small {...helpProps}>{held ? 'We have this. Enter it again only to change it.' : help}</small>}
+      {help && <small {...helpProps}>{onFile ? 'We have this. Enter it again only to change it.' : help}</small>}
       {error && <strong {...errorProps}>{error}</strong>}
       {options.length > 0 ? (
         <select {...inputProps}>

@@ -90,7 +90,7 @@ export const DueDiligence = story(heading(/^Your money and this account/), {
   },
 })
 
-export const NumberThatIsHeld = story(says('•••••••••'), { customer: described }, { step: 'person' })
+export const NumberOnFile = story(says('•••••••••'), { customer: described }, { step: 'person' })
 export const Review = story(heading(/^Check and submit/), { customer: described, arrange: complete }, { terms })
 
 export const TooYoung = story(

@@ -19,7 +19,7 @@ const meta = {
 
 export default meta
 
-const moment = (
+const journeyFrame = (
   caption: string,
   environment: Omit<SandboxProviderProps, 'children'>,
   props: BusinessKybWizardProps,
@@ -38,23 +38,23 @@ async function complete(environment: StoryEnvironment) {
 }
 
 const fromNothing: JourneyFrame[] = [
-  moment('Start', { customer: begun, isNew: true }, { initialData: {} }, sees(/^before you start/i)),
-  moment('About the business', { customer: begun }, { step: 'business' }, sees(/^about the business/i)),
-  moment('Answers missing', { customer: begun }, {}, async frame => {
+  journeyFrame('Start', { customer: begun, isNew: true }, { initialData: {} }, sees(/^before you start/i)),
+  journeyFrame('About the business', { customer: begun }, { step: 'business' }, sees(/^about the business/i)),
+  journeyFrame('Answers missing', { customer: begun }, {}, async frame => {
     await press(frame, 'Continue')
     await within(frame).findByRole('heading', { name: /there are \d problems/i })
   }),
-  moment('Source of funds', { customer: described }, { step: 'activity' }, sees(/^activity and funds/i)),
-  moment('Owners', { customer: described, arrange: complete }, { step: 'people' }, sees(/^owners and people/i)),
-  moment('Review', { customer: described, arrange: complete }, {}, sees(/^check and submit/i)),
-  moment('In review', { customer: described, arrange: complete }, {}, async frame => {
+  journeyFrame('Source of funds', { customer: described }, { step: 'activity' }, sees(/^activity and funds/i)),
+  journeyFrame('Owners', { customer: described, arrange: complete }, { step: 'people' }, sees(/^owners and people/i)),
+  journeyFrame('Review', { customer: described, arrange: complete }, {}, sees(/^check and submit/i)),
+  journeyFrame('In review', { customer: described, arrange: complete }, {}, async frame => {
     await press(frame, 'Submit')
     await sees(/^we’re checking your business/i)(frame)
   }),
 ]
 
 const interrupted: JourneyFrame[] = [
-  moment(
+  journeyFrame(
     'Not saved: answers kept',
     {
       customer: begun,
@@ -67,18 +67,23 @@ const interrupted: JourneyFrame[] = [
       await reads(frame, 'What you typed is still here.')
     },
   ),
-  moment('Saved to finish later', { customer: begun }, { step: 'business' }, async frame => {
+  journeyFrame('Saved to finish later', { customer: begun }, { step: 'business' }, async frame => {
     await userEvent.type(await within(frame).findByLabelText(/^trade name/i), 'Tidal')
     await press(frame, 'Save and finish later')
     await reads(frame, 'Saved')
   }),
-  moment('Review with missing answers', { customer: begun }, { step: 'review' }, async frame => {
+  journeyFrame('Review with missing answers', { customer: begun }, { step: 'review' }, async frame => {
     await within(frame).findByRole('heading', { name: /^before you can submit/i })
   }),
-  moment('Contact verification needed', { customer: german, arrange: complete }, { step: 'review' }, async frame => {
-    await within(frame).findByRole('heading', { name: /^check and submit/i })
-  }),
-  moment(
+  journeyFrame(
+    'Contact verification needed',
+    { customer: german, arrange: complete },
+    { step: 'review' },
+    async frame => {
+      await within(frame).findByRole('heading', { name: /^check and submit/i })
+    },
+  ),
+  journeyFrame(
     'Correction requested',
     {
       customer: described,
@@ -88,7 +93,7 @@ const interrupted: JourneyFrame[] = [
     { step: 'business' },
     frame => reads(frame, 'We need something more here'),
   ),
-  moment(
+  journeyFrame(
     'Approved',
     { customer: described, arrange: ({ sandbox, customerId }) => sandbox.setCustomerStatus(customerId, 'APPROVED') },
     {},

@@ -17,7 +17,7 @@ const meta = {
 
 export default meta
 
-const moment = (caption: string, act: JourneyFrame['act'], arrange?: SandboxProviderProps['arrange']) =>
+const journeyFrame = (caption: string, act: JourneyFrame['act'], arrange?: SandboxProviderProps['arrange']) =>
   frame(caption, <ContactVerification />, { customer: lena, arrange }, act)
 
 const sent = async (frame: HTMLElement) => {
@@ -36,19 +36,19 @@ const changed = async (frame: HTMLElement) => {
 }
 
 const both: JourneyFrame[] = [
-  moment('Email to confirm', heading(/^Confirm your contact details first/)),
-  moment('Code sent', sent),
-  moment('Wrong code', async frame => {
+  journeyFrame('Email to confirm', heading(/^Confirm your contact details first/)),
+  journeyFrame('Code sent', sent),
+  journeyFrame('Wrong code', async frame => {
     await sent(frame)
     await type(frame, 'Code from the email', '000000')
     await reads(frame, /wrong or too old/)
   }),
-  moment('Phone to confirm', confirmed),
-  moment('Code sent by text message', async frame => {
+  journeyFrame('Phone to confirm', confirmed),
+  journeyFrame('Code sent by text message', async frame => {
     await confirmed(frame)
     await sent(frame)
   }),
-  moment('Both confirmed', async frame => {
+  journeyFrame('Both confirmed', async frame => {
     await confirmed(frame)
     await sent(frame)
     await type(frame, 'Code from the text message', '123456')
@@ -57,15 +57,15 @@ const both: JourneyFrame[] = [
 ]
 
 const another: JourneyFrame[] = [
-  moment('Wrong email address', async frame => {
+  journeyFrame('Wrong email address', async frame => {
     await press(frame, 'Use another email address')
     await within(frame).findByLabelText('New email address')
   }),
-  moment('Email address changed', async frame => {
+  journeyFrame('Email address changed', async frame => {
     await changed(frame)
     await reads(frame, /to lena@example\.org/)
   }),
-  moment(
+  journeyFrame(
     'A wallet has to agree',
     async frame => {
       await changed(frame)
@@ -73,7 +73,7 @@ const another: JourneyFrame[] = [
     },
     ({ sandbox, customerId }) => sandbox.tieWallet(customerId, ['email']),
   ),
-  moment(
+  journeyFrame(
     'Asked too often',
     async frame => {
       await press(frame, 'Send the code')

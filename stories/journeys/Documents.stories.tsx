@@ -19,7 +19,7 @@ const meta = {
 
 export default meta
 
-const moment = (caption: string, act: JourneyFrame['act'], arrange?: SandboxProviderProps['arrange']) =>
+const journeyFrame = (caption: string, act: JourneyFrame['act'], arrange?: SandboxProviderProps['arrange']) =>
   frame(caption, <DocumentUpload category="identity" />, { customer: ada, arrange }, act)
 
 async function fill(frame: HTMLElement) {
@@ -29,14 +29,14 @@ async function fill(frame: HTMLElement) {
 }
 
 const frames: JourneyFrame[] = [
-  moment('Document needed', frame => reads(frame, 'Passport')),
-  moment('Wrong file type', async frame => {
+  journeyFrame('Document needed', frame => reads(frame, 'Passport')),
+  journeyFrame('Wrong file type', async frame => {
     await reads(frame, 'Passport')
     await choose(frame, 'Proof of identity', heic)
     await reads(frame, /HEIC photos/)
   }),
-  moment('Ready to upload', fill),
-  moment(
+  journeyFrame('Ready to upload', fill),
+  journeyFrame(
     'Document unreadable',
     async frame => {
       await fill(frame)
@@ -45,12 +45,12 @@ const frames: JourneyFrame[] = [
     },
     ({ sandbox }) => sandbox.faults.next('uploadDocument', { kind: 'error', status: 400, code: 'LOW_QUALITY' }),
   ),
-  moment('Uploaded', async frame => {
+  journeyFrame('Uploaded', async frame => {
     await fill(frame)
     await press(frame, 'Upload')
     await reads(frame, 'Uploaded')
   }),
-  moment(
+  journeyFrame(
     'Replacement requested',
     frame => reads(frame, 'Rejected'),
     async environment => {

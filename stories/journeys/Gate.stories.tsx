@@ -22,7 +22,7 @@ const meta = {
 
 export default meta
 
-const moment = (
+const journeyFrame = (
   caption: string,
   gate: OnboardingGateProps,
   environment: Omit<SandboxProviderProps, 'children'>,
@@ -46,16 +46,26 @@ const link = { terms: longTerms, link: { handoff: true } }
 const form = { by: 'form', terms: longTerms } as const
 
 const decisions = (gate: OnboardingGateProps): JourneyFrame[] => [
-  moment('In review', gate, { customer: ada, arrange: withStatus('PENDING') }, heading(/^We’re checking your details/)),
-  moment('Approved: your app', gate, { customer: ada, arrange: withStatus('APPROVED') }, heading(/^Your account$/)),
-  moment('On hold', gate, { customer: ada, arrange: withStatus('HOLD') }, heading(/^Your account is on hold/)),
+  journeyFrame(
+    'In review',
+    gate,
+    { customer: ada, arrange: withStatus('PENDING') },
+    heading(/^We’re checking your details/),
+  ),
+  journeyFrame(
+    'Approved: your app',
+    gate,
+    { customer: ada, arrange: withStatus('APPROVED') },
+    heading(/^Your account$/),
+  ),
+  journeyFrame('On hold', gate, { customer: ada, arrange: withStatus('HOLD') }, heading(/^Your account is on hold/)),
 ]
 
 const byLink: JourneyFrame[] = [
-  moment('No customer yet', link, { customer: ada, isNew: true }, heading(/^Who is the account for/)),
-  moment('Contact verification first', link, { customer: lena }, heading(/^Confirm your contact details first/)),
-  moment('Terms', link, { customer: ada }, heading(/^Terms of the account/)),
-  moment('Identity check', link, { customer: ada }, async frame => {
+  journeyFrame('No customer yet', link, { customer: ada, isNew: true }, heading(/^Who is the account for/)),
+  journeyFrame('Contact verification first', link, { customer: lena }, heading(/^Confirm your contact details first/)),
+  journeyFrame('Terms', link, { customer: ada }, heading(/^Terms of the account/)),
+  journeyFrame('Identity check', link, { customer: ada }, async frame => {
     await userEvent.click(await within(frame).findByRole('checkbox', {}, { timeout: 5_000 }))
     await press(frame, 'Agree and continue')
     const start = await within(frame).findByRole('button', { name: /^continue to identity check/i }, { timeout: 5_000 })
@@ -65,13 +75,13 @@ const byLink: JourneyFrame[] = [
 ]
 
 const byForm: JourneyFrame[] = [
-  moment('No customer yet', form, { customer: ada, isNew: true }, heading(/^Who is the account for/)),
-  moment('Form', form, { customer: jordan, isNew: true }, async frame => {
+  journeyFrame('No customer yet', form, { customer: ada, isNew: true }, heading(/^Who is the account for/)),
+  journeyFrame('Form', form, { customer: jordan, isNew: true }, async frame => {
     await press(frame, 'For me')
     await heading(/^About you/)(frame)
   }),
-  moment('Resumed later', form, { customer: described }, heading(/^Your identity document/)),
-  moment('Correction requested', form, { customer: described, arrange: asking }, frame =>
+  journeyFrame('Resumed later', form, { customer: described }, heading(/^Your identity document/)),
+  journeyFrame('Correction requested', form, { customer: described, arrange: asking }, frame =>
     reads(frame, /date of birth/i),
   ),
   ...decisions(form),

@@ -18,7 +18,7 @@ const meta = {
 
 export default meta
 
-const moment = (
+const journeyFrame = (
   caption: string,
   act: JourneyFrame['act'],
   environment: Partial<SandboxProviderProps> = {},
@@ -31,21 +31,21 @@ const asksForCode = async (frame: HTMLElement) => {
 }
 
 const scanned: JourneyFrame[] = [
-  moment('Handoff offered', async frame => {
+  journeyFrame('Handoff offered', async frame => {
     await expect(await within(frame).findByRole('button', { name: 'Show the code' }, { timeout: 5_000 })).toBeVisible()
   }),
-  moment('QR code', asksForCode),
-  moment('Opened on the phone', async frame => {
+  journeyFrame('QR code', asksForCode),
+  journeyFrame('Opened on the phone', async frame => {
     await asksForCode(frame)
     await press(frame, 'I’ve opened it on my phone')
     await reads(frame, /You can leave this page open/)
   }),
-  moment('In review', heading(/^We’re checking your details/), { arrange: withStatus('PENDING') }),
-  moment('Approved', heading(/^You’re verified/), { arrange: withStatus('APPROVED') }),
+  journeyFrame('In review', heading(/^We’re checking your details/), { arrange: withStatus('PENDING') }),
+  journeyFrame('Approved', heading(/^You’re verified/), { arrange: withStatus('APPROVED') }),
 ]
 
 const otherwise: JourneyFrame[] = [
-  moment(
+  journeyFrame(
     'Contact verification first',
     async frame => {
       await press(frame, 'Show the code')
@@ -53,7 +53,7 @@ const otherwise: JourneyFrame[] = [
     },
     { customer: dora },
   ),
-  moment(
+  journeyFrame(
     'Link to copy',
     async frame => {
       await asksForCode(frame)
@@ -62,7 +62,7 @@ const otherwise: JourneyFrame[] = [
     {},
     { copyable: true },
   ),
-  moment(
+  journeyFrame(
     'Link expired',
     async frame => {
       await press(frame, 'Show the code')
@@ -71,7 +71,7 @@ const otherwise: JourneyFrame[] = [
     {},
     { showForMs: 300 },
   ),
-  moment(
+  journeyFrame(
     'Code unavailable',
     async frame => {
       await press(frame, 'Show the code')

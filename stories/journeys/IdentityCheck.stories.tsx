@@ -21,7 +21,7 @@ type Story = StoryObj<typeof meta>
 
 type Link = React.ComponentProps<typeof KycLinkButton>
 
-const moment = (
+const journeyFrame = (
   caption: string,
   link: Link,
   environment: Partial<SandboxProviderProps> = {},
@@ -34,28 +34,28 @@ const press = async (frame: HTMLElement, name: RegExp) =>
 const start = /continue to identity check/i
 
 const inSameTab: JourneyFrame[] = [
-  moment('Before the check', {}),
-  moment('Opening the check', {}, {}, frame => press(frame, start)),
-  moment(
+  journeyFrame('Before the check', {}),
+  journeyFrame('Opening the check', {}, {}, frame => press(frame, start)),
+  journeyFrame(
     'Returned from the check',
     {},
     {
       arrange: ({ customerId }) => sessionStorage.setItem(`grid-kyc:link:${customerId}`, 'redirect'),
     },
   ),
-  moment('In review', {}, { arrange: withStatus('PENDING') }),
-  moment('Approved', {}, { arrange: withStatus('APPROVED') }),
+  journeyFrame('In review', {}, { arrange: withStatus('PENDING') }),
+  journeyFrame('Approved', {}, { arrange: withStatus('APPROVED') }),
 ]
 
 const inPlace: JourneyFrame[] = [
-  moment('Before the check', { mode: 'embedded' }),
-  moment(
+  journeyFrame('Before the check', { mode: 'embedded' }),
+  journeyFrame(
     'Provider’s screens',
     { mode: 'embedded', loadProviderSdk: loadFakeSdk, providerOrigins: ['https://sandbox.grid-kyc.test'] },
     {},
     frame => press(frame, start),
   ),
-  moment(
+  journeyFrame(
     'Submitted',
     { mode: 'embedded', loadProviderSdk: loadFakeSdk, providerOrigins: ['https://sandbox.grid-kyc.test'] },
     {},
@@ -65,12 +65,12 @@ const inPlace: JourneyFrame[] = [
       await press(frame, /^send/i)
     },
   ),
-  moment('In review', { mode: 'embedded' }, { arrange: withStatus('PENDING') }),
-  moment('Approved', { mode: 'embedded' }, { arrange: withStatus('APPROVED') }),
+  journeyFrame('In review', { mode: 'embedded' }, { arrange: withStatus('PENDING') }),
+  journeyFrame('Approved', { mode: 'embedded' }, { arrange: withStatus('APPROVED') }),
 ]
 
 const whenItGoesWrong: JourneyFrame[] = [
-  moment(
+  journeyFrame(
     'Contact verification first',
     {},
     {
@@ -83,15 +83,15 @@ const whenItGoesWrong: JourneyFrame[] = [
     },
     frame => press(frame, start),
   ),
-  moment(
+  journeyFrame(
     'Service unavailable',
     {},
     { arrange: ({ sandbox }) => sandbox.faults.next('createKycLink', { kind: 'serverError' }, Infinity) },
     frame => press(frame, start),
   ),
-  moment('Rejected', {}, { arrange: withStatus('REJECTED') }),
-  moment('On hold', {}, { arrange: withStatus('HOLD') }),
-  moment('Unknown status', {}, { arrange: withStatus('A_STATUS_OF_TOMORROW') }),
+  journeyFrame('Rejected', {}, { arrange: withStatus('REJECTED') }),
+  journeyFrame('On hold', {}, { arrange: withStatus('HOLD') }),
+  journeyFrame('Unknown status', {}, { arrange: withStatus('A_STATUS_OF_TOMORROW') }),
 ]
 
 /** One of its frames has come as far as this. */

@@ -19,7 +19,7 @@ const meta = {
 
 export default meta
 
-const moment = (
+const journeyFrame = (
   caption: string,
   environment: Omit<SandboxProviderProps, 'children'>,
   props: IndividualKycFormProps,
@@ -31,18 +31,18 @@ const passport = async (environment: StoryEnvironment) => {
 }
 
 const fromNothing: JourneyFrame[] = [
-  moment('About you', { customer: jordan, isNew: true }, {}, heading(/^About you/)),
-  moment('Answers missing', { customer: jordan }, { step: 'address' }, async frame => {
+  journeyFrame('About you', { customer: jordan, isNew: true }, {}, heading(/^About you/)),
+  journeyFrame('Answers missing', { customer: jordan }, { step: 'address' }, async frame => {
     await press(frame, 'Continue')
     await reads(frame, /^There are \d problems/)
   }),
-  moment('Identity document', { customer: described }, {}, heading(/^Your identity document/)),
-  moment('Review', { customer: described, arrange: passport }, {}, heading(/^Check and submit/)),
-  moment('In review', { customer: described, arrange: passport }, {}, async frame => {
+  journeyFrame('Identity document', { customer: described }, {}, heading(/^Your identity document/)),
+  journeyFrame('Review', { customer: described, arrange: passport }, {}, heading(/^Check and submit/)),
+  journeyFrame('In review', { customer: described, arrange: passport }, {}, async frame => {
     await press(frame, 'Submit')
     await within(frame).findByText(/^The picture is not clear|^Take a sharper|needs a change/i)
   }),
-  moment(
+  journeyFrame(
     'Grid asks about money',
     {
       customer: described,
@@ -54,7 +54,7 @@ const fromNothing: JourneyFrame[] = [
     {},
     heading(/^Your money and this account/),
   ),
-  moment(
+  journeyFrame(
     'Verified',
     { customer: described, arrange: ({ sandbox, customerId }) => sandbox.setCustomerStatus(customerId, 'APPROVED') },
     {},
@@ -63,17 +63,17 @@ const fromNothing: JourneyFrame[] = [
 ]
 
 const contactsFirst: JourneyFrame[] = [
-  moment('Email to confirm', { customer: lena }, {}, heading(/^Confirm your contact details first/)),
-  moment('Code sent', { customer: lena }, {}, async frame => {
+  journeyFrame('Email to confirm', { customer: lena }, {}, heading(/^Confirm your contact details first/)),
+  journeyFrame('Code sent', { customer: lena }, {}, async frame => {
     await press(frame, 'Send the code')
     await reads(frame, /^Code sent to lena/)
   }),
-  moment('Wrong code', { customer: lena }, {}, async frame => {
+  journeyFrame('Wrong code', { customer: lena }, {}, async frame => {
     await press(frame, 'Send the code')
     await type(frame, 'Code from the email', '000000')
     await reads(frame, /wrong or too old/)
   }),
-  moment('Phone to confirm', { customer: lena }, {}, async frame => {
+  journeyFrame('Phone to confirm', { customer: lena }, {}, async frame => {
     await press(frame, 'Send the code')
     await type(frame, 'Code from the email', '123456')
     await reads(frame, 'Confirmed')

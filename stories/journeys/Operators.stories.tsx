@@ -21,7 +21,7 @@ const meta = {
 
 export default meta
 
-const moment = (
+const journeyFrame = (
   caption: string,
   children: ReactNode,
   act: JourneyFrame['act'],
@@ -36,33 +36,33 @@ const imports = (file: File, name: string) => async (frame: HTMLElement) => {
 }
 
 const looking: JourneyFrame[] = [
-  moment('All customers', table, frame => reads(frame, /Page 1$/)),
-  moment('The next page', table, async frame => {
+  journeyFrame('All customers', table, frame => reads(frame, /Page 1$/)),
+  journeyFrame('The next page', table, async frame => {
     await press(frame, 'Next page')
     await reads(frame, /Page 2$/)
   }),
-  moment('Businesses only', table, async frame => {
+  journeyFrame('Businesses only', table, async frame => {
     await userEvent.selectOptions(await within(frame).findByLabelText('Kind'), 'Businesses')
     await reads(frame, '2 customers')
   }),
-  moment('No match', table, async frame => {
+  journeyFrame('No match', table, async frame => {
     await userEvent.type(await within(frame).findByLabelText('Customer number'), 'harbor-9{Enter}')
     await reads(frame, 'No results')
   }),
-  moment('No access', table, frame => reads(frame, /Only operators can see/), { isStaff: false }),
+  journeyFrame('No access', table, frame => reads(frame, /Only operators can see/), { isStaff: false }),
 ]
 
 const importing: JourneyFrame[] = [
-  moment('Choose a file', upload, frame => reads(frame, 'Choose a file')),
-  moment('File cannot be read', upload, async frame => {
+  journeyFrame('Choose a file', upload, frame => reads(frame, 'Choose a file')),
+  journeyFrame('File cannot be read', upload, async frame => {
     await choose(frame, 'File of customers', latinFile)
     await reads(frame, /CSV UTF-8/)
   }),
-  moment('Rows with errors', upload, async frame => {
+  journeyFrame('Rows with errors', upload, async frame => {
     await choose(frame, 'File of customers', mixedFile)
     await reads(frame, '4 rows need a change')
   }),
-  moment(
+  journeyFrame(
     'On its way',
     upload,
     async frame => {
@@ -71,11 +71,11 @@ const importing: JourneyFrame[] = [
     },
     { arrange: ({ sandbox }) => sandbox.faults.next('createBulkImport', { kind: 'latency', ms: 60_000 }) },
   ),
-  moment('One row rejected', upload, async frame => {
+  journeyFrame('One row rejected', upload, async frame => {
     await imports(takenFile, 'Import 2 customers')(frame)
     await reads(frame, '1 row was refused.')
   }),
-  moment('All rows imported', upload, async frame => {
+  journeyFrame('All rows imported', upload, async frame => {
     await imports(goodFile(), 'Import 3 customers')(frame)
     await reads(frame, '3 customers were added')
   }),

@@ -18,35 +18,35 @@ const meta = {
 
 export default meta
 
-const moment = (caption: string, act: JourneyFrame['act'], arrange?: SandboxProviderProps['arrange']) =>
+const journeyFrame = (caption: string, act: JourneyFrame['act'], arrange?: SandboxProviderProps['arrange']) =>
   frame(caption, <BeneficialOwnerList onContinue={() => undefined} />, { customer: harbor, arrange }, act)
 
 const frames: JourneyFrame[] = [
-  moment('No owners yet', frame => reads(frame, 'Who owns 25% or more of the business?')),
-  moment('Owner added', async frame => {
+  journeyFrame('No owners yet', frame => reads(frame, 'Who owns 25% or more of the business?')),
+  journeyFrame('Owner added', async frame => {
     await press(frame, 'Add owner')
     await type(frame, 'First name', 'José')
     await type(frame, 'Ownership (%)', '33.33')
     await reads(frame, /^Stored as 33%/)
   }),
-  moment('Owner incomplete', async frame => {
+  journeyFrame('Owner incomplete', async frame => {
     await press(frame, 'Add owner')
     await type(frame, 'First name', 'José')
     await press(frame, 'Finish later')
     await reads(frame, '0 of 3 complete')
   }),
-  moment('Saved', async frame => {
+  journeyFrame('Saved', async frame => {
     await press(frame, 'Add owner')
     await describe(frame)
     await press(frame, 'Save owner')
     await reads(frame, 'Owner')
   }),
-  moment(
+  journeyFrame(
     'Not listed as an owner',
     frame => reads(frame, 'Not listed as an owner'),
     async environment => void (await name(environment, ['José', 'Nguyễn'], 40, ['DIRECTOR'])),
   ),
-  moment(
+  journeyFrame(
     'Listed as an owner',
     async frame => {
       await press(frame, 'List as owner: José Nguyễn')
@@ -54,7 +54,7 @@ const frames: JourneyFrame[] = [
     },
     async environment => void (await name(environment, ['José', 'Nguyễn'], 40, ['DIRECTOR'])),
   ),
-  moment(
+  journeyFrame(
     'Control person missing',
     async frame => {
       await reads(frame, 'José Nguyễn')
@@ -66,7 +66,7 @@ const frames: JourneyFrame[] = [
       await name(environment, ['李', '伟'], 35, ['UBO', 'DIRECTOR'])
     },
   ),
-  moment(
+  journeyFrame(
     'Complete',
     async frame => {
       await userEvent.selectOptions(

@@ -19,7 +19,7 @@ const meta = {
 
 export default meta
 
-const moment = (caption: string, act: JourneyFrame['act'], arrange: SandboxProviderProps['arrange']) =>
+const journeyFrame = (caption: string, act: JourneyFrame['act'], arrange: SandboxProviderProps['arrange']) =>
   frame(caption, <VerificationErrorList />, { customer: tidal, arrange }, act)
 
 const one: SandboxProviderProps['arrange'] = environment =>
@@ -31,9 +31,9 @@ async function fix(frame: HTMLElement) {
 }
 
 const frames: JourneyFrame[] = [
-  moment('Issues to fix', frame => reads(frame, '8 things to fix'), objectToMuch),
-  moment('One issue opened', frame => press(frame, /^NAICS code is missing/), objectToMuch),
-  moment(
+  journeyFrame('Issues to fix', frame => reads(frame, '8 things to fix'), objectToMuch),
+  journeyFrame('One issue opened', frame => press(frame, /^NAICS code is missing/), objectToMuch),
+  journeyFrame(
     'Everything fixed',
     async frame => {
       await fix(frame)
@@ -41,7 +41,7 @@ const frames: JourneyFrame[] = [
     },
     one,
   ),
-  moment(
+  journeyFrame(
     'Submitted again',
     async frame => {
       await fix(frame)
@@ -50,13 +50,13 @@ const frames: JourneyFrame[] = [
     },
     one,
   ),
-  moment(
+  journeyFrame(
     'In manual review',
     frame => reads(frame, /^Our team is reviewing/),
     ({ sandbox, customerId }) =>
       void sandbox.setVerification(customerId, { verificationStatus: 'PENDING_MANUAL_REVIEW', errors: [] }),
   ),
-  moment(
+  journeyFrame(
     'Approved',
     frame => reads(frame, /^Your business is verified/),
     ({ sandbox, customerId }) => sandbox.setCustomerStatus(customerId, 'APPROVED'),

@@ -5,7 +5,7 @@ import type { ReactNode } from 'react'
 export function HeadlessTermsConsent({ version, fullText }: { version: string; fullText: ReactNode }) {
   const consent = useTermsConsent()
   if (consent.status === 'accepted') return <h2>The terms are accepted</h2>
-  if (consent.status !== 'needed') return <p role="status">{consent.problem?.kind ?? consent.status}</p>
+  if (consent.status !== 'needed') return <p role="status">{consent.error?.kind ?? consent.status}</p>
   if (consent.version !== version) return <p role="alert">Our page has an older version of the terms.</p>
   return (
     <form
@@ -19,7 +19,7 @@ export function HeadlessTermsConsent({ version, fullText }: { version: string; f
       <label>
         <input type="checkbox" required /> I accept these terms
       </label>
-      {consent.problem && <p role="alert">{consent.problem.kind}</p>}
+      {consent.error && <p role="alert">{consent.error.kind}</p>}
       <button type="submit">Agree and continue</button>
     </form>
   )

@@ -16,7 +16,7 @@ export function HeadlessCustomerImport() {
       return (
         <fieldset>
           <legend>File of customers</legend>
-          {state.status === 'unusable' && <p role="alert">This file can’t be read: {state.problem}</p>}
+          {state.status === 'unusable' && <p role="alert">This file can’t be read: {state.reason}</p>}
           <input
             type="file"
             accept=".csv,text/csv"
@@ -35,9 +35,9 @@ export function HeadlessCustomerImport() {
             <>
               <p>{counted(state.bad, 'row')} to change</p>
               <ul>
-                {state.problems.map(problem => (
-                  <li key={`${problem.line} ${problem.column} ${problem.code}`}>
-                    Row {problem.line}: <span>{explain(problem)}</span>
+                {state.errors.map(error => (
+                  <li key={`${error.line} ${error.column} ${error.code}`}>
+                    Row {error.line}: <span>{explain(error)}</span>
                   </li>
                 ))}
               </ul>
@@ -76,7 +76,7 @@ export function HeadlessCustomerImport() {
     default:
       return (
         <>
-          <p role="alert">{state.problem.kind}</p>
+          <p role="alert">{state.error.kind}</p>
           {state.status === 'unsent' && (
             <button type="button" onClick={send}>
               Send it again

@@ -66,7 +66,7 @@ export function HeadlessCustomerTable({ onOpen }: { onOpen: (customer: ListedCus
           </p>
         </>
       )}
-      {list.status !== 'ready' && <p role="status">{list.problems[0]?.kind ?? list.status}</p>}
+      {list.status !== 'ready' && <p role="status">{list.errors[0]?.kind ?? list.status}</p>}
     </>
   )
 }

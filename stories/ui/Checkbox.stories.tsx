@@ -1,16 +1,16 @@
 import { Checkbox } from '@grid-kyc/react/ui'
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, fn, userEvent } from 'storybook/test'
-import { held } from './held.js'
 import { Sheet } from './Sheet.js'
 import { themed } from './themed.js'
+import { withValue } from './withValue.js'
 
 const meta = {
   title: 'Primitives/Checkbox',
   component: Checkbox,
   decorators: [themed],
   args: { label: 'The registered address is also where we work', value: false, onChange: fn() },
-  render: held(Checkbox),
+  render: withValue(Checkbox),
 } satisfies Meta<typeof Checkbox>
 
 export default meta
@@ -25,7 +25,7 @@ export const ByKeyboard: Story = {
   },
 }
 
-const Field = held(Checkbox)
+const Field = withValue(Checkbox)
 const shared = { onChange: () => {}, label: 'The registered address is also where we work' }
 const terms = 'I have read the terms of Example Bank, and agree to them for Northwind Trading Limited'
 export const Matrix: Story = {

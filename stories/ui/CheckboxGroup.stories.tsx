@@ -1,9 +1,9 @@
 import { CheckboxGroup } from '@grid-kyc/react/ui'
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, fn, userEvent } from 'storybook/test'
-import { held } from './held.js'
 import { Sheet } from './Sheet.js'
 import { themed } from './themed.js'
+import { withValue } from './withValue.js'
 
 const options = [
   { value: 'UBO', label: 'Owns part of the business', help: '25 % or more, also through other companies.' },
@@ -19,7 +19,7 @@ const meta = {
   component: CheckboxGroup,
   decorators: [themed],
   args: { label: 'Roles', help: 'Select all that apply.', options, value: [], onChange: fn() },
-  render: held(CheckboxGroup),
+  render: withValue(CheckboxGroup),
 } satisfies Meta<typeof CheckboxGroup>
 
 export default meta
@@ -36,7 +36,7 @@ export const ByKeyboard: Story = {
   },
 }
 
-const Field = held(CheckboxGroup)
+const Field = withValue(CheckboxGroup)
 const shared = { onChange: () => {}, label: 'Roles', options }
 export const Matrix: Story = {
   render: () => (

@@ -1,9 +1,9 @@
 import { CodeField } from '@grid-kyc/react/ui'
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, fn, userEvent } from 'storybook/test'
-import { held } from './held.js'
 import { Sheet } from './Sheet.js'
 import { themed } from './themed.js'
+import { withValue } from './withValue.js'
 
 const meta = {
   title: 'Primitives/CodeField',
@@ -17,7 +17,7 @@ const meta = {
     onChange: fn(),
     onComplete: fn(),
   },
-  render: held(CodeField),
+  render: withValue(CodeField),
 } satisfies Meta<typeof CodeField>
 
 export default meta
@@ -32,7 +32,7 @@ export const Pasted: Story = {
   },
 }
 
-const Field = held(CodeField)
+const Field = withValue(CodeField)
 const shared = { onChange: () => {}, label: 'Code', length: 6 }
 export const Matrix: Story = {
   render: () => (

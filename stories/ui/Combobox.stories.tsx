@@ -2,9 +2,9 @@ import { Combobox, type ComboboxProps, useCountryOptions } from '@grid-kyc/react
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, fn, userEvent, waitFor } from 'storybook/test'
 import { countries } from './countries.js'
-import { held } from './held.js'
 import { Sheet } from './Sheet.js'
 import { themed } from './themed.js'
+import { withValue } from './withValue.js'
 
 const messages = { open: 'Show countries', noMatch: 'No country is called that' }
 
@@ -17,7 +17,7 @@ const meta = {
   component: Country,
   decorators: [themed],
   args: { label: 'Country', value: '', onChange: fn() },
-  render: held(Country),
+  render: withValue(Country),
 } satisfies Meta<typeof Country>
 
 export default meta
@@ -52,7 +52,7 @@ export const NoMatch: Story = {
   },
 }
 
-const Field = held(Country)
+const Field = withValue(Country)
 const shared = { onChange: () => {}, label: 'Country' }
 export const Matrix: Story = {
   render: () => (

@@ -1,9 +1,9 @@
 import { DateField } from '@grid-kyc/react/ui'
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, fn, userEvent } from 'storybook/test'
-import { held } from './held.js'
 import { Sheet } from './Sheet.js'
 import { themed } from './themed.js'
+import { withValue } from './withValue.js'
 
 const messages = { day: 'Day', month: 'Month', year: 'Year' }
 
@@ -19,7 +19,7 @@ const meta = {
     value: '',
     onChange: fn(),
   },
-  render: held(DateField),
+  render: withValue(DateField),
 } satisfies Meta<typeof DateField>
 
 export default meta
@@ -43,7 +43,7 @@ export const Pasted: Story = {
   },
 }
 
-const Field = held(DateField)
+const Field = withValue(DateField)
 const shared = { onChange: () => {}, label: 'Date of birth', messages, locale: 'en-GB' }
 export const Matrix: Story = {
   render: () => (

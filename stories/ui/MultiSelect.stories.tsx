@@ -2,9 +2,9 @@ import { MultiSelect, type MultiSelectProps, useCountryOptions } from '@grid-kyc
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, fn, userEvent, waitFor } from 'storybook/test'
 import { countries } from './countries.js'
-import { held } from './held.js'
 import { Sheet } from './Sheet.js'
 import { themed } from './themed.js'
+import { withValue } from './withValue.js'
 
 const messages: MultiSelectProps['messages'] = {
   open: 'Show countries',
@@ -23,7 +23,7 @@ const meta = {
   component: Countries,
   decorators: [themed],
   args: { label: 'Countries you do business in', value: [], onChange: fn() },
-  render: held(Countries),
+  render: withValue(Countries),
 } satisfies Meta<typeof Countries>
 
 export default meta
@@ -44,7 +44,7 @@ export const ByKeyboard: Story = {
   },
 }
 
-const Field = held(Countries)
+const Field = withValue(Countries)
 const shared = { onChange: () => {}, label: 'Countries you do business in' }
 const three = ['DE', 'FR', 'GB']
 export const Matrix: Story = {

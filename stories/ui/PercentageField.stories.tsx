@@ -1,9 +1,9 @@
 import { PercentageField } from '@grid-kyc/react/ui'
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, fn, userEvent } from 'storybook/test'
-import { held } from './held.js'
 import { Sheet } from './Sheet.js'
 import { themed } from './themed.js'
+import { withValue } from './withValue.js'
 
 const meta = {
   title: 'Primitives/PercentageField',
@@ -15,7 +15,7 @@ const meta = {
     value: undefined,
     onChange: fn(),
   },
-  render: held(PercentageField),
+  render: withValue(PercentageField),
 } satisfies Meta<typeof PercentageField>
 
 export default meta
@@ -30,7 +30,7 @@ export const WithAComma: Story = {
   },
 }
 
-const Field = held(PercentageField)
+const Field = withValue(PercentageField)
 const shared = { onChange: () => {}, label: 'Ownership (%)' }
 export const Matrix: Story = {
   render: () => (

@@ -1,9 +1,9 @@
 import { PhoneField } from '@grid-kyc/react/ui'
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, fn, userEvent, waitFor } from 'storybook/test'
-import { held } from './held.js'
 import { Sheet } from './Sheet.js'
 import { themed } from './themed.js'
+import { withValue } from './withValue.js'
 
 const countries = [
   { value: 'DE', label: 'Germany' },
@@ -23,7 +23,7 @@ const meta = {
     value: '',
     onChange: fn(),
   },
-  render: held(PhoneField),
+  render: withValue(PhoneField),
 } satisfies Meta<typeof PhoneField>
 
 export default meta
@@ -42,7 +42,7 @@ export const AsAtHome: Story = {
   },
 }
 
-const Field = held(PhoneField)
+const Field = withValue(PhoneField)
 const shared = {
   onChange: () => {},
   label: 'Mobile number',

@@ -1,9 +1,9 @@
 import { RadioGroup } from '@grid-kyc/react/ui'
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, fn, userEvent } from 'storybook/test'
-import { held } from './held.js'
 import { Sheet } from './Sheet.js'
 import { themed } from './themed.js'
+import { withValue } from './withValue.js'
 
 const purposes = [
   { value: 'PAYROLL', label: 'Paying people', help: 'Salaries, contractors, pensions.' },
@@ -20,7 +20,7 @@ const meta = {
   component: RadioGroup,
   decorators: [themed],
   args: { label: 'Main purpose of the account', options: purposes, value: '', onChange: fn() },
-  render: held(RadioGroup),
+  render: withValue(RadioGroup),
 } satisfies Meta<typeof RadioGroup>
 
 export default meta
@@ -37,7 +37,7 @@ export const ByKeyboard: Story = {
   },
 }
 
-const Field = held(RadioGroup)
+const Field = withValue(RadioGroup)
 const shared = { onChange: () => {}, label: 'Main purpose of the account', options: purposes }
 const question = { onChange: () => {}, label: 'Is the business listed on a stock exchange?', options: yesOrNo }
 export const Matrix: Story = {

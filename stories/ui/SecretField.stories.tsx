@@ -1,9 +1,9 @@
 import { SecretField } from '@grid-kyc/react/ui'
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, fn, userEvent } from 'storybook/test'
-import { held } from './held.js'
 import { Sheet } from './Sheet.js'
 import { themed } from './themed.js'
+import { withValue } from './withValue.js'
 
 const messages = { show: 'Show', hide: 'Hide', change: 'Change' }
 
@@ -12,7 +12,7 @@ const meta = {
   component: SecretField,
   decorators: [themed],
   args: { label: 'Social Security number', messages, value: '', onChange: fn() },
-  render: held(SecretField),
+  render: withValue(SecretField),
 } satisfies Meta<typeof SecretField>
 
 export default meta
@@ -45,7 +45,7 @@ export const AlreadyStored: Story = {
   },
 }
 
-const Field = held(SecretField)
+const Field = withValue(SecretField)
 const shared = { onChange: () => {}, label: 'Social Security number', messages }
 export const Matrix: Story = {
   render: () => (

@@ -1,9 +1,9 @@
 import { Select } from '@grid-kyc/react/ui'
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, fn, userEvent } from 'storybook/test'
-import { held } from './held.js'
 import { Sheet } from './Sheet.js'
 import { themed } from './themed.js'
+import { withValue } from './withValue.js'
 
 const options = [
   { value: 'LLC', label: 'Limited liability company' },
@@ -17,7 +17,7 @@ const meta = {
   component: Select,
   decorators: [themed],
   args: { label: 'Kind of business', options, placeholder: 'Choose one', value: '', onChange: fn() },
-  render: held(Select),
+  render: withValue(Select),
 } satisfies Meta<typeof Select>
 
 export default meta
@@ -32,7 +32,7 @@ export const Empty: Story = {
   },
 }
 
-const Field = held(Select)
+const Field = withValue(Select)
 const shared = { onChange: () => {}, label: 'Kind of business', options, placeholder: 'Choose one' }
 export const Matrix: Story = {
   render: () => (

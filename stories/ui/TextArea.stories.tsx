@@ -1,16 +1,16 @@
 import { TextArea } from '@grid-kyc/react/ui'
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, fn, userEvent } from 'storybook/test'
-import { held } from './held.js'
 import { Sheet } from './Sheet.js'
 import { themed } from './themed.js'
+import { withValue } from './withValue.js'
 
 const meta = {
   title: 'Primitives/TextArea',
   component: TextArea,
   decorators: [themed],
   args: { label: 'What the business does', value: '', onChange: fn() },
-  render: held(TextArea),
+  render: withValue(TextArea),
 } satisfies Meta<typeof TextArea>
 
 export default meta
@@ -24,7 +24,7 @@ export const Empty: Story = {
   },
 }
 
-const Field = held(TextArea)
+const Field = withValue(TextArea)
 const shared = { onChange: () => {}, label: 'What the business does' }
 const text = 'We import coffee from smallholders in Colombia and sell it to roasters across Europe.'
 export const Matrix: Story = {

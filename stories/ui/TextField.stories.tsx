@@ -1,16 +1,16 @@
 import { TextField } from '@grid-kyc/react/ui'
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, fn, userEvent } from 'storybook/test'
-import { held } from './held.js'
 import { Sheet } from './Sheet.js'
 import { themed } from './themed.js'
+import { withValue } from './withValue.js'
 
 const meta = {
   title: 'Primitives/TextField',
   component: TextField,
   decorators: [themed],
   args: { label: 'Legal name', value: '', onChange: fn() },
-  render: held(TextField),
+  render: withValue(TextField),
 } satisfies Meta<typeof TextField>
 
 export default meta
@@ -37,7 +37,7 @@ export const WithError: Story = {
 export const ReadOnly: Story = { args: { readOnly: true, value: 'Northwind Trading Limited' } }
 export const Disabled: Story = { args: { disabled: true, value: 'Northwind Trading Limited' } }
 
-const Field = held(TextField)
+const Field = withValue(TextField)
 const shared = { onChange: () => {} }
 export const Matrix: Story = {
   render: () => (

@@ -49,7 +49,7 @@ describe('refuses to start and says what to change when', () => {
     ['`trustProxy` is a fraction', { trustProxy: 1.5 }, /`trustProxy`/],
     ['`trustProxy` is an address', { trustProxy: '127.0.0.1' }, /`trustProxy`/],
     ['a limit is not positive', { limits: { uploads: { max: 0, perSeconds: 60 } } }, /`limits\.uploads\.max`/],
-    ['a limit does not exist', { limits: { linkMints: { max: 1, perSeconds: 60 } } }, /linkMints/],
+    ['a limit does not exist', { limits: { linkOpens: { max: 1, perSeconds: 60 } } }, /linkOpens/],
     ['a store lacks a method', { store: { lock() {} } }, /`store\.complete`/],
     ['creating lacks its hook', { create: { platformCustomerId: () => 'u1' } }, /`create\.onCreated`/],
     ['the heartbeat is not a number of milliseconds', { heartbeatMs: 0 }, /`heartbeatMs`/],

@@ -23,10 +23,10 @@ export interface DocumentGap {
 
 /** The side still to come, `none` for a type of which no side was uploaded. */
 function stateOf(type: string, documents: readonly DocumentOnFile[]): 'complete' | 'none' | 'FRONT' | 'BACK' {
-  const held = documents.filter(document => document.documentType === type)
-  if (held.length === 0) return 'none'
+  const uploaded = documents.filter(document => document.documentType === type)
+  if (uploaded.length === 0) return 'none'
   if (documentTypeRow(type)?.sides !== 2) return 'complete'
-  const has = (side: string) => held.some(document => document.side === side)
+  const has = (side: string) => uploaded.some(document => document.side === side)
   if (has('FRONT')) return has('BACK') ? 'complete' : 'BACK'
   return 'FRONT'
 }

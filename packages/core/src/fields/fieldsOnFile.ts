@@ -6,7 +6,7 @@ import { valueAt } from './valueAt.js'
 /** Few rows of a table are like that, and forms ask for every key. */
 const known = new WeakMap<FieldTable, readonly FieldRow[]>()
 
-function rowsHeld(table: FieldTable): readonly FieldRow[] {
+function rowsOnFile(table: FieldTable): readonly FieldRow[] {
   const rows = known.get(table) ?? fieldRows(table).filter(({ field }) => field.onFileWith !== undefined)
   known.set(table, rows)
   return rows
@@ -14,7 +14,7 @@ function rowsHeld(table: FieldTable): readonly FieldRow[] {
 
 /** The paths of the fields that Grid has on file and does not return. With `values` that differ from them, they have to be sent again. */
 export const fieldsOnFile = (table: FieldTable, customer: Values, values: Values = customer): string[] =>
-  rowsHeld(table).flatMap(({ path, field: { onFileWith = '' } }) => {
+  rowsOnFile(table).flatMap(({ path, field: { onFileWith = '' } }) => {
     const shows = valueAt(customer, onFileWith)
     return !isEmptyValue(shows) && shows === valueAt(values, onFileWith) ? path : []
   })

@@ -15,12 +15,12 @@ const rows = (Object.entries(documentCategories) as [DocumentCategory, DocumentC
 /** The category an error belongs to: the one it names, else the first that takes what it is about. */
 export function categoryOfError(
   error: VerificationError,
-  held: readonly Document[],
+  uploaded: readonly Document[],
   subject: DocumentSubject,
 ): DocumentCategory | undefined {
   const named = documentCategoryOf(error.type)
   if (named) return named
-  const about = held.find(document => document.id === error.resourceId)
+  const about = uploaded.find(document => document.id === error.resourceId)
   const types = about ? [about.documentType] : (error.acceptedDocumentTypes ?? [])
   const takes = ([, { accepts }]: (typeof rows)[number]) => types.some(type => accepts.some(each => each === type))
   const wanted = rows.filter(([, { neededFor }]) => neededFor.includes(subject))

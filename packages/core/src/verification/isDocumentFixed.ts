@@ -18,20 +18,24 @@ export const isNewerThan = (verification: Dated | null | undefined) => {
   return (resource: Dated): boolean => timeOf(resource) > raised
 }
 
-function isDocumentThere(error: VerificationError, held: readonly Document[], isNewer: (resource: Dated) => boolean) {
+function isDocumentThere(
+  error: VerificationError,
+  uploaded: readonly Document[],
+  isNewer: (resource: Dated) => boolean,
+) {
   const category = documentCategoryOf(error.type)
   const known: readonly string[] = category
     ? documentCategories[category].accepts
-    : held.map(document => document.documentType)
+    : uploaded.map(document => document.documentType)
   const accepts = error.acceptedDocumentTypes?.length ? error.acceptedDocumentTypes : known
-  const accepted = held.filter(document => accepts.includes(document.documentType))
+  const accepted = uploaded.filter(document => accepts.includes(document.documentType))
   return accepted.some(isNewer) && documentState(accepts, accepted).complete
 }
 
 /** Another document of a kind that counts. */
-function isReplaced(error: VerificationError, held: readonly Document[], isNewer: (resource: Dated) => boolean) {
+function isReplaced(error: VerificationError, uploaded: readonly Document[], isNewer: (resource: Dated) => boolean) {
   const { acceptedDocumentTypes: accepts } = error
-  return held.some(document => isNewer(document) && (!accepts?.length || accepts.includes(document.documentType)))
+  return uploaded.some(document => isNewer(document) && (!accepts?.length || accepts.includes(document.documentType)))
 }
 
 /** `isFixed` for issues that a document fixes; false for any other. It imports no field table. */
@@ -45,6 +49,6 @@ export function isDocumentFixed(
   if (error.resourceId.startsWith('Document:')) {
     return documents.some(document => document.id === error.resourceId && isNewer(document))
   }
-  const held = documents.filter(document => document.documentHolder === error.resourceId)
-  return fix === 'document' ? isDocumentThere(error, held, isNewer) : isReplaced(error, held, isNewer)
+  const uploaded = documents.filter(document => document.documentHolder === error.resourceId)
+  return fix === 'document' ? isDocumentThere(error, uploaded, isNewer) : isReplaced(error, uploaded, isNewer)
 }

@@ -92,7 +92,7 @@ describe('a field', () => {
     expect(issueOf('MISSING_FIELD', { field, resourceId })).toMatchObject({ fix: 'field', paths })
   })
 
-  it.each(['customer.address.line1', 'address.city', 'address', 'address.houseNumber'])(
+  it.each(['customer.address.line1', 'address.city', 'address', 'address.buildingNumber'])(
     '[V3] %s opens the address',
     field => {
       const { paths, fix, key } = issueOf('MISSING_FIELD', { field })

@@ -71,8 +71,8 @@ export function toVerificationIssue(error: VerificationError, application: Appli
   const group = located && groupOf(table, located.path)
   // Of an address its first part will do; of a larger group it would be a guess.
   const field = located?.exact || (group && group.paths.length > 1) ? located : undefined
-  const held = application.documents?.filter(({ documentHolder }) => documentHolder === holder) ?? []
-  const category = isDocumentFix ? categoryOfError(error, held, subject) : undefined
+  const uploaded = application.documents?.filter(({ documentHolder }) => documentHolder === holder) ?? []
+  const category = isDocumentFix ? categoryOfError(error, uploaded, subject) : undefined
   const isFixable: Record<Fix, boolean> = {
     field: field !== undefined && isAsked(field.field) && isKnown,
     people: subject === 'business',

@@ -27,7 +27,7 @@ const words = `
 `
 
 /** Stems that never appear in a harmless text, although a field's or a choice's name may contain them. */
-const telltale =
+const forbiddenStem =
   /sanction|ofac|(^|[^a-z])pep([^a-z]|$)|match|fraud|suspect|suspic|watch|screen|adverse|crimin|terror|launder|aml|risk|flag|forg|tamper|block|politic|exposed|compliance|list/i
 
 const split = (text: string): string[] =>
@@ -58,7 +58,7 @@ const vocabulary = (): ReadonlySet<string> => {
 export function isHarmlessText(text: string): boolean {
   // That two documents differ is something to fix; that a person matches an entry is not for them to learn.
   const rest = text.normalize('NFKC').replace(/\b(?:do|does)(?: not|n[’']t) match\b/gi, ' differs ')
-  if (text.length > 1000 || telltale.test(rest)) return false
+  if (text.length > 1000 || forbiddenStem.test(rest)) return false
   return split(rest).every(word => word.length === 1 || vocabulary().has(word))
 }
 

@@ -19,7 +19,7 @@ function refused(status: number, body: unknown): HttpError {
 }
 
 const shown = ({ code, message, details }: HttpError) => JSON.stringify({ code, message, details })
-const telltale =
+const forbiddenStem =
   /sanction|ofac|pep|match|fraud|suspect|watch|screen|adverse|criminal|terror|aml|risk|flag|forged|tamper|blocked|hit|politic/i
 
 describe('the error of a refused request', () => {
@@ -59,7 +59,7 @@ describe('the error of a refused request', () => {
     ],
     ['in an older envelope', { error: { code: 'FRAUD_DETECTED', message: 'Tampered document' } }],
   ])('says nothing of a suspicion %s', (_, body) => {
-    expect(shown(refused(400, { status: 400, ...body }))).not.toMatch(telltale)
+    expect(shown(refused(400, { status: 400, ...body }))).not.toMatch(forbiddenStem)
   })
 
   it('keeps what helps to fix a field', () => {
@@ -117,7 +117,7 @@ describe('the errors of a verification', () => {
       { resourceId: 'Customer:1', type, reason: 'Matches a PEP', field: 'fullName', riskScore: 97 },
       { resourceId: 'Customer:1', type, reason: 'Screening', acceptedDocumentTypes: ['PASSPORT'] },
     ])
-    expect(JSON.stringify(body)).not.toMatch(telltale)
+    expect(JSON.stringify(body)).not.toMatch(forbiddenStem)
     expect(JSON.stringify(body)).not.toMatch(/BeneficialOwner:1|97/)
   })
 

@@ -19,7 +19,7 @@ export function ContactError({ contact }: { contact: ContactChannel }) {
 
   function text({ kind, code, retryAfterMs = 60_000 }: GridKycError) {
     if (taken.includes(code) || kind === 'invalid') return t(`contact.${channel}.taken`)
-    if (kind !== 'rate_limited') return t(`problem.${kind}`)
+    if (kind !== 'rate_limited') return t(`error.${kind}`)
     const seconds = Math.ceil(retryAfterMs / 1000)
     return seconds > 60 ? t('contact.wait.long', { count: Math.ceil(seconds / 60) }) : t('contact.wait', { seconds })
   }

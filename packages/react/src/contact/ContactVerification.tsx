@@ -68,7 +68,7 @@ function Contacts({ contacts, headingLevel, takesFocus }: ContactsProps) {
         </>
       }
     >
-      <p>{t(`problem.${contacts.problems[0]?.kind ?? 'unexpected'}`)}</p>
+      <p>{t(`error.${contacts.errors[0]?.kind ?? 'unexpected'}`)}</p>
     </StatusMessage>
   )
 }

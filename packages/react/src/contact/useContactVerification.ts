@@ -20,7 +20,7 @@ export interface UseContactVerificationOptions {
 
 interface Common {
   /** The error of a failed fetch. The error of a failed action is on its contact. */
-  problems: readonly GridKycError[]
+  errors: readonly GridKycError[]
   refresh: () => Promise<void>
 }
 
@@ -38,7 +38,7 @@ export type UseContactVerificationResult =
 /** The e-mail address and phone number that Grid wants verified first: a code for each, or another contact. */
 export function useContactVerification(options: UseContactVerificationOptions = {}): UseContactVerificationResult {
   const store = useStore()
-  const { customerId, problem, refresh } = useCustomerId(options.customerId)
+  const { customerId, error, refresh } = useCustomerId(options.customerId)
   const { value: customer, query } = useCustomer(customerId)
   const latest = useLatest({ store, customerId })
 
@@ -81,9 +81,9 @@ export function useContactVerification(options: UseContactVerificationOptions = 
     [customerId],
   )
 
-  const failure = problem ?? query.error
+  const failure = error ?? query.error
   const common = {
-    problems: failure ? [failure] : [],
+    errors: failure ? [failure] : [],
     async refresh() {
       if (customerId === undefined) refresh()
       else await query.refetch()

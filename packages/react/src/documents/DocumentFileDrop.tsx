@@ -39,7 +39,7 @@ function noteOf(file: DocumentFile, locale: string, t: Translate<typeof messages
   if (upload?.isFileChanged) return t('documents.file.changed')
   if (upload?.error) {
     const rejection = rejectionOf(file)
-    if (!rejection) return t(`problem.${upload.error.kind}`)
+    if (!rejection) return t(`error.${upload.error.kind}`)
     return t(`documents.rejected.${rejection}`, { size: megabytes(upload.file.size, locale) })
   }
   if (upload || !picked) return ''

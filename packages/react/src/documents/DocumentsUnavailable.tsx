@@ -32,7 +32,7 @@ export function DocumentsUnavailable(props: { documents: UseDocumentsResult; hea
         </>
       }
     >
-      <p>{t(`problem.${documents.problems[0]?.kind ?? 'unexpected'}`)}</p>
+      <p>{t(`error.${documents.errors[0]?.kind ?? 'unexpected'}`)}</p>
     </StatusMessage>
   )
 }

@@ -26,7 +26,7 @@ export function StoredDocuments({ of, documents }: { of: DocumentSlot; documents
         const issue = of.issues.find(each => each.resourceId === id)
         const error = typeof removal === 'object' ? removal : undefined
         const shown = error
-          ? t(error.kind === 'conflict' ? 'documents.removal.conflict' : `problem.${error.kind}`)
+          ? t(error.kind === 'conflict' ? 'documents.removal.conflict' : `error.${error.kind}`)
           : issue && names.issue(issue)
         return (
           <FileRow

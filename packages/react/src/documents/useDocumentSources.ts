@@ -9,15 +9,15 @@ export interface DocumentSources {
   customerId: string | undefined
   /** Undefined until all of it has been read. */
   application: Application | undefined
-  problems: readonly GridKycError[]
+  errors: readonly GridKycError[]
   refresh: () => void
 }
 
 /** What has to be read to know which documents are wanted; shared with whatever else reads the same. */
 export function useDocumentSources(ownId: string | undefined, documentHolder: string | undefined): DocumentSources {
   const store = useStore()
-  const { customerId, problem, refresh } = useCustomerId(ownId)
-  const { customerType, customer, verification, owners, documents, problems } = useRecords({
+  const { customerId, error, refresh } = useCustomerId(ownId)
+  const { customerType, customer, verification, owners, documents, errors } = useRecords({
     customerId,
     documentHolder,
   })
@@ -25,7 +25,7 @@ export function useDocumentSources(ownId: string | undefined, documentHolder: st
   return {
     customerId,
     application: isRead ? { customerType, customer, verification, owners, documents } : undefined,
-    problems: problem ? [problem, ...problems] : problems,
+    errors: error ? [error, ...errors] : errors,
     refresh() {
       if (customerId === undefined) refresh()
       else store.refresh(customerId)

@@ -84,9 +84,9 @@ it('sends what is wanted, and tells ids only', async () => {
   expect(document).toMatchObject({ documentType: 'PASSPORT', documentNumber: '•••••766' })
   expect(onEvent).toHaveBeenLastCalledWith({ type: 'saved', resource: 'document', id: document?.id, created: true })
   const kept = queryClient.getQueryCache().getAll()
-  const held = JSON.stringify(kept.map(({ queryKey, state }) => [queryKey, state]))
-  expect(held).not.toMatch(/Ada|パス|X99887766|Department/)
-  expect(ready().problems).toEqual([])
+  const cached = JSON.stringify(kept.map(({ queryKey, state }) => [queryKey, state]))
+  expect(cached).not.toMatch(/Ada|パス|X99887766|Department/)
+  expect(ready().errors).toEqual([])
 })
 
 it('sends three at a time, in the order in which they came', async () => {
@@ -253,5 +253,5 @@ it('knows of every owner of a business', async () => {
 it('says that the user is signed out', async () => {
   environment.signInAs(null)
   const { result } = renderHook(() => useDocuments(), { wrapper })
-  await waitFor(() => expect(result.current).toMatchObject({ status: 'failed', problems: [{ kind: 'unauthorized' }] }))
+  await waitFor(() => expect(result.current).toMatchObject({ status: 'failed', errors: [{ kind: 'unauthorized' }] }))
 })

@@ -31,7 +31,7 @@ export interface UseDocumentsOptions {
 }
 
 interface Always {
-  problems: readonly GridKycError[]
+  errors: readonly GridKycError[]
   /** Fetches from Grid again. */
   refresh: () => void
 }
@@ -73,7 +73,7 @@ function replacedBy({ rejected }: DocumentSlot, { side }: DocumentDetails): stri
 export function useDocuments(options: UseDocumentsOptions = {}): UseDocumentsResult {
   const { client, report: reportEvent } = useGridKycContext()
   const store = useStore()
-  const { customerId, application, problems, refresh } = useDocumentSources(options.customerId, options.documentHolder)
+  const { customerId, application, errors, refresh } = useDocumentSources(options.customerId, options.documentHolder)
   const { uploads, all } = useUploads(customerId)
   const [removals, setRemovals] = useState<DocumentsReady['removals']>({})
   const report = useLatest((event: GridKycEvent) => {
@@ -81,14 +81,14 @@ export function useDocuments(options: UseDocumentsOptions = {}): UseDocumentsRes
     if (event.type === 'error') options.onError?.(event.error)
     reportEvent(event)
   })
-  const [problem] = problems
+  const [error] = errors
   useEffect(() => {
-    if (problem) report.current({ type: 'error', error: problem })
-  }, [problem, report])
+    if (error) report.current({ type: 'error', error: error })
+  }, [error, report])
 
   const customer = application?.customer
   if (customerId === undefined || !customer || !uploads) {
-    return { status: problem ? 'failed' : 'loading', problems, refresh }
+    return { status: error ? 'failed' : 'loading', errors, refresh }
   }
 
   async function remove(id: string, documentId: string) {
@@ -116,7 +116,7 @@ export function useDocuments(options: UseDocumentsOptions = {}): UseDocumentsRes
       each => options.documentHolder === undefined || each.documentHolder === options.documentHolder,
     ),
     uploads: all,
-    problems,
+    errors,
     refresh,
     removals,
     upload: (slot, details) =>

@@ -38,7 +38,7 @@ export interface FieldHandle {
   readonly control: Control
   readonly privacy: Privacy
   /** True when Grid has a value on file that it does not return: an empty input keeps it. */
-  readonly held: boolean
+  readonly onFile: boolean
   readonly readOnly: boolean
   readonly autoComplete: string | undefined
   /** As of this render; `useFormField` renders again when it changes. */

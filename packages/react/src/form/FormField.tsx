@@ -124,7 +124,7 @@ export const FormField = memo(function FormField({ form, path }: FormFieldProps)
           onChange={next => setValue(format ? typedIdentifier(one.value, next, format) : next)}
           inputMode={format?.mask && !/[A(]/.test(format.mask) ? 'numeric' : undefined}
           width="medium"
-          stored={field.held ? covered : undefined}
+          stored={field.onFile ? covered : undefined}
           messages={{ show: t('form.show'), hide: t('form.hide'), change: t('form.change') }}
         />
       )

@@ -21,7 +21,7 @@ import { translateField } from '../messages/translateField.js'
 import type { Translate } from '../messages/useMessages.js'
 import { isSameValue } from '../store/isSameValue.js'
 import { loadPhoneNumbers } from '../ui/phoneNumber.js'
-import { dateQuestion } from './dateQuestion.js'
+import { dateCheck } from './dateCheck.js'
 import type { ChangeListener, FieldForm, InvalidValue } from './FieldForm.js'
 import type { FieldHandle } from './FieldHandle.js'
 import type { fieldErrorMessages } from './fieldError.messages.js'
@@ -102,13 +102,11 @@ export function createFieldForm(parts: FieldFormParts): FieldForm {
       const { path } = row
       const own = translated(row)
       if (isCovered(row)) return [{ path, code: 'invalid' as const, message: t('field.masked', { label: own.label }) }]
-      const question = dateQuestion(row.field, valueAt(asked, path), t)
+      const question = dateCheck(row.field, valueAt(asked, path), t)
       if (question !== undefined) return [{ path, code: 'invalid' as const, message: question }]
-      const problem = found.get(path)
-      if (!problem || (problem.code === 'invalid' && isStored(row))) return []
-      return [
-        { path, code: problem.code, message: fieldErrorText(problem, own, t, identifierFormat(row, all)?.example) },
-      ]
+      const error = found.get(path)
+      if (!error || (error.code === 'invalid' && isStored(row))) return []
+      return [{ path, code: error.code, message: fieldErrorText(error, own, t, identifierFormat(row, all)?.example) }]
     })
   }
 
@@ -122,10 +120,10 @@ export function createFieldForm(parts: FieldFormParts): FieldForm {
       const error = errorOf(at)
       return error && (at === path || error.type !== 'server')
     })
-    const problems = shown.length > 0 ? validate() : []
+    const errors = shown.length > 0 ? validate() : []
     for (const { path: at } of shown) {
-      const problem = problems.find(each => each.path === at)
-      if (problem) form.setError(at, { type: problem.code, message: problem.message })
+      const error = errors.find(each => each.path === at)
+      if (error) form.setError(at, { type: error.code, message: error.message })
       else form.clearErrors(at)
     }
     tell(path)
@@ -191,7 +189,7 @@ export function createFieldForm(parts: FieldFormParts): FieldForm {
       options: optionsOf(own),
       control: own.control,
       privacy: own.privacy,
-      held: contextOf(all).onFile?.includes(path) ?? false,
+      onFile: contextOf(all).onFile?.includes(path) ?? false,
       readOnly: isReadOnly(path),
       autoComplete: own.autocomplete,
       value: answer,

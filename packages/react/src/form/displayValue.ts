@@ -8,7 +8,7 @@ export const covered = '•••••••••'
 /** An answer as it is read back. A date is the same day everywhere; an identifier stays covered. */
 export function displayValue(field: FieldHandle, locale: string): string {
   const { value, control, privacy, options } = field
-  if (isEmptyValue(value)) return field.held ? covered : ''
+  if (isEmptyValue(value)) return field.onFile ? covered : ''
   const entries = Array.isArray(value) ? value.map(String) : [String(value)]
   if (privacy === 'secret') return entries.map(entry => (isMasked(entry) ? entry : obscure(entry))).join(', ')
   if (control === 'date') return day(entries[0] ?? '', locale)

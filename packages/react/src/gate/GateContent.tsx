@@ -38,8 +38,8 @@ const gateStatus = createLazy(() => import('./GateStatus.js').then(module => mod
 const gateLink = createLazy(() => import('./GateLink.js').then(module => module.GateLink))
 const gateForm = createLazy(() => import('./GateForm.js').then(module => module.GateForm))
 
-const isSessionEnded = (problem: GridKycError | undefined) =>
-  problem?.kind === 'unauthorized' || problem?.kind === 'forbidden'
+const isSessionEnded = (error: GridKycError | undefined) =>
+  error?.kind === 'unauthorized' || error?.kind === 'forbidden'
 
 /** What a closed gate shows. Each part loads when it is needed. */
 export function GateContent({ verification, isNew, by = 'link', whilePending, ...parts }: GateContentProps) {
@@ -49,11 +49,11 @@ export function GateContent({ verification, isNew, by = 'link', whilePending, ..
   const [formType, setFormType] = useState<CustomerType>()
   const hasForm = useRef(false)
   const ready = verification.status === 'ready' ? verification : undefined
-  const [problem] = verification.problems
+  const [error] = verification.errors
   const type = ready?.customerType ?? formType ?? chosen
 
   // A fetch that fails, or one that is under way, removes no form the customer is filling in.
-  const keepsForm = hasForm.current && !ready && !isSessionEnded(problem)
+  const keepsForm = hasForm.current && !ready && !isSessionEnded(error)
   const isInForm = ready !== undefined && ['start', 'action_needed', 'in_review'].includes(ready.state)
   const isForm = by === 'form' || (isNew && formType !== undefined)
   hasForm.current = type !== undefined && (keepsForm || (isForm && (isNew || isInForm)))
@@ -88,8 +88,8 @@ export function GateContent({ verification, isNew, by = 'link', whilePending, ..
   }
   // Approved, but not fetched just now, or the last fetch failed.
   if (ready?.state === 'approved') {
-    if (!problem) return <Skeleton label={t('gate.loading')} />
-    const unread = { status: 'failed', problems: ready.problems, refresh: ready.refresh } as const
+    if (!error) return <Skeleton label={t('gate.loading')} />
+    const unread = { status: 'failed', errors: ready.errors, refresh: ready.refresh } as const
     return <LazyPart part={gateStatus} label={t('gate.loading')} props={{ verification: unread, headingLevel }} />
   }
   // After a rejection, a new hosted check is the next step for a form as well.

@@ -40,7 +40,7 @@ export function GateLink({ verification, terms, link, headingLevel }: GateLinkPr
   if (consent.status === 'failed') {
     const unread = {
       status: 'failed',
-      problems: consent.problem ? [consent.problem] : [],
+      errors: consent.error ? [consent.error] : [],
       refresh: consent.refresh,
     } as const
     return <CustomerStatus verification={unread} headingLevel={headingLevel} />

@@ -89,7 +89,7 @@ function Choice({ headingLevel, customerType, isBusy = false, error, onChoose }:
         )
       }
     >
-      {error && <p role="alert">{t(`problem.${error.kind}`)}</p>}
+      {error && <p role="alert">{t(`error.${error.kind}`)}</p>}
     </StatusMessage>
   )
 }

@@ -83,11 +83,11 @@ describe('fails closed', () => {
     setStatus('HOLD')
     const seen = vi.fn()
     let answer: (() => void) | undefined
-    const held = new Promise<void>(resolve => {
+    const paused = new Promise<void>(resolve => {
       answer = resolve
     })
     const fetch = async (request: Request) => {
-      await held
+      await paused
       return environment.fetch(request)
     }
     renderGate({ onStatusChange: seen }, { queryClient, fetch })

@@ -62,7 +62,7 @@ export function useOnboardingGate(options: UseOnboardingGateOptions = {}): UseOn
   const isApproved = verification.status === 'ready' && verification.state === 'approved'
   const isFresh = isOurs && Date.now() - updatedAt < maxAgeMs
   return {
-    isOpen: isApproved && isFresh && verification.problems.length === 0,
+    isOpen: isApproved && isFresh && verification.errors.length === 0,
     verification,
     isNew: customerId === undefined && session.data?.mayCreate === true,
   }

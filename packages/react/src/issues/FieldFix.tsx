@@ -90,7 +90,7 @@ export function FixError({ error, children }: { error: GridKycError | undefined;
   const isRefused = error.kind === 'invalid'
   return (
     <Alert tone="danger" role="alert" actions={isRefused && <Support />}>
-      <p>{t(isRefused ? 'fix.refused' : `problem.${error.kind}`)}</p>
+      <p>{t(isRefused ? 'fix.refused' : `error.${error.kind}`)}</p>
       {children && <p>{children}</p>}
     </Alert>
   )

@@ -84,7 +84,7 @@ function textOf(application: ReturnType<typeof mutatedApplication>, listing: Iss
     error: undefined,
     submittedId: application.verification.id,
     callbacks: {},
-    problems: [],
+    errors: [],
     report: () => undefined,
     markFixed: () => undefined,
     submit: async () => false,

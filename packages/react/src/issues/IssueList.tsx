@@ -79,9 +79,9 @@ function Current({ list, onFix, actions, rejectedContent, headingLevel }: Curren
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set())
 
   const isBehind = open.size > 0 && !(isListed(list) && [...open].every(key => has(list, key)))
-  const [held, setHeld] = useState(list)
-  if (!isBehind && held !== list) setHeld(list)
-  const shown = isBehind ? held : list
+  const [lastList, setLastList] = useState(list)
+  if (!isBehind && lastList !== list) setLastList(list)
+  const shown = isBehind ? lastList : list
 
   useIssueFocus({ root, list, isBehind })
 

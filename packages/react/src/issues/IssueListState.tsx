@@ -25,7 +25,7 @@ export interface IssueListStateProps {
 
 /** The customer's status, while there is nothing to fix. */
 export function IssueListState({ list, actions, rejectedContent, headingLevel }: IssueListStateProps) {
-  const { state, customerId, application, problems, refresh } = list
+  const { state, customerId, application, errors, refresh } = list
   if (state === 'ready') return <Ready list={list} headingLevel={headingLevel} />
   if (state === 'manual_review') return <ManualReview actions={actions} headingLevel={headingLevel} />
   const { customerType } = application
@@ -39,7 +39,7 @@ export function IssueListState({ list, actions, rejectedContent, headingLevel }:
   return (
     <>
       <CustomerStatus
-        verification={{ ...known, customerId, state, problems, refresh }}
+        verification={{ ...known, customerId, state, errors, refresh }}
         headingLevel={headingLevel}
         actions={actions}
       />
@@ -113,7 +113,7 @@ export function IssueListUnavailable({ list, headingLevel }: IssueListUnavailabl
         </>
       }
     >
-      <p>{t(`problem.${list.problems[0]?.kind ?? 'unexpected'}`)}</p>
+      <p>{t(`error.${list.errors[0]?.kind ?? 'unexpected'}`)}</p>
       <p>{t('errors.unread.text')}</p>
     </StatusMessage>
   )

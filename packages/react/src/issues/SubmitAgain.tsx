@@ -89,16 +89,16 @@ export function SubmitButton({ list, label, isPrimary, headingLevel }: SubmitBut
 /** Why it could not be submitted, or that what is shown may be out of date. What is there stays. */
 export function SubmitError({ list }: { list: ReadyVerificationErrors }) {
   const t = useMessages(messages)
-  const { error, problems } = list
-  const isSignedOut = problems.some(({ kind }) => kind === 'unauthorized')
+  const { error, errors } = list
+  const isSignedOut = errors.some(({ kind }) => kind === 'unauthorized')
   if (!error && !isSignedOut) {
-    return problems.length > 0 ? <p {...slot('stale')}>{t('errors.stale')}</p> : null
+    return errors.length > 0 ? <p {...slot('stale')}>{t('errors.stale')}</p> : null
   }
   const kind = error?.kind ?? 'unauthorized'
   const isRefused = kind === 'invalid' || kind === 'conflict'
   return (
     <Alert tone="danger" role="alert" actions={isRefused && <Support />}>
-      <p>{t(isRefused ? 'errors.refused' : `problem.${kind}`)}</p>
+      <p>{t(isRefused ? 'errors.refused' : `error.${kind}`)}</p>
     </Alert>
   )
 }

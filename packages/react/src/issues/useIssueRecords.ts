@@ -95,7 +95,7 @@ export function useIssueRecords(options: UseIssueRecordsOptions) {
   return {
     /** Undefined until all that is needed was fetched. */
     sources: kept.current,
-    problems: [...status.problems, ...records.problems, ...(query.error ? [query.error] : [])],
+    errors: [...status.errors, ...records.errors, ...(query.error ? [query.error] : [])],
     refresh() {
       status.refresh()
       store.refresh(customerId)

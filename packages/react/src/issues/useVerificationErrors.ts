@@ -41,7 +41,7 @@ export interface UseVerificationErrorsOptions {
 
 interface Common {
   /** What could not be fetched or done. It never hides what is there. */
-  problems: readonly GridKycError[]
+  errors: readonly GridKycError[]
   /** Fetches from Grid again. */
   refresh: () => void
 }
@@ -125,16 +125,16 @@ export function useVerificationErrors(options: UseVerificationErrorsOptions = {}
     return before.current
   }, [application, verification, earlier, messages, locale, marks])
 
-  const problems = submission.error ? [...records.problems, submission.error] : records.problems
+  const errors = submission.error ? [...records.errors, submission.error] : records.errors
   const common = {
-    problems,
+    errors,
     refresh() {
       clear()
       records.refresh()
     },
   }
   if (!application || customerId === undefined) {
-    return { ...common, status: problems.length > 0 ? 'failed' : 'loading' }
+    return { ...common, status: errors.length > 0 ? 'failed' : 'loading' }
   }
 
   return {

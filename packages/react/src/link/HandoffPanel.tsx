@@ -65,7 +65,7 @@ export function HandoffPanel({ handoff, copyable, headingLevel, contacts }: Hand
       case 'failed':
         return {
           ...{ tone: 'danger', icon: 'alert', again: t('handoff.failed.again'), support: true },
-          ...{ title: t('handoff.failed.title'), text: t(`problem.${error?.kind ?? 'unexpected'}`) },
+          ...{ title: t('handoff.failed.title'), text: t(`error.${error?.kind ?? 'unexpected'}`) },
         }
       default:
         return {

@@ -161,7 +161,7 @@ describe('KycLinkButton', () => {
     render(<App provider={{ queryClient }} />)
     await userEvent.click(await screen.findByRole('button', start))
     await waitFor(() => expect(navigate).toHaveBeenCalledOnce())
-    const held = JSON.stringify([
+    const cached = JSON.stringify([
       queryClient
         .getQueryCache()
         .getAll()
@@ -172,8 +172,8 @@ describe('KycLinkButton', () => {
         .map(({ state }) => state),
       Object.entries(sessionStorage),
     ])
-    expect(held).toContain(environment.customerId)
-    expect(held).not.toMatch(/Ada|Miller|hosted|_act-/)
+    expect(cached).toContain(environment.customerId)
+    expect(cached).not.toMatch(/Ada|Miller|hosted|_act-/)
   })
 
   it('names the reason for a developer, on the console in development builds only', async () => {

@@ -75,7 +75,7 @@ export function KycLinkNotice({ link, business, headingLevel, button }: KycLinkN
       case 'failed':
         return {
           title: t('link.failed.title'),
-          text: t(`problem.${link.error?.kind ?? 'unexpected'}`),
+          text: t(`error.${link.error?.kind ?? 'unexpected'}`),
           tone: 'danger',
           icon: 'alert',
           action: button(t('link.failed.again')),

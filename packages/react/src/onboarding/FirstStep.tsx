@@ -16,13 +16,13 @@ export interface FirstStepProps extends Pick<WizardLayoutProps, 'steps' | 'step'
   onNext: () => void
   busy: boolean
   /** Whether the focus is in a question, which then must not be replaced. */
-  onHold: (held: boolean) => void
+  onInUse: (inUse: boolean) => void
   /** The questions. */
   children: ReactNode
 }
 
 /** The first fields, rendered at once and on a server, while the code of the form is loading. */
-export function FirstStep({ lead, notice, onNext, busy, onHold, children, ...frame }: FirstStepProps) {
+export function FirstStep({ lead, notice, onNext, busy, onInUse, children, ...frame }: FirstStepProps) {
   const t = useMessages(wizardLayoutMessages)
   const Button = usePrimitive('Button', OurButton)
   return (
@@ -31,11 +31,11 @@ export function FirstStep({ lead, notice, onNext, busy, onHold, children, ...fra
       {notice && <div {...slot('notice')}>{notice}</div>}
       <Form
         {...slot('form')}
-        onFocus={() => onHold(true)}
+        onFocus={() => onInUse(true)}
         onBlur={({ currentTarget, relatedTarget }) => {
-          if (relatedTarget) return onHold(currentTarget.contains(relatedTarget))
+          if (relatedTarget) return onInUse(currentTarget.contains(relatedTarget))
           // A button takes no focus from a pointer in every browser: it has to be there until it was pressed.
-          document.addEventListener('pointerup', () => setTimeout(onHold, 0, false), { once: true })
+          document.addEventListener('pointerup', () => setTimeout(onInUse, 0, false), { once: true })
         }}
         onSubmit={onNext}
       >

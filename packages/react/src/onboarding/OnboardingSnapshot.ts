@@ -27,7 +27,7 @@ export interface OnboardingSnapshot {
 
 interface Change {
   activity?: OnboardingActivity
-  problem?: GridKycError | undefined
+  error?: GridKycError | undefined
   attempted?: true
   saved?: true
 }

@@ -9,7 +9,7 @@ import type { OnboardingActions } from './onboardingActions.js'
 export interface UnreadyOnboarding {
   status: 'loading' | 'failed'
   /** What could not be read or done. They never hide what is there. */
-  problems: readonly GridKycError[]
+  errors: readonly GridKycError[]
   refresh: () => void
 }
 

@@ -8,9 +8,9 @@ import { Button as OurButton } from '../ui/Button.js'
 import { nextHeadingLevel } from '../ui/HeadingLevel.js'
 import { slot } from '../ui/slot.js'
 import { Declaration } from './Declaration.js'
-import { ReviewAnswers } from './ReviewAnswers.js'
 import { reviewMessages } from './ReviewStep.messages.js'
 import { ReviewTodo } from './ReviewTodo.js'
+import { ReviewValues } from './ReviewValues.js'
 import { TermsBox } from './terms/TermsBox.js'
 import { textHash } from './textHash.js'
 import type { WizardStepProps } from './WizardStepProps.js'
@@ -63,7 +63,7 @@ export function ReviewStep(props: WizardStepProps) {
     <div {...slot('review')} ref={root}>
       <p {...slot('lead')}>{t('onboarding.review.lead')}</p>
       {waiting.length > 0 && <ReviewTodo steps={waiting} onSelect={onChange} headingLevel={inner} />}
-      <ReviewAnswers onboarding={onboarding} onChange={onChange} headingLevel={inner} />
+      <ReviewValues onboarding={onboarding} onChange={onChange} headingLevel={inner} />
       {needsTerms && onboarding.terms && (
         <TermsBox
           terms={terms}

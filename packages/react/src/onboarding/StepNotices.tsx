@@ -19,11 +19,11 @@ const saysItself: readonly string[] = ['dueDiligence']
 export function StepNotices({ onboarding, headingLevel }: { onboarding: ReadyOnboarding; headingLevel: HeadingLevel }) {
   const t = useMessages(messages)
   const { locale = 'en' } = useGridKycContext().shown
-  const { form, step, pathsOf, problems, attempt } = onboarding
+  const { form, step, pathsOf, attempt } = onboarding
   const here = new Set(pathsOf(step.id))
   const anywhere = new Set(onboarding.steps.flatMap(({ id }) => pathsOf(id)))
   // An error that belongs to no step is shown here only.
-  const errors = form.errors().flatMap(({ path = '', id, message }) => {
+  const fieldErrors = form.errors().flatMap(({ path = '', id, message }) => {
     if (here.has(path)) return { id, message }
     return anywhere.has(path) ? [] : { message }
   })
@@ -34,7 +34,7 @@ export function StepNotices({ onboarding, headingLevel }: { onboarding: ReadyOnb
       (at === step.id && !(saysItself.includes(at) && guidance === 'MISSING_FIELD')) ||
       (step.kind === 'review' && !isShown(at)),
   )
-  const problem = problems.at(-1)
+  const error = onboarding.errors.at(-1)
   const wanting = onboarding.currencies.filter(({ missing }) => missing.some(({ path }) => here.has(path)))
   const wanted = new Set(
     wanting.flatMap(({ missing }) => missing.flatMap(({ path, label }) => (here.has(path) ? label : []))),
@@ -42,16 +42,16 @@ export function StepNotices({ onboarding, headingLevel }: { onboarding: ReadyOnb
   const list = (of: Iterable<string>) => new Intl.ListFormat(locale).format(of)
   return (
     <>
-      {problem && (
+      {error && (
         <Alert tone="danger" role="alert">
-          <p>{problem.kind === 'invalid' ? t('onboarding.refused') : t(`problem.${problem.kind}`)}</p>
+          <p>{error.kind === 'invalid' ? t('onboarding.refused') : t(`error.${error.kind}`)}</p>
           {onboarding.hasUnsaved && <p>{t('onboarding.kept')}</p>}
         </Alert>
       )}
       <ErrorSummary
-        title={t('onboarding.errors', { count: errors.length })}
+        title={t('onboarding.errors', { count: fieldErrors.length })}
         headingLevel={headingLevel}
-        errors={errors}
+        errors={fieldErrors}
         attempt={attempt}
       />
       {onboarding.isRestored && (

@@ -57,7 +57,7 @@ export function Wizard<Props extends HostProps>({ config, lead, rootRef, ...rest
   const t = useMessages(wizardLayoutMessages)
   const { value: Steps, failed, retry } = useLazy(config.steps)
   const [typed, setTyped] = useState<Values>()
-  const [isHeld, setHeld] = useState(false)
+  const [isInUse, setInUse] = useState(false)
   const [continues, setContinues] = useState(false)
   // What only some are asked is not known yet.
   const isForAll = (id: string) => !config.table.steps.some(step => step.id === id && step.whenRequested)
@@ -69,7 +69,7 @@ export function Wizard<Props extends HostProps>({ config, lead, rootRef, ...rest
   const isFirst = initialData !== undefined && first?.id === config.first
   return (
     <Root ref={rootRef} name={config.name} className={className}>
-      {Steps && (!isFirst || !isHeld || continues) ? (
+      {Steps && (!isFirst || !isInUse || continues) ? (
         <Steps {...props} headingLevel={headingLevel} initialData={initialData && values} continues={continues} />
       ) : failed ? (
         <LoadError onRetry={retry} />
@@ -82,7 +82,7 @@ export function Wizard<Props extends HostProps>({ config, lead, rootRef, ...rest
           notice={notice}
           onNext={() => setContinues(true)}
           busy={continues}
-          onHold={setHeld}
+          onInUse={setInUse}
         >
           <config.Fields values={values} onChange={setTyped} hidden={hidden} readOnly={readOnly} />
         </FirstStep>

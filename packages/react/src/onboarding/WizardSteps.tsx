@@ -40,7 +40,7 @@ export function WizardSteps({ onboarding, ...props }: WizardStepsProps) {
         </>
       }
     >
-      <p>{t(`problem.${onboarding.problems.at(-1)?.kind ?? 'not_found'}`)}</p>
+      <p>{t(`error.${onboarding.errors.at(-1)?.kind ?? 'not_found'}`)}</p>
       <p>{t('onboarding.failed.text')}</p>
     </Alert>
   )

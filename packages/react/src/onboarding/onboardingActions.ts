@@ -34,7 +34,7 @@ export function createOnboardingActions(environment: OnboardingEnvironment): Onb
   async function during(activity: OnboardingActivity, work: () => Promise<boolean>): Promise<boolean> {
     if (busy) return false
     busy = true
-    show({ activity, problem: undefined })
+    show({ activity, error: undefined })
     try {
       return await work()
     } catch (cause) {
@@ -45,9 +45,9 @@ export function createOnboardingActions(environment: OnboardingEnvironment): Onb
       const named = error.code === 'UMA_ADDRESS_EXISTS' ? [takenAddress] : error.fieldErrors
       const unplaced = now().form.setServerErrors(named)
       const isPlaced = named.length > 0 && unplaced.length === 0
-      show({ attempted: true, problem: isPlaced ? undefined : error })
+      show({ attempted: true, error: isPlaced ? undefined : error })
       report({ type: 'error', error })
-      showFirstProblem()
+      showFirstError()
       return false
     } finally {
       busy = false
@@ -56,7 +56,7 @@ export function createOnboardingActions(environment: OnboardingEnvironment): Onb
   }
 
   /** True when the error belongs to another step, where the user does not see it. */
-  function showFirstProblem() {
+  function showFirstError() {
     const { form, step, stepOfPath, go } = now()
     const places = form.errors().flatMap(({ path }) => (path ? (stepOfPath(path) ?? []) : []))
     if (step && places[0] !== undefined && !places.includes(step.id)) go(places[0], 'error')
@@ -65,7 +65,7 @@ export function createOnboardingActions(environment: OnboardingEnvironment): Onb
   async function refuse(paths: readonly string[]): Promise<false> {
     await now().form.check(paths)
     show({ attempted: true })
-    showFirstProblem()
+    showFirstError()
     return false
   }
 

@@ -17,7 +17,7 @@ export interface UseCurrencyRequirementsOptions {
 
 export type UseCurrencyRequirementsResult = {
   /** What could not be fetched. It never hides what is there. */
-  problems: readonly GridKycError[]
+  errors: readonly GridKycError[]
   /** Fetches from Grid again. */
   refresh: () => void
 } & (
@@ -29,17 +29,17 @@ export type UseCurrencyRequirementsResult = {
 export function useCurrencyRequirements(options: UseCurrencyRequirementsOptions = {}): UseCurrencyRequirementsResult {
   const { shown } = useGridKycContext()
   const store = useStore()
-  const { customerId, problem } = useCustomerId(options.customerId)
+  const { customerId, error } = useCustomerId(options.customerId)
   const config = usePlatformConfig()
   const customer = useCustomer(customerId)
 
-  const problems = [problem, config.error, customer.query.error].flatMap(each => each ?? [])
+  const errors = [error, config.error, customer.query.error].flatMap(each => each ?? [])
   const common = {
-    problems,
+    errors,
     refresh: () => store.refresh(),
   }
   if (customerId === undefined || !customer.value || !config.data) {
-    return { ...common, status: problems.length > 0 ? 'failed' : 'loading' }
+    return { ...common, status: errors.length > 0 ? 'failed' : 'loading' }
   }
   const values = { ...customer.value }
   const currencies = currencyRequirements({

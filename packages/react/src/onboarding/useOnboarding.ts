@@ -45,7 +45,7 @@ export function useOnboarding(
   const { steps, step, go, pathsOf } = way
 
   const returnTo = useRef<string>(undefined)
-  const { activity, attempt, problem, isSaved, ...actions } = useOnboardingActions(kind, report, {
+  const { activity, attempt, error, isSaved, ...actions } = useOnboardingActions(kind, report, {
     ...way,
     grid,
     form,
@@ -59,8 +59,8 @@ export function useOnboarding(
     onContactNeeded: options.onContactNeeded,
   })
 
-  const common = { problems: problem ? [...grid.problems, problem] : grid.problems, refresh: grid.refresh }
-  if (!step) return { ...common, status: grid.problems.length > 0 || grid.mayCreate === false ? 'failed' : 'loading' }
+  const common = { errors: error ? [...grid.errors, error] : grid.errors, refresh: grid.refresh }
+  if (!step) return { ...common, status: grid.errors.length > 0 || grid.mayCreate === false ? 'failed' : 'loading' }
   const consent = customer?.endUserTermsConsent?.termsVersion
   return {
     ...common,

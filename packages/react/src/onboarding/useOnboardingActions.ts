@@ -12,14 +12,14 @@ import { createOnboardingActions, type OnboardingActions } from './onboardingAct
 interface Doing {
   activity: OnboardingActivity
   attempt: number
-  problem: GridKycError | undefined
+  error: GridKycError | undefined
   isSaved: boolean
 }
 
 /** What a person can do, and how it is going. The actions keep their identity, and act on what is there when called. */
 export function useOnboardingActions(kind: OnboardingKind, report: Report, now: OnboardingSnapshot) {
   const { client } = useGridKycContext()
-  const [doing, setDoing] = useState<Doing>({ activity: 'idle', attempt: 0, problem: undefined, isSaved: false })
+  const [doing, setDoing] = useState<Doing>({ activity: 'idle', attempt: 0, error: undefined, isSaved: false })
   const latest = useLatest(now)
   const [actions] = useState<OnboardingActions>(() =>
     createOnboardingActions({

@@ -38,7 +38,7 @@ export const CustomerDetails = forwardRef<HTMLDivElement, CustomerDetailsProps>(
   const t = useMessages(messages)
   const Button = usePrimitive('Button', OurButton)
   const details = useCustomerDetails(options)
-  const kind = details.problems[0]?.kind ?? 'unexpected'
+  const kind = details.errors[0]?.kind ?? 'unexpected'
   return (
     <Root ref={ref} name="customer" className={className} state={{ state: details.status }}>
       {details.status === 'loading' && <Skeleton label={t('customer.loading')} />}
@@ -55,7 +55,7 @@ export const CustomerDetails = forwardRef<HTMLDivElement, CustomerDetailsProps>(
               ? t('customer.forbidden')
               : kind === 'not_found'
                 ? t('customer.gone')
-                : t(`problem.${kind}`)}
+                : t(`error.${kind}`)}
           </p>
         </StatusMessage>
       )}
@@ -222,7 +222,7 @@ function Removal({ details }: { details: ReadyCustomerDetails }) {
       }
     >
       <p>{t('customer.delete.text')}</p>
-      {details.error && <p>{t(`problem.${details.error.kind}`)}</p>}
+      {details.error && <p>{t(`error.${details.error.kind}`)}</p>}
     </Alert>
   )
 }

@@ -136,11 +136,11 @@ it('does not know whether a file arrived when the connection was lost, and says 
 it('asks before a page is left from which a file is just being sent, and only then', async () => {
   const leave = () => window.dispatchEvent(new Event('beforeunload', { cancelable: true }))
   let answer = () => {}
-  const held = new Promise<void>(resolve => {
+  const paused = new Promise<void>(resolve => {
     answer = resolve
   })
   const fetch = async (request: Request) => {
-    if (request.method === 'POST') await held
+    if (request.method === 'POST') await paused
     return environment.fetch(request)
   }
   renderImport({}, { fetch })

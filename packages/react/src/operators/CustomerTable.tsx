@@ -42,7 +42,7 @@ export const CustomerTable = forwardRef<HTMLDivElement, CustomerTableProps>(func
   const [asked, setAsked] = useState<CustomersFilter>({})
   const list = useCustomers({ filter: { ...asked, ...filter }, pageSize })
   const isNarrowed = Object.values(asked).some(value => value !== undefined)
-  const [problem] = list.problems
+  const [error] = list.errors
   const again = (variant: 'secondary' | 'quiet') => (
     <Button variant={variant} onClick={list.refresh}>
       {t('customers.again')}
@@ -60,9 +60,7 @@ export const CustomerTable = forwardRef<HTMLDivElement, CustomerTableProps>(func
           title={t('customers.failed.title')}
           actions={again('secondary')}
         >
-          <p>
-            {problem?.kind === 'forbidden' ? t('customers.forbidden') : t(`problem.${problem?.kind ?? 'unexpected'}`)}
-          </p>
+          <p>{error?.kind === 'forbidden' ? t('customers.forbidden') : t(`error.${error?.kind ?? 'unexpected'}`)}</p>
         </StatusMessage>
       )}
       {list.status === 'ready' &&
@@ -78,7 +76,7 @@ export const CustomerTable = forwardRef<HTMLDivElement, CustomerTableProps>(func
             <p>{t(isNarrowed ? 'customers.empty.text' : 'customers.none.text')}</p>
           </StatusMessage>
         ))}
-      {list.status === 'ready' && problem && (
+      {list.status === 'ready' && error && (
         <p {...slot('stale')}>
           {t('customers.stale')} {again('quiet')}
         </p>

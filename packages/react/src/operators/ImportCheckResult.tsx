@@ -17,8 +17,8 @@ export function ImportCheckResult({ customers, headingLevel, state }: ImportPart
   const t = useMessages(customerImportMessages)
   const Button = usePrimitive('Button', OurButton)
   const { locale } = useGridKycContext().shown
-  const { good, bad, problems, ignored, toFix } = state
-  const lines = [...new Set(problems.map(({ line }) => line))]
+  const { good, bad, errors, ignored, toFix } = state
+  const lines = [...new Set(errors.map(({ line }) => line))]
   const counted = (count: number) => ({ count, shown: new Intl.NumberFormat(locale).format(count) })
   const goodText = t('import.good', counted(good))
   const badText = t('import.bad', counted(bad))
@@ -51,11 +51,11 @@ export function ImportCheckResult({ customers, headingLevel, state }: ImportPart
             {lines.map(line => (
               <li key={line}>
                 {t('import.row', { line })}
-                {problems
-                  .filter(problem => problem.line === line)
-                  .map(problem => (
-                    <span key={`${problem.column} ${problem.code}`} {...slot('issue-reason')}>
-                      {customers.explain(problem)}
+                {errors
+                  .filter(error => error.line === line)
+                  .map(error => (
+                    <span key={`${error.column} ${error.code}`} {...slot('issue-reason')}>
+                      {customers.explain(error)}
                     </span>
                   ))}
               </li>

@@ -22,7 +22,7 @@ export function ImportFile({ customers, headingLevel }: Omit<ImportParts<'empty'
   const Button = usePrimitive('Button', OurButton)
   const { state, choose } = customers
   const error =
-    state.status === 'unusable' ? t(`import.unusable.${state.problem}`, { line: state.line ?? '' }) : undefined
+    state.status === 'unusable' ? t(`import.unusable.${state.reason}`, { line: state.line ?? '' }) : undefined
   useAnnounce(error ?? '')
   const Heading = `h${headingLevel}` as const
   return (

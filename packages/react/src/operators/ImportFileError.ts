@@ -1,13 +1,13 @@
 /** Why a file cannot be read as a list of customers at all. */
-export type ImportFileProblem = 'empty' | 'tooLarge' | 'unreadable' | 'encoding' | 'columns' | 'quotes'
+export type ImportFileErrorReason = 'empty' | 'tooLarge' | 'unreadable' | 'encoding' | 'columns' | 'quotes'
 
 export class ImportFileError extends Error {
-  readonly problem: ImportFileProblem
+  readonly reason: ImportFileErrorReason
   readonly line: number | undefined
 
-  constructor(problem: ImportFileProblem, line?: number) {
-    super(`The file cannot be imported: ${problem}.`)
-    this.problem = problem
+  constructor(reason: ImportFileErrorReason, line?: number) {
+    super(`The file cannot be imported: ${reason}.`)
+    this.reason = reason
     this.line = line
   }
 }

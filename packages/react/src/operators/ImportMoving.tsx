@@ -55,7 +55,7 @@ export function ImportMoving({ customers, headingLevel, state }: ImportParts<'ch
       </Heading>
       <Progress label={label} value={value} text={text} />
       {state.status === 'running' ? (
-        <p {...slot('help')}>{state.problem ? t(`problem.${state.problem.kind}`) : t('import.running.leave')}</p>
+        <p {...slot('help')}>{state.error ? t(`error.${state.error.kind}`) : t('import.running.leave')}</p>
       ) : (
         <div {...slot('actions')}>
           <Button onClick={customers.reset}>{t('import.stop')}</Button>

@@ -52,8 +52,8 @@ export function ImportOutcome({ customers, headingLevel, state }: ImportParts<'u
       const text = <p>{t('import.done.refused', counted(failed))}</p>
       return { tone: 'warning', icon: 'alert', title, text, actions }
     }
-    const { kind } = state.problem
-    const why = kind === 'forbidden' || kind === 'invalid' ? t(`import.${kind}`) : t(`problem.${kind}`)
+    const { kind } = state.error
+    const why = kind === 'forbidden' || kind === 'invalid' ? t(`import.${kind}`) : t(`error.${kind}`)
     if (state.status === 'lost') {
       return { tone: 'danger', icon: 'alert', title: t('import.lost.title'), text: <p>{why}</p>, actions: other }
     }

@@ -1,6 +1,6 @@
 import type { BulkImportJob } from '@grid-kyc/core'
 import { expect, it } from 'vitest'
-import { checkImportFile, type ImportRowProblem } from './checkImportFile.js'
+import { checkImportFile, type ImportRowError } from './checkImportFile.js'
 import { largestImport } from './readImportFile.js'
 import { refusedRows } from './refusedRows.js'
 
@@ -12,7 +12,7 @@ const check = (...parts: BlobPart[]) =>
   checkImportFile(new Blob(parts), {
     signal: new AbortController().signal,
     onProgress: () => undefined,
-    explain: ({ column, code }: ImportRowProblem) => `${column ?? 'row'} ${code}`,
+    explain: ({ column, code }: ImportRowError) => `${column ?? 'row'} ${code}`,
   })
 
 const text = async (blob: Blob) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(await blob.arrayBuffer())
@@ -28,7 +28,7 @@ it('[K2] [C11] sorts the rows, and says what is wrong with each', async () => {
     `p-6,BUSINESS,,,Tidal Supply,${address},$supply@x.test\r\n`,
   )
   expect(checked).toMatchObject({ good: 2, bad: 4, ignored: ['note'] })
-  expect(checked.problems.map(({ line, column, code }) => [line, column, code])).toEqual([
+  expect(checked.errors.map(({ line, column, code }) => [line, column, code])).toEqual([
     [3, 'birthDate', 'invalid'],
     [4, 'platformCustomerId', 'twice'],
     [4, 'umaAddress', 'twice'],
@@ -87,8 +87,8 @@ it.each([
   ['columns', ['name,type\nAda,INDIVIDUAL']],
   ['encoding', ['customerType,fullName\nINDIVIDUAL,', Uint8Array.of(0xe4, 0x20)]],
   ['quotes', [`${header}\np-1,IND"IVIDUAL`]],
-] as const)('refuses a file: %s', async (problem, parts) => {
-  await expect(check(...parts)).rejects.toMatchObject({ problem, line: problem === 'quotes' ? 2 : undefined })
+] as const)('refuses a file: %s', async (reason, parts) => {
+  await expect(check(...parts)).rejects.toMatchObject({ reason, line: reason === 'quotes' ? 2 : undefined })
 })
 
 it('refuses a file that is too large without reading it', async () => {
@@ -96,7 +96,7 @@ it('refuses a file that is too large without reading it', async () => {
   Object.defineProperty(file, 'size', { value: largestImport + 1 })
   await expect(check(file).catch(() => undefined)).resolves.toBeUndefined()
   const options = { signal: new AbortController().signal, onProgress: () => undefined, explain: () => '' }
-  await expect(checkImportFile(file, options)).rejects.toMatchObject({ problem: 'tooLarge' })
+  await expect(checkImportFile(file, options)).rejects.toMatchObject({ reason: 'tooLarge' })
 })
 
 it('stops when it is aborted', async () => {
@@ -124,7 +124,7 @@ it('[K3] returns the rows Grid refused, by name or by number, in every shape of 
   )
   expect(await text(await refusedRows(job, sent))).toBe(
     [
-      `\uFEFF${columns},problem`,
+      `\uFEFF${columns},error`,
       'p-1,INDIVIDUAL,Ada,',
       ',INDIVIDUAL,Ben,INVALID_INPUT: No.',
       "p-3,INDIVIDUAL,'=Cleo,CONFLICT: Taken.",

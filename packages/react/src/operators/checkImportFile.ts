@@ -5,7 +5,7 @@ import { ImportFileError } from './ImportFileError.js'
 import { type ImportRow, readImportFile } from './readImportFile.js'
 
 /** What is wrong with one row. No value of it is in here. */
-export interface ImportRowProblem {
+export interface ImportRowError {
   /** Where the row begins in the file, counted from 1. */
   readonly line: number
   /** Absent where the row as a whole is wrong. */
@@ -20,7 +20,7 @@ export interface ImportCheck {
   readonly good: number
   readonly bad: number
   /** The first of what is wrong: enough to see what it is about. */
-  readonly problems: readonly ImportRowProblem[]
+  readonly errors: readonly ImportRowError[]
   /** Unknown columns; they are not sent. */
   readonly ignored: readonly string[]
   /** The good rows, in columns Grid knows. */
@@ -29,7 +29,7 @@ export interface ImportCheck {
   readonly toFix: Blob
 }
 
-const shownProblems = 20
+const maxShownErrors = 20
 const isUnique: readonly CustomerImportColumn[] = ['platformCustomerId', 'umaAddress']
 
 export const csvLine = (cells: readonly string[]) => `${cells.join(',')}\r\n`
@@ -37,7 +37,7 @@ export const csvBlob = (parts: Blob[]) => new Blob(parts, { type: 'text/csv;char
 /** Without it a spreadsheet does not know the text for UTF-8. */
 export const byteOrderMark = '\uFEFF'
 
-function* problemsOf({ line, cells, isTooLong }: ImportRow, seen: Set<string>): Generator<ImportRowProblem> {
+function* errorsOf({ line, cells, isTooLong }: ImportRow, seen: Set<string>): Generator<ImportRowError> {
   // Its values are in the wrong columns, so nothing else can be checked.
   if (isTooLong) return yield { line, code: 'tooLong' }
   for (const issue of validateImportRow(importedCustomer(cells))) yield { line, ...issue }
@@ -54,12 +54,12 @@ export async function checkImportFile(
   options: {
     signal: AbortSignal
     onProgress: (share: number, rows: number) => void
-    explain: (problem: ImportRowProblem) => string
+    explain: (error: ImportRowError) => string
   },
 ): Promise<ImportCheck> {
   const { signal, onProgress, explain } = options
   const seen = new Set<string>()
-  const problems: ImportRowProblem[] = []
+  const errors: ImportRowError[] = []
   const toSend: Blob[] = []
   const toFix: Blob[] = []
   let ignored: readonly string[] = []
@@ -70,16 +70,16 @@ export async function checkImportFile(
     if (toSend.length === 0) {
       ignored = rest.ignored
       toSend.push(new Blob([csvLine(columns)]))
-      toFix.push(new Blob([byteOrderMark, csvLine([...columns, 'problem'])]))
+      toFix.push(new Blob([byteOrderMark, csvLine([...columns, 'error'])]))
     }
     const send: string[] = []
     const fix: string[] = []
     for (const row of rows) {
-      const found = [...problemsOf(row, seen)]
+      const found = [...errorsOf(row, seen)]
       const values = columns.map(column => row.cells[column] ?? '')
       if (found.length === 0) send.push(csvLine(values.map(csvCell)))
       else fix.push(csvLine([...values, found.map(explain).join('. ')].map(safeCsvCell)))
-      if (problems.length < shownProblems) problems.push(...found)
+      if (errors.length < maxShownErrors) errors.push(...found)
     }
     good += send.length
     bad += fix.length
@@ -90,7 +90,7 @@ export async function checkImportFile(
   }
   if (good + bad === 0) throw new ImportFileError('empty')
   return {
-    ...{ good, bad, ignored, problems: problems.slice(0, shownProblems) },
+    ...{ good, bad, ignored, errors: errors.slice(0, maxShownErrors) },
     ...{ toSend: csvBlob(toSend), toFix: csvBlob(toFix) },
   }
 }

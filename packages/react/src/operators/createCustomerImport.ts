@@ -1,36 +1,37 @@
 import type { BulkImportAccepted, BulkImportJob, GridKycError } from '@grid-kyc/core'
-import { checkImportFile, type ImportCheck, type ImportRowProblem } from './checkImportFile.js'
-import { ImportFileError, type ImportFileProblem } from './ImportFileError.js'
+import { toGridKycError } from '../provider/toGridKycError.js'
+import { checkImportFile, type ImportCheck, type ImportRowError } from './checkImportFile.js'
+import { ImportFileError, type ImportFileErrorReason } from './ImportFileError.js'
 import { refusedRows } from './refusedRows.js'
 
 /** Counts of rows, as Grid says them. */
 export type ImportProgress = BulkImportJob['progress']
 
-/** How far an import is. `problem` of a running one is a read that did not get through; it goes on reading. */
+/** How far an import is. `error` of a running one is a fetch that failed; polling continues. */
 export type CustomerImportState =
   | { readonly status: 'empty' }
   | { readonly status: 'checking'; readonly file: File; readonly share: number; readonly rows: number }
-  | { readonly status: 'unusable'; readonly file: File; readonly problem: ImportFileProblem; readonly line?: number }
+  | { readonly status: 'unusable'; readonly file: File; readonly reason: ImportFileErrorReason; readonly line?: number }
   | ({ readonly status: 'checked'; readonly file: File } & Omit<ImportCheck, 'toSend'>)
   | { readonly status: 'sending'; readonly share: number | undefined; readonly rows: number }
   /** `mayHaveArrived`: the connection was lost, and it is not known whether Grid has the file. */
-  | { readonly status: 'unsent'; readonly problem: GridKycError; readonly mayHaveArrived: boolean }
+  | { readonly status: 'unsent'; readonly error: GridKycError; readonly mayHaveArrived: boolean }
   | {
       readonly status: 'running'
       readonly jobId: string
       readonly progress?: ImportProgress
-      readonly problem?: GridKycError
+      readonly error?: GridKycError
     }
   | { readonly status: 'finished'; readonly jobId: string; readonly progress: ImportProgress }
-  | { readonly status: 'lost'; readonly jobId: string; readonly problem: GridKycError }
+  | { readonly status: 'lost'; readonly jobId: string; readonly error: GridKycError }
 
 export interface CustomerImportParts {
   send: (file: Blob, signal: AbortSignal, onProgress: (share: number) => void) => Promise<BulkImportAccepted>
   readJob: (jobId: string, signal: AbortSignal) => Promise<BulkImportJob>
-  explain: (problem: ImportRowProblem) => string
+  explain: (error: ImportRowError) => string
   started: (jobId: string) => void
   finished: (jobId: string, progress: ImportProgress) => void
-  failed: (problem: GridKycError) => void
+  failed: (error: GridKycError) => void
   /** How long to wait before the job is read again, in milliseconds. */
   pause: () => number
 }
@@ -77,8 +78,8 @@ export function createCustomerImport(parts: CustomerImportParts) {
       show(checked)
     } catch (error) {
       if (signal.aborted) return
-      const { problem, line } = error instanceof ImportFileError ? error : new ImportFileError('unreadable')
-      show({ status: 'unusable', file, problem, ...(line !== undefined && { line }) })
+      const { reason, line } = error instanceof ImportFileError ? error : new ImportFileError('unreadable')
+      show({ status: 'unusable', file, reason, ...(line !== undefined && { line }) })
     }
   }
 
@@ -95,11 +96,11 @@ export function createCustomerImport(parts: CustomerImportParts) {
       if (signal.aborted) return
       parts.started(jobId)
       void follow(jobId)
-    } catch (error) {
+    } catch (cause) {
       if (signal.aborted) return
-      const problem = error as GridKycError
-      show({ status: 'unsent', problem, mayHaveArrived: ambiguous.has(problem.kind) })
-      parts.failed(problem)
+      const error = toGridKycError(cause)
+      show({ status: 'unsent', error, mayHaveArrived: ambiguous.has(error.kind) })
+      parts.failed(error)
     }
   }
 
@@ -119,12 +120,12 @@ export function createCustomerImport(parts: CustomerImportParts) {
           return parts.finished(jobId, progress)
         }
         show({ status: 'running', jobId, progress })
-      } catch (error) {
+      } catch (cause) {
         if (signal.aborted) return
-        const problem = error as GridKycError
-        parts.failed(problem)
-        if (final.has(problem.kind)) return show({ status: 'lost', jobId, problem })
-        show({ status: 'running', jobId, ...(job && { progress: job.progress }), problem })
+        const error = toGridKycError(cause)
+        parts.failed(error)
+        if (final.has(error.kind)) return show({ status: 'lost', jobId, error })
+        show({ status: 'running', jobId, ...(job && { progress: job.progress }), error })
       }
       await new Promise<void>(resolve => {
         const timer = setTimeout(resolve, parts.pause())

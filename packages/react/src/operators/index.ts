@@ -2,9 +2,9 @@ export type { OperatorsMessages } from '../messages/OperatorsMessages.js'
 export { CustomerDetails, type CustomerDetailsProps } from './CustomerDetails.js'
 export { CustomerImport, type CustomerImportProps } from './CustomerImport.js'
 export { CustomerTable, type CustomerTableProps } from './CustomerTable.js'
-export type { ImportRowProblem } from './checkImportFile.js'
+export type { ImportRowError } from './checkImportFile.js'
 export type { CustomerImportState, ImportProgress } from './createCustomerImport.js'
-export type { ImportFileProblem } from './ImportFileError.js'
+export type { ImportFileErrorReason } from './ImportFileError.js'
 export {
   type CustomerDetail,
   type ReadyCustomerDetails,

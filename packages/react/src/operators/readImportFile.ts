@@ -34,7 +34,7 @@ const known = new Map(
   Object.keys(customerImportColumns).map(name => [name.toLowerCase(), name as CustomerImportColumn]),
 )
 /** What we write into a file that is handed out; it may come back. */
-const ours = new Set(['', 'problem'])
+const ours = new Set(['', 'error'])
 
 function delimiterOf(firstRow: string): string {
   const found = [',', ';', '\t'].find(each =>

@@ -51,5 +51,5 @@ export async function refusedRows(job: BulkImportJob, sent: Blob | undefined): P
       ]),
     ),
   )
-  return csvBlob([new Blob([byteOrderMark, csvLine([...named, 'problem'])]), ...parts])
+  return csvBlob([new Blob([byteOrderMark, csvLine([...named, 'error'])]), ...parts])
 }

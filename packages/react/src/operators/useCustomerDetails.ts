@@ -44,7 +44,7 @@ export interface CustomerDetail {
 
 interface Common {
   /** What could not be fetched or done. It never hides what is there. */
-  problems: readonly GridKycError[]
+  errors: readonly GridKycError[]
   /** Fetches from Grid again. */
   refresh: () => void
 }
@@ -88,10 +88,10 @@ export function useCustomerDetails({
   const { client, shown } = useGridKycContext()
   const { messages, locale } = shown
   const store = useStore()
-  const { customer, customerType, owners, documents, verification, problems } = useRecords({ customerId })
+  const { customer, customerType, owners, documents, verification, errors } = useRecords({ customerId })
   const { activity, error, run } = useAction<'deleting'>({ onError })
-  const common = { problems, refresh: () => store.refresh(customerId) }
-  if (!customer || !customerType) return { ...common, status: problems.length > 0 ? 'failed' : 'loading' }
+  const common = { errors, refresh: () => store.refresh(customerId) }
+  if (!customer || !customerType) return { ...common, status: errors.length > 0 ? 'failed' : 'loading' }
 
   const table = allFields[customerType === 'BUSINESS' ? 'business' : 'individual']
   const resource = customerType === 'BUSINESS' ? 'business' : 'individual'

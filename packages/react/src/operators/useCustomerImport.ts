@@ -10,7 +10,7 @@ import { useMessages } from '../messages/useMessages.js'
 import { useGridKycContext } from '../provider/gridKycContext.js'
 import { useLatest } from '../provider/useLatest.js'
 import { onChangeEvent } from '../store/changeListeners.js'
-import type { ImportRowProblem } from './checkImportFile.js'
+import type { ImportRowError } from './checkImportFile.js'
 import { type CustomerImportState, createCustomerImport, type ImportProgress } from './createCustomerImport.js'
 import { importErrorMessages } from './importError.messages.js'
 
@@ -35,7 +35,7 @@ export interface UseCustomerImportResult {
   /** The rows Grid refused, as a CSV that is safe to open in a spreadsheet; undefined before there is a job. */
   refusedRows: () => Promise<Blob | undefined>
   /** What is wrong with a row, in words. */
-  explain: (problem: ImportRowProblem) => string
+  explain: (error: ImportRowError) => string
 }
 
 /** A hundred megabytes on a slow line; a line that moves nothing is given up much sooner. */
@@ -49,7 +49,7 @@ export function useCustomerImport(options: UseCustomerImportOptions = {}): UseCu
   const t = useMessages(messages)
   const current = useLatest(options)
 
-  const explain = ({ column, code, constraint = {}, row }: ImportRowProblem): string => {
+  const explain = ({ column, code, constraint = {}, row }: ImportRowError): string => {
     const label = column ?? ''
     if (code === 'tooLong') return t('import.row.tooLong')
     if (code === 'twice' || !row) return t('import.row.twice', { label })
@@ -77,7 +77,7 @@ export function useCustomerImport(options: UseCustomerImportOptions = {}): UseCu
         )
       },
       readJob: (jobId, signal) => client.send(getBulkImportJob, { jobId }, { signal }),
-      explain: problem => explainNow.current(problem),
+      explain: error => explainNow.current(error),
       started: jobId => current.current.onStarted?.({ jobId }),
       finished: (jobId, progress) => current.current.onFinished?.({ jobId, progress }),
       failed: error => report({ type: 'error', error }),

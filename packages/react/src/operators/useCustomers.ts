@@ -56,7 +56,7 @@ export interface UseCustomersOptions {
 /** One page of customers. `problems` may be there in every arm: a failed read never hides what is shown. */
 export type UseCustomersResult = {
   /** What could not be fetched. It never hides what is there. */
-  problems: readonly GridKycError[]
+  errors: readonly GridKycError[]
   /** Fetches from Grid again. */
   refresh: () => void
 } & (
@@ -113,9 +113,9 @@ export function useCustomers({ filter = {}, pageSize = 20 }: UseCustomersOptions
     if (query.error) report({ type: 'error', error: query.error })
   }, [query.error, report])
 
-  const problems = query.error ? [query.error] : []
+  const errors = query.error ? [query.error] : []
   const refresh = () => void query.refetch()
-  if (!value || isSessionEnded(query.error)) return { status: query.error ? 'failed' : 'loading', problems, refresh }
+  if (!value || isSessionEnded(query.error)) return { status: query.error ? 'failed' : 'loading', errors, refresh }
   const { data, hasMore, nextCursor, totalCount } = value
   const go = (to: readonly string[]) => setPlace({ filterKey, cursors: to })
   const isReading = query.isPlaceholderData
@@ -128,7 +128,7 @@ export function useCustomers({ filter = {}, pageSize = 20 }: UseCustomersOptions
     isReading,
     previous: cursors.length > 0 ? () => go(cursors.slice(0, -1)) : undefined,
     next: goesOn ? () => go([...cursors, nextCursor]) : undefined,
-    problems,
+    errors,
     refresh,
   }
 }

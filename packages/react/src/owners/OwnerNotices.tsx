@@ -30,7 +30,7 @@ export function OwnerNotices({ owner, paths, headingLevel }: OwnerNoticesProps) 
     <>
       {error && (
         <Alert tone="danger" role="alert">
-          <p>{error.kind === 'invalid' ? t('owner.rejected') : t(`problem.${error.kind}`)}</p>
+          <p>{error.kind === 'invalid' ? t('owner.rejected') : t(`error.${error.kind}`)}</p>
           {owner.hasUnsaved && <p>{t('owner.kept')}</p>}
         </Alert>
       )}

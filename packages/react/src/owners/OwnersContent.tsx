@@ -69,7 +69,7 @@ export function OwnersContent({ owners, headingLevel, onContinue, onBack }: Owne
     <div {...slot('review')} ref={root}>
       {error && (
         <Alert tone="danger" role="alert">
-          <p>{error.kind === 'invalid' ? t('owner.rejected') : t(`problem.${error.kind}`)}</p>
+          <p>{error.kind === 'invalid' ? t('owner.rejected') : t(`error.${error.kind}`)}</p>
         </Alert>
       )}
       <ErrorSummary

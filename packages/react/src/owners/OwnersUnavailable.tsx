@@ -34,7 +34,7 @@ export function OwnersUnavailable({ of: { status, errors, refresh } }: OwnersUna
         </>
       }
     >
-      <p>{t(`problem.${errors.at(-1)?.kind ?? 'not_found'}`)}</p>
+      <p>{t(`error.${errors.at(-1)?.kind ?? 'not_found'}`)}</p>
       <p>{t('owner.failed.text')}</p>
     </Alert>
   )

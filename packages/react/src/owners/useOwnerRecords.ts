@@ -12,15 +12,15 @@ import { useOwnerDrafts } from './useOwnerDrafts.js'
 export function useOwnerRecords(ownId: string | undefined) {
   const { client } = useGridKycContext()
   const store = useStore()
-  const { customerId, problem, refresh } = useCustomerId(ownId)
-  const { customer, verification, owners, problems } = useRecords({
+  const { customerId, error, refresh } = useCustomerId(ownId)
+  const { customer, verification, owners, ...records } = useRecords({
     customerId,
     customerType: 'BUSINESS',
     // Documents are fetched where a person is open.
     maxHolders: 0,
   })
   const { drafts, unsaved } = useOwnerDrafts(customerId)
-  const errors = problem ? [problem, ...problems] : problems
+  const errors = error ? [error, ...records.errors] : records.errors
   const isReady = customerId !== undefined && owners !== undefined && drafts !== undefined
 
   return {

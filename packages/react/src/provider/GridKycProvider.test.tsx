@@ -20,19 +20,19 @@ it('keeps nothing of the user before in memory when another user signs in on the
   })
   const first = environment.customerId
   rerender(app, { customerId: first })
-  const held = (customerId: string) =>
+  const cached = (customerId: string) =>
     queryClient
       .getQueryCache()
       .getAll()
       .filter(({ queryHash }) => queryHash.includes(customerId))
   expect(await screen.findByDisplayValue('Harbor & Pine Trading, Inc.')).toBeVisible()
-  await waitFor(() => expect(held(first).length).toBeGreaterThan(1))
+  await waitFor(() => expect(cached(first).length).toBeGreaterThan(1))
 
   const businessInfo = { ...harborAndPineInc.businessInfo, legalName: 'Bergblick GmbH' }
   const second = await environment.create({ customerType: 'BUSINESS', businessInfo })
   environment.signInAs(second)
   rerender(app, { customerId: second })
   expect(await screen.findByDisplayValue('Bergblick GmbH')).toBeVisible()
-  await waitFor(() => expect(held(first)).toEqual([]))
-  expect(held(second).length).toBeGreaterThan(1)
+  await waitFor(() => expect(cached(first)).toEqual([]))
+  expect(cached(second).length).toBeGreaterThan(1)
 })

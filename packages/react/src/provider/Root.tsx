@@ -46,7 +46,7 @@ export const Root = forwardRef<HTMLDivElement, RootProps>(function Root(
           </insideFormContext.Provider>
         ) : (
           <p {...slot('lead')} role="alert">
-            {t('problem.browser')}
+            {t('error.browser')}
           </p>
         )}
       </div>

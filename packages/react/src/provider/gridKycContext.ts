@@ -34,7 +34,7 @@ export interface GridKycSettings {
   queryClient?: QueryClient | undefined
   /** Leaves the page for the hosted check. Default `location.assign`. */
   navigate?: ((url: string) => void) | undefined
-  /** `poll` (default) reads Grid at intervals; `stream` also listens to the proxy's hints. */
+  /** `poll` (default) fetches from Grid at intervals; `stream` also listens to the proxy's change events. */
   live?: 'poll' | 'stream' | undefined
   /** How often Grid is polled. Default: every few seconds at first, then less often. */
   polling?: Polling | undefined

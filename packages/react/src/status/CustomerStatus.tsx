@@ -39,7 +39,7 @@ const looks: Record<CustomerState, { tone: Tone; icon: IconName; support?: boole
 export function CustomerStatus({ verification, headingLevel, actions }: CustomerStatusProps) {
   const t = useMessages(messages)
   const Button = usePrimitive('Button', OurButton)
-  const [problem] = verification.problems
+  const [error] = verification.errors
   const again = <Button onClick={verification.refresh}>{t('status.again')}</Button>
 
   const ready = verification.status === 'ready' ? verification : undefined
@@ -65,7 +65,7 @@ export function CustomerStatus({ verification, headingLevel, actions }: Customer
           </>
         }
       >
-        <p>{t(`problem.${problem?.kind ?? 'unexpected'}`)}</p>
+        <p>{t(`error.${error?.kind ?? 'unexpected'}`)}</p>
         <p>{t('status.failed.text')}</p>
       </StatusMessage>
     )
@@ -91,7 +91,7 @@ export function CustomerStatus({ verification, headingLevel, actions }: Customer
       >
         <p>{t(ready.mayBeSubmitted ? 'status.pending.text' : `status.${state}.text`)}</p>
       </StatusMessage>
-      {problem && (
+      {error && (
         <p {...slot('stale')}>
           {t('status.stale')}{' '}
           <Button variant="quiet" onClick={verification.refresh}>

@@ -23,7 +23,7 @@ export interface UseVerificationStatusOptions {
 /** The customer's status. `problems` may be there in every arm: a failed fetch never hides what is known. */
 export type UseVerificationStatusResult = {
   /** What could not be fetched. It never hides what is there. */
-  problems: readonly GridKycError[]
+  errors: readonly GridKycError[]
   /** Fetches from Grid again. */
   refresh: () => void
 } & (
@@ -91,11 +91,11 @@ export function useVerificationStatus(options: UseVerificationStatusOptions = {}
     if (customerId === undefined) customer.refresh()
     else void query.refetch()
   }
-  const problem = customer.problem ?? query.error
-  const problems = problem ? [problem] : []
-  if (customerId !== undefined && query.data && !isSessionEnded(problem)) {
+  const error = customer.error ?? query.error
+  const errors = error ? [error] : []
+  if (customerId !== undefined && query.data && !isSessionEnded(error)) {
     const { newest: _, ...data } = query.data
-    return { status: 'ready', customerId, ...data, problems, refresh }
+    return { status: 'ready', customerId, ...data, errors, refresh }
   }
-  return { status: problem ? 'failed' : 'loading', problems, refresh }
+  return { status: error ? 'failed' : 'loading', errors, refresh }
 }

@@ -22,7 +22,7 @@ export interface UseApplicationResult {
   /** Whether something is being fetched for the first time. */
   isFetching: boolean
   /** What could not be fetched. It never hides what is there. */
-  problems: readonly GridKycError[]
+  errors: readonly GridKycError[]
   /** Fetches from Grid again. */
   refresh: () => void
   refreshTerms: () => void
@@ -46,7 +46,7 @@ export function useApplication(customerType: CustomerType, ownId?: string): UseA
 
   const config = usePlatformConfig()
   const terms = useEndUserTerms(config.data !== undefined && config.data.isRegulatedFinancialInstitution !== true)
-  const { isFetching, problems, ...records } = useRecords({ customerId, customerType, maxHolders })
+  const { isFetching, errors, ...records } = useRecords({ customerId, customerType, maxHolders })
 
   const none = !isKnown && session.data?.mayCreate === true ? null : undefined
   const nothing = none === null ? [] : undefined
@@ -60,7 +60,7 @@ export function useApplication(customerType: CustomerType, ownId?: string): UseA
     isConfigured: !config.isLoading,
     terms: terms.data,
     isFetching: session.isLoading || isFetching,
-    problems: session.error ? [session.error, ...problems] : problems,
+    errors: session.error ? [session.error, ...errors] : errors,
     refresh: () => store.refresh(),
     refreshTerms: () => void terms.refetch(),
     now() {

@@ -40,7 +40,7 @@ export interface Records {
   documents: Document[] | undefined
   /** Whether something is being fetched for the first time. */
   isFetching: boolean
-  problems: readonly GridKycError[]
+  errors: readonly GridKycError[]
 }
 
 const noOwners: BeneficialOwner[] = []
@@ -93,6 +93,6 @@ export function useRecords(options: UseRecordsOptions): Records {
     owners,
     documents: documents.value,
     isFetching: queries.some(({ isLoading }) => isLoading),
-    problems: queries.flatMap(({ error }) => error ?? []),
+    errors: queries.flatMap(({ error }) => error ?? []),
   }
 }

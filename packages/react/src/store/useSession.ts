@@ -43,7 +43,7 @@ export interface UseCustomerIdResult {
   /** The id of the customer. Default: the customer of the signed-in session. */
   customerId: string | undefined
   /** Why there is none; undefined while it is being asked for. */
-  problem: GridKycError | undefined
+  error: GridKycError | undefined
   /** Fetches from Grid again. */
   refresh: () => void
 }
@@ -56,7 +56,7 @@ export function useCustomerId(own: string | undefined): UseCustomerIdResult {
   const customerId = given ?? data?.customerId
   return {
     customerId,
-    problem: customerId === undefined ? (error ?? (data && noCustomer())) : undefined,
+    error: customerId === undefined ? (error ?? (data && noCustomer())) : undefined,
     refresh: () => void refetch(),
   }
 }

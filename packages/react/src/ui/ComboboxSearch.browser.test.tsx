@@ -9,7 +9,7 @@ import { Theme } from './Theme.js'
 const options = Array.from({ length: 249 }, (_, at) => ({ value: `C${at}`, label: `Country ${at}` }))
 const messages = { open: 'Show countries', noMatch: 'No country is called that' }
 
-function Held({ chosen = '' }: { chosen?: string }) {
+function ControlledField({ chosen = '' }: { chosen?: string }) {
   const [value, setValue] = useState(chosen)
   return (
     <Theme>
@@ -24,7 +24,7 @@ const shownOptions = () => screen.getAllByRole('option')
 const active = () => document.getElementById(input().getAttribute('aria-activedescendant') ?? '')
 
 it('renders the visible options, and exposes how many there are', async () => {
-  render(<Held />)
+  render(<ControlledField />)
   await userEvent.click(screen.getByRole('button', { name: 'Show countries' }))
   expect(shownOptions().length).toBeLessThan(60)
   expect(shownOptions()[0]).toHaveAttribute('aria-posinset', '1')
@@ -35,7 +35,7 @@ it('renders the visible options, and exposes how many there are', async () => {
 })
 
 it('reaches every one of them by keyboard', async () => {
-  render(<Held />)
+  render(<ControlledField />)
   await userEvent.click(input())
   for (let press = 0; press < 100; press++) await userEvent.keyboard('{ArrowDown}')
   expect(active()).toHaveTextContent(/^Country 99$/)
@@ -47,7 +47,7 @@ it('reaches every one of them by keyboard', async () => {
 })
 
 it('reaches every one of them by scrolling', async () => {
-  render(<Held />)
+  render(<ControlledField />)
   await userEvent.click(screen.getByRole('button', { name: 'Show countries' }))
   const list = screen.getByRole('listbox')
   await waitFor(() => {
@@ -59,7 +59,7 @@ it('reaches every one of them by scrolling', async () => {
 })
 
 it('opens where it can be seen', async () => {
-  render(<Held />)
+  render(<ControlledField />)
   document.body.style.paddingBlockStart = `${window.innerHeight - 100}px`
   await userEvent.type(input(), 'Country')
   const bottom = () => screen.getByRole('listbox').getBoundingClientRect().bottom
@@ -69,7 +69,7 @@ it('opens where it can be seen', async () => {
 })
 
 it('opens at what was chosen, however far down it is', async () => {
-  render(<Held chosen="C200" />)
+  render(<ControlledField chosen="C200" />)
   await userEvent.click(screen.getByRole('button', { name: 'Show countries' }))
   expect(screen.getByRole('option', { selected: true })).toHaveTextContent(/^Country 200/)
   expect(active()).toBe(screen.getByRole('option', { selected: true }))

@@ -6,7 +6,7 @@ import { DateField, type DateFieldProps } from './DateField.js'
 
 const messages = { day: 'Day', month: 'Month', year: 'Year' }
 
-function Held(props: Partial<DateFieldProps>) {
+function ControlledField(props: Partial<DateFieldProps>) {
   const [value, setValue] = useState(props.value ?? '')
   const change = (next: string) => {
     setValue(next)
@@ -19,7 +19,7 @@ function Held(props: Partial<DateFieldProps>) {
 
 it('keeps the parts as they were typed, and tells the date they mean', async () => {
   const onChange = vi.fn()
-  render(<Held onChange={onChange} />)
+  render(<ControlledField onChange={onChange} />)
   await userEvent.type(screen.getByLabelText('Day'), '7')
   await userEvent.type(screen.getByLabelText('Month'), 'march')
   await userEvent.type(screen.getByLabelText('Year'), '1990')
@@ -37,7 +37,7 @@ it('shows the value it is given, and another one when that comes', () => {
 })
 
 it('marks the parts that are wrong, and is reached at the first of them', () => {
-  render(<Held id="born" value="-03-27" error="Enter the year Jane Doe was born" />)
+  render(<ControlledField id="born" value="-03-27" error="Enter the year Jane Doe was born" />)
   expect(screen.getByLabelText('Year')).toBeInvalid()
   expect(screen.getByLabelText('Day')).toBeValid()
   expect(document.getElementById('born')).toBe(screen.getByLabelText('Year'))
@@ -46,13 +46,13 @@ it('marks the parts that are wrong, and is reached at the first of them', () => 
 
 it('takes a whole date from the clipboard', async () => {
   const onChange = vi.fn()
-  render(<Held onChange={onChange} />)
+  render(<ControlledField onChange={onChange} />)
   await userEvent.click(screen.getByLabelText('Day'))
   await userEvent.paste('27/03/1990')
   expect(onChange).toHaveBeenLastCalledWith('1990-03-27')
 })
 
 it('says how the birthday of the person who types is filled in, part by part', () => {
-  render(<Held autoComplete="bday" />)
+  render(<ControlledField autoComplete="bday" />)
   expect(screen.getByLabelText('Month')).toHaveAttribute('autocomplete', 'bday-month')
 })

@@ -16,7 +16,7 @@ const messages: MultiSelectProps['messages'] = {
 const names = { BM: 'Bermuda', DE: 'Germany', FR: 'France', GR: 'Greece', ES: 'Spain' }
 const options = Object.entries(names).map(([value, label]) => ({ value, label }))
 
-function Held() {
+function ControlledField() {
   const [value, setValue] = useState<readonly string[]>([])
   return (
     <Theme>
@@ -31,7 +31,7 @@ const chosen = () =>
 
 beforeEach(async () => {
   await import('./ComboboxSearch.js')
-  render(<Held />)
+  render(<ControlledField />)
   await expect.poll(() => input().tagName).toBe('INPUT')
 })
 

@@ -17,7 +17,7 @@ const options = [
   { value: 'FR', label: 'France' },
 ]
 
-function Held({ onChange, ...props }: Partial<MultiSelectProps>) {
+function ControlledField({ onChange, ...props }: Partial<MultiSelectProps>) {
   const [value, setValue] = useState<readonly string[]>([])
   const change = (next: readonly string[]) => {
     setValue(next)
@@ -29,20 +29,20 @@ function Held({ onChange, ...props }: Partial<MultiSelectProps>) {
 }
 
 it('is a native select until search has come', async () => {
-  render(<Held />)
+  render(<ControlledField />)
   expect(screen.getByRole('combobox').tagName).toBe('SELECT')
   await waitFor(() => expect(screen.getByRole('combobox').tagName).toBe('INPUT'))
 })
 
 it('begins with search where search has come already', async () => {
   await import('./ComboboxSearch.js')
-  render(<Held />)
+  render(<ControlledField />)
   expect(screen.getByRole('combobox').tagName).toBe('INPUT')
 })
 
 it('does not change while the user is in the select', async () => {
   const onChange = vi.fn()
-  const element = <Held onChange={onChange} />
+  const element = <ControlledField onChange={onChange} />
   // A server's markup has a select, however long search has been there for others.
   const container = document.body.appendChild(document.createElement('div'))
   container.innerHTML = renderToString(element)
@@ -60,7 +60,7 @@ it('does not change while the user is in the select', async () => {
 
 it('adds by typing and removes by pressing, telling both', async () => {
   const onChange = vi.fn()
-  render(<Held onChange={onChange} />)
+  render(<ControlledField onChange={onChange} />)
   await waitFor(() => expect(screen.getByRole('combobox').tagName).toBe('INPUT'))
   const input = screen.getByRole('combobox', { name: 'Countries' })
   await userEvent.type(input, 'ger{ArrowDown}{Enter}')
@@ -74,7 +74,7 @@ it('adds by typing and removes by pressing, telling both', async () => {
 })
 
 it('says that nothing matches, and leaves nothing of its own on the page', async () => {
-  const { unmount } = render(<Held />)
+  const { unmount } = render(<ControlledField />)
   await waitFor(() => expect(screen.getByRole('combobox').tagName).toBe('INPUT'))
   await userEvent.type(screen.getByRole('combobox'), 'atlantis')
   expect(screen.getAllByRole('status').map(({ textContent }) => textContent)).toContain('No country is called that')

@@ -30,11 +30,11 @@ export const OwnershipMeter = forwardRef<HTMLElement, OwnershipMeterProps>(funct
   const secret = usePrivacy(privacy)
   const sum = owners.reduce((total, owner) => total + owner.percentage, 0)
   const scale = 100 / Math.max(sum, 100)
-  const held = owners.filter(owner => owner.percentage > 0)
-  const segments = held.map((owner, at) => ({
+  const shown = owners.filter(owner => owner.percentage > 0)
+  const segments = shown.map((owner, at) => ({
     ...owner,
     tint: String(at % 4),
-    start: held.slice(0, at).reduce((total, each) => total + each.percentage, 0) * scale,
+    start: shown.slice(0, at).reduce((total, each) => total + each.percentage, 0) * scale,
     width: owner.percentage * scale,
   }))
   const left = Math.max(0, 100 - sum)

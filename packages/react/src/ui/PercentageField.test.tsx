@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { expect, it, vi } from 'vitest'
 import { PercentageField } from './PercentageField.js'
 
-function Held({ onChange }: { onChange: (value: number | undefined) => void }) {
+function ControlledField({ onChange }: { onChange: (value: number | undefined) => void }) {
   const [value, setValue] = useState<number | undefined>(40)
   const change = (next: number | undefined) => {
     setValue(next)
@@ -23,7 +23,7 @@ it.each([
   ['1.5.2', Number.NaN],
 ])('reads %s as %o, and leaves it as it was typed', async (typed, value) => {
   const onChange = vi.fn()
-  render(<Held onChange={onChange} />)
+  render(<ControlledField onChange={onChange} />)
   const input = screen.getByLabelText('Share')
   expect(input).toHaveValue('40')
   await userEvent.clear(input)

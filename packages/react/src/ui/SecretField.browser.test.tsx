@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { SecretField } from './SecretField.js'
 
-function Held() {
+function ControlledField() {
   const [value, setValue] = useState('')
   const messages = { show: 'Show', hide: 'Hide', change: 'Change' }
   return (
@@ -19,7 +19,7 @@ function Held() {
 const input = () => screen.getByRole<HTMLInputElement>('textbox', { name: 'Tax number' })
 
 it('selects what is there when it is come back to by keyboard, as any field does', async () => {
-  render(<Held />)
+  render(<ControlledField />)
   await userEvent.tab()
   await userEvent.keyboard('123456789')
   await userEvent.tab()
@@ -33,7 +33,7 @@ it('selects what is there when it is come back to by keyboard, as any field does
 })
 
 it('takes what is filled in from outside in place of what was there', async () => {
-  render(<Held />)
+  render(<ControlledField />)
   await userEvent.fill(input(), '123456789')
   screen.getByRole('button', { name: 'After' }).focus()
   await userEvent.fill(input(), '42')
@@ -41,7 +41,7 @@ it('takes what is filled in from outside in place of what was there', async () =
 })
 
 it('puts the caret where it is clicked', async () => {
-  render(<Held />)
+  render(<ControlledField />)
   await userEvent.fill(input(), '123456789')
   screen.getByRole('button', { name: 'After' }).focus()
   await userEvent.click(input(), { position: { x: 2, y: 8 } })
@@ -64,7 +64,7 @@ describe('a revealed value', () => {
   const isShown = () => expect.poll(() => input().value).toBe('123456789')
 
   async function show() {
-    render(<Held />)
+    render(<ControlledField />)
     await userEvent.fill(input(), '123456789')
     input().blur()
     await isHidden()
@@ -97,7 +97,7 @@ describe('a revealed value', () => {
   })
 
   it('is hidden after half a minute', async () => {
-    render(<Held />)
+    render(<ControlledField />)
     await userEvent.fill(input(), '123456789')
     input().blur()
     await isHidden()
@@ -113,7 +113,7 @@ describe('a revealed value', () => {
   it('is hidden by a press outside the shadow root it is in, and not by one inside', async () => {
     const host = document.body.appendChild(document.createElement('div'))
     const inside = host.attachShadow({ mode: 'closed' }).appendChild(document.createElement('div'))
-    const { unmount } = render(<Held />, { container: inside })
+    const { unmount } = render(<ControlledField />, { container: inside })
     const field = inside.querySelector('input') as HTMLInputElement
     // What a press does, in a place the test's own pointer cannot reach.
     const press = (element: Element) => {

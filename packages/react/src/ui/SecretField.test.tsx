@@ -6,7 +6,7 @@ import { SecretField, type SecretFieldProps } from './SecretField.js'
 
 const messages = { show: 'Show', hide: 'Hide', change: 'Change' }
 
-function Held(props: Partial<SecretFieldProps>) {
+function ControlledField(props: Partial<SecretFieldProps>) {
   const [value, setValue] = useState(props.value ?? '')
   const change = (next: string) => {
     setValue(next)
@@ -23,7 +23,7 @@ function Held(props: Partial<SecretFieldProps>) {
 const input = () => screen.getByRole('textbox', { name: 'Tax number' })
 
 it('is seen while it is typed and covered when it is left', async () => {
-  render(<Held />)
+  render(<ControlledField />)
   await userEvent.type(input(), '123456789')
   expect(input()).toHaveValue('123456789')
   await userEvent.click(screen.getByRole('button', { name: 'Next' }))
@@ -32,7 +32,7 @@ it('is seen while it is typed and covered when it is left', async () => {
 })
 
 it('is revealed until it is hidden again', async () => {
-  render(<Held value="123456789" />)
+  render(<ControlledField value="123456789" />)
   await userEvent.click(screen.getByRole('button', { name: 'Show Tax number' }))
   expect(input()).toHaveValue('123456789')
   await userEvent.click(screen.getByRole('button', { name: 'Hide Tax number' }))
@@ -46,7 +46,7 @@ it.each([{ stored: '•••••6789' }, { value: '•••••6789' }])(
   'never has in its input what the server has: %o',
   async given => {
     const onChange = vi.fn()
-    render(<Held {...given} onChange={onChange} />)
+    render(<ControlledField {...given} onChange={onChange} />)
     expect(screen.queryByRole('textbox')).toBeNull()
     await userEvent.click(screen.getByRole('button', { name: 'Change Tax number' }))
     expect(input()).toHaveFocus()
@@ -60,7 +60,7 @@ it.each([{ stored: '•••••6789' }, { value: '•••••6789' }])(
 
 it('restores the stored value when the typed one is removed', async () => {
   const onChange = vi.fn()
-  render(<Held value="•••••6789" onChange={onChange} />)
+  render(<ControlledField value="•••••6789" onChange={onChange} />)
   await userEvent.click(screen.getByRole('button', { name: 'Change Tax number' }))
   await userEvent.type(input(), '1')
   expect(onChange).toHaveBeenLastCalledWith('1')
@@ -70,7 +70,7 @@ it('restores the stored value when the typed one is removed', async () => {
 })
 
 it('is no login, no word to be corrected and nothing to translate or record', () => {
-  render(<Held value="123456789" />)
+  render(<ControlledField value="123456789" />)
   for (const [name, value] of Object.entries({
     spellcheck: 'false',
     autocorrect: 'off',

@@ -33,7 +33,7 @@ export const UncontrolledTextField = (props: TextFieldProps) => useTextField(pro
 export function useTextField(
   { suffix, lead, ...props }: TextFieldProps & { lead?: ReactNode },
   ref: ForwardedRef<HTMLDivElement>,
-  held: 'value' | 'defaultValue' = 'value',
+  valueProp: 'value' | 'defaultValue' = 'value',
 ) {
   const { frame, control, rest, width } = useControl(props)
   const { inputRef, type = 'text', onChange, value, ...native } = rest
@@ -42,7 +42,7 @@ export function useTextField(
       data-ltr={type === 'text' || type === 'search' ? undefined : ''}
       {...native}
       {...control}
-      {...{ [held]: value }}
+      {...{ [valueProp]: value }}
       ref={inputRef}
       type={type}
       onChange={event => onChange(event.currentTarget.value)}

@@ -47,7 +47,7 @@ interface Answer {
   text: string
 }
 
-const mostText = 10_000
+const maxText = 10_000
 /** Grid's patience with an endpoint. */
 const timeoutMs = 30_000
 
@@ -74,7 +74,7 @@ export function createWebhooks({ signer, endpoint, timestamp }: WebhooksOptions)
       const headers = { 'content-type': 'application/json', 'x-grid-signature': await signer.sign(body) }
       const { signal } = stop
       const response = await send(new Request(url, { method: 'POST', headers, body, signal }))
-      return { status: response.status, text: (await response.text()).slice(0, mostText) }
+      return { status: response.status, text: (await response.text()).slice(0, maxText) }
     } catch {
       return { status: 0, text: '' }
     } finally {

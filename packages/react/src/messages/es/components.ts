@@ -17,7 +17,7 @@ export const components: LocaleMessagesPart<
   | 'onboarding'
   | 'owner'
   | 'owners'
-  | 'problem'
+  | 'error'
   | 'status'
   | 'terms'
 > = {
@@ -521,17 +521,17 @@ export const components: LocaleMessagesPart<
   'owners.next': 'Continuar',
   'owners.back': 'Atrás',
 
-  'problem.network': 'No pudimos conectar con el servidor. Revisa tu conexión e inténtalo de nuevo.',
-  'problem.timeout': 'El servidor tardó demasiado en responder. Inténtalo de nuevo.',
-  'problem.unauthorized': 'Tu sesión se cerró. Vuelve a entrar para seguir.',
-  'problem.forbidden': 'Tu cuenta no puede hacer esto. Si crees que debería, contáctanos.',
-  'problem.not_found': 'Esto aún no está disponible para tu cuenta. Contáctanos y te ayudaremos.',
-  'problem.conflict': 'Esto no se puede hacer ahora mismo. Espera un momento e inténtalo de nuevo.',
-  'problem.invalid': 'No pudimos empezar la verificación con lo que tenemos. Contáctanos y te ayudaremos.',
-  'problem.rate_limited': 'Se intentó muchas veces seguidas. Espera un minuto e inténtalo de nuevo.',
-  'problem.unavailable': 'El servicio tiene problemas. Inténtalo de nuevo en unos minutos.',
-  'problem.unexpected': 'Algo salió mal de nuestro lado. Inténtalo de nuevo o contáctanos.',
-  'problem.browser': 'Este navegador es demasiado antiguo para esta página. Actualízalo o usa otro.',
+  'error.network': 'No pudimos conectar con el servidor. Revisa tu conexión e inténtalo de nuevo.',
+  'error.timeout': 'El servidor tardó demasiado en responder. Inténtalo de nuevo.',
+  'error.unauthorized': 'Tu sesión se cerró. Vuelve a entrar para seguir.',
+  'error.forbidden': 'Tu cuenta no puede hacer esto. Si crees que debería, contáctanos.',
+  'error.not_found': 'Esto aún no está disponible para tu cuenta. Contáctanos y te ayudaremos.',
+  'error.conflict': 'Esto no se puede hacer ahora mismo. Espera un momento e inténtalo de nuevo.',
+  'error.invalid': 'No pudimos empezar la verificación con lo que tenemos. Contáctanos y te ayudaremos.',
+  'error.rate_limited': 'Se intentó muchas veces seguidas. Espera un minuto e inténtalo de nuevo.',
+  'error.unavailable': 'El servicio tiene problemas. Inténtalo de nuevo en unos minutos.',
+  'error.unexpected': 'Algo salió mal de nuestro lado. Inténtalo de nuevo o contáctanos.',
+  'error.browser': 'Este navegador es demasiado antiguo para esta página. Actualízalo o usa otro.',
 
   'status.start.title': 'Tu identidad aún no está verificada',
   'status.start.title.business': 'Tu empresa aún no está verificada',

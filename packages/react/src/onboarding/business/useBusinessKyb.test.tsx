@@ -49,7 +49,7 @@ function Bare(options: UseBusinessKybOptions) {
 }
 
 function Step(kyb: ReadyBusinessKyb) {
-  const { step, form, pathsOf, problems } = kyb
+  const { step, form, pathsOf, errors } = kyb
   return (
     <section aria-label={step.title}>
       <ol>
@@ -57,9 +57,9 @@ function Step(kyb: ReadyBusinessKyb) {
           <li key={each.id}>{`${each.id}: ${each.state}`}</li>
         ))}
       </ol>
-      {problems.map(problem => (
-        <p key={problem.message} role="alert">
-          {problem.kind}
+      {errors.map(error => (
+        <p key={error.message} role="alert">
+          {error.kind}
         </p>
       ))}
       {kyb.issues.map(({ step: at, message }) => (
@@ -179,19 +179,19 @@ describe('useBusinessKyb', () => {
     const released = new Promise<void>(resolve => {
       release = resolve
     })
-    let isHeld = false
-    const held = async (request: Request) => {
+    let isPaused = false
+    const paused = async (request: Request) => {
       const answer = await send(request)
-      if (isHeld && request.method === 'GET' && /\/customers\/[^/]+$/.test(request.url)) await released
+      if (isPaused && request.method === 'GET' && /\/customers\/[^/]+$/.test(request.url)) await released
       return answer
     }
-    render(<App provider={{ fetch: held }} />)
+    render(<App provider={{ fetch: paused }} />)
     await describeBusiness()
     await press('Continue')
     await stepNamed('Address and operations')
     await press('Back')
     await stepNamed('About the business')
-    isHeld = true
+    isPaused = true
     await press('Read')
     await type(/^Trade name/, 'Cedar')
     await press('Continue')

@@ -2,7 +2,7 @@
 
 import { individualFields } from '@grid-kyc/core'
 import { useRef, useState } from 'react'
-import { dateQuestion } from '../../form/dateQuestion.js'
+import { dateCheck } from '../../form/dateCheck.js'
 import { fieldErrorMessages } from '../../form/fieldError.messages.js'
 import { useMessages } from '../../messages/useMessages.js'
 import type { OnboardingOptions } from '../OnboardingOptions.js'
@@ -35,7 +35,7 @@ export function useIndividualKyc(options: UseIndividualKycOptions = {}): UseIndi
   const { minimumAge = 18, onUnderAge } = options
   const [isRefused, setRefused] = useState(false)
   /** The date of birth that was questioned. */
-  const questioned = useRef<unknown>(undefined)
+  const checked = useRef<unknown>(undefined)
   const t = useMessages(fieldErrorMessages)
   const onboarding = useOnboarding(individualKind, options)
   if (onboarding.status !== 'ready') return onboarding
@@ -45,10 +45,10 @@ export function useIndividualKyc(options: UseIndividualKycOptions = {}): UseIndi
   function ofAge<Arguments extends unknown[]>(act: (...given: Arguments) => Promise<boolean>) {
     return async (...given: Arguments) => {
       const birthDate = form.value('birthDate')
-      const isMistake = dateQuestion(individualFields.birthDate, birthDate, t) !== undefined
+      const isMistake = dateCheck(individualFields.birthDate, birthDate, t) !== undefined
       if (isMistake || !isUnderAge(birthDate, minimumAge)) return act(...given)
-      if (questioned.current !== birthDate) {
-        questioned.current = birthDate
+      if (checked.current !== birthDate) {
+        checked.current = birthDate
         form.setServerErrors([{ field: 'birthDate', text: t('field.date.young', { age: minimumAge }) }])
         return false
       }

@@ -21,7 +21,7 @@ const renderTerms = (props: Partial<TermsConsentProps> = {}) =>
     </GridKycProvider>,
   )
 const agree = async () => userEvent.click(await screen.findByRole('button', { name: 'Agree and continue' }))
-const held = () => environment.sandbox.client.send(getCustomer, { customerId: environment.customerId })
+const storedCustomer = () => environment.sandbox.client.send(getCustomer, { customerId: environment.customerId })
 
 it('shows the text and an unticked box, and records the consent', async () => {
   const onAccepted = vi.fn()
@@ -37,7 +37,7 @@ it('shows the text and an unticked box, and records the consent', async () => {
   // What was pressed is gone; the focus stays in its place.
   await waitFor(() => expect(document.querySelector('.gk-terms-consent')).toHaveFocus())
   expect(onAccepted).toHaveBeenCalledExactlyOnceWith({ customerId: environment.customerId, termsVersion: 'V1' })
-  expect((await held()).endUserTermsConsent).toMatchObject({ termsVersion: 'V1', ipAddress: '203.0.113.7' })
+  expect((await storedCustomer()).endUserTermsConsent).toMatchObject({ termsVersion: 'V1', ipAddress: '203.0.113.7' })
 })
 
 it('has nothing to ask of who has accepted before, and asks again for a newer version', async () => {

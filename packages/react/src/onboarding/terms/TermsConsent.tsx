@@ -39,7 +39,7 @@ export const TermsConsent = forwardRef<HTMLDivElement, TermsConsentProps>(functi
   const t = useMessages(messages)
   const Button = usePrimitive('Button', OurButton)
   const consent = useTermsConsent(options)
-  const { status, problem, refresh } = consent
+  const { status, error, refresh } = consent
   const root = useRef<HTMLDivElement>(null)
   const merged = useMergedRef(root, ref)
   useKeptFocus(root)
@@ -66,7 +66,7 @@ export const TermsConsent = forwardRef<HTMLDivElement, TermsConsentProps>(functi
             </>
           }
         >
-          <p>{t(`problem.${!problem || problem.kind === 'invalid' ? 'unexpected' : problem.kind}`)}</p>
+          <p>{t(`error.${!error || error.kind === 'invalid' ? 'unexpected' : error.kind}`)}</p>
         </StatusMessage>
       )}
     </Root>

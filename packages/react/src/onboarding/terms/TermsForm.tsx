@@ -29,7 +29,7 @@ export function TermsForm({ terms, consent, headingLevel }: TermsFormProps) {
   const Button = usePrimitive('Button', OurButton)
   const [accepted, setAccepted] = useState<string>()
   const [isMissing, setMissing] = useState(false)
-  const { version = '', customerType = 'BUSINESS', problem, isSaving } = consent
+  const { version = '', customerType = 'BUSINESS', error, isSaving } = consent
   const isCurrent = terms.version === version
 
   const go = () => {
@@ -47,9 +47,9 @@ export function TermsForm({ terms, consent, headingLevel }: TermsFormProps) {
         isMissing={isMissing}
         headingLevel={headingLevel}
       />
-      {problem && (
+      {error && (
         <Alert tone="danger" role="alert" title={t('terms.failed')}>
-          <p>{t(`problem.${problem.kind === 'invalid' ? 'conflict' : problem.kind}`)}</p>
+          <p>{t(`error.${error.kind === 'invalid' ? 'conflict' : error.kind}`)}</p>
         </Alert>
       )}
       {isCurrent && (

@@ -27,7 +27,7 @@ export interface UseTermsConsentResult {
   /** True while it is being saved. */
   isSaving: boolean
   /** Why they could not be read or saved. */
-  problem: GridKycError | undefined
+  error: GridKycError | undefined
   /** Records that this version was accepted. With another one in force by now, that one is asked. */
   accept: (version: string) => void
   /** Fetches from Grid again. */
@@ -39,16 +39,16 @@ export function useTermsConsent(options: UseTermsConsentOptions = {}): UseTermsC
   const { enabled = true } = options
   const { client, report } = useGridKycContext()
   const store = useStore()
-  const { customerId, problem: noCustomer, refresh } = useCustomerId(options.customerId)
+  const { customerId, error: noCustomer, refresh } = useCustomerId(options.customerId)
   const [isSaving, setSaving] = useState(false)
-  const [problem, setProblem] = useState<GridKycError>()
+  const [error, setError] = useState<GridKycError>()
   const terms = useEndUserTerms(enabled)
   const { value: customer, query: profile } = useCustomer(customerId, enabled)
 
   async function accept(termsVersion: string): Promise<void> {
     if (!customer || customerId === undefined || isSaving) return
     setSaving(true)
-    setProblem(undefined)
+    setError(undefined)
     try {
       const endUserTermsConsent = { termsVersion, acceptanceMethod: 'CHECKBOX' } as const
       const body = { customerType: customer.customerType, endUserTermsConsent }
@@ -58,7 +58,7 @@ export function useTermsConsent(options: UseTermsConsentOptions = {}): UseTermsC
     } catch (cause) {
       const error = cause as GridKycError
       if (error.code === 'END_USER_TERMS_VERSION_NOT_FOUND') void terms.refetch()
-      setProblem(error)
+      setError(error)
       report({ type: 'error', error })
     } finally {
       setSaving(false)
@@ -67,16 +67,16 @@ export function useTermsConsent(options: UseTermsConsentOptions = {}): UseTermsC
 
   const version = terms.data?.version
   const isMissing = terms.error?.kind === 'not_found'
-  const unread = problem ?? noCustomer ?? (isMissing ? undefined : terms.error) ?? profile.error ?? undefined
+  const unread = error ?? noCustomer ?? (isMissing ? undefined : terms.error) ?? profile.error ?? undefined
   return {
     status: statusOf(),
     version,
     customerType: customer?.customerType,
     isSaving,
-    problem: unread,
+    error: unread,
     accept: given => void accept(given),
     refresh() {
-      setProblem(undefined)
+      setError(undefined)
       if (customerId === undefined) return refresh()
       void terms.refetch()
       void profile.refetch()

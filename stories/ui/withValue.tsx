@@ -1,10 +1,10 @@
 import { type ComponentType, createElement, useState } from 'react'
 
 /** A control whose value the story keeps, as a form would. */
-export function held<Props extends { value: unknown; onChange: (value: never) => void }>(
+export function withValue<Props extends { value: unknown; onChange: (value: never) => void }>(
   Control: ComponentType<Props>,
 ) {
-  return function Held(args: Props) {
+  return function WithValue(args: Props) {
     const [value, setValue] = useState<Props['value']>(args.value)
     const onChange = (next: Props['value']) => {
       setValue(next)

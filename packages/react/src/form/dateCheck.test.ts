@@ -1,13 +1,13 @@
 import { allFields } from '@grid-kyc/core'
 import { expect, it } from 'vitest'
-import { dateQuestion } from './dateQuestion.js'
+import { dateCheck } from './dateCheck.js'
 import { fieldErrorMessages } from './fieldError.messages.js'
 
 const now = Date.UTC(2026, 4, 4, 12)
 const t = (key: string, values: object = {}) => `${key} ${Object.values(values).join(' ')}`.trim()
 const { individual, business } = allFields
-const born = (value: unknown) => dateQuestion(individual.birthDate, value, t, now)
-const incorporated = (value: unknown) => dateQuestion(business.businessInfo.incorporatedOn, value, t, now)
+const born = (value: unknown) => dateCheck(individual.birthDate, value, t, now)
+const incorporated = (value: unknown) => dateCheck(business.businessInfo.incorporatedOn, value, t, now)
 
 it.each([
   ['2530-03-14', 'field.date.calendar 2530 1987'],

@@ -16,7 +16,7 @@ import type { OnboardingStep } from './OnboardingStep.js'
 import { reviewMessages } from './ReviewStep.messages.js'
 import type { WizardStepProps } from './WizardStepProps.js'
 
-export interface ReviewAnswersProps extends Pick<WizardStepProps, 'onboarding' | 'onChange'> {
+export interface ReviewValuesProps extends Pick<WizardStepProps, 'onboarding' | 'onChange'> {
   /** Of a step's title. */
   headingLevel: HeadingLevel
 }
@@ -24,7 +24,7 @@ export interface ReviewAnswersProps extends Pick<WizardStepProps, 'onboarding' |
 const isAddress = (path: string) => path.startsWith('address.')
 
 /** Everything that is submitted, a card per step with one way to edit it: fields, owners and documents. */
-export function ReviewAnswers({ onboarding, onChange, headingLevel }: ReviewAnswersProps) {
+export function ReviewValues({ onboarding, onChange, headingLevel }: ReviewValuesProps) {
   const t = useMessages(reviewMessages)
   const { locale = 'en', messages } = useGridKycContext().shown
   const Button = usePrimitive('Button', OurButton)

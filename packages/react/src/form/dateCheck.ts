@@ -9,7 +9,7 @@ const latestZoneMs = 14 * 3_600_000
 const buddhistYears = 543
 
 /** What to ask about a date that cannot be meant as it is: in the future, long ago, or with a short year. Undefined for the others. */
-export function dateQuestion(
+export function dateCheck(
   { earliestYear }: Field,
   value: unknown,
   t: Translate<typeof fieldErrorMessages>,

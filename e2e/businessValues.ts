@@ -19,7 +19,7 @@ async function select(page: Page, answers: Record<string, string> = {}) {
 }
 
 /** What a company's officer answers on each step that has questions. */
-export const businessAnswers = {
+export const businessValues = {
   async start(page: Page, { country, before }: Company) {
     await chooseCountry(page, 'Country of incorporation', country)
     await select(page, before)
