@@ -1,6 +1,6 @@
 /**
- * `pnpm bench [--json] [--check] [--only name] [--minutes N]`: how fast we are, as ratios to the least that could do the job. `--check` fails
- * over budget. Every
+ * `pnpm bench [--json] [--check] [--only name] [--minutes N]`: how fast we are, and how much we ask, as ratios to the least that
+ * could do the job. `--only` takes the name of a row, or what several begin with. `--check` fails over budget. Every
  * `bench/*.bench.ts` exports its rows as `benchmarks`. `--only soak --minutes 10` runs the soak test, which is left out
  * otherwise.
  */
@@ -28,7 +28,7 @@ for (const file of readdirSync(folder).sort()) {
 const minutes = values.minutes === undefined ? undefined : Number(values.minutes)
 if (minutes !== undefined && !(minutes > 0)) throw new Error('--minutes is a number above 0.')
 const chosen = benchmarks.filter(({ name, isOnRequest }) =>
-  values.only === undefined ? !isOnRequest : name === values.only,
+  values.only === undefined ? !isOnRequest : name === values.only || name.startsWith(`${values.only}-`),
 )
 if (chosen.length === 0) {
   console.error(`No benchmark is called "${values.only}". There are: ${benchmarks.map(({ name }) => name).join(', ')}.`)
