@@ -38,7 +38,7 @@ test.describe('a platform that does its own checks', () => {
     await expect(heading(page, /^about you.*1 of 2/i)).toBeVisible()
     // Grid would accept a customer without a name, whom the platform could not tell from another.
     await goOn(page)
-    await expect(page.getByRole('link', { name: 'Fill this in: Full legal name' })).toBeVisible()
+    await expect(page.getByRole('link', { name: 'Enter your full legal name' })).toBeVisible()
     expect(customer()).toBe('')
     await page.getByLabel(/^UMA address/).fill('$ada')
     await goOn(page)
@@ -95,7 +95,7 @@ test.describe('a currency', () => {
     await goOn(page)
     await expect(page.getByText('To use KES you also need: Email address and Phone number.')).toBeVisible()
     await goOn(page)
-    await expect(page.getByRole('link', { name: 'Fill this in: Email address' })).toBeVisible()
+    await expect(page.getByRole('link', { name: 'Enter your email address' })).toBeVisible()
     await page.getByLabel('Email address').fill(email)
     await page.getByLabel('Phone number').fill(phoneNumber)
     await goOn(page)

@@ -65,7 +65,7 @@ test('imports 50,000 rows of which 200 are bad, and gives those back', async ({ 
   await expect(page.getByText('Ignored columns: note.')).toBeVisible()
   const toFix = await download(page, 'Download 100 rows with errors')
   expect(toFix).toHaveLength(101)
-  expect(toFix[1]).toMatch(/^p-257,INDIVIDUAL,.*Write the date as YYYY-MM-DD/)
+  expect(toFix[1]).toMatch(/^p-257,INDIVIDUAL,.*Write birthDate as YYYY-MM-DD/)
   expect(environment.sandbox.requests.filter(({ operation }) => operation === 'createBulkImport')).toHaveLength(0)
 
   await page.getByRole('button', { name: 'Import 49,900 customers' }).click()

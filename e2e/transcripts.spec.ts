@@ -150,7 +150,7 @@ test('VerificationErrorList, a question', async ({ page, context, environment },
   })
   await transcript.step('Save, with nothing filled in', async () => {
     await page.getByRole('button', { name: 'Save', exact: true }).click()
-    await expect(page.getByText('Fill this in: Date of birth').first()).toBeVisible()
+    await expect(page.getByText('Enter your date of birth').first()).toBeVisible()
   })
   await transcript.step('It is filled in, and Save', async () => {
     for (const [part, text] of Object.entries({ Month: '7', Day: '29', Year: '1981' }))

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { allFields, fieldRows } from '@grid-kyc/core'
 import { en as english, operatorsEn } from '@grid-kyc/react/en'
 import { operatorsEs, es as spanish } from '@grid-kyc/react/es'
 import { parseSync, Visitor } from 'oxc-parser'
@@ -86,6 +87,26 @@ it('has a pseudo-locale that is longer by two fifths, bracketed, and without a p
   expect(text).toMatch(/^⟦.*⟧$/)
   expect(text.length / english.length).toBeCloseTo(1.4, 1)
   expect(text.replace('{provider}', '')).not.toMatch(/[aeiou]/i)
+})
+
+/** An error reads as a sentence: a label after a colon reads as machine output. */
+it.each([
+  ['English', en],
+  ['Spanish', es],
+])('has no error in %s that ends with a colon and a label', (_name, locale) => {
+  expect(Object.entries(locale).filter(([, text]) => /: \{label\}\.?$/.test(text))).toEqual([])
+})
+
+it('has an error of its own for every field that a user may leave empty', () => {
+  const { individual, business, beneficialOwner, document, contactCode } = allFields
+  const asked = { individual, business, beneficialOwner, document, contactCode }
+  const silent = Object.entries(asked).flatMap(([resource, table]) =>
+    fieldRows(table).flatMap(({ path, field }) => {
+      const key = `${resource}.${path}.error.missing`
+      return field.control === 'none' || (key in en && key in es) ? [] : key
+    }),
+  )
+  expect(silent).toEqual([])
 })
 
 it('never lets English use a word that blames', () => {

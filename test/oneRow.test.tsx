@@ -55,7 +55,7 @@ it('a field is one row: asked, checked, sent, kept, read back, looked up and inv
   await userEvent.type(input, 'a-name-that-is-far-too-long.example')
   await userEvent.click(screen.getByRole('button', { name: 'Continue' }))
   const summary = await screen.findByRole('alert')
-  expect(within(summary).getByRole('link')).toHaveTextContent(`Use 20 characters or fewer: ${row.label}`)
+  expect(within(summary).getByRole('link')).toHaveTextContent(`Use 20 characters or fewer for “${row.label}”`)
   await userEvent.clear(input)
   await userEvent.type(input, 'harbor.example')
   await userEvent.click(screen.getByRole('button', { name: 'Continue' }))

@@ -28,7 +28,7 @@ const play: Story['play'] = async ({ canvasElement }) => {
   await press(canvasElement, /^(Add|Fix:) Trade name/)
   const input = await within(canvasElement).findByLabelText('Trade name')
   await press(canvasElement, 'Save')
-  await reads(canvasElement, 'Fill this in: Trade name')
+  await reads(canvasElement, 'Enter the trade name of the business')
   await userEvent.type(input, 'Tidal')
   await press(canvasElement, 'Save')
   await fixed(canvasElement, 1)

@@ -66,7 +66,7 @@ const imports: Story['play'] = async ({ canvasElement }) => {
   }
   try {
     await choose(canvasElement, 'File of customers', mixedAndTakenFile)
-    await reads(canvasElement, /^Write the date as YYYY-MM-DD/)
+    await reads(canvasElement, /^Write birthDate as YYYY-MM-DD/)
     await press(canvasElement, 'Download 4 rows with errors')
     await handedOut(1, /harbor-3,INDIVIDUAL,Ben Ortiz/)
     await press(canvasElement, 'Import 3 customers')

@@ -110,7 +110,9 @@ export interface Field {
   readonly example: unknown
   /** What verification wants of it beyond what creation takes. */
   readonly verifiedAs?: FieldConstraint | undefined
-  /** What to say of an answer that does not fit, where its constraint cannot tell in plain words. */
+  /** The error for an empty value. `{label}` is its label, `{name}` the label as it is written inside a sentence. */
+  readonly missingMessage?: string | undefined
+  /** The error for a value that does not fit, where its constraint cannot tell in plain words. Placeholders as above. */
   readonly invalidMessage?: string | undefined
   /** Default `user`. `platform`: only the host's backend may set it. `proxy`: the proxy fills it in. */
   readonly writtenBy?: 'user' | 'platform' | 'proxy' | undefined

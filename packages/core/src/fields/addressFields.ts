@@ -40,6 +40,7 @@ export function addressFields({ at, step, privacy, neededFor, autocomplete, line
     country: {
       constraints: commonConstraints.country,
       label: 'Country',
+      missingMessage: 'Select the country of the address',
       control: 'country',
       neededFor,
       wholeGroup: true,
@@ -50,6 +51,7 @@ export function addressFields({ at, step, privacy, neededFor, autocomplete, line
     line1: {
       constraints: commonConstraints.text,
       label: 'Street address',
+      missingMessage: 'Enter the street address',
       help: line1Help,
       control: 'text',
       neededFor,
@@ -61,6 +63,7 @@ export function addressFields({ at, step, privacy, neededFor, autocomplete, line
     line2: {
       constraints: commonConstraints.text,
       label: 'Apartment, suite or floor',
+      missingMessage: 'Enter the apartment, suite or floor',
       control: 'text',
       neededFor: 'nothing',
       example: 'Suite 200',
@@ -69,6 +72,7 @@ export function addressFields({ at, step, privacy, neededFor, autocomplete, line
     city: {
       constraints: commonConstraints.text,
       label: 'City or town',
+      missingMessage: 'Enter the {name}',
       control: 'text',
       ...part('city', neededFor === 'nothing' ? 'nothing' : 'verification'),
       example: 'San Francisco',
@@ -77,6 +81,7 @@ export function addressFields({ at, step, privacy, neededFor, autocomplete, line
     state: {
       constraints: commonConstraints.text,
       label: 'State, province or region',
+      missingMessage: 'Enter the {name}',
       control: 'text',
       ...part('subdivision', neededFor === 'nothing' ? 'nothing' : 'verification'),
       example: 'CA',
@@ -85,6 +90,8 @@ export function addressFields({ at, step, privacy, neededFor, autocomplete, line
     postalCode: {
       constraints: commonConstraints.text,
       label: 'Postal code',
+      missingMessage: 'Enter the {name}',
+      invalidMessage: 'Check the {name} of the address',
       control: 'text',
       ...part('postcode', neededFor),
       currencyNames: ['POSTAL_ADDRESS'],

@@ -28,6 +28,7 @@ export const beneficialOwnerFields = {
   roles: {
     ...choices(beneficialOwnerRoles),
     label: 'Roles',
+    missingMessage: 'Select at least one role',
     help: 'Choose all that apply.',
     control: 'checkboxes',
     step: 'people',
@@ -38,6 +39,8 @@ export const beneficialOwnerFields = {
   ownershipPercentage: {
     constraints: { type: 'integer', minimum: 0, maximum: 100 },
     label: 'Ownership (%)',
+    missingMessage: 'Enter the ownership in percent, or 0',
+    invalidMessage: 'Enter the ownership as a number from 0 to 100',
     help: 'Whole numbers only. Round down: 33.3% is 33.',
     control: 'percentage',
     step: 'people',

@@ -26,6 +26,7 @@ export const businessFields = {
   email: {
     constraints: commonConstraints.email,
     label: 'Your email address',
+    missingMessage: 'Enter your email address',
     help: 'We may send a code to confirm it.',
     control: 'email',
     step: 'business',
@@ -38,6 +39,7 @@ export const businessFields = {
   phoneNumber: {
     constraints: commonConstraints.phone,
     label: 'Your phone number',
+    missingMessage: 'Enter your phone number',
     help: 'With the country code, such as +1. We may text a code to confirm it.',
     control: 'phone',
     step: 'business',

@@ -36,6 +36,7 @@ export const businessInfoFields = {
   legalName: {
     constraints: commonConstraints.text,
     label: 'Legal name of the business',
+    missingMessage: 'Enter the legal name of the business',
     help: 'Exactly as on its formation document.',
     control: 'text',
     step: 'business',
@@ -48,6 +49,7 @@ export const businessInfoFields = {
   doingBusinessAs: {
     constraints: commonConstraints.text,
     label: 'Trade name',
+    missingMessage: 'Enter the trade name of the business',
     help: 'The name customers know, if it is not the legal name.',
     control: 'text',
     step: 'business',
@@ -61,6 +63,7 @@ export const businessInfoFields = {
     constraints: commonConstraints.date,
     earliestYear: 1000,
     label: 'Date of incorporation',
+    missingMessage: 'Enter the date of incorporation',
     help: 'The day on its formation document.',
     control: 'date',
     step: 'business',
@@ -71,6 +74,8 @@ export const businessInfoFields = {
   taxId: {
     constraints: commonConstraints.text,
     label: 'Tax identification number',
+    missingMessage: 'Enter the {label} of the business',
+    invalidMessage: 'Check the {label} of the business',
     help: 'We use it only to verify the business.',
     control: 'secret',
     local: { countryAt: 'businessInfo.country', as: 'taxId' },
@@ -83,6 +88,8 @@ export const businessInfoFields = {
   registrationNumber: {
     constraints: commonConstraints.text,
     label: 'Business registration number',
+    missingMessage: 'Enter the {label} of the business',
+    invalidMessage: 'Check the {label} of the business',
     help: 'The number in the business register.',
     control: 'text',
     local: { countryAt: 'businessInfo.country', as: 'registrationNumber' },
@@ -95,6 +102,7 @@ export const businessInfoFields = {
   },
   primaryContactFirstName: {
     label: 'Your first name',
+    missingMessage: 'Enter your first name',
     help: 'The person filling this in, who may act for the business.',
     neededFor: representative,
     autocomplete: 'given-name',
@@ -103,6 +111,7 @@ export const businessInfoFields = {
   },
   primaryContactLastName: {
     label: 'Your last name',
+    missingMessage: 'Enter your last name',
     neededFor: representative,
     autocomplete: 'family-name',
     example: 'Okafor',
@@ -111,6 +120,7 @@ export const businessInfoFields = {
   countriesOfOperation: {
     constraints: commonConstraints.countries,
     label: 'Countries where you operate',
+    missingMessage: 'Select the countries where you operate',
     help: 'Where the business has customers, staff or offices.',
     control: 'countries',
     step: 'operations',
@@ -121,6 +131,7 @@ export const businessInfoFields = {
   businessType: {
     ...choice(businessTypes),
     label: 'Industry',
+    missingMessage: 'Select the industry of the business',
     help: 'The one that brings in most of the revenue.',
     control: 'select',
     step: 'operations',
@@ -132,6 +143,8 @@ export const businessInfoFields = {
   naicsCode: {
     constraints: { pattern: '^\\d{2,6}$' },
     label: 'NAICS code',
+    missingMessage: 'Enter the NAICS code',
+    invalidMessage: 'Enter 2 to 6 digits, like 423220',
     help: 'Enter 2 to 6 digits, if you know them.',
     control: 'text',
     step: 'operations',
@@ -142,6 +155,7 @@ export const businessInfoFields = {
   purposeOfAccount: {
     ...choice(purposesOfAccount),
     label: 'Main purpose of the account',
+    missingMessage: 'Select what you will mainly use the account for',
     control: 'select',
     step: 'activity',
     neededFor: 'verification',
@@ -151,6 +165,7 @@ export const businessInfoFields = {
   purposeOfAccountOtherDescription: {
     constraints: commonConstraints.description,
     label: 'Describe what you will use it for',
+    missingMessage: 'Describe what you will use the account for',
     control: 'textarea',
     step: 'activity',
     example: 'Deposits for leased machines',
@@ -160,6 +175,7 @@ export const businessInfoFields = {
   sourceOfFundsCategories: {
     ...choices(sourceOfFundsCategories),
     label: 'Source of funds',
+    missingMessage: 'Select where the money of the business comes from',
     help: 'Select all that apply.',
     control: 'checkboxes',
     step: 'activity',
@@ -172,6 +188,7 @@ export const businessInfoFields = {
   sourceOfFundsOtherDescription: {
     constraints: commonConstraints.description,
     label: 'Describe the source of funds',
+    missingMessage: 'Describe the source of funds',
     control: 'textarea',
     step: 'activity',
     example: 'Payment from a court settlement',
@@ -181,6 +198,7 @@ export const businessInfoFields = {
   sourceOfFunds: {
     constraints: commonConstraints.text,
     label: 'Source of funds, in your own words',
+    missingMessage: 'Describe the source of funds in your own words',
     control: 'textarea',
     step: 'activity',
     ...whenRequested('businessInfo.sourceOfFunds'),
@@ -190,6 +208,7 @@ export const businessInfoFields = {
   expectedMonthlyTransactionCount: {
     ...choice(expectedMonthlyTransactionCounts),
     label: 'Expected payments per month',
+    missingMessage: 'Select how many payments you expect per month',
     help: 'An estimate is fine.',
     control: 'select',
     step: 'activity',
@@ -200,6 +219,7 @@ export const businessInfoFields = {
   expectedMonthlyTransactionVolume: {
     ...choice(expectedMonthlyTransactionVolumes),
     label: 'Expected monthly volume (USD)',
+    missingMessage: 'Select the volume you expect per month',
     help: 'An estimate is fine.',
     control: 'select',
     step: 'activity',
@@ -210,6 +230,7 @@ export const businessInfoFields = {
   expectedRecipientJurisdictions: {
     constraints: commonConstraints.countries,
     label: 'Countries you will send money to',
+    missingMessage: 'Select the countries you will send money to',
     control: 'countries',
     step: 'activity',
     neededFor: 'verification',
@@ -219,6 +240,7 @@ export const businessInfoFields = {
   expectedCounterpartyCountries: {
     constraints: commonConstraints.countries,
     label: 'Countries your customers and suppliers are in',
+    missingMessage: 'Select the countries your customers and suppliers are in',
     control: 'countries',
     step: 'activity',
     // The countries money is sent to are asked already; a second list only where Grid wants one.

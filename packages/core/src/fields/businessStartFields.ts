@@ -22,6 +22,7 @@ export const businessStartFields = {
   country: {
     constraints: commonConstraints.country,
     label: 'Country of incorporation',
+    missingMessage: 'Select the country of incorporation',
     help: 'Where the business is registered.',
     control: 'country',
     step: 'start',
@@ -32,6 +33,7 @@ export const businessStartFields = {
   entityType: {
     ...choice(entityTypes),
     label: 'Legal form',
+    missingMessage: 'Select the legal form of the business',
     control: 'select',
     step: 'start',
     neededFor: 'verification',

@@ -5,6 +5,8 @@ export const contactCodeFields = {
   code: {
     constraints: {},
     label: 'Code',
+    missingMessage: 'Enter the code we sent you',
+    invalidMessage: 'Check the code. It has 6 digits, like 123456',
     help: 'We just sent it. It may take a minute to arrive.',
     control: 'code',
     step: 'contact',

@@ -40,6 +40,7 @@ export const documentFields = {
   documentType: {
     ...choice(labels),
     label: 'Document type',
+    missingMessage: 'Select the type of document',
     control: 'select',
     step: 'documents',
     neededFor: 'create',
@@ -50,6 +51,7 @@ export const documentFields = {
   country: {
     constraints: commonConstraints.country,
     label: 'Issuing country',
+    missingMessage: 'Select the country that issued the document',
     control: 'country',
     step: 'documents',
     neededFor: 'create',
@@ -60,6 +62,7 @@ export const documentFields = {
   side: {
     ...choice(documentSides),
     label: 'Side',
+    missingMessage: 'Select the side of the document',
     help: 'Upload the front and the back.',
     control: 'radio',
     step: 'documents',
@@ -70,6 +73,8 @@ export const documentFields = {
   documentNumber: {
     constraints: commonConstraints.text,
     label: 'Document number',
+    missingMessage: 'Enter the document number',
+    invalidMessage: 'Check the document number',
     help: 'As printed on the document.',
     control: 'secret',
     step: 'documents',
@@ -80,6 +85,7 @@ export const documentFields = {
   issuingAuthority: {
     constraints: commonConstraints.text,
     label: 'Issuing authority',
+    missingMessage: 'Enter the authority that issued the document',
     help: 'For example “U.S. Department of State”.',
     control: 'text',
     step: 'documents',
@@ -90,6 +96,7 @@ export const documentFields = {
   file: {
     constraints: { type: 'file' },
     label: 'File',
+    missingMessage: 'Choose a file to upload',
     help: 'A PDF, JPEG or PNG of up to 10 MB.',
     control: 'file',
     step: 'documents',

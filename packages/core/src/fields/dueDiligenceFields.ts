@@ -72,6 +72,7 @@ export const dueDiligenceFields = {
   sourceOfFundsCategories: {
     ...choices(individualSourceOfFundsCategories),
     label: 'Source of funds',
+    missingMessage: 'Select where your money comes from',
     help: 'Select all that apply.',
     control: 'checkboxes',
     ...whenRequested('sourceOfFundsCategories'),
@@ -81,6 +82,7 @@ export const dueDiligenceFields = {
   sourceOfFundsOtherDescription: {
     constraints: commonConstraints.text,
     label: 'Describe the source of funds',
+    missingMessage: 'Describe the source of funds',
     control: 'textarea',
     example: 'Winnings from a writing contest',
     ...whenOther('sourceOfFundsCategories'),
@@ -89,6 +91,7 @@ export const dueDiligenceFields = {
   sourceOfWealthCategories: {
     ...choices(sourceOfWealthCategories),
     label: 'Source of wealth',
+    missingMessage: 'Select where your wealth comes from',
     help: 'Your wealth as a whole, not only this account. Select all that apply.',
     control: 'checkboxes',
     ...whenRequested('sourceOfWealthCategories'),
@@ -98,6 +101,7 @@ export const dueDiligenceFields = {
   sourceOfWealthOtherDescription: {
     constraints: commonConstraints.text,
     label: 'Describe the source of wealth',
+    missingMessage: 'Describe the source of wealth',
     control: 'textarea',
     example: 'Royalties from books',
     ...whenOther('sourceOfWealthCategories'),
@@ -106,6 +110,7 @@ export const dueDiligenceFields = {
   purposeOfAccount: {
     ...choice(purposesOfAccount),
     label: 'Main purpose of the account',
+    missingMessage: 'Select what you will mainly use the account for',
     control: 'select',
     ...whenRequested('purposeOfAccount'),
     example: 'P2P_TRANSFERS',
@@ -114,6 +119,7 @@ export const dueDiligenceFields = {
   purposeOfAccountOtherDescription: {
     constraints: commonConstraints.text,
     label: 'Describe what you will use it for',
+    missingMessage: 'Describe what you will use the account for',
     control: 'textarea',
     example: 'Sharing household costs',
     ...whenOther('purposeOfAccount'),
@@ -122,6 +128,7 @@ export const dueDiligenceFields = {
   expectedMonthlyTransactionCount: {
     ...choice(expectedMonthlyTransactionCounts),
     label: 'Expected payments per month',
+    missingMessage: 'Select how many payments you expect per month',
     help: 'An estimate is fine.',
     control: 'select',
     ...whenRequested('expectedMonthlyTransactionCount'),
@@ -131,6 +138,7 @@ export const dueDiligenceFields = {
   expectedMonthlyTransactionVolume: {
     ...choice(expectedMonthlyTransactionVolumes),
     label: 'Expected monthly volume (USD)',
+    missingMessage: 'Select the volume you expect per month',
     help: 'In US dollars. An estimate is fine.',
     control: 'select',
     ...whenRequested('expectedMonthlyTransactionVolume'),
@@ -140,6 +148,7 @@ export const dueDiligenceFields = {
   annualIncomeRange: {
     ...choice(annualIncomeRanges),
     label: 'Annual income',
+    missingMessage: 'Select your annual income',
     help: 'In US dollars, before tax.',
     control: 'select',
     ...whenRequested('annualIncomeRange'),
@@ -149,6 +158,7 @@ export const dueDiligenceFields = {
   netWorthRange: {
     ...choice(netWorthRanges),
     label: 'Net worth',
+    missingMessage: 'Select your net worth',
     help: 'In US dollars. An estimate is fine.',
     control: 'select',
     ...whenRequested('netWorthRange'),
@@ -158,6 +168,7 @@ export const dueDiligenceFields = {
   pepStatus: {
     ...choice(pepStatuses),
     label: 'Senior public positions',
+    missingMessage: 'Select the answer about senior public positions',
     help: 'Held now or before by you, a close relative or a business partner. For example head of state, minister, member of parliament, judge of a high court, general, ambassador or head of a state-owned company.',
     control: 'radio',
     ...whenRequested('pepStatus'),

@@ -58,6 +58,7 @@ export const individualFields = {
   idType: {
     ...choice(individualIdentificationTypes),
     label: 'Tax ID type',
+    missingMessage: 'Select the type of your tax ID',
     control: 'radio',
     step: 'person',
     shownWhen: whereNumbersAre,
@@ -69,6 +70,8 @@ export const individualFields = {
   identifier: {
     constraints: commonConstraints.text,
     label: 'Tax number',
+    missingMessage: 'Enter your tax number',
+    invalidMessage: 'Check your tax number',
     help: 'We need it by law to verify you. Never shown in full.',
     control: 'secret',
     step: 'person',
@@ -83,6 +86,7 @@ export const individualFields = {
   countryOfIssuance: {
     constraints: commonConstraints.country,
     label: 'Issuing country',
+    missingMessage: 'Select the country that issued your tax number',
     control: 'country',
     step: 'person',
     // Grid takes US numbers only, and fills this in by itself.
@@ -94,6 +98,7 @@ export const individualFields = {
   email: {
     constraints: commonConstraints.email,
     label: 'Email address',
+    missingMessage: 'Enter your email address',
     help: 'We may send a code to confirm it.',
     control: 'email',
     step: 'contact',
@@ -106,6 +111,7 @@ export const individualFields = {
   phoneNumber: {
     constraints: commonConstraints.phone,
     label: 'Phone number',
+    missingMessage: 'Enter your phone number',
     help: 'With the country code, such as +1. We may text a code to confirm it.',
     control: 'phone',
     step: 'contact',

@@ -13,6 +13,7 @@ export const individualStartFields = {
   fullName: {
     constraints: commonConstraints.text,
     label: 'Full legal name',
+    missingMessage: 'Enter your full legal name',
     help: 'As on your passport or ID card.',
     control: 'text',
     step: 'person',
@@ -28,6 +29,7 @@ export const individualStartFields = {
     constraints: commonConstraints.date,
     earliestYear: 1900,
     label: 'Date of birth',
+    missingMessage: 'Enter your date of birth',
     control: 'date',
     step: 'person',
     neededFor: 'verification',
@@ -39,6 +41,7 @@ export const individualStartFields = {
   nationality: {
     constraints: commonConstraints.country,
     label: 'Nationality',
+    missingMessage: 'Select your nationality',
     help: 'The country of your passport. If you have several, select one.',
     control: 'country',
     step: 'person',
@@ -51,6 +54,7 @@ export const individualStartFields = {
   country: {
     constraints: commonConstraints.country,
     label: 'Country you live in',
+    missingMessage: 'Select the country you live in',
     control: 'country',
     step: 'person',
     neededFor: 'verification',

@@ -8,6 +8,7 @@ export const ownerStartFields = {
   firstName: {
     constraints: commonConstraints.text,
     label: 'First name',
+    missingMessage: 'Enter the first name',
     help: 'As on a passport or identity card.',
     control: 'text',
     neededFor: 'create',
@@ -17,6 +18,7 @@ export const ownerStartFields = {
   middleName: {
     constraints: commonConstraints.text,
     label: 'Middle name',
+    missingMessage: 'Enter the middle name',
     control: 'text',
     neededFor: 'nothing',
     example: 'Grace',
@@ -25,6 +27,7 @@ export const ownerStartFields = {
   lastName: {
     constraints: commonConstraints.text,
     label: 'Last name',
+    missingMessage: 'Enter the last name',
     control: 'text',
     neededFor: 'create',
     example: 'Haddad',

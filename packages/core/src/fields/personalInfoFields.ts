@@ -16,6 +16,7 @@ export const personalInfoFields = {
     constraints: commonConstraints.date,
     earliestYear: 1900,
     label: 'Date of birth',
+    missingMessage: 'Enter the date of birth',
     control: 'date',
     neededFor: 'create',
     example: '1979-11-02',
@@ -24,6 +25,7 @@ export const personalInfoFields = {
   nationality: {
     constraints: commonConstraints.country,
     label: 'Nationality',
+    missingMessage: 'Select the nationality',
     help: 'The country that issued the passport.',
     control: 'country',
     neededFor: 'create',
@@ -33,6 +35,7 @@ export const personalInfoFields = {
   email: {
     constraints: commonConstraints.email,
     label: 'Email address',
+    missingMessage: 'Enter the email address',
     control: 'email',
     neededFor: 'nothing',
     example: 'amina.haddad@example.com',
@@ -41,6 +44,7 @@ export const personalInfoFields = {
   phoneNumber: {
     constraints: commonConstraints.phone,
     label: 'Phone number',
+    missingMessage: 'Enter the phone number',
     control: 'phone',
     neededFor: 'nothing',
     example: '+14155550192',
@@ -57,6 +61,7 @@ export const personalInfoFields = {
   idType: {
     ...choice(identificationTypes),
     label: 'Tax ID type',
+    missingMessage: 'Select the type of tax ID',
     control: 'radio',
     neededFor: 'create',
     example: 'SSN',
@@ -65,6 +70,8 @@ export const personalInfoFields = {
   identifier: {
     constraints: commonConstraints.text,
     label: 'Tax ID number',
+    missingMessage: 'Enter the tax ID number',
+    invalidMessage: 'Check the tax ID number',
     help: 'By law we verify each owner with it. Once saved, only the last digits are shown.',
     control: 'secret',
     step: 'people',
@@ -75,6 +82,7 @@ export const personalInfoFields = {
   countryOfIssuance: {
     constraints: commonConstraints.country,
     label: 'Issuing country',
+    missingMessage: 'Select the country that issued the tax ID',
     control: 'country',
     shownWhen: isNonUs,
     neededFor: (values: Values): NeededFor => (isNonUs(values) ? 'verification' : 'nothing'),

@@ -40,7 +40,7 @@ export const documentUploadMessages = {
   'documents.file.drop': 'or drop or paste it here',
   'documents.file.photo': 'Take a photo',
   'documents.file.missing': 'Choose a file to upload',
-  'documents.file.missing.side': 'Choose a file for this side: {label}',
+  'documents.file.missing.side': 'Choose a file for the side “{label}”',
   'documents.file.cancel': 'Cancel',
   'documents.file.retry': 'Try again',
   'documents.file.remove': 'Remove',

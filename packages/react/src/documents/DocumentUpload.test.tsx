@@ -107,8 +107,8 @@ describe('DocumentUpload', () => {
     await choose('Proof of identity', pdf('front.pdf'))
     await userEvent.click(await screen.findByRole('radio', { name: 'Driver’s license' }))
     await send()
-    expect(screen.getByText(/Document number$/, { selector: '.gk-error *' })).toBeVisible()
-    expect(screen.getByText('Choose a file for this side: Back')).toBeVisible()
+    expect(screen.getByText(/document number$/i, { selector: '.gk-error *' })).toBeVisible()
+    expect(screen.getByText('Choose a file for the side “Back”')).toBeVisible()
     expect(
       within(screen.getByRole('group', { name: 'Back' })).getByRole('button', { name: 'Choose a file' }),
     ).toHaveFocus()
@@ -164,9 +164,9 @@ describe('DocumentUpload', () => {
   })
 
   it.each([
-    ['documentNumber', { minLength: 9 }, 'Document number', 'Use at least 9 characters: Document number'],
-    ['issuingAuthority', undefined, 'Issuing authority', 'Check this: Issuing authority'],
-    ['document.country', { enum: ['FR'] }, 'Issuing country', 'Choose an answer: Issuing country'],
+    ['documentNumber', { minLength: 9 }, 'Document number', 'Use at least 9 characters for “Document number”'],
+    ['issuingAuthority', undefined, 'Issuing authority', 'Check “Issuing authority”'],
+    ['document.country', { enum: ['FR'] }, 'Issuing country', 'Select the country that issued the document'],
   ])('keeps the file and marks the field when Grid rejects %s', async (field, constraint, label, messages) => {
     renderDocuments(<DocumentUpload category="identity" />)
     const part = await choose('Proof of identity', pdf('passport.pdf'))

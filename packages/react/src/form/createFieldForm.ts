@@ -106,7 +106,7 @@ export function createFieldForm(parts: FieldFormParts): FieldForm {
       if (question !== undefined) return [{ path, code: 'invalid' as const, message: question }]
       const error = found.get(path)
       if (!error || (error.code === 'invalid' && isStored(row))) return []
-      return [{ path, code: error.code, message: fieldErrorText(error, own, t, identifierFormat(row, all)?.example) }]
+      return [{ path, code: error.code, message: fieldErrorText(error, own, t, identifierFormat(row, all)) }]
     })
   }
 
@@ -274,7 +274,7 @@ export function createFieldForm(parts: FieldFormParts): FieldForm {
           error.text ??
           (error.isTaken
             ? t('field.taken', { label: own.label })
-            : fieldErrorText({ constraint: error.constraint }, own, t, identifierFormat(row, values())?.example))
+            : fieldErrorText({ constraint: error.constraint }, own, t, identifierFormat(row, values())))
         form.setError(row.path, { type: 'server', message })
         return true
       })

@@ -1,6 +1,7 @@
 import type { Field, FieldConstraint } from '@grid-kyc/core'
 import type { Translate } from '../messages/useMessages.js'
 import type { fieldErrorMessages } from './fieldError.messages.js'
+import type { IdentifierFormat } from './identifierFormat.js'
 
 const choices: ReadonlySet<string> = new Set(['select', 'multiselect', 'country', 'countries', 'radio', 'checkboxes'])
 const formats: Readonly<Record<string, 'field.email' | 'field.phone' | 'field.date'>> = {
@@ -16,23 +17,37 @@ interface FieldIssue {
   readonly constraint?: FieldConstraint | undefined
 }
 
+/** A label inside a sentence: "State" becomes "state", and "ZIP code" stays. */
+const nameOf = (label: string) =>
+  /^\p{Lu}\p{Ll}/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label
+
+const onlyDigits = /^[^A]*#[^A]*$/
+
 /** An error in words. `field` is the translated row; a constraint may be our own or one that Grid has just named. */
 export function fieldErrorText(
   { code = 'invalid', constraint = {} }: FieldIssue,
-  { label, control, constraints, invalidMessage }: Field,
+  { label, control, constraints, missingMessage, invalidMessage }: Field,
   t: Translate<typeof fieldErrorMessages>,
   /** How the value is written, where that is known better than any constraint tells. */
-  example?: string,
+  format?: IdentifierFormat,
 ): string {
+  const own = (message: string) => message.replaceAll('{label}', label).replaceAll('{name}', nameOf(label))
   const choice = choices.has(control)
-  if (code === 'missing') return t(choice ? 'field.missing.choice' : 'field.missing', { label })
-  const { format, minLength, maxLength, minimum, maximum } = constraint
-  if (example !== undefined) return t('field.identifier', { example })
-  const known = format === undefined ? undefined : formats[format]
+  const missing = () =>
+    missingMessage ? own(missingMessage) : t(choice ? 'field.missing.choice' : 'field.missing', { label })
+  if (code === 'missing') return missing()
+  const { format: kind, minLength, maxLength, minimum, maximum } = constraint
+  if (format) {
+    const { mask, example } = format
+    const digits = mask && onlyDigits.test(mask) ? mask.replace(/[^#]/g, '').length : undefined
+    return digits ? t('field.identifier.digits', { digits, example }) : t('field.identifier', { example })
+  }
+  const known = kind === undefined ? undefined : formats[kind]
   if (known) return t(known, { label })
-  if (choice) return t('field.missing.choice', { label })
+  if (choice) return missing()
   if (minLength !== undefined) return t('field.tooShort', { label, min: minLength })
   if (maxLength !== undefined) return t('field.tooLong', { label, max: maxLength })
+  if (invalidMessage) return own(invalidMessage)
   if (constraints.type === 'integer') {
     return t('field.range', {
       label,
@@ -40,5 +55,5 @@ export function fieldErrorText(
       max: maximum ?? constraints.maximum ?? 100,
     })
   }
-  return invalidMessage ?? t('field.invalid', { label })
+  return t('field.invalid', { label })
 }

@@ -160,7 +160,7 @@ it('shows how a number is written where Grid refuses it, with what was typed', a
   const number = screen.getByLabelText(/^(Tax number|Social Security number or ITIN)/)
   await userEvent.type(number, '12345678')
   await press('Save')
-  expect(await screen.findByText('Enter the number like 123-45-6789')).toBeVisible()
+  expect(await screen.findByText('Enter 9 digits, like 123-45-6789')).toBeVisible()
   await userEvent.click(number)
   expect(number).toHaveValue('123-45-678')
 })

@@ -29,7 +29,7 @@ describe('a field', () => {
     const input = await screen.findByLabelText('Trade name')
     await waitFor(() => expect(input).toHaveFocus())
     await press('Save')
-    expect(await screen.findByText('Fill this in: Trade name')).toBeVisible()
+    expect(await screen.findByText('Enter the trade name of the business')).toBeVisible()
     await waitFor(() => expect(input).toHaveFocus())
     await userEvent.type(input, 'Harbor & Pine{Enter}')
     expect(await screen.findByText('Fixed, not submitted yet')).toBeVisible()

@@ -20,7 +20,8 @@ type Name<Table> = Extract<keyof Table, string>
 type FieldKey<Row, At extends string> =
   | `${At}.label`
   | (Row extends { help: string } ? `${At}.help` : never)
-  | (Row extends { invalidMessage: string } ? `${At}.invalidMessage` : never)
+  | (Row extends { missingMessage: string } ? `${At}.error.missing` : never)
+  | (Row extends { invalidMessage: string } ? `${At}.error.invalid` : never)
   | (Row extends { options: infer Options } ? `${At}.options.${Name<Options>}` : never)
 
 type TableKey<Table, At extends string> = {
@@ -71,7 +72,8 @@ function* fieldMessages(resource: string, table: FieldTable): Generator<[string,
     const at = `${resource}.${path}`
     yield [`${at}.label`, field.label]
     if (field.help) yield [`${at}.help`, field.help]
-    if (field.invalidMessage) yield [`${at}.invalidMessage`, field.invalidMessage]
+    if (field.missingMessage) yield [`${at}.error.missing`, field.missingMessage]
+    if (field.invalidMessage) yield [`${at}.error.invalid`, field.invalidMessage]
     for (const [value, label] of Object.entries(field.options ?? {})) yield [`${at}.options.${value}`, label]
   }
 }

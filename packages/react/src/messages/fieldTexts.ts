@@ -5,7 +5,8 @@ import type { Messages } from './Messages.js'
 export function fieldTexts(field: Field, at: string, messages: Messages = {}, labelledBy = `${at}.label`): Field {
   const texts: Readonly<Record<string, string | undefined>> = messages
   const help = texts[`${at}.help`] ?? field.help
-  const invalidMessage = field.invalidMessage && (texts[`${at}.invalidMessage`] ?? field.invalidMessage)
+  const missingMessage = texts[`${at}.error.missing`] ?? field.missingMessage
+  const invalidMessage = texts[`${at}.error.invalid`] ?? field.invalidMessage
   const options = field.options && {
     options: Object.fromEntries(
       Object.entries(field.options).map(([value, label]) => [value, texts[`${at}.options.${value}`] ?? label]),
@@ -15,6 +16,7 @@ export function fieldTexts(field: Field, at: string, messages: Messages = {}, la
     ...field,
     label: texts[labelledBy] ?? field.label,
     ...(help && { help }),
+    ...(missingMessage && { missingMessage }),
     ...(invalidMessage && { invalidMessage }),
     ...options,
   }

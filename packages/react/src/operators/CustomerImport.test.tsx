@@ -73,7 +73,7 @@ it('checks, sends the valid rows, follows the job, and offers the refused rows',
   )
   expect(await screen.findByText('2 rows are ready')).toBeVisible()
   expect(screen.getByText('1 row needs a change')).toBeVisible()
-  expect(screen.getByText('Write the date as YYYY-MM-DD, such as 1990-02-28: birthDate')).toBeVisible()
+  expect(screen.getByText('Write birthDate as YYYY-MM-DD, such as 1990-02-28')).toBeVisible()
   expect(imports()).toHaveLength(0)
   await press('Download 1 row with errors')
   expect(downloads[0]?.name).toBe('customers-to-fix.csv')

@@ -124,10 +124,10 @@ export const operatorsEs: OperatorsMessages = {
   'import.more': 'Importar otro archivo',
   'import.forbidden': 'Importar es cosa del personal. Pide acceso a quien lleva tu servidor.',
   'import.invalid': 'Grid rechazó el archivo. Revisa su primera fila y elígelo de nuevo.',
-  'import.row.twice': 'Está también en una fila anterior: {label}',
-  'import.row.oneOf': 'Escribe uno de estos: {values}. {label}',
-  'import.row.date': 'Escribe la fecha como AAAA-MM-DD, por ejemplo 1990-02-28: {label}',
-  'import.row.country': 'Escribe las dos letras de un país, por ejemplo US: {label}',
+  'import.row.twice': 'Una fila anterior tiene el mismo valor en {label}',
+  'import.row.oneOf': 'Escribe {label} como uno de estos valores, {values}',
+  'import.row.date': 'Escribe {label} como AAAA-MM-DD, por ejemplo 1990-02-28',
+  'import.row.country': 'Escribe {label} con las dos letras de un país, por ejemplo US',
   'import.row.tooLong':
     'Esta fila tiene más celdas que nombres la primera. Pon entre comillas los valores que llevan coma.',
 }

@@ -65,22 +65,22 @@ describe('BusinessKybWizard', () => {
     const summary = await screen.findByRole('alert')
     expect(within(summary).getByRole('heading')).toHaveTextContent(/There are \d problems/)
     expect(summary.parentElement).toHaveFocus()
-    await userEvent.click(within(summary).getByRole('link', { name: 'Fill this in: Street address' }))
+    await userEvent.click(within(summary).getByRole('link', { name: 'Enter the street address' }))
     expect(screen.getByLabelText('Street address')).toHaveFocus()
     await userEvent.type(screen.getByLabelText('Street address'), '1 Pine Street')
-    expect(screen.queryByRole('link', { name: 'Fill this in: Street address' })).toBeNull()
+    expect(screen.queryByRole('link', { name: 'Enter the street address' })).toBeNull()
   })
 
   it('takes an error back when another answer makes its own needless', async () => {
     await start()
     render(<App step="activity" />)
     await press('Continue')
-    const needed = { name: 'Choose an answer: Source of funds' }
+    const needed = { name: 'Select where the money of the business comes from' }
     expect(await screen.findByRole('link', needed)).toBeVisible()
     await userEvent.click(screen.getByRole('checkbox', { name: 'Loans' }))
     expect(screen.queryByRole('link', needed)).toBeNull()
     expect(screen.queryByLabelText(/^Source of funds, in your own words/)).toBeNull()
-    expect(screen.getByRole('link', { name: 'Choose an answer: Main purpose of the account' })).toBeVisible()
+    expect(screen.getByRole('link', { name: 'Select what you will mainly use the account for' })).toBeVisible()
   })
 
   it('shows at the top an error of a field that is on no step', async () => {
@@ -94,7 +94,7 @@ describe('BusinessKybWizard', () => {
     await press('Continue')
     const summary = await screen.findByRole('heading', { name: 'There is a problem' })
     const listed = within(summary.parentElement as HTMLElement).getByRole('listitem')
-    expect(listed).toHaveTextContent(/Main purpose of the account$/)
+    expect(listed).toHaveTextContent(/mainly use the account for$/)
     // There is nowhere to lead to.
     expect(within(listed).queryByRole('link')).toBeNull()
     expect(screen.getByLabelText(/^Trade name/)).toHaveValue('Harbor')

@@ -144,7 +144,7 @@ describe('IndividualKycForm', () => {
     await press(/^About you/)
     await userEvent.click(await screen.findByRole('radio', { name: /^Individual taxpayer/ }))
     await press('Continue')
-    expect(await screen.findByRole('link', { name: 'Fill this in: Tax number' })).toBeVisible()
+    expect(await screen.findByRole('link', { name: 'Enter your tax number' })).toBeVisible()
   })
 
   it('does not ask for a US number abroad', async () => {
@@ -232,7 +232,7 @@ describe('IndividualKycForm', () => {
     await press('Continue')
     expect(
       await screen.findByRole('link', {
-        name: 'Choose an answer: Senior public positions',
+        name: 'Select the answer about senior public positions',
       }),
     ).toBeVisible()
     await userEvent.click(screen.getByRole('checkbox', { name: 'Something else' }))
@@ -316,7 +316,7 @@ describe('IndividualKycForm', () => {
     await heading(/^About you\s+Step 1 of 2/)
     // Grid would accept it, and the platform could not tell such customers apart.
     await press('Continue')
-    expect(await screen.findByRole('link', { name: 'Fill this in: Full legal name' })).toBeVisible()
+    expect(await screen.findByRole('link', { name: 'Enter your full legal name' })).toBeVisible()
     expect(screen.getByRole('group', { name: /^Date of birth.*optional/i })).toBeVisible()
     expect(bodies('POST')).toEqual([])
     await type(/^UMA address/, 'sam')
@@ -326,7 +326,9 @@ describe('IndividualKycForm', () => {
     await type(/^Full legal name/, 'Sam')
     await press('Continue')
     expect(
-      await screen.findByRole('link', { name: 'This is already taken. Choose another: UMA address' }),
+      await screen.findByRole('link', {
+        name: '“UMA address” is already in use by another customer. Enter a different one',
+      }),
     ).toBeVisible()
     await type(/^UMA address/, '$sam.rivera@sandbox.grid-kyc.test')
     await press('Continue')
@@ -345,7 +347,7 @@ describe('IndividualKycForm', () => {
     await heading(/^How to reach you/)
     expect(await screen.findByText('To use EUR you also need: Email address and Phone number.')).toBeVisible()
     await press('Continue')
-    expect(await screen.findByRole('link', { name: 'Fill this in: Email address' })).toBeVisible()
+    expect(await screen.findByRole('link', { name: 'Enter your email address' })).toBeVisible()
   })
 
   it('renders on a server, keeps what is typed there, and speaks Spanish', async () => {
