@@ -28,7 +28,7 @@ const steps = [
     kept: ['Legal name of the business', 'Cedar Row LLC'],
   },
   {
-    title: /^address and operations/i,
+    title: /^address and industry/i,
     fill: businessValues.operations,
     kept: ['Street address', '548 Market Street'],
   },
@@ -60,7 +60,7 @@ test('a page the browser kept comes back with what was typed, and goes on from t
     await goOn(page)
   }
 
-  await expect(heading(page, /^owners and people/i)).toBeVisible()
+  await expect(heading(page, /^owners/i)).toBeVisible()
   await page.getByRole('button', { name: 'Add owner', exact: true }).click()
   await describePerson(page, ada)
   await leaveAndReturn(page, environment)
@@ -85,13 +85,13 @@ test('a page the browser kept comes back with what was typed, and goes on from t
   for (const { id } of data) await addDocuments(environment, id, ['PASSPORT'])
   await page.reload()
 
-  await expect(heading(page, /^check and submit/i)).toBeVisible()
+  await expect(heading(page, /^review and submit/i)).toBeVisible()
   const agreement = page.getByRole('checkbox', { name: 'The business accepts these terms' })
   await agreement.check()
   await leaveAndReturn(page, environment)
   await expect(agreement).toBeChecked()
   await page.getByRole('button', { name: 'Submit', exact: true }).click()
-  await expect(heading(page, /checking your business/i)).toBeVisible()
+  await expect(heading(page, /reviewing your business/i)).toBeVisible()
 
   const made = (made: string) => environment.sandbox.requests.filter(({ operation }) => operation === made).length
   expect([made('createCustomer'), made('createBeneficialOwner'), made('createVerification')]).toEqual([1, 1, 1])

@@ -66,7 +66,7 @@ const interruptions: Record<string, (interruption: Interruption) => Promise<unkn
     await again()
   },
   'a failing server': fault({ kind: 'serverError' }, /having trouble/),
-  'too many requests': fault({ kind: 'rateLimited', retryAfterSeconds: 60 }, /many times in a row/),
+  'too many requests': fault({ kind: 'rateLimited', retryAfterSeconds: 60 }, /too many attempts/i),
   'an answer that was lost': fault({ kind: 'droppedConnection', handled: true }, /having trouble/),
   async 'a session that ended'({ page, environment, send, again, isKept }) {
     const signInAgain = endSessions(environment)

@@ -85,21 +85,21 @@ test('a whole run on a processor four times slower: nothing moves by itself, and
   await page.getByLabel('Legal name of the business').pressSequentially('Cedar Row LLC', { delay: 80 })
   await businessValues.business(page, company)
   await goOn(page)
-  await expect(heading(page, /^address and operations/i)).toBeVisible()
+  await expect(heading(page, /^address and industry/i)).toBeVisible()
   await page.getByLabel('Street address').pressSequentially('548 Market Street', { delay: 80 })
   await businessValues.operations(page, company)
   await goOn(page)
   await expect(heading(page, /^activity and funds/i)).toBeVisible()
   await businessValues.activity(page)
   await goOn(page)
-  await expect(heading(page, /^owners and people/i)).toBeVisible()
+  await expect(heading(page, /^owners/i)).toBeVisible()
   await addPeopleAndDocuments(environment, customer())
   await measure()
   await page.reload()
-  await expect(heading(page, /^check and submit/i)).toBeVisible()
+  await expect(heading(page, /^review and submit/i)).toBeVisible()
   await agreement(page).check()
   await submitButton(page).click()
-  await expect(heading(page, /checking your business/i)).toBeVisible()
+  await expect(heading(page, /reviewing your business/i)).toBeVisible()
   await measure()
 
   const { interactions, shift, pageShift, shifted } = measured
@@ -143,7 +143,7 @@ test('what a business is asked whose platform knows it already, and in how many 
   const count = async () => {
     asked += await page.locator('.gk-fields > *').count()
   }
-  await expect(heading(page, /^address and operations/i)).toBeVisible()
+  await expect(heading(page, /^address and industry/i)).toBeVisible()
   await count()
   await chooseCountry(page, 'Countries where you operate', 'United States')
   await page.getByLabel('Industry').selectOption({ label: 'Wholesale' })
@@ -154,15 +154,15 @@ test('what a business is asked whose platform knows it already, and in how many 
   await businessValues.activity(page)
   answered += 5
   await goOn(page)
-  await expect(heading(page, /^owners and people/i)).toBeVisible()
+  await expect(heading(page, /^owners/i)).toBeVisible()
   await goOn(page)
   await expect(page.getByRole('heading', { level: 2, name: /^documents/i })).toBeVisible()
   await goOn(page)
-  await expect(heading(page, /^check and submit/i)).toBeVisible()
+  await expect(heading(page, /^review and submit/i)).toBeVisible()
   await agreement(page).check()
   answered++
   await submitButton(page).click()
-  await expect(heading(page, /checking your business/i)).toBeVisible()
+  await expect(heading(page, /reviewing your business/i)).toBeVisible()
   const rounds = environment.sandbox.requests.filter(({ operation }) => operation === 'createVerification').length
   console.log(`A prefilled US LLC: ${answered} answers given, ${asked} questions seen, ${rounds} round to acceptance.`)
   expect(rounds).toBe(1)
@@ -175,7 +175,7 @@ test('a part that did not load is loaded at a second try', async ({ page, contex
   let refusals = 0
   await page.route(/BusinessKybSteps-[^/]*\.js$/, route => (refusals++ === 0 ? route.abort() : route.continue()))
   await page.goto(environment.page({ business: '' }))
-  await expect(page.getByText(/^This part couldn’t be loaded/)).toBeVisible()
+  await expect(page.getByText(/^This part didn’t load/)).toBeVisible()
   await page.getByRole('button', { name: 'Try again' }).click()
   await expect(heading(page, /^before you start/i)).toBeVisible()
 })

@@ -70,7 +70,7 @@ const forAPerson = (company: Company): Company => ({
 })
 
 async function nameOwners(page: Page, company: Company, people: People) {
-  await expect(heading(page, /^owners and people/i)).toBeFocused()
+  await expect(heading(page, /^owners/i)).toBeFocused()
   for (const [at, person] of people.entries()) {
     const isOfficer = at === 0 && company.contacts
     await page.getByRole('button', { name: isOfficer ? /^Add yourself: / : 'Add owner' }).click()
@@ -92,7 +92,7 @@ async function proveEverything(page: Page, company: Company, people: People) {
   for (const { first, country = 'United States' } of people) {
     const own = holder(`${first} ${last}`)
     const isForeign = country !== 'United States'
-    await uploadByHand(page, own, 'Proof of identity', isForeign ? undefined : 'Passport')
+    await uploadByHand(page, own, 'Photo ID', isForeign ? undefined : 'Passport')
     if (isForeign) await uploadByHand(page, own, 'Second photo ID', 'National identity card')
   }
   await goOn(page)
@@ -120,7 +120,7 @@ for (const { name, company: given, people } of whole) {
     await expect(heading(page, /^about the business/i)).toBeFocused()
     await businessValues.business(page, company)
     await goOn(page)
-    await expect(heading(page, /^address and operations/i)).toBeFocused()
+    await expect(heading(page, /^address and industry/i)).toBeFocused()
     await businessValues.operations(page, company)
     await goOn(page)
     await expect(heading(page, /^activity and funds/i)).toBeFocused()
@@ -128,11 +128,11 @@ for (const { name, company: given, people } of whole) {
     await goOn(page)
     await nameOwners(page, company, people)
     await proveEverything(page, company, people)
-    await expect(heading(page, /^check and submit/i)).toBeFocused()
+    await expect(heading(page, /^review and submit/i)).toBeFocused()
     await page.getByRole('checkbox', { name: 'The business accepts these terms' }).check()
     await page.getByRole('button', { name: 'Submit', exact: true }).click()
     if (company.contacts) await confirmContacts(page)
-    await expect(heading(page, /checking your business/i)).toBeVisible()
+    await expect(heading(page, /reviewing your business/i)).toBeVisible()
     const { data } = await environment.sandbox.client.send(listVerifications, { customerId: customer() })
     expect(data).toMatchObject([{ verificationStatus: 'PENDING_MANUAL_REVIEW', errors: [] }])
     const created = environment.sandbox.requests.filter(({ operation }) => operation === 'createBeneficialOwner')

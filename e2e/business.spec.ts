@@ -18,7 +18,7 @@ async function describe(page: Page, company: Company) {
 }
 
 async function operate(page: Page, company: Company) {
-  await expect(heading(page, /^address and operations/i)).toBeVisible()
+  await expect(heading(page, /^address and industry/i)).toBeVisible()
   await businessValues.operations(page, company)
   await goOn(page)
 }
@@ -30,7 +30,7 @@ async function explain(page: Page) {
 }
 
 async function submit(page: Page) {
-  await expect(heading(page, /^check and submit/i)).toBeVisible()
+  await expect(heading(page, /^review and submit/i)).toBeVisible()
   await page.getByRole('checkbox', { name: 'The business accepts these terms' }).check()
   await page.getByRole('button', { name: 'Submit', exact: true }).click()
 }
@@ -43,7 +43,7 @@ for (const company of companies) {
     await describe(page, company)
     await operate(page, company)
     await explain(page)
-    await expect(heading(page, /^owners and people/i)).toBeFocused()
+    await expect(heading(page, /^owners/i)).toBeFocused()
     await addPeopleAndDocuments(environment, customer())
     await page.reload()
     await submit(page)
@@ -51,7 +51,7 @@ for (const company of companies) {
       await expect(page.getByText('Confirm your contact details first')).toBeVisible()
       await confirmContacts(page)
     }
-    await expect(heading(page, /checking your business/i)).toBeVisible()
+    await expect(heading(page, /reviewing your business/i)).toBeVisible()
     const done = environment.sandbox.requests.map(({ operation }) => operation)
     expect(done.filter(operation => operation === 'createCustomer')).toHaveLength(1)
     expect(done.filter(operation => operation === 'createVerification')).toHaveLength(1)
@@ -70,14 +70,14 @@ test('a German GmbH with one contact still pending: it is explained, and the pla
   await describe(page, company)
   await operate(page, company)
   await explain(page)
-  await expect(heading(page, /^owners and people/i)).toBeFocused()
+  await expect(heading(page, /^owners/i)).toBeFocused()
   const customerId = customer()
   const { client } = environment.sandbox
   await addPeopleAndDocuments(environment, customerId)
   await client.send(sendEmailVerification, { customerId })
   await client.send(confirmEmailVerification, { customerId, body: { code: '123456' } })
   await page.reload()
-  await expect(heading(page, /^check and submit/i)).toBeVisible()
+  await expect(heading(page, /^review and submit/i)).toBeVisible()
   await expect(page.getByText(/^When you submit, we’ll send you codes/)).toBeVisible()
   const event = page.getByText(`Contacts to confirm: ${customerId}`)
   await expect(event).toHaveCount(0)
@@ -89,7 +89,7 @@ test('a German GmbH with one contact still pending: it is explained, and the pla
   // The one that is confirmed is not asked for again; the other one is all that is between them and the result.
   await page.getByRole('button', { name: 'Send the code' }).click()
   await page.getByLabel('Code from the text message').fill('123456')
-  await expect(heading(page, /checking your business/i)).toBeVisible()
+  await expect(heading(page, /reviewing your business/i)).toBeVisible()
   expect(submissions()).toHaveLength(1)
 })
 
@@ -108,7 +108,7 @@ test('what was chosen and not saved warns before it is left', async ({ page, con
 
 const faults = [
   ['a failing server', { kind: 'serverError' }, /having trouble/],
-  ['too many requests', { kind: 'rateLimited', retryAfterSeconds: 60 }, /many times in a row/],
+  ['too many requests', { kind: 'rateLimited', retryAfterSeconds: 60 }, /too many attempts/i],
   ['an answer that was lost', { kind: 'droppedConnection', handled: true }, /having trouble/],
 ] as const
 
@@ -119,7 +119,7 @@ for (const [name, fault, says] of faults) {
     environment.sandbox.faults.next('updateCustomer', fault)
     await operate(page, companies[0] as Company)
     await expect(page.getByText(says)).toBeVisible()
-    await expect(page.getByText('What you typed is still here.')).toBeVisible()
+    await expect(page.getByText('Your answers are still here.')).toBeVisible()
     await expect(page.getByLabel('Street address')).toHaveValue('548 Market Street')
     await goOn(page)
     await expect(heading(page, /^activity and funds/i)).toBeFocused()
@@ -135,7 +135,7 @@ test('offline, and signed out in between, the form stays; a reload goes on with 
 }) => {
   const id = await environment.signIn(context, begun)
   await page.goto(environment.page({ business: '' }))
-  await expect(heading(page, /^address and operations/i)).toBeVisible()
+  await expect(heading(page, /^address and industry/i)).toBeVisible()
   await context.setOffline(true)
   await operate(page, companies[0] as Company)
   await expect(page.getByText(/couldn’t reach the server/)).toBeVisible()
@@ -160,7 +160,7 @@ test('Back of the browser goes a step back, if the host wants it', async ({ page
   await operate(page, companies[0] as Company)
   await expect(heading(page, /^activity and funds/i)).toBeFocused()
   await page.goBack()
-  await expect(heading(page, /^address and operations/i)).toBeFocused()
+  await expect(heading(page, /^address and industry/i)).toBeFocused()
   await page.goForward()
   await expect(heading(page, /^activity and funds/i)).toBeFocused()
 })
@@ -168,7 +168,7 @@ test('Back of the browser goes a step back, if the host wants it', async ({ page
 test('in Spanish', async ({ page, context, environment }) => {
   await environment.signIn(context, begun)
   await page.goto(environment.page({ business: '', locale: 'es' }))
-  await expect(heading(page, /^dirección y operaciones/i)).toBeVisible()
+  await expect(heading(page, /^dirección y sector/i)).toBeVisible()
   await page.getByRole('button', { name: 'Continuar' }).click()
   await expect(page.getByRole('link', { name: 'Completa esto: Calle y número' })).toBeVisible()
 })

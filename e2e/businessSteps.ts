@@ -60,7 +60,7 @@ export const businessSteps: readonly BusinessStep[] = [
   {
     operation: 'createCustomer',
     title: /^about the business/i,
-    next: /^address and operations/i,
+    next: /^address and industry/i,
     resumes: /^before you start/i,
     fill: page => businessValues.business(page, company),
     isKept: holds('Legal name of the business', 'Cedar Row LLC'),
@@ -68,7 +68,7 @@ export const businessSteps: readonly BusinessStep[] = [
   },
   {
     operation: 'updateCustomer',
-    title: /^address and operations/i,
+    title: /^address and industry/i,
     next: /^activity and funds/i,
     fill: page => businessValues.operations(page, company),
     isKept: holds('Street address', '548 Market Street'),
@@ -77,14 +77,14 @@ export const businessSteps: readonly BusinessStep[] = [
   {
     operation: 'updateCustomer',
     title: /^activity and funds/i,
-    next: /^owners and people/i,
+    next: /^owners/i,
     fill: businessValues.activity,
     isKept: holds('Main purpose of the account', 'SUPPLIER_PAYMENTS'),
     send: goOn,
   },
   {
     operation: 'createBeneficialOwner',
-    title: /^owners and people/i,
+    title: /^owners/i,
     next: /^documents/i,
     async fill(page) {
       await page.getByRole('button', { name: 'Add owner', exact: true }).click()
@@ -99,7 +99,7 @@ export const businessSteps: readonly BusinessStep[] = [
   {
     operation: 'uploadDocument',
     title: /^documents/i,
-    next: /^check and submit/i,
+    next: /^review and submit/i,
     async before(environment, customerId) {
       const { data } = await environment.sandbox.client.send(listBeneficialOwners, { customerId })
       for (const { id } of data) await addDocuments(environment, id, ['PASSPORT'])
@@ -126,8 +126,8 @@ export const businessSteps: readonly BusinessStep[] = [
   },
   {
     operation: 'createVerification',
-    title: /^check and submit/i,
-    next: /checking your business/i,
+    title: /^review and submit/i,
+    next: /reviewing your business/i,
     fill: page => agreement(page).check(),
     // The agreement may have been saved by now, and then it is not asked for again.
     isKept: page => expect(submitButton(page)).toBeVisible(),

@@ -11,7 +11,7 @@ test('keeps the file and sends it once more when the connection is lost half-way
 }) => {
   test.slow()
   const id = await atIdentity(page, context, environment)
-  await choose(page, 'Proof of identity', pdf(9_000_000))
+  await choose(page, 'Photo ID', pdf(9_000_000))
   await answer(page)
   const { server } = environment.backend
   const cut = ({ method, socket }: IncomingMessage) => {
@@ -32,7 +32,7 @@ test('keeps the file and sends it once more when the connection is lost half-way
 
 test('finds the document and sends nothing twice when the response is lost', async ({ page, context, environment }) => {
   const id = await atIdentity(page, context, environment)
-  await choose(page, 'Proof of identity', picture())
+  await choose(page, 'Photo ID', picture())
   await answer(page)
   await page.route('**/api/grid/documents', async route => {
     if (route.request().method() !== 'POST') return route.continue()
@@ -51,7 +51,7 @@ test('asks for what is missing and keeps what arrived when the page is reloaded 
   environment,
 }) => {
   await atIdentity(page, context, environment)
-  await choose(page, 'Proof of identity', picture('front.png'))
+  await choose(page, 'Photo ID', picture('front.png'))
   await answer(page, 'Driver’s license')
   await choose(page, 'Back', picture('back.png'))
   // One of the two is under way for as long as this page is.
@@ -73,7 +73,7 @@ test('marks the field and sends the file again with a new value when Grid reject
   environment,
 }) => {
   const id = await atIdentity(page, context, environment)
-  await choose(page, 'Proof of identity', picture('passport.png'))
+  await choose(page, 'Photo ID', picture('passport.png'))
   await answer(page)
   const errors = [{ field: 'documentNumber', message: 'Not one of ours.', constraint: { minLength: 4 } }]
   const details = { errors }
@@ -96,7 +96,7 @@ test.describe('on a phone', () => {
     await atIdentity(page, context, environment)
     const photo = page.locator('input[type=file][capture=environment]')
     await expect(photo).toHaveCount(1)
-    await choose(page, 'Proof of identity', picture('image.png'), 'Take a photo')
+    await choose(page, 'Photo ID', picture('image.png'), 'Take a photo')
     await answer(page)
     await send(page)
     await expect(page.getByText('1 of 1 uploaded')).toBeVisible()

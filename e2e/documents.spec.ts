@@ -33,7 +33,7 @@ test('uploads every category of a business with a file chooser only', async ({ p
 
 test('uploads both sides of a license', async ({ page, context, environment }) => {
   const id = await atIdentity(page, context, environment)
-  await choose(page, 'Proof of identity', picture('front.png'))
+  await choose(page, 'Photo ID', picture('front.png'))
   await answer(page, 'Driver’s license')
   await choose(page, 'Back', picture('back.png'))
   await send(page)
@@ -44,7 +44,7 @@ test('uploads both sides of a license', async ({ page, context, environment }) =
 
 test('replaces a document under the same id when Grid rejected it', async ({ page, context, environment }) => {
   const id = await atIdentity(page, context, environment)
-  await choose(page, 'Proof of identity', picture('blurred.png'))
+  await choose(page, 'Photo ID', picture('blurred.png'))
   await answer(page)
   await send(page)
   await expect(page.getByText('1 of 1 uploaded')).toBeVisible()
@@ -53,7 +53,7 @@ test('replaces a document under the same id when Grid rejected it', async ({ pag
   environment.sandbox.setVerification(id, { verificationStatus: 'RESOLVE_ERRORS', errors })
   await page.reload()
   await expect(page.getByText('Rejected.')).toBeVisible()
-  await choose(page, 'Proof of identity', picture('sharp.png'))
+  await choose(page, 'Photo ID', picture('sharp.png'))
   await answer(page)
   await send(page)
   await expect(page.getByText('1 of 1 uploaded')).toBeVisible()
@@ -64,15 +64,15 @@ test('uploads 9.9 MB, and does not send 10.1 MB or a renamed program', async ({ 
   // Twenty million bytes, on a machine that may be busy with something else.
   test.slow()
   const id = await atIdentity(page, context, environment)
-  await choose(page, 'Proof of identity', program)
+  await choose(page, 'Photo ID', program)
   await answer(page)
   await expect(page.getByText(/isn’t a PDF, JPEG or PNG/)).toBeVisible()
   await send(page)
-  await choose(page, 'Proof of identity', pdf(10_100_000))
+  await choose(page, 'Photo ID', pdf(10_100_000))
   await expect(page.getByText(/larger than 10 MB/)).toBeVisible()
   await send(page)
   expect(uploadsOf(environment)).toEqual([])
-  await choose(page, 'Proof of identity', pdf(9_900_000))
+  await choose(page, 'Photo ID', pdf(9_900_000))
   await expect(page.getByText('Ready to upload, 9.9 MB')).toBeVisible()
   await send(page)
   await expect(page.getByText('1 of 1 uploaded')).toBeVisible()
@@ -85,13 +85,13 @@ test('removes a document before it is submitted, and says why it stays afterward
   environment,
 }) => {
   const id = await atIdentity(page, context, environment, accepted)
-  await choose(page, 'Proof of identity', picture())
+  await choose(page, 'Photo ID', picture())
   await answer(page)
   await send(page)
   await page.getByRole('button', { name: /^Remove/ }).click()
   await expect(page.getByText('0 of 1 uploaded')).toBeVisible()
   expect(await documentsOf(environment, id)).toEqual([])
-  await choose(page, 'Proof of identity', picture())
+  await choose(page, 'Photo ID', picture())
   await answer(page)
   await send(page)
   await expect(page.getByText('1 of 1 uploaded')).toBeVisible()
@@ -121,7 +121,7 @@ test('uploads with the keyboard alone and shows a preview', async ({ page, conte
 for (const name of ['パスポート.png', 'جواز السفر.png', 'ड्राइविंग "लाइसेंस".png', 'Zoë & Łukasz 100% ; a=b.png']) {
   test(`keeps the name of a file called ${name}`, async ({ page, context, environment }) => {
     const id = await atIdentity(page, context, environment)
-    await choose(page, 'Proof of identity', picture(name))
+    await choose(page, 'Photo ID', picture(name))
     await answer(page)
     await send(page)
     await expect(page.getByText('1 of 1 uploaded')).toBeVisible()
@@ -138,7 +138,7 @@ test.describe('under a content security policy without blob images', () => {
   test('shows an icon in place of the preview', async ({ page, context, environment, canary }) => {
     canary.expectNoise(/Content Security Policy|blob:/)
     await atIdentity(page, context, environment)
-    await choose(page, 'Proof of identity', picture())
+    await choose(page, 'Photo ID', picture())
     await answer(page)
     await expect(page.getByText(/^Ready to upload/)).toBeVisible()
     await expect(page.locator('.gk-file img')).toHaveCount(0)

@@ -138,7 +138,7 @@ test('simulates newer terms, a wallet that must sign, and failures', async ({ pa
   await page.getByRole('button', { name: 'Use another email address' }).click()
   await page.getByLabel('New email address').fill(canaryPerson.email)
   await page.getByRole('button', { name: 'Save' }).click()
-  await expect(page.getByText('Waiting for your wallet')).toBeVisible()
+  await expect(page.getByText('Approve the change in your wallet')).toBeVisible()
 
   await simulate(page, 'Five failed requests')
   await page.getByRole('link', { name: 'KycLinkButton: same tab' }).click()

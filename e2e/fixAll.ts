@@ -89,12 +89,12 @@ export async function fixAll(page: Page, driver: InputDriver): Promise<void> {
   await page.keyboard.press('Enter')
   await isFixed(2)
 
-  await open(/Add person Name the person who controls/)
+  await open(/Add person Add the person who runs/)
   begins()
   await press(page.getByRole('button', { name: /^Choose Bo/ }))
   await isFixed()
 
-  for (const name of ['the business exists', 'who owns', 'who is in charge', 'a proof of address']) {
+  for (const name of ['a formation document', 'an ownership document', 'a management document', 'a proof of address']) {
     await fixDocument(new RegExp(`Upload Upload .*${name}`), pdf())
   }
 
@@ -106,8 +106,8 @@ export async function fixAll(page: Page, driver: InputDriver): Promise<void> {
   await page.keyboard.press('Enter')
   await isFixed()
   await fixDocument(/Replace Take a sharper picture/, picture(), true)
-  await fixDocument(/Upload Upload an identity document Bo/, picture(), true)
+  await fixDocument(/Upload Upload a photo ID Bo/, picture(), true)
   await fixText(/Correct Tax ID number couldn’t be verified/, 'Tax ID number', canaryPerson.identifier)
-  await fixDocument(/Upload Upload an identity document Chidi/, picture(), true)
+  await fixDocument(/Upload Upload a photo ID Chidi/, picture(), true)
   await expect(heading(page, 'Everything is fixed')).toBeVisible()
 }

@@ -39,6 +39,6 @@ export async function atIdentity(
 ) {
   const id = await environment.signIn(context, customer)
   await page.goto(environment.page({ documents: '', persist: '' }))
-  await expect(page.getByRole('group', { name: 'Proof of identity', exact: true })).toBeVisible()
+  await expect(page.getByRole('group', { name: 'Photo ID', exact: true })).toBeVisible()
   return id
 }

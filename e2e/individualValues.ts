@@ -46,7 +46,7 @@ export async function locate(page: Page, country: string) {
 
 /** Through the browser's own chooser, as a person does. */
 export async function showPassport(page: Page) {
-  await expect(heading(page, /^your identity document/i)).toBeVisible()
+  await expect(heading(page, /^identity document/i)).toBeVisible()
   const chooser = page.waitForEvent('filechooser')
   await page.getByRole('button', { name: 'Choose a file' }).first().click()
   await (await chooser).setFiles(picture())

@@ -25,7 +25,7 @@ const steps = [
     operation: 'updateCustomer',
     fill: (page: Page) => fillAddress(page, 'United States'),
     isKept: (page: Page) => expect(page.getByLabel('Street address')).toHaveValue(canaryPerson.line1),
-    next: /^your identity document|^how to reach you/i,
+    next: /^your identity document|^email and phone/i,
   },
 ] as const
 
@@ -59,7 +59,7 @@ const interruptions: Record<string, (interruption: Interruption) => Promise<void
     await goOn(page)
   },
   'a failing server': refusal({ kind: 'serverError' }, /having trouble/),
-  'too many requests': refusal({ kind: 'rateLimited', retryAfterSeconds: 60 }, /many times in a row/),
+  'too many requests': refusal({ kind: 'rateLimited', retryAfterSeconds: 60 }, /too many attempts/i),
   'an answer that was lost': refusal({ kind: 'droppedConnection', handled: true }, /having trouble/),
   async 'a session that ended'({ page, environment, step }) {
     const signInAgain = endSessions(environment)

@@ -22,7 +22,7 @@ test('terms that change half-way are asked again', async ({ page, context, envir
   await expect(page.getByRole('checkbox', { name: 'I accept these terms' })).not.toBeChecked()
   await page.getByRole('checkbox', { name: 'I accept these terms' }).check()
   await submit(page)
-  await expect(heading(page, /checking your details/i)).toBeVisible()
+  await expect(heading(page, /reviewing your details/i)).toBeVisible()
   const { endUserTermsConsent } = await environment.sandbox.client.send(getCustomer, { customerId: id })
   expect(endUserTermsConsent?.termsVersion).toBe('V2')
 })
@@ -99,7 +99,7 @@ test.describe('a currency', () => {
     await page.getByLabel('Email address').fill(email)
     await page.getByLabel('Phone number').fill(phoneNumber)
     await goOn(page)
-    await expect(heading(page, /^your identity document/i)).toBeVisible()
+    await expect(heading(page, /^identity document/i)).toBeVisible()
     expect(await environment.sandbox.client.send(getCustomer, { customerId: id })).toMatchObject({
       nationality: 'KE',
       email,

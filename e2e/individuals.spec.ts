@@ -33,11 +33,11 @@ test('001: everything asked, sent and taken; resumed in between', async ({ page,
   await locate(page, 'United States')
   await page.reload()
   await showPassport(page)
-  await expect(heading(page, /^check and submit/i)).toBeVisible()
+  await expect(heading(page, /^review and submit/i)).toBeVisible()
   await expect(page.getByText('July 29, 1931')).toBeVisible()
   await expect(page.getByText('•••••••••')).toBeVisible()
   await submit(page)
-  await expect(heading(page, /checking your details/i)).toBeVisible()
+  await expect(heading(page, /reviewing your details/i)).toBeVisible()
   expect(submissions(environment)).toBe(1)
   environment.sandbox.setCustomerStatus(customer(), 'APPROVED')
   await expect(heading(page, /^you’re verified/i)).toBeVisible()
@@ -56,7 +56,7 @@ test('003: a document is refused, another one is taken', async ({ page, context,
   await page.getByLabel('Issuing authority').fill(canaryPerson.messages)
   await page.getByRole('button', { name: 'Upload', exact: true }).click()
   await page.getByRole('button', { name: 'Submit again' }).click()
-  await expect(heading(page, /checking your details/i)).toBeVisible()
+  await expect(heading(page, /reviewing your details/i)).toBeVisible()
   expect(submissions(environment)).toBe(2)
 })
 
@@ -69,7 +69,7 @@ test('a person in the EU verifies both contacts, and the form continues by itsel
   await page.goto(environment.page({ individual: '', persist: '' }))
   await introduce(page, `${fullName} 001`, 'Germany')
   await locate(page, 'Germany')
-  await expect(heading(page, /^how to reach you/i)).toBeFocused()
+  await expect(heading(page, /^email and phone/i)).toBeFocused()
   expect(customer()).toBe('')
   await page.getByLabel('Email address').fill(email)
   await page.getByLabel('Phone number').fill(phoneNumber)
@@ -80,7 +80,7 @@ test('a person in the EU verifies both contacts, and the form continues by itsel
   await confirmContacts(page)
   await showPassport(page)
   await submit(page)
-  await expect(heading(page, /checking your details/i)).toBeVisible()
+  await expect(heading(page, /reviewing your details/i)).toBeVisible()
   expect(await environment.sandbox.client.send(getCustomer, { customerId: customer() })).toMatchObject({
     contactVerification: { email: 'VERIFIED', phone: 'VERIFIED' },
   })
@@ -114,18 +114,18 @@ test('asks about money only the people whom Grid asks', async ({ page, context, 
   })
   await passportOf(environment, id)
   await page.goto(environment.page({ individual: '' }))
-  await expect(heading(page, /^check and submit/i)).toBeVisible()
-  const ours = page.getByText('Your money and this account')
+  await expect(heading(page, /^review and submit/i)).toBeVisible()
+  const ours = page.getByText('Source of funds')
   await expect(ours).toHaveCount(0)
   environment.sandbox.setVerification(id, {
     verificationStatus: 'RESOLVE_ERRORS',
     errors: [{ resourceId: id, type: 'MISSING_FIELD', field: 'sourceOfFundsCategories', reason: 'Missing.' }],
   })
   await page.goto(environment.page({ individual: '' }))
-  await expect(heading(page, /^your money and this account/i)).toBeVisible()
+  await expect(heading(page, /^source of funds/i)).toBeVisible()
   await page.getByRole('checkbox', { name: 'Salary or wages' }).check()
   await goOn(page)
-  await expect(heading(page, /^check and submit/i)).toBeVisible()
+  await expect(heading(page, /^review and submit/i)).toBeVisible()
   expect(await environment.sandbox.client.send(getCustomer, { customerId: id })).toMatchObject({
     sourceOfFundsCategories: ['SALARY'],
   })
@@ -134,14 +134,14 @@ test('asks about money only the people whom Grid asks', async ({ page, context, 
 test('both contacts changed: each goes in a request of its own', async ({ page, context, environment }) => {
   const id = await environment.signIn(context, { ...person, region: 'US' })
   await page.goto(environment.page({ individual: '' }))
-  await expect(heading(page, /^your identity document/i)).toBeVisible()
+  await expect(heading(page, /^identity document/i)).toBeVisible()
   await page.getByRole('button', { name: 'Back' }).click()
-  await expect(heading(page, /^how to reach you/i)).toBeFocused()
+  await expect(heading(page, /^email and phone/i)).toBeFocused()
   const before = environment.sandbox.requests.length
   await page.getByLabel('Email address').fill(`other.${email}`)
   await page.getByLabel('Phone number').fill('+14155550136')
   await goOn(page)
-  await expect(heading(page, /^your identity document/i)).toBeVisible()
+  await expect(heading(page, /^identity document/i)).toBeVisible()
   expect(await environment.sandbox.client.send(getCustomer, { customerId: id })).toMatchObject({
     email: `other.${email}`,
     phoneNumber: '+14155550136',
@@ -162,16 +162,16 @@ test('a wallet that has to agree to another address is waited for, and then the 
   await page.getByRole('button', { name: 'Use another email address' }).click()
   await page.getByLabel('New email address').fill(`other.${email}`)
   await page.getByRole('button', { name: 'Save' }).click()
-  await expect(page.getByText('Waiting for your wallet')).toBeVisible()
-  await page.getByRole('button', { name: 'I’ve agreed to it' }).click()
-  await expect(page.getByText(/can’t see that it agreed yet/)).toBeVisible()
+  await expect(page.getByText('Approve the change in your wallet')).toBeVisible()
+  await page.getByRole('button', { name: 'I’ve approved it' }).click()
+  await expect(page.getByText(/^Not approved yet/)).toBeVisible()
   // The wallet agrees, somewhere else.
   environment.sandbox.tieWallet(id, [])
   await environment.sandbox.client.send(updateCustomer, {
     customerId: id,
     body: { customerType: 'INDIVIDUAL', email: `other.${email}` },
   })
-  await page.getByRole('button', { name: 'I’ve agreed to it' }).click()
+  await page.getByRole('button', { name: 'I’ve approved it' }).click()
   await confirmContacts(page)
   await expect(page.getByRole('button', { name: 'Submit, and be approved' })).toBeVisible()
 })

@@ -149,7 +149,7 @@ test('embedded: reloaded after everything was sent, the result is waited for wit
   await page.goto(environment.page({ mode: 'embedded' }))
   await startButton(page).click()
   await finishInFrame(page, 'Submit, and stay in review')
-  await expect(heading(page, /everything you sent/i)).toBeVisible()
+  await expect(heading(page, /we received everything/i)).toBeVisible()
   await page.reload()
   await expect(heading(page, /verification in progress/i)).toBeVisible()
   expect(environment.linksCreated()).toBe(1)

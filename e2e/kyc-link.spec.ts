@@ -41,7 +41,7 @@ for (const { outcome, press, reads } of outcomes) {
     await finishInFrame(page, press)
     if (outcome === 'in review') {
       // Some flows go on after a submission, so an undecided frame is the person's to close.
-      await expect(heading(page, /everything you sent/i)).toBeVisible()
+      await expect(heading(page, /we received everything/i)).toBeVisible()
       await page.getByRole('button', { name: 'Close the check' }).click()
     }
     await expect(heading(page, reads)).toBeVisible()

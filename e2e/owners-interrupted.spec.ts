@@ -63,7 +63,7 @@ const fault =
 /** What happens between the last answer and what is saved, and what the person does about it. */
 const interruptions: Record<string, (interruption: Interruption) => Promise<void>> = {
   'a failing server': fault({ kind: 'serverError' }, /having trouble/),
-  'too many requests': fault({ kind: 'rateLimited', retryAfterSeconds: 60 }, /many times in a row/),
+  'too many requests': fault({ kind: 'rateLimited', retryAfterSeconds: 60 }, /too many attempts/i),
   'a connection that was lost on the way': fault({ kind: 'droppedConnection' }, /having trouble/),
   async 'an answer that was lost'({ environment, save }) {
     // The user has to do nothing: the person is looked for, and found.

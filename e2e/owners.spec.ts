@@ -85,7 +85,7 @@ test('takes a passport number of an owner who lives abroad without a tax number'
   })
   // The passport goes where documents go, and one more identity document with it.
   await personRow(page, `Linh ${last}`).click()
-  await expect(page.getByRole('heading', { name: 'Proof of identity', exact: true })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Photo ID', exact: true })).toBeVisible()
   await expect(heading(page, 'Second photo ID')).toBeVisible()
 })
 
@@ -272,7 +272,7 @@ test('fetches the documents of the person who is open, and no others', async ({ 
   const reads = () => environment.sandbox.requests.filter(({ operation }) => operation === 'listDocuments')
   expect(reads()).toEqual([])
   await personRow(page, 'Amina Haddad').first().click()
-  await expect(heading(page, 'Proof of identity')).toBeVisible()
+  await expect(heading(page, 'Photo ID')).toBeVisible()
   expect(reads()).toHaveLength(1)
 })
 

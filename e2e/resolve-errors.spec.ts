@@ -20,8 +20,8 @@ for (const how of ['with a mouse', 'by keyboard alone'] as const) {
     const again = page.getByRole('button', { name: 'Submit again' })
     await expect(again).toBeFocused()
     await page.keyboard.press('Enter')
-    await expect(heading(page, 'We’re checking your business')).toBeVisible()
-    await expect(page.getByRole('status').first()).toHaveText('We’re checking your business')
+    await expect(heading(page, 'We’re reviewing your business')).toBeVisible()
+    await expect(page.getByRole('status').first()).toHaveText('We’re reviewing your business')
     const { sandbox } = environment
     expect(sandbox.requests.filter(({ operation }) => operation === 'createVerification')).toHaveLength(1)
     const customer = await sandbox.client.send(getCustomer, { customerId })
@@ -136,9 +136,7 @@ test('a fix whose code did not load is opened with another try', async ({ page, 
   await page.route('**/assets/FieldFix-*.js', route => route.abort('connectionreset'))
   await page.goto(environment.page({ errors: '' }))
   await page.getByRole('button', { name: /Legal name/ }).click()
-  await expect(page.getByRole('alert')).toHaveText(
-    'This part couldn’t be loaded. Check your connection, then try again.',
-  )
+  await expect(page.getByRole('alert')).toHaveText('This part didn’t load. Check your connection, then try again.')
   await page.unroute('**/assets/FieldFix-*.js')
   await page.getByRole('button', { name: 'Try again' }).click()
   await expect(page.getByLabel('Legal name of the business', { exact: true })).toBeFocused()
@@ -153,11 +151,11 @@ test('a contact that is a wallet’s login waits for the wallet', async ({ page,
   await page.getByRole('button', { name: /^(Add|Correct) / }).click()
   await page.getByLabel('Your email address', { exact: true }).fill(`new.${canaryPerson.email}`)
   await page.keyboard.press('Enter')
-  await expect(page.getByText('Waiting for your wallet')).toBeVisible()
-  const check = page.getByRole('button', { name: 'I’ve agreed to it' })
+  await expect(page.getByText('Approve the change in your wallet')).toBeVisible()
+  const check = page.getByRole('button', { name: 'I’ve approved it' })
   await expect(check).toBeFocused()
   await check.click()
-  await expect(page.getByText(/We can’t see that it agreed yet/)).toBeVisible()
+  await expect(page.getByText(/^Not approved yet/)).toBeVisible()
 
   sandbox.tieWallet(customerId, [])
   const body = { customerType: 'BUSINESS', email: `new.${canaryPerson.email}` } as const

@@ -61,7 +61,7 @@ test('KycLinkButton, in the page', async ({ page, context, environment }, info) 
   })
   await transcript.step('Everything is sent', async () => {
     await finishInFrame(page, 'Submit, and stay in review')
-    await expect(heading(page, /everything you sent/i)).toBeVisible()
+    await expect(heading(page, /we received everything/i)).toBeVisible()
   })
   await transcript.step('Close the check', async () => {
     await page.getByRole('button', { name: 'Close the check' }).click()
@@ -77,7 +77,7 @@ test('KycLinkButton, in the page', async ({ page, context, environment }, info) 
 test('DocumentChecklist, a passport', async ({ page, context, environment }, info) => {
   await environment.signIn(context, ada)
   const transcript = new Transcript(page, info.title)
-  const group = page.getByRole('group', { name: 'Proof of identity', exact: true })
+  const group = page.getByRole('group', { name: 'Photo ID', exact: true })
   const send = page.getByRole('button', { name: 'Upload', exact: true })
   await transcript.start()
   await transcript.step('At first', async () => {

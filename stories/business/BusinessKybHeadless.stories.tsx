@@ -25,7 +25,7 @@ const play: Story['play'] = async ({ canvasElement }) => {
   await userEvent.type(name, 'Tidal Trading, LLC')
   await expect(page.queryByRole('link', { name: /^enter the /i })).toBeNull()
   await userEvent.click(page.getByRole('button', { name: 'Continue' }))
-  await expect(await page.findByRole('heading', { name: /^address and operations/i })).toBeVisible()
+  await expect(await page.findByRole('heading', { name: /^address and industry/i })).toBeVisible()
   await userEvent.click(page.getByRole('button', { name: 'Back' }))
   await expect(await page.findByLabelText('Legal name of the business')).toHaveValue('Tidal Trading, LLC')
 }

@@ -36,7 +36,7 @@ export const BeforeYouStart: Story = {
     environment: { customer: begun, isNew: true },
     notice: (
       <p>
-        The law asks us to know who we do business with. <a href="#privacy">How we use what you tell us</a>
+        <a href="#privacy">How we use your data</a>
       </p>
     ),
   },
@@ -51,16 +51,16 @@ export const AboutAGermanBusiness: Story = {
 }
 
 /** Where a session that has a customer goes on. */
-export const Resumed: Story = { play: sees(/^address and operations/i) }
+export const Resumed: Story = { play: sees(/^address and industry/i) }
 
 export const Operations: Story = {
   args: { step: 'operations', environment: { customer: described } },
-  play: sees(/^address and operations/i),
+  play: sees(/^address and industry/i),
 }
 
 export const Activity: Story = { args: { step: 'activity' }, play: sees(/^activity and funds/i) }
 
-export const People: Story = { args: { step: 'people' }, play: sees(/^owners and people/i) }
+export const People: Story = { args: { step: 'people' }, play: sees(/^owners/i) }
 
 export const Documents: Story = { args: { step: 'documents' }, play: sees(/^documents/i) }
 
@@ -74,7 +74,7 @@ export const Review: Story = {
   },
   play: async ({ canvasElement }) => {
     await press(canvasElement, 'Submit')
-    await expect(await within(canvasElement).findByText('Accept the terms to go on')).toBeVisible()
+    await expect(await within(canvasElement).findByText('Accept the terms to continue')).toBeVisible()
   },
 }
 
@@ -100,7 +100,7 @@ export const NotSaved: Story = {
     const page = within(canvasElement)
     await userEvent.type(await page.findByLabelText(/^trade name/i), 'Tidal')
     await press(canvasElement, 'Save and finish later')
-    await expect(await page.findByText('What you typed is still here.')).toBeVisible()
+    await expect(await page.findByText('Your answers are still here.')).toBeVisible()
   },
 }
 
@@ -110,7 +110,7 @@ export const Saved: Story = {
     const page = within(canvasElement)
     await userEvent.type(await page.findByLabelText(/^trade name/i), 'Tidal')
     await press(canvasElement, 'Save and finish later')
-    await waitFor(() => expect(page.getAllByText('Saved').length).toBeGreaterThan(0))
+    await waitFor(() => expect(page.getAllByText(/^Saved/).length).toBeGreaterThan(0))
   },
 }
 
@@ -127,7 +127,7 @@ export const PutBack: Story = {
   play: async ({ canvasElement }) => {
     const page = within(canvasElement)
     await waitFor(() => expect(page.getByLabelText(/^trade name/i)).toHaveValue('Tidal'), { timeout: 5_000 })
-    await expect(page.getAllByText(/^We put back what you typed last time/)[0]).toBeVisible()
+    await expect(page.getAllByText(/^We restored your unsaved answers/)[0]).toBeVisible()
   },
 }
 
@@ -153,7 +153,7 @@ export const ObjectedTo: Story = {
     },
   },
   play: async ({ canvasElement }) =>
-    expect(await within(canvasElement).findByText('We need something more here')).toBeVisible(),
+    expect(await within(canvasElement).findByText('Update these answers')).toBeVisible(),
 }
 
 const withStatus = (status: string): Story => ({
@@ -172,7 +172,7 @@ export const OnHold: Story = { ...withStatus('HOLD'), play: sees(/on hold/i) }
 export const SignedOut: Story = {
   args: { environment: { customer: begun, signedIn: false } },
   play: async ({ canvasElement }) =>
-    expect(await within(canvasElement).findByText('We can’t open this form right now')).toBeVisible(),
+    expect(await within(canvasElement).findByText('We can’t open your application')).toBeVisible(),
 }
 
 const cell = (name: string, { args }: Story) => {
@@ -215,16 +215,16 @@ export const Matrix: Story = {
         await press(canvas, 'Continue')
         await seesIn(/there are \d problems/i)(canvas)
       },
-      people: seesIn(/^owners and people/i),
+      people: seesIn(/^owners/i),
       documents: seesIn(/^formation document/i),
-      review: seesIn(/^check and submit/i),
+      review: seesIn(/^review and submit/i),
       'review, too early': seesIn(/^before you can submit/i),
       'objected to': async canvas => {
-        await within(canvas).findByText('We need something more here')
+        await within(canvas).findByText('Update these answers')
       },
       approved: seesIn(/is verified/i),
       'signed out': async canvas => {
-        await within(canvas).findByText('We can’t open this form right now')
+        await within(canvas).findByText('We can’t open your application')
       },
     }),
 }

@@ -19,14 +19,14 @@ type Story = StoryObj<typeof meta>
 
 /** A program under another name, a picture that Grid rejects, and one that it accepts. */
 const play: Story['play'] = async ({ canvasElement }) => {
-  await choose(canvasElement, 'Proof of identity', program)
+  await choose(canvasElement, 'Photo ID', program)
   await reads(canvasElement, /isn’t a PDF, JPEG or PNG/)
-  await choose(canvasElement, 'Proof of identity', await picture('blurred.png'))
+  await choose(canvasElement, 'Photo ID', await picture('blurred.png'))
   await answer(canvasElement, 'Passport')
   await reads(canvasElement, /^Ready to upload/)
   await press(canvasElement, 'Upload')
   await reads(canvasElement, /We couldn’t read this photo/)
-  await choose(canvasElement, 'Proof of identity', await picture('sharp.png'))
+  await choose(canvasElement, 'Photo ID', await picture('sharp.png'))
   await reads(canvasElement, /^Ready to upload/)
   await press(canvasElement, 'Upload')
   await reads(canvasElement, 'Uploaded')

@@ -55,7 +55,7 @@ export const ManyTypes: Story = {
 
 export const BothSides: Story = {
   play: async ({ canvasElement }) => {
-    await choose(canvasElement, 'Proof of identity', await picture('front.png'))
+    await choose(canvasElement, 'Photo ID', await picture('front.png'))
     await userEvent.click(await within(canvasElement).findByRole('radio', { name: 'Driver’s license' }))
     await reads(canvasElement, /^Ready to upload/)
     await expect(within(canvasElement).getByRole('group', { name: 'Back' })).toBeVisible()
@@ -64,7 +64,7 @@ export const BothSides: Story = {
 
 export const Ready: Story = {
   play: async ({ canvasElement }) => {
-    await choose(canvasElement, 'Proof of identity', await picture())
+    await choose(canvasElement, 'Photo ID', await picture())
     await answer(canvasElement, 'Passport')
     await reads(canvasElement, /^Ready to upload/)
   },
@@ -72,7 +72,7 @@ export const Ready: Story = {
 
 export const SomethingMissing: Story = {
   play: async ({ canvasElement }) => {
-    await choose(canvasElement, 'Proof of identity', await picture())
+    await choose(canvasElement, 'Photo ID', await picture())
     await userEvent.click(await within(canvasElement).findByRole('radio', { name: 'Passport' }))
     await press(canvasElement, 'Upload')
     await expect(within(canvasElement).getByLabelText('Document number')).toHaveFocus()
@@ -81,7 +81,7 @@ export const SomethingMissing: Story = {
 
 const notSent = (file: () => File | Promise<File>, messages: RegExp): Story => ({
   play: async ({ canvasElement }) => {
-    await choose(canvasElement, 'Proof of identity', await file())
+    await choose(canvasElement, 'Photo ID', await file())
     await reads(canvasElement, messages)
   },
 })
@@ -101,7 +101,7 @@ export const Uploading: Story = {
     },
   },
   play: async ({ canvasElement }) => {
-    await choose(canvasElement, 'Proof of identity', await picture())
+    await choose(canvasElement, 'Photo ID', await picture())
     await answer(canvasElement, 'Passport')
     await reads(canvasElement, /^Ready to upload/)
     await press(canvasElement, 'Upload')
@@ -113,7 +113,7 @@ export const Uploading: Story = {
 const sent =
   (messages: RegExp): Story['play'] =>
   async ({ canvasElement }) => {
-    await choose(canvasElement, 'Proof of identity', await picture())
+    await choose(canvasElement, 'Photo ID', await picture())
     await answer(canvasElement, 'Passport')
     await reads(canvasElement, /^Ready to upload/)
     await press(canvasElement, 'Upload')
@@ -222,7 +222,7 @@ const cell = (props: Partial<Args> = {}) => (
 )
 
 const filled = async (canvas: HTMLElement) => {
-  await choose(canvas, 'Proof of identity', await picture())
+  await choose(canvas, 'Photo ID', await picture())
   await answer(canvas, 'Passport')
   await reads(canvas, /^Ready to upload/)
 }
@@ -259,25 +259,25 @@ export const Matrix: Story = {
       'one type only': canvas => reads(canvas, 'Certificate of good standing'),
       'many types': canvas => reads(canvas, 'Utility bill'),
       'both sides': async canvas => {
-        await choose(canvas, 'Proof of identity', await picture('front.png'))
+        await choose(canvas, 'Photo ID', await picture('front.png'))
         await userEvent.click(await within(canvas).findByRole('radio', { name: 'Driver’s license' }))
         await reads(canvas, /^Ready to upload/)
       },
       ready: filled,
       'something missing': async canvas => {
-        await choose(canvas, 'Proof of identity', await picture())
+        await choose(canvas, 'Photo ID', await picture())
         await userEvent.click(await within(canvas).findByRole('radio', { name: 'Passport' }))
         await press(canvas, 'Upload')
         await expect(within(canvas).getByLabelText('Document number')).toBeInvalid()
       },
       'not sent': async canvas => {
         await reads(canvas, 'Passport')
-        await choose(canvas, 'Proof of identity', await picture('small.png', 1200, 320))
+        await choose(canvas, 'Photo ID', await picture('small.png', 1200, 320))
         await reads(canvas, /too small/)
       },
       'protected PDF': async canvas => {
         await reads(canvas, 'Passport')
-        await choose(canvas, 'Proof of identity', pdf('bill.pdf', 'trailer<</Encrypt 5 0 R>>'))
+        await choose(canvas, 'Photo ID', pdf('bill.pdf', 'trailer<</Encrypt 5 0 R>>'))
         await reads(canvas, /is protected/)
       },
       uploading: async canvas => {

@@ -18,10 +18,10 @@ function HeadlessSlot({ documents, slot }: { documents: DocumentsReady; slot: Do
   if (slot.state === 'done') return <h2>Uploaded</h2>
   return (
     <>
-      <h2>Proof of identity</h2>
+      <h2>Photo ID</h2>
       {form.files.map(({ side, picked, upload, isMissing }) => (
         <fieldset key={side ?? ''}>
-          <legend>{side ?? 'Proof of identity'}</legend>
+          <legend>{side ?? 'Photo ID'}</legend>
           <input
             type="file"
             aria-label="Choose a file"

@@ -161,11 +161,14 @@ const icons = {
   list: 'A list of things to do',
   external: 'Opens another page',
   chevron: 'Opens a list',
-  lock: 'Not available yet',
+  lock: 'Who sees it',
   file: 'A document',
   upload: 'Upload',
   info: 'Information',
   phone: 'A phone',
+  number: 'A number',
+  people: 'Owners',
+  copy: 'Copy',
 } satisfies Record<IconName, string>
 
 function Icons() {

@@ -38,7 +38,7 @@ const sent: Act = async element => {
 const wrong: Act = async element => {
   await sent(element)
   await type(element, 'Code from the email', '000000')
-  await reads(element, /wrong or too old/)
+  await reads(element, /incorrect or expired/)
 }
 
 const changes: Act = async element => {
@@ -50,7 +50,7 @@ const awaits: Act = async element => {
   await changes(element)
   await userEvent.type(within(element).getByLabelText('New email address'), 'lena@example.org')
   await press(element, 'Save')
-  await reads(element, 'Waiting for your wallet')
+  await reads(element, 'Approve the change in your wallet')
 }
 
 const tied: SandboxProviderProps['arrange'] = ({ sandbox, customerId }) => sandbox.tieWallet(customerId, ['email'])
@@ -82,7 +82,7 @@ export const Confirmed = story(heading(/^Your contact details are confirmed/), {
     sandbox.setContactVerification(customerId, { email: 'VERIFIED', phone: 'VERIFIED' }),
 })
 
-export const SignedOut = story(heading(/^We can’t show your contact details/), { signedIn: false })
+export const SignedOut = story(heading(/^We can’t load your contact details/), { signedIn: false })
 
 const cell = (name: string, { args = {} }: Story) => {
   const { environment = { customer: lena }, ...props } = args
@@ -123,6 +123,6 @@ export const Matrix: Story = {
         await reads(element, /in about 7 minutes/)
       },
       confirmed: heading(/^Your contact details are confirmed/),
-      'signed out': heading(/^We can’t show your contact details/),
+      'signed out': heading(/^We can’t load your contact details/),
     }),
 }

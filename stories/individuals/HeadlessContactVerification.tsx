@@ -37,7 +37,7 @@ function Contact({ channel, contact, isSent, isCodeWrong, error, send, confirm }
               aria-invalid={isCodeWrong}
             />
           </label>
-          {isCodeWrong && <p role="alert">This code is wrong or too old. Check it, or get a new one.</p>}
+          {isCodeWrong && <p role="alert">This code is incorrect or expired. Check it, or get a new one.</p>}
           <button type="submit">Confirm</button>
         </>
       ) : (

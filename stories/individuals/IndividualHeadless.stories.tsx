@@ -33,7 +33,7 @@ const confirms: Story['play'] = async ({ canvasElement }) => {
   await press(canvasElement, 'Send the code')
   await type(canvasElement, 'Code from the email', '12345')
   await press(canvasElement, 'Confirm')
-  await reads(canvasElement, /wrong or too old/)
+  await reads(canvasElement, /incorrect or expired/)
   await type(canvasElement, 'Code from the email', '123456')
   if (within(canvasElement).queryByLabelText('Code from the email')) await press(canvasElement, /^Confirm|^Checking/)
   await heading(/^Phone number/)(canvasElement)

@@ -68,7 +68,7 @@ export const AboutYou = story(
   {
     notice: (
       <p>
-        The law asks us to know who we do business with. <a href="#privacy">How we use what you tell us</a>
+        <a href="#privacy">How we use your data</a>
       </p>
     ),
   },
@@ -77,12 +77,12 @@ export const AboutYou = story(
 export const FirstScreen = story(heading(/^About you/), { isNew: true }, { initialData: { fullName: 'Jordan Avery' } })
 export const Address = story(heading(/^Your address/), {}, { step: 'address' })
 export const SomethingWrong = story(wrong, {}, { step: 'address' })
-export const HowToReachYou = story(heading(/^How to reach you/), { customer: described }, { step: 'contact' })
+export const HowToReachYou = story(heading(/^Email and phone/), { customer: described }, { step: 'contact' })
 export const ContactsInTheEu = story(heading(/^Confirm your contact details first/), { customer: lena })
-export const Documents = story(heading(/^Your identity document/), { customer: described })
+export const Documents = story(heading(/^Identity document/), { customer: described })
 
 /** These fields are not shown before Grid has asked for one. */
-export const DueDiligence = story(heading(/^Your money and this account/), {
+export const DueDiligence = story(heading(/^Source of funds/), {
   customer: described,
   arrange: async environment => {
     await complete(environment)
@@ -91,7 +91,7 @@ export const DueDiligence = story(heading(/^Your money and this account/), {
 })
 
 export const NumberOnFile = story(says('•••••••••'), { customer: described }, { step: 'person' })
-export const Review = story(heading(/^Check and submit/), { customer: described, arrange: complete }, { terms })
+export const Review = story(heading(/^Review and submit/), { customer: described, arrange: complete }, { terms })
 
 export const TooYoung = story(
   tooYoung,
@@ -100,7 +100,7 @@ export const TooYoung = story(
 )
 
 export const ForACurrency = story(
-  heading(/^How to reach you/),
+  heading(/^Email and phone/),
   { customer: jordan },
   { currencies: ['EUR'], step: 'contact' },
 )
@@ -121,7 +121,7 @@ const withStatus = (status: string, title: RegExp) =>
 export const Approved = withStatus('APPROVED', /you’re verified/i)
 export const Rejected = withStatus('REJECTED', /couldn’t verify/i)
 export const OnHold = withStatus('HOLD', /on hold/i)
-export const SignedOut = story(says('We can’t open this form right now'), { signedIn: false })
+export const SignedOut = story(says('We can’t open your application'), { signedIn: false })
 
 function says(text: string): Act {
   return element => reads(element, text)
@@ -164,13 +164,13 @@ export const Matrix: Story = {
       'about you': heading(/^About you/),
       'something wrong': wrong,
       'contacts in the EU': heading(/^Confirm your contact details first/),
-      document: heading(/^Your identity document/),
-      'due diligence': heading(/^Your money and this account/),
-      review: heading(/^Check and submit/),
+      document: heading(/^Identity document/),
+      'due diligence': heading(/^Source of funds/),
+      review: heading(/^Review and submit/),
       'too young': tooYoung,
-      'for a currency': heading(/^How to reach you/),
+      'for a currency': heading(/^Email and phone/),
       regulated: heading(/^About you/),
       approved: heading(/you’re verified/i),
-      'signed out': says('We can’t open this form right now'),
+      'signed out': says('We can’t open your application'),
     }),
 }

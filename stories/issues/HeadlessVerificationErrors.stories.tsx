@@ -32,7 +32,7 @@ const play: Story['play'] = async ({ canvasElement }) => {
   await userEvent.type(input, 'Tidal')
   await press(canvasElement, 'Save')
   await fixed(canvasElement, 1)
-  await press(canvasElement, /^(Add person|Fix:) Name the person who controls the business/)
+  await press(canvasElement, /^(Add person|Fix:) Add the person who runs the business/)
   await press(canvasElement, 'Choose Amina Haddad')
   await fixed(canvasElement, 2)
   await press(canvasElement, 'Submit again')

@@ -58,7 +58,7 @@ export const Person: Story = {
   },
   play: async ({ canvasElement }) => {
     await heading(canvasElement, /^About you/)
-    await heading(canvasElement, 'Upload an identity document')
+    await heading(canvasElement, 'Upload a photo ID')
   },
 }
 
@@ -82,7 +82,7 @@ export const Seeds: Story = {
   play: async ({ canvasElement }) => {
     await reads(canvasElement, 'Date of birth is missing')
     await reads(canvasElement, 'Take a sharper picture of this document')
-    await reads(canvasElement, 'Name the person who controls the business')
+    await reads(canvasElement, 'Add the person who runs the business')
     await expect(canvasElement.textContent).not.toMatch(/[A-Z]{3,}_[A-Z]/)
   },
 }
@@ -103,7 +103,7 @@ export const WaitingForWallet: Story = {
     const input = await within(canvasElement).findByLabelText('Email address')
     await userEvent.clear(input)
     await userEvent.type(input, 'ada.miller@example.com{Enter}')
-    await reads(canvasElement, 'Waiting for your wallet')
+    await reads(canvasElement, 'Approve the change in your wallet')
   },
 }
 
@@ -296,7 +296,7 @@ const decided = (status: string, title: RegExp): Story => ({
 })
 
 export const ReadyForVerification = withStatus('READY_FOR_VERIFICATION', /^Ready to submit/)
-export const InProgress = withStatus('IN_PROGRESS', /^We’re checking your business/)
+export const InProgress = withStatus('IN_PROGRESS', /^We’re reviewing your business/)
 export const ManualReview = withStatus('PENDING_MANUAL_REVIEW', /^Our team is reviewing/)
 export const UnknownStatus = withStatus('SOMETHING_NEW', /^This is taking a little longer/)
 export const Approved = decided('APPROVED', /^Your business is verified/)
@@ -316,7 +316,7 @@ export const Nothing: Story = {
 export const Loading: Story = {
   args: { environment: { customer: ada, fetch: () => new Promise(() => undefined) } },
   play: async ({ canvasElement }) => {
-    await expect(await within(canvasElement).findByText('Loading what is still needed')).toBeInTheDocument()
+    await expect(await within(canvasElement).findByText('Loading what’s needed')).toBeInTheDocument()
   },
 }
 

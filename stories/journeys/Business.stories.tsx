@@ -45,11 +45,11 @@ const fromNothing: JourneyFrame[] = [
     await within(frame).findByRole('heading', { name: /there are \d problems/i })
   }),
   journeyFrame('Source of funds', { customer: described }, { step: 'activity' }, sees(/^activity and funds/i)),
-  journeyFrame('Owners', { customer: described, arrange: complete }, { step: 'people' }, sees(/^owners and people/i)),
-  journeyFrame('Review', { customer: described, arrange: complete }, {}, sees(/^check and submit/i)),
+  journeyFrame('Owners', { customer: described, arrange: complete }, { step: 'people' }, sees(/^owners/i)),
+  journeyFrame('Review', { customer: described, arrange: complete }, {}, sees(/^review and submit/i)),
   journeyFrame('In review', { customer: described, arrange: complete }, {}, async frame => {
     await press(frame, 'Submit')
-    await sees(/^we’re checking your business/i)(frame)
+    await sees(/^we’re reviewing your business/i)(frame)
   }),
 ]
 
@@ -64,13 +64,13 @@ const interrupted: JourneyFrame[] = [
     async frame => {
       await userEvent.type(await within(frame).findByLabelText(/^trade name/i), 'Tidal')
       await press(frame, 'Save and finish later')
-      await reads(frame, 'What you typed is still here.')
+      await reads(frame, 'Your answers are still here.')
     },
   ),
   journeyFrame('Saved to finish later', { customer: begun }, { step: 'business' }, async frame => {
     await userEvent.type(await within(frame).findByLabelText(/^trade name/i), 'Tidal')
     await press(frame, 'Save and finish later')
-    await reads(frame, 'Saved')
+    await reads(frame, /^Saved. You can close this page/)
   }),
   journeyFrame('Review with missing answers', { customer: begun }, { step: 'review' }, async frame => {
     await within(frame).findByRole('heading', { name: /^before you can submit/i })
@@ -80,7 +80,7 @@ const interrupted: JourneyFrame[] = [
     { customer: german, arrange: complete },
     { step: 'review' },
     async frame => {
-      await within(frame).findByRole('heading', { name: /^check and submit/i })
+      await within(frame).findByRole('heading', { name: /^review and submit/i })
     },
   ),
   journeyFrame(
@@ -91,7 +91,7 @@ const interrupted: JourneyFrame[] = [
         reportErrors(environment, { type: 'INVALID_FIELD', field: 'businessInfo.registrationNumber' }),
     },
     { step: 'business' },
-    frame => reads(frame, 'We need something more here'),
+    frame => reads(frame, 'Update these answers'),
   ),
   journeyFrame(
     'Approved',

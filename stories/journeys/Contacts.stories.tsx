@@ -41,7 +41,7 @@ const both: JourneyFrame[] = [
   journeyFrame('Wrong code', async frame => {
     await sent(frame)
     await type(frame, 'Code from the email', '000000')
-    await reads(frame, /wrong or too old/)
+    await reads(frame, /incorrect or expired/)
   }),
   journeyFrame('Phone to confirm', confirmed),
   journeyFrame('Code sent by text message', async frame => {
@@ -69,7 +69,7 @@ const another: JourneyFrame[] = [
     'A wallet has to agree',
     async frame => {
       await changed(frame)
-      await reads(frame, 'Waiting for your wallet')
+      await reads(frame, 'Approve the change in your wallet')
     },
     ({ sandbox, customerId }) => sandbox.tieWallet(customerId, ['email']),
   ),

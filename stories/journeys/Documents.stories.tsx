@@ -23,7 +23,7 @@ const journeyFrame = (caption: string, act: JourneyFrame['act'], arrange?: Sandb
   frame(caption, <DocumentUpload category="identity" />, { customer: ada, arrange }, act)
 
 async function fill(frame: HTMLElement) {
-  await choose(frame, 'Proof of identity', await picture())
+  await choose(frame, 'Photo ID', await picture())
   await answer(frame, 'Passport')
   await reads(frame, /^Ready to upload/)
 }
@@ -32,7 +32,7 @@ const frames: JourneyFrame[] = [
   journeyFrame('Document needed', frame => reads(frame, 'Passport')),
   journeyFrame('Wrong file type', async frame => {
     await reads(frame, 'Passport')
-    await choose(frame, 'Proof of identity', heic)
+    await choose(frame, 'Photo ID', heic)
     await reads(frame, /HEIC photos/)
   }),
   journeyFrame('Ready to upload', fill),

@@ -50,7 +50,7 @@ const decisions = (gate: OnboardingGateProps): JourneyFrame[] => [
     'In review',
     gate,
     { customer: ada, arrange: withStatus('PENDING') },
-    heading(/^We’re checking your details/),
+    heading(/^We’re reviewing your details/),
   ),
   journeyFrame(
     'Approved: your app',
@@ -80,7 +80,7 @@ const byForm: JourneyFrame[] = [
     await press(frame, 'For me')
     await heading(/^About you/)(frame)
   }),
-  journeyFrame('Resumed later', form, { customer: described }, heading(/^Your identity document/)),
+  journeyFrame('Resumed later', form, { customer: described }, heading(/^Identity document/)),
   journeyFrame('Correction requested', form, { customer: described, arrange: asking }, frame =>
     reads(frame, /date of birth/i),
   ),

@@ -40,7 +40,7 @@ const scanned: JourneyFrame[] = [
     await press(frame, 'I’ve opened it on my phone')
     await reads(frame, /You can leave this page open/)
   }),
-  journeyFrame('In review', heading(/^We’re checking your details/), { arrange: withStatus('PENDING') }),
+  journeyFrame('In review', heading(/^We’re reviewing your details/), { arrange: withStatus('PENDING') }),
   journeyFrame('Approved', heading(/^You’re verified/), { arrange: withStatus('APPROVED') }),
 ]
 

@@ -108,5 +108,5 @@ const ending = (name: string, frames: readonly JourneyFrame[], ends: RegExp): St
 }
 
 export const SameTab = ending('In the same tab', inSameTab, /verification in progress/i)
-export const Embedded = ending('Embedded', inPlace, /everything you sent/i)
+export const Embedded = ending('Embedded', inPlace, /we received everything/i)
 export const Exceptions = ending('Exceptions', whenItGoesWrong, /couldn’t be opened/i)

@@ -36,11 +36,11 @@ const fromNothing: JourneyFrame[] = [
     await press(frame, 'Continue')
     await reads(frame, /^There are \d problems/)
   }),
-  journeyFrame('Identity document', { customer: described }, {}, heading(/^Your identity document/)),
-  journeyFrame('Review', { customer: described, arrange: passport }, {}, heading(/^Check and submit/)),
+  journeyFrame('Identity document', { customer: described }, {}, heading(/^Identity document/)),
+  journeyFrame('Review', { customer: described, arrange: passport }, {}, heading(/^Review and submit/)),
   journeyFrame('In review', { customer: described, arrange: passport }, {}, async frame => {
     await press(frame, 'Submit')
-    await within(frame).findByText(/^The picture is not clear|^Take a sharper|needs a change/i)
+    await within(frame).findByText(/^The picture is not clear|^Take a sharper|update needed/i)
   }),
   journeyFrame(
     'Grid asks about money',
@@ -52,10 +52,10 @@ const fromNothing: JourneyFrame[] = [
       },
     },
     {},
-    heading(/^Your money and this account/),
+    heading(/^Source of funds/),
   ),
   journeyFrame(
-    'Verified',
+    'Approved',
     { customer: described, arrange: ({ sandbox, customerId }) => sandbox.setCustomerStatus(customerId, 'APPROVED') },
     {},
     says(/^You’re verified/),
@@ -71,7 +71,7 @@ const contactsFirst: JourneyFrame[] = [
   journeyFrame('Wrong code', { customer: lena }, {}, async frame => {
     await press(frame, 'Send the code')
     await type(frame, 'Code from the email', '000000')
-    await reads(frame, /wrong or too old/)
+    await reads(frame, /incorrect or expired/)
   }),
   journeyFrame('Phone to confirm', { customer: lena }, {}, async frame => {
     await press(frame, 'Send the code')

@@ -31,7 +31,7 @@ const journeyFrame = (
 const table = <CustomerTable onOpen={() => undefined} pageSize={5} />
 const upload = <CustomerImport />
 const imports = (file: File, name: string) => async (frame: HTMLElement) => {
-  await choose(frame, 'File of customers', file)
+  await choose(frame, 'Customer file', file)
   await press(frame, name)
 }
 
@@ -42,7 +42,7 @@ const looking: JourneyFrame[] = [
     await reads(frame, /Page 2$/)
   }),
   journeyFrame('Businesses only', table, async frame => {
-    await userEvent.selectOptions(await within(frame).findByLabelText('Kind'), 'Businesses')
+    await userEvent.selectOptions(await within(frame).findByLabelText('Type'), 'Businesses')
     await reads(frame, '2 customers')
   }),
   journeyFrame('No match', table, async frame => {
@@ -55,12 +55,12 @@ const looking: JourneyFrame[] = [
 const importing: JourneyFrame[] = [
   journeyFrame('Choose a file', upload, frame => reads(frame, 'Choose a file')),
   journeyFrame('File cannot be read', upload, async frame => {
-    await choose(frame, 'File of customers', latinFile)
+    await choose(frame, 'Customer file', latinFile)
     await reads(frame, /CSV UTF-8/)
   }),
   journeyFrame('Rows with errors', upload, async frame => {
-    await choose(frame, 'File of customers', mixedFile)
-    await reads(frame, '4 rows need a change')
+    await choose(frame, 'Customer file', mixedFile)
+    await reads(frame, '4 rows have errors')
   }),
   journeyFrame(
     'On its way',
@@ -73,7 +73,7 @@ const importing: JourneyFrame[] = [
   ),
   journeyFrame('One row rejected', upload, async frame => {
     await imports(takenFile, 'Import 2 customers')(frame)
-    await reads(frame, '1 row was refused.')
+    await reads(frame, '1 row was rejected.')
   }),
   journeyFrame('All rows imported', upload, async frame => {
     await imports(goodFile(), 'Import 3 customers')(frame)

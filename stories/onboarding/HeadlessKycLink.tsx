@@ -7,7 +7,7 @@ export function HeadlessKycLink(options: UseKycLinkOptions) {
   if (verification.status === 'loading') return <p>One moment…</p>
   if (verification.status === 'failed') return <p>We can’t reach your account right now.</p>
   if (verification.state === 'approved') return <h2>You’re verified</h2>
-  if (verification.state === 'in_review') return <h2>We’re checking your details</h2>
+  if (verification.state === 'in_review') return <h2>We’re reviewing your details</h2>
   if (verification.mayBeSubmitted && state !== 'open') {
     return (
       <>

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 /** The hook with plain HTML. A native check of the form asks for the box. */
 export function HeadlessTermsConsent({ version, fullText }: { version: string; fullText: ReactNode }) {
   const consent = useTermsConsent()
-  if (consent.status === 'accepted') return <h2>The terms are accepted</h2>
+  if (consent.status === 'accepted') return <h2>You accepted the terms</h2>
   if (consent.status !== 'needed') return <p role="status">{consent.error?.kind ?? consent.status}</p>
   if (consent.version !== version) return <p role="alert">Our page has an older version of the terms.</p>
   return (

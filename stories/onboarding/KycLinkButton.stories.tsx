@@ -185,7 +185,7 @@ export const EmbeddedSubmitted: Story = {
     await sees(context.canvasElement, 'Identity check')
     await press(context.canvasElement, 'Begin')
     await press(context.canvasElement, 'Send')
-    await sees(context.canvasElement, 'We’ve got everything you sent')
+    await sees(context.canvasElement, 'We received everything')
   },
 }
 
@@ -214,8 +214,8 @@ const decided = (status: string, heading: RegExp, customer = ada): Story => ({
   play: async ({ canvasElement }) => sees(canvasElement, heading),
 })
 
-export const InReview = decided('PENDING', /checking your details/)
-export const InReviewForBusiness = decided('PENDING', /checking your business/, tidal)
+export const InReview = decided('PENDING', /reviewing your details/)
+export const InReviewForBusiness = decided('PENDING', /reviewing your business/, tidal)
 export const Approved = decided('APPROVED', /^you’re verified/i)
 export const ApprovedForBusiness = decided('APPROVED', /^your business is verified/i, tidal)
 export const Rejected = decided('REJECTED', /couldn’t verify you/)

@@ -89,7 +89,7 @@ export const SomethingMissing: Story = {
 
 export const InReview: Story = {
   args: { environment: { customer: ada, arrange: withStatus('PENDING') } },
-  play: read('We’re checking your details'),
+  play: read('We’re reviewing your details'),
 }
 
 export const Rejected: Story = {
@@ -186,7 +186,7 @@ export const Matrix: Story = {
     await reads(at('contact first'), /confirm/i)
     await reads(at('terms first'), 'Agree and continue')
     await reads(at('by link'), 'Continue to identity check')
-    await reads(at('in review'), 'We’re checking your details')
+    await reads(at('in review'), 'We’re reviewing your details')
     await reads(at('rejected'), 'We couldn’t verify you')
     await reads(at('on hold'), 'Your account is on hold')
     await reads(at('open'), 'Your account')

@@ -41,7 +41,7 @@ export const ForABusiness: Story = {
 export const Forgotten: Story = {
   play: async ({ canvasElement }) => {
     await press(canvasElement, 'Agree and continue')
-    await reads(canvasElement, 'Accept the terms to go on')
+    await reads(canvasElement, 'Accept the terms to continue')
   },
 }
 
@@ -50,7 +50,7 @@ const agrees: Story['play'] = async ({ canvasElement }) => {
   await expect(box).not.toBeChecked()
   await userEvent.click(box)
   await press(canvasElement, 'Agree and continue')
-  await expect(await within(canvasElement).findByRole('heading', { name: 'The terms are accepted' })).toBeVisible()
+  await expect(await within(canvasElement).findByRole('heading', { name: 'You accepted the terms' })).toBeVisible()
 }
 
 export const Accepted: Story = { play: agrees }
@@ -70,7 +70,7 @@ export const NotSaved: Story = {
   play: async ({ canvasElement }) => {
     await userEvent.click(await within(canvasElement).findByRole('checkbox'))
     await press(canvasElement, 'Agree and continue')
-    await reads(canvasElement, /couldn’t save that you agree/)
+    await reads(canvasElement, /couldn’t save your agreement/)
   },
 }
 
@@ -81,7 +81,7 @@ export const NoTerms: Story = {
 
 export const Unread: Story = {
   args: { environment: { customer: ada, arrange: failing('getEndUserTerms', 400) } },
-  play: read('We can’t show the terms right now'),
+  play: read('We can’t load the terms'),
 }
 
 export const Loading: Story = {

@@ -36,8 +36,8 @@ const shows = (status: string, heading: RegExp, customer = ada): Story => ({
 
 export const Start = shows('UNVERIFIED', /isn’t verified yet/)
 export const StartForBusiness = shows('UNVERIFIED', /business isn’t verified yet/, tidal)
-export const InReview = shows('PENDING', /checking your details/)
-export const InReviewForBusiness = shows('PENDING', /checking your business/, tidal)
+export const InReview = shows('PENDING', /reviewing your details/)
+export const InReviewForBusiness = shows('PENDING', /reviewing your business/, tidal)
 export const Approved = shows('APPROVED', /^you’re verified/i)
 export const ApprovedForBusiness = shows('APPROVED', /^your business is verified/i, tidal)
 export const Rejected = shows('REJECTED', /couldn’t verify you/)

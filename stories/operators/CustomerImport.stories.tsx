@@ -31,7 +31,7 @@ type Step = (element: HTMLElement) => Promise<void>
 const choose =
   (file: File): Step =>
   element =>
-    chooseIn(element, 'File of customers', file)
+    chooseIn(element, 'Customer file', file)
 
 const steps =
   (...all: Step[]): Story['play'] =>
@@ -53,7 +53,7 @@ export const Start: Story = { play: steps(read('Choose a file')) }
 
 export const AllGood: Story = { play: steps(choose(goodFile()), read('3 rows are ready')) }
 
-export const RowsWithErrors: Story = { play: steps(choose(mixedFile), read('4 rows need a change')) }
+export const RowsWithErrors: Story = { play: steps(choose(mixedFile), read('4 rows have errors')) }
 
 export const NotUtf8: Story = { play: steps(choose(latinFile), read(/save it as “CSV UTF-8”/)) }
 
@@ -72,7 +72,7 @@ export const Running: Story = {
   args: {
     environment: { arrange: ({ sandbox }) => sandbox.faults.next('getBulkImportJob', { kind: 'latency', ms: 60_000 }) },
   },
-  play: steps(choose(goodFile()), click('Import 3 customers'), read(/You may leave this page/)),
+  play: steps(choose(goodFile()), click('Import 3 customers'), read(/You can leave this page/)),
 }
 
 export const Done: Story = {
@@ -81,7 +81,7 @@ export const Done: Story = {
 
 export const SomeRefused: Story = {
   args: { environment: { arrange: manyCustomers() } },
-  play: steps(choose(takenFile), click('Import 2 customers'), read('1 row was refused.')),
+  play: steps(choose(takenFile), click('Import 2 customers'), read('1 row was rejected.')),
 }
 
 export const UnknownDelivery: Story = {
@@ -93,7 +93,7 @@ export const UnknownDelivery: Story = {
       },
     },
   },
-  play: steps(choose(goodFile()), click('Import 3 customers'), read(/don’t know whether/)),
+  play: steps(choose(goodFile()), click('Import 3 customers'), read(/don’t know if/)),
 }
 
 export const NotStaff: Story = {

@@ -58,7 +58,7 @@ export const ManyPages: Story = {
 
 export const Narrowed: Story = {
   play: async ({ canvasElement }) => {
-    await userEvent.selectOptions(await within(canvasElement).findByLabelText('Kind'), 'Businesses')
+    await userEvent.selectOptions(await within(canvasElement).findByLabelText('Type'), 'Businesses')
     await reads(canvasElement, '2 customers')
   },
 }

@@ -15,7 +15,7 @@ export function HeadlessCustomerImport() {
     case 'unusable':
       return (
         <fieldset>
-          <legend>File of customers</legend>
+          <legend>Customer file</legend>
           {state.status === 'unusable' && <p role="alert">This file can’t be read: {state.reason}</p>}
           <input
             type="file"
@@ -66,7 +66,7 @@ export function HeadlessCustomerImport() {
           <h2>{counted(successful, 'customer')} added</h2>
           {failed > 0 && (
             <button type="button" onClick={saveRefused}>
-              Download {counted(failed, 'refused row')}
+              Download {counted(failed, 'rejected row')}
             </button>
           )}
           {other}

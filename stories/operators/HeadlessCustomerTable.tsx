@@ -15,13 +15,13 @@ export function HeadlessCustomerTable({ onOpen }: { onOpen: (customer: ListedCus
     <>
       <form onSubmit={find} onReset={() => setNumber(undefined)}>
         <label>
-          Kind
+          Type
           <select
             value={customerType ?? ''}
             onChange={event => setCustomerType((event.target.value || undefined) as CustomerType | undefined)}
           >
-            <option value="">People and businesses</option>
-            <option value="INDIVIDUAL">People</option>
+            <option value="">All types</option>
+            <option value="INDIVIDUAL">Individuals</option>
             <option value="BUSINESS">Businesses</option>
           </select>
         </label>

@@ -36,10 +36,10 @@ const looks: Story['play'] = async ({ canvasElement }) => {
   await reads(canvasElement, /Page 2$/)
   await press(canvasElement, 'Previous page')
   await reads(canvasElement, /Page 1$/)
-  await userEvent.selectOptions(page.getByLabelText('Kind'), 'Businesses')
+  await userEvent.selectOptions(page.getByLabelText('Type'), 'Businesses')
   await reads(canvasElement, 'Tidal Supply, LLC')
   await expect(page.queryByText('Ada Miller')).toBeNull()
-  await userEvent.selectOptions(page.getByLabelText('Kind'), 'People and businesses')
+  await userEvent.selectOptions(page.getByLabelText('Type'), 'All types')
   await userEvent.type(page.getByLabelText('Customer number'), 'harbor-1043{Enter}')
   await waitFor(() => expect(page.getAllByRole('rowheader')).toHaveLength(1))
   await press(canvasElement, 'Chiara De Luca')
@@ -65,15 +65,15 @@ const imports: Story['play'] = async ({ canvasElement }) => {
     await expect(await files[count - 1]?.text()).toMatch(text)
   }
   try {
-    await choose(canvasElement, 'File of customers', mixedAndTakenFile)
+    await choose(canvasElement, 'Customer file', mixedAndTakenFile)
     await reads(canvasElement, /^Write birthDate as YYYY-MM-DD/)
     await press(canvasElement, 'Download 4 rows with errors')
     await handedOut(1, /harbor-3,INDIVIDUAL,Ben Ortiz/)
     await press(canvasElement, 'Import 3 customers')
-    await press(canvasElement, 'Download 1 refused row')
+    await press(canvasElement, 'Download 1 rejected row')
     await handedOut(2, /harbor-1041,INDIVIDUAL,Ada Miller.*CONFLICT/)
     await press(canvasElement, 'Import another file')
-    await expect(await within(canvasElement).findByRole('group', { name: 'File of customers' })).toBeVisible()
+    await expect(await within(canvasElement).findByRole('group', { name: 'Customer file' })).toBeVisible()
   } finally {
     spy.mockRestore()
   }

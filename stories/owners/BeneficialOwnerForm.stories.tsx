@@ -183,7 +183,7 @@ export const CorrectionRequested = story(
       },
     },
   },
-  canvas => reads(canvas, 'Update the details of this person'),
+  canvas => reads(canvas, 'Update these details'),
 )
 
 export const RemovePerson = story({ environment: { customer: harbor, arrange: jane }, isKnown: true }, async canvas => {

@@ -26,7 +26,7 @@ export function Specimen({ className }: { className?: string }) {
         <p>Add the day on which the business was founded, and you can go on.</p>
       </Alert>
       <div>
-        <StatusBadge tone="progress">In review</StatusBadge> <StatusBadge tone="success">Verified</StatusBadge>{' '}
+        <StatusBadge tone="progress">In review</StatusBadge> <StatusBadge tone="success">Approved</StatusBadge>{' '}
         <StatusBadge tone="danger">Refused</StatusBadge>
       </div>
       <TextField label="Legal name" help="As on its formation document." value={name} onChange={setName} />

@@ -18,7 +18,7 @@ export const WithActions: Story = {
   args: {
     tone: 'warning',
     title: 'Your changes are not saved',
-    children: <p>The connection was lost. What you typed is still here.</p>,
+    children: <p>The connection was lost. Your answers are still here.</p>,
     actions: <Button>Try again</Button>,
     role: 'alert',
   },
@@ -36,7 +36,7 @@ export const Matrix: Story = {
         success: <Alert tone="success" title="Saved" />,
         warning: (
           <Alert tone="warning" title="Your changes are not saved" actions={<Button>Try again</Button>}>
-            <p>The connection was lost. What you typed is still here.</p>
+            <p>The connection was lost. Your answers are still here.</p>
           </Alert>
         ),
         danger: (

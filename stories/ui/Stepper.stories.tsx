@@ -6,7 +6,7 @@ import { themed } from './themed.js'
 
 const steps: StepperStep[] = [
   { id: 'business', label: 'The business', state: 'done', stateLabel: 'done' },
-  { id: 'details', label: 'Registration and tax', state: 'attention', stateLabel: 'needs a change' },
+  { id: 'details', label: 'Registration and tax', state: 'attention', stateLabel: 'update needed' },
   { id: 'people', label: 'People who own or run it', state: 'todo' },
   { id: 'documents', label: 'Documents', state: 'todo' },
   { id: 'review', label: 'Check and send', state: 'locked', stateLabel: 'after the other steps' },

@@ -19,15 +19,15 @@ export interface DocumentCategoryRow {
 /** What has to be proven, in the order in which it is asked. */
 export const documentCategories = {
   identity: {
-    label: 'Proof of identity',
-    help: 'A government-issued photo ID that is valid today.',
+    label: 'Photo ID',
+    help: 'Government-issued and valid today.',
     accepts: ['PASSPORT', 'DRIVERS_LICENSE', 'NATIONAL_ID'],
     neededFor: ['individual', 'beneficialOwner'],
     errorType: 'MISSING_IDENTITY_DOCUMENT',
   },
   legalPresence: {
     label: 'Formation document',
-    help: 'Shows the legal name and that the business is registered.',
+    help: 'Shows the legal name and registration.',
     accepts: [
       'CERTIFICATE_OF_INCORPORATION',
       'ARTICLES_OF_INCORPORATION',
@@ -46,14 +46,14 @@ export const documentCategories = {
   },
   controlStructure: {
     label: 'Management document',
-    help: 'Names the people who manage the business.',
+    help: 'Names the managers.',
     accepts: ['DIRECTOR_REGISTRY', 'TRUST_AGREEMENT', 'STATE_COMPANY_REGISTRY', 'PARTNERSHIP_CONTROL_AGREEMENT'],
     neededFor: ['business'],
     errorType: 'MISSING_CONTROL_STRUCTURE_DOCUMENT',
   },
   proofOfAddress: {
     label: 'Proof of address',
-    help: 'Shows the name and address, dated within the last 3 months.',
+    help: 'Shows the name and address. No older than 3 months.',
     accepts: [
       'UTILITY_BILL',
       'RENT_OR_LEASE_AGREEMENT',
@@ -74,14 +74,14 @@ export const documentCategories = {
   },
   ownershipRecords: {
     label: 'Ownership chart or agreement',
-    help: 'Such as an organization chart, an operating or shareholder agreement, or a certification of the owners.',
+    help: 'For example an organization chart, an operating or shareholder agreement, or a certification of the owners.',
     // Grid has no type for most of these.
     accepts: ['OTHER', 'PARTNERSHIP_AGREEMENT', 'SHAREHOLDER_REGISTER', 'INCUMBENCY_CERTIFICATE'],
     neededFor: [],
   },
   taxRecords: {
     label: 'Tax number document',
-    help: 'A letter or certificate of the tax authority that shows the tax number.',
+    help: 'From the tax authority, showing the tax number.',
     accepts: ['OTHER', 'TAX_RETURN'],
     neededFor: [],
   },

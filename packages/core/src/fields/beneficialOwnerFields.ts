@@ -29,7 +29,7 @@ export const beneficialOwnerFields = {
     ...choices(beneficialOwnerRoles),
     label: 'Roles',
     missingMessage: 'Select at least one role',
-    help: 'Choose all that apply.',
+    help: 'Select all that apply.',
     control: 'checkboxes',
     step: 'people',
     neededFor: 'create',

@@ -40,7 +40,7 @@ export const businessFields = {
     constraints: commonConstraints.phone,
     label: 'Your phone number',
     missingMessage: 'Enter your phone number',
-    help: 'With the country code, such as +1. We may text a code to confirm it.',
+    help: 'We may text a code to confirm it.',
     control: 'phone',
     step: 'business',
     neededFor: contactNeeded('phone'),

@@ -24,7 +24,7 @@ export const sourceOfWealthCategories = {
 
 /** "Politically exposed person" in words that do not need the term. */
 export const pepStatuses = {
-  NONE: 'No, none of these',
+  NONE: 'No',
   DOMESTIC: 'You hold or held an important public position in the country you live in',
   FOREIGN: 'You hold or held an important public position in another country',
   HIO: 'You lead or led an international organization',
@@ -92,7 +92,7 @@ export const dueDiligenceFields = {
     ...choices(sourceOfWealthCategories),
     label: 'Source of wealth',
     missingMessage: 'Select where your wealth comes from',
-    help: 'Your wealth as a whole, not only this account. Select all that apply.',
+    help: 'Your total wealth. Select all that apply.',
     control: 'checkboxes',
     ...whenRequested('sourceOfWealthCategories'),
     example: ['SALARY', 'INVESTMENTS'],
@@ -129,7 +129,7 @@ export const dueDiligenceFields = {
     ...choice(expectedMonthlyTransactionCounts),
     label: 'Expected payments per month',
     missingMessage: 'Select how many payments you expect per month',
-    help: 'An estimate is fine.',
+    help: 'In US dollars. An estimate is fine.',
     control: 'select',
     ...whenRequested('expectedMonthlyTransactionCount'),
     example: 'COUNT_10_TO_100',
@@ -139,7 +139,7 @@ export const dueDiligenceFields = {
     ...choice(expectedMonthlyTransactionVolumes),
     label: 'Expected monthly volume (USD)',
     missingMessage: 'Select the volume you expect per month',
-    help: 'In US dollars. An estimate is fine.',
+    help: 'An estimate is fine.',
     control: 'select',
     ...whenRequested('expectedMonthlyTransactionVolume'),
     example: 'VOLUME_UNDER_10K',
@@ -159,7 +159,7 @@ export const dueDiligenceFields = {
     ...choice(netWorthRanges),
     label: 'Net worth',
     missingMessage: 'Select your net worth',
-    help: 'In US dollars. An estimate is fine.',
+    help: 'An estimate is fine.',
     control: 'select',
     ...whenRequested('netWorthRange'),
     example: 'RANGE_100K_500K',
@@ -167,7 +167,7 @@ export const dueDiligenceFields = {
   },
   pepStatus: {
     ...choice(pepStatuses),
-    label: 'Senior public positions',
+    label: 'Do you, a relative or a close associate hold a senior public position?',
     missingMessage: 'Select the answer about senior public positions',
     help: 'Held now or before by you, a close relative or a business partner. For example head of state, minister, member of parliament, judge of a high court, general, ambassador or head of a state-owned company.',
     control: 'radio',

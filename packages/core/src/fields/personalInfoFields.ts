@@ -72,7 +72,7 @@ export const personalInfoFields = {
     label: 'Tax ID number',
     missingMessage: 'Enter the tax ID number',
     invalidMessage: 'Check the tax ID number',
-    help: 'By law we verify each owner with it. Once saved, only the last digits are shown.',
+    help: 'The law requires it to verify each owner. Never shown in full.',
     control: 'secret',
     step: 'people',
     neededFor: 'create',

@@ -4,10 +4,10 @@ import type { Step } from './Step.js'
 export const businessSteps = [
   { id: 'start', title: 'Before you start', kind: 'start', whenRegulated: true },
   { id: 'business', title: 'About the business', kind: 'fields', whenRegulated: true },
-  { id: 'operations', title: 'Address and operations', kind: 'fields' },
+  { id: 'operations', title: 'Address and industry', kind: 'fields' },
   { id: 'activity', title: 'Activity and funds', kind: 'fields' },
-  { id: 'people', title: 'Owners and people in charge', kind: 'people' },
+  { id: 'people', title: 'Owners', kind: 'people' },
   { id: 'documents', title: 'Documents', kind: 'documents' },
-  { id: 'review', title: 'Check and submit', kind: 'review' },
+  { id: 'review', title: 'Review and submit', kind: 'review' },
   { id: 'outcome', title: 'Result', kind: 'outcome', whenRegulated: true },
 ] as const satisfies readonly Step[]

@@ -38,7 +38,7 @@ describe('ContactVerification', () => {
     await start({ onVerified })
     const email = await section(/^Email address/)
     expect(within(email).getByText('We’ll email a code to lena.brandt@example.com')).toBeVisible()
-    expect(within(await section(/^Phone number\s+Comes next/)).queryByRole('button')).toBeNull()
+    expect(within(await section(/^Phone number\s+Next/)).queryByRole('button')).toBeNull()
 
     await press('Send the code')
     const code = await screen.findByLabelText('Code from the email')
@@ -65,7 +65,7 @@ describe('ContactVerification', () => {
     expect(screen.getByText('Enter the code we sent you')).toBeVisible()
     const code = screen.getByLabelText('Code from the email')
     await userEvent.type(code, '000000')
-    expect(await screen.findByText(/wrong or too old/)).toBeVisible()
+    expect(await screen.findByText(/incorrect or expired/)).toBeVisible()
     expect(code).toHaveFocus()
     expect(code).toBeInvalid()
     await userEvent.clear(code)
@@ -77,14 +77,14 @@ describe('ContactVerification', () => {
     const onError = vi.fn()
     await start({ onError }, { start: { proxy: { limits: { codeSends: { max: 1, perSeconds: 600 } } } } })
     await press('Send the code')
-    expect(await screen.findByText(/^New code possible in \d+ s$/)).toBeVisible()
+    expect(await screen.findByText(/^You can get a new code in \d+ s$/)).toBeVisible()
     expect(screen.queryByRole('button', { name: /new code/ })).toBeNull()
     expect(sent('/verify-email')).toBe(1)
 
     await userEvent.type(screen.getByLabelText('Code from the email'), '123456')
     await section(/^Phone number$/)
     await press('Send the code')
-    expect(await screen.findByRole('alert')).toHaveTextContent(/Too many codes in a row.*about 10 minutes/)
+    expect(await screen.findByRole('alert')).toHaveTextContent(/Too many codes.*about 10 minutes/)
     expect(sent('/verify-phone')).toBe(0)
     expect(onError.mock.calls[0]?.[0]).toMatchObject({ kind: 'rate_limited' })
   })
@@ -112,16 +112,16 @@ describe('ContactVerification', () => {
     await press('Use another email address')
     await userEvent.type(await screen.findByLabelText('New email address'), 'new@example.com')
     await press('Save')
-    expect(await screen.findByText('Waiting for your wallet')).toBeVisible()
-    expect(screen.getByText(/agree to the change to new@example.com/)).toBeVisible()
-    await press('I’ve agreed to it')
-    expect(await screen.findByText(/can’t see that it agreed yet/)).toBeVisible()
+    expect(await screen.findByText('Approve the change in your wallet')).toBeVisible()
+    expect(screen.getByText(/approve the change to new@example.com/)).toBeVisible()
+    await press('I’ve approved it')
+    expect(await screen.findByText(/^Not approved yet/)).toBeVisible()
     environment.sandbox.tieWallet(environment.customerId, [])
     await environment.sandbox.client.send(updateCustomer, {
       customerId: environment.customerId,
       body: { customerType: 'INDIVIDUAL', email: 'new@example.com' },
     })
-    await press('I’ve agreed to it')
+    await press('I’ve approved it')
     expect(await screen.findByText('We’ll email a code to new@example.com')).toBeVisible()
     await press('Send the code')
     await waitFor(() => expect(screen.getByLabelText('Code from the email')).toHaveFocus())
@@ -132,7 +132,7 @@ describe('ContactVerification', () => {
     await press('Use another email address')
     await userEvent.type(await screen.findByLabelText('New email address'), 'new@example.com')
     await press('Save')
-    await press('Keep what I had')
+    await press('Keep the current one')
     expect(await screen.findByText('We’ll email a code to lena.brandt@example.com')).toBeVisible()
   })
 
@@ -168,7 +168,7 @@ describe('ContactVerification', () => {
         before: ({ sandbox, customerId }) => sandbox.setContactVerification(customerId, { phone: 'PENDING' }),
       },
     )
-    expect(await screen.findByText('Todavía no tenemos tu número de teléfono.')).toBeVisible()
+    expect(await screen.findByText('Agrega tu número de teléfono.')).toBeVisible()
     await userEvent.type(screen.getByLabelText('Número de teléfono nuevo'), '+34600123456')
     await press('Guardar')
     expect(await screen.findByText('Enviaremos un código por mensaje de texto al +34600123456')).toBeVisible()
@@ -176,7 +176,7 @@ describe('ContactVerification', () => {
 
   it('says so when nothing can be fetched, or nothing is to be done', async () => {
     await start({}, { customer: anywhere, before: ({ signInAs }) => signInAs(null) })
-    expect(await screen.findByText('We can’t show your contact details right now')).toBeVisible()
+    expect(await screen.findByText('We can’t load your contact details')).toBeVisible()
     environment.signInAs(environment.customerId)
     await press('Try again')
     expect(await screen.findByText('Your contact details are confirmed')).toBeVisible()

@@ -54,7 +54,7 @@ function Contacts({ contacts, headingLevel, takesFocus }: ContactsProps) {
   const Button = usePrimitive('Button', OurButton)
   if (contacts.status === 'ready')
     return <ContactList {...contacts} headingLevel={headingLevel} takesFocus={takesFocus} />
-  if (contacts.status === 'loading') return <Skeleton label={t('contact.loading')} />
+  if (contacts.status === 'loading') return <Skeleton label={t('contact.loading')} shape="list" />
   return (
     <StatusMessage
       tone="neutral"

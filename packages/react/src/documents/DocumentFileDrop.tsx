@@ -93,7 +93,8 @@ export function DocumentFileDrop({ of, file, form, documents, isNext }: Document
       <FileDrop
         // The heading of the slot names it already, but not to a screen reader that goes from button to button.
         label={side ? label : <span {...slot('visually-hidden')}>{label}</span>}
-        help={row ? undefined : field.help}
+        // Once on a page: every file has the same limits.
+        help={row || !isNext ? undefined : field.help}
         error={
           file.isMissing
             ? side

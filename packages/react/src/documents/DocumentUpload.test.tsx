@@ -73,20 +73,20 @@ describe('DocumentUpload', () => {
   it('asks for what a passport needs and sends it when a file was chosen', async () => {
     const ref = createRef<HTMLDivElement>()
     renderDocuments(<DocumentUpload category="identity" ref={ref} className="mine" />)
-    await choose('Proof of identity', pdf('passport.pdf'))
+    await choose('Photo ID', pdf('passport.pdf'))
     await answer('Passport')
     expect(await screen.findByText('Ready to upload, 0.1 MB')).toBeVisible()
     await send()
     await slotIs('done')
     expect(screen.getByText('passport.pdf')).toBeVisible()
-    expect(screen.getByRole('heading', { name: 'Proof of identity' })).toHaveFocus()
+    expect(screen.getByRole('heading', { name: 'Photo ID' })).toHaveFocus()
     expect(document.body.innerHTML).not.toContain('X99887766')
     expect(ref.current).toHaveClass('gk-document-upload', 'mine')
   })
 
   it('asks for the other side and the number once when the type has two sides', async () => {
     renderDocuments(<DocumentUpload category="identity" />)
-    await choose('Proof of identity', pdf('front.pdf'))
+    await choose('Photo ID', pdf('front.pdf'))
     await answer('Driver’s license')
     expect(screen.getByRole('group', { name: 'Front' })).toHaveTextContent('front.pdf')
     await choose('Back', pdf('back.pdf'))
@@ -104,7 +104,7 @@ describe('DocumentUpload', () => {
 
   it('lists what is missing and focuses the first of it when Upload is pressed too early', async () => {
     renderDocuments(<DocumentUpload category="identity" />)
-    await choose('Proof of identity', pdf('front.pdf'))
+    await choose('Photo ID', pdf('front.pdf'))
     await userEvent.click(await screen.findByRole('radio', { name: 'Driver’s license' }))
     await send()
     expect(screen.getByText(/document number$/i, { selector: '.gk-error *' })).toBeVisible()
@@ -121,7 +121,7 @@ describe('DocumentUpload', () => {
     ['a HEIC photo', new File(['\0\0\0\u0018ftypheic'], 'a.jpg'), /HEIC/],
   ])('does not send %s', async (_, file, messages) => {
     renderDocuments(<DocumentUpload category="identity" />)
-    const part = await choose('Proof of identity', file)
+    const part = await choose('Photo ID', file)
     await answer('Passport')
     expect(await part.findByText(messages)).toBeVisible()
     await send()
@@ -132,7 +132,7 @@ describe('DocumentUpload', () => {
 
   it('warns of a protected PDF and sends it', async () => {
     renderDocuments(<DocumentUpload category="identity" />)
-    const part = await choose('Proof of identity', new File(['%PDF-1.7\ntrailer<</Encrypt 5 0 R>>'], 'passport.pdf'))
+    const part = await choose('Photo ID', new File(['%PDF-1.7\ntrailer<</Encrypt 5 0 R>>'], 'passport.pdf'))
     await answer('Passport')
     expect(await part.findByText(/is protected/)).toBeVisible()
     await send()
@@ -149,7 +149,7 @@ describe('DocumentUpload', () => {
     ['SOMETHING_NEW', /couldn’t accept this document. Choose the original/],
   ])('says what to do and takes another file when Grid answers %s', async (code, messages) => {
     renderDocuments(<DocumentUpload category="identity" />)
-    const part = await choose('Proof of identity', pdf('passport.pdf'))
+    const part = await choose('Photo ID', pdf('passport.pdf'))
     await answer('Passport')
     environment.sandbox.faults.next('uploadDocument', { kind: 'error', status: 400, code })
     await part.findByText(/^Ready/)
@@ -157,7 +157,7 @@ describe('DocumentUpload', () => {
     expect(await part.findByText(messages)).toBeVisible()
     expect(part.queryByRole('button', { name: /^Try again/ })).toBeNull()
     expect(document.body.textContent).not.toMatch(/fraud|suspect/i)
-    await choose('Proof of identity', pdf('better.pdf'))
+    await choose('Photo ID', pdf('better.pdf'))
     expect(screen.getByRole('textbox', { name: 'Document number' })).toHaveValue('••••••766')
     await send()
     await slotIs('done')
@@ -169,7 +169,7 @@ describe('DocumentUpload', () => {
     ['document.country', { enum: ['FR'] }, 'Issuing country', 'Select the country that issued the document'],
   ])('keeps the file and marks the field when Grid rejects %s', async (field, constraint, label, messages) => {
     renderDocuments(<DocumentUpload category="identity" />)
-    const part = await choose('Proof of identity', pdf('passport.pdf'))
+    const part = await choose('Photo ID', pdf('passport.pdf'))
     await answer('Passport')
     const errors = [{ field, message: 'Grid’s own words.', constraint }]
     environment.sandbox.faults.next('uploadDocument', {
@@ -199,7 +199,7 @@ describe('DocumentUpload', () => {
 
   it('sends the same file with new values after a mismatch', async () => {
     renderDocuments(<DocumentUpload category="identity" />)
-    const part = await choose('Proof of identity', pdf('passport.pdf'))
+    const part = await choose('Photo ID', pdf('passport.pdf'))
     await answer('Passport')
     environment.sandbox.faults.next('uploadDocument', { kind: 'error', status: 400, code: 'DATA_MISMATCH' })
     await part.findByText(/^Ready/)
@@ -232,7 +232,7 @@ describe('DocumentUpload', () => {
       fetch: request =>
         isLost && request.method === 'POST' ? Promise.reject(new TypeError()) : environment.fetch(request),
     })
-    const part = await choose('Proof of identity', pdf('passport.pdf'))
+    const part = await choose('Photo ID', pdf('passport.pdf'))
     await answer('Passport')
     await part.findByText(/^Ready/)
     await send()
@@ -248,7 +248,7 @@ describe('DocumentUpload', () => {
   it('warns before the page is left while a file is not sent', async () => {
     renderDocuments(<DocumentUpload category="identity" />)
     expect(warnsOfLeaving()).toBe(false)
-    const part = await choose('Proof of identity', pdf('passport.pdf'))
+    const part = await choose('Photo ID', pdf('passport.pdf'))
     await answer('Passport')
     await part.findByText(/^Ready/)
     expect(warnsOfLeaving()).toBe(true)
@@ -262,14 +262,14 @@ describe('DocumentUpload', () => {
     const onError = vi.fn()
     const callbacks = { onSaved, onError }
     renderDocuments(<DocumentUpload category="identity" {...callbacks} />)
-    const part = await choose('Proof of identity', pdf('blurred.pdf'))
+    const part = await choose('Photo ID', pdf('blurred.pdf'))
     await answer('Passport')
     await part.findByText(/^Ready/)
     environment.sandbox.faults.next('uploadDocument', { kind: 'error', status: 400, code: 'LOW_QUALITY' })
     await send()
     await part.findByText(/without glare/)
     expect(onError).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ kind: 'invalid', code: 'LOW_QUALITY' }))
-    await choose('Proof of identity', pdf('sharp.pdf'))
+    await choose('Photo ID', pdf('sharp.pdf'))
     await part.findByText(/^Ready/)
     await send()
     await slotIs('done')
@@ -279,7 +279,7 @@ describe('DocumentUpload', () => {
 
   it('removes a rejected file when another type is chosen', async () => {
     renderDocuments(<DocumentUpload category="identity" />)
-    const part = await choose('Proof of identity', pdf('passport.pdf'))
+    const part = await choose('Photo ID', pdf('passport.pdf'))
     await answer('Passport')
     environment.sandbox.faults.next('uploadDocument', { kind: 'error', status: 400, code: 'UNSUITABLE_DOCUMENT' })
     await part.findByText(/^Ready/)
@@ -295,7 +295,7 @@ describe('DocumentUpload', () => {
 
   it('fills in country and authority when they are known, marked and editable', async () => {
     renderDocuments(<DocumentUpload category="identity" />)
-    await choose('Proof of identity', pdf('passport.pdf'))
+    await choose('Photo ID', pdf('passport.pdf'))
     await userEvent.click(await screen.findByRole('radio', { name: 'Passport' }))
     const authority = screen.getByRole('textbox', { name: 'Issuing authority' })
     expect(authority).toHaveValue('U.S. Department of State')
@@ -314,7 +314,7 @@ describe('DocumentUpload', () => {
   it('shows how to take a good photo before a file is chosen, and not after', async () => {
     renderDocuments(<DocumentUpload category="identity" />)
     expect(await screen.findByText('Blurred or with glare')).toBeVisible()
-    await choose('Proof of identity', pdf('passport.pdf'))
+    await choose('Photo ID', pdf('passport.pdf'))
     expect(screen.queryByText('Blurred or with glare')).toBeNull()
     expect(screen.queryByRole('button', { name: 'Choose a file' })).toBeNull()
   })
@@ -324,7 +324,7 @@ describe('DocumentUpload', () => {
       fetch: request => (request.method === 'POST' ? Promise.reject(new TypeError()) : environment.fetch(request)),
     })
     const file = pdf('passport.pdf')
-    const group = await choose('Proof of identity', file)
+    const group = await choose('Photo ID', file)
     await answer('Passport')
     await group.findByText(/^Ready/)
     // What a browser does once the file on the disk is another one.
@@ -341,7 +341,7 @@ describe('DocumentUpload', () => {
     [422, /Check the highlighted fields/],
   ])('says what the server does not accept when it answers %i', async (status, text) => {
     renderDocuments(<DocumentUpload category="identity" />)
-    const group = await choose('Proof of identity', pdf('passport.pdf'))
+    const group = await choose('Photo ID', pdf('passport.pdf'))
     await answer('Passport')
     environment.sandbox.faults.next('uploadDocument', { kind: 'error', status, code: 'INVALID_INPUT' })
     await group.findByText(/^Ready/)
@@ -381,7 +381,7 @@ describe('DocumentChecklist', () => {
     const onSaved = vi.fn()
     renderDocuments(<DocumentChecklist onSaved={onSaved} />)
     expect(await screen.findByText('Rejected.')).toBeVisible()
-    await choose('Proof of identity', pdf('sharper.pdf'))
+    await choose('Photo ID', pdf('sharper.pdf'))
     await userEvent.type(screen.getByRole('textbox', { name: 'Document number' }), 'X1')
     await userEvent.clear(screen.getByRole('textbox', { name: 'Issuing authority' }))
     await userEvent.type(screen.getByRole('textbox', { name: 'Issuing authority' }), 'State')

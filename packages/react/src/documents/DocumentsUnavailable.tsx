@@ -18,7 +18,7 @@ export function DocumentsUnavailable(props: { documents: UseDocumentsResult; hea
   const { documents, headingLevel } = props
   const t = useMessages(messages)
   const Button = usePrimitive('Button', OurButton)
-  if (documents.status === 'loading') return <Skeleton label={t('documents.loading')} />
+  if (documents.status === 'loading') return <Skeleton label={t('documents.loading')} shape="list" />
   return (
     <StatusMessage
       tone="neutral"

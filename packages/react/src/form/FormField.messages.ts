@@ -1,9 +1,9 @@
 /** Words around an answer, whatever the question. */
 export const formFieldMessages = {
   'form.optional': '(optional)',
-  'form.choose': 'Choose an answer',
+  'form.choose': 'Select…',
   'form.open': 'Show the list',
-  'form.noMatch': 'Nothing matches',
+  'form.noMatch': 'No results',
   'form.remove': 'Remove {label}',
   'form.added': '{label} added',
   'form.removed': '{label} removed',

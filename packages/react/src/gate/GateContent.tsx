@@ -88,7 +88,7 @@ export function GateContent({ verification, isNew, by = 'link', whilePending, ..
   }
   // Approved, but not fetched just now, or the last fetch failed.
   if (ready?.state === 'approved') {
-    if (!error) return <Skeleton label={t('gate.loading')} />
+    if (!error) return <Skeleton label={t('gate.loading')} shape="status" />
     const unread = { status: 'failed', errors: ready.errors, refresh: ready.refresh } as const
     return <LazyPart part={gateStatus} label={t('gate.loading')} props={{ verification: unread, headingLevel }} />
   }

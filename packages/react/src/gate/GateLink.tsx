@@ -36,7 +36,7 @@ export function GateLink({ verification, terms, link, headingLevel }: GateLinkPr
   if (isBefore && isContactPending(verification)) {
     return <ContactVerification customerId={customerId} headingLevel={headingLevel} onVerified={refresh} />
   }
-  if (consent.status === 'loading') return <Skeleton label={t('gate.loading')} />
+  if (consent.status === 'loading') return <Skeleton label={t('gate.loading')} shape="status" />
   if (consent.status === 'failed') {
     const unread = {
       status: 'failed',

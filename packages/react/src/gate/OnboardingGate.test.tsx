@@ -310,7 +310,7 @@ describe('a customer who is PENDING without a verification', () => {
     await userEvent.click(await screen.findByRole('checkbox'))
     await userEvent.click(screen.getByRole('button', { name: 'Agree and continue' }))
     expect(await heading('Verification in progress')).toBeVisible()
-    expect(screen.getByText(/If you have finished, there is nothing to do/)).toBeVisible()
+    expect(screen.getByText(/If you’ve finished, you don’t need to do anything/)).toBeVisible()
     expect(screen.getByRole('button', { name: 'Continue verification' })).toBeVisible()
   })
 

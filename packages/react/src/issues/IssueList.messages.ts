@@ -59,7 +59,7 @@ export const verificationErrorMessages = {
   'errors.repeated.text': 'Your update didn’t resolve this. Try once more, or contact us.',
   'errors.news': 'There is an update to your verification. Finish or close what you have open to see it.',
   'errors.news.show': 'Show it now',
-  'errors.stale': 'We couldn’t check for updates. What you see may be out of date.',
+  'errors.stale': 'We couldn’t check for updates. This may be out of date.',
   'errors.refused': 'We couldn’t submit this. Check what you changed, or contact us.',
 } as const
 
@@ -81,7 +81,7 @@ export const verificationErrorStateMessages = {
   'errors.ready.text': 'Nothing is missing. Submit and we’ll start the review.',
   'errors.ready.submit': 'Submit',
   'errors.review.title': 'Our team is reviewing your details',
-  'errors.review.text': 'There is nothing to do. You can close this page; the result will be here when you come back.',
+  'errors.review.text': 'You don’t need to do anything. You can close this page and come back for the result.',
   'errors.unread': 'We can’t load what’s needed',
   'errors.unread.text': 'Nothing you did is lost.',
 } as const

@@ -47,7 +47,7 @@ const state = createLazy(() => import('./IssueListState.js').then(module => modu
 export function IssueList({ onFix, actions, rejectedContent, headingLevel = 2, ...options }: IssueListProps) {
   const list = useVerificationErrors(options)
   const t = useMessages(verificationErrorMessages)
-  if (list.status === 'loading') return <Skeleton label={t('errors.loading')} />
+  if (list.status === 'loading') return <Skeleton label={t('errors.loading')} shape="list" />
   if (list.status === 'failed') return <LazyPart part={unavailable} props={{ list, headingLevel }} />
   return (
     <Current

@@ -34,6 +34,8 @@ export function IssueListState({ list, actions, rejectedContent, headingLevel }:
     customerType,
     raw: undefined,
     contactVerification: undefined,
+    submittedAt: application.verification?.createdAt,
+    decidedAt: undefined,
     mayBeSubmitted: false,
   } as const
   return (

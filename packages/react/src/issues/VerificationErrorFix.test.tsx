@@ -121,7 +121,7 @@ describe('a field', () => {
     ['is rejected', () => decide('REJECTED'), 'We couldn’t verify your business'],
     ['is put on hold', () => decide('HOLD'), /on hold/],
     ['has nothing missing any more', () => verify('READY_FOR_VERIFICATION'), 'Ready to submit'],
-    ['is being checked', () => verify('IN_PROGRESS'), 'We’re checking your business'],
+    ['is being checked', () => verify('IN_PROGRESS'), 'We’re reviewing your business'],
     ['is looked at by a person', () => verify('PENDING_MANUAL_REVIEW'), 'Our team is reviewing your details'],
     ['has an unknown status', () => verify('SOMETHING_NEW'), 'This is taking a little longer'],
     ['lacks something else', () => object({ type: 'MISSING_FIELD', field: 'naicsCode' }), '1 thing to fix'],
@@ -237,16 +237,16 @@ describe('a contact that is a wallet’s login', () => {
     const input = await screen.findByLabelText('Your email address')
     await userEvent.clear(input)
     await userEvent.type(input, 'new@example.com{Enter}')
-    expect(await screen.findByText('Waiting for your wallet')).toBeVisible()
+    expect(await screen.findByText('Approve the change in your wallet')).toBeVisible()
   })
 
   it('waits for the wallet, and is fixed once it has agreed', async () => {
     const { customerId, sandbox } = environment
-    expect(screen.getByText(/agree to the change to new@example.com/)).toBeVisible()
-    const check = screen.getByRole('button', { name: 'I’ve agreed to it' })
+    expect(screen.getByText(/approve the change to new@example.com/)).toBeVisible()
+    const check = screen.getByRole('button', { name: 'I’ve approved it' })
     expect(check).toHaveFocus()
     await userEvent.click(check)
-    expect(await screen.findByText(/We can’t see that it agreed yet/)).toBeVisible()
+    expect(await screen.findByText(/^Not approved yet/)).toBeVisible()
     expect(screen.queryByText('Fixed, not submitted yet')).toBeNull()
 
     sandbox.tieWallet(customerId, [])
@@ -258,7 +258,7 @@ describe('a contact that is a wallet’s login', () => {
   })
 
   it('stays as it was when the user cancels', async () => {
-    await press('Keep what I had')
+    await press('Keep the current one')
     const button = screen.getByRole('button', { name: /^(Add|Correct) / })
     expect(button).toHaveFocus()
     await userEvent.click(button)
@@ -308,7 +308,7 @@ describe('a document', () => {
     render(<App />)
     expect(await screen.findByText(/show all four corners/)).toBeVisible()
     await press(/^Replace/)
-    const picker = (await screen.findByRole('group', { name: 'Proof of identity' })).querySelector<HTMLInputElement>(
+    const picker = (await screen.findByRole('group', { name: 'Photo ID' })).querySelector<HTMLInputElement>(
       'input[type=file]',
     )
     if (!picker) throw new Error('There is no picker.')

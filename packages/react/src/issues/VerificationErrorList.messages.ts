@@ -1,5 +1,5 @@
 /** Words around the list, before its code is there. */
 export const errorListFrameMessages = {
-  'errors.loading': 'Loading what is still needed',
+  'errors.loading': 'Loading what’s needed',
   'errors.again': 'Try again',
 } as const

@@ -35,9 +35,9 @@ describe('what is shown', () => {
     expect(await heading('Harbor & Pine Trading, Inc. 2 to fix')).toBeVisible()
     expect(await heading('Amina Haddad 1 to fix')).toBeVisible()
     expect(await heading('Passport, Amina Haddad 1 to fix')).toBeVisible()
-    expect(screen.getByRole('heading', { name: 'Address and operations: 3 answers missing' })).toBeVisible()
+    expect(screen.getByRole('heading', { name: 'Address and industry: 3 answers missing' })).toBeVisible()
     expect(screen.getByRole('button', { name: 'NAICS code is missing' })).toBeVisible()
-    expect(screen.getByRole('button', { name: /^Complete Address and operations/ })).toBeVisible()
+    expect(screen.getByRole('button', { name: /^Complete Address and industry/ })).toBeVisible()
     expect(screen.getByText('Does not match.')).toBeVisible()
     expect(screen.getByRole('heading', { name: /^We can’t complete this check/ })).toBeVisible()
     expect(globalThis.document.body.textContent ?? '').not.toMatch(/SANCTION|On a list|NOT_TO_BE_TOLD/)
@@ -139,7 +139,7 @@ describe('answers of a later Grid', () => {
 describe('the status', () => {
   it.each([
     ['READY_FOR_VERIFICATION', 'Ready to submit'],
-    ['IN_PROGRESS', 'We’re checking your business'],
+    ['IN_PROGRESS', 'We’re reviewing your business'],
     ['PENDING_MANUAL_REVIEW', 'Our team is reviewing your details'],
     ['SOMETHING_NEW', 'This is taking a little longer'],
   ])('%s', async (verificationStatus, title) => {
@@ -155,7 +155,7 @@ describe('the status', () => {
     })
     render(<App />)
     expect(await heading('Our team is reviewing your details')).toBeVisible()
-    expect(screen.getByText(/There is nothing to do/)).toBeVisible()
+    expect(screen.getByText(/You don’t need to do anything/)).toBeVisible()
   })
 
   it('after a rejection, with the notices the host has to give', async () => {

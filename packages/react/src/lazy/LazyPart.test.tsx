@@ -21,7 +21,7 @@ const failingOnce = () =>
 it('tries again when asked, and not before', async () => {
   const load = failingOnce()
   show(load)
-  expect(await screen.findByRole('alert')).toHaveTextContent('This part couldn’t be loaded')
+  expect(await screen.findByRole('alert')).toHaveTextContent('This part didn’t load')
   expect(load).toHaveBeenCalledTimes(1)
   await userEvent.click(screen.getByRole('button', { name: 'Try again' }))
   expect(await screen.findByText('first')).toBeVisible()

@@ -71,7 +71,7 @@ export const KycLinkButton = forwardRef<HTMLDivElement, KycLinkButtonProps>(func
         {handoff && shownDetails}
       </>
     )
-  } else body = shownDetails || <Skeleton label={t('link.loading')} />
+  } else body = shownDetails || <Skeleton label={t('link.loading')} shape="status" />
   return (
     <Root
       ref={ref}

@@ -1,7 +1,7 @@
 /** Words of handing the check over to a phone. */
 export const handoffMessages = {
   'handoff.title': 'Continue on your phone',
-  'handoff.text': 'A phone takes better photos of documents. Scan a code with its camera, and the check opens there.',
+  'handoff.text': 'A phone takes better photos of documents. Scan a code with its camera to open the check there.',
   'handoff.start': 'Show the code',
   'handoff.creating': 'Getting a code',
   'handoff.shown.title': 'Scan this with your phone',
@@ -16,12 +16,12 @@ export const handoffMessages = {
   'handoff.copy': 'Copy the link',
   'handoff.copied': 'Link copied. Don’t share it with anyone.',
   'handoff.waiting.title': 'Continue on your phone',
-  'handoff.waiting.text': 'You can leave this page open. It shows the result once there is one.',
+  'handoff.waiting.text': 'You can leave this page open. The result will appear here.',
   'handoff.again': 'Show a new code',
   'handoff.expired.title': 'The code is no longer shown',
   'handoff.expired.text': 'If it’s open on your phone, continue there. If not, get a new code.',
   'handoff.contact.title': 'Confirm your contact details first',
-  'handoff.contact.text': 'Before the check, we need to know that your email address and phone number are yours.',
+  'handoff.contact.text': 'Confirm your email address and phone number to start the check.',
   'handoff.failed.title': 'We couldn’t create a code',
   'handoff.failed.again': 'Try again',
 } as const

@@ -16,11 +16,11 @@ export interface DeclarationProps {
   onChange: (value: Agreement['declared']) => void
   showsMissing: boolean
   headingLevel: HeadingLevel
-  /** True when the person submits for a business, and has to state their position in it. */
+  /** Whether the user acts for a business, and has to say in which position. */
   asksTitle: boolean
 }
 
-/** The person who submits, and what they declare in doing so. It goes to the host only. */
+/** Who submits, and what they declare in doing so. It goes to the host and is not stored. */
 export function Declaration({
   certification,
   value,
@@ -34,11 +34,12 @@ export function Declaration({
   const Box = usePrimitive('Checkbox', OurCheckbox)
   const id = useId()
   const Heading = `h${headingLevel}` as const
-  const missing = (isThere: boolean) => (showsMissing && !isThere ? t('onboarding.certify.missing') : undefined)
-  const asked = (label: string, answer: string) => ({
-    label,
+  const missing = (part: 'name' | 'role' | 'agree', isThere: boolean) =>
+    showsMissing && !isThere ? t(`onboarding.certify.${part}.missing`) : undefined
+  const asked = (part: 'name' | 'role', answer: string) => ({
+    label: t(`onboarding.certify.${part}`),
     value: answer,
-    error: missing(answer.trim() !== ''),
+    error: missing(part, answer.trim() !== ''),
     needed: true,
     privacy: 'personal' as const,
   })
@@ -47,23 +48,21 @@ export function Declaration({
       <Heading {...slot('section-title')} id={id}>
         {t('onboarding.certify.title')}
       </Heading>
-      <Text
-        {...asked(t('onboarding.certify.name'), value.name)}
-        autoComplete="name"
-        onChange={name => onChange({ ...value, name })}
-      />
-      {asksTitle && (
-        <Text
-          {...asked(t('onboarding.certify.role'), value.title)}
-          autoComplete="organization-title"
-          onChange={title => onChange({ ...value, title })}
-        />
-      )}
+      <div {...slot('signature')}>
+        <Text {...asked('name', value.name)} autoComplete="name" onChange={name => onChange({ ...value, name })} />
+        {asksTitle && (
+          <Text
+            {...asked('role', value.title)}
+            autoComplete="organization-title"
+            onChange={title => onChange({ ...value, title })}
+          />
+        )}
+      </div>
       <p>{certification.text}</p>
       <Box
         label={t('onboarding.certify.agree')}
         value={value.agreed}
-        error={missing(value.agreed)}
+        error={missing('agree', value.agreed)}
         needed
         onChange={agreed => onChange({ ...value, agreed })}
       />

@@ -8,9 +8,12 @@ import { Button as OurButton } from '../ui/Button.js'
 import { slot } from '../ui/slot.js'
 import { WizardLayout, type WizardLayoutProps } from './WizardLayout.js'
 import { wizardLayoutMessages } from './WizardLayout.messages.js'
+import { WizardLead } from './WizardLead.js'
 
 export interface FirstStepProps extends Pick<WizardLayoutProps, 'steps' | 'step' | 'headingLevel'> {
   lead: string
+  /** What to have at hand. */
+  needed?: ReactNode
   notice: ReactNode
   /** Continue was pressed. */
   onNext: () => void
@@ -22,12 +25,12 @@ export interface FirstStepProps extends Pick<WizardLayoutProps, 'steps' | 'step'
 }
 
 /** The first fields, rendered at once and on a server, while the code of the form is loading. */
-export function FirstStep({ lead, notice, onNext, busy, onInUse, children, ...frame }: FirstStepProps) {
+export function FirstStep({ lead, needed, notice, onNext, busy, onInUse, children, ...frame }: FirstStepProps) {
   const t = useMessages(wizardLayoutMessages)
   const Button = usePrimitive('Button', OurButton)
   return (
     <WizardLayout {...frame}>
-      <p {...slot('lead')}>{lead}</p>
+      <WizardLead>{lead}</WizardLead>
       {notice && <div {...slot('notice')}>{notice}</div>}
       <Form
         {...slot('form')}
@@ -40,7 +43,8 @@ export function FirstStep({ lead, notice, onNext, busy, onInUse, children, ...fr
         onSubmit={onNext}
       >
         <div {...slot('fields')}>{children}</div>
-        <div {...slot('actions')}>
+        {needed}
+        <div {...slot('actions', undefined, { sticky: true })}>
           <Button type="submit" variant="primary" busy={busy}>
             {t('onboarding.continue')}
           </Button>

@@ -3,6 +3,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { ContactVerification } from '../contact/ContactVerification.js'
 import { useMessages } from '../messages/useMessages.js'
+import { BackButton } from '../provider/BackButton.js'
 import { usePrimitive } from '../provider/usePrimitive.js'
 import { Button as OurButton } from '../ui/Button.js'
 import { nextHeadingLevel } from '../ui/HeadingLevel.js'
@@ -20,7 +21,7 @@ const messages = { ...reviewMessages, ...wizardMessages }
 
 /** Every answer once more, the way to change it, and what has to be agreed to before it is submitted. */
 export function ReviewStep(props: WizardStepProps) {
-  const { onboarding, agreed, onAgree, terms, certification, onCertified, onChange, headingLevel } = props
+  const { onboarding, agreed, onAgree, terms, certification, onCertified, onChange, cardId, headingLevel } = props
   const t = useMessages(messages)
   const Button = usePrimitive('Button', OurButton)
   const [tried, setTried] = useState(0)
@@ -37,7 +38,7 @@ export function ReviewStep(props: WizardStepProps) {
     ({ kind, state }) => kind !== 'review' && kind !== 'outcome' && (state === 'todo' || state === 'attention'),
   )
 
-  // A user who pressed Submit too early is taken to what is missing.
+  // After Submit was pressed too early, the focus goes to what is missing.
   useEffect(() => {
     if (tried > 0) root.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
   }, [tried])
@@ -63,7 +64,9 @@ export function ReviewStep(props: WizardStepProps) {
     <div {...slot('review')} ref={root}>
       <p {...slot('lead')}>{t('onboarding.review.lead')}</p>
       {waiting.length > 0 && <ReviewTodo steps={waiting} onSelect={onChange} headingLevel={inner} />}
-      <ReviewValues onboarding={onboarding} onChange={onChange} headingLevel={inner} />
+      <div {...slot('review-cards')}>
+        <ReviewValues onboarding={onboarding} onChange={onChange} cardId={cardId} headingLevel={inner} />
+      </div>
       {needsTerms && onboarding.terms && (
         <TermsBox
           terms={terms}
@@ -98,7 +101,8 @@ export function ReviewStep(props: WizardStepProps) {
           takesFocus
         />
       ) : (
-        <div {...slot('actions')}>
+        <div {...slot('actions', undefined, { sticky: 'always' })}>
+          {waiting.length > 0 && <p {...slot('small-print')}>{t('onboarding.review.blocked')}</p>}
           <Button variant="primary" busy={onboarding.activity === 'submitting'} onClick={() => void submit()}>
             {t(
               onboarding.activity === 'submitting'
@@ -108,9 +112,7 @@ export function ReviewStep(props: WizardStepProps) {
                   : 'onboarding.review.submit',
             )}
           </Button>
-          <Button onClick={onboarding.back}>{t('onboarding.back')}</Button>
-          {waiting.length > 0 && <span {...slot('small-print')}>{t('onboarding.review.blocked')}</span>}
-          {onboarding.isSaved && <span {...slot('saved')}>{t('onboarding.saved')}</span>}
+          <BackButton label={t('onboarding.back')} onClick={onboarding.back} />
         </div>
       )}
     </div>

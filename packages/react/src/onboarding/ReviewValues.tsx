@@ -1,11 +1,11 @@
 'use client'
 
-import { beneficialOwnerFields, type Document } from '@grid-kyc/core'
+import type { Document } from '@grid-kyc/core'
 import type { ReactNode } from 'react'
 import { displayValue } from '../form/displayValue.js'
 import { documentTypeName } from '../messages/documentTypeName.js'
-import { translateField } from '../messages/translateField.js'
 import { useMessages } from '../messages/useMessages.js'
+import { beneficialOwnerListMessages } from '../owners/BeneficialOwnerList.messages.js'
 import { useGridKycContext } from '../provider/gridKycContext.js'
 import { usePrimitive } from '../provider/usePrimitive.js'
 import { Button as OurButton } from '../ui/Button.js'
@@ -16,43 +16,55 @@ import type { OnboardingStep } from './OnboardingStep.js'
 import { reviewMessages } from './ReviewStep.messages.js'
 import type { WizardStepProps } from './WizardStepProps.js'
 
-export interface ReviewValuesProps extends Pick<WizardStepProps, 'onboarding' | 'onChange'> {
+export interface ReviewValuesProps extends Pick<WizardStepProps, 'onboarding' | 'onChange' | 'cardId'> {
   /** Of a step's title. */
   headingLevel: HeadingLevel
 }
 
+const reviewTexts = { ...reviewMessages, ...beneficialOwnerListMessages }
 const isAddress = (path: string) => path.startsWith('address.')
 
 /** Everything that is submitted, a card per step with one way to edit it: fields, owners and documents. */
-export function ReviewValues({ onboarding, onChange, headingLevel }: ReviewValuesProps) {
-  const t = useMessages(reviewMessages)
+export function ReviewValues({ onboarding, onChange, cardId, headingLevel }: ReviewValuesProps) {
+  const t = useMessages(reviewTexts)
   const { locale = 'en', messages } = useGridKycContext().shown
   const Button = usePrimitive('Button', OurButton)
   const Heading = `h${headingLevel}` as const
   const { owners = [], documents = [], customer } = onboarding.application
 
-  const rowOf = (stepId: string, path: string): SummaryRow[] => {
+  const rowOf = (path: string): SummaryRow[] => {
     const field = onboarding.form.field(path)
-    const { label, needed, privacy } = field
     const value = displayValue(field, locale)
-    if (value) return [{ id: path, label, value, privacy }]
-    // What is optional and empty says nothing.
-    if (!needed) return []
-    const action = { label: t('onboarding.review.add'), context: label, onSelect: () => onChange(stepId, path) }
-    return [{ id: path, label, value: t('onboarding.review.missing'), state: 'missing', privacy, action }]
+    return value ? [{ id: path, label: field.label, value, privacy: field.privacy }] : []
   }
 
-  /** An address is one line, unless a part of it is missing. */
-  const addressRows = (stepId: string, paths: readonly string[]): SummaryRow[] => {
-    const rows = paths.flatMap(path => rowOf(stepId, path))
-    if (rows.length === 0 || rows.some(({ state }) => state === 'missing')) return rows
+  /** What is missing is one row; what is optional and empty says nothing. */
+  const missingRow = (paths: readonly string[]): SummaryRow[] => {
+    const fields = paths.map(path => onboarding.form.field(path))
+    const labels = fields.filter(field => field.needed && !displayValue(field, locale)).map(({ label }) => label)
+    if (labels.length === 0) return []
+    return [
+      {
+        id: 'missing',
+        label: t('onboarding.review.missing'),
+        value: labels.join(' · '),
+        state: 'missing',
+        isWide: true,
+      },
+    ]
+  }
+
+  /** An address is one line. */
+  const addressRow = (paths: readonly string[]): SummaryRow[] => {
+    const rows = paths.flatMap(rowOf)
+    if (rows.length === 0) return []
     const order = ['line1', 'line2', 'city', 'state', 'postalCode', 'country']
     const at = ({ id }: SummaryRow) => order.indexOf(id.slice(id.indexOf('.') + 1))
     const value = [...rows]
       .sort((a, b) => at(a) - at(b))
       .map(row => row.value)
       .join(', ')
-    return [{ id: 'address', label: t('onboarding.review.address'), value, privacy: 'personal' }]
+    return [{ id: 'address', label: t('onboarding.review.address'), value, privacy: 'personal', isWide: true }]
   }
 
   const fileOf = ({ id, documentType, fileName }: Document): SummaryRow => ({
@@ -62,8 +74,6 @@ export function ReviewValues({ onboarding, onChange, headingLevel }: ReviewValue
     privacy: 'personal',
   })
 
-  const roles: Readonly<Record<string, string>> =
-    translateField(beneficialOwnerFields.roles, 'beneficialOwner.roles', {}, messages).options ?? {}
   const ownerRows = (): SummaryRow[] =>
     owners.map(({ id, personalInfo, ownershipPercentage, roles: own }) => {
       const files = documents.filter(({ documentHolder }) => documentHolder === id)
@@ -74,7 +84,11 @@ export function ReviewValues({ onboarding, onChange, headingLevel }: ReviewValue
           ...(ownershipPercentage
             ? [new Intl.NumberFormat(locale, { style: 'percent' }).format(ownershipPercentage / 100)]
             : []),
-          ...own.map(role => roles[role] ?? role),
+          // A role that Grid added later is called what Grid calls it.
+          ...own.map(role => {
+            const key = `owners.role.${role}`
+            return key in beneficialOwnerListMessages ? t(key as 'owners.role.UBO') : role
+          }),
           ...(files.length > 0 ? [t('onboarding.review.owner.documents', { count: files.length })] : []),
         ].join(' · '),
         privacy: 'personal',
@@ -86,8 +100,9 @@ export function ReviewValues({ onboarding, onChange, headingLevel }: ReviewValue
     if (kind === 'documents') return documents.filter(each => each.documentHolder === customer?.id).map(fileOf)
     const paths = onboarding.pathsOf(id)
     return [
-      ...paths.filter(path => !isAddress(path)).flatMap(path => rowOf(id, path)),
-      ...addressRows(id, paths.filter(isAddress)),
+      ...paths.filter(path => !isAddress(path)).flatMap(rowOf),
+      ...addressRow(paths.filter(isAddress)),
+      ...missingRow(paths),
     ]
   }
 
@@ -97,13 +112,17 @@ export function ReviewValues({ onboarding, onChange, headingLevel }: ReviewValue
     onboarding.pathsOf(id).some(path => !onboarding.form.field(path).readOnly)
 
   return onboarding.steps.map((step): ReactNode => {
-    const { id, title } = step
+    const { id } = step
+    // Its own title opens the onboarding, and is no name for two answers.
+    const title = step.kind === 'start' ? t('onboarding.review.start') : step.title
     const rows = rowsOf(step)
     if (rows.length === 0) return null
     return (
-      <section key={id} {...slot('section')}>
-        <div {...slot('document-head')}>
-          <Heading {...slot('section-title')}>{title}</Heading>
+      <section key={id} {...slot('review-card')}>
+        <div {...slot('review-head')}>
+          <Heading {...slot('section-title')} id={cardId(id)} tabIndex={-1}>
+            {title}
+          </Heading>
           {isEditable(step) && (
             <Button variant="quiet" onClick={() => onChange(id)}>
               {t('onboarding.review.change')}

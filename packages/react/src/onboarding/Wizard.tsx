@@ -33,6 +33,8 @@ export interface WizardConfig<Props> {
   /** The step whose fields are rendered at once. */
   readonly first: StepId
   readonly Fields: ComponentType<FirstFieldsProps>
+  /** What to have at hand, below these fields. */
+  readonly Needed?: ComponentType<{ headingLevel: HeadingLevel }>
   /** The code of all steps. */
   readonly steps: Lazy<ComponentType<Props & WizardStart>>
 }
@@ -80,6 +82,7 @@ export function Wizard<Props extends HostProps>({ config, lead, rootRef, ...rest
           headingLevel={headingLevel}
           lead={lead}
           notice={notice}
+          needed={config.Needed && <config.Needed headingLevel={headingLevel} />}
           onNext={() => setContinues(true)}
           busy={continues}
           onInUse={setInUse}
@@ -87,7 +90,7 @@ export function Wizard<Props extends HostProps>({ config, lead, rootRef, ...rest
           <config.Fields values={values} onChange={setTyped} hidden={hidden} readOnly={readOnly} />
         </FirstStep>
       ) : (
-        <Skeleton label={t('onboarding.loading')} />
+        <Skeleton label={t('onboarding.loading')} shape="form" />
       )}
     </Root>
   )

@@ -1,6 +1,6 @@
 'use client'
 
-import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
 import { FormField } from '../form/FormField.js'
 import type { Lazy } from '../lazy/createLazy.js'
 import { LoadError } from '../lazy/LazyPart.js'
@@ -18,6 +18,7 @@ import { useStepFocus } from './useStepFocus.js'
 import type { WizardStart } from './Wizard.js'
 import { WizardLayout } from './WizardLayout.js'
 import { wizardLayoutMessages } from './WizardLayout.messages.js'
+import { WizardLead } from './WizardLead.js'
 import type { StepRenderers, WizardStepProps } from './WizardStepProps.js'
 import { wizardMessages } from './WizardSteps.messages.js'
 
@@ -31,8 +32,8 @@ export interface CurrentStepProps
   notice?: ReactNode
   /** Before the fields of a step. */
   lead?: string | undefined
-  /** After the fields of the first step. */
-  below?: ReactNode
+  /** What to have at hand: between the fields of the first step and its actions. */
+  needed?: ReactNode
 }
 
 const messages = { ...wizardLayoutMessages, ...wizardMessages }
@@ -42,11 +43,13 @@ const leadingKinds: readonly string[] = ['people', 'review', 'outcome']
 
 /** The current step: its fields, the renderer of its kind, or what the host shows instead. */
 export function WizardStep({ onboarding, headingLevel, renderers, continues, ...props }: CurrentStepProps) {
-  const { notice, lead, below, renderStep, terms, certification, onCertified, actions, onStatusChange } = props
+  const { notice, lead, needed, renderStep, terms, certification, onCertified, actions, onStatusChange } = props
   const t = useMessages(messages)
   const { step, steps } = onboarding
   const next = useRef(onboarding.next)
   const { heading, focusOn } = useStepFocus(step.id)
+  const base = useId()
+  const cardId = (stepId: string) => `${base}-${stepId}`
   const [agreed, setAgreed] = useState<Agreement>({
     terms: undefined,
     declared: { name: '', title: '', agreed: false },
@@ -74,9 +77,10 @@ export function WizardStep({ onboarding, headingLevel, renderers, continues, ...
       headingLevel={headingLevel}
       stateLabel={stateLabel}
       onSelect={id => onboarding.goTo(id)}
+      isSaved={onboarding.isSaved}
     >
       <StepNotices onboarding={onboarding} headingLevel={headingLevel} />
-      {isOurs && lead && <p {...slot('lead')}>{lead}</p>}
+      {isOurs && lead && (isFirst ? <WizardLead>{lead}</WizardLead> : <p {...slot('lead')}>{lead}</p>)}
       {isFirst && notice && <div {...slot('notice')}>{notice}</div>}
       {/* A step of the host's may hold forms of its own. */}
       {own}
@@ -87,15 +91,17 @@ export function WizardStep({ onboarding, headingLevel, renderers, continues, ...
           headingLevel={headingLevel}
           agreed={agreed}
           onAgree={setAgreed}
+          cardId={cardId}
           onChange={(stepId, path) => {
-            focusOn(path && onboarding.form.field(path).id)
+            focusOn(stepId, path && onboarding.form.field(path).id)
+            focusOn(step.id, cardId(stepId))
             onboarding.goTo(stepId, { returnTo: step.id })
           }}
           {...{ terms, certification, onCertified, actions, onStatusChange }}
         />
       )}
       {hasForm && (
-        <StepForm onboarding={onboarding} asks={hasFields}>
+        <StepForm onboarding={onboarding} asks={hasFields} needed={isFirst && isOurs && needed}>
           {hasFields && (
             <div {...slot('fields')}>
               {onboarding.pathsOf(step.id).map(path => (
@@ -105,7 +111,6 @@ export function WizardStep({ onboarding, headingLevel, renderers, continues, ...
           )}
         </StepForm>
       )}
-      {isFirst && isOurs && below}
     </WizardLayout>
   )
 }
@@ -116,7 +121,7 @@ function RenderedStep({ renderers, ...props }: WizardStepProps & { renderers: La
   const { value, failed, retry } = useLazy(renderers)
   const { kind } = props.onboarding.step
   if (failed) return <LoadError onRetry={retry} />
-  if (!value) return <Skeleton label={t('onboarding.loading')} />
+  if (!value) return <Skeleton label={t('onboarding.loading')} shape="form" />
   const Step = kind === 'custom' ? undefined : value[kind]
   return Step ? <Step {...props} /> : null
 }

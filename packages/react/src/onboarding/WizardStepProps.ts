@@ -13,6 +13,8 @@ export interface WizardStepProps
   /** What was agreed to and typed on the review. */
   agreed: Agreement
   onAgree: (agreed: Agreement) => void
+  /** The id of a step's card on the review, which takes the focus when the user comes back from editing it. */
+  cardId: (stepId: string) => string
   /** Goes to the step where an answer is changed; `path` takes the focus there. */
   onChange: (stepId: string, path?: string) => void
 }

@@ -27,7 +27,7 @@ export function WizardSteps({ onboarding, ...props }: WizardStepsProps) {
   // While the user reads the first step.
   useEffect(() => renderers.load(), [renderers])
   if (onboarding.status === 'ready') return <WizardStep {...props} onboarding={onboarding} />
-  if (onboarding.status === 'loading') return <Skeleton label={t('onboarding.loading')} />
+  if (onboarding.status === 'loading') return <Skeleton label={t('onboarding.loading')} shape="form" />
   return (
     <Alert
       tone="danger"

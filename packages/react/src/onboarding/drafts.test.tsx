@@ -69,7 +69,7 @@ it('brings back what was typed and not saved, without anything personal, until i
   show()
   await waitFor(async () => expect(await tradeName()).toHaveValue('Uferlicht'))
   expect(screen.getByLabelText(/^Your first name/)).toHaveValue('')
-  const note = 'We put back what you typed last time. It isn’t saved yet.'
+  const note = 'We restored your unsaved answers from last time.'
   await waitFor(() => expect(screen.getAllByText(note)).toHaveLength(2))
   // Seen once, and said once.
   const said = screen.getAllByText(note).filter(element => element.closest('[role="status"]'))

@@ -46,7 +46,7 @@ it('shows only the steps and questions that errors ask for', async () => {
   await userEvent.click(await screen.findByRole('button', { name: /^Correct Legal name of the business couldn’t/ }))
   expect(await screen.findByRole('heading', { name: /^About the business\s+Step 1 of 5/ })).toBeVisible()
   const steps = screen.getByRole('group', { name: 'Steps' })
-  expect(within(steps).queryByText('Owners and people in charge')).toBeNull()
+  expect(within(steps).queryByText('Owners')).toBeNull()
   expect(within(steps).getByText('Activity and funds')).toBeInTheDocument()
   const name = screen.getByLabelText('Legal name of the business')
   expect(screen.getAllByRole('textbox')).toEqual([name])

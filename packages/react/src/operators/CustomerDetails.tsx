@@ -41,7 +41,7 @@ export const CustomerDetails = forwardRef<HTMLDivElement, CustomerDetailsProps>(
   const kind = details.errors[0]?.kind ?? 'unexpected'
   return (
     <Root ref={ref} name="customer" className={className} state={{ state: details.status }}>
-      {details.status === 'loading' && <Skeleton label={t('customer.loading')} />}
+      {details.status === 'loading' && <Skeleton label={t('customer.loading')} shape="list" />}
       {details.status === 'failed' && (
         <StatusMessage
           tone="neutral"

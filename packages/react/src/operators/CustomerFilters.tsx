@@ -1,5 +1,6 @@
 'use client'
 
+import type { CustomerState } from '@grid-kyc/core'
 import { useState } from 'react'
 import { useMessages } from '../messages/useMessages.js'
 import { Form } from '../provider/Form.js'
@@ -12,6 +13,7 @@ import { customerTableMessages } from './CustomerTable.messages.js'
 import type { CustomersFilter } from './useCustomers.js'
 
 const types = ['INDIVIDUAL', 'BUSINESS'] as const
+const states = ['start', 'action_needed', 'in_review', 'approved', 'rejected', 'on_hold', 'unknown'] as const
 const periods = ['7', '30', '365'] as const
 
 const day = 86_400_000
@@ -24,17 +26,22 @@ export interface CustomerFiltersProps {
   /** What the host has decided already is not asked. */
   fixed: CustomersFilter | undefined
   onChange: (asked: CustomersFilter) => void
+  state: CustomerState | undefined
+  onState: (state: CustomerState | undefined) => void
 }
 
-/** What a person may narrow the list by. The lists act at once, the number when it is complete. */
-export function CustomerFilters({ asked, fixed = {}, onChange }: CustomerFiltersProps) {
+/**
+ * The filters of the list. Those of Grid act on all pages; it has none for the status, which therefore filters the page that is
+ * shown. Lists act at once, the number when it is complete.
+ */
+export function CustomerFilters({ asked, fixed = {}, onChange, state, onState }: CustomerFiltersProps) {
   const t = useMessages(customerTableMessages)
   const Button = usePrimitive('Button', OurButton)
   const Select = usePrimitive('Select', OurSelect)
   const TextField = usePrimitive('TextField', OurTextField)
   const [period, setPeriod] = useState('')
   const [number, setNumber] = useState('')
-  const isNarrowed = Object.values(asked).some(value => value !== undefined)
+  const isNarrowed = Object.values(asked).some(value => value !== undefined) || state !== undefined
 
   const find = () => {
     onChange({ ...asked, platformCustomerId: number.trim() || undefined })
@@ -43,6 +50,7 @@ export function CustomerFilters({ asked, fixed = {}, onChange }: CustomerFilters
     setPeriod('')
     setNumber('')
     onChange({})
+    onState(undefined)
   }
   return (
     <Form {...slot('filters')} onSubmit={find}>
@@ -57,6 +65,15 @@ export function CustomerFilters({ asked, fixed = {}, onChange }: CustomerFilters
           onChange={value => onChange({ ...asked, customerType: value || undefined })}
         />
       )}
+      <Select
+        label={t('customers.status')}
+        value={state ?? ''}
+        options={[
+          { value: '', label: t('customers.status.all') },
+          ...states.map(value => ({ value, label: t(`customers.state.${value}`) })),
+        ]}
+        onChange={value => onState(states.find(each => each === value))}
+      />
       {fixed.createdAfter === undefined && (
         <Select
           label={t('customers.created')}

@@ -39,7 +39,7 @@ const renderImport = () =>
   )
 
 function choose(file: File) {
-  const group = screen.getByRole('group', { name: 'File of customers' })
+  const group = screen.getByRole('group', { name: 'Customer file' })
   const picker = group.querySelector<HTMLInputElement>('input[type=file]') as HTMLInputElement
   fireEvent.change(picker, { target: { files: [file] } })
 }

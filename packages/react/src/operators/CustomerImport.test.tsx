@@ -51,7 +51,7 @@ const renderImport = (props: CustomerImportProps = {}, provider: Partial<GridKyc
   )
 
 async function choose(...lines: string[]) {
-  const group = await screen.findByRole('group', { name: 'File of customers' })
+  const group = await screen.findByRole('group', { name: 'Customer file' })
   const picker = group.querySelector<HTMLInputElement>('input[type=file]') as HTMLInputElement
   await userEvent.upload(picker, new File([[header, ...lines.map(whole)].join('\r\n')], 'customers.csv'), {
     applyAccept: false,
@@ -72,7 +72,7 @@ it('checks, sends the valid rows, follows the job, and offers the refused rows',
     'p-taken,INDIVIDUAL,Dora Novak,1990-02-28',
   )
   expect(await screen.findByText('2 rows are ready')).toBeVisible()
-  expect(screen.getByText('1 row needs a change')).toBeVisible()
+  expect(screen.getByText('1 row has errors')).toBeVisible()
   expect(screen.getByText('Write birthDate as YYYY-MM-DD, such as 1990-02-28')).toBeVisible()
   expect(imports()).toHaveLength(0)
   await press('Download 1 row with errors')
@@ -81,17 +81,17 @@ it('checks, sends the valid rows, follows the job, and offers the refused rows',
 
   await press('Import 2 customers')
   expect(await screen.findByRole('heading', { name: '1 customer was added' })).toBeVisible()
-  expect(screen.getByText('1 row was refused.')).toBeVisible()
+  expect(screen.getByText('1 row was rejected.')).toBeVisible()
   const progress = { total: 2, processed: 2, successful: 1, failed: 1 }
   expect(onStarted).toHaveBeenCalledExactlyOnceWith({ jobId: expect.stringContaining('BulkImportJob:') })
   expect(onFinished).toHaveBeenCalledExactlyOnceWith({ jobId: onStarted.mock.calls[0]?.[0].jobId, progress })
-  await press('Download 1 refused row')
+  await press('Download 1 rejected row')
   await waitFor(() => expect(downloads).toHaveLength(2))
   expect(await downloads[1]?.blob.text()).toMatch(/p-taken,INDIVIDUAL,Dora Novak,.*CONFLICT: /)
   expect(document.querySelector('.gk-import')).toHaveClass('mine')
 
   await press('Import another file')
-  expect(await screen.findByRole('group', { name: 'File of customers' })).toBeVisible()
+  expect(await screen.findByRole('group', { name: 'Customer file' })).toBeVisible()
 })
 
 /** The same is said in the live region. */
@@ -100,7 +100,7 @@ const shown = { selector: '.gk-error > span' }
 it('says in words why a file is none', async () => {
   renderImport()
   await choose()
-  expect(await screen.findByText(/no customers in this file/, shown)).toBeVisible()
+  expect(await screen.findByText(/has no customers/, shown)).toBeVisible()
   await choose('p-1,"x')
   expect(await screen.findByText(/quote in the wrong place in line 2/, shown)).toBeVisible()
 })
@@ -126,7 +126,7 @@ it('does not know whether a file arrived when the connection was lost, and says 
   )
   await choose('p-1,INDIVIDUAL,Cleo Park,1990-02-28')
   await press('Import 1 customer')
-  expect(await screen.findByRole('heading', { name: /don’t know whether the file arrived/ })).toBeVisible()
+  expect(await screen.findByRole('heading', { name: /don’t know if the file arrived/ })).toBeVisible()
   isCut = false
   await press('Send it again')
   // It had arrived: no customer is there twice.
@@ -176,11 +176,11 @@ it('follows an import that was begun before, through a failed read', async () =>
   unmount()
   environment.sandbox.faults.next('getBulkImportJob', { kind: 'error', status: 400, code: 'INVALID_INPUT' })
   const { unmount: leave } = renderImport({ jobId: started })
-  expect(await screen.findByRole('heading', { name: 'We can’t follow this import any more' })).toBeVisible()
+  expect(await screen.findByRole('heading', { name: 'We can’t show the progress of this import' })).toBeVisible()
   leave()
   renderImport({ jobId: started })
   expect(await screen.findByRole('heading', { name: '1 customer was added' })).toBeVisible()
-  await press('Download 1 refused row')
+  await press('Download 1 rejected row')
   await waitFor(() => expect(downloads).toHaveLength(1))
   expect(await downloads[0]?.blob.text()).toMatch(/p-taken.*CONFLICT/)
 })

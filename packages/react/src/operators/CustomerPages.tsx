@@ -1,5 +1,6 @@
 'use client'
 
+import type { CustomerState } from '@grid-kyc/core'
 import { useRef } from 'react'
 import { useMessages } from '../messages/useMessages.js'
 import { useGridKycContext } from '../provider/gridKycContext.js'
@@ -15,10 +16,12 @@ export interface CustomerPagesProps {
   onOpen: ((customer: ListedCustomer) => void) | undefined
   hrefOf: ((customer: ListedCustomer) => string) | undefined
   list: Extract<UseCustomersResult, { status: 'ready' }>
+  /** Shows only customers in this state. Default: all of the page. */
+  state?: CustomerState | undefined
 }
 
 /** One page of the list, how many there are, and the way to the others. */
-export function CustomerPages({ list, onOpen, hrefOf }: CustomerPagesProps) {
+export function CustomerPages({ list, state, onOpen, hrefOf }: CustomerPagesProps) {
   const t = useMessages(customerTableMessages)
   const Button = usePrimitive('Button', OurButton)
   const { locale } = useGridKycContext().shown
@@ -29,7 +32,9 @@ export function CustomerPages({ list, onOpen, hrefOf }: CustomerPagesProps) {
   const where = [count, (previous || next) && t('customers.page', { page })].filter(Boolean).join(' · ')
   useAnnounce(isReading ? '' : where)
 
-  // The button may be gone with the last page; who pressed it goes on where the new page begins.
+  const customers = list.customers.filter(customer => !state || (customer.state === state && !customer.isDeleted))
+
+  // The button may be gone with the last page; focus continues where the new page begins.
   const turn = (to: () => void) => () => {
     to()
     top.current?.focus()
@@ -47,16 +52,20 @@ export function CustomerPages({ list, onOpen, hrefOf }: CustomerPagesProps) {
               {t('customers.column.status')}
             </th>
             <th {...slot('cell', undefined, { wide: true })} scope="col">
+              {t('customers.column.id')}
+            </th>
+            <th {...slot('cell', undefined, { wide: true })} scope="col">
               {t('customers.column.created')}
             </th>
           </tr>
         </thead>
         <tbody {...slot('table-body')}>
-          {list.customers.map(customer => (
+          {customers.map(customer => (
             <CustomerRow key={customer.customerId} customer={customer} onOpen={onOpen} hrefOf={hrefOf} />
           ))}
         </tbody>
       </table>
+      {customers.length === 0 && <p {...slot('help')}>{t('customers.status.none')}</p>}
       <div {...slot('actions')}>
         {previous && <Button onClick={turn(previous)}>{t('customers.previous')}</Button>}
         {next && <Button onClick={turn(next)}>{t('customers.next')}</Button>}

@@ -1,8 +1,12 @@
 'use client'
 
 import type { CustomerState } from '@grid-kyc/core'
+import { useContext, useEffect, useState } from 'react'
 import { useMessages } from '../messages/useMessages.js'
+import { copyText } from '../provider/copyText.js'
 import { useGridKycContext } from '../provider/gridKycContext.js'
+import { announceContext } from '../provider/useAnnounce.js'
+import { Icon } from '../ui/Icon.js'
 import { StatusBadge } from '../ui/StatusBadge.js'
 import type { Tone } from '../ui/StatusMessage.js'
 import { slot } from '../ui/slot.js'
@@ -27,7 +31,7 @@ export const customerStateTones: Record<CustomerState, Tone> = {
   unknown: 'neutral',
 }
 
-/** One customer: name, status, and since when. */
+/** One customer: name and ids, status, and since when. */
 export function CustomerRow({ customer, onOpen, hrefOf }: CustomerRowProps) {
   const t = useMessages(customerTableMessages)
   const secret = usePrivacy('personal')
@@ -59,10 +63,41 @@ export function CustomerRow({ customer, onOpen, hrefOf }: CustomerRowProps) {
         </StatusBadge>
       </td>
       <td {...slot('cell', undefined, { wide: true })}>
+        <CopyId customerId={customerId} />
+      </td>
+      <td {...slot('cell', undefined, { wide: true })}>
         {added && (
           <time dateTime={createdAt}>{new Intl.DateTimeFormat(locale, { dateStyle: 'medium' }).format(added)}</time>
         )}
       </td>
     </tr>
+  )
+}
+
+/** The end of an id tells customers of one page apart; the whole of it is what a log or Grid's support wants. */
+function CopyId({ customerId }: { customerId: string }) {
+  const t = useMessages(customerTableMessages)
+  const [isCopied, setCopied] = useState(false)
+  const end = `…${customerId.slice(-6)}`
+  const announce = useContext(announceContext)
+  useEffect(() => {
+    if (!isCopied) return
+    const timer = setTimeout(setCopied, 3_000, false)
+    return () => clearTimeout(timer)
+  }, [isCopied])
+  return (
+    <button
+      {...slot('copy')}
+      type="button"
+      aria-label={t('customers.id', { id: end })}
+      onClick={async () => {
+        if (!(await copyText(customerId))) return
+        setCopied(true)
+        announce(t('customers.id.copied'))
+      }}
+    >
+      <code {...slot('copy-text')}>{end}</code>
+      <Icon name={isCopied ? 'check' : 'copy'} />
+    </button>
   )
 }

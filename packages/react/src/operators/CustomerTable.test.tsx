@@ -49,7 +49,7 @@ it('shows the customers with their status, and opens one', async () => {
   renderTable({ onOpen })
   const row = within(await screen.findByRole('row', { name: /Ada Miller 003/ }))
   expect(row.getByText('On hold')).toBeVisible()
-  expect(names()).toEqual(['Ada Miller 003Person · p-1', 'Tidal SupplyBusiness · b-1'])
+  expect(names()).toEqual(['Ada Miller 003Individual · p-1', 'Tidal SupplyBusiness · b-1'])
   await userEvent.click(row.getByRole('button', { name: 'Ada Miller 003' }))
   expect(onOpen).toHaveBeenCalledExactlyOnceWith(
     expect.objectContaining({
@@ -73,7 +73,7 @@ it('turns pages, there and back, and focus goes where the new page begins', asyn
   await counted('5 customers · Page 1')
   await userEvent.click(screen.getByRole('button', { name: 'Next page' }))
   await counted('5 customers · Page 2')
-  expect(names()).toEqual(['Person 3Person · p-3', 'Person 4Person · p-4'])
+  expect(names()).toEqual(['Person 3Individual · p-3', 'Person 4Individual · p-4'])
   expect(document.activeElement).toHaveClass('gk-list')
   await userEvent.click(screen.getByRole('button', { name: 'Next page' }))
   await counted('5 customers · Page 3')
@@ -93,17 +93,33 @@ it('narrows the list, from its first page', async () => {
   renderTable({ pageSize: 2 }, { fetch })
   await userEvent.click(await screen.findByRole('button', { name: 'Next page' }))
   await counted('4 customers · Page 2')
-  await userEvent.selectOptions(screen.getByLabelText('Kind'), 'Businesses')
+  await userEvent.selectOptions(screen.getByLabelText('Type'), 'Businesses')
   await counted('1 customer')
   expect(names()).toEqual(['Tidal SupplyBusiness · b-1'])
   await userEvent.click(screen.getByRole('button', { name: 'Show all' }))
   await counted('4 customers · Page 1')
   await userEvent.type(screen.getByLabelText('Customer number'), 'p-3{Enter}')
   await counted('1 customer')
-  expect(names()).toEqual(['Person 3Person · p-3'])
+  expect(names()).toEqual(['Person 3Individual · p-3'])
   await userEvent.selectOptions(screen.getByLabelText('Added'), 'In the last 7 days')
   await waitFor(() => expect(asked.at(-1)?.get('createdAfter')).toMatch(/^\d{4}-/))
   expect(await counted('1 customer')).toBeVisible()
+})
+
+it('filters the page that is shown by status, and copies an id', async () => {
+  const user = userEvent.setup()
+  await environment.create(business)
+  environment.sandbox.setCustomerStatus(environment.customerId, 'HOLD')
+  renderTable()
+  await screen.findByText('Tidal Supply')
+  await user.selectOptions(screen.getByLabelText('Status on this page'), 'On hold')
+  expect(names()).toEqual(['Ada Miller 003Individual · p-1'])
+  await user.click(screen.getByRole('button', { name: `Copy customer ID …${environment.customerId.slice(-6)}` }))
+  expect(await navigator.clipboard.readText()).toBe(environment.customerId)
+  await user.selectOptions(screen.getByLabelText('Status on this page'), 'Rejected')
+  expect(screen.getByText('No customer on this page has this status.')).toBeVisible()
+  await user.click(screen.getByRole('button', { name: 'Show all' }))
+  expect(names()).toHaveLength(2)
 })
 
 it('says so when there are no customers, and when none matches', async () => {
@@ -119,7 +135,7 @@ it('holds to what the host asks for, and does not ask the person', async () => {
   await environment.sandbox.client.send(createCustomer, { body: business })
   renderTable({ filter: { customerType: 'INDIVIDUAL', isIncludingDeleted: true } })
   expect(await screen.findByText('Deleted')).toBeVisible()
-  expect(screen.queryByLabelText('Kind')).toBeNull()
+  expect(screen.queryByLabelText('Type')).toBeNull()
   expect(names()).toHaveLength(1)
 })
 
@@ -127,7 +143,7 @@ it('is for staff, and shows nothing more to who no longer is', async () => {
   renderTable()
   await screen.findByText('Ada Miller 003')
   isStaff = false
-  await userEvent.selectOptions(screen.getByLabelText('Kind'), 'People')
+  await userEvent.selectOptions(screen.getByLabelText('Type'), 'Individuals')
   expect(await screen.findByText(/Only operators can see this list/)).toBeVisible()
   expect(screen.queryByText('Ada Miller 003')).toBeNull()
   isStaff = true

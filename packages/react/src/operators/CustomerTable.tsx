@@ -1,5 +1,6 @@
 'use client'
 
+import type { CustomerState } from '@grid-kyc/core'
 import { forwardRef, useState } from 'react'
 import { useMessages } from '../messages/useMessages.js'
 import { errorMessages } from '../provider/error.messages.js'
@@ -40,6 +41,7 @@ export const CustomerTable = forwardRef<HTMLDivElement, CustomerTableProps>(func
   const t = useMessages(messages)
   const Button = usePrimitive('Button', OurButton)
   const [asked, setAsked] = useState<CustomersFilter>({})
+  const [state, setState] = useState<CustomerState>()
   const list = useCustomers({ filter: { ...asked, ...filter }, pageSize })
   const isNarrowed = Object.values(asked).some(value => value !== undefined)
   const [error] = list.errors
@@ -50,8 +52,8 @@ export const CustomerTable = forwardRef<HTMLDivElement, CustomerTableProps>(func
   )
   return (
     <Root ref={ref} name="customers" className={className} state={{ state: list.status }}>
-      <CustomerFilters asked={asked} fixed={filter} onChange={setAsked} />
-      {list.status === 'loading' && <Skeleton label={t('customers.loading')} />}
+      <CustomerFilters asked={asked} fixed={filter} onChange={setAsked} state={state} onState={setState} />
+      {list.status === 'loading' && <Skeleton label={t('customers.loading')} shape="list" />}
       {list.status === 'failed' && (
         <StatusMessage
           tone="neutral"
@@ -65,7 +67,7 @@ export const CustomerTable = forwardRef<HTMLDivElement, CustomerTableProps>(func
       )}
       {list.status === 'ready' &&
         (list.customers.length > 0 ? (
-          <CustomerPages list={list} onOpen={onOpen} hrefOf={hrefOf} />
+          <CustomerPages list={list} state={state} onOpen={onOpen} hrefOf={hrefOf} />
         ) : (
           <StatusMessage
             tone="neutral"

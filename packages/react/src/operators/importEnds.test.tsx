@@ -33,7 +33,7 @@ it('[W6] ends with the webhook, long before the next poll', async () => {
       <CustomerImport onFinished={onFinished} />
     </GridKycProvider>,
   )
-  const group = await screen.findByRole('group', { name: 'File of customers' })
+  const group = await screen.findByRole('group', { name: 'Customer file' })
   const columns =
     'platformCustomerId,customerType,fullName,birthDate,addressLine1,city,state,postalCode,country,umaAddress'
   const row = 'kim,INDIVIDUAL,Kim Lee,1990-01-01,1 Main St,Austin,TX,78701,US,$kim@x.test'

@@ -1,7 +1,7 @@
 /** Texts about one person who owns or controls a business. */
 export const beneficialOwnerFormMessages = {
   'owner.failed.title': 'We can’t open this form',
-  'owner.failed.text': 'Everything that was saved is safe.',
+  'owner.failed.text': 'Everything you saved is safe.',
   'owner.again': 'Try again',
   'owner.progress': 'Step {step} of {count}',
   'owner.step.address': 'Home address',
@@ -25,7 +25,7 @@ export const beneficialOwnerFormMessages = {
   'owner.errors.other': 'There are {count} problems',
   'owner.rejected': 'We couldn’t save some of these answers. Check the highlighted fields.',
   'owner.kept': 'Your answers are still here.',
-  'owner.issues': 'Update the details of this person',
+  'owner.issues': 'Update these details',
   'owner.next': 'Continue',
   'owner.back': 'Back',
   'owner.save': 'Save owner',

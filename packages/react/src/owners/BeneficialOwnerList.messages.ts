@@ -3,7 +3,7 @@ export const beneficialOwnerListMessages = {
   'owners.who': 'Who owns {threshold}% or more of the business?',
   'owners.who.help': 'Include shares held through other companies.',
   'owners.meter': 'Ownership added',
-  'owners.meter.rest': 'Not yet added, or owners under {threshold}%',
+  'owners.meter.rest': 'Owners under {threshold}%, or not added yet',
   'owners.meter.threshold': '{threshold}% or more: listed as an owner',
   'owners.over': 'The shares add up to {sum}%. Together they can’t be more than 100%.',
   'owners.unflagged': 'Not listed as an owner',

@@ -254,7 +254,7 @@ describe('BeneficialOwnerList', () => {
     render(list())
     expect(await screen.findByText('Update needed')).toBeVisible()
     await press('Edit: José Okonjo')
-    expect(await screen.findByText('Update the details of this person')).toBeVisible()
+    expect(await screen.findByText('Update these details')).toBeVisible()
     expect(screen.getByText('It differs.', { exact: false })).toBeVisible()
   })
 

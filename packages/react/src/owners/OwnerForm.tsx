@@ -2,6 +2,7 @@
 
 import { type RefObject, useEffect, useRef } from 'react'
 import { useMessages } from '../messages/useMessages.js'
+import { BackButton } from '../provider/BackButton.js'
 import { Form } from '../provider/Form.js'
 import { useAnnounce } from '../provider/useAnnounce.js'
 import { usePrimitive } from '../provider/usePrimitive.js'
@@ -49,7 +50,9 @@ export function OwnerForm({ owner, headingLevel, onCancel, onLater, takesFocus =
   const Heading = `h${headingLevel}` as const
   const inner = nextHeadingLevel(headingLevel)
   const Inner = `h${inner}` as const
-  const paths = owner.pathsOf(step)
+  const asked = owner.pathsOf(step)
+  // An address is asked for whole, before what few people need.
+  const paths = [...asked.filter(path => !isContact(path)), ...asked.filter(isContact)]
   const isNew = owner.owner === undefined
   const isLast = step === lastStep
   useAnnounce(owner.isSaved ? t('owner.saved') : '')
@@ -85,7 +88,8 @@ export function OwnerForm({ owner, headingLevel, onCancel, onLater, takesFocus =
         </div>
         <OwnerNotices owner={owner} paths={paths} headingLevel={inner} />
         <section key={step} {...slot('fields')}>
-          <Inner {...slot('section-title')} ref={stepHeading} tabIndex={-1}>
+          {/* A saved person has the way to all screens above, which names this one. */}
+          <Inner {...slot('section-title', isNew ? undefined : 'gk-visually-hidden')} ref={stepHeading} tabIndex={-1}>
             {t(`owner.step.${step}`)}
           </Inner>
           {step === 'address' && owner.businessAddress !== 'none' && (
@@ -104,32 +108,38 @@ export function OwnerForm({ owner, headingLevel, onCancel, onLater, takesFocus =
           )}
           {step === 'role' && <OneLegalName owner={owner} />}
         </section>
-        <div {...slot('actions')}>
+        <div {...slot('actions', undefined, { sticky: true })}>
           <Button type="submit" variant="primary" busy={saving}>
             {t(saving ? 'owner.saving' : isNew && !isLast ? 'owner.next' : 'owner.save')}
           </Button>
-          {back && <Button onClick={() => owner.goTo(back)}>{t('owner.back')}</Button>}
-          {onLater && (
-            <Button variant={back ? 'quiet' : 'secondary'} onClick={onLater}>
-              {t('owner.later')}
-            </Button>
-          )}
-          {onCancel && (
-            <Button
-              variant={onLater || back ? 'quiet' : 'secondary'}
-              onClick={() => {
-                owner.discard()
-                onCancel()
-              }}
-            >
-              {t('owner.cancel')}
-            </Button>
-          )}
-          {owner.isSaved && <span {...slot('saved')}>{t('owner.saved')}</span>}
+          {back && <BackButton label={t('owner.back')} onClick={() => owner.goTo(back)} />}
         </div>
+        {(onLater || onCancel || owner.isSaved) && (
+          <div {...slot('actions', undefined, { after: true })}>
+            {onLater && (
+              <Button variant="quiet" onClick={onLater}>
+                {t('owner.later')}
+              </Button>
+            )}
+            {onCancel && (
+              <Button
+                variant="quiet"
+                onClick={() => {
+                  owner.discard()
+                  onCancel()
+                }}
+              >
+                {t('owner.cancel')}
+              </Button>
+            )}
+            {owner.isSaved && <span {...slot('saved')}>{t('owner.saved')}</span>}
+          </div>
+        )}
         {owner.owner && <OwnerRemoval owner={owner} name={name} />}
       </Form>
       {owner.owner && <OwnerDocuments customerId={owner.customerId} ownerId={owner.owner.id} headingLevel={inner} />}
     </div>
   )
 }
+
+const isContact = (path: string) => /\.(email|phoneNumber)$/.test(path)

@@ -2,6 +2,7 @@
 
 import { type RefObject, useEffect, useId, useRef, useState } from 'react'
 import { useMessages } from '../messages/useMessages.js'
+import { BackButton } from '../provider/BackButton.js'
 import { errorMessages } from '../provider/error.messages.js'
 import { useAnnounce } from '../provider/useAnnounce.js'
 import { usePrimitive } from '../provider/usePrimitive.js'
@@ -124,7 +125,7 @@ export function OwnersContent({ owners, headingLevel, onContinue, onBack }: Owne
         />
       </section>
       {!opened && (onContinue || onBack) && (
-        <div {...slot('actions')}>
+        <div {...slot('actions', undefined, { sticky: true })}>
           {onContinue && (
             <Button
               variant="primary"
@@ -136,7 +137,7 @@ export function OwnersContent({ owners, headingLevel, onContinue, onBack }: Owne
               {t('owners.next')}
             </Button>
           )}
-          {onBack && <Button onClick={onBack}>{t('owners.back')}</Button>}
+          {onBack && <BackButton label={t('owners.back')} onClick={onBack} />}
         </div>
       )}
     </div>

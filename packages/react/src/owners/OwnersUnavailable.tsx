@@ -21,7 +21,7 @@ const messages = { ...ownerLoadingMessages, ...beneficialOwnerFormMessages, ...e
 export function OwnersUnavailable({ of: { status, errors, refresh } }: OwnersUnavailableProps) {
   const t = useMessages(messages)
   const Button = usePrimitive('Button', OurButton)
-  if (status === 'loading') return <Skeleton label={t('owner.loading')} />
+  if (status === 'loading') return <Skeleton label={t('owner.loading')} shape="list" />
   return (
     <Alert
       tone="danger"

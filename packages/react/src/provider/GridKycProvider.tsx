@@ -19,7 +19,18 @@ export interface GridKycProviderProps extends GridKycSettings {
 
 /** Connects everything below it to your proxy. Props may be inline: their identity never matters. */
 export function GridKycProvider(props: GridKycProviderProps) {
-  const { proxyUrl, customerId, locale: given, messages, theme, components, support, live, children } = props
+  const {
+    proxyUrl,
+    customerId,
+    locale: given,
+    messages,
+    theme,
+    components,
+    support,
+    reviewDuration,
+    live,
+    children,
+  } = props
   const latest = useLatest(props)
   const locale = given === undefined ? undefined : normalizeLocale(given)
   useEffect(() => {
@@ -71,8 +82,11 @@ export function GridKycProvider(props: GridKycProviderProps) {
   useChangeEvents(stable, proxyUrl, live === 'stream')
 
   const value: GridKyc = useMemo(
-    () => ({ ...stable, shown: { proxyUrl, customerId, locale, messages, theme, components, support } }),
-    [stable, proxyUrl, customerId, locale, messages, theme, components, support],
+    () => ({
+      ...stable,
+      shown: { proxyUrl, customerId, locale, messages, theme, components, support, reviewDuration },
+    }),
+    [stable, proxyUrl, customerId, locale, messages, theme, components, support, reviewDuration],
   )
   return <gridKycContext.Provider value={value}>{children}</gridKycContext.Provider>
 }

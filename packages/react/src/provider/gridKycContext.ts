@@ -14,6 +14,8 @@ export interface GridKycSettings {
   proxyUrl: string
   /** How a person reaches you when a check cannot go on: a link, a button, a phone number. */
   support: ReactNode
+  /** How long your review usually takes, such as "1 to 2 business days". Shown while a customer is in review. */
+  reviewDuration?: string | undefined
   /** Default: the customer of the signed-in session, asked from the proxy. */
   customerId?: string | undefined
   /** A BCP 47 language tag. Default `en`. */
@@ -53,7 +55,10 @@ export interface GridKyc {
   report: (event: GridKycEvent) => void
   /** Forgets everything known about the customer: call it when the person signs out. */
   clear: () => void
-  shown: Pick<GridKycSettings, 'proxyUrl' | 'customerId' | 'locale' | 'messages' | 'theme' | 'components' | 'support'>
+  shown: Pick<
+    GridKycSettings,
+    'proxyUrl' | 'customerId' | 'locale' | 'messages' | 'theme' | 'components' | 'support' | 'reviewDuration'
+  >
 }
 
 export const gridKycContext = createContext<GridKyc | null>(null)

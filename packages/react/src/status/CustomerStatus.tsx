@@ -13,6 +13,7 @@ import type { IconName } from '../ui/Icon.js'
 import { Skeleton } from '../ui/Skeleton.js'
 import { StatusMessage, type Tone } from '../ui/StatusMessage.js'
 import { slot } from '../ui/slot.js'
+import { ReviewTimeline } from './ReviewTimeline.js'
 import type { UseVerificationStatusResult } from './useVerificationStatus.js'
 import { verificationStatusMessages } from './VerificationStatusPanel.messages.js'
 
@@ -35,6 +36,8 @@ const looks: Record<CustomerState, { tone: Tone; icon: IconName; support?: boole
   unknown: { tone: 'progress', icon: 'clock', support: true },
 }
 
+const timed: readonly CustomerState[] = ['in_review', 'approved', 'rejected']
+
 /** A customer's state as words and a next step; shared by everything that shows one. */
 export function CustomerStatus({ verification, headingLevel, actions }: CustomerStatusProps) {
   const t = useMessages(messages)
@@ -50,7 +53,7 @@ export function CustomerStatus({ verification, headingLevel, actions }: Customer
     : t(verification.status === 'failed' ? 'status.failed.title' : 'status.loading')
   useAnnounce(title)
 
-  if (verification.status === 'loading') return <Skeleton label={title} />
+  if (verification.status === 'loading') return <Skeleton label={title} shape="status" />
   if (!ready) {
     return (
       <StatusMessage
@@ -89,7 +92,17 @@ export function CustomerStatus({ verification, headingLevel, actions }: Customer
           )
         }
       >
-        <p>{t(ready.mayBeSubmitted ? 'status.pending.text' : `status.${state}.text`)}</p>
+        {/* Nothing says to start where there is nothing to start with. */}
+        {(state !== 'start' || ready.mayBeSubmitted || actions) && (
+          <p>{t(ready.mayBeSubmitted ? 'status.pending.text' : `status.${state}.text`)}</p>
+        )}
+        {ready.submittedAt && timed.includes(state) && (
+          <ReviewTimeline
+            submittedAt={ready.submittedAt}
+            decidedAt={ready.decidedAt}
+            isDecided={state !== 'in_review'}
+          />
+        )}
       </StatusMessage>
       {error && (
         <p {...slot('stale')}>

@@ -36,6 +36,10 @@ export type UseVerificationStatusResult = {
       /** Grid's own word, known or not. */
       raw: string | undefined
       contactVerification: ContactVerificationChannels | undefined
+      /** When it was submitted; undefined where that is not known. An ISO date and time. */
+      submittedAt: string | undefined
+      /** When Grid decided; undefined until then, or where that is not known. An ISO date and time. */
+      decidedAt: string | undefined
       /**
        * `PENDING` without a verification: Grid's data cannot tell whether the hosted flow was finished. The state is `start`;
        * say that there is nothing to do if it was, and offer to continue.

@@ -18,16 +18,27 @@ export interface StatusSnapshot {
   contactVerification: ContactVerificationChannels | undefined
   /** The status of the newest verification; null without one, undefined where it was not fetched. */
   newest: VerificationStatusSource | null | undefined
+  /** When the newest verification was created; undefined where it was not fetched. An ISO date and time. */
+  submittedAt: string | undefined
+  /** When the customer last changed, once Grid has decided. An ISO date and time. */
+  decidedAt: string | undefined
   /** `PENDING` without a verification: Grid's data cannot tell whether the hosted flow was finished. */
   mayBeSubmitted: boolean
 }
 
+interface DatedStatus extends VerificationStatusSource {
+  createdAt?: string
+}
+
 /** Returns the state of a customer from the customer and its newest verification. */
-export function statusOf(customer: Customer, newest: VerificationStatusSource | null | undefined): StatusSnapshot {
-  const { customerType, contactVerification } = customer
+export function statusOf(customer: Customer, newest: DatedStatus | null | undefined): StatusSnapshot {
+  const { customerType, contactVerification, updatedAt } = customer
+  const state = customerState(customer, newest)
   return {
     customerType,
-    state: customerState(customer, newest),
+    state,
+    submittedAt: newest?.createdAt,
+    decidedAt: state === 'approved' || state === 'rejected' ? updatedAt : undefined,
     raw: customerStatus(customer),
     contactVerification,
     newest: newest && { verificationStatus: newest.verificationStatus },
@@ -36,7 +47,7 @@ export function statusOf(customer: Customer, newest: VerificationStatusSource | 
 }
 
 /** Returns the same status after a newer verification. */
-export function withNewest(status: StatusSnapshot, newest: VerificationStatusSource): StatusSnapshot {
+export function withNewest(status: StatusSnapshot, newest: DatedStatus): StatusSnapshot {
   const { customerType, contactVerification, raw } = status
   const source = { customerType, contactVerification, ...(raw && { kycStatus: raw, kybStatus: raw }) }
   return statusOf(source as Customer, newest)

@@ -46,7 +46,12 @@ export function useCustomerStatus(
     {
       queryKey: queryKeys.customer(shown.proxyUrl, customerId, 'status'),
       enabled: customerId !== undefined,
-      queryFn: ({ signal }) => fetchStatus(client, customerId as string, signal),
+      queryFn: async ({ signal, queryKey }) => {
+        const status = await fetchStatus(client, customerId as string, signal)
+        // A decision is read from the customer alone: when it was submitted is what an earlier answer said.
+        const before = queryClient.getQueryData<StatusSnapshot>(queryKey)
+        return { ...status, submittedAt: status.submittedAt ?? before?.submittedAt }
+      },
       retry: false,
       staleTime: 1_000,
       refetchOnWindowFocus: 'always',

@@ -8,7 +8,7 @@ export interface StepperStep {
   id: string
   label: string
   state: 'todo' | 'done' | 'attention' | 'locked'
-  /** The state in a word, for those who do not see the mark: "done", "needs a change". */
+  /** The state in a word, for those who do not see the mark: "done", "update needed". */
   stateLabel?: string | undefined
 }
 
@@ -66,8 +66,6 @@ export const Stepper = forwardRef<HTMLDivElement, StepperProps>(function Stepper
                   <Icon name="check" />
                 ) : step.state === 'attention' ? (
                   <Icon name="alert" />
-                ) : step.state === 'locked' ? (
-                  <Icon name="lock" />
                 ) : (
                   index + 1
                 )}

@@ -12,6 +12,8 @@ export interface SummaryRow {
   label: ReactNode
   value: ReactNode
   privacy?: Privacy | undefined
+  /** Takes a line of its own where rows stand beside each other. */
+  isWide?: boolean | undefined
   /** `missing` is still needed, `empty` was left out and may be. */
   state?: 'missing' | 'empty' | undefined
   action?:
@@ -43,7 +45,7 @@ export const SummaryList = forwardRef<HTMLDListElement, SummaryListProps>(functi
   )
 })
 
-function Row({ label, value, privacy, state, action }: SummaryRow) {
+function Row({ label, value, privacy, state, isWide, action }: SummaryRow) {
   const secret = usePrivacy(privacy)
   const messages = action && (
     <>
@@ -52,7 +54,7 @@ function Row({ label, value, privacy, state, action }: SummaryRow) {
     </>
   )
   return (
-    <div {...slot('summary-row')}>
+    <div {...slot('summary-row', undefined, { wide: isWide })}>
       <dt {...slot('summary-label')}>{label}</dt>
       <dd {...slot('summary-value', undefined, { state })}>
         {/* An answer reads in its own direction: “548 Market Street” within Arabic, too. */}

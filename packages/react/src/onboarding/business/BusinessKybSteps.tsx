@@ -6,7 +6,7 @@ import type { OnboardingProps } from '../OnboardingProps.js'
 import type { WizardStart } from '../Wizard.js'
 import { WizardSteps } from '../WizardSteps.js'
 import { businessKybMessages } from './BusinessKybWizard.messages.js'
-import { StartChecklist } from './StartChecklist.js'
+import { BusinessNeeds } from './BusinessNeeds.js'
 import { type ReadyBusinessKyb, type UseBusinessKybOptions, useBusinessKyb } from './useBusinessKyb.js'
 
 export type BusinessKybStepsProps = UseBusinessKybOptions & OnboardingProps<ReadyBusinessKyb> & WizardStart
@@ -26,7 +26,7 @@ export function BusinessKybSteps({ renderStep, ...props }: BusinessKybStepsProps
       renderStep={step => (isReady ? renderStep?.(step, kyb) : undefined)}
       renderers={renderers}
       lead={isStart ? t('kyb.lead') : undefined}
-      below={isStart && <StartChecklist kyb={kyb} headingLevel={props.headingLevel} />}
+      needed={isStart && <BusinessNeeds kyb={kyb} headingLevel={props.headingLevel} />}
     />
   )
 }

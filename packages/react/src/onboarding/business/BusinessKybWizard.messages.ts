@@ -1,5 +1,4 @@
 /** Words of the first screen of a business. */
 export const businessKybMessages = {
-  'kyb.lead':
-    'Tell us where the business is from, and see what to have at hand. You can stop at any time and go on later.',
+  'kyb.lead': 'About 10 minutes. You can save and finish later.',
 } as const

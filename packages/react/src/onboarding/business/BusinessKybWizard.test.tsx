@@ -48,13 +48,13 @@ describe('BusinessKybWizard', () => {
   it('resumes at the first step that needs something, and takes the focus to the next one', async () => {
     await start()
     render(<App />, { wrapper: StrictMode })
-    expect(await heading(/^Address and operations\s+Step 3 of 8/)).not.toHaveFocus()
+    expect(await heading(/^Address and industry\s+Step 3 of 8/)).not.toHaveFocus()
     await press(/^About the business/)
     await focusOn(/^About the business/)
     expect(screen.getByLabelText('Legal name of the business')).toHaveValue('Harbor & Pine Trading, Inc.')
     expect(screen.getByText('•••••577')).toBeVisible()
     await press('Continue')
-    await focusOn(/^Address and operations/)
+    await focusOn(/^Address and industry/)
     expect(environment.sandbox.requests.filter(({ method }) => method === 'PATCH')).toEqual([])
   })
 
@@ -110,7 +110,7 @@ describe('BusinessKybWizard', () => {
     }
     environment.sandbox.setVerification(environment.customerId, { verificationStatus: 'RESOLVE_ERRORS', errors: [gap] })
     render(<App step="review" steps={['business', 'review', 'outcome']} />)
-    await heading(/^Check and submit/)
+    await heading(/^Review and submit/)
     expect(await screen.findByText(/Street address/, { selector: '.gk-issues li' })).toBeVisible()
   })
 
@@ -118,7 +118,7 @@ describe('BusinessKybWizard', () => {
     await start()
     await complete()
     render(<App steps={['business', 'operations', 'activity', 'review', 'outcome']} />)
-    await heading(/^Check and submit/)
+    await heading(/^Review and submit/)
     expect(await screen.findByText('June 3, 2019')).toBeVisible()
     expect(screen.getByText('•••••577')).toBeVisible()
     expect(screen.getByText('Corporation')).toBeVisible()
@@ -129,9 +129,11 @@ describe('BusinessKybWizard', () => {
     const input = screen.getByLabelText(/^Trade name/)
     await userEvent.type(input, 'Harbor')
     await press('Continue')
-    await heading(/^Check and submit/)
+    await heading(/^Review and submit/)
     expect(await screen.findByText('Harbor')).toBeVisible()
-    expect(screen.getAllByText('Saved')).toHaveLength(2)
+    // In the header and in the live region.
+    expect(screen.getAllByText('Saved just now')).toHaveLength(2)
+    expect(screen.getByRole('heading', { name: 'About the business' })).toHaveFocus()
   })
 
   it('asks for the current terms and a declaration, and passes both on', async () => {
@@ -148,9 +150,9 @@ describe('BusinessKybWizard', () => {
         steps={['business', 'operations', 'activity', 'review', 'outcome']}
       />,
     )
-    expect(await heading(/^Check and submit/)).toBeVisible()
+    expect(await heading(/^Review and submit/)).toBeVisible()
     await press('Submit')
-    expect(screen.getByText('Accept the terms to go on')).toBeVisible()
+    expect(screen.getByText('Accept the terms to continue')).toBeVisible()
     expect(onCertified).not.toHaveBeenCalled()
     await userEvent.click(screen.getByRole('checkbox', { name: 'The business accepts these terms' }))
     await userEvent.type(screen.getByLabelText('Your full name'), 'Robin Okafor')
@@ -170,7 +172,7 @@ describe('BusinessKybWizard', () => {
         },
       ],
     ])
-    expect(await screen.findByText('Name the person who controls the business')).toBeVisible()
+    expect(await screen.findByText('Add the person who runs the business')).toBeVisible()
   })
 
   it('does not submit terms that are no longer in force', async () => {
@@ -203,7 +205,7 @@ describe('BusinessKybWizard', () => {
   it('speaks Spanish', async () => {
     await start()
     render(<App provider={{ locale: 'es', messages: es }} />)
-    expect(await heading(/^Dirección y operaciones\s+Paso 3 de 8/)).toBeVisible()
+    expect(await heading(/^Dirección y sector\s+Paso 3 de 8/)).toBeVisible()
     await press('Continuar')
     expect(await screen.findByRole('heading', { name: /Hay \d problemas/ })).toBeVisible()
   })
@@ -252,7 +254,7 @@ describe('BusinessKybWizard', () => {
     expect(await screen.findByRole('alert')).toHaveTextContent('You’ve been signed out')
     session = [environment.customerId]
     await press('Try again')
-    expect(await heading(/^Address and operations/)).toBeVisible()
+    expect(await heading(/^Address and industry/)).toBeVisible()
   })
 })
 

@@ -8,6 +8,7 @@ import type { OnboardingProps } from '../OnboardingProps.js'
 import { Wizard, type WizardConfig } from '../Wizard.js'
 import { BusinessFirstFields } from './BusinessFirstFields.js'
 import { businessKybMessages } from './BusinessKybWizard.messages.js'
+import { StartChecklist } from './StartChecklist.js'
 import type { ReadyBusinessKyb, UseBusinessKybOptions } from './useBusinessKyb.js'
 
 export interface BusinessKybWizardProps extends UseBusinessKybOptions, OnboardingProps<ReadyBusinessKyb> {}
@@ -17,6 +18,7 @@ const config: WizardConfig<BusinessKybWizardProps> = {
   table: { resource: 'business', steps: businessSteps },
   first: 'start',
   Fields: BusinessFirstFields,
+  Needed: StartChecklist,
   steps: createLazy(() => import('./BusinessKybSteps.js').then(module => module.BusinessKybSteps)),
 }
 

@@ -1,8 +1,11 @@
-/** Words before the first answer: what a person will need. */
+/** Messages before the first answer: what the user will need. */
 export const startChecklistMessages = {
   'kyb.start.have': 'What you’ll need',
-  'kyb.start.numbers': 'Numbers of the business: {taxId}, {registrationNumber}',
+  'kyb.start.numbers': '{taxId} and {registrationNumber}',
+  'kyb.start.numbers.any': 'Tax ID and business registration number',
+  'kyb.start.documents': 'Company documents: {documents}',
+  'kyb.start.documents.any': 'Company documents',
   'kyb.start.people':
-    'Name, date of birth, address and identity document of everyone who owns {threshold}% or more, and of the person who controls the business',
-  'kyb.start.contact': 'Your own email and phone: you’ll get a code on each',
+    'For each owner of {threshold}% or more and the person who runs the business: birth date, home address, tax number and photo ID',
+  'kyb.start.contact': 'Access to your email and phone. We’ll send a code to each',
 } as const

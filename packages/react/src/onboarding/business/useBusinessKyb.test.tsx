@@ -146,7 +146,7 @@ describe('useBusinessKyb', () => {
     await describeBusiness()
     expect(written).toEqual([])
     await press('Continue')
-    await stepNamed('Address and operations')
+    await stepNamed('Address and industry')
     expect(bodiesOf('POST')).toEqual([
       {
         customerType: 'BUSINESS',
@@ -169,7 +169,7 @@ describe('useBusinessKyb', () => {
     expect(screen.getByLabelText('Legal name of the business')).toHaveValue('Cedar Row LLC')
     expect(screen.getByLabelText('Employer identification number (EIN)')).toHaveValue('•••••789')
     await press('Continue')
-    await stepNamed('Address and operations')
+    await stepNamed('Address and industry')
     expect(written).toHaveLength(1)
   })
 
@@ -188,14 +188,14 @@ describe('useBusinessKyb', () => {
     render(<App provider={{ fetch: paused }} />)
     await describeBusiness()
     await press('Continue')
-    await stepNamed('Address and operations')
+    await stepNamed('Address and industry')
     await press('Back')
     await stepNamed('About the business')
     isPaused = true
     await press('Read')
     await type(/^Trade name/, 'Cedar')
     await press('Continue')
-    await stepNamed('Address and operations')
+    await stepNamed('Address and industry')
     release()
     await press('Back')
     await stepNamed('About the business')
@@ -212,7 +212,7 @@ describe('useBusinessKyb', () => {
     expect(await screen.findByRole('alert')).toHaveTextContent('unavailable')
     await type('Trade name', 'Cedar')
     await press('Continue')
-    await stepNamed('Address and operations')
+    await stepNamed('Address and industry')
     const { data } = await environment.sandbox.client.send(listCustomers, {})
     expect(data.map(({ id }) => id)).toEqual([environment.customerId, session?.[0]])
     expect(bodiesOf('PATCH')).toEqual([
@@ -270,7 +270,7 @@ describe('useBusinessKyb', () => {
   it('calls an answer in its error as the question is called now', async () => {
     await start()
     render(<App step="operations" />)
-    await stepNamed('Address and operations')
+    await stepNamed('Address and industry')
     await press('Continue')
     expect(await screen.findByText('Enter the postal code')).toBeVisible()
     await choose('Country', 'BR')
@@ -329,10 +329,10 @@ describe('useBusinessKyb', () => {
     await start()
     const onSubmitted = vi.fn()
     render(<App step="review" onSubmitted={onSubmitted} />)
-    await stepNamed('Check and submit')
+    await stepNamed('Review and submit')
     await press('Submit')
     expect(await screen.findByText('start: Legal form is missing')).toBeVisible()
-    expect(screen.getByText(/^people: Name the person who controls/)).toBeVisible()
+    expect(screen.getByText(/^people: Add the person who runs/)).toBeVisible()
     expect(onSubmitted.mock.calls).toEqual([
       [{ verificationId: expect.stringMatching(/^Verification:/), verificationStatus: 'RESOLVE_ERRORS' }],
     ])

@@ -119,12 +119,12 @@ describe('IndividualKycForm', () => {
     await userEvent.selectOptions(screen.getByLabelText('State'), 'CA')
     await type('ZIP code', '94104')
     await press('Continue')
-    await heading(/^How to reach you/)
+    await heading(/^Email and phone/)
     await press('Continue')
-    await heading(/^Your identity document/)
+    await heading(/^Identity document/)
     await uploadPassport()
     await press('Continue')
-    await heading(/^Check and submit/)
+    await heading(/^Review and submit/)
     expect(await screen.findByText('March 14, 1990')).toBeVisible()
     expect(screen.getByText('•••••••••')).toBeVisible()
     expect(document.body).not.toHaveTextContent('8726')
@@ -133,7 +133,7 @@ describe('IndividualKycForm', () => {
   it('asks only for what is missing, and not again for a number that Grid holds', async () => {
     await start(described)
     render(<App />)
-    await heading(/^Your identity document/)
+    await heading(/^Identity document/)
     await press(/^About you/)
     await heading(/^About you/)
     expect(screen.getByLabelText('Full legal name')).toHaveValue('Jordan Avery 003')
@@ -206,11 +206,11 @@ describe('IndividualKycForm', () => {
   it('asks for due diligence only once Grid has, and then for no more than that', async () => {
     await start(described)
     const { unmount } = render(<App />)
-    await heading(/^Your identity document/)
+    await heading(/^Identity document/)
     await uploadPassport()
     await press('Continue')
-    await heading(/^Check and submit/)
-    expect(screen.queryByText('Your money and this account')).toBeNull()
+    await heading(/^Review and submit/)
+    expect(screen.queryByText('Source of funds')).toBeNull()
     unmount()
     environment.sandbox.setVerification(environment.customerId, {
       verificationStatus: 'RESOLVE_ERRORS',
@@ -225,9 +225,9 @@ describe('IndividualKycForm', () => {
       ],
     })
     render(<App />)
-    await heading(/^Your money and this account/)
+    await heading(/^Source of funds/)
     expect(await screen.findByRole('group', { name: /^Source of funds/ })).toBeVisible()
-    expect(screen.getByText('Senior public positions')).toBeVisible()
+    expect(screen.getByText('Do you, a relative or a close associate hold a senior public position?')).toBeVisible()
     expect(screen.queryByLabelText('Annual income')).toBeNull()
     await press('Continue')
     expect(
@@ -237,9 +237,9 @@ describe('IndividualKycForm', () => {
     ).toBeVisible()
     await userEvent.click(screen.getByRole('checkbox', { name: 'Something else' }))
     await type('Describe the source of funds', 'A prize')
-    await userEvent.click(screen.getByRole('radio', { name: 'No, none of these' }))
+    await userEvent.click(screen.getByRole('radio', { name: 'No' }))
     await press('Continue')
-    await heading(/^Check and submit/)
+    await heading(/^Review and submit/)
     expect(await me()).toMatchObject({ sourceOfFundsCategories: ['OTHER'], pepStatus: 'NONE' })
   })
 
@@ -255,7 +255,7 @@ describe('IndividualKycForm', () => {
     await press('Continue')
     await heading(/^Your address/)
     await press('Continue')
-    await heading(/^How to reach you/)
+    await heading(/^Email and phone/)
     expect(bodies('POST')).toEqual([])
     await type('Email address', 'lena@example.com')
     await type('Phone number', '+4915112345678')
@@ -265,7 +265,7 @@ describe('IndividualKycForm', () => {
     await screen.findByRole('group', { name: /^Email address\s+Confirmed/ })
     await press('Send the code')
     await userEvent.type(await screen.findByLabelText('Code from the text message'), '123456')
-    await heading(/^Check and submit/)
+    await heading(/^Review and submit/)
     expect(await me()).toMatchObject({ contactVerification: { email: 'VERIFIED', phone: 'VERIFIED' } })
   })
 
@@ -280,7 +280,7 @@ describe('IndividualKycForm', () => {
         onCertified={onCertified}
       />,
     )
-    await heading(/^Check and submit/)
+    await heading(/^Review and submit/)
     await userEvent.click(await screen.findByRole('checkbox', { name: 'I accept these terms' }))
     expect(screen.queryByLabelText('Your position in the business')).toBeNull()
     await type('Your full name', 'Jordan Avery')
@@ -291,7 +291,7 @@ describe('IndividualKycForm', () => {
     await waitFor(() =>
       expect(onCertified).toHaveBeenCalledWith(expect.objectContaining({ name: 'Jordan Avery', title: '' })),
     )
-    expect((await screen.findAllByText('Upload an identity document', { exact: false }))[0]).toBeVisible()
+    expect((await screen.findAllByText('Upload a photo ID', { exact: false }))[0]).toBeVisible()
     expect((await me()).endUserTermsConsent).toMatchObject({ termsVersion: 'V1', ipAddress: '203.0.113.7' })
   })
 
@@ -344,7 +344,7 @@ describe('IndividualKycForm', () => {
       body: { customerType: 'INDIVIDUAL', address: { ...address } },
     })
     render(<App currencies={['EUR']} step="contact" />)
-    await heading(/^How to reach you/)
+    await heading(/^Email and phone/)
     expect(await screen.findByText('To use EUR you also need: Email address and Phone number.')).toBeVisible()
     await press('Continue')
     expect(await screen.findByRole('link', { name: 'Enter your email address' })).toBeVisible()
