@@ -10,13 +10,13 @@ const banned = [
   { term: 'twin|twins', use: 'headless example, parity' },
   { term: 'mend|mends|mended|mending|put right|puts right', use: 'fix' },
   { term: 'told', use: 'shown, announced, reported' },
-  { term: 'house|houses', use: 'package, folder', except: /Companies House|[Hh]ousehold|[Ww]arehouse/ },
+  { term: 'house|houses', use: 'package, folder', except: /Companies House|[Hh]ousehold|[Ww]arehouse/g },
   { term: 'room|rooms', use: 'folder, layer, space' },
   { term: 'objection|objections', use: 'error, issue' },
   { term: 'sealed|unseal', use: 'private value' },
   { term: 'drawn|redrawn|redraw', use: 'rendered' },
-  { term: 'heard|hears', use: 'received, announced', except: /Heard Island/ },
-  { term: 'hint|hints', use: 'change event', except: /hints: false/ },
+  { term: 'heard|hears', use: 'received, announced', except: /Heard Island/g },
+  { term: 'hint|hints', use: 'change event', except: /hints: false/g },
   { term: 'in control of|person in control|people in control', use: 'control person' },
   { term: 'where they stand|where it stands|where somebody stands|stands at|stands on', use: 'status, is at' },
   { term: 'perhaps arrived', use: 'unknown delivery' },
@@ -59,7 +59,7 @@ const names = [
 export function checkVocabulary(path, text) {
   return [path, ...text.split('\n')].flatMap((line, at) =>
     [...rules, ...names].flatMap(({ expression, use, except }) =>
-      [...(except ? line.replace(except, '') : line).matchAll(expression)].map(
+      [...(except ? line.replaceAll(except, '') : line).matchAll(expression)].map(
         ([term]) => `${path}:${at}: "${term}": use ${use}.`,
       ),
     ),
