@@ -31,6 +31,7 @@ export type {
   SignedRequestChallenge,
 } from './Customer.js'
 export type { Document, DocumentReplace, DocumentSide, DocumentUpload } from './Document.js'
+export { isIdOf } from './isIdOf.js'
 export type { KycLink } from './KycLink.js'
 export type { Page, PageQuery } from './Page.js'
 export type { EndUserTerms, PlatformConfig, PlatformConfigUpdate, TestWebhookResult } from './PlatformConfig.js'

@@ -1,6 +1,7 @@
 import { documentCategories, documentCategoryOf } from '../documents/documentCategories.js'
 import { documentState } from '../documents/documentGaps.js'
 import type { Document } from '../model/Document.js'
+import { isIdOf } from '../model/isIdOf.js'
 import type { VerificationError } from '../model/Verification.js'
 import type { Application } from './Application.js'
 import { guidanceFor } from './guidance.js'
@@ -46,7 +47,7 @@ export function isDocumentFixed(
   const isNewer = isNewerThan(verification)
   const { fix } = guidanceFor(error)
   if (fix !== 'document' && fix !== 'replace') return false
-  if (error.resourceId.startsWith('Document:')) {
+  if (isIdOf('document', error.resourceId)) {
     return documents.some(document => document.id === error.resourceId && isNewer(document))
   }
   const uploaded = documents.filter(document => document.documentHolder === error.resourceId)

@@ -1,6 +1,7 @@
 import { isEmptyValue } from '../fields/isEmptyValue.js'
 import { locateField } from '../fields/locateField.js'
 import { valueAt } from '../fields/valueAt.js'
+import { isIdOf } from '../model/isIdOf.js'
 import type { VerificationError } from '../model/Verification.js'
 import type { Application } from './Application.js'
 import { guidanceFor } from './guidance.js'
@@ -9,7 +10,7 @@ import { tableOfResource } from './stepOfError.js'
 
 function isFieldFixed(error: VerificationError, application: Application, isNewer: (resource: Dated) => boolean) {
   const { customer, owners, customerType } = application
-  const isOwner = error.resourceId.startsWith('BeneficialOwner:')
+  const isOwner = isIdOf('beneficialOwner', error.resourceId)
   const resource = isOwner ? owners?.find(owner => owner.id === error.resourceId) : customer
   const located = locateField(tableOfResource(error.resourceId, customerType), error.field ?? '')
   if (!resource) return false

@@ -4,12 +4,13 @@ import { isEmptyValue } from '../fields/isEmptyValue.js'
 import { isShown } from '../fields/isShown.js'
 import { locateField } from '../fields/locateField.js'
 import { valueAt } from '../fields/valueAt.js'
+import { isIdOf } from '../model/isIdOf.js'
 import type { VerificationError } from '../model/Verification.js'
 
 /** The answers of the customer itself that these errors are about. */
 export const fieldsOfErrors = (table: FieldTable, errors: readonly VerificationError[]): string[] =>
   errors.flatMap(({ resourceId, field }) => {
-    const located = resourceId.startsWith('Customer:') && field ? locateField(table, field) : undefined
+    const located = isIdOf('customer', resourceId) && field ? locateField(table, field) : undefined
     return located?.exact ? located.path : []
   })
 

@@ -3,6 +3,7 @@ import { documentTypes } from '../documents/documentTypes.js'
 import type { Field, FieldTable } from '../fields/Field.js'
 import { fieldRows } from '../fields/fieldRows.js'
 import { locateField } from '../fields/locateField.js'
+import { isIdOf } from '../model/isIdOf.js'
 import type { VerificationError } from '../model/Verification.js'
 import type { Application } from './Application.js'
 import { categoryOfError } from './categoryOfError.js'
@@ -12,7 +13,7 @@ import { stepOfError, tableOfResource } from './stepOfError.js'
 import type { VerificationIssue } from './VerificationIssue.js'
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value !== ''
-const isOwnerId = (id: string) => id.startsWith('BeneficialOwner:')
+const isOwnerId = (id: string) => isIdOf('beneficialOwner', id)
 
 /** The holder an error is about; undefined for an unknown owner. Ids of an unknown kind count as the customer's. */
 function holderOf({ resourceId }: VerificationError, { customer, customerType, owners, documents }: Application) {
@@ -56,7 +57,7 @@ function nameFor(error: VerificationError): GuidanceName {
   const name = guidanceName(error)
   const { fix } = guidanceNamed(name)
   const isVague = name === 'unknown' || fix === 'field'
-  return isVague && error.resourceId.startsWith('Document:') ? 'INVALID_DOCUMENT' : name
+  return isVague && isIdOf('document', error.resourceId) ? 'INVALID_DOCUMENT' : name
 }
 
 /** What an error asks for, of whom, and what fixes it. An error that cannot be located is still shown, and left to support. */
@@ -78,7 +79,7 @@ export function toVerificationIssue(error: VerificationError, application: Appli
     people: subject === 'business',
     document: isKnown,
     // A document that is gone leaves nothing to replace, unless its kind tells what it was for.
-    replace: isKnown && (about ?? category ?? !error.resourceId.startsWith('Document:')) !== false,
+    replace: isKnown && (about ?? category ?? !isIdOf('document', error.resourceId)) !== false,
     support: true,
   }
   const ours = category ? documentCategories[category].accepts : Object.keys(documentTypes)

@@ -1,4 +1,4 @@
-import type { Operation, ResourceKind } from '@grid-kyc/core'
+import { isIdOf, type Operation, type ResourceKind } from '@grid-kyc/core'
 import type { GridTransport } from '../grid/createGridTransport.js'
 import { forbidden, HttpError } from '../HttpError.js'
 import { isPlainId } from '../request/isPlainId.js'
@@ -46,7 +46,7 @@ export function createOwnership(grid: GridTransport, now: () => number = () => p
 
   async function customerOf(kind: ResourceKind, id: string): Promise<string> {
     if (!isPlainId(id)) throw forbidden()
-    if (kind === 'customer' || (kind === 'holder' && !id.startsWith('BeneficialOwner:'))) return id
+    if (kind === 'customer' || (kind === 'holder' && !isIdOf('beneficialOwner', id))) return id
     const source = kind === 'holder' ? 'beneficialOwner' : kind
     const key = `${source} ${id}`
     const found = known.get(key)

@@ -1,4 +1,4 @@
-import { guidance, isWithheld, withheldType } from '@grid-kyc/core'
+import { guidance, isIdOf, isWithheld, withheldType } from '@grid-kyc/core'
 import { isJsonObject, type JsonObject } from '../parseJson.js'
 import { isHarmlessField, isHarmlessText } from './isHarmlessText.js'
 
@@ -16,7 +16,7 @@ function harmlessType(type: string, { resourceId, field, accepted }: Carried): s
   if (Object.hasOwn(guidance, type)) return type
   if ((accepted && accepted.length > 0) || asksForDocument(type)) return 'MISSING_DOCUMENT'
   if (field !== undefined) return 'INVALID_FIELD'
-  return resourceId?.startsWith('Document:') ? 'INVALID_DOCUMENT' : undefined
+  return resourceId !== undefined && isIdOf('document', resourceId) ? 'INVALID_DOCUMENT' : undefined
 }
 
 /** What an error carries that is known to be harmless. */

@@ -6,7 +6,7 @@ import { useMessages } from '../messages/useMessages.js'
 import { Root } from '../provider/Root.js'
 import { usePrimitive } from '../provider/usePrimitive.js'
 import { Button as OurButton } from '../ui/Button.js'
-import type { HeadingLevel } from '../ui/HeadingLevel.js'
+import { type HeadingLevel, nextHeadingLevel } from '../ui/HeadingLevel.js'
 import { Progress } from '../ui/Progress.js'
 import { slot } from '../ui/slot.js'
 import { usePrivacy } from '../ui/usePrivacy.js'
@@ -70,7 +70,7 @@ function Checklist({ documents, headingLevel, onAdd }: ChecklistProps) {
   const done = wanted.filter(({ state }) => state === 'done').length
   const next = wanted.find(({ state }) => state !== 'done')
   const holders = [...new Set(slots.map(({ documentHolder }) => documentHolder))]
-  const below = (holders.length > 1 ? Math.min(headingLevel + 1, 6) : headingLevel) as HeadingLevel
+  const below = holders.length > 1 ? nextHeadingLevel(headingLevel) : headingLevel
   const cardsOf = (holder: string) => (
     <>
       {slots

@@ -1,5 +1,6 @@
 import type { Document, DocumentSide, GridKycError } from '@grid-kyc/core'
 import type { GridKycEvent } from '../provider/GridKycEvent.js'
+import { toGridKycError } from '../provider/toGridKycError.js'
 import { isReadable } from './checkFile.js'
 import { createQueue } from './createQueue.js'
 import { datesOf, findSent } from './findSent.js'
@@ -107,7 +108,7 @@ export function createUploads(parts: UploadsParts) {
         change(id, { progress: share < 1 ? share : undefined }),
       )
     } catch (cause) {
-      if (job.stop.signal.aborted || !ambiguous.has((cause as GridKycError).kind)) throw cause
+      if (job.stop.signal.aborted || !ambiguous.has(toGridKycError(cause).kind)) throw cause
       job.isOpen = true
       const found = await find(job).catch(() => undefined)
       if (found) return found
@@ -123,7 +124,7 @@ export function createUploads(parts: UploadsParts) {
       document = await queue.run(() => send(id, job), stop.signal)
     } catch (cause) {
       if (stop.signal.aborted) return parts.cancelled()
-      const error = cause as GridKycError
+      const error = toGridKycError(cause)
       // A browser reports a file that has changed as a lost connection; sending it again can only fail again.
       change(id, { state: 'failed', error, isFileChanged: !(await isReadable(job.request.file)) })
       return job.request.report({ type: 'error', error })

@@ -137,7 +137,7 @@ export function createFieldForm(parts: FieldFormParts): FieldForm {
   /** What is doubtful and not wrong, by path: it never blocks. */
   const warnings = new Map<string, string>()
   async function warnIfDoubtful({ path }: FieldRow, format: IdentifierFormat, left: unknown) {
-    if (typeof left !== 'string' || left === '' || left.includes('•')) return
+    if (typeof left !== 'string' || left === '' || isMasked(left)) return
     const checks = await import('./identifierChecks.js').catch(() => undefined)
     await pressEnd()
     // Edited, or judged as wrong, meanwhile.

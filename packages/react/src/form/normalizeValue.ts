@@ -1,4 +1,4 @@
-import type { FieldRow, Values } from '@grid-kyc/core'
+import { type FieldRow, isMasked, type Values } from '@grid-kyc/core'
 import { phoneNumber } from '../ui/phoneNumber.js'
 import { homeCountry } from './homeCountry.js'
 import { identifierFormat, sentIdentifier, shownIdentifier } from './identifierFormat.js'
@@ -15,7 +15,7 @@ const isCode = ({ path, field }: FieldRow) =>
 /** Text that someone typed, as it was meant; `write` is how a number of a known kind ends up. */
 function normalize(row: FieldRow, value: unknown, values: Values, write: typeof sentIdentifier): unknown {
   // A masked value is what the proxy gave: it goes back as it came, or not at all.
-  if (typeof value !== 'string' || value === '' || value.includes('•')) return value
+  if (typeof value !== 'string' || value === '' || isMasked(value)) return value
   const { control } = row.field
   switch (control) {
     case 'textarea':

@@ -1,11 +1,12 @@
 'use client'
 
-import type { CustomerType, GridKycError } from '@grid-kyc/core'
+import type { CustomerType } from '@grid-kyc/core'
 import { type ReactNode, useRef, useState } from 'react'
 import { createLazy } from '../lazy/createLazy.js'
 import { LazyPart } from '../lazy/LazyPart.js'
 import { useMessages } from '../messages/useMessages.js'
 import type { UseVerificationStatusResult } from '../status/useVerificationStatus.js'
+import { isSessionEnded } from '../store/usePrivateQuery.js'
 import type { HeadingLevel } from '../ui/HeadingLevel.js'
 import { Skeleton } from '../ui/Skeleton.js'
 import { slot } from '../ui/slot.js'
@@ -37,9 +38,6 @@ const gateStart = createLazy(() => import('./GateStart.js').then(module => modul
 const gateStatus = createLazy(() => import('./GateStatus.js').then(module => module.GateStatus))
 const gateLink = createLazy(() => import('./GateLink.js').then(module => module.GateLink))
 const gateForm = createLazy(() => import('./GateForm.js').then(module => module.GateForm))
-
-const isSessionEnded = (error: GridKycError | undefined) =>
-  error?.kind === 'unauthorized' || error?.kind === 'forbidden'
 
 /** What a closed gate shows. Each part loads when it is needed. */
 export function GateContent({ verification, isNew, by = 'link', whilePending, ...parts }: GateContentProps) {

@@ -2,7 +2,7 @@
 
 import { memo, useId } from 'react'
 import { useMessages } from '../messages/useMessages.js'
-import type { HeadingLevel } from '../ui/HeadingLevel.js'
+import { type HeadingLevel, nextHeadingLevel } from '../ui/HeadingLevel.js'
 import { slot } from '../ui/slot.js'
 import { usePrivacy } from '../ui/usePrivacy.js'
 import { IssueItem } from './IssueItem.js'
@@ -29,8 +29,8 @@ export const IssueGroup = memo(function IssueGroup(props: IssueGroupProps) {
   const t = useMessages(verificationErrorMessages)
   const id = useId()
   const secret = usePrivacy(subject === 'beneficialOwner' || subject === 'document' ? 'personal' : 'open')
-  const below = (by: number) => Math.min(headingLevel + by, 6) as HeadingLevel
-  const Heading = `h${below(1)}` as const
+  const below = nextHeadingLevel(headingLevel)
+  const Heading = `h${below}` as const
   const title = {
     individual: t('errors.you'),
     business: name ?? t('errors.business'),
@@ -58,7 +58,7 @@ export const IssueGroup = memo(function IssueGroup(props: IssueGroupProps) {
             list={open.has(section.key) ? list : undefined}
             onToggle={onToggle}
             onDone={onDone}
-            headingLevel={below(2)}
+            headingLevel={nextHeadingLevel(below)}
           />
         ))}
       </ul>

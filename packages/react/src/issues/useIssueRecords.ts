@@ -6,6 +6,7 @@ import {
   type Document,
   GridKycError,
   getDocument,
+  isIdOf,
   listVerifications,
   readVerification,
   type Verification,
@@ -105,7 +106,7 @@ export function useIssueRecords(options: UseIssueRecordsOptions) {
 
 /** Every type about a document is named so; others that carry a list of accepted documents ask for one too. */
 const isAboutDocument = ({ type, resourceId, acceptedDocumentTypes }: VerificationError) =>
-  /DOCUMENT/.test(type) || resourceId.startsWith('Document:') || acceptedDocumentTypes !== undefined
+  /DOCUMENT/.test(type) || isIdOf('document', resourceId) || acceptedDocumentTypes !== undefined
 const atOnce = 4
 
 /** Returns the documents some errors are about, however many owners there are: those of the people concerned only. */
@@ -113,7 +114,7 @@ function useConcernedDocuments(customerId: string | undefined, verification: Ver
   const { client } = useGridKycContext()
   const errors = verification?.errors.filter(isAboutDocument) ?? []
   const ids = [...new Set(errors.map(({ resourceId }) => resourceId))].sort()
-  const isDocument = (id: string) => id.startsWith('Document:')
+  const isDocument = (id: string) => isIdOf('document', id)
 
   async function holderOf(documentId: string, signal: AbortSignal): Promise<string[]> {
     try {

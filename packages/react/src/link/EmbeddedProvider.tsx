@@ -3,6 +3,7 @@
 import type { GridKycError } from '@grid-kyc/core'
 import { Component, type ComponentType, type ReactNode, type RefObject, useEffect, useRef, useState } from 'react'
 import type { GridKyc } from '../provider/gridKycContext.js'
+import { toGridKycError } from '../provider/toGridKycError.js'
 import { iframeError } from './iframeError.js'
 import type { ProviderIframeProps } from './ProviderIframeHandle.js'
 import { providerMessage } from './providerMessage.js'
@@ -96,7 +97,7 @@ export function EmbeddedProvider({ link, title, className, latest, shown }: Embe
       if (token === '') throw iframeError('NO_PROVIDER_TOKEN', 'Grid gave no fresh token for the embedded check.')
       return token
     } catch (cause) {
-      latest.current.onExpired(cause as GridKycError)
+      latest.current.onExpired(toGridKycError(cause))
       throw new Error('No token')
     }
   }

@@ -1,6 +1,7 @@
 import type { Client, CustomerState, GridKycError, KycLink } from '@grid-kyc/core'
 import { randomUuid } from '@grid-kyc/core'
 import type { GridKycEvent, KycLinkMode, KycLinkState } from '../provider/GridKycEvent.js'
+import { toGridKycError } from '../provider/toGridKycError.js'
 import { warnDeveloper } from '../provider/warnDeveloper.js'
 import { createLink } from './createLink.js'
 import type { ProviderIframeHandle } from './ProviderIframeHandle.js'
@@ -171,7 +172,7 @@ export function createKycLinkController(environment: KycLinkEnvironment): KycLin
         } else if (mode === 'redirect') navigate(link.kycUrl)
       } catch (cause) {
         tab?.close()
-        fail(cause as GridKycError)
+        fail(toGridKycError(cause))
       } finally {
         creating = false
       }

@@ -5,6 +5,7 @@ import { randomUuid } from '@grid-kyc/core'
 import { useEffect, useRef, useState } from 'react'
 import type { StatusChange } from '../provider/GridKycEvent.js'
 import { useGridKycContext } from '../provider/gridKycContext.js'
+import { toGridKycError } from '../provider/toGridKycError.js'
 import { useLatest } from '../provider/useLatest.js'
 import { type UseVerificationStatusResult, useVerificationStatus } from '../status/useVerificationStatus.js'
 import { createLink } from './createLink.js'
@@ -109,7 +110,7 @@ export function useKycLinkHandoff(options: UseKycLinkHandoffOptions = {}): UseKy
       show({ state: 'shown', link: created, until: now + Math.min(left > 0 ? left : showForMs, showForMs) })
     } catch (cause) {
       if (signal.aborted) return
-      const error = cause as GridKycError
+      const error = toGridKycError(cause)
       current.current.onError?.(error)
       report({ type: 'error', error })
       show({ state: error.kind === 'conflict' ? 'contact_needed' : 'failed', error })

@@ -1,12 +1,15 @@
-import type { Client, FieldContext, GridKycError, Values } from '@grid-kyc/core'
+import type { Client, FieldContext, Values } from '@grid-kyc/core'
 import type { FieldForm } from '../form/FieldForm.js'
 import type { GridKycEvent, StepChangeReason } from '../provider/GridKycEvent.js'
+import type { Action } from '../provider/useAction.js'
 import type { UseApplicationResult } from '../store/useApplication.js'
 import type { OnboardingKind } from './OnboardingKind.js'
 import type { OnboardingStep } from './OnboardingStep.js'
 
 /** What a form is doing now. */
-export type OnboardingActivity = 'idle' | 'saving' | 'submitting'
+export type OnboardingActivity = 'idle' | OnboardingWork
+
+type OnboardingWork = 'saving' | 'submitting'
 
 /** What the hook holds as of now. */
 export interface OnboardingSnapshot {
@@ -26,8 +29,6 @@ export interface OnboardingSnapshot {
 }
 
 interface Change {
-  activity?: OnboardingActivity
-  error?: GridKycError | undefined
   attempted?: true
   saved?: true
 }
@@ -37,6 +38,7 @@ export interface OnboardingEnvironment {
   client: Client
   kind: OnboardingKind
   now: () => OnboardingSnapshot
+  run: Action<OnboardingWork>['run']
   show: (change: Change) => void
   report: (event: GridKycEvent) => void
 }

@@ -1,9 +1,9 @@
-import { GridKycError } from '@grid-kyc/core'
+import type { GridKycError } from '@grid-kyc/core'
 import { isContactPending } from '../contact/isContactPending.js'
 import type { StepChangeReason } from '../provider/GridKycEvent.js'
 import { isDecided } from '../store/StatusSnapshot.js'
 import { isUnderReview } from '../verification/createSubmission.js'
-import type { OnboardingActivity, OnboardingEnvironment } from './OnboardingSnapshot.js'
+import type { OnboardingEnvironment } from './OnboardingSnapshot.js'
 import { onboardingSaving } from './onboardingSaving.js'
 import { onboardingSubmission } from './onboardingSubmission.js'
 
@@ -20,46 +20,33 @@ export interface OnboardingActions {
   submit: (acceptance?: Acceptance) => Promise<boolean>
 }
 
+interface CreatedActions extends OnboardingActions {
+  /** Shows an error of Grid at its fields: true when nothing of it is left to show elsewhere. */
+  showAtFields: (error: GridKycError) => boolean
+}
+
 /** Grid says so of the whole request. */
 const takenAddress = { field: 'umaAddress', isTaken: true } as const
 
 /** What a person does with a form, without React. Every promise says whether it was done, and none rejects. */
-export function createOnboardingActions(environment: OnboardingEnvironment): OnboardingActions {
-  const { now, show, report } = environment
+export function createOnboardingActions(environment: OnboardingEnvironment): CreatedActions {
+  const { now, run, show, report } = environment
   const { lacking, isPassed, save } = onboardingSaving(environment)
   const { accept, verify } = onboardingSubmission(environment)
-  let busy = false
 
-  /** One thing at a time, however often a button is pressed. */
-  async function during(activity: OnboardingActivity, work: () => Promise<boolean>): Promise<boolean> {
-    if (busy) return false
-    busy = true
-    show({ activity, error: undefined })
-    try {
-      return await work()
-    } catch (cause) {
-      const error =
-        cause instanceof GridKycError
-          ? cause
-          : new GridKycError({ kind: 'unexpected', message: 'Saving failed in the page itself.' })
-      const named = error.code === 'UMA_ADDRESS_EXISTS' ? [takenAddress] : error.fieldErrors
-      const unplaced = now().form.setServerErrors(named)
-      const isPlaced = named.length > 0 && unplaced.length === 0
-      show({ attempted: true, error: isPlaced ? undefined : error })
-      report({ type: 'error', error })
-      showFirstError()
-      return false
-    } finally {
-      busy = false
-      show({ activity: 'idle' })
-    }
+  function showAtFields(error: GridKycError): boolean {
+    const named = error.code === 'UMA_ADDRESS_EXISTS' ? [takenAddress] : error.fieldErrors
+    const unplaced = now().form.setServerErrors(named)
+    show({ attempted: true })
+    showFirstError()
+    return named.length > 0 && unplaced.length === 0
   }
 
-  /** True when the error belongs to another step, where the user does not see it. */
+  /** Goes to the step of the first field error, unless the current step shows one. */
   function showFirstError() {
     const { form, step, stepOfPath, go } = now()
-    const places = form.errors().flatMap(({ path }) => (path ? (stepOfPath(path) ?? []) : []))
-    if (step && places[0] !== undefined && !places.includes(step.id)) go(places[0], 'error')
+    const stepIds = form.errors().flatMap(({ path }) => (path ? (stepOfPath(path) ?? []) : []))
+    if (step && stepIds[0] !== undefined && !stepIds.includes(step.id)) go(stepIds[0], 'error')
   }
 
   async function refuse(paths: readonly string[]): Promise<false> {
@@ -89,8 +76,10 @@ export function createOnboardingActions(environment: OnboardingEnvironment): Onb
   }
 
   return {
+    showAtFields,
+
     next: () =>
-      during('saving', async () => {
+      run('saving', async () => {
         const { step, form, pathsOf } = now()
         const paths = step ? pathsOf(step.id) : []
         if (!(await form.check(paths))) return refuse(paths)
@@ -107,7 +96,7 @@ export function createOnboardingActions(environment: OnboardingEnvironment): Onb
       }),
 
     saveForLater: () =>
-      during('saving', async () => {
+      run('saving', async () => {
         const missing = lacking()
         if (missing.length > 0) return refuse(missing)
         await save()
@@ -118,7 +107,7 @@ export function createOnboardingActions(environment: OnboardingEnvironment): Onb
       }),
 
     submit: acceptance =>
-      during('submitting', async () => {
+      run('submitting', async () => {
         await save()
         const { grid } = now()
         const { customerId, customer } = grid.now()

@@ -45,18 +45,23 @@ export function useOnboarding(
   const { steps, step, go, pathsOf } = way
 
   const returnTo = useRef<string>(undefined)
-  const { activity, attempt, error, isSaved, ...actions } = useOnboardingActions(kind, report, {
-    ...way,
-    grid,
-    form,
-    contextOf,
-    takeReturn() {
-      const target = returnTo.current
-      returnTo.current = undefined
-      return target
+  const { activity, attempt, error, isSaved, ...actions } = useOnboardingActions({
+    kind,
+    report,
+    onError: options.onError,
+    now: {
+      ...way,
+      grid,
+      form,
+      contextOf,
+      takeReturn() {
+        const target = returnTo.current
+        returnTo.current = undefined
+        return target
+      },
+      currencies: options.currencies ?? [],
+      onContactNeeded: options.onContactNeeded,
     },
-    currencies: options.currencies ?? [],
-    onContactNeeded: options.onContactNeeded,
   })
 
   const common = { errors: error ? [...grid.errors, error] : grid.errors, refresh: grid.refresh }

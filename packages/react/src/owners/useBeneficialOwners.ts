@@ -4,6 +4,7 @@ import {
   type BeneficialOwnerRole,
   type Customer,
   type GridKycError,
+  isIdOf,
   type OwnershipRule,
   type Values,
   valueAt,
@@ -106,7 +107,7 @@ export function useBeneficialOwners(options: UseBeneficialOwnersOptions = {}): U
   const issues = useMemo(() => {
     if (!verification || verification.errors.length === 0) return nothing
     return openIssues({ customerType: 'BUSINESS', customer, owners, verification }, messages, locale).filter(
-      ({ step, resourceId }) => step === 'people' || resourceId.startsWith('BeneficialOwner:'),
+      ({ step, resourceId }) => step === 'people' || isIdOf('beneficialOwner', resourceId),
     )
   }, [customer, owners, verification, messages, locale])
   /** A person of whom nothing changed stays the same object, so that nothing is rendered again for them. */

@@ -1,5 +1,6 @@
 'use client'
 
+import { isMasked } from '@grid-kyc/core'
 import {
   type ComponentPropsWithoutRef,
   createContext,
@@ -97,7 +98,7 @@ function takeSilentValues(root: HTMLElement, lastTexts: WeakMap<EventTarget, str
   const silent = [...root.querySelectorAll('input, textarea')].filter(isText).filter(control => {
     const { value, defaultValue, readOnly, disabled } = control
     // A covered secret shows bullets in place of what it holds.
-    const isOurs = value === '' || value.includes('•') || readOnly || disabled
+    const isOurs = value === '' || isMasked(value) || readOnly || disabled
     return !isOurs && value !== (lastTexts.get(control) ?? defaultValue)
   })
   if (silent.length === 0) return

@@ -4,6 +4,7 @@ import {
   type VerificationIssue as GridIssue,
   guidanceNamed,
   isFixed,
+  isIdOf,
   needsSubmission,
   toVerificationIssues,
   type Verification,
@@ -40,7 +41,7 @@ function isFixedNow(issue: GridIssue, application: Application, keys: readonly s
   const isKnown =
     issue.fix === 'field'
       ? holders.includes(issue.holder)
-      : issue.fix === 'people' && holders.some(id => id.startsWith('BeneficialOwner:'))
+      : issue.fix === 'people' && holders.some(id => isIdOf('beneficialOwner', id))
   if (!isKnown) return issue.isFixed
   return issue.errors.every(error => isFixed(error, application, { byTime: false }))
 }

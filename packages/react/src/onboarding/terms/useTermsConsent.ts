@@ -1,8 +1,8 @@
 'use client'
 
 import { type CustomerType, type GridKycError, updateCustomer } from '@grid-kyc/core'
-import { useState } from 'react'
 import { useGridKycContext } from '../../provider/gridKycContext.js'
+import { useAction } from '../../provider/useAction.js'
 import { useCustomer } from '../../store/useCustomer.js'
 import { useEndUserTerms } from '../../store/useEndUserTerms.js'
 import { useCustomerId } from '../../store/useSession.js'
@@ -37,32 +37,25 @@ export interface UseTermsConsentResult {
 /** Whether a customer has accepted the End User Terms that are in force, and the way to. Their address and time come from the proxy. */
 export function useTermsConsent(options: UseTermsConsentOptions = {}): UseTermsConsentResult {
   const { enabled = true } = options
-  const { client, report } = useGridKycContext()
+  const { client } = useGridKycContext()
   const store = useStore()
   const { customerId, error: noCustomer, refresh } = useCustomerId(options.customerId)
-  const [isSaving, setSaving] = useState(false)
-  const [error, setError] = useState<GridKycError>()
   const terms = useEndUserTerms(enabled)
   const { value: customer, query: profile } = useCustomer(customerId, enabled)
 
+  const { activity, error, run, clear } = useAction<'accepting'>({
+    onError(failure) {
+      if (failure.code === 'END_USER_TERMS_VERSION_NOT_FOUND') void terms.refetch()
+    },
+  })
+
   async function accept(termsVersion: string): Promise<void> {
-    if (!customer || customerId === undefined || isSaving) return
-    setSaving(true)
-    setError(undefined)
-    try {
-      const endUserTermsConsent = { termsVersion, acceptanceMethod: 'CHECKBOX' } as const
-      const body = { customerType: customer.customerType, endUserTermsConsent }
-      const answer = await client.send(updateCustomer, { customerId, body })
-      if (!('payloadToSign' in answer)) await store.write(customerId, { customer: answer })
-      options.onAccepted?.({ customerId, termsVersion })
-    } catch (cause) {
-      const error = cause as GridKycError
-      if (error.code === 'END_USER_TERMS_VERSION_NOT_FOUND') void terms.refetch()
-      setError(error)
-      report({ type: 'error', error })
-    } finally {
-      setSaving(false)
-    }
+    if (!customer || customerId === undefined) return
+    const endUserTermsConsent = { termsVersion, acceptanceMethod: 'CHECKBOX' } as const
+    const body = { customerType: customer.customerType, endUserTermsConsent }
+    const answer = await client.send(updateCustomer, { customerId, body })
+    if (!('payloadToSign' in answer)) await store.write(customerId, { customer: answer })
+    options.onAccepted?.({ customerId, termsVersion })
   }
 
   const version = terms.data?.version
@@ -72,11 +65,11 @@ export function useTermsConsent(options: UseTermsConsentOptions = {}): UseTermsC
     status: statusOf(),
     version,
     customerType: customer?.customerType,
-    isSaving,
+    isSaving: activity === 'accepting',
     error: unread,
-    accept: given => void accept(given),
+    accept: given => void run('accepting', () => accept(given)),
     refresh() {
-      setError(undefined)
+      clear()
       if (customerId === undefined) return refresh()
       void terms.refetch()
       void profile.refetch()
