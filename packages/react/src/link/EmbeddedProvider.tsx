@@ -1,6 +1,5 @@
 'use client'
 
-import type { GridKycError } from '@grid-kyc/core'
 import { Component, type ComponentType, type ReactNode, type RefObject, useEffect, useRef, useState } from 'react'
 import type { GridKyc } from '../provider/gridKycContext.js'
 import { toGridKycError } from '../provider/toGridKycError.js'
