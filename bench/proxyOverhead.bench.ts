@@ -29,8 +29,8 @@ async function measure(times: number, request: (client: Client, customerId: stri
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as AddressInfo
   const clients = {
-    ours: createClient({ proxyUrl: `http://127.0.0.1:${port}/api/grid` }),
-    floor: createClient({ proxyUrl: grid.url, headers }),
+    ours: createClient({ baseUrl: `http://127.0.0.1:${port}/api/grid` }),
+    floor: createClient({ baseUrl: grid.url, headers }),
   }
   const taken: Record<'ours' | 'floor', number[]> = { ours: [], floor: [] }
   for (let count = 0; count < times; count++) {

@@ -6,7 +6,7 @@
 export async function checkRuntime({ origin, grid, customerId, core }) {
   const proxyUrl = `${origin}/api/grid`
   const headers = { cookie: 'session=1' }
-  const client = core.createClient({ proxyUrl, headers })
+  const client = core.createClient({ baseUrl: proxyUrl, headers })
   const { sandbox } = grid
   sandbox.webhook = { url: `${proxyUrl}/webhooks`, retryDelaysMs: [50, 100, 200] }
   /** @type {string[]} */

@@ -151,7 +151,7 @@ export const importTable = [
     folder: 'proxy/node',
     files: /^packages\/proxy\/src\/(node\/|check\/|cli\/|bin\.ts$)/,
     inside: ['packages/proxy/src/*'],
-    packages: ['@grid-kyc/core', 'node:*'],
+    packages: ['@grid-kyc/core', '@grid-kyc/core/schema', 'node:*'],
   },
   {
     ...proxy,

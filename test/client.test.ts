@@ -20,7 +20,7 @@ beforeEach(async () => {
 afterEach(() => environment.close())
 
 const clientOf = (options: Partial<Parameters<typeof createClient>[0]> = {}) =>
-  createClient({ proxyUrl: environment.proxyUrl, fetch: environment.fetch, ...options })
+  createClient({ baseUrl: environment.proxyUrl, fetch: environment.fetch, ...options })
 
 const failure = (promise: Promise<unknown>) =>
   promise.then(

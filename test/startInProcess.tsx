@@ -27,7 +27,7 @@ export async function startInProcess(
 ): Promise<TestEnvironment> {
   const sandbox = createSandbox({ ...options.sandbox, credentials })
   const grid = createClient({
-    proxyUrl: baseUrl,
+    baseUrl: baseUrl,
     fetch: request => sandbox.fetch(request),
     headers: { authorization: `Basic ${btoa('sandbox:sandbox')}` },
   })

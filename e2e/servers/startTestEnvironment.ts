@@ -61,7 +61,7 @@ export async function startTestEnvironment(
   backendOrigin = backend.origin
   sandbox.webhook = { url: `${backend.origin}/api/grid/webhooks`, retryDelaysMs: [50, 100, 200] }
   const client = createClient({
-    proxyUrl: grid.url,
+    baseUrl: grid.url,
     headers: { authorization: `Basic ${btoa(`${credentials.clientId}:${credentials.clientSecret}`)}` },
   })
 

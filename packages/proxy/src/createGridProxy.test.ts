@@ -30,7 +30,7 @@ function mount(options: Partial<GridProxyOptions> = {}) {
 
 it('sends what the client of core sends, with the credentials added', async () => {
   const { proxy, reached } = mount()
-  const client = createClient({ proxyUrl: 'https://app.test/api/grid', fetch: proxy.fetch })
+  const client = createClient({ baseUrl: 'https://app.test/api/grid', fetch: proxy.fetch })
   const customer = await client.send(getCustomer, { customerId: mine })
   expect(customer).toMatchObject({ id: mine, businessInfo: { legalName: 'Harbor', taxId: '•••••577' } })
   expect(reached.map(({ method, url }) => `${method} ${url}`)).toEqual([

@@ -4,6 +4,7 @@ import { afterEach, expect, it, vi } from 'vitest'
 import { inspectUpload } from '../../../docs/samples/inspectUpload.js'
 import { ownWebhookEndpoint } from '../../../docs/samples/ownWebhookEndpoint.js'
 import { type Platform, platformProxy } from '../../../docs/samples/platformProxy.js'
+import { readSignUp } from '../../../docs/samples/readSignUp.js'
 import { createGridProxy } from './createGridProxy.js'
 import type { Upload } from './uploads/Upload.js'
 
@@ -28,7 +29,7 @@ it('takes a person from nothing to approved, as the samples say', async () => {
   grid.sandbox.webhook = { url: 'https://app.test/api/grid/webhooks', fetch: request => proxy.fetch(request) }
 
   const ask = createClient({
-    proxyUrl: 'https://app.test/api/grid',
+    baseUrl: 'https://app.test/api/grid',
     headers: { cookie: 'session=7' },
     fetch: proxy.fetch,
   })
@@ -91,7 +92,7 @@ it.each([
     country: 'US',
     file: new File([content], 'passport.pdf', { type: 'application/pdf' }),
   })
-  const sent = createClient({ proxyUrl: 'https://app.test/api/grid', fetch: proxy.fetch }).send(uploadDocument, {
+  const sent = createClient({ baseUrl: 'https://app.test/api/grid', fetch: proxy.fetch }).send(uploadDocument, {
     form,
   })
   await (status === 201 ? expect(sent).resolves.toHaveProperty('id') : expect(sent).rejects.toMatchObject({ status }))
@@ -115,4 +116,13 @@ it.each([
     },
   })
   expect(await inspectUpload?.({ file } as Upload)).toBe(accepted)
+})
+
+it('checks the fields of Grid and those that a platform adds to its own form', () => {
+  const person = { customerType: 'INDIVIDUAL', fullName: 'Ada Miller' }
+  expect(readSignUp({ ...person, referralCode: 'ABC123' })).toMatchObject({ values: { fullName: 'Ada Miller' } })
+  expect(readSignUp({ ...person, referralCode: 'abc', birthDate: '1990-02-30' })).toEqual({
+    values: undefined,
+    invalid: ['birthDate', 'referralCode'],
+  })
 })

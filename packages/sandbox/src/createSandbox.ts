@@ -57,7 +57,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
     return link
   }
 
-  const client = createClient({ proxyUrl: `https://sandbox.test${gridPath}`, fetch: serve, headers: { authorization } })
+  const client = createClient({ baseUrl: `https://sandbox.test${gridPath}`, fetch: serve, headers: { authorization } })
   const sandbox: Sandbox = {
     fetch: serve,
     client,

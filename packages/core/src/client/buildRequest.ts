@@ -3,7 +3,7 @@ import type { AnyRoute } from '../api/Route.js'
 type Input = Record<string, unknown>
 
 /** The URL of a route under the proxy: path parameters encoded, absent query parameters left out. */
-export function routeUrl(proxyUrl: string, route: AnyRoute, input: Input): string {
+export function routeUrl(baseUrl: string, route: AnyRoute, input: Input): string {
   const path = route.path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(input[name])))
   const query = new URLSearchParams()
   for (const name of route.query ?? []) {
@@ -11,7 +11,7 @@ export function routeUrl(proxyUrl: string, route: AnyRoute, input: Input): strin
     if (value !== undefined) query.set(name as string, String(value))
   }
   const search = query.toString()
-  return `${proxyUrl.replace(/\/+$/, '')}${path}${search ? `?${search}` : ''}`
+  return `${baseUrl.replace(/\/+$/, '')}${path}${search ? `?${search}` : ''}`
 }
 
 /** Body and headers of a request, from its row and its input. */

@@ -11,8 +11,8 @@ export type Fetch = (request: Request) => Promise<Response>
 export type HeadersSource = HeadersInit | (() => HeadersInit | Promise<HeadersInit>)
 
 export interface ClientOptions {
-  /** Where the platform's backend mounted the proxy: relative to the page, or absolute. */
-  proxyUrl: string
+  /** The URL before every path: of the mounted proxy, relative to the page or absolute; or of Grid's own API. */
+  baseUrl: string
   /** Default: the global `fetch`. */
   fetch?: Fetch | undefined
   /** Sent with every request; a function is asked before every attempt, so that it can give a fresh token. */
@@ -61,7 +61,7 @@ export function createClient(given: ClientOptions | (() => ClientOptions)): Clie
       signal.onabort = reject
     })
     try {
-      const request = new Request(routeUrl(options.proxyUrl, route, input), {
+      const request = new Request(routeUrl(options.baseUrl, route, input), {
         method: route.method,
         headers,
         // Left out where it is the default: Workers refuse a Request that names any.

@@ -15,6 +15,7 @@ export {
   kycLinkSchema,
   verificationSchema,
 } from './resourceSchemas.js'
+export { draftEntrySchema, platformConfigSchema, sessionSchema, webhookEventSchema } from './responseSchemas.js'
 export { type SchemaOptions, schemaOf } from './schemaOf.js'
 export { type TableSchema, tableSchema } from './tableSchema.js'
 export { type FieldIssue, validateFields } from './validateFields.js'

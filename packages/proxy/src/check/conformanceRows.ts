@@ -1,4 +1,5 @@
 import { type AnyRoute, isSecretName, type Operation, routes } from '@grid-kyc/core'
+import { sessionSchema } from '@grid-kyc/core/schema'
 import type { Fixtures, ForwardedRequest, Row, WireResponse } from './Row.js'
 import { customerOperations, validRequest } from './validRequest.js'
 import { get, json } from './WireRequest.js'
@@ -61,8 +62,12 @@ export const conformanceRows: Row[] = [
     name: 'the session is described',
     request: () => get('/session'),
     status: [200],
-    response: ({ json: body }, { mine }) =>
-      (body as { customerId?: string }).customerId === mine.customerId ? undefined : 'It names another customer.',
+    response({ json: body }, { mine }) {
+      const { success, data, error } = sessionSchema.safeParse(body)
+      if (!success)
+        return `It is no session: ${error.issues[0]?.path.join('.') || 'the body'} is missing or has another type.`
+      return data.customerId === mine.customerId ? undefined : 'It names another customer.'
+    },
   },
   {
     name: 'the end-user terms are for anyone signed in',

@@ -92,7 +92,7 @@ it.skipIf(!python)(`${title} passes every check`, { timeout: 120_000 }, async ()
 it.skipIf(!python)(`${title} serves our client: a link, and an upload of 9 MB`, { timeout: 60_000 }, async () => {
   const customerId = await grid.sandbox.seedCustomer('individual.start')
   const proxyUrl = await start(grid.url, { a: customerId })
-  const client = createClient({ proxyUrl, headers: { cookie: 'session=a' } })
+  const client = createClient({ baseUrl: proxyUrl, headers: { cookie: 'session=a' } })
   const link = await client.send(createKycLink, { customerId, body: { redirectUri: 'https://app.test/back' } })
   expect(link.kycUrl).toContain(grid.origin)
   const bytes = new Uint8Array(9 * 2 ** 20).fill(120)

@@ -95,7 +95,7 @@ export function createGridClient(options: GridClientOptions): GridClient {
   const send = options.fetch ?? fetch
   const connect = (timeoutMs: number) =>
     createClient({
-      proxyUrl: baseUrl,
+      baseUrl: baseUrl,
       headers: { authorization: `Basic ${base64(`${clientId}:${clientSecret}`)}`, accept: 'application/json' },
       // Grid does not redirect, and the credentials must not follow a redirect to another host.
       fetch: request => send(new Request(request, { redirect: 'manual' })),

@@ -78,7 +78,7 @@ it('is a route handler of Next: reads, writes and uploads 10 MB', { timeout: 60_
   const signedIn = async (secret: string) => {
     const session = new SignJWT({ customerId }).setProtectedHeader({ alg: 'HS256' }).setSubject('user-7')
     const cookie = `session=${await session.sign(new TextEncoder().encode(secret))}`
-    return createClient({ proxyUrl: `${origin}/api/grid`, headers: { cookie } })
+    return createClient({ baseUrl: `${origin}/api/grid`, headers: { cookie } })
   }
   const client = await signedIn(sessionSecret)
   expect(await client.send(getCustomer, { customerId })).toMatchObject({ id: customerId })
@@ -88,7 +88,7 @@ it('is a route handler of Next: reads, writes and uploads 10 MB', { timeout: 60_
   const form = toFormData({ documentHolder: customerId, documentType: 'PASSPORT', country: 'US', file })
   expect(await client.send(uploadDocument, { form })).toMatchObject({ fileName: 'passport.pdf' })
   const forged = await signedIn('a secret that is not the one of the server')
-  for (const other of [forged, createClient({ proxyUrl: `${origin}/api/grid` })]) {
+  for (const other of [forged, createClient({ baseUrl: `${origin}/api/grid` })]) {
     await expect(other.send(getCustomer, { customerId })).rejects.toMatchObject({ status: 401 })
   }
 })

@@ -89,7 +89,7 @@ describe.each(Object.entries(frameworks))('in %s', (name, start) => {
   it('reads, writes, uploads 10 MB and leaves other paths alone', async () => {
     const { proxy, customerId } = await startProxy(cause => expect(cause).toBeUndefined())
     const origin = await start(proxy)
-    const client = createClient({ proxyUrl: `${origin}/api/grid` })
+    const client = createClient({ baseUrl: `${origin}/api/grid` })
     expect(await client.send(getCustomer, { customerId })).toMatchObject({ id: customerId })
     const form = toFormData({
       documentHolder: customerId,
@@ -106,7 +106,7 @@ describe.each(Object.entries(frameworks))('in %s', (name, start) => {
 it('refuses a file above the limit while it is still coming, and the browser sees why', async () => {
   const { proxy, customerId, sandbox } = await startProxy()
   const origin = await listen(createServer(toNodeHandler(proxy)))
-  const client = createClient({ proxyUrl: `${origin}/api/grid` })
+  const client = createClient({ baseUrl: `${origin}/api/grid` })
   const file = new File([await tenMegabytes().arrayBuffer(), new Uint8Array(2 ** 16)], 'large.pdf')
   const form = toFormData({ documentHolder: customerId, documentType: 'PASSPORT', country: 'DE', file })
   const error = await client.send(uploadDocument, { form }).catch((cause: unknown) => cause)

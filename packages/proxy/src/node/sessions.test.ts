@@ -80,7 +80,7 @@ function browser(origin: string) {
     return send(new Request(`${origin}${path}`, { method: 'POST', headers, body: JSON.stringify(body) }))
   }
   const session = async () => (await send(new Request(`${origin}/api/grid/session`))).status
-  return { cookies, post, session, grid: createClient({ proxyUrl: `${origin}/api/grid`, fetch: send }) }
+  return { cookies, post, session, grid: createClient({ baseUrl: `${origin}/api/grid`, fetch: send }) }
 }
 
 describe.each(Object.entries(apps))('the sample for %s', (_, start) => {

@@ -35,7 +35,7 @@ function mount(values: (cookie: string | null) => CreateValues | undefined, opti
     ...options,
   })
   return createClient({
-    proxyUrl: 'https://app.test/api/grid',
+    baseUrl: 'https://app.test/api/grid',
     headers: { cookie: 'session=7' },
     fetch: request => proxy.fetch(request, { ip: '203.0.113.7' }),
   })

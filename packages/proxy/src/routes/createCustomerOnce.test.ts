@@ -22,7 +22,7 @@ function mount(
     customerFor: () => customerId ?? [],
     create: { platformCustomerId, onCreated },
   })
-  const client = createClient({ proxyUrl: 'https://app.test/api/grid', fetch: proxy.fetch })
+  const client = createClient({ baseUrl: 'https://app.test/api/grid', fetch: proxy.fetch })
   const signIn = (customer: Customer) => {
     customerId = customer.id
   }

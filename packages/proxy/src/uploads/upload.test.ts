@@ -28,7 +28,7 @@ async function startProxy(options: Partial<GridProxyOptions> = {}) {
     customerFor: () => customerId,
     ...options,
   })
-  const client = createClient({ proxyUrl: 'https://app.test/api/grid', fetch: proxy.fetch })
+  const client = createClient({ baseUrl: 'https://app.test/api/grid', fetch: proxy.fetch })
   const upload = (file: File) =>
     client.send(uploadDocument, {
       form: toFormData({

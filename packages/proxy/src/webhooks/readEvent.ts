@@ -1,3 +1,4 @@
+import { webhookEventSchema } from '@grid-kyc/core/schema'
 import { isJsonObject } from '../parseJson.js'
 import { isPlainId } from '../request/isPlainId.js'
 import { maskSecrets } from '../response/maskSecrets.js'
@@ -21,15 +22,16 @@ const timeOf = (...candidates: unknown[]) =>
  * that does not say what it is about.
  */
 export function readEvent(body: unknown): GridEvent | undefined {
-  if (!isJsonObject(body) || typeof body.type !== 'string') return undefined
-  const { type, timestamp } = body
+  const { data: event } = webhookEventSchema.safeParse(body)
+  if (!event) return undefined
+  const { type, timestamp } = event
   const kind = kinds.find(([pattern]) => pattern.test(type))?.[1]
-  const data: Json = isJsonObject(body.data) ? body.data : flatData(body)
+  const data: Json = isJsonObject(event.data) ? event.data : flatData(event)
   const resourceId = idOf(data.id, ...(kind === 'customer' ? [data.customerId] : []))
   if (!kind || !resourceId) return undefined
   const at = timeOf(data.updatedAt, timestamp)
   return {
-    id: idOf(body.id, body.webhookId) ?? `${type} ${resourceId} ${at ?? crypto.randomUUID()}`,
+    id: idOf(event.id, event.webhookId) ?? `${type} ${resourceId} ${at ?? crypto.randomUUID()}`,
     type,
     kind,
     resourceId,
@@ -41,10 +43,11 @@ export function readEvent(body: unknown): GridEvent | undefined {
 
 /** Reads an event that {@link readEvent} does not. Undefined for a body without a type, which Grid does not send. */
 export function readOtherEvent(body: unknown): OtherGridEvent | undefined {
-  if (!isJsonObject(body) || typeof body.type !== 'string' || body.type === '') return undefined
-  const { type, timestamp, data } = body
+  const { data: event } = webhookEventSchema.safeParse(body)
+  if (!event) return undefined
+  const { type, timestamp, data } = event
   const at = timeOf(timestamp)
-  return { id: idOf(body.id, body.webhookId) ?? `${type} ${crypto.randomUUID()}`, type, at, data }
+  return { id: idOf(event.id, event.webhookId) ?? `${type} ${crypto.randomUUID()}`, type, at, data }
 }
 
 /** The import that a `BULK_UPLOAD` event is about. */

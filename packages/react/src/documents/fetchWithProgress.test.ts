@@ -106,7 +106,7 @@ it('sends a form that cannot be read back out of its request, as in WebKit', asy
   }
   const body = whenArrived()
   const client = createClient({
-    proxyUrl: origin,
+    baseUrl: origin,
     fetch(request) {
       request.blob = () => Promise.reject(new TypeError('Load failed'))
       return fetchWithProgress(() => {})(request)

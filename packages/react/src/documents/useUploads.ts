@@ -48,6 +48,7 @@ export function useUploads(customerId: string | undefined): {
       send(request, signal, onProgress) {
         const sender = createClient(() => ({
           ...latest.current,
+          baseUrl: latest.current.proxyUrl,
           fetch: latest.current.fetch ?? fetchWithProgress(onProgress),
           timeoutMs,
         }))

@@ -1,4 +1,5 @@
 import { type FieldRow, type FieldTable, fieldRows, privacyOf, type Values, valueAt } from '@grid-kyc/core'
+import { draftEntrySchema } from '@grid-kyc/core/schema'
 import { isSameValue } from '../store/isSameValue.js'
 import { isChanged } from './isChanged.js'
 
@@ -7,12 +8,6 @@ export type Draft = Readonly<Record<string, readonly [before: unknown, given: un
 
 /** What is neither personal nor secret, given the other values: nothing else is ever kept. */
 const isKept = ({ field }: FieldRow, values: Values) => privacyOf(field, values) === 'open'
-
-const isAnswer = (value: unknown) =>
-  value === undefined ||
-  value === null ||
-  ['string', 'number'].includes(typeof value) ||
-  (Array.isArray(value) && value.every(entry => typeof entry === 'string'))
 
 /** The open answers that differ from what Grid has; undefined where there is none. */
 export function draftOf(table: FieldTable, saved: Values, values: Values): Draft | undefined {
@@ -34,18 +29,24 @@ export function answersOf(text: string, table: FieldTable, saved: Values, values
     if (!isKept(row, values)) continue
     const { path } = row
     const [before, given] = draft[path] ?? []
-    if (!Object.hasOwn(draft, path) || !isAnswer(given)) continue
+    if (!Object.hasOwn(draft, path)) continue
     if (isSameValue(before, valueAt(saved, path)) && isSameValue(valueAt(values, path), before))
       answers.set(path, given)
   }
   return answers
 }
 
+/** Entries of another shape are left out: what is stored may be of an older version, or not be ours at all. */
 function parse(text: string): Draft {
   try {
-    const draft: unknown = JSON.parse(text)
-    if (typeof draft !== 'object' || draft === null) return {}
-    return Object.fromEntries(Object.entries(draft).filter(([, entry]) => Array.isArray(entry)))
+    const stored: unknown = JSON.parse(text)
+    if (typeof stored !== 'object' || stored === null) return {}
+    return Object.fromEntries(
+      Object.entries(stored).flatMap(([path, entry]) => {
+        const { success, data } = draftEntrySchema.safeParse(entry)
+        return success ? [[path, data]] : []
+      }),
+    )
   } catch {
     return {}
   }

@@ -67,6 +67,7 @@ export function useCustomerImport(options: UseCustomerImportOptions = {}): UseCu
       send(file, signal, onProgress) {
         const sender = createClient(() => ({
           ...latest.current,
+          baseUrl: latest.current.proxyUrl,
           fetch: latest.current.fetch ?? fetchWithProgress(onProgress),
           timeoutMs,
         }))

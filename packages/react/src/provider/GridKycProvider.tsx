@@ -49,7 +49,7 @@ export function GridKycProvider(props: GridKycProviderProps) {
 
   const stable = useMemo(() => {
     const reported = new Map<string, string>()
-    const client = createClient(() => latest.current)
+    const client = createClient(() => ({ ...latest.current, baseUrl: latest.current.proxyUrl }))
     return {
       client,
       queryClient,

@@ -1,6 +1,7 @@
 'use client'
 
 import { type GridKycError, getPlatformConfig, type PlatformConfig } from '@grid-kyc/core'
+import { platformConfigSchema } from '@grid-kyc/core/schema'
 import { type UseQueryResult, useQuery } from '@tanstack/react-query'
 import { useGridKycContext } from '../provider/gridKycContext.js'
 import * as queryKeys from './queryKeys.js'
@@ -11,7 +12,8 @@ export function usePlatformConfig(): UseQueryResult<PlatformConfig, GridKycError
   return useQuery<PlatformConfig, GridKycError>(
     {
       queryKey: queryKeys.platform(shown.proxyUrl, 'config'),
-      queryFn: ({ signal }) => client.send(getPlatformConfig, {}, { signal }),
+      queryFn: async ({ signal }) =>
+        platformConfigSchema.parse(await client.send(getPlatformConfig, {}, { signal })) as PlatformConfig,
       retry: false,
       staleTime: 300_000,
     },

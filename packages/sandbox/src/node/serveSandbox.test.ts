@@ -13,7 +13,7 @@ afterEach(async () => {
 
 it('serves the API, and puts its own origin into links', async () => {
   server = await serveSandbox()
-  const grid = createClient({ proxyUrl: server.url, headers })
+  const grid = createClient({ baseUrl: server.url, headers })
   const { id: customerId = '' } = await grid.send(createCustomer, {
     body: { customerType: 'INDIVIDUAL', fullName: 'Ada Miller 003' },
   })
@@ -24,7 +24,7 @@ it('serves the API, and puts its own origin into links', async () => {
 
 it('stops and starts again on the same port with its state kept', async () => {
   server = await serveSandbox()
-  const grid = createClient({ proxyUrl: server.url, headers })
+  const grid = createClient({ baseUrl: server.url, headers })
   const { id: customerId = '' } = await grid.send(createCustomer, {
     body: { customerType: 'INDIVIDUAL', fullName: 'Ada Miller 001' },
   })
@@ -38,7 +38,7 @@ it('destroys the socket of a connection it was asked to drop', async () => {
   server = await serveSandbox()
   server.sandbox.faults.next('getPlatformConfig', { kind: 'droppedConnection' })
   await expect(fetch(`${server.url}/config`, { headers })).rejects.toThrow()
-  const grid = createClient({ proxyUrl: server.url, headers })
+  const grid = createClient({ baseUrl: server.url, headers })
   expect(await grid.send(getPlatformConfig, {})).toHaveProperty('umaDomain')
 })
 

@@ -17,7 +17,7 @@ for (const entry of [KycLinkButton, useKycLink, toNodeHandler, serveSandbox]) as
 const sandbox = createSandbox()
 const baseUrl = 'https://sandbox.example/grid/2025-10-13'
 const grid = createClient({
-  proxyUrl: baseUrl,
+  baseUrl: baseUrl,
   headers: { authorization: `Basic ${btoa('sandbox:sandbox')}` },
   fetch: request => sandbox.fetch(request),
 })
@@ -31,7 +31,7 @@ const proxy = createGridProxy({
   basePath: '/api/grid',
   customerFor: () => customerId,
 })
-const client = createClient({ proxyUrl: 'https://app.example/api/grid', fetch: request => proxy.fetch(request) })
+const client = createClient({ baseUrl: 'https://app.example/api/grid', fetch: request => proxy.fetch(request) })
 const read = await client.send(getCustomer, { customerId })
 assert.equal(read.id, customerId)
 
