@@ -16,7 +16,7 @@ export const benchBudgets = [
   { rows: /^proxy: an upload/, ratio: 3 },
   { rows: /^proxy: one .* open streams/, ratio: 3 },
   { rows: /^soak$/, ratio: 3 },
-  // Answers that a user gives, against the fields that Grid requires and nobody can infer.
+  // Answers that a user gives, against the fields that Grid requires and the form cannot infer.
   { rows: /^questions-us-individual$/, ratio: 1.6, ours: 14 },
   { rows: /^questions-us-llc$/, ratio: 1.6, ours: 52 },
   { rows: /^questions-de-gmbh$/, ratio: 1.6, ours: 56 },

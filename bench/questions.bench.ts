@@ -68,7 +68,7 @@ const cases: Readonly<Record<string, OnboardingCase>> = {
 
 const owners = 2
 
-/** What follows from other answers: these are required, and nobody has to be asked for them. */
+/** What follows from other answers: these are required, and the user does not have to type them. */
 const inferred = [
   /^customer(Type|Id)$/,
   /(^|\.)(nationality|idType|countryOfIssuance)$/,
@@ -92,7 +92,7 @@ const categoriesOf = (holder: 'business' | 'individual' | 'beneficialOwner') =>
 const placed = (paths: readonly string[], country: string, values: Values) =>
   paths.reduce<Values>((all, path) => setValueAt(all, path, country), values)
 
-/** How many fields Grid requires that nobody can infer: answers, a file for each proof, and the number of a passport. */
+/** How many fields Grid requires that the form cannot infer: answers, a file for each proof, and the number of a passport. */
 function floorOf({ customerType, country, prefilled: known = {} }: OnboardingCase): number {
   const isForeign = country !== 'US'
   // A passport has a number; abroad there is a second document with one.

@@ -5,22 +5,26 @@ import type { Certification, Certified } from './Certification.js'
 import type { OnboardingStep } from './OnboardingStep.js'
 import type { Terms } from './terms/Terms.js'
 
-/** What the form of any kind of customer takes beside its hook's options. */
-export interface OnboardingProps<Ready> {
-  /** Your privacy and identification notices, shown before the first field. */
-  notice?: ReactNode
+/** What the host gives to the review and to the result. Every renderer of a step gets these. */
+export interface StepOptions {
   /** The End User Terms with all their text; without them no consent is asked, and Grid wants one sooner or later. */
   terms?: Terms | undefined
   /** A declaration in your words, asked for before submitting. */
   certification?: Certification | undefined
   /** Called just before submitting, with who confirmed which declaration. The library keeps none of it. */
   onCertified?: ((certified: Certified) => void) | undefined
-  /** What a step of your own shows, or what you show instead of one of ours; undefined leaves ours. */
-  renderStep?: ((step: OnboardingStep, onboarding: Ready) => ReactNode) | undefined
   /** What a person can do once there is a result, such as your button that opens the account. */
   actions?: ReactNode
   /** Called when the customer’s state changed. */
   onStatusChange?: ((change: StatusChange) => void) | undefined
+}
+
+/** What the form of any kind of customer takes beside its hook's options. */
+export interface OnboardingProps<Ready> extends StepOptions {
+  /** Your privacy and identification notices, shown before the first field. */
+  notice?: ReactNode
+  /** What a step of your own shows, or what you show instead of one of ours; undefined leaves ours. */
+  renderStep?: ((step: OnboardingStep, onboarding: Ready) => ReactNode) | undefined
   /** The level of the headings, to fit your page's outline. Default 2. */
   headingLevel?: HeadingLevel | undefined
   /** Added to the classes of the outermost element. */

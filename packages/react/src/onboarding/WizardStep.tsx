@@ -10,6 +10,7 @@ import { useAnnounce } from '../provider/useAnnounce.js'
 import { Skeleton } from '../ui/Skeleton.js'
 import { slot } from '../ui/slot.js'
 import type { Agreement } from './Certification.js'
+import type { StepOptions } from './OnboardingProps.js'
 import type { OnboardingStep } from './OnboardingStep.js'
 import type { ReadyOnboarding } from './ReadyOnboarding.js'
 import { StepForm } from './StepForm.js'
@@ -22,9 +23,7 @@ import { WizardLead } from './WizardLead.js'
 import type { StepRenderers, WizardStepProps } from './WizardStepProps.js'
 import { wizardMessages } from './WizardSteps.messages.js'
 
-export interface CurrentStepProps
-  extends WizardStart,
-    Pick<WizardStepProps, 'terms' | 'certification' | 'onCertified' | 'actions' | 'onStatusChange'> {
+export interface CurrentStepProps extends WizardStart, StepOptions {
   onboarding: ReadyOnboarding
   renderStep: ((step: OnboardingStep) => ReactNode) | undefined
   /** The renderers of the steps that are more than fields. */
@@ -43,7 +42,7 @@ const leadingKinds: readonly string[] = ['people', 'review', 'outcome']
 
 /** The current step: its fields, the renderer of its kind, or what the host shows instead. */
 export function WizardStep({ onboarding, headingLevel, renderers, continues, ...props }: CurrentStepProps) {
-  const { notice, lead, needed, renderStep, terms, certification, onCertified, actions, onStatusChange } = props
+  const { notice, lead, needed, renderStep, ...options } = props
   const t = useMessages(messages)
   const { step, steps } = onboarding
   const next = useRef(onboarding.next)
@@ -97,7 +96,7 @@ export function WizardStep({ onboarding, headingLevel, renderers, continues, ...
             focusOn(step.id, cardId(stepId))
             onboarding.goTo(stepId, { returnTo: step.id })
           }}
-          {...{ terms, certification, onCertified, actions, onStatusChange }}
+          {...options}
         />
       )}
       {hasForm && (

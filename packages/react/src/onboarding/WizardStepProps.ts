@@ -2,12 +2,11 @@ import type { StepKind } from '@grid-kyc/core'
 import type { ComponentType } from 'react'
 import type { HeadingLevel } from '../ui/HeadingLevel.js'
 import type { Agreement } from './Certification.js'
-import type { OnboardingProps } from './OnboardingProps.js'
+import type { StepOptions } from './OnboardingProps.js'
 import type { ReadyOnboarding } from './ReadyOnboarding.js'
 
 /** What the renderer of a step is given. */
-export interface WizardStepProps
-  extends Pick<OnboardingProps<never>, 'terms' | 'certification' | 'onCertified' | 'actions' | 'onStatusChange'> {
+export interface WizardStepProps extends StepOptions {
   onboarding: ReadyOnboarding
   headingLevel: HeadingLevel
   /** What was agreed to and typed on the review. */
