@@ -3,7 +3,7 @@ import type { Open } from '../fields/Open.js'
 import type { personalInfoFields } from '../fields/personalInfoFields.js'
 import type { CreateValuesOf, UpdateValuesOf } from '../fields/ValuesOf.js'
 import type { Address } from './Address.js'
-import type { VerificationDecision } from './VerificationDecision.js'
+import type { VerificationDecision } from './Verification.js'
 
 /** The part a person has in a business. */
 export type BeneficialOwnerRole = keyof typeof beneficialOwnerRoles

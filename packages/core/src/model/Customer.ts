@@ -7,7 +7,7 @@ import type { Open } from '../fields/Open.js'
 import type { CreateValuesOf, Having, ReadValuesOf, UpdateValuesOf, ValuesOf } from '../fields/ValuesOf.js'
 import type { Address } from './Address.js'
 import type { BeneficialOwner } from './BeneficialOwner.js'
-import type { VerificationDecision } from './VerificationDecision.js'
+import type { VerificationDecision } from './Verification.js'
 
 /** An individual (KYC) or a business (KYB). */
 export type CustomerType = keyof typeof customerTypes

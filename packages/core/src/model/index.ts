@@ -38,9 +38,10 @@ export type { EndUserTerms, PlatformConfig, PlatformConfigUpdate, TestWebhookRes
 export type { Session } from './Session.js'
 export {
   type Verification,
+  type VerificationDecision,
   type VerificationError,
   type VerificationStatus,
+  verificationDecisions,
   verificationStatuses,
 } from './Verification.js'
-export { type VerificationDecision, verificationDecisions } from './VerificationDecision.js'
 export type { VerificationErrorType } from './VerificationErrorType.js'

@@ -1,5 +1,5 @@
 import type { Open } from '../fields/Open.js'
-import type { VerificationDecision } from '../model/VerificationDecision.js'
+import type { VerificationDecision } from '../model/Verification.js'
 
 /** The status of a customer, in the few states an interface needs. Never `approved` by guess. */
 export type CustomerState = 'start' | 'action_needed' | 'in_review' | 'approved' | 'rejected' | 'on_hold' | 'unknown'

@@ -1,7 +1,7 @@
 import type { Operation } from '@grid-kyc/core'
 import { HttpError } from '../HttpError.js'
+import { isLoopback } from '../isLoopback.js'
 import { isJsonObject, type JsonObject, parseJson } from '../parseJson.js'
-import { checkKycUrl } from './checkKycUrl.js'
 import { createEchoScrubber } from './createEchoScrubber.js'
 import { cutPlatformConfig } from './cutPlatformConfig.js'
 import { maskSecrets } from './maskSecrets.js'
@@ -75,4 +75,14 @@ function clean({ status, code, message, details, headers }: HttpError, secrets: 
   const scrub = createEchoScrubber(secrets, { isError: true })
   const masked = details && (scrub(maskSecrets(details)) as JsonObject)
   return new HttpError(status, code, scrub(String(maskSecrets(message))), { details: masked, headers })
+}
+
+/** Throws for a link that a page must not navigate to: only https, or http on this machine, and no credentials in it. */
+export function checkKycUrl(kycUrl: unknown): void {
+  if (typeof kycUrl === 'string' && URL.canParse(kycUrl)) {
+    const { protocol, hostname, username, password } = new URL(kycUrl)
+    const isEncrypted = protocol === 'https:' || (protocol === 'http:' && isLoopback(hostname))
+    if (isEncrypted && username === '' && password === '') return
+  }
+  throw new HttpError(502, 'BAD_GATEWAY', 'Grid answered with a link that is not https, so it was not forwarded.')
 }

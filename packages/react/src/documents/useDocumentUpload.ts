@@ -5,10 +5,21 @@ import { useState } from 'react'
 import { useLeaveWarning } from '../form/useLeaveWarning.js'
 import type { DocumentUploadState } from './createUploads.js'
 import { type DocumentSlot, sidesToSend } from './documentSlots.js'
-import { inferCountry, inferIssuingAuthority } from './inferDocument.js'
 import { type DocumentFieldError, type DocumentFieldName, isFileKept, rejectedFields } from './rejectedFields.js'
 import type { DocumentsReady } from './useDocuments.js'
 import { type PickedFile, usePickedFiles } from './usePickedFiles.js'
+
+/** The country that most likely issued a holder's documents; empty where nothing says so. */
+export function inferCountry({ documentHolder }: DocumentSlot, { customer, owners }: DocumentsReady): string {
+  const person = owners.find(({ id }) => id === documentHolder)?.personalInfo
+  if (person) return person.countryOfIssuance ?? person.nationality
+  if (customer.customerType === 'BUSINESS') return customer.businessInfo?.country ?? ''
+  return customer.countryOfIssuance ?? customer.nationality ?? customer.region ?? ''
+}
+
+/** The authority that issues a document in a country, where there is only one; empty elsewhere. */
+export const inferIssuingAuthority = (documentType: string, country: string): string =>
+  documentType === 'PASSPORT' && country === 'US' ? 'U.S. Department of State' : ''
 
 /** One file of a document: a side, or the whole. */
 export interface DocumentFile {

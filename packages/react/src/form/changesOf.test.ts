@@ -1,7 +1,7 @@
 import { allFields, exampleOf, fieldRows, setValueAt, type Values } from '@grid-kyc/core'
 import { describe, expect, it } from 'vitest'
 import { changesOf } from './changesOf.js'
-import { hasChanges } from './hasChanges.js'
+import { hasChanges } from './isChanged.js'
 
 const { business, beneficialOwner } = allFields
 const saved = setValueAt(exampleOf(business), 'businessInfo.taxId', '•••••1577')

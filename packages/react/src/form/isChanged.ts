@@ -1,4 +1,14 @@
-import { type Field, type FieldRow, isEmptyValue, isMasked, type Values, valueAt } from '@grid-kyc/core'
+import {
+  type Field,
+  type FieldRow,
+  type FieldTable,
+  fieldRows,
+  isEmptyValue,
+  isMasked,
+  isShown,
+  type Values,
+  valueAt,
+} from '@grid-kyc/core'
 import { isSameValue } from '../store/isSameValue.js'
 
 /** Grid, or the platform, has the say on these. */
@@ -15,3 +25,7 @@ export function isChanged({ field, path }: FieldRow, saved: Values | undefined, 
   // A number cannot be taken back.
   return !isEmptyValue(value) || field.constraints.type === undefined || field.constraints.type === 'list'
 }
+
+/** Whether `changesOf` would find anything; asked for every key, so it stops at the first. */
+export const hasChanges = (table: FieldTable, saved: Values | undefined, values: Values): boolean =>
+  fieldRows(table).some(row => isChanged(row, saved, values) && isShown(row.field, values))

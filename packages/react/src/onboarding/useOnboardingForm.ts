@@ -3,7 +3,7 @@
 import { type FieldRow, isShown, type Values } from '@grid-kyc/core'
 import { useCallback, useMemo, useState, useSyncExternalStore } from 'react'
 import { fieldContextOf } from '../form/fieldContextOf.js'
-import { hasChanges } from '../form/hasChanges.js'
+import { hasChanges } from '../form/isChanged.js'
 import { useAskedFields } from '../form/useAskedFields.js'
 import { useDrafts } from '../form/useDrafts.js'
 import { useFieldForm } from '../form/useFieldForm.js'

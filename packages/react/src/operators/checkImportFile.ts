@@ -1,8 +1,7 @@
 import { type CustomerImportColumn, type Field, type FieldConstraint, importedCustomer } from '@grid-kyc/core'
 import { validateImportRow } from '@grid-kyc/core/schema'
 import { csvCell, safeCsvCell } from './csvCell.js'
-import { ImportFileError } from './ImportFileError.js'
-import { type ImportRow, readImportFile } from './readImportFile.js'
+import { ImportFileError, type ImportRow, readImportFile } from './readImportFile.js'
 
 /** What is wrong with one row. No value of it is in here. */
 export interface ImportRowError {

@@ -1,7 +1,7 @@
 import type { BulkImportAccepted, BulkImportJob, GridKycError } from '@grid-kyc/core'
 import { toGridKycError } from '../provider/toGridKycError.js'
 import { checkImportFile, type ImportCheck, type ImportRowError } from './checkImportFile.js'
-import { ImportFileError, type ImportFileErrorReason } from './ImportFileError.js'
+import { ImportFileError, type ImportFileErrorReason } from './readImportFile.js'
 import { refusedRows } from './refusedRows.js'
 
 /** Counts of rows, as Grid says them. */

@@ -4,7 +4,7 @@ export { CustomerImport, type CustomerImportProps } from './CustomerImport.js'
 export { CustomerTable, type CustomerTableProps } from './CustomerTable.js'
 export type { ImportRowError } from './checkImportFile.js'
 export type { CustomerImportState, ImportProgress } from './createCustomerImport.js'
-export type { ImportFileErrorReason } from './ImportFileError.js'
+export type { ImportFileErrorReason } from './readImportFile.js'
 export {
   type CustomerDetail,
   type ReadyCustomerDetails,

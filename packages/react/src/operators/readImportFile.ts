@@ -1,7 +1,20 @@
 import { type CustomerImportColumn, customerImportColumns } from '@grid-kyc/core'
 import { CsvError, createCsvParser } from './createCsvParser.js'
 import { readCsvCell } from './csvCell.js'
-import { ImportFileError } from './ImportFileError.js'
+
+/** Why a file cannot be read as a list of customers at all. */
+export type ImportFileErrorReason = 'empty' | 'tooLarge' | 'unreadable' | 'encoding' | 'columns' | 'quotes'
+
+export class ImportFileError extends Error {
+  readonly reason: ImportFileErrorReason
+  readonly line: number | undefined
+
+  constructor(reason: ImportFileErrorReason, line?: number) {
+    super(`The file cannot be imported: ${reason}.`)
+    this.reason = reason
+    this.line = line
+  }
+}
 
 export interface ImportRow {
   /** Where it begins in the file, counted from 1. */

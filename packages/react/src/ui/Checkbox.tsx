@@ -1,7 +1,7 @@
 'use client'
 
 import { forwardRef } from 'react'
-import type { ControlProps } from './ControlProps.js'
+import type { ControlProps } from './FieldProps.js'
 import { renderChoice } from './renderChoice.js'
 import { renderFieldNotes } from './renderFieldNotes.js'
 import { slot } from './slot.js'

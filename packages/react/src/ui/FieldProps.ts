@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import type { ComponentPropsWithoutRef, ReactNode, Ref } from 'react'
 import type { Privacy } from './usePrivacy.js'
 
 /**
@@ -31,3 +31,13 @@ export interface FieldProps<Value> {
   /** Goes on the outermost element, as `ref` does. */
   className?: string | undefined
 }
+
+type Owned = 'children' | 'className' | 'dangerouslySetInnerHTML' | 'defaultValue' | 'required' | 'type' | 'width'
+
+/** A field of one native element: its own props, and those of the element itself. */
+export type ControlProps<Tag extends 'input' | 'select' | 'textarea', Node, Value = string> = FieldProps<Value> &
+  Omit<ComponentPropsWithoutRef<Tag>, keyof FieldProps<Value> | Owned> & {
+    inputRef?: Ref<Node> | undefined
+    /** The expected length of a value, shown by the width. Default `full`. */
+    width?: 'short' | 'medium' | 'long' | 'full' | undefined
+  }

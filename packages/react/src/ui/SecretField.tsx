@@ -2,7 +2,7 @@
 
 import { type FocusEvent, forwardRef, useEffect, useMemo, useRef, useState } from 'react'
 import { Button } from './Button.js'
-import type { ControlProps } from './ControlProps.js'
+import type { ControlProps } from './FieldProps.js'
 import { obscure } from './obscure.js'
 import { renderField } from './renderField.js'
 import { slot } from './slot.js'

@@ -1,7 +1,7 @@
 'use client'
 
 import { forwardRef } from 'react'
-import type { ControlProps } from './ControlProps.js'
+import type { ControlProps } from './FieldProps.js'
 import { Icon } from './Icon.js'
 import type { Option } from './Option.js'
 import { renderField } from './renderField.js'

@@ -1,7 +1,7 @@
 'use client'
 
 import { forwardRef } from 'react'
-import type { ControlProps } from './ControlProps.js'
+import type { ControlProps } from './FieldProps.js'
 import { renderField } from './renderField.js'
 import { useControl } from './useControl.js'
 

@@ -1,7 +1,7 @@
 'use client'
 
 import { type ComponentType, type ForwardedRef, forwardRef, type ReactNode, type RefAttributes } from 'react'
-import type { ControlProps } from './ControlProps.js'
+import type { ControlProps } from './FieldProps.js'
 import { renderField } from './renderField.js'
 import { slot } from './slot.js'
 import { useControl } from './useControl.js'

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { derSignature } from './derSignature.js'
+import { derSignature } from './createSigner.js'
 
 const raw = (r: number[], s: number[]) =>
   Uint8Array.from([...Array(32 - r.length).fill(0), ...r, ...Array(32 - s.length).fill(0), ...s])

@@ -1,6 +1,6 @@
 import type { OperatorsMessages } from '../OperatorsMessages.js'
 
-/** What the platform's own staff reads, in Spanish, for the provider's `copy`. Not legally reviewed. */
+/** Texts for operators, in Spanish, for the provider's `messages`. Not legally reviewed. */
 export const operatorsEs: OperatorsMessages = {
   'customer.loading': 'Cargando el cliente',
   'customer.failed.title': 'No podemos cargar este cliente',

@@ -1,9 +1,18 @@
 'use client'
 
+import { allFields, businessSteps } from '@grid-kyc/core'
+import type { OnboardingKind } from '../OnboardingKind.js'
 import type { OnboardingOptions } from '../OnboardingOptions.js'
 import type { ReadyOnboarding, UnreadyOnboarding } from '../ReadyOnboarding.js'
 import { useOnboarding } from '../useOnboarding.js'
-import { businessKind } from './businessKind.js'
+
+export const businessKind: OnboardingKind = {
+  customerType: 'BUSINESS',
+  resource: 'business',
+  table: allFields.business,
+  steps: businessSteps,
+  countryAt: 'businessInfo.country',
+}
 
 export interface UseBusinessKybOptions extends OnboardingOptions {}
 /** The result of `useBusinessKyb` once it can be rendered. */

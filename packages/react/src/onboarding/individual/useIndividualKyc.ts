@@ -1,16 +1,24 @@
 'use client'
 
-import { individualFields } from '@grid-kyc/core'
+import { allFields, individualFields, individualSteps } from '@grid-kyc/core'
 import { useRef, useState } from 'react'
 import { dateCheck } from '../../form/dateCheck.js'
 import { fieldErrorMessages } from '../../form/fieldError.messages.js'
 import { useMessages } from '../../messages/useMessages.js'
+import type { OnboardingKind } from '../OnboardingKind.js'
 import type { OnboardingOptions } from '../OnboardingOptions.js'
 import type { OnboardingActions } from '../onboardingActions.js'
 import type { ReadyOnboarding, UnreadyOnboarding } from '../ReadyOnboarding.js'
 import { useOnboarding } from '../useOnboarding.js'
-import { individualKind } from './individualKind.js'
 import { isUnderAge } from './isUnderAge.js'
+
+export const individualKind: OnboardingKind = {
+  customerType: 'INDIVIDUAL',
+  resource: 'individual',
+  table: allFields.individual,
+  steps: individualSteps,
+  countryAt: 'address.country',
+}
 
 export interface UseIndividualKycOptions extends OnboardingOptions {
   /** In years. A younger person is refused before anything is sent, and none of their data is kept. Default 18; 0 accepts any age. */
