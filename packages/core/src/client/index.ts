@@ -7,8 +7,7 @@ export {
   type SendOptions,
 } from './createClient.js'
 export { errorKind } from './errorKind.js'
-export { formOf } from './formOf.js'
+export { formOf, toFormData } from './formOf.js'
 export { type ErrorKind, type FieldError, GridKycError } from './GridKycError.js'
 export { openBody } from './openBody.js'
 export { randomUuid } from './randomUuid.js'
-export { toFormData } from './toFormData.js'

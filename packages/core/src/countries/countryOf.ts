@@ -21,3 +21,9 @@ export function countryOf(code: unknown, rows: Readonly<Record<string, CountryRo
 
 /** Whether a share makes its holder an owner. Exactly the threshold does, everywhere: Grid asks for 25% or more. */
 export const reachesThreshold = (percentage: number, { threshold }: OwnershipRule): boolean => percentage >= threshold
+
+/** The United States and the inhabited territories whose residents have a Social Security number or an ITIN. */
+const unitedStates: readonly string[] = ['US', 'PR', 'GU', 'VI', 'AS', 'MP']
+
+/** True when a country code of an address makes its resident a US person, as the five inhabited territories do. */
+export const isUsResident = (country: unknown): boolean => typeof country === 'string' && unitedStates.includes(country)

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { isUsResident } from './isUsResident.js'
+import { isUsResident } from './countryOf.js'
 
 it.each(['US', 'PR', 'GU', 'VI', 'AS', 'MP'])('counts a resident of %s as a US person', country => {
   expect(isUsResident(country)).toBe(true)

@@ -1,4 +1,5 @@
-import type { Field, FieldContext, Rule, Values } from './Field.js'
+import type { Field, FieldContext, Privacy, Rule, Values } from './Field.js'
+import { valueAt } from './valueAt.js'
 
 /** Whether a field applies at all, given the other values of its resource. */
 export const isShown = (field: Field, values: Values, context: FieldContext = {}): boolean =>
@@ -10,3 +11,12 @@ export const resolveRule = <Answer extends string | boolean>(
   values: Values,
   context: FieldContext,
 ): Answer => (typeof rule === 'function' ? rule(values, context) : rule)
+
+/**
+ * How private a field is, given the other values. What a business does not have to keep to itself (name, address, register
+ * number) is personal where the business is a person: a sole proprietor.
+ */
+export function privacyOf({ privacy, namesSoleProprietor }: Field, values: Values): Privacy {
+  if (privacy !== 'open' || namesSoleProprietor !== true) return privacy
+  return valueAt(values, 'businessInfo.entityType') === 'SOLE_PROPRIETORSHIP' ? 'personal' : privacy
+}

@@ -1,5 +1,5 @@
 import { allFields, dataInventory, type InventoryRow } from '@grid-kyc/core'
-import { table } from './table.js'
+import { table } from './inventoryPage.js'
 
 const needed: Record<InventoryRow['neededFor'], string> = {
   create: 'to create',

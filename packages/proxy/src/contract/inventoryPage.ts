@@ -1,5 +1,8 @@
 import { proxyInventory } from './proxyInventory.js'
-import { table } from './table.js'
+
+/** A table in Markdown. */
+export const table = (head: readonly string[], rows: readonly (readonly string[])[]): string =>
+  [head, head.map(() => '---'), ...rows].map(cells => `| ${cells.join(' | ')} |`).join('\n')
 
 /** The endpoint inventory as a page of Markdown. */
 export const inventoryPage = (): string =>

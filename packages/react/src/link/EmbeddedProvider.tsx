@@ -3,12 +3,11 @@
 import { Component, type ComponentType, type ReactNode, type RefObject, useEffect, useRef, useState } from 'react'
 import type { GridKyc } from '../provider/gridKycContext.js'
 import { toGridKycError } from '../provider/toGridKycError.js'
-import { iframeError } from './iframeError.js'
 import type { ProviderIframeProps } from './ProviderIframeHandle.js'
 import { providerMessage } from './providerMessage.js'
 import { loadProviderSdk, type ProviderSdkProps, providerSdkOf } from './providerSdk.js'
 import { defaultProviderOrigins, isAllowedOrigin, providerOrigin } from './providerToken.js'
-import { type IframeWatch, watchIframe } from './watchIframe.js'
+import { type IframeWatch, iframeError, watchIframe } from './watchIframe.js'
 
 /** What `ProviderIframe` passes on, so that this chunk shares no module with the first screen's. */
 export interface EmbeddedProviderProps extends ProviderIframeProps {

@@ -5,8 +5,8 @@ import { createLazy } from '../lazy/createLazy.js'
 import { useLazy } from '../lazy/useLazy.js'
 import { useGridKycContext } from '../provider/gridKycContext.js'
 import { useLatest } from '../provider/useLatest.js'
-import { iframeError } from './iframeError.js'
 import type { ProviderIframeProps } from './ProviderIframeHandle.js'
+import { iframeError } from './watchIframe.js'
 
 const embedded = createLazy(() => import('./EmbeddedProvider.js').then(module => module.EmbeddedProvider))
 

@@ -1,5 +1,9 @@
-import type { GridKycError } from '@grid-kyc/core'
-import { iframeError } from './iframeError.js'
+import { GridKycError } from '@grid-kyc/core'
+
+/** The reason why the provider's iframe is not shown, for developers: the person is offered the hosted page. */
+export function iframeError(code: string, message: string): GridKycError {
+  return new GridKycError({ kind: 'unexpected', code, message })
+}
 
 const readyMs = 10_000
 const initializedMs = 20_000

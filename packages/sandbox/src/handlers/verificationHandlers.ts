@@ -20,10 +20,9 @@ import {
 } from '../platform/findResource.js'
 import { newId } from '../platform/newId.js'
 import type { CustomerRecord, Platform } from '../platform/Platform.js'
-import { decideCustomer } from '../rules/decideCustomer.js'
+import { decideCustomer, saveVerification } from '../rules/decideCustomer.js'
 import { customerSuffix } from '../rules/magicSuffix.js'
 import { hasPendingContact } from '../rules/requiredContacts.js'
-import { saveVerification } from '../rules/saveVerification.js'
 import { submissionErrors } from '../rules/submissionErrors.js'
 
 const underReview: readonly string[] = ['IN_PROGRESS', 'PENDING_MANUAL_REVIEW']

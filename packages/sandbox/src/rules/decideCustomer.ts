@@ -1,9 +1,18 @@
+import type { Verification } from '@grid-kyc/core'
 import { customerStatus, type Open, type VerificationDecision, type VerificationStatus } from '@grid-kyc/core'
 import { latestVerification } from '../platform/findResource.js'
 import type { CustomerRecord, Platform } from '../platform/Platform.js'
 import { customerAnswer } from './customerAnswer.js'
 import { resolveOwners } from './resolveOwners.js'
-import { saveVerification } from './saveVerification.js'
+
+/** Keeps a verification, new or changed, and announces it. */
+export function saveVerification(platform: Platform, verification: Verification): Verification {
+  const isKnown = platform.verifications.has(verification.id)
+  const saved = isKnown ? { ...verification, updatedAt: platform.timestamp() } : verification
+  platform.verifications.set(saved.id, saved)
+  platform.notify(`VERIFICATION.${saved.verificationStatus}`, saved)
+  return saved
+}
 
 const announced: readonly string[] = ['PENDING', 'APPROVED', 'REJECTED']
 const decided: Record<string, VerificationStatus> = { APPROVED: 'APPROVED', REJECTED: 'REJECTED' }
