@@ -83,7 +83,7 @@ export const importTable = [
     folder: 'react messages',
     may: 'core types and pure tables, other message files',
     mustNot: 'the client, hooks, ui, components',
-    files: /^packages\/react\/src\/(.*\.messages\.ts|messages\/(?!use|index)[^.]*\.ts|e[ns]\.ts)$/,
+    files: /^packages\/react\/src\/(.*\.messages\.ts|messages\/(?!use|index)[^.]*\.ts|(?!ui)[a-z]{2}\.ts)$/,
     inside: ['packages/react/src/messages/*', 'packages/react/src/*.messages.ts'],
     packages: ['@grid-kyc/core', 'react'],
     names: { '@grid-kyc/core': ['createClient'] },

@@ -12,6 +12,16 @@ import { pseudo } from '../stories/support/pseudo.js'
 const en = { ...english, ...operatorsEn }
 const es = { ...spanish, ...operatorsEs }
 
+/** Every locale of the library, by the name of its entry: all exports of `@grid-kyc/react/es` are texts. */
+const locales = await Promise.all(
+  readdirSync('packages/react/src')
+    .filter(file => /^(?!ui|en)[a-z]{2}\.ts$/.test(file))
+    .map(async (file): Promise<[name: string, messages: Record<string, string>]> => {
+      const texts: Record<string, Record<string, string>> = await import(`../packages/react/src/${file.slice(0, 2)}.ts`)
+      return [file, Object.assign({}, ...Object.values(texts))]
+    }),
+)
+
 const source = 'packages/react/src'
 const read = (path: string) => readFileSync(path, 'utf8')
 const files = (ending: string) =>
@@ -65,10 +75,7 @@ it('has no key that nothing says', () => {
   expect(keys.filter(key => !says(key.replace(/\.(one|other)$/, '')))).toEqual([])
 })
 
-describe.each([
-  ['es', es],
-  ['the pseudo-locale', pseudo],
-])('%s', (_name, locale) => {
+describe.each([...locales, ['the pseudo-locale', pseudo] as const])('%s', (_name, locale) => {
   it('says everything English says, and nothing else', () => {
     expect(Object.keys(locale).sort()).toEqual(Object.keys(en).sort())
     expect(Object.entries(locale).filter(([, text]) => text.trim() === '')).toEqual([])
