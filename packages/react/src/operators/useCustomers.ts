@@ -53,7 +53,7 @@ export interface UseCustomersOptions {
   pageSize?: number | undefined
 }
 
-/** One page of customers. `problems` may be there in every arm: a failed read never hides what is shown. */
+/** One page of customers. `errors` may be there in every arm: a failed read never hides what is shown. */
 export type UseCustomersResult = {
   /** What could not be fetched. It never hides what is there. */
   errors: readonly GridKycError[]

@@ -20,7 +20,7 @@ export interface UseVerificationStatusOptions {
   onStatusChange?: ((change: StatusChange) => void) | undefined
 }
 
-/** The customer's status. `problems` may be there in every arm: a failed fetch never hides what is known. */
+/** The customer's status. `errors` may be there in every arm: a failed fetch never hides what is known. */
 export type UseVerificationStatusResult = {
   /** What could not be fetched. It never hides what is there. */
   errors: readonly GridKycError[]
