@@ -42,6 +42,7 @@ const preview: Preview = {
       storySort: {
         order: [
           'Start here',
+          'Overview',
           'Foundations',
           'Journeys',
           'Onboarding',

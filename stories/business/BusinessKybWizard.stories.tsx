@@ -60,7 +60,7 @@ export const Operations: Story = {
 
 export const Activity: Story = { args: { step: 'activity' }, play: sees(/^activity and funds/i) }
 
-export const People: Story = { args: { step: 'people' }, play: sees(/^owners/i) }
+export const Owners: Story = { args: { step: 'people' }, play: sees(/^owners/i) }
 
 export const Documents: Story = { args: { step: 'documents' }, play: sees(/^documents/i) }
 
@@ -78,9 +78,9 @@ export const Review: Story = {
   },
 }
 
-export const ReviewTooEarly: Story = { args: { step: 'review' }, play: sees(/^before you can submit/i) }
+export const ReviewWithMissingAnswers: Story = { args: { step: 'review' }, play: sees(/^before you can submit/i) }
 
-export const SomethingWrong: Story = {
+export const AnswersMissing: Story = {
   args: { step: 'operations' },
   play: async ({ canvasElement }) => {
     await press(canvasElement, 'Continue')
@@ -88,7 +88,7 @@ export const SomethingWrong: Story = {
   },
 }
 
-export const NotSaved: Story = {
+export const SaveFailed: Story = {
   args: {
     step: 'business',
     environment: {
@@ -115,7 +115,7 @@ export const Saved: Story = {
 }
 
 /** The user left with an unsaved answer, and is back: a storage of the host's has kept it. */
-export const PutBack: Story = {
+export const DraftRestored: Story = {
   args: {
     step: 'business',
     drafts: {
@@ -132,7 +132,7 @@ export const PutBack: Story = {
 }
 
 /** Grid has looked at it, and wants more. */
-export const ObjectedTo: Story = {
+export const CorrectionRequested: Story = {
   args: {
     step: 'business',
     environment: {
@@ -196,12 +196,12 @@ export const Matrix: Story = {
       cells={{
         ...cell('before you start', BeforeYouStart),
         ...cell('a step', AboutTheBusiness),
-        ...cell('something wrong', SomethingWrong),
-        ...cell('people', People),
+        ...cell('answers missing', AnswersMissing),
+        ...cell('people', Owners),
         ...cell('documents', Documents),
         ...cell('review', Review),
-        ...cell('review, too early', ReviewTooEarly),
-        ...cell('objected to', ObjectedTo),
+        ...cell('review, answers missing', ReviewWithMissingAnswers),
+        ...cell('correction requested', CorrectionRequested),
         ...cell('approved', Approved),
         ...cell('signed out', SignedOut),
       }}
@@ -211,15 +211,15 @@ export const Matrix: Story = {
     actOnCells(canvasElement, {
       'before you start': seesIn(/^before you start/i),
       'a step': seesIn(/^about the business/i),
-      'something wrong': async canvas => {
+      'answers missing': async canvas => {
         await press(canvas, 'Continue')
         await seesIn(/there are \d problems/i)(canvas)
       },
       people: seesIn(/^owners/i),
       documents: seesIn(/^formation document/i),
       review: seesIn(/^review and submit/i),
-      'review, too early': seesIn(/^before you can submit/i),
-      'objected to': async canvas => {
+      'review, answers missing': seesIn(/^before you can submit/i),
+      'correction requested': async canvas => {
         await within(canvas).findByText('Update these answers')
       },
       approved: seesIn(/is verified/i),

@@ -70,7 +70,7 @@ export const Ready: Story = {
   },
 }
 
-export const SomethingMissing: Story = {
+export const AnswersMissing: Story = {
   play: async ({ canvasElement }) => {
     await choose(canvasElement, 'Photo ID', await picture())
     await userEvent.click(await within(canvasElement).findByRole('radio', { name: 'Passport' }))
@@ -239,7 +239,7 @@ const cells = {
   'many types': cell(ManyTypes.args),
   'both sides': cell(),
   ready: cell(),
-  'something missing': cell(),
+  'answers missing': cell(),
   'not sent': cell(),
   'protected PDF': cell(),
   uploading: cell(Uploading.args),
@@ -264,7 +264,7 @@ export const Matrix: Story = {
         await reads(canvas, /^Ready to upload/)
       },
       ready: filled,
-      'something missing': async canvas => {
+      'answers missing': async canvas => {
         await choose(canvas, 'Photo ID', await picture())
         await userEvent.click(await within(canvas).findByRole('radio', { name: 'Passport' }))
         await press(canvas, 'Upload')

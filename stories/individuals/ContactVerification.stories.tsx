@@ -57,7 +57,7 @@ const tied: SandboxProviderProps['arrange'] = ({ sandbox, customerId }) => sandb
 const tooOften: SandboxProviderProps['arrange'] = ({ sandbox }) =>
   sandbox.faults.next('sendEmailVerification', { kind: 'rateLimited', retryAfterSeconds: 420 }, Infinity)
 
-export const Open = story(heading(/^Confirm your contact details first/))
+export const Start = story(heading(/^Confirm your contact details first/))
 export const Sent = story(sent)
 export const WrongCode = story(wrong)
 export const Changing = story(changes)
@@ -67,9 +67,9 @@ export const SecondContact = story(heading(/^Phone number$/), {
     sandbox.setContactVerification(customerId, { email: 'VERIFIED', phone: 'PENDING' }),
 })
 
-export const WaitingForTheWallet = story(awaits, { arrange: tied })
+export const WalletApproval = story(awaits, { arrange: tied })
 
-export const TooOften = story(
+export const TooManyCodes = story(
   async element => {
     await press(element, 'Send the code')
     await reads(element, /in about 7 minutes/)
@@ -100,12 +100,12 @@ export const Matrix: Story = {
     <Sheet
       wide
       cells={{
-        ...cell('open', Open),
+        ...cell('open', Start),
         ...cell('wrong code', WrongCode),
         ...cell('another address', Changing),
         ...cell('second contact', SecondContact),
-        ...cell('a wallet has to agree', WaitingForTheWallet),
-        ...cell('too often', TooOften),
+        ...cell('wallet approval', WalletApproval),
+        ...cell('too many codes', TooManyCodes),
         ...cell('confirmed', Confirmed),
         ...cell('signed out', SignedOut),
       }}
@@ -117,8 +117,8 @@ export const Matrix: Story = {
       'wrong code': wrong,
       'another address': changes,
       'second contact': heading(/^Phone number$/),
-      'a wallet has to agree': awaits,
-      'too often': async element => {
+      'wallet approval': awaits,
+      'too many codes': async element => {
         await press(element, 'Send the code')
         await reads(element, /in about 7 minutes/)
       },

@@ -76,8 +76,8 @@ export const AboutYou = story(
 
 export const FirstScreen = story(heading(/^About you/), { isNew: true }, { initialData: { fullName: 'Jordan Avery' } })
 export const Address = story(heading(/^Your address/), {}, { step: 'address' })
-export const SomethingWrong = story(wrong, {}, { step: 'address' })
-export const HowToReachYou = story(heading(/^Email and phone/), { customer: described }, { step: 'contact' })
+export const AnswersMissing = story(wrong, {}, { step: 'address' })
+export const EmailAndPhone = story(heading(/^Email and phone/), { customer: described }, { step: 'contact' })
 export const ContactsInTheEu = story(heading(/^Confirm your contact details first/), { customer: lena })
 export const Documents = story(heading(/^Identity document/), { customer: described })
 
@@ -93,7 +93,7 @@ export const DueDiligence = story(heading(/^Source of funds/), {
 export const NumberOnFile = story(says('•••••••••'), { customer: described }, { step: 'person' })
 export const Review = story(heading(/^Review and submit/), { customer: described, arrange: complete }, { terms })
 
-export const TooYoung = story(
+export const UnderAge = story(
   tooYoung,
   { isNew: true },
   { initialData: { fullName: 'Robin Young', birthDate: `${new Date().getFullYear() - 15}-01-01`, nationality: 'US' } },
@@ -146,12 +146,12 @@ export const Matrix: Story = {
       wide
       cells={{
         ...cell('about you', AboutYou),
-        ...cell('something wrong', SomethingWrong),
+        ...cell('answers missing', AnswersMissing),
         ...cell('contacts in the EU', ContactsInTheEu),
         ...cell('document', Documents),
         ...cell('due diligence', DueDiligence),
         ...cell('review', Review),
-        ...cell('too young', TooYoung),
+        ...cell('under age', UnderAge),
         ...cell('for a currency', ForACurrency),
         ...cell('regulated', Regulated),
         ...cell('approved', Approved),
@@ -162,12 +162,12 @@ export const Matrix: Story = {
   play: ({ canvasElement }) =>
     actOnCells(canvasElement, {
       'about you': heading(/^About you/),
-      'something wrong': wrong,
+      'answers missing': wrong,
       'contacts in the EU': heading(/^Confirm your contact details first/),
       document: heading(/^Identity document/),
       'due diligence': heading(/^Source of funds/),
       review: heading(/^Review and submit/),
-      'too young': tooYoung,
+      'under age': tooYoung,
       'for a currency': heading(/^Email and phone/),
       regulated: heading(/^About you/),
       approved: heading(/you’re verified/i),

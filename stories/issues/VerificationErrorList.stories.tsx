@@ -42,7 +42,7 @@ const environment = (
 
 const field = { type: 'MISSING_FIELD', field: 'businessInfo.naicsCode' } as const
 
-export const ManyThings: Story = {
+export const SeveralIssues: Story = {
   play: async ({ canvasElement }) => heading(canvasElement, '8 things to fix'),
 }
 
@@ -69,7 +69,7 @@ const seeded = (seed: SeedName) => (
 )
 
 /** What the sandbox itself asks for: of a customer who sent too little, and of one whose name ends in 003. */
-export const Seeds: Story = {
+export const SandboxSeeds: Story = {
   render: () => (
     <Sheet
       cells={{
@@ -202,7 +202,7 @@ export const AllFixed: Story = {
 }
 
 /** Grid has looked again: what is done, what is still there, what is new. */
-export const SentAgain: Story = {
+export const Resubmitted: Story = {
   args: {
     environment: environment(
       tidal,
@@ -220,19 +220,19 @@ export const SentAgain: Story = {
   },
 }
 
-export const AskedTwice: Story = {
+export const RequestedAgain: Story = {
   args: { environment: { customer: ada, arrange: objectAgain } },
   play: async ({ canvasElement }) => reads(canvasElement, 'Something was requested again'),
 }
 
-/** Nothing a person could do here: the proxy has kept the reason to itself. */
+/** NotStarted a person could do here: the proxy has kept the reason to itself. */
 export const Withheld: Story = {
   args: { environment: environment(ada, { type: 'APPLICANT_SANCTIONED' }) },
   play: async ({ canvasElement }) => heading(canvasElement, 'Contact us about your verification'),
 }
 
 /** A decision came while something was open. */
-export const NewsWhileOpen: Story = {
+export const UpdateWhileOpen: Story = {
   args: {
     environment: {
       customer: tidal,
@@ -308,7 +308,7 @@ export const Rejected: Story = {
     rejectedContent: <p>You may ask us for a copy of what we decided on, within 60 days.</p>,
   },
 }
-export const Nothing: Story = {
+export const NotStarted: Story = {
   args: { environment: { customer: tidal, arrange: () => undefined } },
   play: async ({ canvasElement }) => heading(canvasElement, /^Your business isn’t verified yet/),
 }
@@ -338,13 +338,13 @@ export const Matrix: Story = {
   render: () => (
     <Sheet
       cells={{
-        'many things': cell(ManyThings),
+        'several issues': cell(SeveralIssues),
         'a field': cell(FieldOpen),
         'an address': cell(AddressOpen),
         'a document': cell(DocumentOpen),
         'a replacement': cell(ReplacementOpen),
         'all fixed': cell(AllFixed),
-        'asked twice': cell(AskedTwice),
+        'requested again': cell(RequestedAgain),
         withheld: cell(Withheld),
         ready: cell(ReadyForVerification),
         'in review': cell(ManualReview),
@@ -355,7 +355,7 @@ export const Matrix: Story = {
   ),
   play: async ({ canvasElement }) =>
     actOnCells(canvasElement, {
-      'many things': canvas => heading(canvas, '8 things to fix'),
+      'several issues': canvas => heading(canvas, '8 things to fix'),
       'a field': async canvas => {
         await press(canvas, /^(Add|Correct) /)
         await reads(canvas, 'NAICS code')
@@ -377,7 +377,7 @@ export const Matrix: Story = {
         await userEvent.type(await within(canvas).findByLabelText('NAICS code'), '423220{Enter}')
         await heading(canvas, 'Everything is fixed')
       },
-      'asked twice': canvas => reads(canvas, 'Something was requested again'),
+      'requested again': canvas => reads(canvas, 'Something was requested again'),
       withheld: canvas => heading(canvas, 'Contact us about your verification'),
       ready: canvas => heading(canvas, /^Ready to submit/),
       'in review': canvas => heading(canvas, /^Our team is reviewing/),

@@ -189,7 +189,7 @@ export const EmbeddedSubmitted: Story = {
   },
 }
 
-export const EmbeddedPutAway: Story = {
+export const EmbeddedClosed: Story = {
   args: Embedded.args ?? {},
   play: async context => {
     await Embedded.play?.(context)

@@ -69,7 +69,7 @@ export const ContactNeeded: Story = {
   },
 }
 
-export const Refused: Story = {
+export const Failed: Story = {
   args: {
     environment: {
       customer: ada,
@@ -145,7 +145,7 @@ export const Matrix: Story = {
         start: cell(Start),
         'code expired': cell(CodeExpired),
         'contact needed': cell(ContactNeeded),
-        refused: cell(Refused),
+        refused: cell(Failed),
         approved: cell(Approved),
         'beside the button': (
           <SandboxProvider customer={ada}>

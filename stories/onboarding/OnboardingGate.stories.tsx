@@ -71,7 +71,7 @@ export const ByFormForBusiness: Story = {
   play: heading(/Before you start|About the business|Address/),
 }
 
-export const SomethingMissing: Story = {
+export const ActionNeeded: Story = {
   args: {
     by: 'form',
     environment: {
@@ -102,7 +102,7 @@ export const OnHold: Story = {
   play: read('Your account is on hold'),
 }
 
-export const Open: Story = {
+export const Approved: Story = {
   args: { environment: { customer: ada, arrange: withStatus('APPROVED') } },
   play: read('Your account'),
 }
@@ -125,7 +125,7 @@ const keepEnvironment = (environment: StoryEnvironment) => {
   withStatus('APPROVED')(environment)
 }
 
-/** Open, put on hold, open again. */
+/** Approved, put on hold, open again. */
 const thereAndBack: Story['play'] = async ({ canvasElement }) => {
   await reads(canvasElement, 'Your account')
   current?.sandbox.setCustomerStatus(current.customerId, 'HOLD')
@@ -174,7 +174,7 @@ export const Matrix: Story = {
         'in review': cell(InReview),
         rejected: cell(Rejected),
         'on hold': cell(OnHold),
-        open: cell(Open),
+        open: cell(Approved),
         'signed out': cell(SignedOut),
         loading: cell(Loading),
       }}

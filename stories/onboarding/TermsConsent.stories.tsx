@@ -38,7 +38,7 @@ export const ForABusiness: Story = {
   play: read('The business accepts these terms'),
 }
 
-export const Forgotten: Story = {
+export const NotAccepted: Story = {
   play: async ({ canvasElement }) => {
     await press(canvasElement, 'Agree and continue')
     await reads(canvasElement, 'Accept the terms to continue')
@@ -65,7 +65,7 @@ const failing =
   ({ sandbox }: StoryEnvironment) =>
     sandbox.faults.next(operation, { kind: 'error', status, code: 'ANY' }, Infinity)
 
-export const NotSaved: Story = {
+export const SaveFailed: Story = {
   args: { environment: { customer: ada, arrange: failing('updateCustomer', 400) } },
   play: async ({ canvasElement }) => {
     await userEvent.click(await within(canvasElement).findByRole('checkbox'))
@@ -79,7 +79,7 @@ export const NoTerms: Story = {
   play: read('There are no terms to accept'),
 }
 
-export const Unread: Story = {
+export const LoadFailed: Story = {
   args: { environment: { customer: ada, arrange: failing('getEndUserTerms', 400) } },
   play: read('We can’t load the terms'),
 }
@@ -105,12 +105,12 @@ export const Headless: Story = {
 const cells = {
   needed: Needed,
   'for a business': ForABusiness,
-  forgotten: Forgotten,
+  forgotten: NotAccepted,
   accepted: Accepted,
   'a newer version': ANewerVersion,
-  'not saved': NotSaved,
+  'not saved': SaveFailed,
   'no terms': NoTerms,
-  unread: Unread,
+  unread: LoadFailed,
 }
 
 export const Matrix: Story = {

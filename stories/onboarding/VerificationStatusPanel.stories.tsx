@@ -85,7 +85,7 @@ export const Matrix: Story = {
         rejected: cellWith('REJECTED'),
         'rejected, business': cellWith('REJECTED', tidal),
         'on hold': cellWith('HOLD'),
-        'a status of tomorrow': cellWith('A_STATUS_OF_TOMORROW'),
+        'unknown status': cellWith('A_STATUS_OF_TOMORROW'),
         loading: cell({ customer: ada, fetch: () => new Promise(() => undefined) }),
         'signed out': cell({ customer: ada, signedIn: false }),
       }}

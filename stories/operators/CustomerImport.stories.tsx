@@ -51,13 +51,13 @@ const click =
 
 export const Start: Story = { play: steps(read('Choose a file')) }
 
-export const AllGood: Story = { play: steps(choose(goodFile()), read('3 rows are ready')) }
+export const AllRowsReady: Story = { play: steps(choose(goodFile()), read('3 rows are ready')) }
 
 export const RowsWithErrors: Story = { play: steps(choose(mixedFile), read('4 rows have errors')) }
 
 export const NotUtf8: Story = { play: steps(choose(latinFile), read(/save it as “CSV UTF-8”/)) }
 
-export const WithoutColumns: Story = { play: steps(choose(headless), read(/has to name the columns/)) }
+export const ColumnsMissing: Story = { play: steps(choose(headless), read(/has to name the columns/)) }
 
 export const Sending: Story = {
   args: {
@@ -79,7 +79,7 @@ export const Done: Story = {
   play: steps(choose(goodFile()), click('Import 3 customers'), read('3 customers were added')),
 }
 
-export const SomeRefused: Story = {
+export const RowsRejected: Story = {
   args: { environment: { arrange: manyCustomers() } },
   play: steps(choose(takenFile), click('Import 2 customers'), read('1 row was rejected.')),
 }
@@ -96,20 +96,20 @@ export const UnknownDelivery: Story = {
   play: steps(choose(goodFile()), click('Import 3 customers'), read(/don’t know if/)),
 }
 
-export const NotStaff: Story = {
+export const NotAnOperator: Story = {
   args: { environment: { isStaff: false } },
   play: steps(choose(goodFile()), click('Import 3 customers'), read(/Only operators can import/)),
 }
 
 const cells = {
   start: Start,
-  'all good': AllGood,
+  'all good': AllRowsReady,
   'rows with errors': RowsWithErrors,
   'not UTF-8': NotUtf8,
   sending: Sending,
   running: Running,
   done: Done,
-  'some refused': SomeRefused,
+  'some refused': RowsRejected,
   'unknown delivery': UnknownDelivery,
 }
 

@@ -34,7 +34,7 @@ type Story = StoryObj<Args>
 
 export const List: Story = { play: async ({ canvasElement }) => reads(canvasElement, 'Chiara De Luca') }
 
-export const Opens: Story = {
+export const OpensCustomer: Story = {
   play: async ({ canvasElement, args }) => {
     await press(canvasElement, 'Chiara De Luca')
     await expect(args.onOpen).toHaveBeenCalledOnce()
@@ -56,7 +56,7 @@ export const ManyPages: Story = {
   },
 }
 
-export const Narrowed: Story = {
+export const Filtered: Story = {
   play: async ({ canvasElement }) => {
     await userEvent.selectOptions(await within(canvasElement).findByLabelText('Type'), 'Businesses')
     await reads(canvasElement, '2 customers')
@@ -82,7 +82,7 @@ export const Loading: Story = {
   },
 }
 
-export const NotStaff: Story = {
+export const NotAnOperator: Story = {
   args: { environment: { isStaff: false } },
   play: async ({ canvasElement }) => reads(canvasElement, /Only operators can see/),
 }
@@ -112,7 +112,7 @@ export const Matrix: Story = {
           }),
           'only deleted': cell(OnlyDeletedPeople),
           loading: cell(Loading),
-          'not staff': cell(NotStaff),
+          'not staff': cell(NotAnOperator),
           unreachable: cell(Unreachable),
         }}
       />

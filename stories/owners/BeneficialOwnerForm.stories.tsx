@@ -73,7 +73,7 @@ export const SavedPerson = story({ environment: { customer: harbor, arrange: jan
   await reads(canvas, /^•+726$/)
 })
 
-export const SomethingMissing = story({}, async canvas => {
+export const AnswersMissing = story({}, async canvas => {
   await reads(canvas, 'Step 1 of 3')
   await press(canvas, 'Continue')
   await reads(canvas, /There are \d+ problems/)
@@ -218,7 +218,7 @@ const cells = {
   'home address': HomeAddress,
   'birth date and tax id': BirthDateAndTaxId,
   'saved person': SavedPerson,
-  'something missing': SomethingMissing,
+  'answers missing': AnswersMissing,
   thirds: Thirds,
   'exactly at the threshold': ExactlyAtThreshold,
   'more than is left': MoreThanIsLeft,

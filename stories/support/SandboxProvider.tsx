@@ -63,6 +63,7 @@ export function SandboxProvider({
       proxyUrl={proxyUrl}
       fetch={request => overNetwork(travel.current, environment, request)}
       support={<a href="#support">Contact us</a>}
+      reviewDuration={locale === 'es' ? '1 a 2 días hábiles' : '1 to 2 business days'}
       navigate={setHostedUrl}
       polling={{ fromMs: 200, upToMs: 500, settledMs: 500 }}
       theme={theme}

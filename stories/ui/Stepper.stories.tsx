@@ -35,7 +35,7 @@ export const ByKeyboard: Story = {
   },
 }
 /** Where there is no space for a list, it opens from the line of the current step. */
-export const InANarrowPlace: Story = {
+export const Narrow: Story = {
   args: { onSelect: fn() },
   globals: { width: 'phone' },
   play: async ({ args, canvas }) => {

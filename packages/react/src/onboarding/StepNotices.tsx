@@ -5,6 +5,7 @@ import { errorMessages } from '../provider/error.messages.js'
 import { useGridKycContext } from '../provider/gridKycContext.js'
 import { Alert } from '../ui/Alert.js'
 import { ErrorSummary } from '../ui/ErrorSummary.js'
+import { focusField } from '../ui/focusField.js'
 import type { HeadingLevel } from '../ui/HeadingLevel.js'
 import { slot } from '../ui/slot.js'
 import type { ReadyOnboarding } from './ReadyOnboarding.js'
@@ -74,7 +75,13 @@ export function StepNotices({ onboarding, headingLevel }: { onboarding: ReadyOnb
           <ul {...slot('issues')}>
             {issues.map(({ message, reason, resourceId, path }) => (
               <li key={`${resourceId} ${path} ${message}`}>
-                {message}
+                {path && here.has(path) ? (
+                  <a href={`#${form.field(path).id}`} onClick={event => focusField(event, form.field(path).id)}>
+                    {message}
+                  </a>
+                ) : (
+                  message
+                )}
                 {reason && (
                   <span {...slot('issue-reason')} lang="en" dir="ltr">
                     {' '}

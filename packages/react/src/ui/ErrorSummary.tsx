@@ -1,6 +1,7 @@
 'use client'
 
-import { type ComponentPropsWithoutRef, forwardRef, type MouseEvent, type ReactNode, useEffect, useRef } from 'react'
+import { type ComponentPropsWithoutRef, forwardRef, type ReactNode, useEffect, useRef } from 'react'
+import { focusField } from './focusField.js'
 import type { HeadingLevel } from './HeadingLevel.js'
 import { slot } from './slot.js'
 import { useMergedRef } from './useMergedRef.js'
@@ -39,7 +40,7 @@ export const ErrorSummary = forwardRef<HTMLDivElement, ErrorSummaryProps>(functi
             // biome-ignore lint/suspicious/noArrayIndexKey: two fields may share a message, and a list of errors is never reordered.
             <li key={at}>
               {id ? (
-                <a href={`#${id}`} onClick={event => goTo(event, id)}>
+                <a href={`#${id}`} onClick={event => focusField(event, id)}>
                   {message}
                 </a>
               ) : (
@@ -52,15 +53,3 @@ export const ErrorSummary = forwardRef<HTMLDivElement, ErrorSummaryProps>(functi
     </div>
   )
 })
-
-/** Focus instead of a hash: the address belongs to the host, and its router may be listening. */
-function goTo(event: MouseEvent<HTMLAnchorElement>, id: string) {
-  const page = event.currentTarget.getRootNode() as Document | ShadowRoot
-  const input = page.getElementById(id)
-  if (!input) return
-  event.preventDefault()
-  // The label should be visible too, and it is above its input.
-  const question = input.closest('.gk-field') ?? input
-  question.scrollIntoView({ block: 'nearest' })
-  input.focus({ preventScroll: true })
-}
