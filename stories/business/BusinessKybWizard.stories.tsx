@@ -5,6 +5,7 @@ import { actOnCells } from '../support/actOnCells.js'
 import { SandboxProvider, type SandboxProviderProps } from '../support/SandboxProvider.js'
 import { Sheet } from '../ui/Sheet.js'
 import { begun, described, german } from './companies.js'
+import { completeBusiness } from './completeBusiness.js'
 
 type Args = React.ComponentProps<typeof BusinessKybWizard> & { environment: Omit<SandboxProviderProps, 'children'> }
 
@@ -76,6 +77,12 @@ export const Review: Story = {
     await press(canvasElement, 'Submit')
     await expect(await within(canvasElement).findByText('Accept the terms to continue')).toBeVisible()
   },
+}
+
+/** With owners and documents, before anything is pressed. */
+export const ReviewComplete: Story = {
+  args: { ...Review.args, steps: undefined, environment: { customer: described, arrange: completeBusiness } },
+  play: sees(/^review and submit/i),
 }
 
 export const ReviewWithMissingAnswers: Story = { args: { step: 'review' }, play: sees(/^before you can submit/i) }

@@ -2,8 +2,8 @@ import { BusinessKybWizard, type BusinessKybWizardProps } from '@grid-kyc/react'
 import type { Meta } from '@storybook/react-vite'
 import { expect, userEvent, within } from 'storybook/test'
 import { begun, described, german } from '../business/companies.js'
-import { addOwner, reportErrors, store } from '../documents/applicants.js'
-import type { StoryEnvironment } from '../support/createStoryEnvironment.js'
+import { completeBusiness } from '../business/completeBusiness.js'
+import { reportErrors } from '../documents/applicants.js'
 import { frame } from '../support/frame.js'
 import { type JourneyFrame, JourneyGrid } from '../support/JourneyGrid.js'
 import { journey } from '../support/journey.js'
@@ -29,14 +29,6 @@ const journeyFrame = (
 const sees = (name: RegExp) => async (frame: HTMLElement) =>
   expect(await within(frame).findByRole('heading', { name, level: 2 }, { timeout: 10_000 })).toBeVisible()
 
-/** Everything there that Grid asks of a business. */
-async function complete(environment: StoryEnvironment) {
-  const owner = await addOwner(environment, {}, { roles: ['UBO', 'CONTROL_PERSON'], ownershipPercentage: 60 })
-  await store(environment, 'PASSPORT', 'passport.pdf', { documentHolder: owner })
-  for (const type of ['CERTIFICATE_OF_INCORPORATION', 'SHAREHOLDER_REGISTER', 'DIRECTOR_REGISTRY', 'BANK_STATEMENT'])
-    await store(environment, type, `${type.toLowerCase()}.pdf`)
-}
-
 const fromNothing: JourneyFrame[] = [
   journeyFrame('Start', { customer: begun, isNew: true }, { initialData: {} }, sees(/^before you start/i)),
   journeyFrame('About the business', { customer: begun }, { step: 'business' }, sees(/^about the business/i)),
@@ -45,9 +37,9 @@ const fromNothing: JourneyFrame[] = [
     await within(frame).findByRole('heading', { name: /there are \d problems/i })
   }),
   journeyFrame('Source of funds', { customer: described }, { step: 'activity' }, sees(/^activity and funds/i)),
-  journeyFrame('Owners', { customer: described, arrange: complete }, { step: 'people' }, sees(/^owners/i)),
-  journeyFrame('Review', { customer: described, arrange: complete }, {}, sees(/^review and submit/i)),
-  journeyFrame('In review', { customer: described, arrange: complete }, {}, async frame => {
+  journeyFrame('Owners', { customer: described, arrange: completeBusiness }, { step: 'people' }, sees(/^owners/i)),
+  journeyFrame('Review', { customer: described, arrange: completeBusiness }, {}, sees(/^review and submit/i)),
+  journeyFrame('In review', { customer: described, arrange: completeBusiness }, {}, async frame => {
     await press(frame, 'Submit')
     await sees(/^we’re reviewing your business/i)(frame)
   }),
@@ -77,7 +69,7 @@ const interrupted: JourneyFrame[] = [
   }),
   journeyFrame(
     'Contact verification needed',
-    { customer: german, arrange: complete },
+    { customer: german, arrange: completeBusiness },
     { step: 'review' },
     async frame => {
       await within(frame).findByRole('heading', { name: /^review and submit/i })
