@@ -81,7 +81,7 @@ export const FormField = memo(function FormField({ form, path }: FormFieldProps)
     autoComplete: field.autoComplete ?? 'off',
   }
   const one = { ...asked, value: typeof value === 'string' ? value : '', onChange: setValue }
-  const line = { ...one, onBlur: leave }
+  const line = { ...one, onBlur: leave, width: widthOf(path) }
   const many = { ...asked, value: Array.isArray(value) ? (value as string[]) : [], onChange: setValue }
   const search = { open: t('form.open'), noMatch: t('form.noMatch') }
 
@@ -89,7 +89,7 @@ export const FormField = memo(function FormField({ form, path }: FormFieldProps)
     case 'radio':
       return <Radios {...one} options={options} />
     case 'select':
-      return <Select {...one} options={options} placeholder={t('form.choose')} />
+      return <Select {...one} width={widthOf(path)} options={options} placeholder={t('form.choose')} />
     case 'country':
       return <Combobox {...one} options={countries} placeholder={t('form.choose')} messages={search} />
     case 'countries':
@@ -159,6 +159,12 @@ export const FormField = memo(function FormField({ form, path }: FormFieldProps)
     }
   }
 })
+
+/** A short answer has a short field, so that its width says how much is expected. */
+function widthOf(path: string): 'short' | 'medium' | undefined {
+  if (/\b(postalCode|naicsCode)$/.test(path)) return 'short'
+  return /\b(state|taxId|registrationNumber)$/.test(path) ? 'medium' : undefined
+}
 
 /** The countries that the user has given elsewhere in the form. */
 const likelyCountries = (form: FieldForm, path: string) =>
