@@ -48,8 +48,12 @@ export function useKycLink(options: UseKycLinkOptions = {}): UseKycLinkResult {
   const current = useLatest({ options, refresh: verification.refresh })
   const controller = useRef<() => Promise<KycLinkController | undefined>>(undefined)
   const starting = useRef(false)
+  const shownTo = useRef(customerId)
 
   useEffect(() => {
+    // What is shown is the customer's. It stays where `<Activity>` hides the page and shows it again.
+    if (shownTo.current !== customerId) show(now => (now.state === 'idle' ? now : { state: 'idle' }))
+    shownTo.current = customerId
     if (customerId === undefined) return
     let gone = false
     const load = (): Promise<KycLinkController | undefined> =>
@@ -79,7 +83,8 @@ export function useKycLink(options: UseKycLinkOptions = {}): UseKycLinkResult {
     return () => {
       gone = true
       void loading?.then(loaded => loaded?.dispose())
-      show({ state: 'idle' })
+      // It is given up with the page; what it shows instead is where it began.
+      show(now => (now.state === 'creating' ? { state: 'idle' } : now))
     }
   }, [client, customerId, report, current, latest])
 

@@ -1,11 +1,12 @@
 'use client'
 
 import { createClient } from '@grid-kyc/core'
-import { QueryClient, useQuery } from '@tanstack/react-query'
+import { QueryClient } from '@tanstack/react-query'
 import { type ReactNode, useEffect, useMemo, useState } from 'react'
-import { forgetAll, forgetCustomer } from '../store/forgetAll.js'
+import { forgetAll } from '../store/forgetAll.js'
+import { useCacheLifetime } from '../store/useCacheLifetime.js'
 import { useChangeEvents } from '../store/useChangeEvents.js'
-import { sessionQuery } from '../store/useSession.js'
+import { useKnownCustomerId } from '../store/useSession.js'
 import { isLocale, normalizeLocale } from '../ui/normalizeLocale.js'
 import type { GridKycEvent } from './GridKycEvent.js'
 import { type GridKyc, type GridKycSettings, gridKycContext } from './gridKycContext.js'
@@ -42,11 +43,6 @@ export function GridKycProvider(props: GridKycProviderProps) {
   const [ownQueryClient] = useState(() => new QueryClient())
   const queryClient = props.queryClient ?? ownQueryClient
 
-  useEffect(() => {
-    queryClient.mount()
-    return () => queryClient.unmount()
-  }, [queryClient])
-
   const stable = useMemo(() => {
     const reported = new Map<string, string>()
     const client = createClient(() => ({ ...latest.current, baseUrl: latest.current.proxyUrl }))
@@ -71,13 +67,9 @@ export function GridKycProvider(props: GridKycProviderProps) {
     }
   }, [queryClient, latest])
 
-  const session = useQuery({ ...sessionQuery(stable.client, proxyUrl), enabled: false }, queryClient)
-  const current = customerId ?? session.data?.customerId
-  useEffect(() => {
-    return () => {
-      if (current) forgetCustomer(queryClient, proxyUrl, current)
-    }
-  }, [queryClient, proxyUrl, current])
+  const known = useKnownCustomerId(queryClient, proxyUrl)
+  const current = customerId ?? known
+  useCacheLifetime({ queryClient, isOwn: queryClient === ownQueryClient, proxyUrl, customerId: current })
 
   useChangeEvents(stable, proxyUrl, live === 'stream')
 
