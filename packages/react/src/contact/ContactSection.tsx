@@ -1,12 +1,13 @@
 'use client'
 
-import { useId, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { useMessages } from '../messages/useMessages.js'
 import { useKeptFocus } from '../provider/useKeptFocus.js'
 import type { HeadingLevel } from '../ui/HeadingLevel.js'
 import { StatusBadge } from '../ui/StatusBadge.js'
 import { slot } from '../ui/slot.js'
 import { usePrivacy } from '../ui/usePrivacy.js'
+import { useUniqueId } from '../ui/useUniqueId.js'
 import { ContactChange } from './ContactChange.js'
 import { ContactCode } from './ContactCode.js'
 import { contactVerificationMessages } from './ContactVerification.messages.js'
@@ -25,7 +26,7 @@ export interface ContactSectionProps {
 /** One contact: what there is to do about it now. */
 export function ContactSection({ contact, isOpen, refresh, headingLevel }: ContactSectionProps) {
   const t = useMessages(contactVerificationMessages)
-  const id = useId()
+  const id = useUniqueId()
   const secret = usePrivacy('personal')
   const [changes, setChanges] = useState(false)
   const { channel } = contact

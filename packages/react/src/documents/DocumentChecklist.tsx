@@ -1,7 +1,7 @@
 'use client'
 
 import { type DocumentCategory, type DocumentCategoryRow, documentCategories } from '@grid-kyc/core'
-import { forwardRef, useId, useState } from 'react'
+import { forwardRef, useState } from 'react'
 import { useMessages } from '../messages/useMessages.js'
 import { Root } from '../provider/Root.js'
 import { usePrimitive } from '../provider/usePrimitive.js'
@@ -10,6 +10,7 @@ import { type HeadingLevel, nextHeadingLevel } from '../ui/HeadingLevel.js'
 import { Progress } from '../ui/Progress.js'
 import { slot } from '../ui/slot.js'
 import { usePrivacy } from '../ui/usePrivacy.js'
+import { useUniqueId } from '../ui/useUniqueId.js'
 import { DocumentSlotCard } from './DocumentSlotCard.js'
 import { DocumentsUnavailable } from './DocumentsUnavailable.js'
 import { documentUploadMessages } from './DocumentUpload.messages.js'
@@ -64,7 +65,7 @@ interface ChecklistProps {
 function Checklist({ documents, headingLevel, onAdd }: ChecklistProps) {
   const t = useMessages(documentUploadMessages)
   const Button = usePrimitive('Button', OurButton)
-  const id = useId()
+  const id = useUniqueId()
   const { slots, customer, customerId } = documents
   const wanted = slots.filter(({ state }) => state !== 'optional')
   const done = wanted.filter(({ state }) => state === 'done').length

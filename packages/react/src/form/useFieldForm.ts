@@ -1,12 +1,13 @@
 'use client'
 
 import { type FieldContext, type FieldRow, type FieldTable, fieldRows, setValueAt, type Values } from '@grid-kyc/core'
-import { useId, useMemo, useRef, useState, useSyncExternalStore } from 'react'
+import { useMemo, useRef, useState, useSyncExternalStore } from 'react'
 import { type FieldErrors, useForm } from 'react-hook-form'
 import { useMessages } from '../messages/useMessages.js'
 import { useGridKycContext } from '../provider/gridKycContext.js'
 import { useBeforePaint } from '../provider/useBeforePaint.js'
 import { useLatest } from '../provider/useLatest.js'
+import { useUniqueId } from '../ui/useUniqueId.js'
 import { createFieldForm } from './createFieldForm.js'
 import type { ChangeListener, FieldForm } from './FieldForm.js'
 import { fieldErrorMessages } from './fieldError.messages.js'
@@ -36,7 +37,7 @@ export function useFieldForm(options: UseFieldFormOptions): FieldForm {
   const { table, resource, asks, contextOf, readOnly = [], saved, owner, initialValues } = options
   const { messages } = useGridKycContext().shown
   const t = useMessages(fieldErrorMessages)
-  const id = useId()
+  const id = useUniqueId()
   const [listeners] = useState(() => new Set<ChangeListener>())
   const latest = useLatest({ saved })
   const pressEnd = usePressEnd()

@@ -1,10 +1,11 @@
 'use client'
 
-import { memo, useId } from 'react'
+import { memo } from 'react'
 import { useMessages } from '../messages/useMessages.js'
 import { type HeadingLevel, nextHeadingLevel } from '../ui/HeadingLevel.js'
 import { slot } from '../ui/slot.js'
 import { usePrivacy } from '../ui/usePrivacy.js'
+import { useUniqueId } from '../ui/useUniqueId.js'
 import { IssueItem } from './IssueItem.js'
 import { verificationErrorMessages } from './IssueList.messages.js'
 import type { IssueGroup as Group, IssueSection } from './issueGroups.js'
@@ -27,7 +28,7 @@ export const IssueGroup = memo(function IssueGroup(props: IssueGroupProps) {
   const { group, open, list, onToggle, onDone, headingLevel } = props
   const { subject, name, documentType, sections } = group
   const t = useMessages(verificationErrorMessages)
-  const id = useId()
+  const id = useUniqueId()
   const secret = usePrivacy(subject === 'beneficialOwner' || subject === 'document' ? 'personal' : 'open')
   const below = nextHeadingLevel(headingLevel)
   const Heading = `h${below}` as const

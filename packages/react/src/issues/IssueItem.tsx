@@ -1,6 +1,6 @@
 'use client'
 
-import { memo, type ReactNode, useEffect, useId, useRef, useState } from 'react'
+import { memo, type ReactNode, useEffect, useRef, useState } from 'react'
 import { useMessages } from '../messages/useMessages.js'
 import { useGridKycContext } from '../provider/gridKycContext.js'
 import { Support } from '../provider/Support.js'
@@ -9,6 +9,7 @@ import { Button as OurButton } from '../ui/Button.js'
 import type { HeadingLevel } from '../ui/HeadingLevel.js'
 import { StatusBadge } from '../ui/StatusBadge.js'
 import { slot } from '../ui/slot.js'
+import { useUniqueId } from '../ui/useUniqueId.js'
 import type { VerificationIssue } from '../verification/VerificationIssue.js'
 import { IssueFix } from './IssueFix.js'
 import { verificationErrorMessages } from './IssueList.messages.js'
@@ -38,7 +39,7 @@ export const IssueItem = memo(function IssueItem(props: IssueItemProps) {
   const t = useMessages(verificationErrorMessages)
   const { title, action, done } = useSectionMessages(section)
   const Button = usePrimitive('Button', OurButton)
-  const id = useId()
+  const id = useUniqueId()
   const button = useRef<HTMLButtonElement>(null)
   const [path, setPath] = useState<string>()
   const isFixed = fix !== 'support' && section.open === 0

@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useId, useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useMessages } from '../messages/useMessages.js'
 import { useAnnounce } from '../provider/useAnnounce.js'
 import { usePrimitive } from '../provider/usePrimitive.js'
@@ -8,6 +8,7 @@ import { Button as OurButton } from '../ui/Button.js'
 import type { HeadingLevel } from '../ui/HeadingLevel.js'
 import { Spinner } from '../ui/Spinner.js'
 import { slot } from '../ui/slot.js'
+import { useUniqueId } from '../ui/useUniqueId.js'
 import { kycLinkDetailsMessages } from './KycLinkDetails.messages.js'
 import { ProviderIframe } from './ProviderIframe.js'
 import type { ProviderIframeHandle } from './ProviderIframeHandle.js'
@@ -25,7 +26,7 @@ export interface KycLinkIframeProps {
 export function KycLinkIframe({ link, iframe, business, headingLevel = 2 }: KycLinkIframeProps) {
   const t = useMessages(kycLinkDetailsMessages)
   const Button = usePrimitive('Button', OurButton)
-  const after = useId()
+  const after = useUniqueId()
   const heading = useRef<HTMLHeadingElement>(null)
   const [loaded, setLoaded] = useState(false)
   const submitted = link.state === 'returned'

@@ -1,12 +1,12 @@
 'use client'
 
-import { useId } from 'react'
 import { useMessages } from '../messages/useMessages.js'
 import { usePrimitive } from '../provider/usePrimitive.js'
 import { Checkbox as OurCheckbox } from '../ui/Checkbox.js'
 import type { HeadingLevel } from '../ui/HeadingLevel.js'
 import { slot } from '../ui/slot.js'
 import { TextField as OurTextField } from '../ui/TextField.js'
+import { useUniqueId } from '../ui/useUniqueId.js'
 import type { Agreement, Certification } from './Certification.js'
 import { reviewMessages } from './ReviewStep.messages.js'
 
@@ -32,7 +32,7 @@ export function Declaration({
   const t = useMessages(reviewMessages)
   const Text = usePrimitive('TextField', OurTextField)
   const Box = usePrimitive('Checkbox', OurCheckbox)
-  const id = useId()
+  const id = useUniqueId()
   const Heading = `h${headingLevel}` as const
   const missing = (part: 'name' | 'role' | 'agree', isThere: boolean) =>
     showsMissing && !isThere ? t(`onboarding.certify.${part}.missing`) : undefined

@@ -1,6 +1,6 @@
 'use client'
 
-import { type RefObject, useEffect, useId, useRef, useState } from 'react'
+import { type RefObject, useEffect, useRef, useState } from 'react'
 import { useMessages } from '../messages/useMessages.js'
 import { BackButton } from '../provider/BackButton.js'
 import { errorMessages } from '../provider/error.messages.js'
@@ -12,6 +12,7 @@ import { Checkbox as OurCheckbox } from '../ui/Checkbox.js'
 import { ErrorSummary } from '../ui/ErrorSummary.js'
 import { type HeadingLevel, nextHeadingLevel } from '../ui/HeadingLevel.js'
 import { slot } from '../ui/slot.js'
+import { useUniqueId } from '../ui/useUniqueId.js'
 import { beneficialOwnerFormMessages } from './BeneficialOwnerForm.messages.js'
 import { beneficialOwnerListMessages } from './BeneficialOwnerList.messages.js'
 import { ControlPersonSection } from './ControlPersonSection.js'
@@ -35,7 +36,7 @@ export function OwnersContent({ owners, headingLevel, onContinue, onBack }: Owne
   const t = useMessages(messages)
   const Button = usePrimitive('Button', OurButton)
   const Checkbox = usePrimitive('Checkbox', OurCheckbox)
-  const id = useId()
+  const id = useUniqueId()
   const root = useRef<HTMLDivElement>(null)
   const [attempt, setAttempt] = useState(0)
   const [listedName, setListedName] = useState('')

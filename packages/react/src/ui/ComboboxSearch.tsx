@@ -19,6 +19,7 @@ import { renderField } from './renderField.js'
 import { renderOptions } from './renderOptions.js'
 import { slot } from './slot.js'
 import { useControl } from './useControl.js'
+import { useEnvironment } from './useEnvironment.js'
 
 /** How many options are rendered at first, and how many more when the last of them comes near: there may be hundreds. */
 const page = 30
@@ -41,6 +42,7 @@ export const ComboboxSearch = forwardRef<HTMLDivElement, ComboboxProps>(function
   const onlyMatch = typed !== '' && items.length === 1 && !items[0]?.disabled ? items[0] : undefined
 
   const list = useCombobox<Option>({
+    ...useEnvironment(menu),
     items: [...items],
     selectedItem,
     initialInputValue: labelOf(selectedItem),

@@ -1,18 +1,11 @@
 'use client'
 
-import {
-  type ComponentPropsWithoutRef,
-  forwardRef,
-  type MouseEvent,
-  type ReactNode,
-  useEffect,
-  useId,
-  useRef,
-} from 'react'
+import { type ComponentPropsWithoutRef, forwardRef, type MouseEvent, type ReactNode, useEffect, useRef } from 'react'
 import type { HeadingLevel } from './HeadingLevel.js'
 import { Icon } from './Icon.js'
 import { slot } from './slot.js'
 import { useMergedRef } from './useMergedRef.js'
+import { useUniqueId } from './useUniqueId.js'
 
 export interface DialogProps extends Omit<ComponentPropsWithoutRef<'dialog'>, 'open' | 'title' | 'onClose'> {
   open: boolean
@@ -39,7 +32,7 @@ export const Dialog = forwardRef<HTMLDialogElement, DialogProps>(function Dialog
   const { children, onCancel, onClick, ...native } = rest
   const root = useRef<HTMLDialogElement | null>(null)
   const merged = useMergedRef(root, ref)
-  const id = useId()
+  const id = useUniqueId()
   const Heading = `h${headingLevel}` as const
 
   useEffect(() => {

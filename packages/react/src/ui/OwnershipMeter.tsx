@@ -1,9 +1,10 @@
 'use client'
 
-import { type ComponentPropsWithoutRef, forwardRef, useId } from 'react'
+import { type ComponentPropsWithoutRef, forwardRef } from 'react'
 
 import { slot } from './slot.js'
 import { type Privacy, usePrivacy } from './usePrivacy.js'
+import { useUniqueId } from './useUniqueId.js'
 
 export interface OwnershipMeterProps extends Omit<ComponentPropsWithoutRef<'figure'>, 'children'> {
   /** What is divided. */
@@ -26,7 +27,7 @@ export const OwnershipMeter = forwardRef<HTMLElement, OwnershipMeterProps>(funct
   { label, owners, restLabel, legend = true, format, threshold, privacy = 'personal', className, ...rest },
   ref,
 ) {
-  const id = useId()
+  const id = useUniqueId()
   const secret = usePrivacy(privacy)
   const sum = owners.reduce((total, owner) => total + owner.percentage, 0)
   const scale = 100 / Math.max(sum, 100)

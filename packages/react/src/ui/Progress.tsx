@@ -1,7 +1,8 @@
 'use client'
 
-import { type ComponentPropsWithoutRef, forwardRef, useId } from 'react'
+import { type ComponentPropsWithoutRef, forwardRef } from 'react'
 import { slot } from './slot.js'
+import { useUniqueId } from './useUniqueId.js'
 
 export interface ProgressProps extends Omit<ComponentPropsWithoutRef<'div'>, 'children'> {
   /** What is moving on. */
@@ -17,7 +18,7 @@ export const Progress = forwardRef<HTMLDivElement, ProgressProps>(function Progr
   { label, value, text, className, ...rest },
   ref,
 ) {
-  const id = useId()
+  const id = useUniqueId()
   return (
     <div {...rest} {...slot('progress', className)} ref={ref}>
       <span {...slot('progress-label')} id={id}>

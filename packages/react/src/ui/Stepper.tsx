@@ -1,8 +1,9 @@
 'use client'
 
-import { type ComponentPropsWithoutRef, forwardRef, useId, useState } from 'react'
+import { type ComponentPropsWithoutRef, forwardRef, useState } from 'react'
 import { Icon } from './Icon.js'
 import { slot } from './slot.js'
+import { useUniqueId } from './useUniqueId.js'
 
 export interface StepperStep {
   id: string
@@ -33,7 +34,7 @@ export const Stepper = forwardRef<HTMLDivElement, StepperProps>(function Stepper
 ) {
   const at = steps.findIndex(step => step.id === current)
   const [open, setOpen] = useState(false)
-  const listId = useId()
+  const listId = useUniqueId()
   const select = (id: string) => {
     setOpen(false)
     onSelect?.(id)

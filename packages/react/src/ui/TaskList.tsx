@@ -1,9 +1,10 @@
 'use client'
 
-import { type ComponentPropsWithoutRef, forwardRef, type ReactNode, useId } from 'react'
+import { type ComponentPropsWithoutRef, forwardRef, type ReactNode } from 'react'
 import { StatusBadge } from './StatusBadge.js'
 import type { Tone } from './StatusMessage.js'
 import { slot } from './slot.js'
+import { useUniqueId } from './useUniqueId.js'
 
 export interface Task {
   id: string
@@ -27,7 +28,7 @@ export const TaskList = forwardRef<HTMLUListElement, TaskListProps>(function Tas
   { tasks, className, ...rest },
   ref,
 ) {
-  const base = useId()
+  const base = useUniqueId()
   return (
     <ul {...rest} {...slot('tasks', className)} ref={ref}>
       {tasks.map(task => {
