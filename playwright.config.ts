@@ -16,11 +16,7 @@ export default defineConfig<object, RemoteOptions>({
   expect: { timeout: 10_000 },
   reporter: [['list'], ['json', { outputFile: '.reports/e2e.json' }]],
   projects: [
-    // Plays on translated pages, and in browsers Playwright does not drive, are `pnpm test:browsers`: longer than `npm test`.
-    {
-      name: 'chromium',
-      testIgnore: ['**/e2e/remote/**', ...(process.env.ALL_BROWSERS ? [] : ['**/translated.spec.ts'])],
-    },
+    { name: 'chromium', testIgnore: ['**/e2e/remote/**'] },
     { name: 'firefox', testDir: 'e2e/remote', use: { remote: 'firefox' } },
     { name: 'webkit', testDir: 'e2e/remote', use: { remote: 'webkit' } },
   ],

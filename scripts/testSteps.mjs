@@ -44,7 +44,8 @@ export const steps = [
   { name: 'storybook', command: 'storybook build -o storybook-static --disable-telemetry --quiet' },
   {
     name: 'e2e',
-    command: 'playwright test --project=chromium',
+    // Chromium, and Firefox and WebKit through drivers of our own: one run builds the pages once for all of them.
+    command: 'playwright test',
     needs: ['browser for the tests'],
     report: 'e2e.json',
     again: (tests, times) => [
@@ -52,11 +53,6 @@ export const steps = [
       ...['--grep', tests.map(({ title }) => exactly(title.split(' › ').at(-1) ?? '')).join('|')],
       ...tests.map(({ location = '' }) => location),
     ],
-  },
-  {
-    name: 'other browsers',
-    command: 'playwright test --project=firefox --project=webkit --workers=1 e2e/remote/journeys.spec.ts',
-    needs: ['browser for the tests'],
   },
   { name: 'unused code', command: 'knip' },
 ]

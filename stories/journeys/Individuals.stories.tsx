@@ -40,7 +40,7 @@ const fromNothing: JourneyFrame[] = [
   journeyFrame('Review', { customer: described, arrange: passport }, {}, heading(/^Review and submit/)),
   journeyFrame('In review', { customer: described, arrange: passport }, {}, async frame => {
     await press(frame, 'Submit')
-    await within(frame).findByText(/^The picture is not clear|^Take a sharper|update needed/i)
+    await within(frame).findAllByText(/^The picture is not clear|^Take a sharper|update needed/i)
   }),
   journeyFrame(
     'Grid asks about money',

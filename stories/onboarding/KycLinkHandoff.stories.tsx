@@ -1,6 +1,7 @@
 import { KycLinkButton, KycLinkHandoff } from '@grid-kyc/react'
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, waitFor, within } from 'storybook/test'
+import { cellOf } from '../support/actOnCells.js'
 import { ada, dora } from '../support/people.js'
 import { press, reads } from '../support/plays.js'
 import { SandboxProvider, type SandboxProviderProps } from '../support/SandboxProvider.js'
@@ -156,7 +157,7 @@ export const Matrix: Story = {
     />
   ),
   play: async ({ canvasElement }) => {
-    const at = (name: string) => within(canvasElement).getByText(name).parentElement ?? canvasElement
+    const at = (name: string) => cellOf(canvasElement, name)
     for (const [name, text] of [
       ['code expired', /The code is no longer shown/],
       ['contact needed', 'Confirm your contact details first'],

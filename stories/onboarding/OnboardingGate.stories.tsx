@@ -1,6 +1,7 @@
 import { OnboardingGate } from '@grid-kyc/react'
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, within } from 'storybook/test'
+import { cellOf } from '../support/actOnCells.js'
 import type { StoryEnvironment } from '../support/createStoryEnvironment.js'
 import { ada, dora, tidal } from '../support/people.js'
 import { press, reads } from '../support/plays.js'
@@ -181,7 +182,7 @@ export const Matrix: Story = {
     />
   ),
   play: async ({ canvasElement }) => {
-    const at = (name: string) => within(canvasElement).getByText(name).parentElement ?? canvasElement
+    const at = (name: string) => cellOf(canvasElement, name)
     await reads(at('new customer'), 'Who is the account for?')
     await reads(at('contact first'), /confirm/i)
     await reads(at('terms first'), 'Agree and continue')

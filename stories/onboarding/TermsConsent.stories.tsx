@@ -1,6 +1,7 @@
 import { TermsConsent } from '@grid-kyc/react'
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, userEvent, within } from 'storybook/test'
+import { cellOf } from '../support/actOnCells.js'
 import type { StoryEnvironment } from '../support/createStoryEnvironment.js'
 import { ada, tidal } from '../support/people.js'
 import { press, reads } from '../support/plays.js'
@@ -128,8 +129,7 @@ export const Matrix: Story = {
   ),
   play: async context => {
     for (const [name, { play }] of Object.entries(cells)) {
-      const cell = within(context.canvasElement).getByText(name).parentElement
-      if (cell) await play?.({ ...context, canvasElement: cell })
+      await play?.({ ...context, canvasElement: cellOf(context.canvasElement, name) })
     }
   },
 }

@@ -2,6 +2,7 @@ import { CustomerImport } from '@grid-kyc/react/operators'
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, within } from 'storybook/test'
 import { choose as chooseIn } from '../documents/plays.js'
+import { cellOf } from '../support/actOnCells.js'
 import { ada } from '../support/people.js'
 import { press, reads } from '../support/plays.js'
 import { SandboxProvider, type SandboxProviderProps } from '../support/SandboxProvider.js'
@@ -131,8 +132,7 @@ export const Matrix: Story = {
   ),
   play: async context => {
     for (const [name, { play }] of Object.entries(cells)) {
-      const cell = within(context.canvasElement).getByText(name).parentElement
-      if (cell) await play?.({ ...context, canvasElement: cell })
+      await play?.({ ...context, canvasElement: cellOf(context.canvasElement, name) })
     }
   },
 }

@@ -60,9 +60,7 @@ export function HeadlessCustomerTable({ onOpen }: { onOpen: (customer: ListedCus
                 Next page
               </button>
             )}
-            <output>
-              {list.total} customers · Page {list.page}
-            </output>
+            <output>{`${list.total} customers · Page ${list.page}`}</output>
           </p>
         </>
       )}

@@ -1,6 +1,6 @@
 import { BeneficialOwnerForm } from '@grid-kyc/react'
 import type { Meta, StoryObj } from '@storybook/react-vite'
-import { expect, userEvent, within } from 'storybook/test'
+import { expect, userEvent, waitFor, within } from 'storybook/test'
 import { press, reads, type } from '../support/plays.js'
 import { SandboxProvider } from '../support/SandboxProvider.js'
 import { HeadlessBeneficialOwner } from './HeadlessBeneficialOwner.js'
@@ -23,7 +23,7 @@ const play: Story['play'] = async ({ canvasElement }) => {
   await press(canvasElement, 'Continue')
   await expect(await page.findByRole('link', { name: /First name/ })).toBeVisible()
   await type(canvasElement, 'First name', 'José')
-  await expect(page.queryByRole('link', { name: /First name/ })).toBeNull()
+  await waitFor(() => expect(page.queryByRole('link', { name: /First name/ })).toBeNull())
   await type(canvasElement, 'Last name', 'Nguyễn')
   await type(canvasElement, 'Ownership (%)', '70')
   await reads(canvasElement, /^Only/)

@@ -35,7 +35,8 @@ const tones: Readonly<Record<OwnerSummary['state'], Tone>> = {
 }
 const roleMessages: Readonly<Record<string, string>> = beneficialOwnerListMessages
 
-// There may be hundreds, so a card has no element it could do without, and what all of them share is made once.
+// There may be hundreds, so a card has no element it could do without, and what all of them share is made once. A text that
+// changes has an element of its own: in a translated page React can change no other.
 const slots = {
   card: slot('task', 'gk-owner-card'),
   person: slot('person', 'gk-owner'),
@@ -81,7 +82,7 @@ export const OwnerCard = memo(function OwnerCard(props: OwnerCardProps) {
         <span {...slots.name} translate="no">
           {name}
         </span>
-        {roleNames.join(', ')}
+        <span>{roleNames.join(', ')}</span>
       </div>
       <div {...slots.aside}>
         {isUnflagged ? (
@@ -91,7 +92,7 @@ export const OwnerCard = memo(function OwnerCard(props: OwnerCardProps) {
             {t(`owners.state.${state}`, { complete, count: ownerSteps.length })}
           </StatusBadge>
         )}
-        {`${percentage}%`}
+        <span>{`${percentage}%`}</span>
         {isUnflagged && button(t('owners.unflagged.mark'), onMark, { 'aria-disabled': isMarking || undefined })}
         {button(action, onOpen, { id })}
         {state === 'unsaved' && button(t('owners.remove'), onRemove)}
