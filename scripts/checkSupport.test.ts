@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, it } from 'vitest'
+import { hostedStyles } from '../packages/sandbox/src/hosted/hostedStyles.js'
 import { newerThanFloor } from './checkSupport.mjs'
 
 const folder = mkdtempSync(join(tmpdir(), 'support-'))
@@ -32,4 +33,8 @@ it('lets pass what every browser of the floor has', async () => {
 it('finds newer CSS', async () => {
   expect((await check('a { color: light-dark(red, blue) }', 'page.css')).join()).toMatch(/light-dark/)
   expect(await check('a { color: color-mix(in oklab, red, blue); inset: 0 }', 'page.css')).toEqual([])
+})
+
+it('finds nothing newer in the hosted page of the sandbox', async () => {
+  expect(await check(hostedStyles, 'hosted.css')).toEqual([])
 })

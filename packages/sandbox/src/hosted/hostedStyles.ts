@@ -2,14 +2,26 @@
 export const hostedStyles = `
 :root {
   color-scheme: light dark;
-  --ground: light-dark(#f4f5f2, #14171a);
-  --card: light-dark(#ffffff, #1e2327);
-  --ink: light-dark(#1b2126, #eef1f2);
-  --quiet: light-dark(#55606a, #a9b4bd);
-  --line: light-dark(#d4d9d6, #3a434a);
-  --accent: light-dark(#17594a, #7fd1b9);
-  --on-accent: light-dark(#ffffff, #10241e);
-  --danger: light-dark(#a3271d, #ff9d92);
+  --ground: #f4f5f2;
+  --card: #ffffff;
+  --ink: #1b2126;
+  --quiet: #55606a;
+  --line: #d4d9d6;
+  --accent: #17594a;
+  --on-accent: #ffffff;
+  --danger: #a3271d;
+}
+@media (prefers-color-scheme: dark) {
+  :root {
+    --ground: #14171a;
+    --card: #1e2327;
+    --ink: #eef1f2;
+    --quiet: #a9b4bd;
+    --line: #3a434a;
+    --accent: #7fd1b9;
+    --on-accent: #10241e;
+    --danger: #ff9d92;
+  }
 }
 * { box-sizing: border-box; }
 body {
