@@ -5,6 +5,7 @@ import axe, { type RunOptions } from 'axe-core'
 import { chromium } from '../scripts/chromium.mjs'
 import { entries, stories, storybookFolder, titles } from './builtStorybook.js'
 import { expectPicture } from './expectPicture.js'
+import { expectVerified } from './expectVerified.js'
 import { playInPage, setGlobalsInPage } from './remote/playStory.js'
 import { serveFolder } from './servers/serveFolder.js'
 import { unreadable } from './unreadable.js'
@@ -151,6 +152,10 @@ test('opens on Start here, from any path, and asks nothing of another origin', a
   expect(noted.filter(line => line.startsWith('request'))).toEqual([])
   expect(entries[0]?.title).toBe('Start here')
   expect(entries[1]?.title).toMatch(/^Foundations\//)
+})
+
+test('is looked at in the version that the README states, or a newer one', ({ browser }) => {
+  expectVerified('Chromium', browser.version())
 })
 
 test('has a matrix and a page of documentation for every component', () => {

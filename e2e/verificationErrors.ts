@@ -44,7 +44,8 @@ export async function passport({ sandbox }: TestEnvironment, documentHolder: str
 }
 
 const { businessInfo } = company
-const almostDone = {
+/** A company that has answered everything but its address and what the account is for. */
+export const almostDone = {
   ...company,
   businessInfo: {
     ...businessInfo,

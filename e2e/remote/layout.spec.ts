@@ -1,7 +1,6 @@
 import { chromium as playwrightChromium } from '@playwright/test'
 import { chromium } from '../../scripts/chromium.mjs'
-import { stories, storybookFolder } from '../builtStorybook.js'
-import { serveFolder } from '../servers/serveFolder.js'
+import { stories } from '../builtStorybook.js'
 import { expect, test } from './fixtures.js'
 import { openStorybook, playInPage, playStory, setGlobalsInPage } from './playStory.js'
 
@@ -30,10 +29,8 @@ async function boxesInPage(without: string): Promise<Box[]> {
 
 const matrices = stories.filter(({ name, title }) => name === 'Matrix' && title.startsWith('Primitives/'))
 
-test('gives every part of a primitive the box it has in Chromium, within 4 px', async ({ browserUnderTest }) => {
+test('gives every part of a primitive the box it has in Chromium, within 4 px', async ({ browserUnderTest, site }) => {
   test.setTimeout(600_000)
-  const server = await serveFolder(storybookFolder, '/storybook/')
-  const site = `${server.origin}/storybook/`
   const browser = await playwrightChromium.launch(chromium)
   try {
     const page = await browser.newPage({ viewport: { width: 800, height: 720 } })
@@ -59,6 +56,5 @@ test('gives every part of a primitive the box it has in Chromium, within 4 px', 
     }
   } finally {
     await browser.close()
-    await server.stop()
   }
 })

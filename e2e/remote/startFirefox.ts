@@ -33,7 +33,16 @@ export async function startFirefox(): Promise<RemoteBrowser> {
       await page.goto(url, { waitUntil: 'domcontentloaded' })
     },
     async back() {
-      await page.goBack({ waitUntil: 'domcontentloaded' })
+      const href = () => page.evaluate(() => location.href).catch(() => undefined)
+      const before = await href()
+      // A page out of the back-forward cache is not loaded, so no event says that it is there.
+      await page.evaluate(() => history.back())
+      for (let tries = 0; tries < 100; tries++) {
+        const now = await href()
+        if (now !== undefined && now !== before) return
+        await new Promise(resolve => setTimeout(resolve, 50))
+      }
+      throw new Error('Firefox did not go back.')
     },
     async reload() {
       await page.reload({ waitUntil: 'domcontentloaded' })

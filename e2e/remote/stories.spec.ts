@@ -1,24 +1,11 @@
-import { stories, storybookFolder, titles } from '../builtStorybook.js'
-import { serveFolder } from '../servers/serveFolder.js'
-import { test as base, expect } from './fixtures.js'
+import { stories, titles } from '../builtStorybook.js'
+import { expect, test } from './fixtures.js'
 import { openStorybook, playStory } from './playStory.js'
 
 /**
  * Plays of stories where Chromium's engine is not: all of them in Firefox, every second one in WebKit. One page serves all
  * stories of a title, as the sidebar of Storybook does.
  */
-const test = base.extend<object, { site: string }>({
-  site: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of a fixture's dependencies from here.
-    async ({}, use) => {
-      const server = await serveFolder(storybookFolder, '/storybook/')
-      await use(`${server.origin}/storybook/`)
-      await server.stop()
-    },
-    { scope: 'worker' },
-  ],
-})
-
 const everySecond = new Set(stories.filter((_, at) => at % 2 === 0).map(({ id }) => id))
 
 test.describe.configure({ mode: 'parallel' })
