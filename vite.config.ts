@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react'
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config'
 import { chromium } from './scripts/chromium.mjs'
+import { docsSamples } from './test/docsSamples.js'
 import { resolveFrom } from './test/resolveFrom.js'
 
 const unit = {
@@ -48,11 +49,12 @@ const projects: TestProjectInlineConfiguration[] = [
   },
   {
     extends: true,
+    plugins: [docsSamples()],
     // What is first met in mid-test makes Vite begin the page anew.
     optimizeDeps: {
       include: [
         ...['@testing-library/react', '@testing-library/jest-dom/vitest', '@tanstack/react-query', 'react-dom/client'],
-        ...['react-hook-form', 'downshift', 'iso-3166', 'libphonenumber-js/min', ...identifierChecks].map(
+        ...['react-hook-form', 'downshift', 'iso-3166', 'libphonenumber-js/min', 'qr', ...identifierChecks].map(
           name => `@grid-kyc/react > ${name}`,
         ),
         ...['hono', 'hono/html'].map(name => `@grid-kyc/sandbox > ${name}`),
@@ -61,7 +63,7 @@ const projects: TestProjectInlineConfiguration[] = [
     },
     test: {
       name: 'browser',
-      include: ['packages/react/src/**/*.browser.test.tsx'],
+      include: ['{packages/react/src,test}/**/*.browser.test.tsx'],
       setupFiles: ['test/setup-dom.ts'],
       browser: browser(),
     },

@@ -23,4 +23,5 @@ export default {
   tsconfigFile: 'none',
   // A machine that is busy with something else is slow, not stuck.
   timeoutMS: 20_000,
+  dryRunTimeoutMinutes: 20,
 }

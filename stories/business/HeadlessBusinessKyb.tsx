@@ -63,7 +63,6 @@ function Field({ label, help, error, options, control, inputProps, labelProps, h
       {error && <strong {...errorProps}>{error}</strong>}
       {options.length > 0 ? (
         <select {...inputProps}>
-          {!inputProps.multiple && <option value="" />}
           {options.map(({ value, label: text }) => (
             <option key={value} value={value}>
               {text}

@@ -74,7 +74,6 @@ function Field({ label, help, error, options, onFile, inputProps, labelProps, he
       {error && <strong {...errorProps}>{error}</strong>}
       {options.length > 0 ? (
         <select {...inputProps}>
-          {!inputProps.multiple && <option value="" />}
           {options.map(({ value, label: text }) => (
             <option key={value} value={value}>
               {text}

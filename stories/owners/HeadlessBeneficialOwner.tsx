@@ -110,7 +110,6 @@ function PlainField(field: FieldHandle & { advice: React.ReactNode }) {
       {error && <strong {...errorProps}>{error}</strong>}
       {options.length > 0 ? (
         <select {...inputProps}>
-          <option value="" />
           {options.map(({ value, label: text }) => (
             <option key={value} value={value}>
               {text}

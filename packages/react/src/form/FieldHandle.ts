@@ -33,7 +33,10 @@ export interface FieldHandle {
   readonly warning: string | undefined
   /** Whether verification needs an answer. */
   readonly needed: boolean
-  /** The answers to choose from. Of countries there are only the codes: name them in your users' language. */
+  /**
+   * The values to choose from. Where the user chooses one from a list, the first option is empty: it says that nothing is
+   * chosen yet. Of countries there are only the codes: name them in your users' language.
+   */
   readonly options: readonly { readonly value: string; readonly label: string }[]
   readonly control: Control
   readonly privacy: Privacy

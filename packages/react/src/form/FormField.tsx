@@ -89,7 +89,14 @@ export const FormField = memo(function FormField({ form, path }: FormFieldProps)
     case 'radio':
       return <Radios {...one} options={options} />
     case 'select':
-      return <Select {...one} width={widthOf(path)} options={options} placeholder={t('form.choose')} />
+      return (
+        <Select
+          {...one}
+          width={widthOf(path)}
+          options={options.filter(option => option.value !== '')}
+          placeholder={t('form.choose')}
+        />
+      )
     case 'country':
       return <Combobox {...one} options={countries} placeholder={t('form.choose')} messages={search} />
     case 'countries':

@@ -16,11 +16,13 @@ export interface FieldFormParts extends FormValuesParts, ValidateFormParts, Pick
   /** Waits while a pointer is down. */
   pressEnd: () => Promise<void>
   id: string
+  /** The text of the option that chooses nothing. */
+  choose: string
 }
 
 /** A form over react-hook-form, without React: what is typed, its errors and warnings, and the listeners of its changes. */
 export function createFieldForm(parts: FieldFormParts): FieldForm {
-  const { form, listeners, rows, contextOf, isReadOnly, pressEnd, t } = parts
+  const { form, listeners, rows, contextOf, isReadOnly, pressEnd, t, choose } = parts
   const fields = createFormValues(parts)
   /** The renderKeys of all fields as of the last change; every one of them asks at every key. */
   let renderKeys: ReadonlyMap<string, string> | undefined
@@ -89,7 +91,17 @@ export function createFieldForm(parts: FieldFormParts): FieldForm {
     field(path) {
       const row = rows.find(each => each.path === path)
       if (!row) throw new Error(`Grid KYC: this form does not ask for ${path}. Take the path from its rows.`)
-      const handleParts = { form, contextOf, isReadOnly, errorAt, warningAt: warnings.at, changed, leave, setValue }
+      const handleParts = {
+        form,
+        contextOf,
+        isReadOnly,
+        errorAt,
+        warningAt: warnings.at,
+        changed,
+        leave,
+        setValue,
+        choose,
+      }
       return createFieldHandle(handleParts, fields, row, idOf(path))
     },
     rows: () => fields.shownRows(),

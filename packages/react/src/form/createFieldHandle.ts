@@ -1,4 +1,12 @@
-import { countryCodes, type Field, type FieldContext, type FieldRow, isNeeded, type Values } from '@grid-kyc/core'
+import {
+  countryCodes,
+  type Field,
+  type FieldContext,
+  type FieldRow,
+  isEmptyValue,
+  isNeeded,
+  type Values,
+} from '@grid-kyc/core'
 import type { UseFormReturn } from 'react-hook-form'
 import type { FormValues } from './createFormValues.js'
 import type { FieldHandle } from './FieldHandle.js'
@@ -17,6 +25,8 @@ export interface FieldHandleParts {
   /** Called when the user leaves the field. */
   leave: (row: FieldRow) => void
   setValue: (path: string, value: unknown) => void
+  /** The text of the option that chooses nothing. */
+  choose: string
 }
 
 const inputTypes: Readonly<Record<string, 'email' | 'tel' | 'date'>> = { email: 'email', phone: 'tel', date: 'date' }
@@ -27,7 +37,7 @@ const numberOf = (typed: unknown) =>
 
 /** One field of a form with everything needed to render it, as of now. */
 export function createFieldHandle(parts: FieldHandleParts, fields: FormValues, row: FieldRow, id: string): FieldHandle {
-  const { form, contextOf, isReadOnly, errorAt, warningAt, changed, leave, setValue } = parts
+  const { form, contextOf, isReadOnly, errorAt, warningAt, changed, leave, setValue, choose } = parts
   const { path } = row
   const all = fields.values()
   const context = contextOf(all)
@@ -50,7 +60,7 @@ export function createFieldHandle(parts: FieldHandleParts, fields: FormValues, r
     error,
     warning: error ? undefined : warningAt(path),
     needed,
-    options: optionsOf(own),
+    options: optionsOf(own, choose),
     control: own.control,
     privacy: own.privacy,
     onFile: context.onFile?.includes(path) ?? false,
@@ -71,7 +81,7 @@ export function createFieldHandle(parts: FieldHandleParts, fields: FormValues, r
       'aria-invalid': error ? true : undefined,
       'aria-required': needed || undefined,
       'aria-describedby': [error && `${id}-error`, own.help && `${id}-help`].filter(Boolean).join(' ') || undefined,
-      ref,
+      ref: element => registerInput(element, value, ref),
       onBlur(event) {
         void onBlur(event)
         leave(row)
@@ -87,7 +97,20 @@ export function createFieldHandle(parts: FieldHandleParts, fields: FormValues, r
   }
 }
 
-function optionsOf({ control, options = {} }: Field): FieldHandle['options'] {
-  if (control === 'country' || control === 'countries') return countryCodes.map(code => ({ value: code, label: code }))
-  return Object.entries(options).map(([value, label]) => ({ value, label }))
+function optionsOf({ control, options = {} }: Field, choose: string): FieldHandle['options'] {
+  const all =
+    control === 'country' || control === 'countries'
+      ? countryCodes.map(code => ({ value: code, label: code }))
+      : Object.entries(options).map(([value, label]) => ({ value, label }))
+  return control === 'select' || control === 'country' ? [{ value: '', label: choose }, ...all] : all
+}
+
+/** Shows no choice where none was made: a browser selects the first option by itself, and the form would read it. */
+function registerInput(
+  element: HTMLElement | null,
+  value: unknown,
+  register: (element: HTMLElement | null) => void,
+): void {
+  if (element instanceof HTMLSelectElement && !element.multiple && isEmptyValue(value)) element.value = ''
+  register(element)
 }

@@ -10,6 +10,7 @@ import { useLatest } from '../provider/useLatest.js'
 import { useUniqueId } from '../ui/useUniqueId.js'
 import { createFieldForm } from './createFieldForm.js'
 import type { ChangeListener, FieldForm } from './FieldForm.js'
+import { formFieldMessages } from './FormField.messages.js'
 import { fieldErrorMessages } from './fieldError.messages.js'
 import { usePressEnd } from './usePressEnd.js'
 
@@ -37,6 +38,7 @@ export function useFieldForm(options: UseFieldFormOptions): FieldForm {
   const { table, resource, asks, contextOf, readOnly = [], saved, owner, initialValues } = options
   const { messages } = useGridKycContext().shown
   const t = useMessages(fieldErrorMessages)
+  const choose = useMessages(formFieldMessages)('form.choose')
   const id = useUniqueId()
   const [listeners] = useState(() => new Set<ChangeListener>())
   const latest = useLatest({ saved })
@@ -68,9 +70,10 @@ export function useFieldForm(options: UseFieldFormOptions): FieldForm {
       pressEnd,
       id,
       t,
+      choose,
       messages,
     })
-  }, [form, listeners, table, resource, askedPaths, contextOf, fixedPaths, latest, pressEnd, id, t, messages])
+  }, [form, listeners, table, resource, askedPaths, contextOf, fixedPaths, latest, pressEnd, id, t, choose, messages])
 
   const before = useRef<{ owner: string | undefined; saved: Values | undefined }>({ owner, saved: undefined })
   useBeforePaint(() => {

@@ -24,7 +24,9 @@ export function useStepNavigation(options: StepNavigationOptions) {
   const [own, setOwn] = useState<string>()
   // Known before rendering: the user may continue in the same moment in which the first step becomes known.
   const isUnderWay = useRef(false)
-  const wanted = options.step ?? own ?? begin
+  // A step of the host's, too, waits for Grid's data: Continue would otherwise judge a form that is still empty.
+  const isKnown = isUnderWay.current || begin !== undefined
+  const wanted = isKnown ? (options.step ?? own ?? begin) : undefined
   const current = steps.find(({ id }) => id === wanted) ?? steps.find(({ id }) => id === begin)
   const currentId = current?.id
   const latest = useLatest({ ...options, current })

@@ -74,7 +74,6 @@ function Step(kyb: ReadyBusinessKyb) {
             {error && <p {...errorProps}>{error}</p>}
             {options.length > 0 ? (
               <select {...inputProps}>
-                {!inputProps.multiple && <option value="">-</option>}
                 {options.map(option => (
                   <option key={option.value} value={option.value}>
                     {option.label}
