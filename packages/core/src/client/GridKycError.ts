@@ -34,11 +34,13 @@ interface GridKycErrorInit {
   reason?: string | undefined
   fieldErrors?: readonly FieldError[] | undefined
   retryAfterMs?: number | undefined
+  cause?: unknown
 }
 
 /**
  * Every failure of this library. `message` is ours, for developers, and holds no value of the person's; Grid's own
- * words are in `reason`, which is not enumerable, so that loggers which serialise errors leave them out.
+ * words are in `reason`, and what a browser or your own code threw in `cause`: neither is enumerable, so that loggers which
+ * serialise errors leave them out.
  */
 export class GridKycError extends Error {
   override readonly name = 'GridKycError'
@@ -53,7 +55,7 @@ export class GridKycError extends Error {
   declare readonly reason: string | undefined
 
   constructor(init: GridKycErrorInit) {
-    super(init.message)
+    super(init.message, init.cause === undefined ? undefined : { cause: init.cause })
     this.kind = init.kind
     this.status = init.status
     this.code = init.code

@@ -76,7 +76,7 @@ export function createClient(given: ClientOptions | (() => ClientOptions)): Clie
       sending.signal?.throwIfAborted()
       if (cause instanceof GridKycError) throw cause
       const kind = isTimeout ? 'timeout' : 'network'
-      throw new GridKycError({ kind, message: `${route.method} ${route.path} got no answer.` })
+      throw new GridKycError({ kind, message: `${route.method} ${route.path} got no answer.`, cause })
     } finally {
       clearTimeout(timer)
       sending.signal?.removeEventListener('abort', leave)

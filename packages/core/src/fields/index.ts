@@ -34,6 +34,7 @@ export {
   type Rule,
   type Values,
 } from './Field.js'
+export type { FieldPath } from './FieldPath.js'
 export { type FieldRow, fieldAt, fieldRows } from './fieldRows.js'
 export { type BodyName, type FormName, fieldsOf } from './fieldsOf.js'
 export { fieldsOnFile } from './fieldsOnFile.js'

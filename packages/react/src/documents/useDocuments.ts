@@ -82,9 +82,11 @@ export function useDocuments(options: UseDocumentsOptions = {}): UseDocumentsRes
     reportEvent(event)
   })
   const [error] = errors
+  const onError = useLatest(options.onError)
+  // The provider reports a failed fetch once for all components; this is the callback of this one.
   useEffect(() => {
-    if (error) report.current({ type: 'error', error: error })
-  }, [error, report])
+    if (error) onError.current?.(error)
+  }, [error, onError])
 
   const customer = application?.customer
   if (customerId === undefined || !customer || !uploads) {

@@ -10,7 +10,7 @@ import {
   type GridKycError,
   listCustomers,
 } from '@grid-kyc/core'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import { useGridKycContext } from '../provider/gridKycContext.js'
 import { useCustomerPage } from '../store/useCustomerPage.js'
 import { isSessionEnded } from '../store/usePrivateQuery.js'
@@ -88,7 +88,7 @@ function listed(customer: Customer): ListedCustomer {
 
 /** The platform's customers, a page at a time. For its own staff: the proxy's `operator` has to say yes. */
 export function useCustomers({ filter = {}, pageSize = 20 }: UseCustomersOptions = {}): UseCustomersResult {
-  const { client, report } = useGridKycContext()
+  const { client } = useGridKycContext()
   const filterKey = JSON.stringify(
     Object.entries(filter)
       .filter(([, value]) => value !== undefined)
@@ -109,9 +109,6 @@ export function useCustomers({ filter = {}, pageSize = 20 }: UseCustomersOptions
       return { ...page, data: page.data.map(listed) }
     },
   })
-  useEffect(() => {
-    if (query.error) report({ type: 'error', error: query.error })
-  }, [query.error, report])
 
   const errors = query.error ? [query.error] : []
   const refresh = () => void query.refetch()

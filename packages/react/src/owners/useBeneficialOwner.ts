@@ -11,6 +11,7 @@ import {
   needsSubmission,
   type OwnershipRule,
   type Values,
+  type ValuesOf,
   type Verification,
   type VerificationError,
   valueAt,
@@ -33,7 +34,7 @@ export interface UseBeneficialOwnerOptions {
   /** The person to change. Default: a new one. */
   ownerId?: string | undefined
   /** Values you have already for a new person, nested as Grid nests them. */
-  initialData?: Values | undefined
+  initialData?: ValuesOf<typeof beneficialOwnerFields> | undefined
   /** The roles a new person begins with. */
   roles?: readonly BeneficialOwnerRole[] | undefined
   /** The name under which unsaved values are kept in memory while no form shows them. Default: one for each person. */

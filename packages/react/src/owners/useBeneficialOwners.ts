@@ -2,11 +2,12 @@
 
 import {
   type BeneficialOwnerRole,
+  type beneficialOwnerFields,
   type Customer,
   type GridKycError,
   isIdOf,
   type OwnershipRule,
-  type Values,
+  type ValuesOf,
   valueAt,
 } from '@grid-kyc/core'
 import { useEffect, useMemo, useRef, useState } from 'react'
@@ -44,7 +45,7 @@ export interface OpenOwner {
   /** Undefined for a new person. */
   readonly ownerId: string | undefined
   readonly roles: readonly BeneficialOwnerRole[]
-  readonly initialData: Values | undefined
+  readonly initialData: ValuesOf<typeof beneficialOwnerFields> | undefined
 }
 
 /** The result of `useBeneficialOwners` once its data was fetched. */

@@ -2,16 +2,18 @@
 
 import { createClient } from '@grid-kyc/core'
 import { QueryClient } from '@tanstack/react-query'
-import { type ReactNode, useEffect, useMemo, useState } from 'react'
+import { type ReactNode, useContext, useEffect, useMemo, useState } from 'react'
 import { forgetAll } from '../store/forgetAll.js'
 import { useCacheLifetime } from '../store/useCacheLifetime.js'
 import { useChangeEvents } from '../store/useChangeEvents.js'
 import { useKnownCustomerId } from '../store/useSession.js'
 import { isLocale, normalizeLocale } from '../ui/normalizeLocale.js'
+import { absoluteUrl } from './absoluteUrl.js'
 import type { GridKycEvent } from './GridKycEvent.js'
 import { type GridKyc, type GridKycSettings, gridKycContext } from './gridKycContext.js'
+import { createDeveloperHints, useFailureReports } from './useFailureReports.js'
 import { useLatest } from './useLatest.js'
-import { warnDeveloper } from './warnDeveloper.js'
+import { isDevelopment, warnDeveloper } from './warnDeveloper.js'
 
 export interface GridKycProviderProps extends GridKycSettings {
   /** Everything that uses Grid KYC. */
@@ -32,6 +34,7 @@ export function GridKycProvider(props: GridKycProviderProps) {
     live,
     children,
   } = props
+  useOneReact()
   const latest = useLatest(props)
   const locale = given === undefined ? undefined : normalizeLocale(given)
   useEffect(() => {
@@ -40,12 +43,22 @@ export function GridKycProvider(props: GridKycProviderProps) {
       `locale="${given}" is not a BCP 47 language tag, so "${normalizeLocale(given)}" is used. Pass a tag such as "en-US".`,
     )
   }, [given])
+  useEffect(() => {
+    if (!isDevelopment()) return
+    // Late enough for a stylesheet that is still loading.
+    const timer = setTimeout(
+      () => void import('./warnOfMissingStyles.js').then(module => module.warnOfMissingStyles()),
+      1_000,
+    )
+    return () => clearTimeout(timer)
+  }, [])
   const [ownQueryClient] = useState(() => new QueryClient())
   const queryClient = props.queryClient ?? ownQueryClient
 
   const stable = useMemo(() => {
     const reported = new Map<string, string>()
-    const client = createClient(() => ({ ...latest.current, baseUrl: latest.current.proxyUrl }))
+    const explain = createDeveloperHints()
+    const client = createClient(() => ({ ...latest.current, baseUrl: absoluteUrl(latest.current.proxyUrl) }))
     return {
       client,
       queryClient,
@@ -58,7 +71,9 @@ export function GridKycProvider(props: GridKycProviderProps) {
           reported.set(event.customerId, status)
         }
         latest.current.onEvent?.(event)
-        if (event.type === 'error') latest.current.onError?.(event.error)
+        if (event.type !== 'error') return
+        latest.current.onError?.(event.error)
+        explain(event.error, latest.current.proxyUrl)
       },
       clear() {
         reported.clear()
@@ -71,6 +86,7 @@ export function GridKycProvider(props: GridKycProviderProps) {
   const current = customerId ?? known
   useCacheLifetime({ queryClient, isOwn: queryClient === ownQueryClient, proxyUrl, customerId: current })
 
+  useFailureReports({ ...stable, proxyUrl })
   useChangeEvents(stable, proxyUrl, live === 'stream')
 
   const value: GridKyc = useMemo(
@@ -81,4 +97,17 @@ export function GridKycProvider(props: GridKycProviderProps) {
     [stable, proxyUrl, customerId, locale, messages, theme, components, support, reviewDuration],
   )
   return <gridKycContext.Provider value={value}>{children}</gridKycContext.Provider>
+}
+
+/** Hooks of one React fail under the renderer of another, with a message that does not say so. */
+function useOneReact(): void {
+  try {
+    // biome-ignore lint/correctness/useHookAtTopLevel: it is called in every render; what it throws ends the render.
+    useContext(gridKycContext)
+  } catch (cause) {
+    throw new Error(
+      'Grid KYC: this page has two copies of React, so no hook can work. `npm ls react` shows them. Keep one: install the same version everywhere, or list react and react-dom in `resolve.dedupe` of your bundler.',
+      { cause },
+    )
+  }
 }

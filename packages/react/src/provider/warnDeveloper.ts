@@ -1,7 +1,7 @@
 declare const process: { env: { NODE_ENV?: string } }
 
 /** Bundlers put a text in place of `process.env.NODE_ENV`; where none has, there is no `process` in a browser. */
-function isDevelopment(): boolean {
+export function isDevelopment(): boolean {
   try {
     return process.env.NODE_ENV === 'development'
   } catch {

@@ -86,10 +86,6 @@ export function useVerificationStatus(options: UseVerificationStatusOptions = {}
     [],
   )
 
-  useEffect(() => {
-    if (query.error) report({ type: 'error', error: query.error })
-  }, [query.error, report])
-
   const refresh = () => {
     quietSince.current = Date.now()
     if (customerId === undefined) customer.refresh()

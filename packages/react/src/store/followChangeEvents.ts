@@ -1,4 +1,5 @@
 import type { Session } from '@grid-kyc/core'
+import { absoluteUrl } from '../provider/absoluteUrl.js'
 import type { GridKyc } from '../provider/gridKycContext.js'
 import { announceChange } from './changeListeners.js'
 import * as queryKeys from './queryKeys.js'
@@ -37,7 +38,7 @@ export async function followChangeEvents(options: FollowChangeEventsOptions): Pr
       const sent = new Headers(typeof headers === 'function' ? await headers() : headers)
       sent.set('accept', 'text/event-stream')
       const response = await injected(
-        new Request(`${proxyUrl.replace(/\/+$/, '')}/events`, {
+        new Request(`${absoluteUrl(proxyUrl).replace(/\/+$/, '')}/events`, {
           headers: sent,
           credentials,
           cache: 'no-store',

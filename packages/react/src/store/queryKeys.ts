@@ -30,3 +30,7 @@ export const customer = (
   part?: CustomerPart,
   ...details: readonly string[]
 ) => [...all, proxyUrl, 'customer', customerId, ...(part ? [part] : []), ...details] as const
+
+/** What an entry of this proxy is about, such as `session`; undefined for an entry that is not ours. */
+export const queryPart = (queryKey: readonly unknown[], proxyUrl: string): string | undefined =>
+  queryKey[0] === all[0] && queryKey[1] === proxyUrl ? String(queryKey[2]) : undefined

@@ -73,7 +73,8 @@ export function useCustomerId(own: string | undefined): UseCustomerIdResult {
   }
 }
 
-function noCustomer(): GridKycError {
+/** Why a component shows nothing when the session has no customer. */
+export function noCustomer(): GridKycError {
   return new GridKycError({
     kind: 'not_found',
     code: 'NO_CUSTOMER',

@@ -1,12 +1,13 @@
 'use client'
 
-import { allFields, individualFields, individualSteps } from '@grid-kyc/core'
+import { allFields, type FieldPath, individualFields, individualSteps, type ValuesOf } from '@grid-kyc/core'
 import { useRef, useState } from 'react'
 import { dateCheck } from '../../form/dateCheck.js'
 import { fieldErrorMessages } from '../../form/fieldError.messages.js'
 import { useMessages } from '../../messages/useMessages.js'
 import type { OnboardingKind } from '../OnboardingKind.js'
 import type { OnboardingOptions } from '../OnboardingOptions.js'
+import type { CustomStep } from '../OnboardingStep.js'
 import type { OnboardingActions } from '../onboardingActions.js'
 import type { ReadyOnboarding, UnreadyOnboarding } from '../ReadyOnboarding.js'
 import { useOnboarding } from '../useOnboarding.js'
@@ -20,7 +21,22 @@ export const individualKind: OnboardingKind = {
   countryAt: 'address.country',
 }
 
+type Path = FieldPath<typeof individualFields>
+
 export interface UseIndividualKycOptions extends OnboardingOptions {
+  /**
+   * Values you have already, nested as Grid nests them. With it, even `{}`, the first screen is rendered before anything was
+   * fetched, also on a server.
+   */
+  initialData?: ValuesOf<typeof individualFields> | undefined
+  /** Which steps there are, in which order, yours among them. */
+  steps?: readonly ((typeof individualSteps)[number]['id'] | CustomStep)[] | undefined
+  /** Fields that are not asked, such as `email`. */
+  hidden?: readonly Path[] | undefined
+  /** Fields that only your platform sets and that the user is asked for all the same, such as `umaAddress`. The proxy has to allow them. Fixed at first. */
+  alsoAsked?: readonly Path[] | undefined
+  /** Fields that are shown and cannot be changed. */
+  readOnly?: readonly Path[] | undefined
   /** In years. A younger person is refused before anything is sent, and none of their data is kept. Default 18; 0 accepts any age. */
   minimumAge?: number | undefined
   /** Called when the person is too young. */

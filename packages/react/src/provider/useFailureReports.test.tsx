@@ -1,0 +1,110 @@
+import type { GridKycError } from '@grid-kyc/core'
+import { render, screen, waitFor } from '@testing-library/react'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { renderWithSandbox } from '../../../../test/renderWithSandbox.js'
+import { KycLinkButton } from '../link/KycLinkButton.js'
+import { VerificationStatusPanel } from '../status/VerificationStatusPanel.js'
+import { GridKycProvider, type GridKycProviderProps } from './GridKycProvider.js'
+
+afterEach(() => {
+  vi.unstubAllEnvs()
+  vi.restoreAllMocks()
+})
+
+const page = () =>
+  Promise.resolve(new Response('<!doctype html><title>App</title>', { headers: { 'content-type': 'text/html' } }))
+const notFound = () => Promise.resolve(new Response('Not found', { status: 404 }))
+const unreachable = () => Promise.reject(new TypeError('Failed to fetch'))
+const signedOut = () => Promise.resolve(Response.json({ code: 'UNAUTHORIZED' }, { status: 401 }))
+const nobody = () => Promise.resolve(Response.json({ mayCreate: false }))
+
+const failures: [name: string, fetch: () => Promise<Response>, kind: string, code: string | undefined, hint: RegExp][] =
+  [
+    ['the session has no customer', nobody, 'not_found', 'NO_CUSTOMER', /`create` in createGridProxy/],
+    ['a web page answers at proxyUrl', page, 'unexpected', undefined, /proxyUrl is "\/api\/grid"/],
+    ['nothing answers at proxyUrl', notFound, 'not_found', undefined, /Mount the proxy there/],
+    ['CORS or the network stops it', unreachable, 'network', undefined, /`origins`/],
+    ['the session has ended', signedOut, 'unauthorized', 'UNAUTHORIZED', /customerFor returned null/],
+  ]
+
+function show(provider: Partial<GridKycProviderProps>) {
+  return render(
+    <GridKycProvider proxyUrl="/api/grid" support="Help desk" {...provider}>
+      <KycLinkButton />
+      <VerificationStatusPanel />
+    </GridKycProvider>,
+  )
+}
+
+describe('a session that could not be fetched', () => {
+  it.each(failures)(
+    'is reported once, with cause and remedy in development, when %s',
+    async (_, fetch, kind, code, hint) => {
+      vi.stubEnv('NODE_ENV', 'development')
+      const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined)
+      const [onError, onEvent] = [vi.fn<(error: GridKycError) => void>(), vi.fn()]
+      show({ fetch, onError, onEvent })
+      await waitFor(() => expect(warn).toHaveBeenCalledWith(expect.stringMatching(hint)), { timeout: 20_000 })
+      expect(onError.mock.calls.map(([error]) => [error.kind, error.code])).toEqual([[kind, code]])
+      expect(onEvent.mock.calls).toEqual(onError.mock.calls.map(([error]) => [{ type: 'error', error }]))
+      expect(warn.mock.calls.filter(([text]) => hint.test(String(text)))).toHaveLength(1)
+    },
+  )
+
+  it('says nothing to the console in production, and keeps the cause', async () => {
+    const onError = vi.fn<(error: GridKycError) => void>()
+    show({ fetch: unreachable, onError })
+    await waitFor(() => expect(onError).toHaveBeenCalled(), { timeout: 20_000 })
+    const [[error]] = onError.mock.calls as [[GridKycError]]
+    expect(error.cause).toEqual(new TypeError('Failed to fetch'))
+    expect(JSON.stringify(error)).not.toContain('Failed to fetch')
+  })
+})
+
+it('resolves a relative proxyUrl against the page, so that jsdom can request it', async () => {
+  const base = document.createElement('base')
+  base.href = 'https://app.test/shop/'
+  document.head.append(base)
+  const asked: string[] = []
+  const { environment } = await renderWithSandbox(<VerificationStatusPanel />, {
+    provider: {
+      proxyUrl: '../api/grid',
+      fetch(request) {
+        asked.push(request.url)
+        return environment.fetch(request)
+      },
+    },
+  })
+  expect((await screen.findAllByRole('heading')).length).toBeGreaterThan(0)
+  expect(asked[0]).toBe('https://app.test/api/grid/session')
+  base.remove()
+})
+
+it('warns in development that the stylesheet is missing', async () => {
+  vi.stubEnv('NODE_ENV', 'development')
+  const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined)
+  await renderWithSandbox(<VerificationStatusPanel />)
+  await waitFor(() => expect(warn).toHaveBeenCalledWith(expect.stringContaining('@grid-kyc/react/styles.css')))
+})
+
+it('does not warn when the stylesheet is there', async () => {
+  vi.stubEnv('NODE_ENV', 'development')
+  const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined)
+  const style = document.createElement('style')
+  style.textContent = '.gk-root { --_radius: 8px }'
+  document.head.append(style)
+  await renderWithSandbox(<VerificationStatusPanel />)
+  await new Promise(resolve => setTimeout(resolve, 1_500))
+  expect(warn).not.toHaveBeenCalled()
+  style.remove()
+})
+
+it.skipIf(process.env.REACT === '18')('says that there are two copies of React', async () => {
+  const from = '../../../../test/react18/node_modules'
+  const { createElement } = await import(/* @vite-ignore */ `${from}/react/index.js`)
+  const { renderToString } = await import(/* @vite-ignore */ `${from}/react-dom/server.js`)
+  vi.spyOn(console, 'error').mockImplementation(() => undefined)
+  expect(() => renderToString(createElement(GridKycProvider, { proxyUrl: '/api/grid', support: '' }))).toThrow(
+    'two copies of React',
+  )
+})
