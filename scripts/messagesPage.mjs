@@ -9,7 +9,7 @@ const screens = [
   {
     title: 'Before your app',
     about: 'OnboardingGate; the components it opens have messages of their own.',
-    keys: /^gate\./,
+    keys: /^(gate|newCustomer)\./,
   },
   { title: 'Phone handoff', about: 'KycLinkHandoff, and KycLinkButton with `handoff`.', keys: /^handoff\./ },
   {

@@ -57,6 +57,15 @@ export const StartInTab: Story = { args: { mode: 'tab' }, play: Start.play }
 
 export const StartEmbedded: Story = { args: { mode: 'embedded' }, play: Start.play }
 
+/** A session that has no customer yet: the type creates one, and the check follows. */
+export const NewCustomer: Story = {
+  args: { environment: { customer: ada, isNew: true } },
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, 'For me')
+    await expect(await screen(canvasElement).findByRole('button', { name: start })).toBeEnabled()
+  },
+}
+
 export const OwnLabel: Story = {
   args: { children: 'Verify with Harbor' },
   play: async ({ canvasElement }) => {

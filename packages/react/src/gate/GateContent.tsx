@@ -34,7 +34,8 @@ export interface GateContentProps extends GateOptions {
   isNew: boolean
 }
 
-const gateStart = createLazy(() => import('./GateStart.js').then(module => module.GateStart))
+const newCustomer = createLazy(() => import('../link/NewCustomer.js').then(module => module.NewCustomer))
+const typeChoice = createLazy(() => import('../link/NewCustomer.js').then(module => module.CustomerTypeChoice))
 const gateStatus = createLazy(() => import('./GateStatus.js').then(module => module.GateStatus))
 const gateLink = createLazy(() => import('./GateLink.js').then(module => module.GateLink))
 const gateForm = createLazy(() => import('./GateForm.js').then(module => module.GateForm))
@@ -73,14 +74,20 @@ export function GateContent({ verification, isNew, by = 'link', whilePending, ..
     )
   }
   if (isNew) {
-    const { customerType } = parts
-    const onChosen = by === 'link' ? undefined : setChosen
-    return (
+    // A form creates the customer itself; before the hosted check the type alone does.
+    return by === 'form' ? (
       <LazyPart
-        key="start"
-        part={gateStart}
+        key="choice"
+        part={typeChoice}
         label={t('gate.loading')}
-        props={{ headingLevel, customerType, onChosen, onFormNeeded: setFormType }}
+        props={{ headingLevel, onChoose: setChosen }}
+      />
+    ) : (
+      <LazyPart
+        key="new"
+        part={newCustomer}
+        label={t('gate.loading')}
+        props={{ headingLevel, customerType: parts.customerType, onFormNeeded: setFormType }}
       />
     )
   }

@@ -17,7 +17,9 @@ export interface GateLinkOptions {
   /** The End User Terms with their full text; without them no consent is asked for. */
   terms?: Terms | undefined
   /** Props for the link button. */
-  link?: Omit<KycLinkButtonProps, 'customerId' | 'headingLevel' | 'className' | 'onStatusChange'> | undefined
+  link?:
+    | Omit<KycLinkButtonProps, 'customerId' | 'customerType' | 'headingLevel' | 'className' | 'onStatusChange'>
+    | undefined
 }
 
 export interface GateLinkProps extends GateLinkOptions {

@@ -5,7 +5,7 @@ import type { StatusChange } from '../provider/GridKycEvent.js'
 import { useLatest } from '../provider/useLatest.js'
 import { type UseVerificationStatusResult, useVerificationStatus } from '../status/useVerificationStatus.js'
 import { useStatusUpdatedAt } from '../store/useCustomerStatus.js'
-import { useCustomerId, useSession } from '../store/useSession.js'
+import { useCustomerId } from '../store/useSession.js'
 
 export interface UseOnboardingGateOptions {
   /** The id of the customer. Default: the customer of the signed-in session. */
@@ -35,19 +35,16 @@ export interface UseOnboardingGateResult {
 /** True when a customer may see the gate's children: fetched by this page, after the gate mounted, and recently. */
 export function useOnboardingGate(options: UseOnboardingGateOptions = {}): UseOnboardingGateResult {
   const { maxAgeMs = 180_000 } = options
-  const { customerId } = useCustomerId(options.customerId)
+  const { customerId, isNew } = useCustomerId(options.customerId)
   const verification = useVerificationStatus({ customerId: options.customerId, onStatusChange: options.onStatusChange })
-  const session = useSession(false)
   const refresh = useLatest(verification.refresh)
   const [, lookAgain] = useReducer((count: number) => count + 1, 0)
 
-  const [asked, setAsked] = useState(() => ({ customerId, since: Date.now() }))
-  // Whatever was read of them before, they are asked about anew.
-  if (asked.customerId !== customerId) setAsked({ customerId, since: Date.now() })
-
   const updatedAt = useStatusUpdatedAt(customerId)
-  const isOurs = updatedAt >= asked.since && asked.customerId === customerId
-
+  // What was fetched before this gate asked does not count. Compared with the cache, because a prerender has no clock.
+  const [asked, setAsked] = useState({ customerId, knownAt: updatedAt })
+  if (asked.customerId !== customerId) setAsked({ customerId, knownAt: updatedAt })
+  const isOurs = updatedAt > asked.knownAt && asked.customerId === customerId
   useEffect(() => {
     if (updatedAt === 0) return
     if (!isOurs) return refresh.current()
@@ -64,6 +61,6 @@ export function useOnboardingGate(options: UseOnboardingGateOptions = {}): UseOn
   return {
     isOpen: isApproved && isFresh && verification.errors.length === 0,
     verification,
-    isNew: customerId === undefined && session.data?.mayCreate === true,
+    isNew,
   }
 }

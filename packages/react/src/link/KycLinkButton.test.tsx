@@ -1,9 +1,11 @@
 import type { CustomerCreate } from '@grid-kyc/core'
+import type { GridProxyOptions } from '@grid-kyc/proxy'
 import { QueryClient } from '@tanstack/react-query'
 import { render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { createRef, type Ref, StrictMode } from 'react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { harborAndPineInc } from '../../../../test/customers.js'
 import { startInProcess, type TestEnvironment } from '../../../../test/startInProcess.js'
 import { GridKycProvider, type GridKycProviderProps } from '../provider/GridKycProvider.js'
 import { KycLinkButton, type KycLinkButtonProps } from './KycLinkButton.js'
@@ -199,5 +201,62 @@ describe('KycLinkButton', () => {
     render(<App className="mine" buttonRef={ref} />)
     await screen.findByRole('button', start)
     expect(ref.current).toHaveClass('gk-kyc-link', 'mine')
+  })
+})
+
+describe('a session without a customer', () => {
+  const startNew = async (create?: Partial<NonNullable<GridProxyOptions['create']>>) => {
+    await environment.close()
+    let session: string[] = []
+    environment = await startInProcess(person, {
+      proxy: {
+        ...inPage.proxy,
+        customerFor: () => session,
+        ...(create && {
+          create: {
+            ...create,
+            platformCustomerId: () => 'account-7',
+            onCreated(_request, { id = '' }) {
+              session = [id]
+            },
+          },
+        }),
+      },
+    })
+  }
+
+  it('creates the customer of the chosen type, and goes on to the check', async () => {
+    await startNew({})
+    const onEvent = vi.fn()
+    render(<App provider={{ onEvent }} />)
+    await userEvent.click(await screen.findByRole('button', { name: 'For me' }))
+    const button = await screen.findByRole('button', start)
+    await waitFor(() => expect(button).toHaveFocus())
+    await userEvent.click(button)
+    await waitFor(() => expect(navigate).toHaveBeenCalledOnce())
+    expect(onEvent.mock.calls.filter(([{ type }]) => type === 'saved')).toHaveLength(1)
+    expect(onEvent.mock.calls.filter(([{ type }]) => type === 'error')).toEqual([])
+  })
+
+  it('does not ask for a type that the host passes', async () => {
+    await startNew({ values: () => ({ businessInfo: harborAndPineInc.businessInfo }) })
+    render(<App customerType="BUSINESS" />)
+    expect(await screen.findByRole('heading', { name: 'Verify your business to continue' })).toBeVisible()
+    await userEvent.click(screen.getByRole('button', { name: 'Continue' }))
+    expect(await screen.findByRole('button', { name: 'Continue to business check' })).toBeVisible()
+  })
+
+  it('says that Grid needs more than the type where the backend does not know it', async () => {
+    await startNew({})
+    render(<App customerType="BUSINESS" />)
+    await userEvent.click(await screen.findByRole('button', { name: 'Continue' }))
+    expect(await screen.findByRole('alert')).toHaveTextContent(/Contact us/)
+  })
+
+  it('creates none where the proxy does not allow it', async () => {
+    await startNew()
+    render(<App />)
+    expect(await screen.findByText(/isn’t available for your account/)).toBeVisible()
+    expect(screen.queryByRole('button', { name: 'For me' })).toBeNull()
   })
 })

@@ -1,11 +1,14 @@
 'use client'
 
+import type { CustomerType } from '@grid-kyc/core'
 import { forwardRef, type ReactNode, useEffect, useRef } from 'react'
 import { createLazy } from '../lazy/createLazy.js'
+import { LazyPart } from '../lazy/LazyPart.js'
 import { useLazy } from '../lazy/useLazy.js'
 import { useMessages } from '../messages/useMessages.js'
 import { Root } from '../provider/Root.js'
 import { usePrimitive } from '../provider/usePrimitive.js'
+import { useCustomerId } from '../store/useSession.js'
 import { Button as OurButton } from '../ui/Button.js'
 import type { HeadingLevel } from '../ui/HeadingLevel.js'
 import { Skeleton } from '../ui/Skeleton.js'
@@ -15,6 +18,8 @@ import type { UseKycLinkOptions } from './UseKycLinkOptions.js'
 import { useKycLink } from './useKycLink.js'
 
 export interface KycLinkButtonProps extends UseKycLinkOptions {
+  /** The type of customer to create for a session that has none and may create one. Default: the user is asked. */
+  customerType?: CustomerType | undefined
   /** The words on the button. */
   children?: ReactNode
   /** Offers a phone beside it, by a code to scan. Default false. */
@@ -25,6 +30,7 @@ export interface KycLinkButtonProps extends UseKycLinkOptions {
   className?: string | undefined
 }
 
+const newCustomer = createLazy(() => import('./NewCustomer.js').then(module => module.NewCustomer))
 const details = createLazy(() => import('./KycLinkDetails.js').then(module => module.KycLinkDetails))
 
 /**
@@ -32,7 +38,7 @@ const details = createLazy(() => import('./KycLinkDetails.js').then(module => mo
  * first screen is all that loads at once; the rest is fetched while the person reads it.
  */
 export const KycLinkButton = forwardRef<HTMLDivElement, KycLinkButtonProps>(function KycLinkButton(
-  { children, handoff, headingLevel, className, ...options },
+  { children, customerType, handoff, headingLevel, className, ...options },
   ref,
 ) {
   const link = useKycLink(options)
@@ -41,6 +47,7 @@ export const KycLinkButton = forwardRef<HTMLDivElement, KycLinkButtonProps>(func
   const { value: Details } = useLazy(details)
   const { verification, state, mode, start, iframe } = link
   const ready = verification.status === 'ready' ? verification : undefined
+  const { isNew } = useCustomerId(options.customerId)
   const creating = state === 'creating'
 
   // The frame took the button's place; when it is put away, focus goes back to where it came from.
@@ -49,6 +56,14 @@ export const KycLinkButton = forwardRef<HTMLDivElement, KycLinkButtonProps>(func
   useEffect(() => {
     if (isFramed) return () => button.current?.focus()
   }, [isFramed])
+
+  // The choice of a type has gone with the customer it created, and the next step has its focus.
+  const wasNew = useRef(false)
+  const isReady = ready !== undefined
+  useEffect(() => {
+    if (wasNew.current && isReady) button.current?.focus()
+    wasNew.current = isNew || (wasNew.current && !isReady)
+  }, [isNew, isReady])
 
   const startButton = (label: ReactNode, variant: 'primary' | 'quiet' = 'primary') => (
     <Button ref={button} variant={variant} busy={creating} onClick={start}>
@@ -70,6 +85,14 @@ export const KycLinkButton = forwardRef<HTMLDivElement, KycLinkButtonProps>(func
         <p {...slot('small-print')}>{t(`link.where.${mode}`, { provider: t('link.provider') })}</p>
         {handoff && shownDetails}
       </>
+    )
+  } else if (isNew) {
+    body = (
+      <LazyPart
+        part={newCustomer}
+        label={t('link.loading')}
+        props={{ headingLevel: headingLevel ?? 2, customerType }}
+      />
     )
   } else body = shownDetails || <Skeleton label={t('link.loading')} shape="status" />
   return (

@@ -13,6 +13,7 @@ import type { lazyMessages } from '../lazy/LazyPart.messages.js'
 import type { kycLinkMessages } from '../link/KycLinkButton.messages.js'
 import type { kycLinkDetailsMessages } from '../link/KycLinkDetails.messages.js'
 import type { handoffMessages } from '../link/KycLinkHandoff.messages.js'
+import type { newCustomerMessages } from '../link/NewCustomer.messages.js'
 import type { businessKybMessages } from '../onboarding/business/BusinessKybWizard.messages.js'
 import type { businessStepMessages } from '../onboarding/business/DocumentsStep.messages.js'
 import type { startChecklistMessages } from '../onboarding/business/StartChecklist.messages.js'
@@ -36,6 +37,7 @@ type Catalogue = typeof lazyMessages &
   typeof beneficialOwnerListMessages &
   typeof kycLinkDetailsMessages &
   typeof handoffMessages &
+  typeof newCustomerMessages &
   typeof gateMessages &
   typeof errorMessages &
   typeof fieldErrorMessages &

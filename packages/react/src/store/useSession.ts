@@ -54,6 +54,8 @@ export function useSessionAhead(customerId: string | undefined): void {
 export interface UseCustomerIdResult {
   /** The id of the customer. Default: the customer of the signed-in session. */
   customerId: string | undefined
+  /** The session has no customer yet, and may create one. */
+  isNew: boolean
   /** Why there is none; undefined while it is being asked for. */
   error: GridKycError | undefined
   /** Fetches from Grid again. */
@@ -68,6 +70,7 @@ export function useCustomerId(own: string | undefined): UseCustomerIdResult {
   const customerId = given ?? data?.customerId
   return {
     customerId,
+    isNew: customerId === undefined && data?.mayCreate === true,
     error: customerId === undefined ? (error ?? (data && noCustomer())) : undefined,
     refresh: () => void refetch(),
   }

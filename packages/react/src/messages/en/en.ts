@@ -13,6 +13,7 @@ import { lazyMessages } from '../../lazy/LazyPart.messages.js'
 import { kycLinkMessages } from '../../link/KycLinkButton.messages.js'
 import { kycLinkDetailsMessages } from '../../link/KycLinkDetails.messages.js'
 import { handoffMessages } from '../../link/KycLinkHandoff.messages.js'
+import { newCustomerMessages } from '../../link/NewCustomer.messages.js'
 import { businessKybMessages } from '../../onboarding/business/BusinessKybWizard.messages.js'
 import { businessStepMessages } from '../../onboarding/business/DocumentsStep.messages.js'
 import { startChecklistMessages } from '../../onboarding/business/StartChecklist.messages.js'
@@ -35,6 +36,7 @@ export const en: LocaleMessages = {
   ...kycLinkMessages,
   ...kycLinkDetailsMessages,
   ...handoffMessages,
+  ...newCustomerMessages,
   ...gateMessages,
   ...verificationStatusMessages,
   ...errorMessages,

@@ -9,6 +9,7 @@ export const components: LocaleMessagesPart<
   | 'fix'
   | 'form'
   | 'gate'
+  | 'newCustomer'
   | 'handoff'
   | 'kyb'
   | 'kyc'
@@ -269,12 +270,12 @@ export const components: LocaleMessagesPart<
   'form.callingCode': 'Prefijo del país',
 
   'gate.loading': 'Cargando tu estado',
-  'gate.new.title': 'Verifica tu identidad para continuar',
-  'gate.new.title.business': 'Verifica tu empresa para continuar',
-  'gate.new.start': 'Continuar',
-  'gate.who.title': '¿Para quién es la cuenta?',
-  'gate.who.person': 'Para mí',
-  'gate.who.business': 'Para una empresa',
+  'newCustomer.title': 'Verifica tu identidad para continuar',
+  'newCustomer.title.business': 'Verifica tu empresa para continuar',
+  'newCustomer.start': 'Continuar',
+  'newCustomer.type': '¿Para quién es la cuenta?',
+  'newCustomer.person': 'Para mí',
+  'newCustomer.business': 'Para una empresa',
 
   'handoff.title': 'Sigue con tu teléfono',
   'handoff.text':

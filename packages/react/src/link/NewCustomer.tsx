@@ -8,42 +8,33 @@ import { usePrimitive } from '../provider/usePrimitive.js'
 import { Button as OurButton } from '../ui/Button.js'
 import type { HeadingLevel } from '../ui/HeadingLevel.js'
 import { StatusMessage } from '../ui/StatusMessage.js'
-import { gateMessages } from './OnboardingGate.messages.js'
+import { newCustomerMessages } from './NewCustomer.messages.js'
 import { useNewCustomer } from './useNewCustomer.js'
 
-const messages = { ...gateMessages, ...errorMessages }
+const messages = { ...newCustomerMessages, ...errorMessages }
 
-export interface GateStartProps {
+export interface NewCustomerProps {
   headingLevel: HeadingLevel
+  /** The type of the customer. Default: the user is asked. */
   customerType: CustomerType | undefined
-  /** Called with the chosen type where a form creates the customer; undefined where the type alone does. */
-  onChosen: ((customerType: CustomerType) => void) | undefined
-  /** Grid wants more than the type, and your backend does not know it. */
-  onFormNeeded: (customerType: CustomerType) => void
+  /** Called when Grid needs more than the type, and your backend does not know it. Default: an error is shown. */
+  onFormNeeded?: ((customerType: CustomerType) => void) | undefined
 }
 
-interface NewCustomerProps extends Omit<GateStartProps, 'onChosen'> {}
-
-/** Asks a session without a customer who the account is for. */
-export function GateStart({ onChosen, ...props }: GateStartProps) {
-  if (onChosen) return <Choice headingLevel={props.headingLevel} onChoose={onChosen} />
-  return <NewCustomer {...props} />
-}
-
-/** Before the hosted flow the type creates the customer, and nothing else is asked for. */
-function NewCustomer({ headingLevel, customerType, onFormNeeded }: NewCustomerProps) {
+/** Creates the customer of a session that has none: before the hosted check, its type is all that is needed. */
+export function NewCustomer({ headingLevel, customerType, onFormNeeded }: NewCustomerProps) {
   const { create, isCreating, error } = useNewCustomer()
   const [chosen, setChosen] = useState<CustomerType>()
-  const isRefused = error?.kind === 'invalid'
+  const isFormNeeded = error?.kind === 'invalid' && onFormNeeded !== undefined
   useEffect(() => {
-    if (isRefused && chosen) onFormNeeded(chosen)
-  }, [isRefused, chosen, onFormNeeded])
+    if (isFormNeeded && chosen) onFormNeeded(chosen)
+  }, [isFormNeeded, chosen, onFormNeeded])
   return (
-    <Choice
+    <CustomerTypeChoice
       headingLevel={headingLevel}
       customerType={customerType}
       isBusy={isCreating}
-      error={isRefused ? undefined : error}
+      error={isFormNeeded ? undefined : error}
       onChoose={type => {
         setChosen(type)
         void create(type)
@@ -52,7 +43,7 @@ function NewCustomer({ headingLevel, customerType, onFormNeeded }: NewCustomerPr
   )
 }
 
-interface ChoiceProps {
+interface CustomerTypeChoiceProps {
   headingLevel: HeadingLevel
   /** Decided by the host already: there is only Continue. */
   customerType?: CustomerType | undefined
@@ -61,7 +52,14 @@ interface ChoiceProps {
   onChoose: (type: CustomerType) => void
 }
 
-function Choice({ headingLevel, customerType, isBusy = false, error, onChoose }: ChoiceProps) {
+/** Asks who the account is for. */
+export function CustomerTypeChoice({
+  headingLevel,
+  customerType,
+  isBusy = false,
+  error,
+  onChoose,
+}: CustomerTypeChoiceProps) {
   const t = useMessages(messages)
   const Button = usePrimitive('Button', OurButton)
   return (
@@ -70,20 +68,24 @@ function Choice({ headingLevel, customerType, isBusy = false, error, onChoose }:
       icon="person"
       headingLevel={headingLevel}
       title={t(
-        customerType === 'BUSINESS' ? 'gate.new.title.business' : customerType ? 'gate.new.title' : 'gate.who.title',
+        customerType === 'BUSINESS'
+          ? 'newCustomer.title.business'
+          : customerType
+            ? 'newCustomer.title'
+            : 'newCustomer.type',
       )}
       actions={
         customerType ? (
           <Button variant="primary" busy={isBusy} onClick={() => onChoose(customerType)}>
-            {t('gate.new.start')}
+            {t('newCustomer.start')}
           </Button>
         ) : (
           <>
             <Button busy={isBusy} onClick={() => onChoose('INDIVIDUAL')}>
-              {t('gate.who.person')}
+              {t('newCustomer.person')}
             </Button>
             <Button busy={isBusy} onClick={() => onChoose('BUSINESS')}>
-              {t('gate.who.business')}
+              {t('newCustomer.business')}
             </Button>
           </>
         )
