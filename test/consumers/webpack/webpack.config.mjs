@@ -4,4 +4,6 @@ export default {
   module: { rules: [{ test: /\.css$/, use: ['style-loader', 'css-loader'] }] },
   performance: { hints: false },
   stats: 'errors-warnings',
+  // As docs/frameworks.md says; any other warning fails.
+  ignoreWarnings: [/@sumsub\/websdk-react/],
 }

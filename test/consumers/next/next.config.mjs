@@ -1,0 +1,2 @@
+/** What a new Next app has. */
+export default { cacheComponents: true }
