@@ -1,11 +1,11 @@
 /**
- * Follows docs/quickstart.md literally: in an empty folder, with the packages as they would be published, and a browser.
- * Prints how long it took and how many lines the reader writes.
+ * Follows each quickstart page literally: in an empty folder, with the packages as they would be published, and a browser.
+ * Prints how long it took and how many lines the reader writes. A page's name as an argument follows that page only.
  */
 import { spawn, spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { chromium as browsers } from '@playwright/test'
 import { chromium } from './chromium.mjs'
@@ -13,26 +13,35 @@ import { pnpm } from './pnpm.mjs'
 import { readMarkdown } from './readMarkdown.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
+const pages = ['docs/quickstart.md', 'docs/quickstart-next.md', 'docs/quickstart-react-router.md']
 const packages = ['core', 'proxy', 'react', 'sandbox']
 const mostLines = 30
 const mostMinutes = 5
 const shell = process.platform === 'win32'
 
 const work = mkdtempSync(join(tmpdir(), 'grid-kyc-quickstart-'))
-const app = join(work, 'app')
-mkdirSync(app)
+let app = ''
 
 /** @type {import('node:child_process').ChildProcess[]} */
 const running = []
 
-/** The page's own samples: files by the name in their first line, and commands. */
-function readSteps() {
-  const { samples } = readMarkdown(readFileSync(join(root, 'docs/quickstart.md'), 'utf8'))
+/** The commands of the pages that go on, and what they print once they answer. */
+const servers = [
+  { command: 'grid-kyc-sandbox', ready: /GRID_WEBHOOK_PUBLIC_KEY=.*\n/ },
+  { command: 'server.mjs', ready: /Backend on port/ },
+  { command: 'npx vite', ready: /Local:/ },
+  { command: 'npx next', ready: /Ready in/ },
+  { command: 'npx react-router', ready: /Local:/ },
+]
+
+/** A page's own samples: files by the name in their first line, and commands. @param {string} page */
+function readSteps(page) {
+  const { samples } = readMarkdown(readFileSync(join(root, page), 'utf8'))
   return samples.map(({ language, code }) => {
-    const [, name] = /^(?:\/\/|<!--) (\S+?)(?: -->)?\n/.exec(code) ?? []
+    const [, name, template] = /^(?:\/\/|<!--) (\S+?)( \(from the template\))?(?: -->)?\n/.exec(code) ?? []
     if (language === 'sh') return { commands: code.split('\n') }
-    if (!name) throw new Error(`A sample of docs/quickstart.md does not begin with the name of its file:\n${code}`)
-    return { name, code }
+    if (!name) throw new Error(`A sample of ${page} does not begin with the name of its file:\n${code}`)
+    return { name, code, isWritten: template === undefined }
   })
 }
 
@@ -85,57 +94,68 @@ function start(command, wanted) {
   })
 }
 
-async function follow() {
-  const published = pack()
+/** @param {string} page @param {(command: string) => string} published */
+async function follow(page, published) {
   const started = Date.now()
   let lines = 0
-  /** @type {() => string} */
-  let backend = () => ''
-  for (const { commands = [], name, code = '' } of readSteps()) {
+  /** @type {(() => string)[]} */
+  const outputs = []
+  for (const { commands = [], name, code = '', isWritten } of readSteps(page)) {
     if (name) {
+      mkdirSync(dirname(join(app, name)), { recursive: true })
       writeFileSync(join(app, name), `${code}\n`)
-      lines += code
-        .split('\n')
-        .slice(1)
-        .filter(line => !/^\s*(\/\/.*)?$/.test(line)).length
+      const content = code.split('\n').slice(1)
+      // An app that a template made has these lines already.
+      if (isWritten) lines += content.filter(line => !/^\s*(\/\/.*)?$/.test(line)).length
     }
     for (const command of commands) {
-      if (command.includes('grid-kyc-sandbox')) {
-        const sandbox = await start(command, /GRID_WEBHOOK_PUBLIC_KEY=.*\n/)
-        const environment = sandbox()
-          .split('\n')
-          .filter(line => line.startsWith('GRID_'))
-        writeFileSync(join(app, '.env'), `${environment.join('\n')}\n`)
-      } else if (command.includes('server.mjs')) backend = await start(command, /Backend on port/)
-      else if (command.startsWith('npx vite')) await start(command, /Local:/)
-      else run(published(command))
+      const server = servers.find(each => command.includes(each.command))
+      if (!server) {
+        run(published(command))
+        continue
+      }
+      const output = await start(command, server.ready)
+      outputs.push(output)
+      if (!command.includes('grid-kyc-sandbox')) continue
+      const environment = output()
+        .split('\n')
+        .filter(line => line.startsWith('GRID_'))
+      writeFileSync(join(app, '.env'), `${environment.join('\n')}\n`)
     }
   }
-  await decide(backend)
+  const [, origin = ''] = /Open <(\S+?)>/.exec(readFileSync(join(root, page), 'utf8')) ?? []
+  await decide(origin, () => outputs.map(output => output()).join('\n'))
   return { lines, minutes: (Date.now() - started) / 60_000 }
 }
 
-/** Step 5, in a browser. @param {() => string} backend */
-async function decide(backend) {
+/** The last step, in a browser. @param {string} origin @param {() => string} printed */
+async function decide(origin, printed) {
   const browser = await browsers.launch(chromium)
   try {
     const page = await browser.newPage()
+    // A development server compiles at the first request.
+    page.setDefaultTimeout(60_000)
     /** @type {string[]} */
     const complaints = []
     page.on('pageerror', error => complaints.push(error.message))
     page.on('console', message => message.type() === 'error' && complaints.push(message.text()))
-    // Vite has no icon, and the page names none.
+    // None of the pages has an icon.
     await page.route('**/favicon.ico', route => route.fulfill({ status: 204 }))
-    await page.goto('http://127.0.0.1:5173')
-    await page.getByRole('button', { name: 'Continue' }).first().click()
+    await page.goto(origin)
+    const check = page.getByRole('button', { name: /^Continue to/ })
+    const first = page.getByRole('button', { name: /^Continue/ }).first()
+    await first.waitFor()
+    // Where the page creates the customer, that is its first button.
+    if ((await check.count()) === 0) await first.click()
+    await check.click()
     await page.getByRole('button', { name: 'Submit, and be approved' }).click()
-    await page.waitForURL('http://127.0.0.1:5173/**')
+    await page.waitForURL(`${origin}/**`)
     await page
       .getByText(/verified|approved/i)
       .first()
       .waitFor()
-    for (let waited = 0; !backend().includes('Grid sent CUSTOMER.KYC_APPROVED'); waited += 100) {
-      if (waited > 10_000) throw new Error(`The webhook did not arrive.\n${backend()}`)
+    for (let waited = 0; !printed().includes('Grid sent CUSTOMER.KYC_APPROVED'); waited += 100) {
+      if (waited > 10_000) throw new Error(`The webhook did not arrive.\n${printed()}`)
       await new Promise(resolve => setTimeout(resolve, 100))
     }
     if (complaints.length > 0) throw new Error(`The page complained:\n${complaints.join('\n')}`)
@@ -144,19 +164,43 @@ async function decide(backend) {
   }
 }
 
+const wanted = process.argv.slice(2)
 let failed = false
 try {
-  const { lines, minutes } = await follow()
-  console.log(
-    `Quickstart: ${lines} lines written, ${minutes.toFixed(1)} minutes of machine time, the decision is on screen.`,
-  )
-  if (lines > mostLines) throw new Error(`The reader writes ${lines} lines; ${mostLines} are enough.`)
-  if (minutes > mostMinutes) throw new Error(`It took ${minutes.toFixed(1)} minutes; ${mostMinutes} are enough.`)
+  const published = pack()
+  for (const page of pages.filter(each => wanted.length === 0 || wanted.includes(each))) {
+    app = join(work, page.replaceAll('/', '-'))
+    mkdirSync(app)
+    try {
+      const { lines, minutes } = await follow(page, published)
+      console.log(
+        `${page}: ${lines} lines written, ${minutes.toFixed(1)} minutes of machine time, the decision is on screen.`,
+      )
+      if (lines > mostLines) throw new Error(`The reader writes ${lines} lines; ${mostLines} are enough.`)
+      if (minutes > mostMinutes) throw new Error(`It took ${minutes.toFixed(1)} minutes; ${mostMinutes} are enough.`)
+    } catch (error) {
+      console.error(`${page}: ${error instanceof Error ? error.message : error}`)
+      failed = true
+    } finally {
+      await stopAll()
+    }
+  }
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)
   failed = true
 } finally {
-  for (const child of running) child.kill('SIGTERM')
   rmSync(work, { recursive: true, force: true })
 }
 process.exit(failed ? 1 : 0)
+
+/** Ends the servers of one page, so that the next page has their ports. */
+async function stopAll() {
+  const ended = running
+    .splice(0)
+    .filter(child => child.exitCode === null)
+    .map(child => {
+      child.kill('SIGTERM')
+      return new Promise(resolve => child.once('close', resolve))
+    })
+  await Promise.race([Promise.all(ended), new Promise(resolve => setTimeout(resolve, 10_000))])
+}

@@ -9,7 +9,14 @@ import { gfmHeadingId } from 'marked-gfm-heading-id'
 export const menu = [
   {
     title: 'Start',
-    pages: ['README.md', 'docs/quickstart.md', 'examples/onboarding/README.md', 'docs/architecture.md'],
+    pages: [
+      'README.md',
+      'docs/quickstart.md',
+      'docs/quickstart-next.md',
+      'docs/quickstart-react-router.md',
+      'examples/onboarding/README.md',
+      'docs/architecture.md',
+    ],
   },
   {
     title: 'Components',

@@ -21,7 +21,6 @@ export async function createTestBackend(seed: SeedName) {
   return {
     sandbox,
     customerId,
-    // Absolute: a relative URL has no origin outside a browser.
     provider: { proxyUrl: 'https://app.test/api/grid', fetch: (request: Request) => proxy.fetch(request) },
     async close() {
       await proxy.close()
