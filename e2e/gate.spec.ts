@@ -1,7 +1,8 @@
-import { type CustomerCreate, updateCustomer } from '@grid-kyc/core'
+import { type CustomerCreate, createCustomer, getCustomer, updateCustomer } from '@grid-kyc/core'
 import type { Page } from '@playwright/test'
 import { heading, startButton } from './check.js'
 import { expect, test } from './fixtures.js'
+import { passportOf, submit } from './individualValues.js'
 import { person } from './people.js'
 
 /** Beside it there is "Your account is on hold". */
@@ -82,4 +83,31 @@ test('terms that change half-way are asked again', async ({ page, context, envir
     })
     .then(customer => ({ data: customer as { endUserTermsConsent?: unknown } }))
   expect(data.endUserTermsConsent).toBeUndefined()
+})
+
+test('a form behind the gate has the terms, the customer and the heading level of the host', async ({
+  page,
+  context,
+  environment,
+}) => {
+  const customerId = await environment.signIn(context, { ...person, region: 'US' })
+  await passportOf(environment, customerId)
+  const { id: other = '' } = await environment.sandbox.client.send(createCustomer, { body: plain })
+  // A session of two customers names none of them: the host says whom the gate is about.
+  for (const session of environment.backend.sessions.keys()) {
+    environment.backend.sessions.set(session, `${customerId},${other}`)
+  }
+  await page.goto(environment.page({ gate: 'form', customerId, headingLevel: '3' }))
+  await expect(page.getByRole('heading', { level: 3, name: /^(check|review) and submit/i })).toBeVisible()
+  await expect(page.getByRole('heading', { level: 2, name: /^(check|review) and submit/i })).toHaveCount(0)
+  await expect(page.getByText(String(person.fullName))).toBeVisible()
+  await expect(page.getByText('The terms of the account, in full.')).toBeVisible()
+  await page.getByRole('checkbox').check()
+  await submit(page)
+  await expect(
+    page.getByRole('heading', { level: 3, name: /add|replace|issue|checking|update|needed/i }).first(),
+  ).toBeVisible()
+  expect(await environment.sandbox.client.send(getCustomer, { customerId })).toMatchObject({
+    endUserTermsConsent: { termsVersion: 'V1' },
+  })
 })

@@ -8,6 +8,8 @@ export function Gate({ asked }: { asked: URLSearchParams }) {
     <OnboardingGate
       by={asked.get('gate') === 'form' ? 'form' : 'link'}
       terms={terms}
+      customerId={asked.get('customerId') ?? undefined}
+      headingLevel={asked.has('headingLevel') ? 3 : undefined}
       maxAgeMs={asked.has('maxAge') ? Number(asked.get('maxAge')) : undefined}
       link={{ providerOrigins: [asked.get('provider') ?? 'https://*.sumsub.com'] }}
     >

@@ -32,6 +32,8 @@ export async function startBackend(options: BackendOptions): Promise<Backend> {
     operator: request => staff.has(sessionOf(request)),
     customerFor(request) {
       const customerId = sessions.get(sessionOf(request)) ?? null
+      // Several are separated by commas.
+      if (customerId?.includes(',')) return customerId.split(',')
       return customerId === '' ? [] : customerId
     },
   })
