@@ -11,7 +11,7 @@ import { isLocale, normalizeLocale } from '../ui/normalizeLocale.js'
 import { absoluteUrl } from './absoluteUrl.js'
 import type { GridKycEvent } from './GridKycEvent.js'
 import { type GridKyc, type GridKycSettings, gridKycContext } from './gridKycContext.js'
-import { createDeveloperHints, useFailureReports } from './useFailureReports.js'
+import { createErrorExplainer, useFailureReports } from './useFailureReports.js'
 import { useLatest } from './useLatest.js'
 import { isDevelopment, warnDeveloper } from './warnDeveloper.js'
 
@@ -57,7 +57,7 @@ export function GridKycProvider(props: GridKycProviderProps) {
 
   const stable = useMemo(() => {
     const reported = new Map<string, string>()
-    const explain = createDeveloperHints()
+    const explain = createErrorExplainer()
     const client = createClient(() => ({ ...latest.current, baseUrl: absoluteUrl(latest.current.proxyUrl) }))
     return {
       client,

@@ -16,16 +16,21 @@ const page = () =>
 const notFound = () => Promise.resolve(new Response('Not found', { status: 404 }))
 const unreachable = () => Promise.reject(new TypeError('Failed to fetch'))
 const signedOut = () => Promise.resolve(Response.json({ code: 'UNAUTHORIZED' }, { status: 401 }))
-const nobody = () => Promise.resolve(Response.json({ mayCreate: false }))
+const withoutCustomer = () => Promise.resolve(Response.json({ mayCreate: false }))
 
-const failures: [name: string, fetch: () => Promise<Response>, kind: string, code: string | undefined, hint: RegExp][] =
-  [
-    ['the session has no customer', nobody, 'not_found', 'NO_CUSTOMER', /`create` in createGridProxy/],
-    ['a web page answers at proxyUrl', page, 'unexpected', undefined, /proxyUrl is "\/api\/grid"/],
-    ['nothing answers at proxyUrl', notFound, 'not_found', undefined, /Mount the proxy there/],
-    ['CORS or the network stops it', unreachable, 'network', undefined, /`origins`/],
-    ['the session has ended', signedOut, 'unauthorized', 'UNAUTHORIZED', /customerFor returned null/],
-  ]
+const failures: [
+  name: string,
+  fetch: () => Promise<Response>,
+  kind: string,
+  code: string | undefined,
+  remedy: RegExp,
+][] = [
+  ['the session has no customer', withoutCustomer, 'not_found', 'NO_CUSTOMER', /`create` in createGridProxy/],
+  ['a web page answers at proxyUrl', page, 'unexpected', undefined, /proxyUrl is "\/api\/grid"/],
+  ['nothing answers at proxyUrl', notFound, 'not_found', undefined, /Mount the proxy there/],
+  ['CORS or the network stops it', unreachable, 'network', undefined, /`origins`/],
+  ['the session has ended', signedOut, 'unauthorized', 'UNAUTHORIZED', /customerFor returned null/],
+]
 
 function show(provider: Partial<GridKycProviderProps>) {
   return render(
@@ -39,15 +44,15 @@ function show(provider: Partial<GridKycProviderProps>) {
 describe('a session that could not be fetched', () => {
   it.each(failures)(
     'is reported once, with cause and remedy in development, when %s',
-    async (_, fetch, kind, code, hint) => {
+    async (_, fetch, kind, code, remedy) => {
       vi.stubEnv('NODE_ENV', 'development')
       const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined)
       const [onError, onEvent] = [vi.fn<(error: GridKycError) => void>(), vi.fn()]
       show({ fetch, onError, onEvent })
-      await waitFor(() => expect(warn).toHaveBeenCalledWith(expect.stringMatching(hint)), { timeout: 20_000 })
+      await waitFor(() => expect(warn).toHaveBeenCalledWith(expect.stringMatching(remedy)), { timeout: 20_000 })
       expect(onError.mock.calls.map(([error]) => [error.kind, error.code])).toEqual([[kind, code]])
       expect(onEvent.mock.calls).toEqual(onError.mock.calls.map(([error]) => [{ type: 'error', error }]))
-      expect(warn.mock.calls.filter(([text]) => hint.test(String(text)))).toHaveLength(1)
+      expect(warn.mock.calls.filter(([text]) => remedy.test(String(text)))).toHaveLength(1)
     },
   )
 

@@ -40,15 +40,15 @@ export function useFailureReports({ queryClient, proxyUrl, report }: FailureRepo
 }
 
 /** Tells the developer of a page, once for each cause, why something failed and what to do. */
-export function createDeveloperHints(): (error: GridKycError, proxyUrl: string) => void {
-  const told = new Set<string>()
+export function createErrorExplainer(): (error: GridKycError, proxyUrl: string) => void {
+  const explained = new Set<string>()
   return (error, proxyUrl) => {
     if (!isDevelopment()) return
-    void import('./developerHint.js').then(({ developerHint }) => {
-      const hint = developerHint(error, proxyUrl)
+    void import('./errorExplanation.js').then(({ errorExplanation }) => {
+      const text = errorExplanation(error, proxyUrl)
       const cause = `${error.kind} ${error.code} ${error.status}`
-      if (!told.has(cause)) warnDeveloper(hint)
-      told.add(cause)
+      if (!explained.has(cause)) warnDeveloper(text)
+      explained.add(cause)
     })
   }
 }
