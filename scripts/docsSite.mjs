@@ -48,7 +48,7 @@ export const menu = [
   },
   {
     title: 'Look and language',
-    pages: ['docs/theming.md', 'docs/messages.md', 'docs/translating.md', 'docs/accessibility.md'],
+    pages: ['docs/theming.md', 'docs/messages.md', 'docs/translating.md', 'docs/accessibility.md', 'docs/sizes.md'],
   },
   {
     title: 'Operate',

@@ -65,7 +65,8 @@ export function useOnboarding(
   })
 
   const common = { errors: error ? [...grid.errors, error] : grid.errors, refresh: grid.refresh }
-  if (!step) return { ...common, status: grid.errors.length > 0 || grid.mayCreate === false ? 'failed' : 'loading' }
+  const isWithoutCustomer = grid.customerId === undefined && grid.mayCreate === false
+  if (!step) return { ...common, status: grid.errors.length > 0 || isWithoutCustomer ? 'failed' : 'loading' }
   const consent = customer?.endUserTermsConsent?.termsVersion
   return {
     ...common,
