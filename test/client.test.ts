@@ -131,3 +131,20 @@ describe('the client, through the proxy, to the sandbox', () => {
     expect(kind).toBe('unauthorized')
   })
 })
+
+it('sends an idempotency key only where it is given one, and leaves no timer behind', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+  const keys: (string | null)[] = []
+  const client = createClient({
+    proxyUrl: 'https://app.test/api/grid',
+    fetch: request => {
+      keys.push(request.headers.get('idempotency-key'))
+      return Promise.resolve(Response.json({ kycUrl: 'https://check.test', expiresAt: '2026-01-01T00:00:00Z' }))
+    },
+  })
+  await client.send(createKycLink, { customerId: 'Customer:1' })
+  await client.send(createKycLink, { customerId: 'Customer:1' }, { idempotencyKey: 'key-1' })
+  expect(keys).toEqual([null, 'key-1'])
+  expect(vi.getTimerCount()).toBe(0)
+  vi.useRealTimers()
+})

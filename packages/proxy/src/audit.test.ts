@@ -156,3 +156,9 @@ it.each<[string, (error: Error) => Partial<GridProxyOptions>]>([
   expect((await send('GET', `/customers/${mine}`)).status).toBe(200)
   expect(lines).toMatchObject([{ status: 200, cause: failure, hook: expect.stringMatching(/^(audit|actor)$/) }])
 })
+
+it('logs no failure of a hook that the host did not set', async () => {
+  const { mine, lines, send } = await mount({ audit: undefined })
+  expect((await send('PATCH', `/customers/${mine}`, { customerType: 'BUSINESS' })).status).toBe(200)
+  expect(lines.flatMap(({ hook }) => hook ?? [])).toEqual([])
+})

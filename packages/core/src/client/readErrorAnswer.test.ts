@@ -93,3 +93,8 @@ describe('readErrorAnswer', () => {
     expect((await read(429, {}, { 'retry-after': 'soon' })).retryAfterMs).toBeUndefined()
   })
 })
+
+it.each(['null', '[]', '"text"', '7', '<html>'])('reads the status of an answer whose body is %s', async body => {
+  const error = await read(404, body)
+  expect([error.kind, error.code, error.fieldErrors]).toEqual(['not_found', undefined, []])
+})

@@ -82,3 +82,7 @@ it('takes time in proportion to the length, whatever is written', () => {
   }
   expect(performance.now() - started).toBeLessThan(2_000)
 })
+
+it.each(['url', 'uri'])('takes no %s with a blank in it', format => {
+  expect(failing({ format }, 'https://example.com/a b')).toEqual(['format'])
+})

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { clientAddress } from './clientAddress.js'
+import { clientAddress, knownAddress } from './clientAddress.js'
 
 it.each([
   [undefined, '203.0.113.7', 0, '203.0.113.7'],
@@ -41,4 +41,13 @@ it.each(['x-forwarded-for', 'forwarded', 'x-real-ip', 'cf-connecting-ip', 'true-
 it('refuses to guess when a trusted reverse proxy uses another header than X-Forwarded-For', () => {
   const request = new Request('https://app.test/', { headers: { forwarded: 'for=203.0.113.9' } })
   expect(() => clientAddress(request, '10.0.0.1', 1)).toThrow('X-Forwarded-For')
+})
+
+it('knows an address only where it is certain', () => {
+  const request = (header?: string) =>
+    new Request('https://app.test/', { headers: header === undefined ? [] : [['x-forwarded-for', header]] })
+  expect(knownAddress(request(), '203.0.113.7', 0)).toBe('203.0.113.7')
+  expect(knownAddress(request('203.0.113.9'), '10.0.0.1', 1)).toBe('203.0.113.9')
+  expect(knownAddress(request(), undefined, 0)).toBeUndefined()
+  expect(knownAddress(request('not an address'), '10.0.0.1', 1)).toBeUndefined()
 })

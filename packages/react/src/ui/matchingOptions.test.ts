@@ -87,3 +87,12 @@ it('chooses nothing for half a name, or for one that several have', () => {
   ]
   expect(exactOption(sameLabel, 'both')).toBeUndefined()
 })
+
+it('finds initials that are written with full stops by the letters alone', () => {
+  const initials = [
+    { value: 'AE', label: 'U.A.E.' },
+    { value: 'ST', label: 'St. Lucia' },
+  ]
+  expect(matchingOptions(initials, 'uae').map(({ value }) => value)).toEqual(['AE'])
+  expect(matchingOptions(initials, 'saint lucia').map(({ value }) => value)).toEqual(['ST'])
+})
