@@ -188,7 +188,7 @@ describe('KycLinkButton', () => {
       const { unmount } = render(<App mode="embedded" loadProviderSdk={async () => ({ default: undefined })} />)
       await userEvent.click(await screen.findByRole('button', start))
       expect(await screen.findByRole('heading', { name: 'The check can’t be shown here' })).toBeVisible()
-      expect(warn).toHaveBeenCalledTimes(times)
+      await waitFor(() => expect(warn).toHaveBeenCalledTimes(times))
       unmount()
     }
     expect(warn.mock.lastCall?.[0]).toMatch(/providerOrigins/)

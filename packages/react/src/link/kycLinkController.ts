@@ -2,7 +2,6 @@ import type { Client, CustomerState, GridKycError, KycLink } from '@grid-kyc/cor
 import { randomUuid } from '@grid-kyc/core'
 import type { GridKycEvent, KycLinkMode, KycLinkState } from '../provider/GridKycEvent.js'
 import { toGridKycError } from '../provider/toGridKycError.js'
-import { warnDeveloper } from '../provider/warnDeveloper.js'
 import { createLink } from './createLink.js'
 import type { ProviderIframeHandle } from './ProviderIframeHandle.js'
 import { rememberedLink } from './rememberedLink.js'
@@ -129,7 +128,6 @@ export function createKycLinkController(environment: KycLinkEnvironment): KycLin
       },
       onBlocked(error) {
         rememberedLink.clear(customerId)
-        warnDeveloper(error.message)
         reportError(error)
         block(link)
       },
