@@ -136,7 +136,7 @@ it('sends an idempotency key only where it is given one, and leaves no timer beh
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
   const keys: (string | null)[] = []
   const client = createClient({
-    proxyUrl: 'https://app.test/api/grid',
+    baseUrl: 'https://app.test/api/grid',
     fetch: request => {
       keys.push(request.headers.get('idempotency-key'))
       return Promise.resolve(Response.json({ kycUrl: 'https://check.test', expiresAt: '2026-01-01T00:00:00Z' }))

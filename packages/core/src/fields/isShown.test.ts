@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { businessFields } from './businessFields.js'
-import { privacyOf } from './privacyOf.js'
+import { privacyOf } from './isShown.js'
 
 const of = (entityType: string | undefined) => ({ businessInfo: { entityType } })
 const { legalName, taxId, naicsCode } = businessFields.businessInfo
