@@ -139,7 +139,9 @@ it('sends an idempotency key only where it is given one, and leaves no timer beh
     baseUrl: 'https://app.test/api/grid',
     fetch: request => {
       keys.push(request.headers.get('idempotency-key'))
-      return Promise.resolve(Response.json({ kycUrl: 'https://check.test', expiresAt: '2026-01-01T00:00:00Z' }))
+      return Promise.resolve(
+        Response.json({ kycUrl: 'https://check.test', expiresAt: '2026-01-01T00:00:00Z' }, { status: 201 }),
+      )
     },
   })
   await client.send(createKycLink, { customerId: 'Customer:1' })

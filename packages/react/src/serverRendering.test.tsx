@@ -2,9 +2,23 @@ import { act } from '@testing-library/react'
 import { StrictMode } from 'react'
 import { hydrateRoot, type Root } from 'react-dom/client'
 import { renderToString } from 'react-dom/server'
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { startInProcess } from '../../../test/startInProcess.js'
-import { GridKycProvider, KycLinkButton, VerificationStatusPanel } from './index.js'
+import {
+  BeneficialOwnerForm,
+  BeneficialOwnerList,
+  BusinessKybWizard,
+  ContactVerification,
+  DocumentChecklist,
+  GridKycProvider,
+  IndividualKycForm,
+  KycLinkButton,
+  KycLinkHandoff,
+  OnboardingGate,
+  TermsConsent,
+  VerificationErrorList,
+  VerificationStatusPanel,
+} from './index.js'
 
 it('renders on a server without asking anything, and hydrates to the same', async () => {
   const environment = await startInProcess({ customerType: 'INDIVIDUAL', fullName: 'Ada Miller 003', region: 'US' })
@@ -37,4 +51,49 @@ it('renders on a server without asking anything, and hydrates to the same', asyn
   act(() => root?.unmount())
   expect(container.innerHTML).toBe('')
   await environment.close()
+})
+
+// A prerender, such as the one of Next with `cacheComponents`, refuses each of these: they would be the same for every visitor.
+it.each<[name: string, ui: React.ReactElement]>([
+  ['KycLinkButton', <KycLinkButton key="" handoff />],
+  ['KycLinkHandoff', <KycLinkHandoff key="" />],
+  ['VerificationStatusPanel', <VerificationStatusPanel key="" />],
+  ['OnboardingGate', <OnboardingGate key="" />],
+  ['BusinessKybWizard', <BusinessKybWizard key="" initialData={{}} />],
+  ['IndividualKycForm', <IndividualKycForm key="" initialData={{}} />],
+  ['BeneficialOwnerForm', <BeneficialOwnerForm key="" initialData={{}} />],
+  ['BeneficialOwnerList', <BeneficialOwnerList key="" />],
+  ['DocumentChecklist', <DocumentChecklist key="" />],
+  ['VerificationErrorList', <VerificationErrorList key="" />],
+  ['ContactVerification', <ContactVerification key="" />],
+  ['TermsConsent', <TermsConsent key="" terms={{ version: 'V1', fullText: 'The terms.' }} />],
+])('%s reads no clock and no random number, and starts no timer, while it renders', (_, ui) => {
+  const used: string[] = []
+  const note = (name: string) => {
+    // What React itself does is no concern of a prerender.
+    const stack = new Error(name).stack?.split('\n').filter(line => /packages\/react\/src|@tanstack/.test(line)) ?? []
+    if (stack.length > 1) used.push(`${name} ${stack[1]}`)
+  }
+  const { now } = Date
+  vi.spyOn(Date, 'now').mockImplementation(() => {
+    note('Date.now')
+    return now()
+  })
+  vi.spyOn(Math, 'random').mockImplementation(() => {
+    note('Math.random')
+    return 0.5
+  })
+  const { setTimeout: start } = globalThis
+  vi.stubGlobal('setTimeout', (...given: Parameters<typeof setTimeout>) => {
+    note('setTimeout')
+    return start(...given)
+  })
+  renderToString(
+    <GridKycProvider proxyUrl="/api/grid" support="Contact us" fetch={() => Promise.reject(new Error('It asked.'))}>
+      {ui}
+    </GridKycProvider>,
+  )
+  vi.unstubAllGlobals()
+  vi.restoreAllMocks()
+  expect(used).toEqual([])
 })

@@ -1,2 +1,2 @@
 /** What a new Next app has. */
-export default { cacheComponents: true }
+export default { cacheComponents: true, partialPrefetching: true }

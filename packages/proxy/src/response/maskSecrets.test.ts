@@ -26,6 +26,6 @@ it('masks a social security number wherever it is written, also in the name of a
 
 it('masks all that is under a secret name, at any depth', () => {
   expect(maskSecrets({ identifier: { type: 'SSN', value: ['536228726', 12] } })).toEqual({
-    identifier: { type: '•••••', value: ['•••••726', '•••••'] },
+    identifier: { type: '•••••N', value: ['•••••726', '•••••'] },
   })
 })

@@ -19,7 +19,7 @@ import { useVerificationStatus } from '../status/useVerificationStatus.js'
 import { fetchAllPages } from '../store/fetchAllPages.js'
 import { fetchDocuments } from '../store/fetchDocuments.js'
 import { latestVerification } from '../store/latestVerification.js'
-import { pollDelay } from '../store/pollDelay.js'
+import { elapsedSince, pollDelay } from '../store/pollDelay.js'
 import { useCustomerQuery } from '../store/usePrivateQuery.js'
 import { useRecords } from '../store/useRecords.js'
 import { useStore } from '../store/useStore.js'
@@ -55,7 +55,7 @@ export function useIssueRecords(options: UseIssueRecordsOptions) {
     verificationDelay: () => {
       const verification = store.verification(customerId ?? '')
       const state = customerState({ customerType, kycStatus: raw }, verification ?? undefined)
-      return pollDelay(state, false, Date.now() - since.current, latest.current.polling ?? {})
+      return pollDelay(state, false, elapsedSince(since.current), latest.current.polling ?? {})
     },
   })
   const given = useMemo(() => options.verification && readVerification(options.verification), [options.verification])

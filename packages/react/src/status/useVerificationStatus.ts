@@ -6,7 +6,7 @@ import { useEffect, useRef } from 'react'
 import type { StatusChange } from '../provider/GridKycEvent.js'
 import { useGridKycContext } from '../provider/gridKycContext.js'
 import { useLatest } from '../provider/useLatest.js'
-import { pollDelay } from '../store/pollDelay.js'
+import { elapsedSince, pollDelay } from '../store/pollDelay.js'
 import { useCustomerStatus } from '../store/useCustomerStatus.js'
 import { isSessionEnded } from '../store/usePrivateQuery.js'
 import { useCustomerId } from '../store/useSession.js'
@@ -62,7 +62,7 @@ export function useVerificationStatus(options: UseVerificationStatusOptions = {}
     pollDelay(
       status?.mayBeSubmitted ? 'in_review' : (status?.state ?? 'unknown'),
       expecting.current,
-      Date.now() - quietSince.current,
+      elapsedSince(quietSince.current),
       latest.current.polling ?? {},
     ),
   )

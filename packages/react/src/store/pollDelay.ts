@@ -22,3 +22,6 @@ export function pollDelay(state: CustomerState, expecting: boolean, quietMs: num
   const waiting = expecting || state === 'in_review' || state === 'unknown'
   return waiting ? Math.min(upToMs, Math.max(fromMs, quietMs / 10)) : settledMs
 }
+
+/** Milliseconds since a moment that an effect noted; 0 before, because a prerender may read no clock. */
+export const elapsedSince = (moment: number): number => (moment === 0 ? 0 : Date.now() - moment)
