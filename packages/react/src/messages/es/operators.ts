@@ -15,7 +15,7 @@ export const operatorsEs: OperatorsMessages = {
   'customer.created': 'Alta',
   'customer.consent': 'Términos aceptados',
   'customer.consent.value': 'Versión {version}, {date}',
-  'customer.owners': 'Propietarios',
+  'customer.owners': 'Dueños',
   'customer.owners.share': '{share} %',
   'customer.documents': 'Documentos',
   'customer.verification': 'Verificación',
