@@ -170,7 +170,7 @@ test('in Spanish', async ({ page, context, environment }) => {
   await page.goto(environment.page({ business: '', locale: 'es' }))
   await expect(heading(page, /^dirección y sector/i)).toBeVisible()
   await page.getByRole('button', { name: 'Continuar' }).click()
-  await expect(page.getByRole('link', { name: 'Completa esto: Calle y número' })).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Escribe la calle y el número' })).toBeVisible()
 })
 
 test.describe('in a distant time zone', () => {

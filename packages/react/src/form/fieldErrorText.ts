@@ -47,7 +47,9 @@ export function fieldErrorText(
   if (choice) return missing()
   if (minLength !== undefined) return t('field.tooShort', { label, min: minLength })
   if (maxLength !== undefined) return t('field.tooLong', { label, max: maxLength })
-  if (invalidMessage) return own(invalidMessage)
+  // What others leave is less than the row allows, and only the range says how much.
+  const isNarrower = maximum !== undefined && maximum !== constraints.maximum
+  if (invalidMessage && !isNarrower) return own(invalidMessage)
   if (constraints.type === 'integer') {
     return t('field.range', {
       label,

@@ -281,11 +281,11 @@ describe('BeneficialOwnerForm', () => {
     await whole()
     await press('Continue')
     const summary = await screen.findByRole('alert')
-    await userEvent.click(within(summary).getByRole('link', { name: /First name/ }))
+    await userEvent.click(within(summary).getByRole('link', { name: 'Enter the first name' }))
     await waitFor(() => expect(document.activeElement).toHaveAccessibleName('First name'))
-    expect(within(summary).getByRole('link', { name: /Roles/ })).toBeVisible()
+    expect(within(summary).getByRole('link', { name: 'Select at least one role' })).toBeVisible()
     // What is asked on the next screens is not missing yet.
-    expect(within(summary).queryByRole('link', { name: /Date of birth/ })).toBeNull()
+    expect(within(summary).queryByRole('link', { name: /date of birth/i })).toBeNull()
     expect(sent('POST')).toEqual([])
   })
 
