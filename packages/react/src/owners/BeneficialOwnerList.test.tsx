@@ -264,7 +264,8 @@ describe('BeneficialOwnerList', () => {
     render(list())
     await row('Partner 120 Okonjo')
     expect(rows()).toHaveLength(120)
-    expect(rows()[0]?.querySelectorAll('*').length).toBeLessThanOrEqual(6)
+    // Two of them hold a text that changes, which React can change no more where a translation has taken it out.
+    expect(rows()[0]?.querySelectorAll('*').length).toBeLessThanOrEqual(8)
     const reads = environment.sandbox.requests.filter(({ operation }) => operation === 'listBeneficialOwners')
     expect(reads).toHaveLength(2)
     expect(environment.sandbox.requests.some(({ operation }) => operation === 'listDocuments')).toBe(false)

@@ -1,12 +1,11 @@
 'use client'
 
 import { createClient } from '@grid-kyc/core'
-import { QueryClient } from '@tanstack/react-query'
-import { type ReactNode, useContext, useEffect, useMemo, useState } from 'react'
-import { forgetAll } from '../store/forgetAll.js'
-import { useCacheLifetime } from '../store/useCacheLifetime.js'
+import { QueryClient, useQuery } from '@tanstack/react-query'
+import { type ReactNode, useContext, useEffect, useMemo, useRef, useState } from 'react'
+import { forgetAll, forgetCustomer } from '../store/forgetAll.js'
 import { useChangeEvents } from '../store/useChangeEvents.js'
-import { useKnownCustomerId } from '../store/useSession.js'
+import { sessionQuery } from '../store/useSession.js'
 import { isLocale, normalizeLocale } from '../ui/normalizeLocale.js'
 import { absoluteUrl } from './absoluteUrl.js'
 import type { GridKycEvent } from './GridKycEvent.js'
@@ -52,7 +51,10 @@ export function GridKycProvider(props: GridKycProviderProps) {
     )
     return () => clearTimeout(timer)
   }, [])
-  const [ownQueryClient] = useState(() => new QueryClient())
+  // It goes with the provider: a timer that collects what nothing watches would stay in the page for minutes.
+  const [ownQueryClient] = useState(
+    () => new QueryClient({ defaultOptions: { queries: { gcTime: Number.POSITIVE_INFINITY } } }),
+  )
   const queryClient = props.queryClient ?? ownQueryClient
 
   const stable = useMemo(() => {
@@ -82,9 +84,23 @@ export function GridKycProvider(props: GridKycProviderProps) {
     }
   }, [queryClient, latest])
 
-  const known = useKnownCustomerId(queryClient, proxyUrl)
-  const current = customerId ?? known
-  useCacheLifetime({ queryClient, isOwn: queryClient === ownQueryClient, proxyUrl, customerId: current })
+  const session = useQuery({ ...sessionQuery(stable.client, proxyUrl), enabled: false }, queryClient)
+  const current = customerId ?? session.data?.customerId
+  const shownTo = useRef([queryClient, proxyUrl, current] as const)
+  useEffect(() => {
+    const before = shownTo.current
+    shownTo.current = [queryClient, proxyUrl, current]
+    // Not when the effect ends: what `<Activity>` hides and shows again goes on with what it had.
+    if (before.some((each, at) => each !== shownTo.current[at])) forgetCustomer(...before)
+  }, [queryClient, proxyUrl, current])
+  useEffect(() => {
+    queryClient.mount()
+    return () => {
+      queryClient.unmount()
+      // The host's own client stays.
+      if (queryClient !== ownQueryClient) forgetCustomer(...shownTo.current)
+    }
+  }, [queryClient, ownQueryClient])
 
   useFailureReports({ ...stable, proxyUrl })
   useChangeEvents(stable, proxyUrl, live === 'stream')

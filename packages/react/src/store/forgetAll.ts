@@ -1,4 +1,4 @@
-import type { Query, QueryClient } from '@tanstack/react-query'
+import type { QueryClient } from '@tanstack/react-query'
 import * as queryKeys from './queryKeys.js'
 
 /** What the remembered boolean of a link is stored under, followed by the customer's id. */
@@ -25,18 +25,14 @@ export function forgetAll(queryClient: QueryClient): void {
 }
 
 /**
- * Removes an entry at once. One that is being fetched would otherwise wait minutes, with its answer, to be collected. Gives
- * back how long it would have been kept.
+ * Forgets one customer: on a page where another user signs in, nothing of the one before stays in memory. An entry that is
+ * being fetched would come back with its answer, and wait minutes to be collected.
  */
-export function removeQuery(queryClient: QueryClient, query: Query): number {
-  const { gcTime } = query
-  query.gcTime = Number.POSITIVE_INFINITY
-  queryClient.getQueryCache().remove(query)
-  return gcTime
-}
-
-/** Forgets one customer: on a page where another user signs in, nothing of the one before stays in memory. */
-export function forgetCustomer(queryClient: QueryClient, proxyUrl: string, customerId: string): void {
-  const queries = queryClient.getQueryCache().findAll({ queryKey: queryKeys.customer(proxyUrl, customerId) })
-  for (const query of queries) removeQuery(queryClient, query)
+export function forgetCustomer(queryClient: QueryClient, proxyUrl: string, customerId: string | undefined): void {
+  if (customerId === undefined) return
+  const cache = queryClient.getQueryCache()
+  for (const query of cache.findAll({ queryKey: queryKeys.customer(proxyUrl, customerId) })) {
+    query.gcTime = Number.POSITIVE_INFINITY
+    cache.remove(query)
+  }
 }

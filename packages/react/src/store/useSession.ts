@@ -1,8 +1,8 @@
 'use client'
 
 import { type Client, GridKycError, type Route, type Session } from '@grid-kyc/core'
-import { notifyManager, type QueryClient, queryOptions, type UseQueryResult, useQuery } from '@tanstack/react-query'
-import { useCallback, useEffect, useSyncExternalStore } from 'react'
+import { queryOptions, type UseQueryResult, useQuery } from '@tanstack/react-query'
+import { useEffect } from 'react'
 import { useGridKycContext } from '../provider/gridKycContext.js'
 import * as queryKeys from './queryKeys.js'
 
@@ -15,7 +15,8 @@ export const getSession: Route<Record<never, never>, Session> = {
   subject: 'platform',
 }
 
-const sessionQuery = (client: Client, proxyUrl: string) =>
+/** For the provider, above which there is no context yet. */
+export const sessionQuery = (client: Client, proxyUrl: string) =>
   queryOptions<Session, GridKycError>({
     queryKey: queryKeys.platform(proxyUrl, 'session'),
     queryFn: ({ signal }) => client.send(getSession, {}, { signal }),
@@ -27,19 +28,6 @@ const sessionQuery = (client: Client, proxyUrl: string) =>
 export function useSession(enabled: boolean): UseQueryResult<Session, GridKycError> {
   const { client, queryClient, shown } = useGridKycContext()
   return useQuery({ ...sessionQuery(client, shown.proxyUrl), enabled }, queryClient)
-}
-
-/**
- * The customer of the session, as far as anything on the page has asked. For the provider, above which there is no context
- * yet. It makes no entry: one of a render that React throws away would keep its timer.
- */
-export function useKnownCustomerId(queryClient: QueryClient, proxyUrl: string): string | undefined {
-  const subscribe = useCallback(
-    (onChange: () => void) => queryClient.getQueryCache().subscribe(notifyManager.batchCalls(onChange)),
-    [queryClient],
-  )
-  const read = () => queryClient.getQueryData<Session>(queryKeys.platform(proxyUrl, 'session'))?.customerId
-  return useSyncExternalStore(subscribe, read, () => undefined)
 }
 
 /** Asks who is signed in while the code that needs the answer is being loaded. */
