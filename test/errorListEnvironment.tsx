@@ -7,10 +7,10 @@ import {
   uploadDocument,
   type VerificationError,
 } from '@grid-kyc/core'
-import { GridKycProvider, VerificationErrorList, type VerificationErrorListProps } from '@grid-kyc/react'
+import { VerificationErrorList, type VerificationErrorListProps } from '@grid-kyc/react'
 import { screen } from '@testing-library/react'
-import userEvent from '@testing-library/user-event'
 import { harborAndPineInc } from './customers.js'
+import { SandboxApp } from './renderWithSandbox.js'
 import { startInProcess, type TestEnvironment } from './startInProcess.js'
 
 /** Of the test that runs. */
@@ -23,14 +23,13 @@ export async function startErrorList(customer: CustomerCreate = harborAndPineInc
 
 /** The list, and a support contact. */
 export const App = (props: VerificationErrorListProps) => (
-  <GridKycProvider
-    proxyUrl={environment.proxyUrl}
-    fetch={request => environment.fetch(request)}
+  <SandboxApp
+    environment={environment}
     support={<a href="https://app.test/help">Contact us</a>}
     polling={{ fromMs: 100, upToMs: 100, settledMs: 100 }}
   >
     <VerificationErrorList {...props} />
-  </GridKycProvider>
+  </SandboxApp>
 )
 
 /** Grid has looked, and wants this. */
@@ -54,6 +53,5 @@ export const passport = async (documentHolder: string) => {
   return (await environment.sandbox.client.send(uploadDocument, { form: toFormData(form) })).id
 }
 
-export const press = async (name: string | RegExp) => userEvent.click(await screen.findByRole('button', { name }))
 export const heading = (name: string | RegExp) => screen.findByRole('heading', { name })
 export const said = () => screen.getAllByRole('status').map(({ textContent }) => textContent)

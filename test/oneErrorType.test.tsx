@@ -1,9 +1,10 @@
 import { type Guidance, toFormData, toVerificationIssue, uploadDocument } from '@grid-kyc/core'
-import { GridKycProvider, VerificationErrorList } from '@grid-kyc/react'
+import { VerificationErrorList } from '@grid-kyc/react'
 import { en } from '@grid-kyc/react/en'
 import { render, screen } from '@testing-library/react'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { errorsPage } from '../scripts/errorsPage.mjs'
+import { SandboxApp } from './renderWithSandbox.js'
 import { startInProcess, type TestEnvironment } from './startInProcess.js'
 
 /** The one row that makes an error type. */
@@ -40,9 +41,9 @@ it('an error type is one row: explained, listed, fixed, translated and in the gu
   sandbox.setVerification(customerId, { verificationStatus: 'RESOLVE_ERRORS', errors: [error] })
 
   render(
-    <GridKycProvider proxyUrl={environment.proxyUrl} fetch={request => environment.fetch(request)} support="Contact us">
+    <SandboxApp environment={environment} support="Contact us">
       <VerificationErrorList />
-    </GridKycProvider>,
+    </SandboxApp>,
   )
   expect(await screen.findByRole('heading', { name: row.title })).toBeVisible()
   expect(screen.getByText(/^A cover hides/)).toBeVisible()

@@ -7,11 +7,12 @@ import {
   getCustomer,
   locateField,
 } from '@grid-kyc/core'
-import { BusinessKybWizard, GridKycProvider } from '@grid-kyc/react'
+import { BusinessKybWizard } from '@grid-kyc/react'
 import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { harborAndPineInc } from './customers.js'
+import { SandboxApp } from './renderWithSandbox.js'
 import { startInProcess, type TestEnvironment } from './startInProcess.js'
 
 /** The one row that makes a field. */
@@ -46,9 +47,9 @@ it('a field is one row: asked, checked, sent, kept, read back, looked up and inv
   expect(errors).toContainEqual(expect.objectContaining({ type: 'MISSING_FIELD', field: path }))
 
   render(
-    <GridKycProvider proxyUrl={environment.proxyUrl} fetch={request => environment.fetch(request)} support="Contact us">
+    <SandboxApp environment={environment} support="Contact us">
       <BusinessKybWizard steps={['business', 'review']} />
-    </GridKycProvider>,
+    </SandboxApp>,
   )
   const input = await screen.findByLabelText(row.label)
   expect(screen.getByText(`${row.label} is missing`)).toBeVisible()

@@ -25,6 +25,20 @@ export interface Rendered extends Omit<RenderResult, 'rerender'> {
   rerender: (ui: ReactNode, provider?: Partial<GridKycProviderProps>) => void
 }
 
+interface SandboxAppProps extends Partial<GridKycProviderProps> {
+  environment: TestEnvironment
+}
+
+/** A host's app: a provider whose requests go through the proxy to the sandbox, with any option of a host. */
+export const SandboxApp = ({ environment, ...provider }: SandboxAppProps) => (
+  <GridKycProvider
+    proxyUrl={environment.proxyUrl}
+    fetch={request => environment.fetch(request)}
+    support="Help desk"
+    {...provider}
+  />
+)
+
 /** Renders components under a provider whose requests go through the proxy to a sandbox; all of it ends with the test. */
 export async function renderWithSandbox(ui: ReactNode, options: RenderWithSandboxOptions = {}): Promise<Rendered> {
   const { customer = adaMiller, start, provider, wrapper, before } = options
@@ -32,15 +46,9 @@ export async function renderWithSandbox(ui: ReactNode, options: RenderWithSandbo
   onTestFinished(() => environment.close())
   await before?.(environment)
   const app = (content: ReactNode, changed: Partial<GridKycProviderProps> = {}) => (
-    <GridKycProvider
-      proxyUrl={environment.proxyUrl}
-      fetch={request => environment.fetch(request)}
-      support="Help desk"
-      {...provider}
-      {...changed}
-    >
+    <SandboxApp environment={environment} {...provider} {...changed}>
       {content}
-    </GridKycProvider>
+    </SandboxApp>
   )
   const result = render(app(ui), { wrapper })
   return { ...result, environment, rerender: (next, changed) => result.rerender(app(next, changed)) }

@@ -4,8 +4,9 @@ import userEvent from '@testing-library/user-event'
 import { createRef } from 'react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { harborAndPine } from '../../../../test/customers.js'
+import { SandboxApp } from '../../../../test/renderWithSandbox.js'
 import { startInProcess, type TestEnvironment } from '../../../../test/startInProcess.js'
-import { GridKycProvider, type GridKycProviderProps } from '../provider/GridKycProvider.js'
+import type { GridKycProviderProps } from '../provider/GridKycProvider.js'
 import { DocumentChecklist } from './DocumentChecklist.js'
 import { DocumentUpload } from './DocumentUpload.js'
 
@@ -25,14 +26,9 @@ afterEach(() => environment.close())
 
 function renderDocuments(child: React.ReactNode, provider: Partial<GridKycProviderProps> = {}) {
   return render(
-    <GridKycProvider
-      proxyUrl={environment.proxyUrl}
-      fetch={request => environment.fetch(request)}
-      support={null}
-      {...provider}
-    >
+    <SandboxApp environment={environment} support={null} {...provider}>
       {child}
-    </GridKycProvider>,
+    </SandboxApp>,
   )
 }
 

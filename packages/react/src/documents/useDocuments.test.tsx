@@ -3,8 +3,8 @@ import { QueryClient } from '@tanstack/react-query'
 import { act, renderHook, waitFor } from '@testing-library/react'
 import { Fragment, type ReactNode, useState } from 'react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { SandboxApp } from '../../../../test/renderWithSandbox.js'
 import { startInProcess, type TestEnvironment } from '../../../../test/startInProcess.js'
-import { GridKycProvider } from '../provider/GridKycProvider.js'
 import { useGridKyc } from '../provider/useGridKyc.js'
 import { type DocumentsReady, useDocuments } from './useDocuments.js'
 
@@ -31,15 +31,15 @@ beforeEach(async () => {
 afterEach(() => environment.close())
 
 const wrapper = ({ children }: { children: ReactNode }) => (
-  <GridKycProvider
-    proxyUrl={environment.proxyUrl}
+  <SandboxApp
+    environment={environment}
     fetch={request => travel(request)}
     queryClient={queryClient}
     onEvent={onEvent}
     support={null}
   >
     {children}
-  </GridKycProvider>
+  </SandboxApp>
 )
 
 let remount = () => {}

@@ -5,8 +5,9 @@ import { render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { harborAndPineInc } from '../../../../test/customers.js'
+import { SandboxApp } from '../../../../test/renderWithSandbox.js'
 import { startInProcess, type TestEnvironment } from '../../../../test/startInProcess.js'
-import { GridKycProvider, type GridKycProviderProps } from '../provider/GridKycProvider.js'
+import type { GridKycProviderProps } from '../provider/GridKycProvider.js'
 import { OnboardingGate, type OnboardingGateProps } from './OnboardingGate.js'
 
 const person: CustomerCreate = { customerType: 'INDIVIDUAL', fullName: 'Ada Miller 003', region: 'US' }
@@ -29,18 +30,12 @@ afterEach(() => environment.close())
 const setStatus = (status: string, of = environment.customerId) => environment.sandbox.setCustomerStatus(of, status)
 
 const tree = (props: OnboardingGateProps = {}, provider: Partial<GridKycProviderProps> = {}) => (
-  <GridKycProvider
-    proxyUrl={environment.proxyUrl}
-    fetch={request => environment.fetch(request)}
-    support={<a href="/help">Contact us</a>}
-    polling={polling}
-    {...provider}
-  >
+  <SandboxApp environment={environment} support={<a href="/help">Contact us</a>} polling={polling} {...provider}>
     <OnboardingGate {...props}>
       <h1>Your account</h1>
       <input aria-label="Amount" />
     </OnboardingGate>
-  </GridKycProvider>
+  </SandboxApp>
 )
 const renderGate = (...given: Parameters<typeof tree>) => render(tree(...given))
 

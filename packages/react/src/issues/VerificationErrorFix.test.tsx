@@ -1,5 +1,5 @@
 import { getCustomer, listBeneficialOwners, updateCustomer } from '@grid-kyc/core'
-import { BeneficialOwnerList, GridKycProvider, VerificationErrorList } from '@grid-kyc/react'
+import { BeneficialOwnerList, VerificationErrorList } from '@grid-kyc/react'
 import { render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
@@ -10,10 +10,10 @@ import {
   heading,
   object,
   passport,
-  press,
   said,
   startErrorList,
 } from '../../../../test/errorListEnvironment.js'
+import { press, SandboxApp } from '../../../../test/renderWithSandbox.js'
 
 beforeEach(() => startErrorList())
 afterEach(() => environment.close())
@@ -79,14 +79,10 @@ describe('a field', () => {
     const ids = [await addOwner(), await addOwner({ firstName: 'Bea' }), await addOwner({ firstName: 'Carl' })]
     object({ type: 'INVALID_FIELD', field: 'personalInfo.lastName', resourceId: ids[1] ?? '' })
     const list = (
-      <GridKycProvider
-        proxyUrl={environment.proxyUrl}
-        fetch={request => environment.fetch(request)}
-        support={<a href="https://app.test/help">Contact us</a>}
-      >
+      <SandboxApp environment={environment} support={<a href="https://app.test/help">Contact us</a>}>
         <VerificationErrorList />
         <BeneficialOwnerList />
-      </GridKycProvider>
+      </SandboxApp>
     )
     render(list)
     const rows = () => screen.getAllByRole('button', { name: /^Edit: / }).map(({ textContent }) => textContent)

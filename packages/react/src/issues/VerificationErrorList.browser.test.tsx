@@ -3,9 +3,9 @@ import { fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { harborAndPineInc } from '../../../../test/customers.js'
 import { startInProcess, type TestEnvironment } from '../../../../test/startInProcess.js'
-import { GridKycProvider } from '../provider/GridKycProvider.js'
 import { VerificationErrorList } from './VerificationErrorList.js'
 import '../styles.css'
+import { SandboxApp } from '../../../../test/renderWithSandbox.js'
 
 let environment: TestEnvironment
 beforeEach(async () => {
@@ -35,9 +35,9 @@ it('with more than a hundred issues renders the visible ones, and the open one w
     ]),
   })
   render(
-    <GridKycProvider proxyUrl={environment.proxyUrl} fetch={request => environment.fetch(request)} support="Contact us">
+    <SandboxApp environment={environment} support="Contact us">
       <VerificationErrorList />
-    </GridKycProvider>,
+    </SandboxApp>,
   )
   const last = await screen.findByRole('button', { name: /^Correct .* Person 2 / }, patient)
   const group = last.closest<HTMLElement>('[role="group"]')

@@ -9,9 +9,9 @@ import {
   heading,
   object,
   passport,
-  press,
   startErrorList,
 } from '../../../../test/errorListEnvironment.js'
+import { press } from '../../../../test/renderWithSandbox.js'
 
 beforeEach(() => startErrorList())
 afterEach(() => environment.close())

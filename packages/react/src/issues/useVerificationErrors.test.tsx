@@ -4,8 +4,8 @@ import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { harborAndPineInc } from '../../../../test/customers.js'
 import { RenderCount } from '../../../../test/RenderCount.js'
+import { SandboxApp } from '../../../../test/renderWithSandbox.js'
 import { startInProcess, type TestEnvironment } from '../../../../test/startInProcess.js'
-import { GridKycProvider } from '../provider/GridKycProvider.js'
 import { useFieldFix } from './useFieldFix.js'
 import { type ReadyVerificationErrors, useVerificationErrors } from './useVerificationErrors.js'
 import { VerificationErrorList } from './VerificationErrorList.js'
@@ -35,9 +35,9 @@ async function addOwner(firstName: string): Promise<string> {
 }
 
 const inProvider = (child: React.ReactNode) => (
-  <GridKycProvider proxyUrl={environment.proxyUrl} fetch={request => environment.fetch(request)} support="Contact us">
+  <SandboxApp environment={environment} support="Contact us">
     {child}
-  </GridKycProvider>
+  </SandboxApp>
 )
 
 it.each([

@@ -6,8 +6,9 @@ import userEvent from '@testing-library/user-event'
 import { createRef, type Ref, StrictMode } from 'react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { harborAndPineInc } from '../../../../test/customers.js'
+import { SandboxApp } from '../../../../test/renderWithSandbox.js'
 import { startInProcess, type TestEnvironment } from '../../../../test/startInProcess.js'
-import { GridKycProvider, type GridKycProviderProps } from '../provider/GridKycProvider.js'
+import type { GridKycProviderProps } from '../provider/GridKycProvider.js'
 import { KycLinkButton, type KycLinkButtonProps } from './KycLinkButton.js'
 
 const person: CustomerCreate = { customerType: 'INDIVIDUAL', fullName: 'Ada Miller 003', region: 'US' }
@@ -29,16 +30,15 @@ type AppProps = KycLinkButtonProps & { provider?: Partial<GridKycProviderProps>;
 function App(props: AppProps) {
   const { provider, buttonRef, ...button } = props
   return (
-    <GridKycProvider
-      proxyUrl={environment.proxyUrl}
-      fetch={request => environment.fetch(request)}
+    <SandboxApp
+      environment={environment}
       navigate={url => navigate(url)}
       support={<a href="https://app.test/help">Contact us</a>}
       polling={{ fromMs: 20, upToMs: 40, settledMs: 40 }}
       {...provider}
     >
       <KycLinkButton {...button} ref={buttonRef} />
-    </GridKycProvider>
+    </SandboxApp>
   )
 }
 

@@ -3,8 +3,9 @@ import { QueryClient } from '@tanstack/react-query'
 import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { press, SandboxApp } from '../../../../test/renderWithSandbox.js'
 import { startInProcess, type TestEnvironment } from '../../../../test/startInProcess.js'
-import { GridKycProvider, type GridKycProviderProps } from '../provider/GridKycProvider.js'
+import type { GridKycProviderProps } from '../provider/GridKycProvider.js'
 import { KycLinkButton } from './KycLinkButton.js'
 import { KycLinkHandoff, type KycLinkHandoffProps } from './KycLinkHandoff.js'
 
@@ -28,20 +29,13 @@ afterEach(async () => {
 })
 
 const inProvider = (child: React.ReactNode, provider: Partial<GridKycProviderProps> = {}) => (
-  <GridKycProvider
-    proxyUrl={environment.proxyUrl}
-    fetch={request => environment.fetch(request)}
-    support={<a href="/help">Contact us</a>}
-    polling={polling}
-    {...provider}
-  >
+  <SandboxApp environment={environment} support={<a href="/help">Contact us</a>} polling={polling} {...provider}>
     {child}
-  </GridKycProvider>
+  </SandboxApp>
 )
 const renderHandoff = (props: KycLinkHandoffProps = {}, provider: Partial<GridKycProviderProps> = {}) =>
   render(inProvider(<KycLinkHandoff {...props} />, provider))
 
-const press = async (name: string) => userEvent.click(await screen.findByRole('button', { name }))
 const code = () => screen.findByRole('img', { name: /Code to scan/ })
 const linksCreated = () => environment.sandbox.requests.filter(({ operation }) => operation === 'createKycLink')
 

@@ -2,9 +2,9 @@ import { type CustomerCreate, getCustomer } from '@grid-kyc/core'
 import { cleanup, render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, expect, it } from 'vitest'
+import { SandboxApp } from '../../../../test/renderWithSandbox.js'
 import { startInProcess, type TestEnvironment } from '../../../../test/startInProcess.js'
 import type { DraftStorage } from '../form/useDrafts.js'
-import { GridKycProvider } from '../provider/GridKycProvider.js'
 import { BusinessKybWizard } from './business/BusinessKybWizard.js'
 
 const company = (legalName: string): CustomerCreate => ({
@@ -37,14 +37,9 @@ const tradeName = () => screen.findByLabelText(/^Trade name/)
 
 const show = (customerId = environment.customerId, storage = drafts) => {
   const app = (id: string) => (
-    <GridKycProvider
-      proxyUrl={environment.proxyUrl}
-      fetch={request => environment.fetch(request)}
-      support="Help"
-      customerId={id}
-    >
+    <SandboxApp environment={environment} support="Help" customerId={id}>
       <BusinessKybWizard step="business" drafts={storage} onStepChange={() => undefined} />
-    </GridKycProvider>
+    </SandboxApp>
   )
   const { rerender } = render(app(customerId))
   return { become: (id: string) => rerender(app(id)) }

@@ -4,9 +4,9 @@ import userEvent from '@testing-library/user-event'
 import { useState } from 'react'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { harborAndPineInc } from '../../../../test/customers.js'
+import { SandboxApp } from '../../../../test/renderWithSandbox.js'
 import { startInProcess, type TestEnvironment } from '../../../../test/startInProcess.js'
 import { VerificationErrorList } from '../issues/VerificationErrorList.js'
-import { GridKycProvider } from '../provider/GridKycProvider.js'
 import { BusinessKybWizard } from './business/BusinessKybWizard.js'
 
 let environment: TestEnvironment
@@ -26,13 +26,13 @@ const object = (...errors: (Partial<VerificationError> & { type: string })[]) =>
 function Host() {
   const [step, setStep] = useState<string>()
   return (
-    <GridKycProvider proxyUrl={environment.proxyUrl} fetch={request => environment.fetch(request)} support="Contact us">
+    <SandboxApp environment={environment} support="Contact us">
       {step === undefined ? (
         <VerificationErrorList onFix={error => setStep(error.step)} />
       ) : (
         <BusinessKybWizard mode="resolve" step={step} onStepChange={change => setStep(change.step)} />
       )}
-    </GridKycProvider>
+    </SandboxApp>
   )
 }
 

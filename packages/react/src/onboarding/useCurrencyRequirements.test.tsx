@@ -3,8 +3,8 @@ import type { SandboxOptions } from '@grid-kyc/sandbox'
 import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, describe, expect, it } from 'vitest'
+import { SandboxApp } from '../../../../test/renderWithSandbox.js'
 import { startInProcess, type TestEnvironment } from '../../../../test/startInProcess.js'
-import { GridKycProvider } from '../provider/GridKycProvider.js'
 import { type UseCurrencyRequirementsOptions, useCurrencyRequirements } from './useCurrencyRequirements.js'
 
 const person = { customerType: 'INDIVIDUAL', fullName: 'Jordan Avery 003', birthDate: '1987-03-14' } as const
@@ -15,7 +15,7 @@ const start = async (customer: CustomerCreate = person, config?: SandboxOptions[
   environment = await startInProcess(customer, { sandbox: config ? { config } : {} })
 }
 
-function Bare(options: UseCurrencyRequirementsOptions) {
+function Headless(options: UseCurrencyRequirementsOptions) {
   const needs = useCurrencyRequirements(options)
   return (
     <>
@@ -36,9 +36,9 @@ function Bare(options: UseCurrencyRequirementsOptions) {
 }
 
 const App = (options: UseCurrencyRequirementsOptions) => (
-  <GridKycProvider proxyUrl={environment.proxyUrl} fetch={request => environment.fetch(request)} support="help">
-    <Bare {...options} />
-  </GridKycProvider>
+  <SandboxApp environment={environment} support="help">
+    <Headless {...options} />
+  </SandboxApp>
 )
 
 describe('useCurrencyRequirements', () => {

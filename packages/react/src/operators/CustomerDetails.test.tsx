@@ -3,8 +3,8 @@ import { render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { harborAndPineInc } from '../../../../test/customers.js'
+import { SandboxApp } from '../../../../test/renderWithSandbox.js'
 import { startInProcess, type TestEnvironment } from '../../../../test/startInProcess.js'
-import { GridKycProvider } from '../provider/GridKycProvider.js'
 import { CustomerDetails, type CustomerDetailsProps } from './CustomerDetails.js'
 
 let environment: TestEnvironment
@@ -22,9 +22,9 @@ afterEach(() => environment.close())
 
 const show = (props: Partial<CustomerDetailsProps> = {}) =>
   render(
-    <GridKycProvider proxyUrl={environment.proxyUrl} fetch={request => environment.fetch(request)} support={null}>
+    <SandboxApp environment={environment} support={null}>
       <CustomerDetails customerId={environment.customerId} {...props} />
-    </GridKycProvider>,
+    </SandboxApp>,
   )
 
 it('[C9] shows an operator the data, owners, verification and issues, with identifiers masked', async () => {

@@ -2,8 +2,9 @@ import { render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { createRef } from 'react'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { press, SandboxApp } from '../../../../test/renderWithSandbox.js'
 import { startInProcess, type TestEnvironment } from '../../../../test/startInProcess.js'
-import { GridKycProvider, type GridKycProviderProps } from '../provider/GridKycProvider.js'
+import type { GridKycProviderProps } from '../provider/GridKycProvider.js'
 import { CustomerImport, type CustomerImportProps } from './CustomerImport.js'
 
 const header = 'platformCustomerId,customerType,fullName,birthDate,addressLine1,country,umaAddress'
@@ -39,15 +40,9 @@ afterEach(async () => {
 
 const renderImport = (props: CustomerImportProps = {}, provider: Partial<GridKycProviderProps> = {}) =>
   render(
-    <GridKycProvider
-      proxyUrl={environment.proxyUrl}
-      fetch={request => environment.fetch(request)}
-      support={null}
-      polling={polling}
-      {...provider}
-    >
+    <SandboxApp environment={environment} support={null} polling={polling} {...provider}>
       <CustomerImport {...props} />
-    </GridKycProvider>,
+    </SandboxApp>,
   )
 
 async function choose(...lines: string[]) {
@@ -58,7 +53,6 @@ async function choose(...lines: string[]) {
   })
 }
 
-const press = async (name: string) => userEvent.click(await screen.findByRole('button', { name }))
 const imports = () => environment.sandbox.requests.filter(({ operation }) => operation === 'createBulkImport')
 
 it('checks, sends the valid rows, follows the job, and offers the refused rows', async () => {

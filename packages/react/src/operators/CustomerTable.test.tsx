@@ -3,8 +3,9 @@ import { QueryClient } from '@tanstack/react-query'
 import { render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { SandboxApp } from '../../../../test/renderWithSandbox.js'
 import { startInProcess, type TestEnvironment } from '../../../../test/startInProcess.js'
-import { GridKycProvider, type GridKycProviderProps } from '../provider/GridKycProvider.js'
+import type { GridKycProviderProps } from '../provider/GridKycProvider.js'
 import { CustomerTable, type CustomerTableProps } from './CustomerTable.js'
 
 const person = (fullName: string, platformCustomerId: string): CustomerCreate => ({
@@ -28,14 +29,9 @@ afterEach(() => environment.close())
 
 const renderTable = (props: CustomerTableProps = {}, provider: Partial<GridKycProviderProps> = {}) =>
   render(
-    <GridKycProvider
-      proxyUrl={environment.proxyUrl}
-      fetch={request => environment.fetch(request)}
-      support={null}
-      {...provider}
-    >
+    <SandboxApp environment={environment} support={null} {...provider}>
       <CustomerTable {...props} />
-    </GridKycProvider>,
+    </SandboxApp>,
   )
 
 const names = () => screen.getAllByRole('rowheader').map(cell => cell.textContent)

@@ -1,8 +1,8 @@
 import { render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { SandboxApp } from '../../../../test/renderWithSandbox.js'
 import { startInProcess, type TestEnvironment } from '../../../../test/startInProcess.js'
-import { GridKycProvider } from '../provider/GridKycProvider.js'
 import { CustomerImport } from './CustomerImport.js'
 
 let environment: TestEnvironment
@@ -23,15 +23,9 @@ it('[W6] ends with the webhook, long before the next poll', async () => {
   const body = { id: 'Job:1', status: 'PROCESSING', progress }
   sandbox.faults.next('getBulkImportJob', { kind: 'response', status: 200, body })
   render(
-    <GridKycProvider
-      proxyUrl={environment.proxyUrl}
-      fetch={request => environment.fetch(request)}
-      support={null}
-      live="stream"
-      polling={{ fromMs: 600_000 }}
-    >
+    <SandboxApp environment={environment} support={null} live="stream" polling={{ fromMs: 600_000 }}>
       <CustomerImport onFinished={onFinished} />
-    </GridKycProvider>,
+    </SandboxApp>,
   )
   const group = await screen.findByRole('group', { name: 'Customer file' })
   const columns =

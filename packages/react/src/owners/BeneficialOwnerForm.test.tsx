@@ -15,6 +15,7 @@ import { type ComponentProps, createRef, type Ref, StrictMode } from 'react'
 import { renderToString } from 'react-dom/server'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { harborAndPine } from '../../../../test/customers.js'
+import { press, SandboxApp } from '../../../../test/renderWithSandbox.js'
 import { startInProcess, type TestEnvironment } from '../../../../test/startInProcess.js'
 import { es } from '../es.js'
 import { GridKycProvider, type GridKycProviderProps } from '../provider/GridKycProvider.js'
@@ -39,14 +40,9 @@ type AppProps = ComponentProps<typeof BeneficialOwnerForm> & {
 
 function App({ provider, form, ...props }: AppProps) {
   return (
-    <GridKycProvider
-      proxyUrl={environment.proxyUrl}
-      fetch={request => environment.fetch(request)}
-      support={<a href="https://app.test/help">Contact us</a>}
-      {...provider}
-    >
+    <SandboxApp environment={environment} support={<a href="https://app.test/help">Contact us</a>} {...provider}>
       <BeneficialOwnerForm {...props} ref={form} />
-    </GridKycProvider>
+    </SandboxApp>
   )
 }
 
@@ -71,7 +67,6 @@ async function field(name: string | RegExp) {
   return screen.findByLabelText(name, { selector: 'input, select' })
 }
 const type = async (name: string | RegExp, text: string) => userEvent.type(await field(name), text)
-const press = async (name: string | RegExp) => userEvent.click(await screen.findByRole('button', { name }))
 
 /** A backend that answers once `answer` is called. */
 function heldBack() {

@@ -3,8 +3,8 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { afterAll, beforeAll, it } from 'vitest'
 import { harborAndPine } from '../../../../test/customers.js'
 import { expectNothingLeft } from '../../../../test/expectNothingLeft.js'
+import { SandboxApp } from '../../../../test/renderWithSandbox.js'
 import { startInProcess, type TestEnvironment } from '../../../../test/startInProcess.js'
-import { GridKycProvider } from '../provider/GridKycProvider.js'
 import { BeneficialOwnerList } from './BeneficialOwnerList.js'
 
 let environment: TestEnvironment
@@ -20,9 +20,9 @@ afterAll(() => environment.close())
 /** The list, with a new owner open in it. */
 async function mountAndUnmount() {
   render(
-    <GridKycProvider proxyUrl={environment.proxyUrl} fetch={request => environment.fetch(request)} support="Contact us">
+    <SandboxApp environment={environment} support="Contact us">
       <BeneficialOwnerList />
-    </GridKycProvider>,
+    </SandboxApp>,
   )
   fireEvent.click(await screen.findByRole('button', { name: 'Add owner' }, { timeout: 10_000 }))
   const input = await screen.findByLabelText('First name')

@@ -12,6 +12,7 @@ import { act, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { harborAndPine } from '../../../../test/customers.js'
+import { press, SandboxApp } from '../../../../test/renderWithSandbox.js'
 import { startInProcess, type TestEnvironment } from '../../../../test/startInProcess.js'
 import { GridKycProvider, type GridKycProviderProps } from '../provider/GridKycProvider.js'
 import { BeneficialOwnerList, type BeneficialOwnerListProps } from './BeneficialOwnerList.js'
@@ -46,17 +47,11 @@ const rolesOf = async () =>
   Object.fromEntries((await owners()).map(({ personalInfo, roles }) => [personalInfo.firstName, roles.join(' ')]))
 
 const list = (props: BeneficialOwnerListProps = {}, provider: Partial<GridKycProviderProps> = {}) => (
-  <GridKycProvider
-    proxyUrl={environment.proxyUrl}
-    fetch={request => environment.fetch(request)}
-    support={null}
-    {...provider}
-  >
+  <SandboxApp environment={environment} support={null} {...provider}>
     <BeneficialOwnerList {...props} />
-  </GridKycProvider>
+  </SandboxApp>
 )
 
-const press = async (text: string | RegExp) => userEvent.click(await screen.findByRole('button', { name: text }))
 const rows = () => within(screen.getByRole('list', { name: 'Owners and managers' })).getAllByRole('listitem')
 /** The card of a person whose form is closed. */
 const row = async (text: string, action = 'Edit') =>

@@ -5,8 +5,8 @@ import userEvent from '@testing-library/user-event'
 import { afterEach, expect, it, vi } from 'vitest'
 import { harborAndPine } from '../../../../test/customers.js'
 import { RenderCount } from '../../../../test/RenderCount.js'
+import { SandboxApp } from '../../../../test/renderWithSandbox.js'
 import { startInProcess, type TestEnvironment } from '../../../../test/startInProcess.js'
-import { GridKycProvider } from '../provider/GridKycProvider.js'
 import { BeneficialOwnerList } from './BeneficialOwnerList.js'
 
 let environment: TestEnvironment
@@ -31,14 +31,9 @@ it.each([
   const container = document.body.appendChild(document.createElement('div'))
   render(
     <RenderCount container={container} onRendered={names => rendered.push(...names)}>
-      <GridKycProvider
-        proxyUrl={environment.proxyUrl}
-        fetch={request => environment.fetch(request)}
-        queryClient={queryClient}
-        support="Contact us"
-      >
+      <SandboxApp environment={environment} queryClient={queryClient} support="Contact us">
         <BeneficialOwnerList />
-      </GridKycProvider>
+      </SandboxApp>
     </RenderCount>,
     { container },
   )

@@ -1,7 +1,7 @@
 import { fireEvent, render, screen } from '@testing-library/react'
 import { afterEach, expect, it, vi } from 'vitest'
+import { SandboxApp } from '../../../../test/renderWithSandbox.js'
 import { startInProcess } from '../../../../test/startInProcess.js'
-import { GridKycProvider } from '../provider/GridKycProvider.js'
 import { BeneficialOwnerForm } from './BeneficialOwnerForm.js'
 import type { OwnerEditorProps } from './OwnerEditor.js'
 
@@ -32,9 +32,9 @@ it('loses nothing that is typed at the moment the whole form is shown', async ()
     businessInfo: { legalName: 'Harbor', country: 'US', taxId: '83-4021577', incorporatedOn: '2019-06-03' },
   })
   render(
-    <GridKycProvider proxyUrl={environment.proxyUrl} fetch={request => environment.fetch(request)} support={null}>
+    <SandboxApp environment={environment} support={null}>
       <BeneficialOwnerForm />
-    </GridKycProvider>,
+    </SandboxApp>,
   )
   const first = screen.getByLabelText('First name')
   fireEvent.change(first, { target: { value: 'Jos' } })

@@ -11,8 +11,8 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { page } from 'vitest/browser'
 import { harborAndPineInc } from '../../../../../test/customers.js'
 import { expectNothingLeft } from '../../../../../test/expectNothingLeft.js'
+import { SandboxApp } from '../../../../../test/renderWithSandbox.js'
 import { startInProcess, type TestEnvironment } from '../../../../../test/startInProcess.js'
-import { GridKycProvider } from '../../provider/GridKycProvider.js'
 import stylesheet from '../../styles.css?inline'
 import { BusinessKybWizard } from './BusinessKybWizard.js'
 
@@ -24,9 +24,9 @@ afterAll(() => environment.close())
 
 async function mountAndUnmount() {
   render(
-    <GridKycProvider proxyUrl={environment.proxyUrl} fetch={request => environment.fetch(request)} support="Contact us">
+    <SandboxApp environment={environment} support="Contact us">
       <BusinessKybWizard history />
-    </GridKycProvider>,
+    </SandboxApp>,
   )
   await screen.findByRole('heading', { name: /^Address and industry/ }, { timeout: 10_000 })
   cleanup()
@@ -83,12 +83,12 @@ it('shows the review of an LLC, with owners and documents, in 1,300 px of height
   await page.viewport(1280, 900)
   const complete = await startComplete()
   const { container } = render(
-    <GridKycProvider proxyUrl={complete.proxyUrl} fetch={request => complete.fetch(request)} support="Contact us">
+    <SandboxApp environment={complete} support="Contact us">
       <BusinessKybWizard
         terms={{ version: 'V1', fullText: 'The terms of the account.' }}
         certification={{ text: 'I may share the data of the people named here.' }}
       />
-    </GridKycProvider>,
+    </SandboxApp>,
   )
   await screen.findByRole('heading', { name: /^Review and submit/ }, { timeout: 10_000 })
   expect(await screen.findByText(/Sinéad/)).toBeVisible()

@@ -5,9 +5,10 @@ import { StrictMode } from 'react'
 import { renderToString } from 'react-dom/server'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { harborAndPineInc } from '../../../../../test/customers.js'
+import { press, SandboxApp } from '../../../../../test/renderWithSandbox.js'
 import { startInProcess, type TestEnvironment } from '../../../../../test/startInProcess.js'
 import { es } from '../../es.js'
-import { GridKycProvider, type GridKycProviderProps } from '../../provider/GridKycProvider.js'
+import type { GridKycProviderProps } from '../../provider/GridKycProvider.js'
 import { BusinessKybWizard, type BusinessKybWizardProps } from './BusinessKybWizard.js'
 
 const company = harborAndPineInc
@@ -28,18 +29,12 @@ const start = async (customer: CustomerCreate = company) => {
 
 function App({ provider, ...props }: BusinessKybWizardProps & { provider?: Partial<GridKycProviderProps> }) {
   return (
-    <GridKycProvider
-      proxyUrl={environment.proxyUrl}
-      fetch={request => environment.fetch(request)}
-      support={<a href="https://app.test/help">Contact us</a>}
-      {...provider}
-    >
+    <SandboxApp environment={environment} support={<a href="https://app.test/help">Contact us</a>} {...provider}>
       <BusinessKybWizard {...props} />
-    </GridKycProvider>
+    </SandboxApp>
   )
 }
 
-const press = async (name: string | RegExp) => userEvent.click(await screen.findByRole('button', { name }))
 const heading = (name: RegExp) => screen.findByRole('heading', { name, level: 2 })
 /** The focus moves once the browser has painted its target. */
 const focusOn = (name: RegExp) => waitFor(() => expect(screen.getByRole('heading', { name })).toHaveFocus())

@@ -3,8 +3,8 @@ import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, expect, it } from 'vitest'
 import { harborAndPine } from '../../../../../test/customers.js'
+import { SandboxApp } from '../../../../../test/renderWithSandbox.js'
 import { startInProcess, type TestEnvironment } from '../../../../../test/startInProcess.js'
-import { GridKycProvider } from '../../provider/GridKycProvider.js'
 import { BusinessKybWizard } from './BusinessKybWizard.js'
 
 let environment: TestEnvironment
@@ -24,9 +24,9 @@ it('reads the documents of one person at a time where there are many, first of w
   const reads = () => environment.sandbox.requests.filter(({ operation }) => operation === 'listDocuments').length
 
   render(
-    <GridKycProvider proxyUrl={environment.proxyUrl} fetch={request => environment.fetch(request)} support="Contact us">
+    <SandboxApp environment={environment} support="Contact us">
       <BusinessKybWizard step="documents" />
-    </GridKycProvider>,
+    </SandboxApp>,
   )
   const first = await screen.findByRole('button', { name: 'Hide the documents of Partner 21 Haddad' })
   expect(first.closest('li')).toHaveTextContent('Update needed')

@@ -5,8 +5,9 @@ import userEvent from '@testing-library/user-event'
 import { StrictMode } from 'react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { harborAndPine } from '../../../../../test/customers.js'
+import { SandboxApp } from '../../../../../test/renderWithSandbox.js'
 import { startInProcess, type TestEnvironment } from '../../../../../test/startInProcess.js'
-import { GridKycProvider, type GridKycProviderProps } from '../../provider/GridKycProvider.js'
+import type { GridKycProviderProps } from '../../provider/GridKycProvider.js'
 import { type ReadyBusinessKyb, type UseBusinessKybOptions, useBusinessKyb } from './useBusinessKyb.js'
 
 const company = harborAndPine
@@ -42,7 +43,7 @@ async function send(request: Request): Promise<Response> {
 }
 
 /** What a host writes under its own design system. */
-function Bare(options: UseBusinessKybOptions) {
+function Headless(options: UseBusinessKybOptions) {
   const kyb = useBusinessKyb(options)
   if (kyb.status !== 'ready') return <p>{kyb.status}</p>
   return <Step {...kyb} />
@@ -109,9 +110,9 @@ function Step(kyb: ReadyBusinessKyb) {
 
 function App({ provider, ...options }: UseBusinessKybOptions & { provider?: Partial<GridKycProviderProps> }) {
   return (
-    <GridKycProvider proxyUrl={environment.proxyUrl} fetch={send} support="help" {...provider}>
-      <Bare {...options} />
-    </GridKycProvider>
+    <SandboxApp environment={environment} fetch={send} support="help" {...provider}>
+      <Headless {...options} />
+    </SandboxApp>
   )
 }
 

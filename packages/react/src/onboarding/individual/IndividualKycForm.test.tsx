@@ -5,9 +5,10 @@ import userEvent from '@testing-library/user-event'
 import { StrictMode } from 'react'
 import { renderToString } from 'react-dom/server'
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import { press, SandboxApp } from '../../../../../test/renderWithSandbox.js'
 import { startInProcess, type TestEnvironment } from '../../../../../test/startInProcess.js'
 import { es } from '../../es.js'
-import { GridKycProvider, type GridKycProviderProps } from '../../provider/GridKycProvider.js'
+import type { GridKycProviderProps } from '../../provider/GridKycProvider.js'
 import { IndividualKycForm, type IndividualKycFormProps } from './IndividualKycForm.js'
 
 const person = {
@@ -53,18 +54,12 @@ const bodies = (method: string) =>
 
 function App({ provider, ...props }: IndividualKycFormProps & { provider?: Partial<GridKycProviderProps> }) {
   return (
-    <GridKycProvider
-      proxyUrl={environment.proxyUrl}
-      fetch={request => environment.fetch(request)}
-      support="Help desk"
-      {...provider}
-    >
+    <SandboxApp environment={environment} support="Help desk" {...provider}>
       <IndividualKycForm {...props} />
-    </GridKycProvider>
+    </SandboxApp>
   )
 }
 
-const press = async (name: string | RegExp) => userEvent.click(await screen.findByRole('button', { name }))
 const heading = (name: RegExp) => screen.findByRole('heading', { name, level: 2 })
 const type = async (label: string | RegExp, text: string) => {
   const input = screen.getByLabelText(label)

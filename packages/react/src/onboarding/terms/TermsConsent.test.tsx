@@ -2,8 +2,8 @@ import { getCustomer } from '@grid-kyc/core'
 import { render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { SandboxApp } from '../../../../../test/renderWithSandbox.js'
 import { startInProcess, type TestEnvironment } from '../../../../../test/startInProcess.js'
-import { GridKycProvider } from '../../provider/GridKycProvider.js'
 import { TermsConsent, type TermsConsentProps } from './TermsConsent.js'
 
 const terms = { version: 'V1', fullText: <p>The terms, in full.</p> }
@@ -16,9 +16,9 @@ afterEach(() => environment.close())
 
 const renderTerms = (props: Partial<TermsConsentProps> = {}) =>
   render(
-    <GridKycProvider proxyUrl={environment.proxyUrl} fetch={request => environment.fetch(request)} support={null}>
+    <SandboxApp environment={environment} support={null}>
       <TermsConsent terms={terms} {...props} />
-    </GridKycProvider>,
+    </SandboxApp>,
   )
 const agree = async () => userEvent.click(await screen.findByRole('button', { name: 'Agree and continue' }))
 const storedCustomer = () => environment.sandbox.client.send(getCustomer, { customerId: environment.customerId })
