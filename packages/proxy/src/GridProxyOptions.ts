@@ -11,6 +11,7 @@ import type { ProxyStore } from './store/ProxyStore.js'
 import type { Upload } from './uploads/Upload.js'
 import type { GridEvent, OtherGridEvent } from './webhooks/GridEvent.js'
 
+/** A value, or a promise of one: a hook may be synchronous. */
 export type MaybePromise<T> = T | Promise<T>
 
 /** Where Grid is, and the credentials that only the proxy adds. */

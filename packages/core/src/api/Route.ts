@@ -30,6 +30,7 @@ export type Subject<Input> =
  */
 export type RetryClass = 'safe' | 'keyed' | 'never'
 
+/** The HTTP method of a route. */
 export type Method = 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE'
 
 /**
@@ -57,6 +58,7 @@ export interface Route<Input, Result> {
   readonly '~result'?: Result
 }
 
+/** A route of any input and result. */
 // biome-ignore lint/suspicious/noExplicitAny: the one place where a row's types are forgotten, to loop over the table.
 export type AnyRoute = Route<any, any>
 
@@ -65,4 +67,5 @@ export type InputOf<R extends AnyRoute> = WithFormData<NonNullable<R['~input']>>
 
 type WithFormData<Input> = Input extends { form: unknown } ? Omit<Input, 'form'> & { form: FormData } : Input
 
+/** The type of what a route answers. */
 export type ResultOf<R extends AnyRoute> = Exclude<R['~result'], undefined>

@@ -2,6 +2,7 @@ import type { BeneficialOwner, BeneficialOwnerCreate, BeneficialOwnerUpdate } fr
 import type { Page, PageQuery } from '../model/Page.js'
 import type { Route } from './Route.js'
 
+/** Adds an owner or a control person to a business. There is no idempotency key: list first after an ambiguous answer. */
 export const createBeneficialOwner: Route<{ body: BeneficialOwnerCreate }, BeneficialOwner> = {
   method: 'POST',
   path: '/beneficial-owners',
@@ -11,6 +12,7 @@ export const createBeneficialOwner: Route<{ body: BeneficialOwnerCreate }, Benef
   subject: { in: 'body', name: 'customerId', kind: 'customer' },
 }
 
+/** A page of the owners and control persons of a business. */
 export const listBeneficialOwners: Route<{ customerId: string } & PageQuery, Page<BeneficialOwner>> = {
   method: 'GET',
   path: '/beneficial-owners',
@@ -20,6 +22,7 @@ export const listBeneficialOwners: Route<{ customerId: string } & PageQuery, Pag
   subject: { in: 'query', name: 'customerId', kind: 'customer' },
 }
 
+/** One owner of a business. */
 export const getBeneficialOwner: Route<{ beneficialOwnerId: string }, BeneficialOwner> = {
   method: 'GET',
   path: '/beneficial-owners/{beneficialOwnerId}',
@@ -28,6 +31,7 @@ export const getBeneficialOwner: Route<{ beneficialOwnerId: string }, Beneficial
   subject: { in: 'path', name: 'beneficialOwnerId', kind: 'beneficialOwner' },
 }
 
+/** Changes members of an owner; members that are left out stay as they are. */
 export const updateBeneficialOwner: Route<{ beneficialOwnerId: string; body: BeneficialOwnerUpdate }, BeneficialOwner> =
   {
     method: 'PATCH',

@@ -12,6 +12,7 @@ export const createBulkImport: Route<{ form: { file: Blob } }, BulkImportAccepte
   subject: 'operator',
 }
 
+/** The progress of an import, and the rows that Grid refused. */
 export const getBulkImportJob: Route<{ jobId: string }, BulkImportJob> = {
   method: 'GET',
   path: '/customers/bulk/jobs/{jobId}',

@@ -15,6 +15,7 @@ export const sendEmailVerification: Route<Send, void> = {
   subject: byCustomer,
 }
 
+/** Confirms the email address by the code that was sent to it. */
 export const confirmEmailVerification: Route<Confirm, Customer> = {
   method: 'POST',
   path: '/customers/{customerId}/verify-email/confirm',
@@ -33,6 +34,7 @@ export const sendPhoneVerification: Route<Send, void> = {
   subject: byCustomer,
 }
 
+/** Confirms the phone number by the code that was sent to it. */
 export const confirmPhoneVerification: Route<Confirm, Customer> = {
   method: 'POST',
   path: '/customers/{customerId}/verify-phone/confirm',

@@ -16,6 +16,7 @@ export interface CustomerFilter extends PageQuery {
   isIncludingDeleted?: boolean
 }
 
+/** Creates a customer. There is no idempotency key: after an ambiguous answer, list and match before creating again. */
 export const createCustomer: Route<{ body: CustomerCreate }, Customer> = {
   method: 'POST',
   path: '/customers',
@@ -25,6 +26,7 @@ export const createCustomer: Route<{ body: CustomerCreate }, Customer> = {
   subject: 'create',
 }
 
+/** A page of the platform’s customers that match a filter. */
 export const listCustomers: Route<CustomerFilter, Page<Customer>> = {
   method: 'GET',
   path: '/customers',
@@ -57,6 +59,7 @@ export const updateCustomer: Route<{ customerId: string; body: CustomerUpdate },
   subject: { in: 'path', name: 'customerId', kind: 'customer' },
 }
 
+/** Deletes a customer. Grid keeps the record, marked as deleted. */
 export const deleteCustomer: Route<{ customerId: string }, Customer> = {
   method: 'DELETE',
   path: '/customers/{customerId}',

@@ -6,6 +6,7 @@ type ById = { documentId: string }
 
 const byId = { in: 'path', name: 'documentId', kind: 'document' } as const satisfies Subject<ById>
 
+/** Uploads one file of a document. A document with two sides is two uploads. */
 export const uploadDocument: Route<{ form: DocumentUpload }, Document> = {
   method: 'POST',
   path: '/documents',
@@ -16,6 +17,7 @@ export const uploadDocument: Route<{ form: DocumentUpload }, Document> = {
   subject: { in: 'form', name: 'documentHolder', kind: 'holder' },
 }
 
+/** A page of the documents of one holder: a customer or a beneficial owner. */
 export const listDocuments: Route<{ documentHolder: string } & PageQuery, Page<Document>> = {
   method: 'GET',
   path: '/documents',

@@ -1,6 +1,7 @@
 import type { AnyRoute } from './Route.js'
 import { type Operation, routes } from './routes.js'
 
+/** What `matchRoute` found: the operation with its parameters, or the methods that the path allows. */
 export interface RouteMatch<Name extends string = Operation> {
   operation: Name
   route: AnyRoute

@@ -1,6 +1,7 @@
 import type { EndUserTerms, PlatformConfig, PlatformConfigUpdate, TestWebhookResult } from '../model/PlatformConfig.js'
 import type { Route } from './Route.js'
 
+/** What the platform is and offers. The proxy leaves out what a browser must not know. */
 export const getPlatformConfig: Route<Record<never, never>, PlatformConfig> = {
   method: 'GET',
   path: '/config',

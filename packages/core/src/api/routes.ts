@@ -51,6 +51,7 @@ export const routes = {
   getVerification,
 } as const satisfies Record<string, AnyRoute>
 
+/** The name of a request that a browser may send through the proxy. */
 export type Operation = keyof typeof routes
 
 /** What only the platform's own backend sends. These rows are in no proxy's table, so no browser can reach them. */
@@ -59,4 +60,5 @@ export const backendRoutes = { updatePlatformConfig, sendTestWebhook } as const 
 /** Every request there is, from a browser or from the backend. */
 export const gridRoutes = { ...routes, ...backendRoutes } as const
 
+/** The name of a request that a browser or the backend may send. */
 export type GridOperation = keyof typeof gridRoutes

@@ -12,6 +12,7 @@ export const createVerification: Route<{ body: { customerId: string } }, Verific
   subject: { in: 'body', name: 'customerId', kind: 'customer' },
 }
 
+/** A page of the verifications of a customer, of any status unless one is given. */
 export const listVerifications: Route<
   { customerId: string; verificationStatus?: string } & PageQuery,
   Page<Verification>
@@ -24,6 +25,7 @@ export const listVerifications: Route<
   subject: { in: 'query', name: 'customerId', kind: 'customer' },
 }
 
+/** One verification of a customer. */
 export const getVerification: Route<{ verificationId: string }, Verification> = {
   method: 'GET',
   path: '/verifications/{verificationId}',

@@ -8,8 +8,10 @@ import { retryDelay } from './retryDelay.js'
 /** What speaks HTTP here: one request in, one answer out. `fetch` is one; so are the proxy and the sandbox. */
 export type Fetch = (request: Request) => Promise<Response>
 
+/** Headers, or a function that is asked for them before every attempt. */
 export type HeadersSource = HeadersInit | (() => HeadersInit | Promise<HeadersInit>)
 
+/** How a client reaches Grid, or the proxy in front of it. */
 export interface ClientOptions {
   /** The URL before every path: of the mounted proxy, relative to the page or absolute; or of Grid's own API. */
   baseUrl: string
@@ -23,12 +25,14 @@ export interface ClientOptions {
   timeoutMs?: number | undefined
 }
 
+/** Options of one request. */
 export interface SendOptions {
   signal?: AbortSignal | undefined
   /** One key per intention of the person, kept over retries. Grid honours it for kyc-link. */
   idempotencyKey?: string | undefined
 }
 
+/** Sends requests by the rows of the route table. */
 export interface Client {
   /** Sends one row of the route table. Rejects with a {@link GridKycError}, or with the signal's reason. */
   send<R extends AnyRoute>(route: R, input: InputOf<R>, options?: SendOptions): Promise<ResultOf<R>>

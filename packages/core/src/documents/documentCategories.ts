@@ -87,6 +87,7 @@ export const documentCategories = {
   },
 } as const satisfies Record<string, DocumentCategoryRow>
 
+/** The name of a kind of proof, such as `proofOfAddress`, for which several document types will do. */
 export type DocumentCategory = keyof typeof documentCategories
 
 /** The category an error asks for; undefined for errors that ask for something else, or that Grid added later. */

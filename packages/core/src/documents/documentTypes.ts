@@ -44,6 +44,7 @@ export const documentTypes = {
   OTHER: oneSided('Another document'),
 } as const satisfies Record<string, DocumentTypeRow>
 
+/** A document type that Grid documents. Grid may add others. */
 export type DocumentType = keyof typeof documentTypes
 
 /** The row of a type; undefined for one that Grid added later. */

@@ -80,6 +80,7 @@ export interface FieldContext {
 /** The columns of a country that rename a field. */
 export type LocalName = 'postcode' | 'subdivision' | 'city' | 'taxId' | 'registrationNumber'
 
+/** Values nested as the API nests them. */
 export type Values = Readonly<Record<string, unknown>>
 
 /** A fixed answer, or one worked out from the resource's values (nested, as the API nests) and the context. */

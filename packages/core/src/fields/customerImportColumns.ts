@@ -33,6 +33,7 @@ export const customerImportColumns = {
   description: { needed: false },
 } as const satisfies Readonly<Record<string, CustomerImportColumnRow>>
 
+/** A column of the CSV file of a bulk import. */
 export type CustomerImportColumn = keyof typeof customerImportColumns
 
 const columns: [column: string, row: CustomerImportColumnRow][] = Object.entries(customerImportColumns)

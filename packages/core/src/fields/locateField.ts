@@ -2,6 +2,7 @@ import { type FieldTable, isField } from './Field.js'
 import { fieldAliases } from './fieldAliases.js'
 import { type FieldRow, fieldRows } from './fieldRows.js'
 
+/** The field that a path of an error means, and whether the path names exactly it. */
 export interface LocatedField extends FieldRow {
   /** False where the path names only a group, or something unknown in it: then this is the group's first field. */
   readonly exact: boolean

@@ -3,6 +3,7 @@ import type { Open } from '../fields/Open.js'
 /** The statuses of an import that are known. Grid may add to them; read one as open. */
 export const bulkImportStatuses = ['PENDING', 'PROCESSING', 'COMPLETED', 'FAILED'] as const
 
+/** The state of an import at Grid. */
 export type BulkImportStatus = (typeof bulkImportStatuses)[number]
 
 /** The answer to an import that was accepted: its rows are imported later. */

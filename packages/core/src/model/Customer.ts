@@ -45,10 +45,12 @@ interface CustomerAnswer {
   kybStatus?: Open<VerificationDecision>
 }
 
+/** A person as Grid returns them. */
 export interface IndividualCustomer extends Omit<ReadValuesOf<typeof individualFields>, Grouped>, CustomerAnswer {
   customerType: 'INDIVIDUAL'
 }
 
+/** A business as Grid returns it. */
 export interface BusinessCustomer extends Omit<ReadValuesOf<typeof businessFields>, Grouped>, CustomerAnswer {
   customerType: 'BUSINESS'
   businessInfo?: BusinessInfo
@@ -77,6 +79,7 @@ export interface BusinessCustomerCreate extends Omit<CreateValuesOf<typeof busin
   businessInfo: CreateValuesOf<typeof businessInfoFields>
 }
 
+/** The body that creates a customer. */
 export type CustomerCreate = IndividualCustomerCreate | BusinessCustomerCreate
 
 interface IndividualCustomerUpdate extends Omit<UpdateValuesOf<typeof individualFields>, Grouped>, CustomerRequest {

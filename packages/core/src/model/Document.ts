@@ -1,6 +1,7 @@
 import type { documentFields, documentSides } from '../fields/documentFields.js'
 import type { CreateValuesOf } from '../fields/ValuesOf.js'
 
+/** The side of a document that a file shows. */
 export type DocumentSide = keyof typeof documentSides
 
 /** The form of `POST /documents`: PDF, JPEG or PNG, 10 MB at most. */

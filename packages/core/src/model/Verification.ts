@@ -10,6 +10,7 @@ export const verificationStatuses = [
   'READY_FOR_VERIFICATION',
 ] as const
 
+/** A status of a verification that Grid documents. Grid may add others. */
 export type VerificationStatus = (typeof verificationStatuses)[number]
 
 /** One thing Grid still wants, on the resource it wants it for. */
@@ -25,6 +26,7 @@ export interface VerificationError {
   acceptedDocumentTypes?: string[]
 }
 
+/** One submission of a customer: its status, and what Grid asks to correct. */
 export interface Verification {
   id: string
   customerId: string

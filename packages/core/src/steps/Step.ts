@@ -3,6 +3,7 @@ import type { StepId } from '../fields/Field.js'
 /** What a step is made of; there is one renderer for each. */
 export type StepKind = 'start' | 'fields' | 'contact' | 'people' | 'documents' | 'review' | 'outcome'
 
+/** One step of onboarding. */
 export interface Step {
   readonly id: StepId
   /** English, to the person. */

@@ -16,6 +16,7 @@ export const isWithheld = (type: string): boolean =>
  */
 export type Fix = 'field' | 'document' | 'replace' | 'people' | 'support'
 
+/** What an error type means to the user: how it is fixed, its title, and whether it may be disclosed. */
 export interface Guidance {
   readonly fix: Fix
   /** English, to the person. `{label}` is the name of the field. */
@@ -154,6 +155,7 @@ export function guidanceName(error: GuidedError): GuidanceName {
   return error.field ? 'INVALID_FIELD' : 'unknown'
 }
 
+/** The guidance of a name that `guidanceName` returned. */
 export const guidanceNamed = (name: GuidanceName): Guidance =>
   name === 'withheld' || name === 'unknown' ? neutralGuidance[name] : guidance[name]
 

@@ -12,6 +12,7 @@ import {
 } from '@grid-kyc/core'
 import { checkGridAccess } from '../checkOptions.js'
 
+/** Options of `createGridClient`. */
 export interface GridClientOptions {
   /** Such as `https://api.lightspark.com/grid/2025-10-13`. Credentials choose between Grid's sandbox and production. */
   baseUrl: string

@@ -7,10 +7,12 @@ import type { GridClient } from './createGridClient.js'
  */
 export type TransactRefusal = Exclude<CustomerState, 'approved' | 'deleted'> | 'deleted' | 'not_found' | 'unavailable'
 
+/** Whether a customer may transact, and why not. */
 export type TransactDecision =
   | { readonly allowed: true; readonly reason: 'approved' }
   | { readonly allowed: false; readonly reason: TransactRefusal; readonly error?: GridKycError }
 
+/** Options of `mayTransact`. */
 export interface TransactOptions {
   /** How long both reads may take together, with their retries, in milliseconds. Default 10 000. */
   timeoutMs?: number | undefined

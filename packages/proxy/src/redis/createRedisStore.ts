@@ -1,6 +1,7 @@
 import { lockSeconds, type OwnedChangeEvent, type ProxyStore, rememberedSeconds } from '../store/ProxyStore.js'
 import type { RedisClient } from './RedisClient.js'
 
+/** Options of `createRedisStore`. */
 export interface RedisStoreOptions {
   /** In front of every key and channel. Default `grid-kyc:`. */
   prefix?: string

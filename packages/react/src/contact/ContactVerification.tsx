@@ -18,6 +18,7 @@ import {
   useContactVerification,
 } from './useContactVerification.js'
 
+/** Props of `ContactVerification`. */
 export interface ContactVerificationProps extends UseContactVerificationOptions {
   /** The level of the headings, to fit your page's outline. Default 2. */
   headingLevel?: HeadingLevel | undefined

@@ -9,6 +9,7 @@ import { useStore } from '../store/useStore.js'
 import { isContactPending } from './isContactPending.js'
 import { type ContactChannel, useContactChannel } from './useContactChannel.js'
 
+/** Options of `useContactVerification`. */
 export interface UseContactVerificationOptions {
   /** Default: the session's. */
   customerId?: string | undefined
@@ -24,6 +25,7 @@ interface Common {
   refresh: () => Promise<void>
 }
 
+/** The result of `useContactVerification`. */
 export type UseContactVerificationResult =
   | (Common & { status: 'loading' | 'failed' })
   | (Common & {

@@ -18,6 +18,7 @@ import type { RequestedDocument } from './documentSlots.js'
 import { UploadAnnouncement } from './UploadAnnouncement.js'
 import { type DocumentsReady, type UseDocumentsOptions, useDocuments } from './useDocuments.js'
 
+/** Props of `DocumentChecklist`. */
 export interface DocumentChecklistProps extends UseDocumentsOptions {
   /** The level of the headings, to fit your page's outline. Default 2. */
   headingLevel?: HeadingLevel | undefined

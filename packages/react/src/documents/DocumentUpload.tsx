@@ -11,6 +11,7 @@ import type { RequestedDocument } from './documentSlots.js'
 import { UploadAnnouncement } from './UploadAnnouncement.js'
 import { type UseDocumentsOptions, useDocuments } from './useDocuments.js'
 
+/** Props of `DocumentUpload`. */
 export interface DocumentUploadProps extends Omit<UseDocumentsOptions, 'requested'> {
   /** What is to be proven. */
   category?: DocumentCategory | undefined

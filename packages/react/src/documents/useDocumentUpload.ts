@@ -39,6 +39,7 @@ export interface ReusableFile {
   readonly file: File
 }
 
+/** The result of `useDocumentUpload`. */
 export interface UseDocumentUploadResult {
   /** The values as they are now, inferred ones among them. */
   values: Readonly<Record<DocumentFieldName, string>>

@@ -17,6 +17,7 @@ import { type DocumentSlot, documentSlots, type RequestedDocument } from './docu
 import { useDocumentSources } from './useDocumentSources.js'
 import { useUploads } from './useUploads.js'
 
+/** Options of `useDocuments`. */
 export interface UseDocumentsOptions {
   /** Default: the session's. */
   customerId?: string | undefined
@@ -61,6 +62,7 @@ export interface DocumentsReady extends Always {
   removals: Readonly<Record<string, 'removing' | GridKycError>>
 }
 
+/** The result of `useDocuments`. */
 export type UseDocumentsResult = (Always & { status: 'loading' }) | (Always & { status: 'failed' }) | DocumentsReady
 
 /** The document that a new one replaces: a rejected side for its side, and a whole document for the one that was rejected. */

@@ -7,6 +7,7 @@ import { useMergedRef } from '../ui/useMergedRef.js'
 import { GateContent, type GateOptions } from './GateContent.js'
 import { type UseOnboardingGateOptions, useOnboardingGate } from './useOnboardingGate.js'
 
+/** Props of `OnboardingGate`. */
 export interface OnboardingGateProps extends UseOnboardingGateOptions, GateOptions {
   /** Added to the classes of the outermost element. */
   className?: string | undefined

@@ -7,6 +7,7 @@ import { type UseVerificationStatusResult, useVerificationStatus } from '../stat
 import { useStatusUpdatedAt } from '../store/useCustomerStatus.js'
 import { useCustomerId } from '../store/useSession.js'
 
+/** Options of `useOnboardingGate`. */
 export interface UseOnboardingGateOptions {
   /** The id of the customer. Default: the customer of the signed-in session. */
   customerId?: string | undefined
@@ -19,6 +20,7 @@ export interface UseOnboardingGateOptions {
   onStatusChange?: ((change: StatusChange) => void) | undefined
 }
 
+/** The result of `useOnboardingGate`. */
 export interface UseOnboardingGateResult {
   /**
    * True when Grid has just answered that this customer is approved. What is loading, unknown, failed, too old or

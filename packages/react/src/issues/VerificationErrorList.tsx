@@ -7,6 +7,7 @@ import { Root } from '../provider/Root.js'
 import { useSessionAhead } from '../store/useSession.js'
 import type { IssueListProps } from './IssueList.js'
 
+/** Props of `VerificationErrorList`. */
 export interface VerificationErrorListProps extends IssueListProps {
   /** Added to the classes of the outermost element. */
   className?: string | undefined

@@ -35,6 +35,7 @@ export interface AwaitedWallet {
   keep: () => void
 }
 
+/** The result of `useFieldFix`. */
 export interface UseFieldFixResult {
   /** The form of the fields. */
   form: FieldForm

@@ -15,6 +15,7 @@ import { useStore } from '../store/useStore.js'
 import type { VerificationIssue } from '../verification/VerificationIssue.js'
 import type { ReadyVerificationErrors } from './useVerificationErrors.js'
 
+/** The result of `usePeopleFix`. */
 export interface UsePeopleFixResult {
   /** The registered people who could take the role that is missing. */
   candidates: readonly BeneficialOwner[]

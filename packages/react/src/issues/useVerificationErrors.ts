@@ -24,6 +24,7 @@ import { useIssueRecords } from './useIssueRecords.js'
  */
 export type ErrorListState = CustomerState | 'ready' | 'manual_review'
 
+/** Options of `useVerificationErrors`. */
 export interface UseVerificationErrorsOptions {
   /** Default: the session's. */
   customerId?: string | undefined
@@ -72,6 +73,7 @@ export interface ReadyVerificationErrors extends Common, IssueList {
   submit: () => Promise<boolean>
 }
 
+/** The result of `useVerificationErrors`. */
 export type UseVerificationErrorsResult =
   | ReadyVerificationErrors
   | (Common & { status: 'loading' })

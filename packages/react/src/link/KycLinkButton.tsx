@@ -17,6 +17,7 @@ import { kycLinkMessages } from './KycLinkButton.messages.js'
 import type { UseKycLinkOptions } from './UseKycLinkOptions.js'
 import { useKycLink } from './useKycLink.js'
 
+/** Props of `KycLinkButton`. */
 export interface KycLinkButtonProps extends UseKycLinkOptions {
   /** The type of customer to create for a session that has none and may create one. Default: the user is asked. */
   customerType?: CustomerType | undefined

@@ -8,6 +8,7 @@ import type { HeadingLevel } from '../ui/HeadingLevel.js'
 import { HandoffPanel } from './HandoffPanel.js'
 import { type UseKycLinkHandoffOptions, useKycLinkHandoff } from './useKycLinkHandoff.js'
 
+/** Props of `KycLinkHandoff`. */
 export interface KycLinkHandoffProps extends UseKycLinkHandoffOptions {
   /**
    * Offers the link as text, too. Default false: a link that is copied ends up in chats and histories, and anyone who opens it

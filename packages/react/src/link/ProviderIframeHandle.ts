@@ -20,6 +20,7 @@ export interface ProviderIframeHandle {
   onExpired: (error: GridKycError) => void
 }
 
+/** Props of `ProviderIframe`. */
 export interface ProviderIframeProps extends ProviderIframeHandle {
   /** The iframe's accessible name. */
   title: string

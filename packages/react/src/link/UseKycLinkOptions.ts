@@ -2,6 +2,7 @@ import type { GridKycError } from '@grid-kyc/core'
 import type { KycLinkMode, LinkChange, StatusChange } from '../provider/GridKycEvent.js'
 import type { LoadProviderSdk } from './providerSdk.js'
 
+/** Options of `useKycLink`. */
 export interface UseKycLinkOptions {
   /** Default `redirect`. */
   mode?: KycLinkMode | undefined

@@ -10,6 +10,7 @@ import type { KycLinkController, KycLinkSituation } from './kycLinkController.js
 import type { ProviderIframeHandle } from './ProviderIframeHandle.js'
 import type { UseKycLinkOptions } from './UseKycLinkOptions.js'
 
+/** The result of `useKycLink`. */
 export interface UseKycLinkResult {
   /** The current status. */
   state: KycLinkState

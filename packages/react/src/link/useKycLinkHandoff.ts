@@ -10,6 +10,7 @@ import { useLatest } from '../provider/useLatest.js'
 import { type UseVerificationStatusResult, useVerificationStatus } from '../status/useVerificationStatus.js'
 import { createLink } from './createLink.js'
 
+/** Options of `useKycLinkHandoff`. */
 export interface UseKycLinkHandoffOptions {
   /** The id of the customer. Default: the customer of the signed-in session. */
   customerId?: string | undefined
@@ -31,6 +32,7 @@ export interface UseKycLinkHandoffOptions {
 /** The state of the code. `opened` is what the person says, or what a change of status shows: Grid does not report it. */
 export type HandoffState = 'idle' | 'creating' | 'shown' | 'opened' | 'expired' | 'contact_needed' | 'failed'
 
+/** The result of `useKycLinkHandoff`. */
 export interface UseKycLinkHandoffResult {
   /** The current status. */
   state: HandoffState

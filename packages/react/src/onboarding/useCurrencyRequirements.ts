@@ -8,6 +8,7 @@ import { useCustomerId } from '../store/useSession.js'
 import { useStore } from '../store/useStore.js'
 import { type CurrencyRequirement, currencyRequirements } from './currencyRequirements.js'
 
+/** Options of `useCurrencyRequirements`. */
 export interface UseCurrencyRequirementsOptions {
   /** Default: the session's. */
   customerId?: string | undefined
@@ -15,6 +16,7 @@ export interface UseCurrencyRequirementsOptions {
   currencies?: readonly string[] | undefined
 }
 
+/** The result of `useCurrencyRequirements`. */
 export type UseCurrencyRequirementsResult = {
   /** What could not be fetched. It never hides what is there. */
   errors: readonly GridKycError[]

@@ -21,6 +21,7 @@ import { customerStateTones } from './CustomerRow.js'
 import { customerTableMessages } from './CustomerTable.messages.js'
 import { type ReadyCustomerDetails, type UseCustomerDetailsOptions, useCustomerDetails } from './useCustomerDetails.js'
 
+/** Props of `CustomerDetails`. */
 export interface CustomerDetailsProps extends UseCustomerDetailsOptions {
   /** The level of the headings, to fit your page's outline. Default 2. */
   headingLevel?: HeadingLevel | undefined

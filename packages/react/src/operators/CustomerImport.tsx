@@ -9,6 +9,7 @@ import { ImportMoving } from './ImportMoving.js'
 import { ImportOutcome } from './ImportOutcome.js'
 import { type UseCustomerImportOptions, useCustomerImport } from './useCustomerImport.js'
 
+/** Props of `CustomerImport`. */
 export interface CustomerImportProps extends UseCustomerImportOptions {
   /** The level of the headings, to fit your page's outline. Default 2. */
   headingLevel?: HeadingLevel | undefined

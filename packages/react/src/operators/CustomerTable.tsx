@@ -16,6 +16,7 @@ import { CustomerPages } from './CustomerPages.js'
 import { customerTableMessages } from './CustomerTable.messages.js'
 import { type CustomersFilter, type ListedCustomer, useCustomers } from './useCustomers.js'
 
+/** Props of `CustomerTable`. */
 export interface CustomerTableProps {
   /** What the list always holds to, beside what a person narrows it by. */
   filter?: CustomersFilter | undefined

@@ -25,6 +25,7 @@ import { useStore } from '../store/useStore.js'
 import type { VerificationIssue } from '../verification/VerificationIssue.js'
 import { verificationIssues } from '../verification/verificationIssues.js'
 
+/** Options of `useCustomerDetails`. */
 export interface UseCustomerDetailsOptions {
   /** The customer an operator looks at. */
   customerId: string
@@ -71,6 +72,7 @@ export interface ReadyCustomerDetails extends Common {
   remove: () => Promise<boolean>
 }
 
+/** The result of `useCustomerDetails`. */
 export type UseCustomerDetailsResult = ReadyCustomerDetails | (Common & { status: 'loading' | 'failed' })
 
 function textOf(value: unknown, field: Field): string {

@@ -14,6 +14,7 @@ import type { ImportRowError } from './checkImportFile.js'
 import { type CustomerImportState, createCustomerImport, type ImportProgress } from './createCustomerImport.js'
 import { importErrorMessages } from './importError.messages.js'
 
+/** Options of `useCustomerImport`. */
 export interface UseCustomerImportOptions {
   /** Follows an import that was begun before, such as one whose id your page has kept over a reload. */
   jobId?: string | undefined
@@ -23,6 +24,7 @@ export interface UseCustomerImportOptions {
   onFinished?: ((finished: { jobId: string; progress: ImportProgress }) => void) | undefined
 }
 
+/** The result of `useCustomerImport`. */
 export interface UseCustomerImportResult {
   /** The current status. */
   state: CustomerImportState

@@ -46,6 +46,7 @@ export interface ListedCustomer {
   readonly isDeleted: boolean
 }
 
+/** Options of `useCustomers`. */
 export interface UseCustomersOptions {
   /** Its identity does not matter; a change of what is in it goes back to the first page. */
   filter?: CustomersFilter | undefined

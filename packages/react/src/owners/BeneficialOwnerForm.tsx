@@ -14,6 +14,7 @@ import { OwnerFirstFields } from './OwnerFirstFields.js'
 import { ownerLoadingMessages } from './OwnerLoading.messages.js'
 import type { UseBeneficialOwnerOptions } from './useBeneficialOwner.js'
 
+/** Props of `BeneficialOwnerForm`. */
 export interface BeneficialOwnerFormProps extends UseBeneficialOwnerOptions {
   /** With it there is a button that discards what was typed. */
   onCancel?: (() => void) | undefined

@@ -7,6 +7,7 @@ import { OwnersContent } from './OwnersContent.js'
 import { OwnersUnavailable } from './OwnersUnavailable.js'
 import { type UseBeneficialOwnersOptions, useBeneficialOwners } from './useBeneficialOwners.js'
 
+/** Props of `BeneficialOwnerList`. */
 export interface BeneficialOwnerListProps extends UseBeneficialOwnersOptions {
   /** With it there is a button to continue, which works once both questions are settled and all people are saved. */
   onContinue?: (() => void) | undefined

@@ -28,6 +28,7 @@ import { useOwnerInference } from './useOwnerInference.js'
 import { useOwnerRecords } from './useOwnerRecords.js'
 import { type OwnerSaved, useOwnerSaving } from './useOwnerSaving.js'
 
+/** Options of `useBeneficialOwner`. */
 export interface UseBeneficialOwnerOptions {
   /** The business. Default: the session's. */
   customerId?: string | undefined
@@ -98,6 +99,7 @@ export interface ReadyBeneficialOwner extends Common {
   discard: () => void
 }
 
+/** The result of `useBeneficialOwner`. */
 export type UseBeneficialOwnerResult = ReadyBeneficialOwner | (Common & { status: 'loading' | 'failed' })
 
 const asks = ({ field }: FieldRow) => field.control !== 'none'

@@ -19,6 +19,7 @@ import { type Ownership, type OwnershipFinding, ownershipOf } from './ownershipO
 import { useOwnerRecords } from './useOwnerRecords.js'
 import { useRoleChanges } from './useRoleChanges.js'
 
+/** Options of `useBeneficialOwners`. */
 export interface UseBeneficialOwnersOptions {
   /** The business. Default: the session's. */
   customerId?: string | undefined
@@ -85,6 +86,7 @@ export interface ReadyBeneficialOwners extends Common {
   todo: readonly OwnerTask[]
 }
 
+/** The result of `useBeneficialOwners`. */
 export type UseBeneficialOwnersResult = ReadyBeneficialOwners | (Common & { status: 'loading' | 'failed' })
 
 const nothing: readonly VerificationIssue[] = []

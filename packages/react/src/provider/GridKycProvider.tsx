@@ -14,6 +14,7 @@ import { createErrorExplainer, useFailureReports } from './useFailureReports.js'
 import { useLatest } from './useLatest.js'
 import { isDevelopment, warnDeveloper } from './warnDeveloper.js'
 
+/** Props of `GridKycProvider`. */
 export interface GridKycProviderProps extends GridKycSettings {
   /** Everything that uses Grid KYC. */
   children?: ReactNode

@@ -8,6 +8,7 @@ import type { HeadingLevel } from '../ui/HeadingLevel.js'
 import { CustomerStatus } from './CustomerStatus.js'
 import { useVerificationStatus } from './useVerificationStatus.js'
 
+/** Props of `VerificationStatusPanel`. */
 export interface VerificationStatusPanelProps {
   /** Default: the session's. */
   customerId?: string | undefined

@@ -11,6 +11,7 @@ import { useCustomerStatus } from '../store/useCustomerStatus.js'
 import { isSessionEnded } from '../store/usePrivateQuery.js'
 import { useCustomerId } from '../store/useSession.js'
 
+/** Options of `useVerificationStatus`. */
 export interface UseVerificationStatusOptions {
   /** The id of the customer. Default: the customer of the signed-in session. */
   customerId?: string | undefined

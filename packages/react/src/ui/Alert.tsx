@@ -3,6 +3,7 @@ import { Icon, type IconName } from './Icon.js'
 import type { Tone } from './StatusMessage.js'
 import { slot } from './slot.js'
 
+/** Props of `Alert`. */
 export interface AlertProps extends Omit<ComponentPropsWithoutRef<'div'>, 'title'> {
   /** Default `neutral`. */
   tone?: Tone | undefined

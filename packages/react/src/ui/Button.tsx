@@ -2,6 +2,7 @@ import { type ComponentPropsWithoutRef, forwardRef, type MouseEvent } from 'reac
 import { Spinner } from './Spinner.js'
 import { slot } from './slot.js'
 
+/** Props of `Button`. */
 export interface ButtonProps extends ComponentPropsWithoutRef<'button'> {
   /** `primary` once on a screen; `quiet` looks like a link. Default `secondary`. */
   variant?: 'primary' | 'secondary' | 'quiet' | undefined
@@ -9,6 +10,7 @@ export interface ButtonProps extends ComponentPropsWithoutRef<'button'> {
   busy?: boolean | undefined
 }
 
+/** A button. While `busy` it keeps its size and ignores presses. */
 export const Button = forwardRef<HTMLButtonElement, ButtonProps>(function Button(
   { variant = 'secondary', busy = false, className, onClick, children, type = 'button', ...rest },
   ref,

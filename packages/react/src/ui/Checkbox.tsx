@@ -7,6 +7,7 @@ import { renderFieldNotes } from './renderFieldNotes.js'
 import { slot } from './slot.js'
 import { useControl } from './useControl.js'
 
+/** Props of `Checkbox`. */
 export type CheckboxProps = Omit<ControlProps<'input', HTMLInputElement, boolean>, 'optional' | 'width' | 'checked'>
 
 /** One thing to agree to or to leave. */

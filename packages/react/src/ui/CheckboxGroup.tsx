@@ -3,6 +3,7 @@
 import { forwardRef } from 'react'
 import { type ChoicesProps, useChoices } from './useChoices.js'
 
+/** Props of `CheckboxGroup`. */
 export type CheckboxGroupProps = ChoicesProps<readonly string[]>
 
 /** All answers that apply. The value keeps the order of the options, and what it holds that is no option. */

@@ -4,6 +4,7 @@ import { forwardRef } from 'react'
 import { latinDigits } from './latinDigits.js'
 import { type AsTextField, TextField, type TextFieldProps } from './TextField.js'
 
+/** Props of `CodeField`. */
 export type CodeFieldProps = Omit<TextFieldProps, 'type' | 'suffix' | 'maxLength'> &
   AsTextField & {
     /** How many digits the code has. */

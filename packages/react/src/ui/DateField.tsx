@@ -9,6 +9,7 @@ import { slot } from './slot.js'
 import { useField } from './useField.js'
 import { usePrivacy } from './usePrivacy.js'
 
+/** Props of `DateField`. */
 export interface DateFieldProps extends FieldProps<string> {
   /** What the three parts are called. */
   messages: Record<DatePart, string>

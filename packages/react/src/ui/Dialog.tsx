@@ -7,6 +7,7 @@ import { slot } from './slot.js'
 import { useMergedRef } from './useMergedRef.js'
 import { useUniqueId } from './useUniqueId.js'
 
+/** Props of `Dialog`. */
 export interface DialogProps extends Omit<ComponentPropsWithoutRef<'dialog'>, 'open' | 'title' | 'onClose'> {
   open: boolean
   /** Escape, the close button, or a press beside it where that is allowed. The host decides whether it closes. */

@@ -6,6 +6,7 @@ import type { HeadingLevel } from './HeadingLevel.js'
 import { slot } from './slot.js'
 import { useMergedRef } from './useMergedRef.js'
 
+/** Props of `ErrorSummary`. */
 export interface ErrorSummaryProps extends Omit<ComponentPropsWithoutRef<'div'>, 'title' | 'children'> {
   /** "There is a problem", "There are 3 problems". */
   title: ReactNode

@@ -9,6 +9,7 @@ import { slot } from './slot.js'
 import { useField } from './useField.js'
 import { useMergedRef } from './useMergedRef.js'
 
+/** Props of `FileDrop`. */
 export interface FileDropProps extends Omit<FileRowProps, 'file' | 'messages' | 'readOnly'> {
   label: ReactNode
   help?: ReactNode

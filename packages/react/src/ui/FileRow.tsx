@@ -6,6 +6,7 @@ import { Icon } from './Icon.js'
 import { slot } from './slot.js'
 import { usePrivacy } from './usePrivacy.js'
 
+/** A file with its state, as `FileDrop` lists it. */
 export interface DroppedFile {
   id: string
   name: string

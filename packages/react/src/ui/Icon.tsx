@@ -26,8 +26,10 @@ const shapes = {
     'M8.5 3.5h7A1.5 1.5 0 0 1 17 5v14a1.5 1.5 0 0 1-1.5 1.5h-7A1.5 1.5 0 0 1 7 19V5a1.5 1.5 0 0 1 1.5-1.5ZM11 17.5h2',
 } as const
 
+/** The name of an icon. */
 export type IconName = keyof typeof shapes
 
+/** Props of `Icon`. */
 export interface IconProps extends Omit<ComponentPropsWithoutRef<'svg'>, 'children'> {
   name: IconName
 }

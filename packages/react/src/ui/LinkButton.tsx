@@ -1,6 +1,7 @@
 import { type ComponentPropsWithoutRef, forwardRef } from 'react'
 import { slot } from './slot.js'
 
+/** Props of `LinkButton`. */
 export interface LinkButtonProps extends ComponentPropsWithoutRef<'a'> {
   variant?: 'primary' | 'secondary' | 'quiet' | undefined
 }

@@ -12,6 +12,7 @@ import { useField } from './useField.js'
 import { useMergedRef } from './useMergedRef.js'
 import { usePrivacy } from './usePrivacy.js'
 
+/** Props of `MultiSelect`. */
 export type MultiSelectProps = FieldProps<readonly string[]> &
   Pick<ComboboxProps, 'options' | 'placeholder' | 'onBlur'> & {
     inputRef?: Ref<HTMLElement> | undefined

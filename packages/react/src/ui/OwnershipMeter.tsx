@@ -6,6 +6,7 @@ import { slot } from './slot.js'
 import { type Privacy, usePrivacy } from './usePrivacy.js'
 import { useUniqueId } from './useUniqueId.js'
 
+/** Props of `OwnershipMeter`. */
 export interface OwnershipMeterProps extends Omit<ComponentPropsWithoutRef<'figure'>, 'children'> {
   /** What is divided. */
   label: string

@@ -5,6 +5,7 @@ import type { FieldProps } from './FieldProps.js'
 import { latinDigits } from './latinDigits.js'
 import { type AsTextField, TextField, type TextFieldProps, useTextField } from './TextField.js'
 
+/** Props of `PercentageField`. */
 export type PercentageFieldProps = Omit<TextFieldProps, keyof FieldProps<string> | 'suffix'> &
   FieldProps<number | undefined> &
   AsTextField

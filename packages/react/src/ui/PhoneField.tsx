@@ -7,6 +7,7 @@ import { slot } from './slot.js'
 import { type AsTextField, TextField, type TextFieldProps, useTextField } from './TextField.js'
 import { browserCountries } from './useCountryOptions.js'
 
+/** Props of `PhoneField`. */
 export type PhoneFieldProps = Omit<TextFieldProps, 'type' | 'suffix' | 'prefix'> &
   AsTextField & {
     /** Where a number without a country code is at home: a code of two letters. Without it, none is guessed. */

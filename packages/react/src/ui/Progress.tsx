@@ -4,6 +4,7 @@ import { type ComponentPropsWithoutRef, forwardRef } from 'react'
 import { slot } from './slot.js'
 import { useUniqueId } from './useUniqueId.js'
 
+/** Props of `Progress`. */
 export interface ProgressProps extends Omit<ComponentPropsWithoutRef<'div'>, 'children'> {
   /** What is moving on. */
   label: string

@@ -3,6 +3,7 @@
 import { forwardRef } from 'react'
 import { type ChoicesProps, useChoices } from './useChoices.js'
 
+/** Props of `RadioGroup`. */
 export type RadioGroupProps = ChoicesProps<string>
 
 /** One of a few answers, all of them seen. */

@@ -10,6 +10,7 @@ import { useControl } from './useControl.js'
 import { useMergedRef } from './useMergedRef.js'
 import { useReveal } from './useReveal.js'
 
+/** Props of `SecretField`. */
 export type SecretFieldProps = Omit<ControlProps<'input', HTMLInputElement>, 'name'> & {
   /** What the server has, as the server masks it (`•••••6789`). Seen as text; it is never in the input. */
   stored?: string | undefined

@@ -8,6 +8,7 @@ import { renderField } from './renderField.js'
 import { slot } from './slot.js'
 import { useControl } from './useControl.js'
 
+/** Props of `Select`. */
 export type SelectProps = ControlProps<'select', HTMLSelectElement> & {
   options: readonly Option[]
   /** What is shown while nothing is chosen. Without it the first option is the answer. */

@@ -9,6 +9,7 @@ const shapes = {
   list: ['title', 'line', 'row', 'row', 'row'],
 } as const
 
+/** Props of `Skeleton`. */
 export interface SkeletonProps extends Omit<ComponentPropsWithoutRef<'div'>, 'children'> {
   /** What is loading, for those who do not see the shape. */
   label: string

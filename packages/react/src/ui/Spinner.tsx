@@ -1,6 +1,7 @@
 import { type ComponentPropsWithoutRef, forwardRef } from 'react'
 import { slot } from './slot.js'
 
+/** Props of `Spinner`. */
 export type SpinnerProps = Omit<ComponentPropsWithoutRef<'svg'>, 'children'>
 
 /** Decoration beside words that say what is under way. */

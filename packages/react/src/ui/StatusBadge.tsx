@@ -2,6 +2,7 @@ import { type ComponentPropsWithoutRef, forwardRef } from 'react'
 import type { Tone } from './StatusMessage.js'
 import { slot } from './slot.js'
 
+/** Props of `StatusBadge`. */
 export interface StatusBadgeProps extends ComponentPropsWithoutRef<'span'> {
   /** Default `neutral`. Colour never says it alone: the words do. */
   tone?: Tone | undefined

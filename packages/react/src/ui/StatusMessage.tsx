@@ -3,8 +3,10 @@ import type { HeadingLevel } from './HeadingLevel.js'
 import { Icon, type IconName } from './Icon.js'
 import { slot } from './slot.js'
 
+/** The meaning of a message, shown by its colour and icon. */
 export type Tone = 'neutral' | 'progress' | 'success' | 'warning' | 'danger'
 
+/** Props of `StatusMessage`. */
 export interface StatusMessageProps extends Omit<ComponentPropsWithoutRef<'div'>, 'title'> {
   tone: Tone
   icon: IconName

@@ -5,6 +5,7 @@ import { Icon } from './Icon.js'
 import { slot } from './slot.js'
 import { useUniqueId } from './useUniqueId.js'
 
+/** One step of a `Stepper`. */
 export interface StepperStep {
   id: string
   label: string
@@ -13,6 +14,7 @@ export interface StepperStep {
   stateLabel?: string | undefined
 }
 
+/** Props of `Stepper`. */
 export interface StepperProps extends Omit<ComponentPropsWithoutRef<'div'>, 'onSelect' | 'children'> {
   /** What the steps are steps of. */
   label: string

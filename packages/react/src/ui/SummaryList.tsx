@@ -7,6 +7,7 @@ import { LinkButton } from './LinkButton.js'
 import { slot } from './slot.js'
 import { type Privacy, usePrivacy } from './usePrivacy.js'
 
+/** One label with its value. */
 export interface SummaryRow {
   id: string
   label: ReactNode
@@ -27,6 +28,7 @@ export interface SummaryRow {
     | undefined
 }
 
+/** Props of `SummaryList`. */
 export interface SummaryListProps extends Omit<ComponentPropsWithoutRef<'dl'>, 'children'> {
   rows: readonly SummaryRow[]
 }

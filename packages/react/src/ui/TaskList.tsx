@@ -6,6 +6,7 @@ import type { Tone } from './StatusMessage.js'
 import { slot } from './slot.js'
 import { useUniqueId } from './useUniqueId.js'
 
+/** One task of a `TaskList`. */
 export interface Task {
   id: string
   label: ReactNode
@@ -19,6 +20,7 @@ export interface Task {
   onSelect?: (() => void) | undefined
 }
 
+/** Props of `TaskList`. */
 export interface TaskListProps extends Omit<ComponentPropsWithoutRef<'ul'>, 'children'> {
   tasks: readonly Task[]
 }

@@ -5,6 +5,7 @@ import type { ControlProps } from './FieldProps.js'
 import { renderField } from './renderField.js'
 import { useControl } from './useControl.js'
 
+/** Props of `TextArea`. */
 export type TextAreaProps = ControlProps<'textarea', HTMLTextAreaElement>
 
 /** Several lines of text; grows with them where the browser can. */

@@ -6,6 +6,7 @@ import { renderField } from './renderField.js'
 import { slot } from './slot.js'
 import { useControl } from './useControl.js'
 
+/** Props of `TextField`. */
 export type TextFieldProps = ControlProps<'input', HTMLInputElement> & {
   /** Default `text`. Numbers and dates have fields of their own. */
   type?: 'text' | 'email' | 'tel' | 'url' | 'search' | undefined

@@ -1,6 +1,7 @@
 import { type ComponentPropsWithoutRef, forwardRef } from 'react'
 import { slot } from './slot.js'
 
+/** Props of `Theme`. */
 export interface ThemeProps extends ComponentPropsWithoutRef<'div'> {
   /** Default `system`: what the person has set. */
   theme?: 'light' | 'dark' | 'system' | undefined

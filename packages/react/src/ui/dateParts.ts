@@ -1,5 +1,6 @@
 import { latinDigits } from './latinDigits.js'
 
+/** A part of a date: its day, month or year. */
 export type DatePart = 'day' | 'month' | 'year'
 export type DateParts = Record<DatePart, string>
 

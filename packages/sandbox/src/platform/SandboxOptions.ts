@@ -9,6 +9,7 @@ export interface WebhookEndpoint {
   retryDelaysMs?: readonly number[] | undefined
 }
 
+/** Options of `createSandbox`. */
 export interface SandboxOptions {
   /** The origin of hosted links and of the provider's frame. Default `https://sandbox.grid-kyc.test`. */
   origin?: string

@@ -94,4 +94,5 @@ export const seeds = {
   },
 } as const satisfies Record<string, (client: Client, sandbox: Steer) => Promise<string>>
 
+/** The name of a customer that `seedCustomer` creates. */
 export type SeedName = keyof typeof seeds

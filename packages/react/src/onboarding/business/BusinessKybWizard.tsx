@@ -11,6 +11,7 @@ import { businessKybMessages } from './BusinessKybWizard.messages.js'
 import { StartChecklist } from './StartChecklist.js'
 import type { ReadyBusinessKyb, UseBusinessKybOptions } from './useBusinessKyb.js'
 
+/** Props of `BusinessKybWizard`. */
 export interface BusinessKybWizardProps extends UseBusinessKybOptions, OnboardingProps<ReadyBusinessKyb> {}
 
 const config: WizardConfig<BusinessKybWizardProps> = {

@@ -17,6 +17,7 @@ export const businessKind: OnboardingKind = {
 
 type Path = FieldPath<typeof businessFields>
 
+/** Options of `useBusinessKyb`. */
 export interface UseBusinessKybOptions extends OnboardingOptions {
   /**
    * Values you have already, nested as Grid nests them. With it, even `{}`, the first screen is rendered before anything was
@@ -32,8 +33,10 @@ export interface UseBusinessKybOptions extends OnboardingOptions {
   /** Fields that are shown and cannot be changed. */
   readOnly?: readonly Path[] | undefined
 }
+
 /** The result of `useBusinessKyb` once it can be rendered. */
 export interface ReadyBusinessKyb extends ReadyOnboarding {}
+/** The result of `useBusinessKyb`. */
 export type UseBusinessKybResult = ReadyBusinessKyb | UnreadyOnboarding
 
 /** A business from its first answer to Grid's decision: which questions, in which steps, saved and submitted. */

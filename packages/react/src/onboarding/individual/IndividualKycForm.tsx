@@ -10,6 +10,7 @@ import { IndividualFirstFields } from './IndividualFirstFields.js'
 import { individualKycMessages } from './IndividualKycForm.messages.js'
 import type { ReadyIndividualKyc, UseIndividualKycOptions } from './useIndividualKyc.js'
 
+/** Props of `IndividualKycForm`. */
 export interface IndividualKycFormProps extends UseIndividualKycOptions, OnboardingProps<ReadyIndividualKyc> {}
 
 const config: WizardConfig<IndividualKycFormProps> = {

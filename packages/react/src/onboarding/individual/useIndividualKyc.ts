@@ -23,6 +23,7 @@ export const individualKind: OnboardingKind = {
 
 type Path = FieldPath<typeof individualFields>
 
+/** Options of `useIndividualKyc`. */
 export interface UseIndividualKycOptions extends OnboardingOptions {
   /**
    * Values you have already, nested as Grid nests them. With it, even `{}`, the first screen is rendered before anything was
@@ -52,6 +53,7 @@ export interface ReadyIndividualKyc extends ReadyOnboarding {
   startOver: () => void
 }
 
+/** The result of `useIndividualKyc`. */
 export type UseIndividualKycResult = ReadyIndividualKyc | UnreadyOnboarding
 
 /** A person from their first answer to Grid's decision: which questions, in which steps, saved and submitted. */

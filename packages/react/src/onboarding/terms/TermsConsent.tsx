@@ -17,6 +17,7 @@ import { termsConsentMessages } from './TermsConsent.messages.js'
 import { TermsForm } from './TermsForm.js'
 import { type UseTermsConsentOptions, useTermsConsent } from './useTermsConsent.js'
 
+/** Props of `TermsConsent`. */
 export interface TermsConsentProps extends Omit<UseTermsConsentOptions, 'enabled'> {
   /** The version and the full text of the terms. */
   terms: Terms

@@ -8,6 +8,7 @@ import { useEndUserTerms } from '../../store/useEndUserTerms.js'
 import { useCustomerId } from '../../store/useSession.js'
 import { useStore } from '../../store/useStore.js'
 
+/** Options of `useTermsConsent`. */
 export interface UseTermsConsentOptions {
   /** Default: the session's. */
   customerId?: string | undefined
@@ -17,6 +18,7 @@ export interface UseTermsConsentOptions {
   onAccepted?: ((accepted: { customerId: string; termsVersion: string }) => void) | undefined
 }
 
+/** The result of `useTermsConsent`. */
 export interface UseTermsConsentResult {
   /** `unavailable`: there are no terms to accept, or you did not ask. */
   status: 'loading' | 'needed' | 'accepted' | 'unavailable' | 'failed'
