@@ -11,14 +11,14 @@ import { ada, tidal } from '../support/people.js'
 import { press, reads } from '../support/plays.js'
 import { SandboxProvider, type SandboxProviderProps } from '../support/SandboxProvider.js'
 import { Sheet } from '../ui/Sheet.js'
-import { objectAgain, objectToMuch } from './mixed.js'
+import { rejectAgain, rejectMuch } from './mixed.js'
 
 type Args = React.ComponentProps<typeof VerificationErrorList> & { environment: Omit<SandboxProviderProps, 'children'> }
 
 const meta = {
   title: 'Errors/VerificationErrorList',
   component: VerificationErrorList,
-  args: { environment: { customer: tidal, arrange: objectToMuch } },
+  args: { environment: { customer: tidal, arrange: rejectMuch } },
   argTypes: { environment: { table: { disable: true } } },
   render: ({ environment, ...props }) => (
     <SandboxProvider {...environment}>
@@ -221,7 +221,7 @@ export const Resubmitted: Story = {
 }
 
 export const RequestedAgain: Story = {
-  args: { environment: { customer: ada, arrange: objectAgain } },
+  args: { environment: { customer: ada, arrange: rejectAgain } },
   play: async ({ canvasElement }) => reads(canvasElement, 'Something was requested again'),
 }
 
@@ -326,7 +326,7 @@ export const Unreachable: Story = {
 }
 
 const cell = ({ args = {} }: Story) => {
-  const { environment: own = { customer: tidal, arrange: objectToMuch }, ...props } = args
+  const { environment: own = { customer: tidal, arrange: rejectMuch }, ...props } = args
   return (
     <SandboxProvider {...own}>
       <VerificationErrorList {...props} />

@@ -4,7 +4,7 @@ import { pdf } from '../documents/files.js'
 import type { StoryEnvironment } from '../support/createStoryEnvironment.js'
 
 /** A business with an issue of every kind: its fields, its people, its documents. */
-export async function objectToMuch(environment: StoryEnvironment): Promise<void> {
+export async function rejectMuch(environment: StoryEnvironment): Promise<void> {
   const amina = await addOwner(environment, {}, { roles: ['UBO'] })
   const lukas = await addOwner(environment, { firstName: 'Łukasz', lastName: 'Ó Dálaigh' }, { roles: ['DIRECTOR'] })
   const passport = await store(environment, 'PASSPORT', 'passport.jpg', { documentHolder: amina })
@@ -22,7 +22,7 @@ export async function objectToMuch(environment: StoryEnvironment): Promise<void>
 }
 
 /** The same issue for the second time, after it was fixed. */
-export async function objectAgain(environment: StoryEnvironment): Promise<void> {
+export async function rejectAgain(environment: StoryEnvironment): Promise<void> {
   const passport = await store(environment, 'PASSPORT', 'passport.jpg')
   const error: Partial<VerificationError> & { type: string } = {
     type: 'POOR_QUALITY_DOCUMENT',

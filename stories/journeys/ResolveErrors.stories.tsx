@@ -2,7 +2,7 @@ import { VerificationErrorList } from '@grid-kyc/react'
 import type { Meta } from '@storybook/react-vite'
 import { userEvent, within } from 'storybook/test'
 import { reportErrors } from '../documents/applicants.js'
-import { objectToMuch } from '../issues/mixed.js'
+import { rejectMuch } from '../issues/mixed.js'
 import { frame } from '../support/frame.js'
 import { type JourneyFrame, JourneyGrid } from '../support/JourneyGrid.js'
 import { journey } from '../support/journey.js'
@@ -31,8 +31,8 @@ async function fix(frame: HTMLElement) {
 }
 
 const frames: JourneyFrame[] = [
-  journeyFrame('Issues to fix', frame => reads(frame, '8 things to fix'), objectToMuch),
-  journeyFrame('One issue opened', frame => press(frame, /^NAICS code is missing/), objectToMuch),
+  journeyFrame('Issues to fix', frame => reads(frame, '8 things to fix'), rejectMuch),
+  journeyFrame('One issue opened', frame => press(frame, /^NAICS code is missing/), rejectMuch),
   journeyFrame(
     'Everything fixed',
     async frame => {

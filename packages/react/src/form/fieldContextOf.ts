@@ -18,7 +18,7 @@ export interface KnownOfCustomer {
   currencies: readonly string[] | undefined
   table: FieldTable
   asked: readonly string[]
-  /** What Grid objects to as of now. */
+  /** The fields with an error of Grid as of now. */
   refused: readonly string[]
 }
 
