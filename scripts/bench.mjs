@@ -8,7 +8,7 @@ import { readdirSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { tsImport } from 'tsx/esm/api'
 import { benchBudgets } from '../bench/benchBudgets.mjs'
-import { benchProblems } from './benchProblems.mjs'
+import { benchProblems, idleBudgets } from './benchProblems.mjs'
 
 const { values } = parseArgs({
   options: {
@@ -44,7 +44,8 @@ for (const { name, run } of chosen) {
 if (values.json) console.log(JSON.stringify(rows, null, 2))
 else console.table(rows)
 if (values.check) {
-  const problems = benchProblems(benchBudgets, rows)
+  const names = benchmarks.map(({ name }) => name)
+  const problems = [...benchProblems(benchBudgets, rows), ...idleBudgets(benchBudgets, names)]
   for (const problem of problems) console.error(problem)
   process.exitCode = problems.length > 0 ? 1 : 0
 }

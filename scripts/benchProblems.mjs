@@ -14,3 +14,10 @@ export function benchProblems(budgets, measured) {
     return ratio > budget.ratio ? [`${name} is ${ratio} times its floor, and may be ${budget.ratio}.`] : []
   })
 }
+
+/**
+ * Budgets of no benchmark, such as one that was renamed or removed: they hold nothing.
+ * @param {readonly { rows: RegExp }[]} budgets @param {readonly string[]} names
+ */
+export const idleBudgets = (budgets, names) =>
+  budgets.filter(({ rows }) => !names.some(name => rows.test(name))).map(({ rows }) => `${rows} fits no benchmark.`)

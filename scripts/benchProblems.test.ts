@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { benchBudgets } from '../bench/benchBudgets.mjs'
-import { benchProblems } from './benchProblems.mjs'
+import { benchProblems, idleBudgets } from './benchProblems.mjs'
 
 const budgets = [{ rows: /^mount-/, ratio: 1.5 }]
 
@@ -12,6 +12,11 @@ it('finds what is over its budget, has none, or was not measured', () => {
   expect(benchProblems(budgets, [{ name: 'mount-1', ratio: Number.NaN }])).toHaveLength(1)
   expect(benchProblems(budgets, [{ name: 'mount-1', ratio: 0 }])).toHaveLength(1)
   expect(benchProblems(budgets, [])).toHaveLength(1)
+})
+
+it('finds a budget that holds nothing', () => {
+  expect(idleBudgets(budgets, ['mount-1'])).toEqual([])
+  expect(idleBudgets(budgets, ['press'])).toHaveLength(1)
 })
 
 it('has a budget for every benchmark', () => {
