@@ -71,8 +71,9 @@ it.each<[name: string, ui: React.ReactElement]>([
   const used: string[] = []
   const note = (name: string) => {
     // What React itself does is no concern of a prerender.
-    const stack = new Error(name).stack?.split('\n').filter(line => /packages\/react\/src|@tanstack/.test(line)) ?? []
-    if (stack.length > 1) used.push(`${name} ${stack[1]}`)
+    const stack = new Error(name).stack?.split('\n').filter(line => !line.includes('.test.')) ?? []
+    const ours = stack.find(line => /packages\/react\/src|@tanstack/.test(line))
+    if (ours) used.push(`${name} ${ours.trim()}`)
   }
   const { now } = Date
   vi.spyOn(Date, 'now').mockImplementation(() => {
