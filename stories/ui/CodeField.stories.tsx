@@ -1,6 +1,6 @@
 import { CodeField } from '@grid-kyc/react/ui'
 import type { Meta, StoryObj } from '@storybook/react-vite'
-import { expect, fn, userEvent } from 'storybook/test'
+import { expect, fn, userEvent, waitFor } from 'storybook/test'
 import { Sheet } from './Sheet.js'
 import { themed } from './themed.js'
 import { withValue } from './withValue.js'
@@ -27,7 +27,8 @@ export const Pasted: Story = {
   play: async ({ args, canvas }) => {
     await userEvent.tab()
     await userEvent.paste('123 456')
-    await expect(canvas.getByRole('textbox')).toHaveValue('123456')
+    // Firefox renders it a moment later.
+    await waitFor(() => expect(canvas.getByRole('textbox')).toHaveValue('123456'))
     await expect(args.onComplete).toHaveBeenLastCalledWith('123456')
   },
 }
