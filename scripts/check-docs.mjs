@@ -8,7 +8,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { checkLinks } from './checkLinks.mjs'
 import { checkSample, compiled } from './checkSample.mjs'
-import { checkTestLinks } from './checkTestLinks.mjs'
+import { checkClaims, checkTestLinks } from './checkTestLinks.mjs'
 import { readMarkdown } from './readMarkdown.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
@@ -21,7 +21,10 @@ const listed = execFileSync('git', ['ls-files', '-z', '--cached', '--others', '-
 const paths = listed.split('\0').filter(path => path && existsSync(path))
 const pages = Object.fromEntries(paths.map(path => [path, readFileSync(path, 'utf8')]))
 const problems = checkLinks(pages, existsSync)
-problems.push(...checkTestLinks(pages, path => (existsSync(path) ? readFileSync(path, 'utf8') : undefined)))
+problems.push(
+  ...checkClaims(pages),
+  ...checkTestLinks(pages, path => (existsSync(path) ? readFileSync(path, 'utf8') : undefined)),
+)
 
 rmSync(folder, { recursive: true, force: true })
 mkdirSync(folder, { recursive: true })

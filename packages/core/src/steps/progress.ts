@@ -63,7 +63,7 @@ export function progress(
   steps: readonly Step[] = isBusiness(application) ? businessSteps : individualSteps,
 ): (Step & { readonly state: StepState })[] {
   const { customer, verification, customerType } = application
-  const decision = customer ? customerState(customer) : 'start'
+  const decision = customer ? customerState(customer, 'not_fetched') : 'start'
   const isDecided = decision === 'approved' || decision === 'rejected'
   const isSubmitted =
     isDecided || decision === 'on_hold' || (!!verification && !needsSubmission(verification.verificationStatus))

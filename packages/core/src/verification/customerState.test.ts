@@ -4,7 +4,7 @@ import { customerState, customerStatus, mayBeSubmitted } from './customerState.j
 describe('customerState', () => {
   it.each([
     ['UNVERIFIED', 'start'],
-    ['PENDING', 'in_review'],
+    ['PENDING', 'unknown'],
     ['APPROVED', 'approved'],
     ['REJECTED', 'rejected'],
     ['HOLD', 'on_hold'],
@@ -13,24 +13,24 @@ describe('customerState', () => {
     ['AWAITING_SUBMISSION', 'start'],
     ['EXPIRED', 'start'],
     ['CANCELED', 'start'],
-    ['PENDING_REVIEW', 'in_review'],
+    ['PENDING_REVIEW', 'unknown'],
     ['MANUALLY_APPROVED', 'approved'],
     ['MANUALLY_REJECTED', 'rejected'],
     // Never approved by guess.
     ['APPROVED_BY_A_FUTURE_API', 'unknown'],
     ['constructor', 'unknown'],
     ['', 'unknown'],
-  ])('reads %s as %s', (status, state) => {
-    expect(customerState({ customerType: 'INDIVIDUAL', kycStatus: status })).toBe(state)
-    expect(customerState({ customerType: 'BUSINESS', kybStatus: status })).toBe(state)
+  ])('reads %s as %s where the verification was not fetched', (status, state) => {
+    expect(customerState({ customerType: 'INDIVIDUAL', kycStatus: status }, 'not_fetched')).toBe(state)
+    expect(customerState({ customerType: 'BUSINESS', kybStatus: status }, 'not_fetched')).toBe(state)
   })
 
   it.each([[['APPROVED']], [{ toString: () => 'APPROVED' }], [1], [null]])('does not take %j for a status', status => {
-    expect(customerState({ customerType: 'INDIVIDUAL', kycStatus: status as never })).not.toBe('approved')
+    expect(customerState({ customerType: 'INDIVIDUAL', kycStatus: status as never }, null)).not.toBe('approved')
   })
 
   it('says unknown when a cut-down webhook leaves the status out', () => {
-    expect(customerState({ customerType: 'BUSINESS' })).toBe('unknown')
+    expect(customerState({ customerType: 'BUSINESS' }, null)).toBe('unknown')
   })
 
   it.each([
@@ -66,7 +66,7 @@ describe('customerState', () => {
   it('says when Grid’s data cannot tell whether the hosted flow was finished', () => {
     const pending = { customerType: 'BUSINESS', kybStatus: 'PENDING' }
     expect(mayBeSubmitted(pending, null)).toBe(true)
-    expect(mayBeSubmitted(pending, undefined)).toBe(false)
+    expect(mayBeSubmitted(pending, 'not_fetched')).toBe(false)
     expect(mayBeSubmitted(pending, { verificationStatus: 'RESOLVE_ERRORS' })).toBe(false)
     expect(mayBeSubmitted({ ...pending, isDeleted: true }, null)).toBe(false)
     expect(mayBeSubmitted({ customerType: 'BUSINESS', kybStatus: 'UNVERIFIED' }, null)).toBe(false)

@@ -33,6 +33,9 @@ export interface VerificationStatusSource {
   verificationStatus: string
 }
 
+/** A customer's newest verification: `null` where Grid has none, `not_fetched` where it was not read. */
+export type NewestVerification = VerificationStatusSource | null | 'not_fetched'
+
 /**
  * True while Grid waits for the customer: there are errors to fix, or nothing is missing and it was not submitted.
  * Takes a verification's status.
@@ -47,19 +50,17 @@ export function customerStatus(customer: StatusSource): Open<VerificationDecisio
 }
 
 /**
- * The one reader of a customer's state, from the customer and its newest verification: `null` where Grid has none, left
- * out where none was fetched. A decision on the customer wins, a deleted customer is never approved, and a status that
- * is not known yet is `unknown`. `PENDING` alone does not mean submitted: without a verification it is `start`.
+ * The one reader of a customer's state, from the customer and its newest verification. A decision on the customer wins, a
+ * deleted customer is never approved, and a status that is not known yet is `unknown`. `PENDING` alone does not mean
+ * submitted: without a verification it is `start`, and where the verification was not fetched it is `unknown`.
  */
-export function customerState(
-  customer: StatusSource,
-  newestVerification?: VerificationStatusSource | null | undefined,
-): CustomerState {
+export function customerState(customer: StatusSource, newestVerification: NewestVerification): CustomerState {
   if (customer.isDeleted) return 'unknown'
   const state = lookUp(byStatus, customerStatus(customer)) ?? 'unknown'
   if (state !== 'start' && state !== 'in_review') return state
   if (newestVerification === null) return 'start'
-  const verificationStatus = newestVerification?.verificationStatus
+  if (newestVerification === 'not_fetched') return state === 'in_review' ? 'unknown' : state
+  const { verificationStatus } = newestVerification
   if (needsSubmission(verificationStatus)) return 'action_needed'
   return verificationStatus === 'IN_PROGRESS' || verificationStatus === 'PENDING_MANUAL_REVIEW' ? 'in_review' : state
 }
@@ -68,10 +69,7 @@ export function customerState(
  * True when Grid's data cannot tell whether a customer has finished the hosted flow: it is `PENDING`, and there is no
  * verification. Its state is `start`; an interface says that there may be nothing left to do.
  */
-export const mayBeSubmitted = (
-  customer: StatusSource,
-  newestVerification: VerificationStatusSource | null | undefined,
-): boolean =>
+export const mayBeSubmitted = (customer: StatusSource, newestVerification: NewestVerification): boolean =>
   newestVerification === null && !customer.isDeleted && lookUp(byStatus, customerStatus(customer)) === 'in_review'
 
 /** A status comes from outside: `constructor` is no entry of a table, and a list that holds a status is no status. */

@@ -5,6 +5,7 @@ export {
   customerState,
   customerStatus,
   mayBeSubmitted,
+  type NewestVerification,
   needsSubmission,
   type StatusSource,
   type VerificationStatusSource,

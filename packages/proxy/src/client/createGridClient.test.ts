@@ -325,6 +325,9 @@ describe('settings that cannot work', () => {
     ['credentials in the URL', { baseUrl: 'https://id:hunter2@grid.example' }, 'contains credentials'],
     ['a query', { baseUrl: 'https://grid.example/?key=hunter2' }, 'query'],
     ['http to another host', { baseUrl: 'http://grid.example/v1' }, 'https'],
+    ['http to a name of a test network', { baseUrl: 'http://grid.test/v1' }, 'https'],
+    ['http to a name of the local network', { baseUrl: 'http://grid.local/v1' }, 'https'],
+    ['http to an address of the local network', { baseUrl: 'http://10.0.0.1/v1' }, 'https'],
   ])('refuses %s, and quotes none of them', (_, change, expected) => {
     const create = () => createGridClient({ ...good, ...change })
     expect(create).toThrow(expected)

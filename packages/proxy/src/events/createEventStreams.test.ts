@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { createGridProxy } from '../createGridProxy.js'
 import type { GridProxyOptions } from '../GridProxyOptions.js'
 import { createMemoryStore } from '../store/createMemoryStore.js'
@@ -180,4 +180,23 @@ it('does not hang when the store never answers', async () => {
   const store = { ...createMemoryStore(), subscribe: () => new Promise<never>(() => {}) }
   const { open } = mount(undefined, 2, { store, hookTimeoutMs: 50 })
   expect((await open('me')).status).toBe(500)
+})
+
+it('leaves no timer, stream or subscription after close, and opens none', async () => {
+  vi.useFakeTimers()
+  try {
+    const stop = vi.fn()
+    const store = { ...createMemoryStore(), subscribe: async () => stop }
+    const { proxy, open, follow } = mount(1000, 2, { store })
+    const reader = await follow('me')
+    expect(vi.getTimerCount()).toBe(1)
+    await proxy.close()
+    expect((await reader.read()).done).toBe(true)
+    expect(vi.getTimerCount()).toBe(0)
+    expect(stop).toHaveBeenCalledTimes(1)
+    expect((await open('me')).status).toBe(503)
+    expect(vi.getTimerCount()).toBe(0)
+  } finally {
+    vi.useRealTimers()
+  }
 })

@@ -1,4 +1,5 @@
 import { callHostHook } from '../callHostHook.js'
+import { HttpError } from '../HttpError.js'
 import { createConcurrency } from '../limits/createConcurrency.js'
 import { sessionKey } from '../limits/sessionKey.js'
 import type { ChangeEventListener, OwnedChangeEvent, ProxyStore } from '../store/ProxyStore.js'
@@ -33,6 +34,8 @@ const none: Audience = { customerIds: [], isOperator: false }
 /** How many streams this process holds at most, operators' too: the proxy cannot tell operators apart. */
 const maxInProcess = 10_000
 
+const closed = () => new HttpError(503, 'SERVICE_UNAVAILABLE', 'The server is shutting down. Connect again.')
+
 const encode = (text: string) => new TextEncoder().encode(text)
 
 /** The open event streams of all sessions, each limited to its own customers. */
@@ -52,6 +55,7 @@ export function createEventStreams({ store, audienceOf, heartbeatMs, maxOpen, ho
     onGap: endAll,
   }
   let subscription: Promise<() => void> | undefined
+  let isClosed = false
 
   function open(request: Request, first: Audience, leave: () => void): ReadableStream<Uint8Array> {
     let audience = first
@@ -119,11 +123,13 @@ export function createEventStreams({ store, audienceOf, heartbeatMs, maxOpen, ho
   return {
     /** Opens a stream once change events arrive, so that none is missed between its first byte and the first event. */
     async open(request: Request, audience: Audience) {
+      if (isClosed) throw closed()
       const { customerIds, isOperator } = audience
       // Counted before anything is awaited: what waits for the store counts too.
       const leave = isOperator ? operators.enter('operators') : customers.enter(sessionKey(customerIds))
       try {
         await subscribe()
+        if (isClosed) throw closed()
         return open(request, audience, leave)
       } catch (error) {
         leave()
@@ -131,6 +137,7 @@ export function createEventStreams({ store, audienceOf, heartbeatMs, maxOpen, ho
       }
     },
     async close() {
+      isClosed = true
       endAll()
       const stop = await subscription?.catch(() => undefined)
       subscription = undefined

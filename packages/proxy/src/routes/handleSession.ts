@@ -1,4 +1,5 @@
 import type { CustomerType, Session } from '@grid-kyc/core'
+import * as z from 'zod'
 import { authenticate } from '../authorization/authenticate.js'
 import type { GridTransport } from '../grid/createGridTransport.js'
 import { sessionKey } from '../limits/sessionKey.js'
@@ -6,12 +7,18 @@ import type { ProxyContext } from '../ProxyContext.js'
 import { jsonResponse } from '../response/jsonResponse.js'
 import { readGridResponse } from '../response/readGridResponse.js'
 
+/** Whose session it is; a type that this version does not know is left out. */
+const customerSchema = z.looseObject({
+  id: z.string(),
+  customerType: z.enum(['INDIVIDUAL', 'BUSINESS']).optional().catch(undefined),
+})
+
 /** A customer's type, as Grid has it. Where Grid does not answer, the session is returned without it. */
 async function typeOf(customerId: string, grid: GridTransport): Promise<CustomerType | undefined> {
   try {
     const response = await grid.send({ method: 'GET', path: `/customers/${customerId}` })
-    const { body } = readGridResponse('getCustomer', response)
-    return body?.id === customerId ? (body.customerType as CustomerType | undefined) : undefined
+    const { id, customerType } = customerSchema.parse(readGridResponse('getCustomer', response).body)
+    return id === customerId ? customerType : undefined
   } catch {
     return undefined
   }

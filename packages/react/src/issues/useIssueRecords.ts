@@ -54,7 +54,10 @@ export function useIssueRecords(options: UseIssueRecordsOptions) {
     maxHolders: 0,
     verificationDelay: () => {
       const verification = store.verification(customerId ?? '')
-      const state = customerState({ customerType, kycStatus: raw }, verification ?? undefined)
+      const state = customerState(
+        { customerType, kycStatus: raw },
+        verification === undefined ? 'not_fetched' : verification,
+      )
       return pollDelay(state, false, elapsedSince(since.current), latest.current.polling ?? {})
     },
   })

@@ -88,10 +88,15 @@ const states: Readonly<Record<string, ErrorListState>> = {
   REJECTED: 'in_review',
 }
 
+const undecided: ReadonlySet<CustomerState> = new Set(['start', 'in_review', 'action_needed'])
+
 /** A decision on the customer comes first; before one, the verification decides. An unknown one is in progress. */
-function stateOf(customerType: CustomerType, raw: string | undefined, verification: Verification | null) {
-  const state = customerState({ customerType, kycStatus: raw })
-  if (!verification || (state !== 'start' && state !== 'in_review')) return state
+function stateOf(customerType: CustomerType, raw: string | undefined, verification: Verification | null | undefined) {
+  const state = customerState(
+    { customerType, kycStatus: raw },
+    verification === undefined ? 'not_fetched' : verification,
+  )
+  if (!verification || !undecided.has(state)) return state
   const { verificationStatus } = verification
   return (Object.hasOwn(states, verificationStatus) ? states[verificationStatus] : undefined) ?? 'unknown'
 }
@@ -143,7 +148,7 @@ export function useVerificationErrors(options: UseVerificationErrorsOptions = {}
     ...common,
     ...list,
     status: 'ready',
-    state: stateOf(application.customerType, raw, verification ?? null),
+    state: stateOf(application.customerType, raw, verification),
     customerId,
     verification: verification ?? null,
     application,

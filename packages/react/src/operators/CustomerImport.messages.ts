@@ -52,5 +52,6 @@ export const customerImportMessages = {
   'import.refused.other': 'Download {shown} rejected rows',
   'import.more': 'Import another file',
   'import.forbidden': 'Only operators can import customers. Ask your administrator for access.',
+  'import.unsupported': 'Grid doesn’t import files for your platform yet. Add the customers one at a time.',
   'import.invalid': 'Grid rejected the file. Check its first row and choose it again.',
 } as const

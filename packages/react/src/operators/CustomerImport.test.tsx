@@ -178,3 +178,13 @@ it('follows an import that was begun before, through a failed read', async () =>
   await waitFor(() => expect(downloads).toHaveLength(1))
   expect(await downloads[0]?.blob.text()).toMatch(/p-taken.*CONFLICT/)
 })
+
+it('[K1] says that Grid does not import files where it answers 501, and does not offer to send it again', async () => {
+  environment.sandbox.faults.next('createBulkImport', { kind: 'error', status: 501, code: 'NOT_IMPLEMENTED' })
+  renderImport()
+  await choose('p-1,INDIVIDUAL,Cleo Park,1990-02-28')
+  await press('Import 1 customer')
+  expect(await screen.findByText(/Grid doesn’t import files for your platform yet/)).toBeVisible()
+  expect(screen.queryByRole('button', { name: 'Send it again' })).toBeNull()
+  expect(screen.getByRole('button', { name: 'Import another file' })).toBeVisible()
+})

@@ -40,6 +40,8 @@ export function CustomerRow({ customer, onOpen, hrefOf }: CustomerRowProps) {
   const name = customer.name ?? t('customers.unnamed')
   const open = onOpen && (() => onOpen(customer))
   const masked = { ...secret.attributes, ...slot('task-name', secret.className) }
+  // Whether a pending customer has submitted is in their verification, which a list does not read.
+  const isPending = state === 'unknown' && raw === 'PENDING'
   const added = createdAt ? new Date(createdAt) : undefined
   return (
     <tr {...slot('row')} data-customer={customerId}>
@@ -59,7 +61,7 @@ export function CustomerRow({ customer, onOpen, hrefOf }: CustomerRowProps) {
       </th>
       <td {...slot('cell')}>
         <StatusBadge tone={isDeleted ? 'neutral' : customerStateTones[state]} title={raw}>
-          {t(isDeleted ? 'customers.state.deleted' : `customers.state.${state}`)}
+          {t(isDeleted ? 'customers.state.deleted' : `customers.state.${isPending ? 'pending' : state}`)}
         </StatusBadge>
       </td>
       <td {...slot('cell', undefined, { wide: true })}>

@@ -25,6 +25,7 @@ export const customerTableMessages = {
   'customers.kind.BUSINESS': 'Business',
   'customers.state.start': 'Not started',
   'customers.state.action_needed': 'Action needed',
+  'customers.state.pending': 'Pending',
   'customers.state.in_review': 'In review',
   'customers.state.approved': 'Approved',
   'customers.state.rejected': 'Rejected',

@@ -52,8 +52,14 @@ export function ImportOutcome({ customers, headingLevel, state }: ImportParts<'u
       const text = <p>{t('import.done.refused', counted(failed))}</p>
       return { tone: 'warning', icon: 'alert', title, text, actions }
     }
-    const { kind } = state.error
-    const why = kind === 'forbidden' || kind === 'invalid' ? t(`import.${kind}`) : t(`error.${kind}`)
+    const { kind, status } = state.error
+    // Grid has the route in its description, and not in every environment.
+    const isUnsupported = status === 501
+    const why = isUnsupported
+      ? t('import.unsupported')
+      : kind === 'forbidden' || kind === 'invalid'
+        ? t(`import.${kind}`)
+        : t(`error.${kind}`)
     if (state.status === 'lost') {
       return { tone: 'danger', icon: 'alert', title: t('import.lost.title'), text: <p>{why}</p>, actions: other }
     }
@@ -69,7 +75,7 @@ export function ImportOutcome({ customers, headingLevel, state }: ImportParts<'u
       ),
       actions: (
         <>
-          <Button onClick={customers.send}>{t('import.again')}</Button>
+          {!isUnsupported && <Button onClick={customers.send}>{t('import.again')}</Button>}
           {other}
         </>
       ),

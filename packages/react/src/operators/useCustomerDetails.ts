@@ -104,7 +104,7 @@ export function useCustomerDetails({
     ...common,
     status: 'ready',
     customer,
-    state: customerState(customer, verification),
+    state: customerState(customer, verification === undefined ? 'not_fetched' : verification),
     raw: customerStatus(customer),
     details: fieldRows(table).flatMap(({ path, field }) => {
       const value = valueAt(values, path)

@@ -39,6 +39,7 @@ export interface ListedCustomer {
   /** A person's or a company's. Keep it out of logs, addresses and storage. */
   readonly name: string | undefined
   readonly platformCustomerId: string | undefined
+  /** A list does not read verifications, so a pending customer is `unknown` here: `raw` says more. */
   readonly state: CustomerState
   /** Grid's own word for the state. */
   readonly raw: string | undefined
@@ -83,7 +84,7 @@ function listed(customer: Customer): ListedCustomer {
   const name = customer.customerType === 'BUSINESS' ? customer.businessInfo?.legalName : customer.fullName
   return {
     ...{ customerId: id, customerType, name, platformCustomerId, createdAt, isDeleted },
-    ...{ state: customerState(customer), raw: customerStatus(customer) },
+    ...{ state: customerState(customer, 'not_fetched'), raw: customerStatus(customer) },
   }
 }
 

@@ -6,6 +6,7 @@ import {
   customerState,
   customerStatus,
   mayBeSubmitted,
+  type NewestVerification,
   type VerificationStatusSource,
 } from '@grid-kyc/core'
 
@@ -16,8 +17,8 @@ export interface StatusSnapshot {
   /** Grid's own word, known or not. */
   raw: string | undefined
   contactVerification: ContactVerificationChannels | undefined
-  /** The status of the newest verification; null without one, undefined where it was not fetched. */
-  newest: VerificationStatusSource | null | undefined
+  /** The status of the newest verification. */
+  newest: NewestVerification
   /** When the newest verification was created; undefined where it was not fetched. An ISO date and time. */
   submittedAt: string | undefined
   /** When the customer last changed, once Grid has decided. An ISO date and time. */
@@ -30,18 +31,21 @@ interface DatedStatus extends VerificationStatusSource {
   createdAt?: string
 }
 
+const isFetched = <Status extends VerificationStatusSource>(newest: Status | null | 'not_fetched'): newest is Status =>
+  newest !== null && newest !== 'not_fetched'
+
 /** Returns the state of a customer from the customer and its newest verification. */
-export function statusOf(customer: Customer, newest: DatedStatus | null | undefined): StatusSnapshot {
+export function statusOf(customer: Customer, newest: DatedStatus | null | 'not_fetched'): StatusSnapshot {
   const { customerType, contactVerification, updatedAt } = customer
   const state = customerState(customer, newest)
   return {
     customerType,
     state,
-    submittedAt: newest?.createdAt,
+    submittedAt: isFetched(newest) ? newest.createdAt : undefined,
     decidedAt: state === 'approved' || state === 'rejected' ? updatedAt : undefined,
     raw: customerStatus(customer),
     contactVerification,
-    newest: newest && { verificationStatus: newest.verificationStatus },
+    newest: isFetched(newest) ? { verificationStatus: newest.verificationStatus } : newest,
     mayBeSubmitted: mayBeSubmitted(customer, newest),
   }
 }
@@ -55,6 +59,6 @@ export function withNewest(status: StatusSnapshot, newest: DatedStatus): StatusS
 
 /** Whether Grid has said yes or no, and takes no more answers. */
 export function isDecided(customer: Customer): boolean {
-  const state = customerState(customer)
+  const state = customerState(customer, 'not_fetched')
   return state === 'approved' || state === 'rejected'
 }

@@ -10,12 +10,12 @@ import * as queryKeys from './queryKeys.js'
 import { type StatusSnapshot, statusOf } from './StatusSnapshot.js'
 import { isSessionEnded } from './usePrivateQuery.js'
 
-/** The newest verification; undefined where it could not be fetched, which never hides the customer's own status. */
+/** The newest verification, or that it could not be fetched, which never hides a decision on the customer. */
 async function fetchNewest(
   client: Client,
   customerId: string,
   signal: AbortSignal,
-): Promise<Verification | null | undefined> {
+): Promise<Verification | null | 'not_fetched'> {
   try {
     return latestVerification(
       await fetchAllPages(cursor =>
@@ -23,17 +23,19 @@ async function fetchNewest(
       ),
     )
   } catch (error) {
-    if (error instanceof GridKycError && isSessionEnded(error)) throw error
-    return undefined
+    if (!(error instanceof GridKycError)) return 'not_fetched'
+    if (isSessionEnded(error)) throw error
+    // A platform that does its own KYC has no verifications to list.
+    return error.kind === 'not_found' ? null : 'not_fetched'
   }
 }
 
 async function fetchStatus(client: Client, customerId: string, signal: AbortSignal): Promise<StatusSnapshot> {
   const customer = await client.send(getCustomer, { customerId }, { signal })
-  const alone = statusOf(customer, undefined)
+  const alone = statusOf(customer, 'not_fetched')
   // A decision on the customer comes before any verification.
-  const isUndecided = alone.state === 'start' || alone.state === 'in_review'
-  return isUndecided ? statusOf(customer, await fetchNewest(client, customerId, signal)) : alone
+  const isDecided = alone.state !== 'start' && alone.state !== 'unknown'
+  return isDecided || customer.isDeleted ? alone : statusOf(customer, await fetchNewest(client, customerId, signal))
 }
 
 /** A customer's status, from the customer and its newest verification, fetched again after `delay` and on every return to the page. */

@@ -4,6 +4,7 @@ import {
   type BeneficialOwner,
   type Customer,
   type Document,
+  type NewestVerification,
   readVerification,
   type Session,
   type Verification,
@@ -75,7 +76,7 @@ function createStore(queryClient: QueryClient, proxyUrl: string): Store {
     async write(customerId, { customer, verification, owner, document }) {
       const statusKey = keyOf(customerId, 'status')
       const before = queryClient.getQueryData<StatusSnapshot>(statusKey)
-      const newest = verification ?? before?.newest ?? fetched<Verification | null>(customerId, 'verification')
+      const newest = newestOf(verification, before?.newest, fetched<Verification | null>(customerId, 'verification'))
       const status =
         customer && queryClient.getQueryState(statusKey)
           ? statusOf(customer, newest)
@@ -114,4 +115,10 @@ export function useStore(): Store {
   const { queryClient, shown } = useGridKycContext()
   const { proxyUrl } = shown
   return useMemo(() => createStore(queryClient, proxyUrl), [queryClient, proxyUrl])
+}
+
+/** The first that was fetched; `null` where Grid is known to have none. */
+function newestOf(...known: readonly (NewestVerification | undefined)[]): NewestVerification {
+  const fetched = known.filter(each => each !== undefined && each !== 'not_fetched')
+  return fetched.find(each => each !== null) ?? (fetched.length > 0 ? null : 'not_fetched')
 }

@@ -1,0 +1,43 @@
+import { renderHook, waitFor } from '@testing-library/react'
+import type { ReactNode } from 'react'
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { startInProcess, type TestEnvironment } from '../../../../test/startInProcess.js'
+import { GridKycProvider } from '../provider/GridKycProvider.js'
+import { useVerificationStatus } from './useVerificationStatus.js'
+
+let environment: TestEnvironment
+
+beforeEach(async () => {
+  environment = await startInProcess({ customerType: 'INDIVIDUAL', fullName: 'Ada Miller 003' })
+  environment.sandbox.setCustomerStatus(environment.customerId, 'PENDING')
+})
+afterEach(() => environment.close())
+
+const wrapper = ({ children }: { children: ReactNode }) => (
+  <GridKycProvider proxyUrl={environment.proxyUrl} fetch={environment.fetch} support={null} polling={{ fromMs: 20 }}>
+    {children}
+  </GridKycProvider>
+)
+
+const read = async () => {
+  const { result } = renderHook(() => useVerificationStatus(), { wrapper })
+  await waitFor(() => expect(result.current.status).toBe('ready'), { timeout: 10_000 })
+  return result
+}
+
+it('[F5] does not say that a pending customer is in review when the verification could not be fetched, and says it once it was', async () => {
+  const { sandbox, customerId } = environment
+  sandbox.setVerification(customerId, { verificationStatus: 'IN_PROGRESS', errors: [] })
+  sandbox.setCustomerStatus(customerId, 'PENDING')
+  sandbox.faults.next('listVerifications', { kind: 'error', status: 400, code: 'INVALID_INPUT' }, 1)
+  const result = await read()
+  expect(result.current).toMatchObject({ state: 'unknown', raw: 'PENDING', mayBeSubmitted: false })
+  await waitFor(() => expect(result.current).toMatchObject({ state: 'in_review' }))
+})
+
+it('[F5] takes a Grid without verifications for one that has none of this customer', async () => {
+  const missing = { kind: 'error', status: 404, code: 'NOT_FOUND' } as const
+  environment.sandbox.faults.next('listVerifications', missing, Number.POSITIVE_INFINITY)
+  const result = await read()
+  expect(result.current).toMatchObject({ state: 'start', raw: 'PENDING', mayBeSubmitted: true })
+})
