@@ -1,6 +1,6 @@
-import { type CustomerCreate, createCustomer, getCustomer, updateCustomer } from '@grid-kyc/core'
+import { type CustomerCreate, createCustomer, deleteCustomer, getCustomer, updateCustomer } from '@grid-kyc/core'
 import type { Page } from '@playwright/test'
-import { heading, startButton } from './check.js'
+import { goOnButton, heading, startButton } from './check.js'
 import { expect, test } from './fixtures.js'
 import { passportOf, submit } from './individualValues.js'
 import { person } from './people.js'
@@ -110,4 +110,91 @@ test('a form behind the gate has the terms, the customer and the heading level o
   expect(await environment.sandbox.client.send(getCustomer, { customerId })).toMatchObject({
     endUserTermsConsent: { termsVersion: 'V1' },
   })
+})
+
+test('[F5] a pending customer who has submitted nothing can go on, by link', async ({ page, context, environment }) => {
+  const id = await environment.signIn(context, plain)
+  environment.sandbox.setCustomerStatus(id, 'PENDING')
+  await page.goto(environment.page({ gate: '', persist: '' }))
+  await page.getByRole('checkbox').check()
+  await page.getByRole('button', { name: 'Agree and continue' }).click()
+  await expect(page.getByText(/If you have finished, there is nothing to do/)).toBeVisible()
+  await goOnButton(page).click()
+  await page.getByRole('button', { name: 'Submit, and be approved' }).click()
+  await expect(inside(page)).toBeVisible()
+})
+
+test('[F5] a pending customer who has submitted nothing keeps the form, and what was typed in it', async ({
+  page,
+  context,
+  environment,
+}) => {
+  const id = await environment.signIn(context, plain)
+  await page.goto(environment.page({ gate: 'form', persist: '' }))
+  const name = page.getByRole('textbox', { name: /legal name/i })
+  await name.fill('Ada Lovelace 003')
+  environment.sandbox.setCustomerStatus(id, 'PENDING')
+  const seen = () => environment.sandbox.requests.filter(({ operation }) => operation === 'listVerifications').length
+  const before = seen()
+  await expect.poll(seen).toBeGreaterThan(before)
+  await expect(name).toHaveValue('Ada Lovelace 003')
+  await expect(page.getByText(/don.t need to do anything/)).toHaveCount(0)
+  await expect(inside(page)).toHaveCount(0)
+})
+
+test('[C10] a deleted customer is never let through, whatever the status was', async ({
+  page,
+  context,
+  environment,
+}) => {
+  const id = await environment.signIn(context, person)
+  environment.sandbox.setCustomerStatus(id, 'APPROVED')
+  await page.goto(environment.page({ gate: '', persist: '' }))
+  await expect(inside(page)).toBeVisible()
+  await environment.sandbox.client.send(deleteCustomer, { customerId: id })
+  await expect(inside(page)).toHaveCount(0)
+  await page.reload()
+  await expect(page.locator('.gk-gate')).toBeVisible()
+  await expect(inside(page)).toHaveCount(0)
+})
+
+for (const by of ['link', 'form'] as const) {
+  test(`[F3] a rejected customer starts a new check, and is let through once it is approved, by ${by}`, async ({
+    page,
+    context,
+    environment,
+  }) => {
+    const id = await environment.signIn(context, person)
+    environment.sandbox.setCustomerStatus(id, 'REJECTED')
+    await page.goto(environment.page({ gate: by === 'form' ? 'form' : '', persist: '' }))
+    await expect(heading(page, /couldn’t verify you/i)).toBeVisible()
+    await expect(inside(page)).toHaveCount(0)
+    await page.getByRole('button', { name: 'Start a new check' }).click()
+    await page.getByRole('button', { name: 'Submit, and be approved' }).click()
+    await expect(inside(page)).toBeVisible()
+  })
+}
+
+test('[F3] [V6] a customer whose document was refused corrects it, and is let through once Grid approves', async ({
+  page,
+  context,
+  environment,
+}) => {
+  const id = await environment.signIn(context, person)
+  environment.sandbox.setVerification(id, {
+    verificationStatus: 'RESOLVE_ERRORS',
+    errors: [{ resourceId: id, type: 'MISSING_FIELD', field: 'customer.fullName', reason: '' }],
+  })
+  await page.goto(environment.page({ gate: 'form', persist: '' }))
+  await page
+    .getByRole('button', { name: /^(Complete|Fix|Add|Change|Edit)/ })
+    .first()
+    .click()
+  await page.getByRole('textbox', { name: /legal name/i }).fill('Ada Corrected 003')
+  await page.getByRole('button', { name: /^Save/ }).click()
+  await expect
+    .poll(() => environment.sandbox.client.send(getCustomer, { customerId: id }))
+    .toMatchObject({ fullName: 'Ada Corrected 003' })
+  environment.sandbox.setCustomerStatus(id, 'APPROVED')
+  await expect(inside(page)).toBeVisible()
 })

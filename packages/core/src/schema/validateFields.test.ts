@@ -4,7 +4,7 @@ import { exampleOf } from '../fields/exampleOf.js'
 import type { FieldContext, Values } from '../fields/Field.js'
 import type { RequirementStage } from '../fields/isNeeded.js'
 import { missingFields } from '../fields/missingFields.js'
-import { setValueAt } from '../fields/valueAt.js'
+import { setValueAt, valueAt } from '../fields/valueAt.js'
 import { validateFields } from './validateFields.js'
 
 const { individual, business, beneficialOwner, document } = allFields
@@ -78,6 +78,33 @@ describe('verifying', () => {
     expect(names(individual, here('MO'), 'verification')).toEqual([])
     expect(names(individual, here('GH'), 'verification')).toEqual(['address.city'])
     expect(names(individual, here('GH'), 'create')).toEqual([])
+  })
+
+  const company = exampleOf(business)
+
+  it.each([
+    ...[
+      'businessInfo.legalName',
+      'businessInfo.registrationNumber',
+      'businessInfo.taxId',
+      'businessInfo.incorporatedOn',
+    ],
+    ...[
+      'businessInfo.countriesOfOperation',
+      'businessInfo.country',
+      'address.line1',
+      'address.city',
+      'address.country',
+    ],
+  ])('[B1] [C7] asks a business for %s, and for nothing that it has', path => {
+    expect(names(business, company, 'verification')).toEqual([])
+    const empty = Array.isArray(valueAt(company, path)) ? [] : ''
+    expect(names(business, setValueAt(company, path, empty), 'verification')).toContain(path)
+  })
+
+  it('[B1] has a place for another trading name, which no one has to have', () => {
+    expect(valueAt(company, 'businessInfo.doingBusinessAs')).toEqual(expect.any(String))
+    expect(names(business, setValueAt(company, 'businessInfo.doingBusinessAs', ''), 'verification')).toEqual([])
   })
 
   it('[B1] [C7] asks a business for what review wants, and takes either form of the source of funds', () => {

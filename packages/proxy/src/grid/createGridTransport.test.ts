@@ -46,3 +46,20 @@ it('says that Grid did not answer in time, or cannot be reached', async () => {
   await new Promise(resolve => server.close(resolve))
   await expect(ask({ method: 'GET', path: '/config' })).rejects.toMatchObject({ status: 502 })
 })
+
+it('stops reading a response that does not end', async () => {
+  let sent = 0
+  const body = new ReadableStream<Uint8Array>(
+    {
+      pull(controller) {
+        sent += 1
+        controller.enqueue(new Uint8Array(megabyte).fill(120))
+      },
+    },
+    { highWaterMark: 0 },
+  )
+  const access = { baseUrl: 'https://grid.test', clientId: 'id', clientSecret: 'secret' }
+  const { send } = createGridTransport({ ...access, fetch: async () => new Response(body) })
+  await expect(send({ method: 'GET', path: '/config' })).rejects.toMatchObject({ status: 502 })
+  expect(sent).toBeLessThan(20)
+})

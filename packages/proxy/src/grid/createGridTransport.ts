@@ -32,11 +32,32 @@ const redirect = ((): RequestRedirect => {
   }
 })()
 
+/** Many times the largest page of a list. */
+const maxResponseBytes = 16 * 2 ** 20
+
+/** A response's text. Rejects at the limit instead of after it: a Grid that does not end must not fill the memory. */
+async function readText(response: Response): Promise<string> {
+  const reader = response.body?.getReader()
+  if (!reader) return ''
+  const decoder = new TextDecoder()
+  let size = 0
+  let text = ''
+  for (let next = await reader.read(); !next.done; next = await reader.read()) {
+    size += next.value.length
+    if (size > maxResponseBytes) {
+      reader.cancel().catch(() => {})
+      throw new Error(`Grid's response is larger than ${maxResponseBytes} bytes.`)
+    }
+    text += decoder.decode(next.value, { stream: true })
+  }
+  return text + decoder.decode()
+}
+
 /** Ends with the signal whatever `fetch` does: Node can lose an abort on its way through a Request. */
 async function exchange(send: Fetch, request: Request, signal: AbortSignal): Promise<GridResponse> {
   const answered = send(request).then(async response => {
     const { status, headers } = response
-    return { status, headers, text: await response.text() }
+    return { status, headers, text: await readText(response) }
   })
   answered.catch(() => {})
   const stopped = new Promise<never>((_, reject) => {

@@ -33,5 +33,5 @@ it.each(['SIGTERM', 'SIGINT'] as const)(
       await exited
     }
   },
-  30_000,
+  60_000,
 )

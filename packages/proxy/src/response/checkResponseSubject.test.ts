@@ -54,6 +54,16 @@ describe('a response is not forwarded', () => {
       { id: mine, customerType: 'BUSINESS', beneficialOwners: [{ id: 'BeneficialOwner:B', customerId: 'Customer:B' }] },
     ],
     [
+      'with another customer inside it',
+      '/customers/Customer:A',
+      { id: mine, customerType: 'BUSINESS', data: { customer: { id: 'Customer:B', customerType: 'BUSINESS' } } },
+    ],
+    [
+      'with a document of another customer inside it',
+      '/customers/Customer:A',
+      { id: mine, customerType: 'BUSINESS', documents: [{ id: 'Document:1', documentHolder: 'Customer:B' }] },
+    ],
+    [
       'about the verification of another customer',
       '/verifications',
       { id: 'Verification:2', customerId: 'Customer:B' },

@@ -62,6 +62,9 @@ export function isHarmlessText(text: string): boolean {
   return split(rest).every(word => word.length === 1 || vocabulary().has(word))
 }
 
+/** True for a text or a name that speaks of a suspicion, however its words are joined. */
+export const isTelltale = (text: string): boolean => telltale.test(split(text).join(' '))
+
 /**
  * True for a path of the field tables, under any name Grid has for it, such as `edd.sourceOfFundsCategories`, and for another
  * path that is made of harmless words.

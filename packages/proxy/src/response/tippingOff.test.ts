@@ -205,3 +205,42 @@ describe('the errors of a verification', () => {
     expect(JSON.stringify(body)).not.toMatch(/PEP/)
   })
 })
+
+describe('a success', () => {
+  const customer = { id: 'Customer:1', customerType: 'INDIVIDUAL', fullName: 'Pepita List', kycStatus: 'HOLD' }
+
+  it.each([
+    ['in a note', { reviewNotes: 'Possible sanctions match' }],
+    ['in a list of labels', { rejectLabels: ['PEP', 'ADVERSE_MEDIA'] }],
+    ['in the name of a member', { pepHit: 'NONE', fraudScore: 12 }],
+    ['in a member of its own', { screening: { provider: 'X', hits: 2 } }],
+    ['beside known members', { businessInfo: { legalName: 'Harbor', riskRating: 'HIGH' } }],
+    ['in its status', { kycStatus: 'SANCTIONS_REVIEW' }],
+  ])('says nothing of a suspicion about a customer %s', (_, more) => {
+    const { body } = readGridResponse('getCustomer', respond(200, { ...customer, ...more }))
+    expect(JSON.stringify({ ...body, fullName: '' })).not.toMatch(telltale)
+    expect(body).toMatchObject({ id: 'Customer:1', fullName: 'Pepita List' })
+    const list = readGridResponse('listCustomers', respond(200, { data: [{ ...customer, ...more }], hasMore: false }))
+    expect(JSON.stringify(list.body).replace('Pepita List', '')).not.toMatch(telltale)
+  })
+
+  it.each([
+    ['in its status', { verificationStatus: 'FRAUD_REVIEW', errors: [] }],
+    ['in errors of another shape', { verificationStatus: 'REJECTED', errors: { type: 'APPLICANT_SANCTIONED' } }],
+    ['in a text instead of errors', { verificationStatus: 'REJECTED', errors: 'Matched a watchlist' }],
+    ['beside its errors', { verificationStatus: 'REJECTED', errors: [], decision: { reason: 'OFAC' } }],
+  ])('says nothing of a suspicion about a verification %s', (_, more) => {
+    const verification = { id: 'Verification:1', customerId: 'Customer:1', ...more }
+    const { body } = readGridResponse('getVerification', respond(200, verification))
+    expect(JSON.stringify(body)).not.toMatch(telltale)
+    expect(body).toMatchObject({ id: 'Verification:1', customerId: 'Customer:1' })
+  })
+
+  it('keeps new members and statuses that say nothing of the kind', () => {
+    const more = { nickname: 'Ada', level: 2, kycStatus: 'PAUSED', settings: { colour: 'blue' } }
+    expect(readGridResponse('getCustomer', respond(200, { ...customer, ...more })).body).toEqual({
+      ...customer,
+      ...more,
+    })
+  })
+})

@@ -1,6 +1,31 @@
-import { guidance, isIdOf, isWithheld, withheldType } from '@grid-kyc/core'
+import { allFields, fieldRows, guidance, isIdOf, isWithheld, withheldType } from '@grid-kyc/core'
 import { isJsonObject, type JsonObject } from '../parseJson.js'
-import { isHarmlessField, isHarmlessText } from './isHarmlessText.js'
+import { isHarmlessField, isHarmlessText, isTelltale } from './isHarmlessText.js'
+
+/** Members of a customer or of what belongs to one that hold what the customer wrote, or what Grid is known to write. */
+const ownNames: ReadonlySet<string> = new Set([
+  ...Object.values(allFields).flatMap(table => fieldRows(table).flatMap(({ path }) => path.split('.'))),
+  ...['id', 'customerId', 'resourceId', 'createdAt', 'updatedAt', 'isDeleted', 'contactVerification', 'errors'],
+  ...['beneficialOwners', 'fileName', 'data', 'hasMore', 'nextCursor', 'totalCount'],
+])
+
+const statusNames: ReadonlySet<string> = new Set(['kycStatus', 'kybStatus', 'verificationStatus'])
+
+const isAboutCustomer = (value: JsonObject) => 'customerType' in value || [...statusNames].some(name => name in value)
+
+/** Leaves out what a later Grid may say of a customer besides: a score, a note or a status that speaks of a suspicion. */
+function withoutTelltales(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(withoutTelltales)
+  if (!isJsonObject(value)) return value
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([name, entry]) => {
+      if (statusNames.has(name)) return [[name, isTelltale(JSON.stringify(entry)) ? 'UNKNOWN' : entry]]
+      // Errors have rules of their own.
+      if (ownNames.has(name)) return [[name, name === 'errors' ? entry : withoutTelltales(entry)]]
+      return isTelltale(JSON.stringify({ [name]: entry })) ? [] : [[name, entry]]
+    }),
+  )
+}
 
 /** A verification's errors have a type; those of an import, which operators read, have none. */
 const hasErrors = (value: JsonObject): value is JsonObject & { errors: unknown[] } =>
@@ -65,5 +90,8 @@ export function withhold(value: unknown): unknown {
   const inner: JsonObject = Object.fromEntries(
     Object.entries(value).map(([name, entry]) => [name, name === 'errors' ? entry : withhold(entry)]),
   )
-  return hasErrors(inner) ? withholdErrors(inner) : inner
+  const shown = isAboutCustomer(inner) ? (withoutTelltales(inner) as JsonObject) : inner
+  if (hasErrors(shown)) return withholdErrors(shown)
+  // Errors in a shape that is not known say what they say in words that are not known either.
+  return isAboutCustomer(shown) && 'errors' in shown && !Array.isArray(shown.errors) ? { ...shown, errors: [] } : shown
 }

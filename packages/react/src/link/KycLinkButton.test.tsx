@@ -67,6 +67,26 @@ describe('KycLinkButton', () => {
     expect(await screen.findByRole('heading', { name: heading })).toBeVisible()
   })
 
+  it.each([
+    [400, 'INVALID_INPUT', /couldn’t start the check with what we have/],
+    [401, 'UNAUTHORIZED', /having trouble|went wrong on our side/],
+    [404, 'USER_NOT_FOUND', /isn’t available for your account/],
+    [500, 'INTERNAL_ERROR', /having trouble/],
+  ])(
+    '[L10] says in words that Grid answered %d, offers a next step, and goes on once Grid does',
+    async (status, code, words) => {
+      environment.sandbox.faults.next('createKycLink', { kind: 'error', status, code }, Number.POSITIVE_INFINITY)
+      render(<App />)
+      await userEvent.click(await screen.findByRole('button', start))
+      expect((await screen.findAllByText(words, {}, { timeout: 20_000 }))[0]).toBeVisible()
+      expect(navigate).not.toHaveBeenCalled()
+      environment.sandbox.faults.clear()
+      await userEvent.click(screen.getByRole('button', { name: /Try again|Continue to identity check/ }))
+      await waitFor(() => expect(navigate).toHaveBeenCalledOnce())
+    },
+    30_000,
+  )
+
   it('offers to go on, with a new link, when the person comes back without finishing', async () => {
     render(<App />)
     await userEvent.click(await screen.findByRole('button', start))

@@ -7,19 +7,23 @@ import type { OnboardingEnvironment } from './OnboardingSnapshot.js'
 export function onboardingSaving({ client, kind, now, show, report }: OnboardingEnvironment) {
   const { table } = kind
 
+  /** The currencies that were sent alone. A proxy that does not allow them drops them, and is not asked again and again. */
+  let sentAlone: string | undefined
+
   /** Adds the currencies, and at creation the region: what is the platform's to set. A proxy that does not allow it drops it. */
   function withPlatformValues(changes: Values | undefined, saved: Customer | undefined): Values | undefined {
-    if (!changes) return undefined
     const { form, currencies } = now()
     const known = saved?.currencies ?? []
-    const region = valueAt(form.values(), kind.countryAt)
-    return {
-      ...(!saved && region ? { region } : {}),
-      ...(currencies.some(each => !known.includes(each))
-        ? { currencies: [...new Set([...known, ...currencies])] }
-        : {}),
-      ...changes,
+    const all = [...new Set([...known, ...currencies])]
+    const isWanted = all.length > known.length
+    if (!changes) {
+      // A currency that is wanted later is added although nothing else has changed.
+      if (!saved || !isWanted || sentAlone === all.join()) return undefined
+      sentAlone = all.join()
+      return { customerType: saved.customerType, currencies: all }
     }
+    const region = valueAt(form.values(), kind.countryAt)
+    return { ...(!saved && region ? { region } : {}), ...(isWanted ? { currencies: all } : {}), ...changes }
   }
 
   return {

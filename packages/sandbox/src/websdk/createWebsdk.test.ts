@@ -97,3 +97,18 @@ it('no longer knows a token that has expired, by time, by order or from the star
 it('refuses an unknown outcome', async () => {
   expect(await ask(await createLink(), 'bribed')).toEqual({ code: 'invalid-outcome' })
 })
+
+it('[L4] takes one outcome with a link, and none with one that the hosted page has used up', async () => {
+  const token = await createLink()
+  await ask(token, 'approved')
+  expect(await ask(token, 'rejected')).toEqual({ code: 'invalid-token' })
+  expect(await sandbox.client.send(getCustomer, { customerId })).toMatchObject({ kycStatus: 'APPROVED' })
+  // The frame may go on reading how it ended.
+  expect(await ask(token)).toMatchObject({ reviewResult: { reviewAnswer: 'GREEN' } })
+
+  const other = await sandbox.seedCustomer('individual.start')
+  const { kycUrl, token: otherToken = '' } = await sandbox.client.send(createKycLink, { customerId: other })
+  sandbox.finishHosted(kycUrl, 'in_review')
+  expect(await ask(otherToken, 'approved')).toEqual({ code: 'invalid-token' })
+  expect(await sandbox.client.send(getCustomer, { customerId: other })).toMatchObject({ kycStatus: 'PENDING' })
+})

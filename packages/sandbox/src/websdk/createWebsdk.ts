@@ -36,6 +36,8 @@ export function createWebsdk(platform: Platform): Hono {
     // Not a 401: the frame expects this, and a browser would write it to the host page's console.
     if (!found) return context.json({ code: 'invalid-token' })
     if (context.req.method === 'POST') {
+      // Each link works once, in the frame as on the hosted page; what it led to can still be read.
+      if (found.link.used) return context.json({ code: 'invalid-token' })
       const outcome = new URLSearchParams(await context.req.text()).get('outcome')
       if (!frameOutcomes.some(each => each === outcome)) return context.json({ code: 'invalid-outcome' }, 400)
       finishFrame(platform, found.link, found.record, outcome as FrameOutcome)

@@ -32,7 +32,7 @@ const start = async (
     sandbox,
     proxy: {
       customerFor: () => session,
-      allow: { fields: ['umaAddress'] },
+      allow: { fields: ['umaAddress', 'currencies', 'region'] },
       create: {
         platformCustomerId: () => 'account-7',
         onCreated(_request, { id = '' }) {
@@ -330,6 +330,28 @@ describe('IndividualKycForm', () => {
     expect(await screen.findByText('You’re verified')).toBeVisible()
     expect(await me()).toMatchObject({ umaAddress: '$sam.rivera@sandbox.grid-kyc.test', kycStatus: 'APPROVED' })
     expect(bodies('POST')).toEqual(['/customers', '/customers'])
+  })
+
+  it('[C3] sends the currencies and the region with a new customer, and adds a currency that is wanted later', async () => {
+    await start(person, { isNew: true })
+    const initialData = { ...described, fullName: 'Sam Rivera 003' }
+    const { unmount } = render(<App currencies={['USD', 'EUR']} initialData={initialData} />)
+    await heading(/./)
+    await press('Continue')
+    await waitFor(() => expect(session).toHaveLength(1))
+    expect(await me()).toMatchObject({ currencies: ['USD', 'EUR'], region: 'US' })
+    unmount()
+    render(<App currencies={['EUR', 'BRL']} step="person" />)
+    await type(/^Full legal name/, 'Sam Rivera-Ortiz 003')
+    await press('Continue')
+    await waitFor(async () => expect((await me()).currencies).toEqual(['USD', 'EUR', 'BRL']))
+  })
+
+  it('[C3] adds a currency that is wanted later, although nothing else was changed', async () => {
+    await start({ ...described, currencies: ['USD'] })
+    render(<App currencies={['USD', 'BRL']} step="person" />)
+    await press('Continue')
+    await waitFor(async () => expect((await me()).currencies).toEqual(['USD', 'BRL']))
   })
 
   it('wants what a currency wants', async () => {
