@@ -1,9 +1,19 @@
-import type { Application, BeneficialOwner, Document, VerificationError } from '@grid-kyc/core'
+import {
+  type Application,
+  type BeneficialOwner,
+  type BusinessCustomer,
+  businessFields,
+  type Document,
+  fieldAt,
+  type VerificationError,
+} from '@grid-kyc/core'
 import { describe, expect, it } from 'vitest'
 import { documentSlots } from './documentSlots.js'
 
 const person = { id: 'Customer:1', customerType: 'INDIVIDUAL' } as const
 const company = { id: 'Customer:1', customerType: 'BUSINESS' } as const
+
+const entityTypes = fieldAt(businessFields, 'businessInfo.entityType')?.options ?? {}
 
 let count = 0
 const stored = (documentType: string, more: Partial<Document> = {}): Document => ({
@@ -55,6 +65,28 @@ describe('what is always wanted', () => {
     ])
     expect(new Set(slots.map(({ key }) => key)).size).toBe(slots.length)
   })
+
+  it.each(Object.keys(entityTypes))(
+    '[B6] [B8] offers a %s a slot for an organization chart or an agreement, and one for the tax number, each taking OTHER',
+    entityType => {
+      const customer = { ...company, businessInfo: { entityType, country: 'US' } } as unknown as BusinessCustomer
+      const offered = (['ownershipRecords', 'taxRecords'] as const).map(category => ({
+        ...{ documentHolder: 'Customer:1', category, isOptional: true },
+      }))
+      const slots = documentSlots({ customerType: 'BUSINESS', customer, documents: [] }, offered)
+      const optional = slots.filter(({ state }) => state === 'optional')
+      expect(optional.map(({ category }) => category)).toEqual(['ownershipRecords', 'taxRecords'])
+      for (const { accepts } of optional) expect(accepts).toContain('OTHER')
+      expect(optional[0]?.accepts).toEqual(expect.arrayContaining(['PARTNERSHIP_AGREEMENT', 'SHAREHOLDER_REGISTER']))
+      expect(optional[1]?.accepts).toContain('TAX_RETURN')
+      // What is stored there is shown there, and nothing else is asked for it.
+      const [, tax] = documentSlots(
+        { customerType: 'BUSINESS', customer, documents: [stored('TAX_RETURN')] },
+        offered,
+      ).filter(({ category }) => category === 'ownershipRecords' || category === 'taxRecords')
+      expect(tax).toMatchObject({ state: 'done', documents: [{ documentType: 'TAX_RETURN' }] })
+    },
+  )
 
   it('[B4] [B9] is a passport and one more of an owner who lives outside the United States, whatever the kind of number', () => {
     const owners = [owner('BeneficialOwner:1', 'DE')]

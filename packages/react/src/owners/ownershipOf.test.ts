@@ -8,7 +8,7 @@ const codes = (people: readonly Share[], rule = american, noOwnersDeclared = fal
   ownershipOf(people, rule, noOwnersDeclared).findings.map(({ code }) => code)
 
 describe('ownershipOf', () => {
-  it('finds that an owner, or the declaration that there is none, and a control person are missing', () => {
+  it('[B2] finds that an owner, or the declaration that there is none, and a control person are missing', () => {
     expect(codes([])).toEqual(['noOwner', 'noControl'])
     expect(codes([], american, true)).toEqual(['noControl'])
     expect(codes([person('a', 0, 'CONTROL_PERSON')], american, true)).toEqual([])
@@ -41,7 +41,7 @@ describe('ownershipOf', () => {
     expect(ownershipOf(quarters.slice(1), american).left).toBe(25)
   })
 
-  it('finds a second control person', () => {
+  it('[B2] finds a second control person', () => {
     const two = [person('a', 50, 'UBO', 'CONTROL_PERSON'), person('b', 0, 'CONTROL_PERSON')]
     expect(ownershipOf(two, american).findings).toEqual([{ code: 'severalControl', keys: ['a', 'b'] }])
   })
