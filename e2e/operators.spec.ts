@@ -103,56 +103,6 @@ test('turns a page and opens a customer by keyboard', async ({ page, context, en
   await expect(page.getByText(/^Opened Customer:/)).toBeVisible()
 })
 
-/** The header of Grid's own guide, and the columns that its description has besides. */
-const gridHeader =
-  'umaAddress,platformCustomerId,customerType,fullName,birthDate,addressLine1,city,state,postalCode,country,businessLegalName,addressLine2,platformAccountId,description,email,businessRegistrationNumber,businessTaxId'
-
-test('[K1] [K3] imports a file with Grid’s own header, and gives back every refused row with what Grid said of it', async ({
-  page,
-  context,
-  environment,
-}) => {
-  await environment.signInStaff(context)
-  await page.goto(environment.page({ operators: '', persist: '' }))
-  const individual = (id: string) =>
-    `$${id}@example.com,${id},INDIVIDUAL,Ada Miller,1990-02-28,1 Main St,Reno,NV,89501,US,,Flat 2,acc-1,A note,ada@example.com,,`
-  const business =
-    '$harbor@example.com,harbor,BUSINESS,,,1 Main St,Reno,NV,89501,US,"Harbor, Inc.",,,,,7304001,83-4021577'
-  await choose(page, [gridHeader, ...['p-1', 'p-2', 'p-3', 'p-4'].map(individual), business].join('\n'))
-  await expect(page.getByText('5 rows are ready').first()).toBeVisible()
-  await expect(page.getByText(/Ignored columns/)).toBeHidden()
-  environment.sandbox.faults.next('getBulkImportJob', {
-    kind: 'response',
-    status: 200,
-    body: {
-      id: 'BulkImportJob:1',
-      status: 'FAILED',
-      progress: { total: 5, processed: 5, successful: 0, failed: 5 },
-      errors: [
-        { correlationId: 'p-1', code: 'CONFLICT', message: 'The customer exists already.' },
-        {
-          correlationId: 'row_2',
-          error: { code: 'INVALID_INPUT', message: 'The birth date is not valid.', details: {} },
-        },
-        { correlationId: 'p-3', code: 'INVALID_INPUT' },
-        { correlationId: 'harbor' },
-        'The file ended too early.',
-      ],
-    },
-  })
-  await page.getByRole('button', { name: 'Import 5 customers' }).click()
-  await expect(page.getByText('5 rows were refused.')).toBeVisible()
-  const refused = await download(page, 'Download 5 refused rows')
-  expect(refused[0]).toBe(`\uFEFF${gridHeader},problem`)
-  expect(refused[1]).toMatch(/,p-1,.*Flat 2,acc-1,A note,ada@example\.com,.*CONFLICT: The customer exists already\.$/)
-  expect(refused[2]).toMatch(/,p-2,.*INVALID_INPUT: The birth date is not valid\.$/)
-  expect(refused[3]).toMatch(/,p-3,.*INVALID_INPUT$/)
-  expect(refused[4]).toMatch(/,harbor,BUSINESS,.*7304001,83-4021577,/)
-  expect(refused[5]).toMatch(/The file ended too early\.$/)
-  expect(refused).toHaveLength(6)
-  expect(refused.join('')).not.toMatch(/undefined|\[object/)
-})
-
 test('[K1] says in words that Grid imports no files where it answers 501', async ({ page, context, environment }) => {
   await environment.signInStaff(context)
   environment.sandbox.faults.next('createBulkImport', { kind: 'error', status: 501, code: 'NOT_IMPLEMENTED' })

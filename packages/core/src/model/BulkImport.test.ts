@@ -18,8 +18,16 @@ it('[K3] reads an import’s errors in every shape, by customer or by row, and m
     { ...nothing, correlationId: 'row-3', row: 3 },
     { ...nothing, code: 'INVALID_INPUT' },
     nothing,
-    nothing,
-    nothing,
+    { ...nothing, message: 'text' },
+    { ...nothing, message: 'text' },
   ])
   for (const odd of [undefined, null, 'many', {}]) expect(readBulkImportErrors({ errors: odd })).toEqual([])
+})
+
+it('[K3] reads an error that is a text, and one whose error is', () => {
+  const errors = ['The file ended too early.', { correlationId: 'row_2', error: 'The country is not known.' }]
+  expect(readBulkImportErrors({ errors })).toMatchObject([
+    { correlationId: undefined, message: 'The file ended too early.' },
+    { row: 2, message: 'The country is not known.' },
+  ])
 })

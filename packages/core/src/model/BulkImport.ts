@@ -60,7 +60,7 @@ export function readBulkImportErrors({ errors }: { errors?: unknown }): BulkImpo
       correlationId: id,
       row: row === undefined ? undefined : Number(row),
       code: text(code) ?? text(inner.code),
-      message: text(message) ?? text(inner.message),
+      message: text(entry) ?? text(message) ?? text(inner.message) ?? text(error),
     }
   })
 }

@@ -29,9 +29,11 @@ it('[F5] does not say that a pending customer is in review when the verification
   const { sandbox, customerId } = environment
   sandbox.setVerification(customerId, { verificationStatus: 'IN_PROGRESS', errors: [] })
   sandbox.setCustomerStatus(customerId, 'PENDING')
-  sandbox.faults.next('listVerifications', { kind: 'error', status: 400, code: 'INVALID_INPUT' }, 1)
+  const failing = { kind: 'error', status: 400, code: 'INVALID_INPUT' } as const
+  sandbox.faults.next('listVerifications', failing, Number.POSITIVE_INFINITY)
   const result = await read()
   expect(result.current).toMatchObject({ state: 'unknown', raw: 'PENDING', mayBeSubmitted: false })
+  sandbox.faults.clear()
   await waitFor(() => expect(result.current).toMatchObject({ state: 'in_review' }))
 })
 
