@@ -118,7 +118,7 @@ test('[F5] a pending customer who has submitted nothing can go on, by link', asy
   await page.goto(environment.page({ gate: '', persist: '' }))
   await page.getByRole('checkbox').check()
   await page.getByRole('button', { name: 'Agree and continue' }).click()
-  await expect(page.getByText(/If you have finished, there is nothing to do/)).toBeVisible()
+  await expect(page.getByText(/If you’ve finished, you don’t need to do anything/).first()).toBeVisible()
   await goOnButton(page).click()
   await page.getByRole('button', { name: 'Submit, and be approved' }).click()
   await expect(inside(page)).toBeVisible()

@@ -63,7 +63,7 @@ export function isHarmlessText(text: string): boolean {
 }
 
 /** True for a text or a name that speaks of a suspicion, however its words are joined. */
-export const isTelltale = (text: string): boolean => telltale.test(split(text).join(' '))
+export const isTelltale = (text: string): boolean => forbiddenStem.test(split(text).join(' '))
 
 /**
  * True for a path of the field tables, under any name Grid has for it, such as `edd.sourceOfFundsCategories`, and for another
