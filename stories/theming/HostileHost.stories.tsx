@@ -68,7 +68,8 @@ const on = (host: keyof typeof hostile): Story => ({
     await expect(style('.gk-button[data-variant="primary"]').backgroundColor).not.toBe('rgba(0, 0, 0, 0)')
     await expect(style('.gk-button[data-variant="primary"]').paddingInlineStart).toBe('16px')
     await expect(style('.gk-label').display).toBe('block')
-    await expect(style('.gk-choice-input').appearance).toBe('auto')
+    await expect(style('.gk-choice-input').appearance).toBe('none')
+    await expect(style('.gk-choice-input').borderTopStyle).toBe('solid')
   },
 })
 
