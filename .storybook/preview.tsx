@@ -51,6 +51,7 @@ const preview: Preview = {
           'Owners',
           'Documents',
           'Individuals',
+          'Forms',
           'Errors',
           'Operators',
           'Primitives',

@@ -67,7 +67,25 @@ const people = [
   { firstName: 'Amina', lastName: 'Haddad', ownershipPercentage: '40' },
 ] as const
 const sandboxCode = '123456'
-const file = { name: 'document.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7\n%%EOF') }
+const pdf = { mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7\n%%EOF') }
+
+/** Files under the names that people give them, by what they prove. */
+const fileNames: Readonly<Record<OnboardingCase['country'], Readonly<Record<string, string>>>> = {
+  US: {
+    [en['documentCategory.legalPresence.label']]: 'Articles of Organization.pdf',
+    [en['documentCategory.ownershipStructure.label']]: 'Operating Agreement.pdf',
+    [en['documentCategory.proofOfAddress.label']]: 'utility-bill-march.pdf',
+    [en['documentCategory.identity.label']]: 'passport.pdf',
+  },
+  DE: {
+    [en['documentCategory.legalPresence.label']]: 'Handelsregisterauszug.pdf',
+    [en['documentCategory.ownershipStructure.label']]: 'Gesellschafterliste.pdf',
+    [en['documentCategory.controlStructure.label']]: 'Handelsregisterauszug.pdf',
+    [en['documentCategory.proofOfAddress.label']]: 'Stromrechnung.pdf',
+    [en['documentCategory.identity.label']]: 'Reisepass.pdf',
+    [en['documents.second.label']]: 'Personalausweis.pdf',
+  },
+}
 
 /** Goes through the real forms as a user does: answers what is needed, and presses the one primary button of each screen. */
 export async function driveOnboarding(tab: Page, each: OnboardingCase): Promise<OnboardingEffort> {
@@ -183,7 +201,8 @@ export async function driveOnboarding(tab: Page, each: OnboardingCase): Promise<
   async function describePeople() {
     for (person = 0; person < people.length; person++) {
       await read()
-      await click(tab.getByRole('button', { name: en['owners.add'], exact: true }))
+      const self = tab.getByRole('button', { name: new RegExp(`^${en['owners.self'].replace('{name}', '')}`) })
+      await click((await self.count()) > 0 ? self : tab.getByRole('button', { name: en['owners.add'], exact: true }))
       await settle()
       while ((await tab.getByRole('button', { name: en['owners.add'], exact: true }).count()) === 0) {
         await answerScreen()
@@ -209,6 +228,7 @@ export async function driveOnboarding(tab: Page, each: OnboardingCase): Promise<
       const title = await card.locator('.gk-document-title').textContent()
       effort.clicks++
       answered(`${title}: file`)
+      const file = { name: fileNames[each.country][title ?? ''] ?? 'scan.pdf', ...pdf }
       await card.locator('input[type="file"]').first().setInputFiles(file)
       await card.locator('.gk-fields').waitFor()
       await answerScreen()

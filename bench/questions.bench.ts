@@ -35,6 +35,8 @@ const prefilled: Readonly<Record<string, object>> = {
       registrationNumber: '7304001',
       businessType: 'WHOLESALE_TRADE',
       countriesOfOperation: ['US'],
+      primaryContactFirstName: 'Robin',
+      primaryContactLastName: 'Okafor',
       purposeOfAccount: 'SUPPLIER_PAYMENTS',
     },
     address: businessAddress,

@@ -4,6 +4,10 @@ import type { Company } from './companies.js'
 /** Chooses one of many by typing how it begins, as soon as the code for searching has come. */
 export async function chooseCountry(page: Page, question: string, country: string): Promise<void> {
   const input = page.locator('input').and(page.getByRole('combobox', { name: question }))
+  await input.waitFor()
+  // The country of incorporation has filled it in.
+  if ((await input.inputValue()) === country) return
+  await input.fill('')
   await input.pressSequentially(country.slice(0, 5), { delay: 50 })
   await page.getByRole('option', { name: country, exact: true }).click()
 }
@@ -29,7 +33,10 @@ export const businessValues = {
     await answer(page, { Day: day, Month: month, Year: year })
   },
   async operations(page: Page, { operations, country }: Company) {
-    for (const name of operations.works) await chooseCountry(page, 'Countries where you operate', name)
+    for (const name of operations.works) {
+      if ((await page.getByRole('button', { name: `Remove ${name}`, exact: true }).count()) === 0)
+        await chooseCountry(page, 'Countries where you operate', name)
+    }
     await page.getByLabel('Industry').selectOption({ label: operations.industry })
     await chooseCountry(page, 'Country', country)
     await answer(page, operations.address)

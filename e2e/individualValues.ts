@@ -21,7 +21,6 @@ export async function fillPerson(page: Page, name: string, country: string) {
   await chooseCountry(page, 'Nationality', country)
   await chooseCountry(page, 'Country you live in', country)
   if (country === 'United States') {
-    await page.getByRole('radio', { name: /Social Security/ }).check()
     await page.getByLabel('Tax number').fill(identifier)
   } else await expect(page.getByText('Tax ID type')).toHaveCount(0)
 }

@@ -30,10 +30,11 @@ const addresses: Readonly<Record<string, Record<string, string>>> = {
 
 export async function chooseCountry(page: Page, question: string, country: string): Promise<void> {
   // A select until the code for searching has come.
-  await page
-    .locator('input')
-    .and(page.getByRole('combobox', { name: question, exact: true }))
-    .fill(country)
+  const input = page.locator('input').and(page.getByRole('combobox', { name: question, exact: true }))
+  await input.waitFor()
+  // Another answer has filled it in.
+  if ((await input.inputValue()) === country) return
+  await input.fill(country)
   await page.getByRole('option', { name: country, exact: true }).click()
 }
 

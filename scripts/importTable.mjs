@@ -67,7 +67,7 @@ export const importTable = [
     may: 'react, one lazy headless library where needed; all texts come as props',
     mustNot: 'core, hooks',
     // Itself only ever imported by `import()`, so that the library in it is lazy.
-    files: /^packages\/react\/src\/ui\/(ComboboxSearch\.tsx|countryKeywords\.ts|phoneNumbers\.ts)$/,
+    files: /^packages\/react\/src\/ui\/(ComboboxSearch\.tsx|LookupField\.tsx|countryKeywords\.ts|phoneNumbers\.ts)$/,
     inside: ['packages/react/src/ui/*'],
     packages: ['react', 'downshift', 'iso-3166', 'iso-3166/*', 'libphonenumber-js', 'libphonenumber-js/*'],
   },

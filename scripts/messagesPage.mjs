@@ -42,6 +42,7 @@ const screens = [
     keys: /^contact\./,
   },
   { title: 'Around a field', about: 'Any form.', keys: /^form\./ },
+  { title: 'Lookups', about: 'Any form, where the host has connected a lookup.', keys: /^lookup\./ },
   { title: 'The End User Terms', about: 'TermsConsent, and the review.', keys: /^terms\./ },
   { title: 'Field errors', about: 'At the field, and in the summary above the form.', keys: /^field\./ },
   { title: 'Steps', about: 'The names of the steps, in the stepper and as headings.', keys: /^steps\./ },

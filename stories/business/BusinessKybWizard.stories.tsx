@@ -105,6 +105,7 @@ export const SaveFailed: Story = {
   },
   play: async ({ canvasElement }) => {
     const page = within(canvasElement)
+    await userEvent.click(await page.findByRole('button', { name: /trade name/ }))
     await userEvent.type(await page.findByLabelText(/^trade name/i), 'Tidal')
     await press(canvasElement, 'Save and finish later')
     await expect(await page.findByText('Your answers are still here.')).toBeVisible()
@@ -115,6 +116,7 @@ export const Saved: Story = {
   args: { step: 'business' },
   play: async ({ canvasElement }) => {
     const page = within(canvasElement)
+    await userEvent.click(await page.findByRole('button', { name: /trade name/ }))
     await userEvent.type(await page.findByLabelText(/^trade name/i), 'Tidal')
     await press(canvasElement, 'Save and finish later')
     await waitFor(() => expect(page.getAllByText(/^Saved/).length).toBeGreaterThan(0))

@@ -54,12 +54,14 @@ const interrupted: JourneyFrame[] = [
     },
     { step: 'business' },
     async frame => {
+      await press(frame, /trade name/)
       await userEvent.type(await within(frame).findByLabelText(/^trade name/i), 'Tidal')
       await press(frame, 'Save and finish later')
       await reads(frame, 'Your answers are still here.')
     },
   ),
   journeyFrame('Saved to finish later', { customer: begun }, { step: 'business' }, async frame => {
+    await press(frame, /trade name/)
     await userEvent.type(await within(frame).findByLabelText(/^trade name/i), 'Tidal')
     await press(frame, 'Save and finish later')
     await reads(frame, /^Saved. You can close this page/)

@@ -1,11 +1,15 @@
 import { GridKycProvider } from '@grid-kyc/react'
 import { lazy, Suspense, useCallback, useEffect, useState } from 'react'
+import { demoLookups } from './demoLookups.js'
 import { CustomerPicker } from './tour/CustomerPicker.js'
 import { SandboxPanel } from './tour/SandboxPanel.js'
 import { Tour } from './tour/Tour.js'
 
 // A customer's bundle contains no code of the operations team.
 const Operations = lazy(() => import('./Operations.js').then(({ Operations }) => ({ default: Operations })))
+
+/** The demo without them shows the plain fields. */
+const hasLookups = new URLSearchParams(location.search).has('lookups')
 
 type Role = 'customer' | 'operator' | 'signed_out'
 
@@ -49,6 +53,7 @@ export function App() {
             // Grid sends no webhook for a hold, so the polling interval decides how soon it is seen.
             polling={{ settledMs: 5_000 }}
             live={role === 'customer' ? 'stream' : 'poll'}
+            lookups={hasLookups ? demoLookups : undefined}
             support={<a href="mailto:help@harbor.example">Contact Harbor</a>}
           >
             {role === 'customer' ? (

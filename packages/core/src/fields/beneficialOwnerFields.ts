@@ -40,7 +40,6 @@ export const beneficialOwnerFields = {
     constraints: { type: 'integer', minimum: 0, maximum: 100 },
     label: 'Ownership (%)',
     missingMessage: 'Enter the ownership in percent, or 0',
-    invalidMessage: 'Enter the ownership as a number from 0 to 100',
     help: 'Whole numbers only. Round down: 33.3% is 33.',
     control: 'percentage',
     step: 'people',

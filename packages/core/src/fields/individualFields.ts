@@ -1,3 +1,4 @@
+import { isUsResident } from '../countries/countryOf.js'
 import { addressFields } from './addressFields.js'
 import { choice } from './choice.js'
 import { commonConstraints } from './commonConstraints.js'
@@ -18,9 +19,9 @@ const address = addressFields({
   line1Help: 'Where you live. Not a P.O. box.',
 })
 
-const isElsewhere = (country: unknown) => typeof country === 'string' && country !== '' && country !== 'US'
+const isElsewhere = (country: unknown) => typeof country === 'string' && country !== '' && !isUsResident(country)
 
-/** Only people in the United States have one of the numbers that Grid takes. */
+/** Only people in the United States and its territories have one of the numbers that Grid takes. */
 const inUnitedStates = (values: Values): NeededFor =>
   isElsewhere(values.region) || isElsewhere(valueAt(values, 'address.country')) ? 'nothing' : 'verification'
 

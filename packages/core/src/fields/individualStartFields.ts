@@ -20,7 +20,7 @@ export const individualStartFields = {
     neededFor: aName,
     currencyNames: ['FULL_NAME'],
     verifiedAs: { pattern: '\\S\\s+\\S' },
-    invalidMessage: 'Enter your first and last name. If you have one legal name, contact us',
+    invalidMessage: 'Enter your first and last name with a space between them, like Jordan Avery or 王 小明',
     privacy: 'personal',
     autocomplete: 'name',
     example: 'Jordan Avery',

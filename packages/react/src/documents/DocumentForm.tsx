@@ -8,6 +8,7 @@ import { slot } from '../ui/slot.js'
 import { usePrivacy } from '../ui/usePrivacy.js'
 import { DocumentFields } from './DocumentFields.js'
 import { DocumentFileDrop } from './DocumentFileDrop.js'
+import { DocumentReadingNote } from './DocumentReadingNote.js'
 import { documentUploadMessages } from './DocumentUpload.messages.js'
 import type { DocumentSlot } from './documentSlots.js'
 import { ExampleStrip } from './FileExample.js'
@@ -65,6 +66,7 @@ export function DocumentForm({ of, documents, isNext = true, onClose }: Document
       {!hasFile && <ReusableFiles form={form} />}
       {hasFile && (
         <div ref={fields} {...slot('fields')}>
+          {form.reading && <DocumentReadingNote form={form} reading={form.reading} of={of} />}
           <DocumentFields form={form} of={of} />
           <div {...slot('actions')}>
             <Button

@@ -3,9 +3,14 @@
 import { type DocumentSide, documentTypeRow, isEmptyValue, type Values } from '@grid-kyc/core'
 import { useState } from 'react'
 import { useLeaveWarning } from '../form/useLeaveWarning.js'
+import { useLookup } from '../form/useLookup.js'
+import { useGridKycContext } from '../provider/gridKycContext.js'
+import type { DocumentReading } from '../provider/Lookups.js'
 import type { DocumentUploadState } from './createUploads.js'
 import { type DocumentSlot, sidesToSend } from './documentSlots.js'
+import { inferDocumentType } from './inferDocumentType.js'
 import { type DocumentFieldError, type DocumentFieldName, isFileKept, rejectedFields } from './rejectedFields.js'
+import { useDocumentNames } from './useDocumentNames.js'
 import type { DocumentsReady } from './useDocuments.js'
 import { type PickedFile, usePickedFiles } from './usePickedFiles.js'
 
@@ -49,6 +54,12 @@ export interface UseDocumentUploadResult {
   fields: readonly DocumentFieldName[]
   /** Fields whose value was filled in from what is known, and not by the user. Mark them, and keep them editable. */
   inferred: readonly DocumentFieldName[]
+  /** What the host's `readDocument` read in the picked file, until it is confirmed or ignored: show it, never use it silently. */
+  reading: DocumentReading | undefined
+  /** Uses what was read where nothing was typed. */
+  acceptReading: () => void
+  /** Forgets what was read. */
+  ignoreReading: () => void
   /** What is missing once `send` was called, and what Grid did not accept until it is changed. */
   errors: readonly DocumentFieldError[]
   /** The sides of the document, each with its file. */
@@ -69,16 +80,24 @@ export interface UseDocumentUploadResult {
   isBusy: boolean
 }
 
+const documentFieldNames = ['documentType', 'country', 'documentNumber', 'issuingAuthority'] as const
+
 /** The form of one slot: its files, the fields beside them, what is wrong with them, and sending them. */
 export function useDocumentUpload(documents: DocumentsReady, slot: DocumentSlot): UseDocumentUploadResult {
   const [typed, setTyped] = useState<Partial<Record<DocumentFieldName, string>>>({})
   const picked = usePickedFiles()
+  const { latest, shown } = useGridKycContext()
+  const [settled, setSettled] = useState<string>()
+  const names = useDocumentNames(slot.legalForm)
   const [isTried, setTried] = useState(false)
   const [seen, setSeen] = useState<Partial<Record<DocumentFieldName, readonly unknown[]>>>({})
 
   const begun = slot.missingSide?.documentType ?? slot.rejected[0]?.documentType
   const only = slot.accepts.length === 1 ? slot.accepts[0] : undefined
-  const documentType = typed.documentType ?? (begun && slot.accepts.includes(begun) ? begun : undefined) ?? only ?? ''
+  const fileName = (picked.at('FRONT') ?? picked.at('BACK'))?.file.name
+  const inferredType = fileName === undefined ? '' : inferDocumentType(fileName, slot.accepts, names.type)
+  const documentType =
+    typed.documentType ?? (begun && slot.accepts.includes(begun) ? begun : undefined) ?? only ?? inferredType
   const country = typed.country ?? inferCountry(slot, documents)
   const values = {
     documentType,
@@ -86,6 +105,14 @@ export function useDocumentUpload(documents: DocumentsReady, slot: DocumentSlot)
     documentNumber: typed.documentNumber ?? '',
     issuingAuthority: typed.issuingAuthority ?? inferIssuingAuthority(documentType, country),
   }
+  const front = picked.at('FRONT')
+  const isReadable = shown.lookups.readDocument && front?.check !== undefined && !front.check.error
+  const fileKey = front && `${front.file.name} ${front.file.size} ${front.file.lastModified}`
+  const { result: reading } = useLookup<DocumentReading | undefined>(
+    isReadable && fileKey !== settled ? fileKey : undefined,
+    async options => front && latest.current.lookups?.readDocument?.(front.file, options),
+    0,
+  )
   const fields: DocumentFieldName[] = [
     ...(only ? [] : (['documentType'] as const)),
     'country',
@@ -118,7 +145,24 @@ export function useDocumentUpload(documents: DocumentsReady, slot: DocumentSlot)
   return {
     values,
     fields,
-    inferred: fields.filter(name => typed[name] === undefined && name !== 'documentType' && !isEmpty(name)),
+    inferred: fields.filter(
+      name =>
+        typed[name] === undefined &&
+        !isEmpty(name) &&
+        (name !== 'documentType' || (inferredType !== '' && documentType === inferredType)),
+    ),
+    reading,
+    acceptReading() {
+      setSettled(fileKey)
+      setTyped(known => {
+        const read = Object.entries({ ...reading }).flatMap(([name, value]) =>
+          value && (documentFieldNames as readonly string[]).includes(name) ? [[name, value]] : [],
+        )
+        const accepted = read.filter(([name, value]) => name !== 'documentType' || slot.accepts.includes(String(value)))
+        return { ...Object.fromEntries(accepted), ...known }
+      })
+    },
+    ignoreReading: () => setSettled(fileKey),
     files,
     hasFile: files.some(file => file.picked || file.upload),
     reusable: documents.uploads.flatMap(({ id, state, file, slot: key, documentHolder }) =>
@@ -166,6 +210,8 @@ export function useDocumentUpload(documents: DocumentsReady, slot: DocumentSlot)
         documents.upload(slot, { documentType, country, ...details(values), side, file: file.file })
         picked.forget(side)
       }
+      // The file that named it is gone from here; a rejected one keeps its type.
+      if (inferredType !== '') setTyped(known => ({ documentType, ...known }))
       setTried(false)
       return true
     },

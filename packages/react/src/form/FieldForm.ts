@@ -38,6 +38,12 @@ export interface FieldForm {
   /** As the user sees it. */
   readonly value: (path: string) => unknown
   readonly setValue: (path: string, value: unknown) => void
+  /** Fills in what follows from the values as they are now. */
+  readonly fillIn: () => void
+  /** True where a value was filled in from other ones and is still the same: mark it, and keep it editable. */
+  readonly isInferred: (path: string) => boolean
+  /** The values without those that were filled in: these are as they were before. */
+  readonly enteredValues: (before: Values) => Values
   /** Validates these fields as verification would; true if all are valid. Errors are then shown at the fields. */
   readonly check: (paths: readonly string[]) => Promise<boolean>
   /** Every invalid value, shown or not. */

@@ -42,6 +42,8 @@ export interface FieldHandle {
   readonly privacy: Privacy
   /** True when Grid has a value on file that it does not return: an empty input keeps it. */
   readonly onFile: boolean
+  /** Filled in from other values, and not by the user: mark it, and keep it editable. */
+  readonly inferred: boolean
   readonly readOnly: boolean
   readonly autoComplete: string | undefined
   /** As of this render; `useFormField` renders again when it changes. */

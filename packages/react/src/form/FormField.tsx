@@ -1,10 +1,11 @@
 'use client'
 
 import { countryCodes } from '@grid-kyc/core'
-import { memo, useRef } from 'react'
+import { memo, type ReactNode, useRef, useState } from 'react'
 import { useMessages } from '../messages/useMessages.js'
 import { useGridKycContext } from '../provider/gridKycContext.js'
 import { usePrimitive } from '../provider/usePrimitive.js'
+import { Button as OurButton } from '../ui/Button.js'
 import { CheckboxGroup as OurCheckboxGroup } from '../ui/CheckboxGroup.js'
 import { Combobox as OurCombobox } from '../ui/Combobox.js'
 import { DateField as OurDateField } from '../ui/DateField.js'
@@ -18,8 +19,11 @@ import { slot } from '../ui/slot.js'
 import { TextArea as OurTextArea } from '../ui/TextArea.js'
 import { TextField as OurTextField, UncontrolledTextField } from '../ui/TextField.js'
 import { useCountryOptions } from '../ui/useCountryOptions.js'
+import { AddressSuggestions } from './AddressSuggestions.js'
+import { AddressVerification } from './AddressVerification.js'
 import { covered } from './displayValue.js'
 import type { FieldForm } from './FieldForm.js'
+import type { FieldHandle } from './FieldHandle.js'
 import { formFieldMessages } from './FormField.messages.js'
 import { homeCountry } from './homeCountry.js'
 import { typedIdentifier } from './identifierFormat.js'
@@ -35,7 +39,22 @@ export interface FormFieldProps {
  * One question of a form under the primitive that fits it. It renders again for its own value and nothing else; a line
  * of text under our own primitive not even for that.
  */
-export const FormField = memo(function FormField({ form, path }: FormFieldProps) {
+export const FormField = memo(function FieldWithLookups({ form, path }: FormFieldProps) {
+  const { lookups } = useGridKycContext().shown
+  const at = /^(.*\.)?address(?=\.\w+$)/.exec(path)?.[0]
+  const field = <Control form={form} path={path} />
+  if (at === undefined || (!lookups.suggestAddress && !lookups.verifyAddress)) return field
+  const parts = form.rows().flatMap(row => (row.path.startsWith(`${at}.`) ? row.path : []))
+  return (
+    <>
+      {lookups.suggestAddress && path === `${at}.line1` && <AddressSuggestions form={form} at={at} />}
+      {field}
+      {lookups.verifyAddress && path === parts.at(-1) && <AddressVerification form={form} at={at} />}
+    </>
+  )
+})
+
+const Control = function FormField({ form, path }: FormFieldProps) {
   const { locale = 'en' } = useGridKycContext().shown
   const t = useMessages(formFieldMessages)
   const input = useRef<HTMLInputElement>(null)
@@ -66,13 +85,15 @@ export const FormField = memo(function FormField({ form, path }: FormFieldProps)
   const asked = {
     id: field.id,
     label: field.label,
-    help: field.warning ? (
-      <>
-        {field.help} <span {...slot('warning')}>{field.warning}</span>
-      </>
-    ) : (
-      field.help
-    ),
+    help:
+      field.warning || field.inferred ? (
+        <>
+          {field.help} {field.warning && <span {...slot('warning')}>{field.warning}</span>}
+          {field.inferred && <span {...slot('inferred')}>{t('form.inferred')}</span>}
+        </>
+      ) : (
+        field.help
+      ),
     error: field.error,
     optional: needed ? undefined : t('form.optional'),
     needed,
@@ -86,8 +107,10 @@ export const FormField = memo(function FormField({ form, path }: FormFieldProps)
   const search = { open: t('form.open'), noMatch: t('form.noMatch') }
 
   switch (control) {
-    case 'radio':
-      return <Radios {...one} options={options} />
+    case 'radio': {
+      const radios = <Radios {...one} options={options} />
+      return path.endsWith('idType') ? <IdType field={{ ...field, value, options }}>{radios}</IdType> : radios
+    }
     case 'select':
       return (
         <Select
@@ -165,7 +188,7 @@ export const FormField = memo(function FormField({ form, path }: FormFieldProps)
       )
     }
   }
-})
+}
 
 /** A short answer has a short field, so that its width says how much is expected. */
 function widthOf(path: string): 'short' | 'medium' | undefined {
@@ -179,3 +202,26 @@ const likelyCountries = (form: FieldForm, path: string) =>
     const value = row.field.control === 'country' && row.path !== path ? form.value(row.path) : undefined
     return typeof value === 'string' && value !== '' ? value : []
   })
+
+/** Not a question where the country answers it, unless the number begins like an ITIN. */
+function IdType({
+  field: { label, value, options, inferred, error },
+  children,
+}: {
+  field: Pick<FieldHandle, 'label' | 'value' | 'options' | 'inferred' | 'error'>
+  children: ReactNode
+}) {
+  const t = useMessages(formFieldMessages)
+  const Button = usePrimitive('Button', OurButton)
+  const [isOpen, setOpen] = useState(false)
+  const type = options.find(option => option.value === value)
+  if (!type || !inferred || type.value === 'ITIN' || isOpen || error) return children
+  return (
+    <div {...slot('id-type')}>
+      <p>{type.label}</p>
+      <Button variant="quiet" onClick={() => setOpen(true)}>
+        {t('form.inferred.change', { label })}
+      </Button>
+    </div>
+  )
+}

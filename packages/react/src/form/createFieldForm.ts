@@ -4,6 +4,7 @@ import { loadPhoneNumbers } from '../ui/phoneNumber.js'
 import { createFieldHandle, type FieldHandleParts } from './createFieldHandle.js'
 import { createFieldWarnings } from './createFieldWarnings.js'
 import { createFormValues, type FormValuesParts } from './createFormValues.js'
+import { createInference, type InferenceParts } from './createInference.js'
 import { createServerValues } from './createServerValues.js'
 import type { ChangeListener, FieldForm } from './FieldForm.js'
 import { homeCountry } from './homeCountry.js'
@@ -11,7 +12,11 @@ import { identifierFormat } from './identifierFormat.js'
 import { shownValue } from './normalizeValue.js'
 import { type ValidateFormParts, validateForm } from './validateForm.js'
 
-export interface FieldFormParts extends FormValuesParts, ValidateFormParts, Pick<FieldHandleParts, 'isReadOnly'> {
+export interface FieldFormParts
+  extends FormValuesParts,
+    ValidateFormParts,
+    Pick<FieldHandleParts, 'isReadOnly'>,
+    Pick<InferenceParts, 'infer' | 'inferred'> {
   listeners: Set<ChangeListener>
   /** Waits while a pointer is down. */
   pressEnd: () => Promise<void>
@@ -53,12 +58,16 @@ export function createFieldForm(parts: FieldFormParts): FieldForm {
       else form.clearErrors(at)
     }
     notify(path)
+    inference.fillIn(path)
   }
 
   function setValue(path: string, next: unknown) {
     form.setValue(path, next)
     changed(path)
   }
+
+  const inference = createInference(parts, fields, setValue)
+  const { isInferred } = inference
 
   /** The user has left the field, and may see how it is understood. */
   function leave(row: FieldRow) {
@@ -82,7 +91,10 @@ export function createFieldForm(parts: FieldFormParts): FieldForm {
       const error = hasErrors ? errorAt(path) : undefined
       const kind = own.control === 'secret' ? identifierFormat(row, all)?.kind : ''
       const needed = isNeeded(row, 'verification', all, context)
-      found.set(path, [path, needed, country, kind, warnings.at(path), error, isReadOnly(path)].join('|'))
+      found.set(
+        path,
+        [path, needed, country, kind, warnings.at(path), error, isReadOnly(path), isInferred(path)].join('|'),
+      )
     }
     return found
   }
@@ -91,23 +103,17 @@ export function createFieldForm(parts: FieldFormParts): FieldForm {
     field(path) {
       const row = rows.find(each => each.path === path)
       if (!row) throw new Error(`Grid KYC: this form does not ask for ${path}. Take the path from its rows.`)
-      const handleParts = {
-        form,
-        contextOf,
-        isReadOnly,
-        errorAt,
-        warningAt: warnings.at,
-        changed,
-        leave,
-        setValue,
-        choose,
-      }
+      const shown = { errorAt, warningAt: warnings.at, isInferred }
+      const handleParts = { form, contextOf, isReadOnly, ...shown, changed, leave, setValue, choose }
       return createFieldHandle(handleParts, fields, row, idOf(path))
     },
     rows: () => fields.shownRows(),
     values: fields.values,
     value: fields.value,
     setValue,
+    fillIn: () => inference.fillIn(),
+    isInferred,
+    enteredValues: inference.enteredValues,
     validate,
     async check(paths) {
       // A number without its country code is judged by the plan of its country.
@@ -123,7 +129,7 @@ export function createFieldForm(parts: FieldFormParts): FieldForm {
         const message = errorAt(path)
         return message ? [{ path, id: idOf(path), message }] : []
       }),
-    ...createServerValues(parts, fields, notify),
+    ...createServerValues(parts, fields, { changed: notify, fillIn: inference.fillIn }),
     subscribe(listener) {
       listeners.add(listener)
       return () => listeners.delete(listener)

@@ -27,6 +27,7 @@ export interface FieldHandleParts {
   setValue: (path: string, value: unknown) => void
   /** The text of the option that chooses nothing. */
   choose: string
+  isInferred: (path: string) => boolean
 }
 
 const inputTypes: Readonly<Record<string, 'email' | 'tel' | 'date'>> = { email: 'email', phone: 'tel', date: 'date' }
@@ -37,7 +38,7 @@ const numberOf = (typed: unknown) =>
 
 /** One field of a form with everything needed to render it, as of now. */
 export function createFieldHandle(parts: FieldHandleParts, fields: FormValues, row: FieldRow, id: string): FieldHandle {
-  const { form, contextOf, isReadOnly, errorAt, warningAt, changed, leave, setValue, choose } = parts
+  const { form, contextOf, isReadOnly, errorAt, warningAt, changed, leave, setValue, choose, isInferred } = parts
   const { path } = row
   const all = fields.values()
   const context = contextOf(all)
@@ -63,6 +64,7 @@ export function createFieldHandle(parts: FieldHandleParts, fields: FormValues, r
     options: optionsOf(own, choose),
     control: own.control,
     privacy: own.privacy,
+    inferred: isInferred(path),
     onFile: context.onFile?.includes(path) ?? false,
     readOnly,
     autoComplete: own.autocomplete,

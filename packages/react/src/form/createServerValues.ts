@@ -1,6 +1,7 @@
 import { isEmptyValue, locateField, valueAt } from '@grid-kyc/core'
 import { isSameValue } from '../store/isSameValue.js'
 import type { FormValues, FormValuesParts } from './createFormValues.js'
+import type { InferenceParts } from './createInference.js'
 import type { FieldForm } from './FieldForm.js'
 import { fieldErrorText } from './fieldErrorText.js'
 import { identifierFormat } from './identifierFormat.js'
@@ -8,9 +9,9 @@ import type { ValidateFormParts } from './validateForm.js'
 
 /** What comes from the server into a form: its errors, what it stored, and newer data. `changed` is called after each. */
 export function createServerValues(
-  { form, table, t }: Pick<FormValuesParts, 'form'> & ValidateFormParts,
+  { form, table, t, inferred }: Pick<FormValuesParts, 'form'> & ValidateFormParts & Pick<InferenceParts, 'inferred'>,
   { allRows, sentAt, shownRows, translated, values }: FormValues,
-  changed: () => void,
+  { changed, fillIn }: { changed: () => void; fillIn: () => void },
 ): Pick<FieldForm, 'setServerErrors' | 'commit' | 'reset' | 'mergeServerValues'> {
   return {
     setServerErrors(errors) {
@@ -40,6 +41,7 @@ export function createServerValues(
     },
     reset(next) {
       form.clearErrors()
+      inferred.clear()
       for (const { path } of allRows) form.setValue(path, valueAt(next, path))
       changed()
     },
@@ -54,6 +56,7 @@ export function createServerValues(
         form.setValue(path, theirs)
       }
       changed()
+      fillIn()
     },
   }
 }

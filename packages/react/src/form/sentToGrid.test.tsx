@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, it } from 'vitest'
 import { adaMiller, harborAndPine } from '../../../../test/customers.js'
@@ -56,7 +56,6 @@ const resident = { ...adaMiller, address }
 it('sends a person’s name and tax number in plain signs, however they were typed', async () => {
   const sent = await start(<Individual step="person" />, { customer: resident })
   await enter('Full legal name', 'Zoe  Adler 003 ')
-  await userEvent.click(screen.getByRole('radio', { name: /^Social Security number/ }))
   const identifier = screen.getByLabelText('Tax number')
   await userEvent.type(identifier, '123456789')
   expect(identifier).toHaveValue('123-45-6789')
@@ -98,6 +97,9 @@ it('sends what autofill put into a field without an event', async () => {
 
 it.each([
   ['UK', 'GB'],
+  ['USA', 'US'],
+  ['Turkey', 'TR'],
+  ['the Netherlands', 'NL'],
   ['Germany', 'DE'],
   ['Türkiye', 'TR'],
 ])('sends the country that %s means when the user goes on to the next field', async (typed, nationality) => {
@@ -111,8 +113,55 @@ it.each([
   expect(sent[0]).toMatchObject({ nationality })
 })
 
+it.each([
+  ['14 March 1987', '1987-03-14'],
+  ['1987-03-14T00:00:00.000Z', '1987-03-14'],
+  ['03/14/1987', '1987-03-14'],
+  ['14.3.1987', '1987-03-14'],
+])('sends the day that was pasted as %s', async (text, birthDate) => {
+  const sent = await start(<Individual step="person" />, { customer: resident })
+  const date = await screen.findByRole('group', { name: 'Date of birth' })
+  await userEvent.click(within(date).getAllByRole('textbox')[0] as HTMLElement)
+  await userEvent.paste(text)
+  await press('Save')
+  await waitFor(() => expect(sent).toHaveLength(1))
+  expect(sent[0]).toMatchObject({ birthDate })
+})
+
+it.each([
+  ['2530-03-14', /in the future.*1987/],
+  ['2087-03-14', /in the future/],
+  ['0987-03-14', /too long ago/],
+  ['87-03-14', /four digits/],
+])('asks about the year of %s at the field, keeps it, and sends nothing', async (typed, question) => {
+  const sent = await start(<Individual step="person" />, { customer: resident })
+  const [year = '', month = '', day = ''] = typed.split('-')
+  const date = within(await screen.findByRole('group', { name: 'Date of birth' }))
+  await userEvent.type(date.getByLabelText('Year'), year)
+  await userEvent.type(date.getByLabelText('Month'), month)
+  await userEvent.type(date.getByLabelText('Day'), day)
+  await press('Save')
+  expect(await screen.findByText(question)).toBeVisible()
+  expect(date.getByLabelText('Year')).toHaveValue(year)
+  expect(JSON.stringify(sent)).not.toContain('birthDate')
+})
+
+it('sends an address in Curaçao without a postal code', async () => {
+  const curacao = { country: 'CW', line1: 'Kaya Flamboyan 9', city: 'Willemstad', postalCode: '' }
+  const sent = await start(<Individual step="address" />, {
+    customer: { ...adaMiller, address: { ...curacao, line1: 'x' } },
+  })
+  await enter('Street address', 'Kaya Flamboyan 9')
+  expect(screen.queryByLabelText(/postal code/i)).toBeNull()
+  await press('Save')
+  await waitFor(() => expect(sent).toHaveLength(1))
+  expect(sent[0]).toMatchObject({ address: curacao })
+})
+
 it('sends the number that is meant, and shows the code it belongs to', async () => {
-  const sent = await start(<Individual step="contact" />, { customer: resident })
+  // Nothing is left to be filled in.
+  const known = { ...resident, nationality: 'US', idType: 'SSN', identifier: '536-22-8726' } as const
+  const sent = await start(<Individual step="contact" />, { customer: known })
   const phone = await screen.findByRole('textbox', { name: /^Phone number/ })
   const code = await screen.findByRole('combobox', { name: 'Country code' })
   expect(code).toHaveValue('US')
@@ -143,8 +192,7 @@ it('sends the number that is meant, and shows the code it belongs to', async () 
 
 it('warns of check digits that do not add up, with an example, and sends the number all the same', async () => {
   const sent = await start(<Individual step="person" />, { customer: resident })
-  await userEvent.click(await screen.findByRole('radio', { name: /^Social Security number/ }))
-  const number = screen.getByLabelText(/^(Tax number|Social Security number or ITIN)/)
+  const number = await screen.findByLabelText(/^(Tax number|Social Security number or ITIN)/)
   await userEvent.type(number, '000123456')
   await userEvent.tab()
   expect(await screen.findByText(/looks like 123-45-6789/)).toBeVisible()
@@ -156,8 +204,7 @@ it('warns of check digits that do not add up, with an example, and sends the num
 
 it('shows how a number is written where Grid refuses it, with what was typed', async () => {
   await start(<Individual step="person" />, { customer: resident })
-  await userEvent.click(await screen.findByRole('radio', { name: /^Social Security number/ }))
-  const number = screen.getByLabelText(/^(Tax number|Social Security number or ITIN)/)
+  const number = await screen.findByLabelText(/^(Tax number|Social Security number or ITIN)/)
   await userEvent.type(number, '12345678')
   await press('Save')
   expect(await screen.findByText('Enter 9 digits, like 123-45-6789')).toBeVisible()

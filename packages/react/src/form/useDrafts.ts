@@ -47,7 +47,7 @@ export function useDrafts(options: DraftsOptions): boolean {
       clearTimeout(timer)
       timer = undefined
       const { drafts: storage, form, table, saved: base = {} } = latest.current
-      const draft = draftOf(table, base, form.values())
+      const draft = draftOf(table, base, form.enteredValues(base))
       if (!draft) setRestored(undefined)
       void attempt(() => (draft ? storage?.write(key, JSON.stringify(draft)) : storage?.remove(key)))
     }

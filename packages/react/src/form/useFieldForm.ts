@@ -12,6 +12,7 @@ import { createFieldForm } from './createFieldForm.js'
 import type { ChangeListener, FieldForm } from './FieldForm.js'
 import { formFieldMessages } from './FormField.messages.js'
 import { fieldErrorMessages } from './fieldError.messages.js'
+import type { Infer } from './InferredValue.js'
 import { usePressEnd } from './usePressEnd.js'
 
 export interface UseFieldFormOptions {
@@ -29,17 +30,20 @@ export interface UseFieldFormOptions {
   saved: Values | undefined
   /** The customer the values belong to; undefined until there is one. With another one the form is reset. */
   owner: string | undefined
+  /** What follows from the values. Default: nothing. Keep its identity while it gives the same. */
+  infer?: Infer | undefined
   /** What a new form begins with. Later ones are not looked at. */
   initialValues: Values
 }
 
 /** The answers of a person, kept from the first render to the last, over whatever happens to the data around them. */
 export function useFieldForm(options: UseFieldFormOptions): FieldForm {
-  const { table, resource, asks, contextOf, readOnly = [], saved, owner, initialValues } = options
+  const { table, resource, asks, contextOf, readOnly = [], saved, owner, initialValues, infer = inferNothing } = options
   const { messages } = useGridKycContext().shown
   const t = useMessages(fieldErrorMessages)
   const choose = useMessages(formFieldMessages)('form.choose')
   const id = useUniqueId()
+  const [inferred] = useState(() => new Map<string, unknown>())
   const [listeners] = useState(() => new Set<ChangeListener>())
   const latest = useLatest({ saved })
   const pressEnd = usePressEnd()
@@ -68,12 +72,30 @@ export function useFieldForm(options: UseFieldFormOptions): FieldForm {
       isReadOnly: path => fixed.includes(path),
       saved: () => latest.current.saved,
       pressEnd,
+      infer,
+      inferred,
       id,
       t,
       choose,
       messages,
     })
-  }, [form, listeners, table, resource, askedPaths, contextOf, fixedPaths, latest, pressEnd, id, t, choose, messages])
+  }, [
+    form,
+    listeners,
+    table,
+    resource,
+    askedPaths,
+    contextOf,
+    fixedPaths,
+    latest,
+    pressEnd,
+    infer,
+    inferred,
+    id,
+    t,
+    choose,
+    messages,
+  ])
 
   const before = useRef<{ owner: string | undefined; saved: Values | undefined }>({ owner, saved: undefined })
   useBeforePaint(() => {
@@ -82,11 +104,14 @@ export function useFieldForm(options: UseFieldFormOptions): FieldForm {
     before.current = { owner, saved: saved ?? (isOther ? {} : base) }
     if (isOther) fields.reset(saved ?? {})
     else if (saved) fields.mergeServerValues(saved, base ?? initialValues, base === undefined)
+    else fields.fillIn()
   }, [fields, saved, owner, initialValues])
 
   useSyncExternalStore(fields.subscribe, fields.renderKey, fields.renderKey)
   return fields
 }
+
+const inferNothing: Infer = () => []
 
 const errorsOf = (invalid: ReturnType<FieldForm['validate']>) =>
   invalid.reduce<Values>(

@@ -3,6 +3,7 @@ import type { contactWalletMessages } from '../contact/ContactWallet.messages.js
 import type { documentUploadMessages } from '../documents/DocumentUpload.messages.js'
 import type { formFieldMessages } from '../form/FormField.messages.js'
 import type { fieldErrorMessages } from '../form/fieldError.messages.js'
+import type { lookupMessages } from '../form/lookup.messages.js'
 import type { gateMessages } from '../gate/OnboardingGate.messages.js'
 import type {
   fixMessages,
@@ -46,6 +47,7 @@ type Catalogue = typeof lazyMessages &
   typeof contactWalletMessages &
   typeof individualKycMessages &
   typeof formFieldMessages &
+  typeof lookupMessages &
   typeof businessStepMessages &
   typeof reviewMessages &
   typeof startChecklistMessages &

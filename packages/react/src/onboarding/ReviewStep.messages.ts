@@ -21,4 +21,7 @@ export const reviewMessages = {
   'onboarding.certify.name.missing': 'Enter your full name to submit',
   'onboarding.certify.role.missing': 'Enter your position to submit',
   'onboarding.certify.agree.missing': 'Confirm the declaration to submit',
+  'onboarding.review.inferred': '(filled in for you)',
+  'onboarding.review.inferred.fields': '(filled in for you: {fields})',
+  'onboarding.review.inferred.country': '(country filled in for you)',
 } as const

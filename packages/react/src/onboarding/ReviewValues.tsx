@@ -1,11 +1,13 @@
 'use client'
 
-import type { Document } from '@grid-kyc/core'
+import { beneficialOwnerFields, type Document, fieldAt } from '@grid-kyc/core'
 import type { ReactNode } from 'react'
 import { displayValue } from '../form/displayValue.js'
 import { documentTypeName } from '../messages/documentTypeName.js'
+import { translateField } from '../messages/translateField.js'
 import { useMessages } from '../messages/useMessages.js'
 import { beneficialOwnerListMessages } from '../owners/BeneficialOwnerList.messages.js'
+import { useOwnerDrafts } from '../owners/useOwnerDrafts.js'
 import { useGridKycContext } from '../provider/gridKycContext.js'
 import { usePrimitive } from '../provider/usePrimitive.js'
 import { Button as OurButton } from '../ui/Button.js'
@@ -31,11 +33,15 @@ export function ReviewValues({ onboarding, onChange, cardId, headingLevel }: Rev
   const Button = usePrimitive('Button', OurButton)
   const Heading = `h${headingLevel}` as const
   const { owners = [], documents = [], customer } = onboarding.application
+  const { inferred } = useOwnerDrafts(onboarding.customerId).unsaved
 
   const rowOf = (path: string): SummaryRow[] => {
     const field = onboarding.form.field(path)
     const value = displayValue(field, locale)
-    return value ? [{ id: path, label: field.label, value, privacy: field.privacy }] : []
+    const { label, privacy } = field
+    return value
+      ? [{ id: path, label, value, privacy, note: field.inferred ? t('onboarding.review.inferred') : undefined }]
+      : []
   }
 
   /** What is missing is one row; what is optional and empty says nothing. */
@@ -64,7 +70,8 @@ export function ReviewValues({ onboarding, onChange, cardId, headingLevel }: Rev
       .sort((a, b) => at(a) - at(b))
       .map(row => row.value)
       .join(', ')
-    return [{ id: 'address', label: t('onboarding.review.address'), value, privacy: 'personal', isWide: true }]
+    const note = rows.some(row => row.note) ? t('onboarding.review.inferred.country') : undefined
+    return [{ id: 'address', label: t('onboarding.review.address'), value, privacy: 'personal', isWide: true, note }]
   }
 
   const fileOf = ({ id, documentType, fileName }: Document): SummaryRow => ({
@@ -74,6 +81,15 @@ export function ReviewValues({ onboarding, onChange, cardId, headingLevel }: Rev
     privacy: 'personal',
   })
 
+  /** Which of a person's values were filled in from others. */
+  const inferredNote = (ownerId: string) => {
+    const labels = (inferred.get(ownerId) ?? []).flatMap(path => {
+      const field = fieldAt(beneficialOwnerFields, path)
+      return field ? translateField(field, `beneficialOwner.${path}`, {}, messages).label : []
+    })
+    const list = new Intl.ListFormat(locale, { type: 'conjunction' }).format(labels)
+    return labels.length > 0 ? t('onboarding.review.inferred.fields', { fields: list }) : undefined
+  }
   const ownerRows = (): SummaryRow[] =>
     owners.map(({ id, personalInfo, ownershipPercentage, roles: own }) => {
       const files = documents.filter(({ documentHolder }) => documentHolder === id)
@@ -92,6 +108,7 @@ export function ReviewValues({ onboarding, onChange, cardId, headingLevel }: Rev
           ...(files.length > 0 ? [t('onboarding.review.owner.documents', { count: files.length })] : []),
         ].join(' · '),
         privacy: 'personal',
+        note: inferredNote(id),
       }
     })
 

@@ -1,14 +1,19 @@
 'use client'
 
-import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
-import { FormField } from '../form/FormField.js'
-import type { Lazy } from '../lazy/createLazy.js'
+import { type ComponentType, type ReactNode, useEffect, useId, useRef, useState } from 'react'
+import { ExtraField } from '../form/ExtraField.js'
+import type { FieldForm } from '../form/FieldForm.js'
+import { FormField, type FormFieldProps } from '../form/FormField.js'
+import { OneLegalName } from '../form/OneLegalName.js'
+import { createLazy, type Lazy } from '../lazy/createLazy.js'
 import { LoadError } from '../lazy/LazyPart.js'
 import { useLazy } from '../lazy/useLazy.js'
 import { useMessages } from '../messages/useMessages.js'
+import { useGridKycContext } from '../provider/gridKycContext.js'
 import { useAnnounce } from '../provider/useAnnounce.js'
 import { Skeleton } from '../ui/Skeleton.js'
 import { slot } from '../ui/slot.js'
+import type { BusinessLookupProps } from './business/BusinessLookup.js'
 import type { Agreement } from './Certification.js'
 import type { StepOptions } from './OnboardingProps.js'
 import type { OnboardingStep } from './OnboardingStep.js'
@@ -36,6 +41,8 @@ export interface CurrentStepProps extends WizardStart, StepOptions {
 }
 
 const messages = { ...wizardLayoutMessages, ...wizardMessages }
+/** Optional fields that few customers need: a button shows each. */
+const extraPaths: readonly string[] = ['businessInfo.doingBusinessAs', 'address.line2']
 const fieldKinds: readonly string[] = ['start', 'fields', 'contact']
 /** These have a Continue or Submit of their own. */
 const leadingKinds: readonly string[] = ['people', 'review', 'outcome']
@@ -103,15 +110,61 @@ export function WizardStep({ onboarding, headingLevel, renderers, continues, ...
         <StepForm onboarding={onboarding} asks={hasFields} needed={isFirst && isOurs && needed}>
           {hasFields && (
             <div {...slot('fields')}>
-              {onboarding.pathsOf(step.id).map(path => (
-                <FormField key={path} form={onboarding.form} path={path} />
-              ))}
+              <StepFields form={onboarding.form} paths={onboarding.pathsOf(step.id)} />
             </div>
           )}
         </StepForm>
       )}
     </WizardLayout>
   )
+}
+
+/** A name of two parts, and the way forward for those who have one. */
+function FullName(props: FormFieldProps) {
+  return (
+    <div>
+      <FormField {...props} />
+      <OneLegalName form={props.form} />
+    </div>
+  )
+}
+
+const industrySearch = createLazy(() => import('./business/IndustrySearch.js').then(module => module.IndustrySearch))
+
+function Industry(props: FormFieldProps) {
+  const { value: Search, failed } = useLazy(industrySearch)
+  if (Search) return <Search {...props} />
+  return failed ? <ExtraField {...props} /> : null
+}
+
+/** Fields that are more than a primitive. */
+const ownFields: Readonly<Record<string, ComponentType<FormFieldProps>>> = {
+  fullName: FullName,
+  'businessInfo.naicsCode': Industry,
+}
+
+const businessLookup = createLazy(() => import('./business/BusinessLookup.js').then(module => module.BusinessLookup))
+
+/** The fields of a step; those of a business behind the host's search for it, where there is one. */
+function StepFields({ form, paths }: { form: FieldForm; paths: readonly string[] }) {
+  const { lookups } = useGridKycContext().shown
+  const field = (path: string) => {
+    const Field = ownFields[path] ?? (extraPaths.includes(path) ? ExtraField : FormField)
+    return <Field key={path} form={form} path={path} />
+  }
+  return lookups.searchBusiness && paths.includes('businessInfo.legalName') ? (
+    <SearchedFields form={form} paths={paths}>
+      {field}
+    </SearchedFields>
+  ) : (
+    paths.map(field)
+  )
+}
+
+function SearchedFields(props: BusinessLookupProps) {
+  const { value: Lookup, failed } = useLazy(businessLookup)
+  if (Lookup) return <Lookup {...props} />
+  return failed ? props.paths.map(props.children) : null
 }
 
 /** The renderer of the step's kind, once its code is loaded. */

@@ -33,7 +33,13 @@ beforeEach(async () => {
 afterEach(() => environment.close())
 
 const kept = () => JSON.stringify({ ...sessionStorage })
-const tradeName = () => screen.findByLabelText(/^Trade name/)
+/** The field behind its button; with a value it is open. */
+async function tradeName() {
+  await screen.findByLabelText('Legal name of the business')
+  const button = screen.queryByRole('button', { name: /trade name/ })
+  if (button) await userEvent.click(button)
+  return screen.findByLabelText(/^Trade name/)
+}
 
 const show = (customerId = environment.customerId, storage = drafts) => {
   const app = (id: string) => (

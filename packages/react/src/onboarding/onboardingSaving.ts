@@ -26,6 +26,19 @@ export function onboardingSaving({ client, kind, now, show, report }: Onboarding
     return { ...(!saved && region ? { region } : {}), ...(isWanted ? { currencies: all } : {}), ...changes }
   }
 
+  /** Whether a field is on the step that is shown, or on one before it. */
+  function isPassed(path: string): boolean {
+    const { steps, step, stepOfPath } = now()
+    const placeOf = (id: string | undefined) => steps.findIndex(each => each.id === id)
+    return placeOf(stepOfPath(path)) <= placeOf(step?.id)
+  }
+
+  /** What was filled in and not shown to the user yet. It is saved with its step. */
+  const unseen = () => {
+    const { form } = now()
+    return form.rows().flatMap(({ path }) => (form.isInferred(path) && !isPassed(path) ? path : []))
+  }
+
   return {
     /** What creation still needs; nothing once there is a customer. */
     lacking(): string[] {
@@ -38,12 +51,7 @@ export function onboardingSaving({ client, kind, now, show, report }: Onboarding
       return missingFields(table, 'create', values, contextOf(values)).filter(path => asked.has(path) && isAlone(path))
     },
 
-    /** Whether a question is on the step that is shown, or on one before it. */
-    isPassed(path: string): boolean {
-      const { steps, step, stepOfPath } = now()
-      const placeOf = (id: string | undefined) => steps.findIndex(each => each.id === id)
-      return placeOf(stepOfPath(path)) <= placeOf(step?.id)
-    },
+    isPassed,
 
     async save(): Promise<void> {
       const { grid, form, contextOf } = now()
@@ -57,7 +65,7 @@ export function onboardingSaving({ client, kind, now, show, report }: Onboarding
             withPlatformValues(
               changesOf(table, saved && { ...saved }, form.values(), {
                 context: contextOf(form.values()),
-                without: form.validate().map(({ path }) => path),
+                without: [...form.validate().map(({ path }) => path), ...unseen()],
               }),
               saved,
             ),

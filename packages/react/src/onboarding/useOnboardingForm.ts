@@ -17,7 +17,7 @@ const isAsked = ({ field }: FieldRow) => field.control !== 'none' && (field.writ
 
 /** The answers of a customer: which questions there are, what Grid has of them, and what is not saved yet. */
 export function useOnboardingForm(
-  { table, customerType, countryAt, resource }: OnboardingKind,
+  { table, customerType, countryAt, resource, infer }: OnboardingKind,
   grid: UseApplicationResult,
   options: OnboardingOptions,
 ) {
@@ -56,8 +56,9 @@ export function useOnboardingForm(
     saved,
     owner: grid.customerId,
     initialValues,
+    infer,
   })
-  const isUnsaved = () => hasChanges(table, saved ?? initialValues, form.values())
+  const isUnsaved = () => hasChanges(table, saved ?? initialValues, form.enteredValues(saved ?? initialValues))
   const hasUnsaved = useSyncExternalStore(form.subscribe, isUnsaved, () => false)
   useLeaveWarning(hasUnsaved)
   const isRestored = useDrafts({ drafts: options.drafts, form, table, saved, owner: grid.customerId })

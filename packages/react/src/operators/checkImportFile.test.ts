@@ -137,3 +137,47 @@ it('[K3] returns the rows Grid refused, by name or by number, in every shape of 
   expect(alone).not.toContain('undefined')
   expect(alone.split('\r\n')).toHaveLength(6)
 })
+
+it.each([
+  ['a declared separator', 'sep=;\r\n', ';'],
+  ['a quoted one', '"sep=;"\n', ';'],
+  ['an empty first line', '\r\n', ','],
+  ['a first line of commas', ',,,,\n', ','],
+  ['all of them', 'sep=,\r\n\r\n,,,,\r\n', ','],
+])('finds the row that names the columns after %s, and counts its lines', async (_name, before, separator) => {
+  const body = `${header}\r\np-1,INDIVIDUAL,Ada Miller,1990-02-30,,${address},$ada@x.test\r\n`
+  const { errors, bad } = await check(before + body.replaceAll(',', separator))
+  expect(bad).toBe(1)
+  const lines = before.split(/\r\n|\n/).length - 1
+  expect(errors).toMatchObject([{ line: lines + 2, column: 'birthDate', code: 'invalid' }])
+})
+
+it.each([
+  ['platformCustomerId', '1.23457E+11', 'shortened'],
+  ['fullName', '#REF!', 'formula'],
+  ['fullName', '#N/A', 'formula'],
+  ['birthDate', '32932', 'serialDate'],
+  ['birthDate', '2090-01-01', 'year'],
+  ['birthDate', '0987-01-01', 'year'],
+])('reports what a spreadsheet did to %s %s', async (column, value, damage) => {
+  const cells: Record<string, string> = {
+    platformCustomerId: 'p-1',
+    fullName: 'Ada Miller',
+    birthDate: '1990-02-28',
+    [column]: value,
+  }
+  const row = `${cells.platformCustomerId},INDIVIDUAL,${cells.fullName},${cells.birthDate},,${address},$ada@x.test\r\n`
+  const { errors, good } = await check(`${header}\r\n`, row)
+  expect(good).toBe(0)
+  expect(errors).toEqual([{ line: 2, column, code: 'damaged', damage }])
+})
+
+it('reports leading zeros that a spreadsheet removed from a ZIP code', async () => {
+  const columns =
+    'platformCustomerId,customerType,fullName,birthDate,addressLine1,city,state,postalCode,country,umaAddress'
+  const row = (zip: string) => `p-1,INDIVIDUAL,Ada Miller,1990-02-28,1 Main Street,Boston,MA,${zip},US,$ada@x.test\r\n`
+  expect((await check(`${columns}\r\n`, row('2139'))).errors).toMatchObject([
+    { column: 'postalCode', damage: 'leadingZeros' },
+  ])
+  expect((await check(`${columns}\r\n`, row('02139'))).good).toBe(1)
+})

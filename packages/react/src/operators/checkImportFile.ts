@@ -2,6 +2,7 @@ import { type CustomerImportColumn, type Field, type FieldConstraint, importedCu
 import { validateImportRow } from '@grid-kyc/core/schema'
 import { csvCell, safeCsvCell } from './csvCell.js'
 import { ImportFileError, type ImportRow, readImportFile } from './readImportFile.js'
+import { type SpreadsheetDamage, spreadsheetDamage } from './spreadsheetDamage.js'
 
 /** What is wrong with one row. No value of it is in here. */
 export interface ImportRowError {
@@ -9,7 +10,9 @@ export interface ImportRowError {
   readonly line: number
   /** Absent where the row as a whole is wrong. */
   readonly column?: CustomerImportColumn
-  readonly code: 'missing' | 'invalid' | 'twice' | 'tooLong'
+  readonly code: 'missing' | 'invalid' | 'twice' | 'tooLong' | 'damaged'
+  /** Of a damaged value: what a spreadsheet did to it. */
+  readonly damage?: SpreadsheetDamage
   readonly constraint?: FieldConstraint
   readonly row?: Field
 }
@@ -39,7 +42,11 @@ export const byteOrderMark = '\uFEFF'
 function* errorsOf({ line, cells, isTooLong }: ImportRow, seen: Set<string>): Generator<ImportRowError> {
   // Its values are in the wrong columns, so nothing else can be checked.
   if (isTooLong) return yield { line, code: 'tooLong' }
-  for (const issue of validateImportRow(importedCustomer(cells))) yield { line, ...issue }
+  const damaged = spreadsheetDamage(cells)
+  for (const each of damaged) yield { line, code: 'damaged', ...each }
+  for (const issue of validateImportRow(importedCustomer(cells))) {
+    if (!damaged.some(({ column }) => column === issue.column)) yield { line, ...issue }
+  }
   for (const column of isUnique) {
     const name = cells[column] && `${column} ${cells[column]}`
     if (name && seen.has(name)) yield { line, column, code: 'twice' }

@@ -21,12 +21,12 @@ const linesIn = (row: string) => (row.includes('"') ? row.trimEnd().split(/\r\n|
 
 /**
  * Reads CSV (RFC 4180) piece by piece: a row is given as soon as it is complete, and what is not is kept for the next piece.
- * Lines may end in any of the three ways; blank rows are left out.
+ * Lines may end in any of the three ways; blank rows are left out. `firstLine` is the number of the line it begins with.
  */
-export function createCsvParser(delimiter: string) {
+export function createCsvParser(delimiter: string, firstLine = 1) {
   const cell = new RegExp(`("[^"]*(?:""[^"]*)*"|[^"${delimiter}\\r\\n]*)(${delimiter}|\\r\\n|\\r|\\n|$)`, 'y')
   let rest = ''
-  let line = 1
+  let line = firstLine
 
   /** One row from where the last one ended; undefined where it goes on beyond the text. */
   function readRow(text: string, isLast: boolean): string[] | undefined {

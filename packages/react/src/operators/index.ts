@@ -5,6 +5,7 @@ export { CustomerTable, type CustomerTableProps } from './CustomerTable.js'
 export type { ImportRowError } from './checkImportFile.js'
 export type { CustomerImportState, ImportProgress } from './createCustomerImport.js'
 export type { ImportFileErrorReason } from './readImportFile.js'
+export type { SpreadsheetDamage } from './spreadsheetDamage.js'
 export {
   type CustomerDetail,
   type ReadyCustomerDetails,

@@ -57,6 +57,24 @@ function delimiterOf(firstRow: string): string {
   return found
 }
 
+/** A line for the spreadsheet alone, or one without a value: neither names the columns. */
+const preamble = /^(?:"?sep=(.)"?|[\s,;"]*)(\r\n|\r|\n)/i
+
+/** The text from the row that names the columns, the line it begins with, and the separator that the file declares. */
+function withoutPreamble(text: string): { body: string; line: number; delimiter: string | undefined } {
+  let body = text
+  let delimiter: string | undefined
+  let line = 1
+  for (let match = preamble.exec(body); match; match = preamble.exec(body)) {
+    const [whole, declared] = match
+    if (declared && [',', ';', '\t'].includes(declared)) delimiter = declared
+    // A blank line matches together with those after it.
+    line += whole.split(/\r\n|\r|\n/).length - 1
+    body = body.slice(whole.length)
+  }
+  return { body, line, delimiter }
+}
+
 function readHeader(cells: readonly string[]) {
   const names = cells.map(name => name.trim())
   const columns = names.map(name => known.get(name.toLowerCase()))
@@ -111,10 +129,11 @@ export async function* readImportFile(file: Blob, signal: AbortSignal): AsyncGen
   function parse(text: string, isLast: boolean) {
     if (!parser) {
       start += text
-      const end = start.search(/[\r\n]/)
-      if (end < 0 && !isLast && start.length < longestHeader) return []
-      parser = createCsvParser(delimiterOf(end < 0 ? start : start.slice(0, end)))
-      return parser.read(start, isLast)
+      const { body, delimiter, line } = withoutPreamble(start)
+      const end = body.search(/[\r\n]/)
+      if (end < 0 && !isLast && body.length < longestHeader) return []
+      parser = createCsvParser(delimiter ?? delimiterOf(end < 0 ? body : body.slice(0, end)), line)
+      return parser.read(body, isLast)
     }
     return parser.read(text, isLast)
   }

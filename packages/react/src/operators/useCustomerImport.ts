@@ -51,8 +51,9 @@ export function useCustomerImport(options: UseCustomerImportOptions = {}): UseCu
   const t = useMessages(messages)
   const current = useLatest(options)
 
-  const explain = ({ column, code, constraint = {}, row }: ImportRowError): string => {
+  const explain = ({ column, code, constraint = {}, row, damage }: ImportRowError): string => {
     const label = column ?? ''
+    if (code === 'damaged') return damage ? t(`import.damage.${damage}`, { label }) : ''
     if (code === 'tooLong') return t('import.row.tooLong')
     if (code === 'twice' || !row) return t('import.row.twice', { label })
     if (code === 'missing') return t('field.missing', { label })

@@ -83,7 +83,9 @@ async function choose(name: string, country: string) {
   await act(() => vi.dynamicImportSettled())
   await userEvent.clear(screen.getByRole('combobox', { name }))
   await userEvent.type(screen.getByRole('combobox', { name }), country)
-  await userEvent.click(await screen.findByRole('option', { name: country }))
+  // A list of states may have a territory of the same name below.
+  const [option] = await screen.findAllByRole('option', { name: country })
+  await userEvent.click(option as HTMLElement)
 }
 
 /** The first screen, and on to the second. */
@@ -370,7 +372,7 @@ describe('BeneficialOwnerForm', () => {
     await fillRole()
     await fillAddress()
     expect(screen.queryByRole('radio')).toBeNull()
-    await press('Change ID type')
+    await press('Change Tax ID type')
     expect(screen.getByRole('radio', { name: /Social Security/ })).toBeChecked()
   })
 

@@ -8,7 +8,6 @@ import { useMessages } from '../messages/useMessages.js'
 import { usePrimitive } from '../provider/usePrimitive.js'
 import { Button as OurButton } from '../ui/Button.js'
 import { CheckboxGroup as OurCheckboxGroup } from '../ui/CheckboxGroup.js'
-import { RadioGroup as OurRadioGroup } from '../ui/RadioGroup.js'
 import { slot } from '../ui/slot.js'
 import { beneficialOwnerFormMessages } from './BeneficialOwnerForm.messages.js'
 import { OwnerAdviceNote } from './OwnerAdviceNote.js'
@@ -20,16 +19,13 @@ export interface OwnerFieldProps {
 }
 
 const advised: readonly string[] = ['ownershipPercentage', 'personalInfo.birthDate', 'personalInfo.identifier']
-const inferable: readonly string[] = ['personalInfo.nationality', 'personalInfo.countryOfIssuance']
 
 /** One field about a person, with what there is to say about its value. */
 export function OwnerField({ owner, path }: OwnerFieldProps) {
   if (path === 'roles') return <Roles owner={owner} path={path} />
-  if (path === 'personalInfo.idType') return <IdType owner={owner} path={path} />
   return (
     <div>
       <FormField form={owner.form} path={path} />
-      {inferable.includes(path) && <InferredNote owner={owner} path={path} />}
       {advised.includes(path) && <OwnerAdviceNote owner={owner} path={path} />}
     </div>
   )
@@ -41,8 +37,7 @@ function InferredNote({ owner, path }: OwnerFieldProps) {
   const now = () => owner.isInferred(path)
   const isInferred = useSyncExternalStore(owner.form.subscribe, now, now)
   if (!isInferred) return null
-  const isOwner = path === 'roles'
-  return <p {...slot('help', 'gk-note')}>{t(isOwner ? 'owner.inferred.roles' : 'owner.inferred')}</p>
+  return <p {...slot('help', 'gk-note')}>{t('owner.inferred.roles')}</p>
 }
 
 /** The roles that every business has, and those of some legal forms. The others are one press away. */
@@ -86,34 +81,5 @@ function Roles({ owner, path }: OwnerFieldProps) {
         </div>
       )}
     </div>
-  )
-}
-
-/** Not a question where the country of the home address answers it, unless the number begins like an ITIN. */
-function IdType({ owner, path }: OwnerFieldProps) {
-  const { form } = owner
-  const t = useMessages(beneficialOwnerFormMessages)
-  const Radios = usePrimitive('RadioGroup', OurRadioGroup)
-  const Button = usePrimitive('Button', OurButton)
-  const { id, label, help, error, needed, readOnly, privacy, value, setValue, options } = useFormField(form, path)
-  const [isOpen, setOpen] = useState(false)
-  const type = options.find(option => option.value === value)
-  if (type && owner.isInferred(path) && type.value !== 'ITIN' && !isOpen && !error) {
-    return (
-      <div {...slot('id-type')}>
-        <p>{type.label}</p>
-        <Button variant="quiet" onClick={() => setOpen(true)}>
-          {t('owner.idType.change')}
-        </Button>
-      </div>
-    )
-  }
-  return (
-    <Radios
-      {...{ id, label, help, error, needed, readOnly, privacy }}
-      value={typeof value === 'string' ? value : ''}
-      onChange={setValue}
-      options={options}
-    />
   )
 }

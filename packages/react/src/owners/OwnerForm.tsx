@@ -1,6 +1,8 @@
 'use client'
 
 import { type RefObject, useEffect, useRef } from 'react'
+import { ExtraField } from '../form/ExtraField.js'
+import { OneLegalName } from '../form/OneLegalName.js'
 import { useMessages } from '../messages/useMessages.js'
 import { BackButton } from '../provider/BackButton.js'
 import { Form } from '../provider/Form.js'
@@ -12,9 +14,7 @@ import { type HeadingLevel, nextHeadingLevel } from '../ui/HeadingLevel.js'
 import { slot } from '../ui/slot.js'
 import { usePrivacy } from '../ui/usePrivacy.js'
 import { beneficialOwnerFormMessages } from './BeneficialOwnerForm.messages.js'
-import { OneLegalName } from './OneLegalName.js'
 import { OwnerDocuments } from './OwnerDocuments.js'
-import { OwnerExtraField } from './OwnerExtraField.js'
 import { OwnerField } from './OwnerField.js'
 import { ownerLoadingMessages } from './OwnerLoading.messages.js'
 import { OwnerNotices } from './OwnerNotices.js'
@@ -101,12 +101,12 @@ export function OwnerForm({ owner, headingLevel, onCancel, onLater, takesFocus =
           )}
           {paths.map(path =>
             extraPaths.includes(path) ? (
-              <OwnerExtraField key={path} owner={owner} path={path} />
+              <ExtraField key={path} form={owner.form} path={path} />
             ) : (
               <OwnerField key={path} owner={owner} path={path} />
             ),
           )}
-          {step === 'role' && <OneLegalName owner={owner} />}
+          {step === 'role' && <OneLegalName form={owner.form} />}
         </section>
         <div {...slot('actions', undefined, { sticky: true })}>
           <Button type="submit" variant="primary" busy={saving}>

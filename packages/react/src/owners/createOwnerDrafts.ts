@@ -6,6 +6,8 @@ export interface UnsavedOwners {
   readonly drafts: ReadonlyMap<string, Values>
   /** Whether the user declared that no one owns enough to be listed; undefined until asked. */
   readonly noOwnersDeclared: boolean | undefined
+  /** Paths of saved values that were filled in from other ones, by the id of the person. */
+  readonly inferred: ReadonlyMap<string, readonly string[]>
 }
 
 /** Grid accepts no half-filled person: until one is whole, what was typed is kept here, in memory and nowhere else. */
@@ -15,6 +17,7 @@ export interface OwnerDrafts {
   readonly now: () => UnsavedOwners
   readonly set: (key: string, typed: Values) => void
   readonly remove: (key: string) => void
+  readonly setInferred: (ownerId: string, paths: readonly string[]) => void
   readonly declareNoOwners: (isDeclared: boolean) => void
   readonly subscribe: (listener: () => void) => () => void
 }
@@ -22,7 +25,7 @@ export interface OwnerDrafts {
 let count = 0
 
 export function createOwnerDrafts(): OwnerDrafts {
-  let unsaved: UnsavedOwners = { drafts: new Map(), noOwnersDeclared: undefined }
+  let unsaved: UnsavedOwners = { drafts: new Map(), noOwnersDeclared: undefined, inferred: new Map() }
   const listeners = new Set<() => void>()
   count += 1
 
@@ -38,6 +41,7 @@ export function createOwnerDrafts(): OwnerDrafts {
     remove(key) {
       if (unsaved.drafts.has(key)) change({ drafts: new Map([...unsaved.drafts].filter(([each]) => each !== key)) })
     },
+    setInferred: (ownerId, paths) => change({ inferred: new Map(unsaved.inferred).set(ownerId, paths) }),
     declareNoOwners: noOwnersDeclared => change({ noOwnersDeclared }),
     subscribe(listener) {
       listeners.add(listener)

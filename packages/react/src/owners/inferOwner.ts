@@ -1,10 +1,7 @@
-import { isUsResident, type OwnershipRule, reachesThreshold, type Values, valueAt } from '@grid-kyc/core'
-
-/** A value that follows from another one. The user may change it. */
-export interface InferredValue {
-  readonly path: string
-  readonly value: unknown
-}
+import { isUsResident, type OwnershipRule, reachesThreshold, setValueAt, type Values, valueAt } from '@grid-kyc/core'
+import type { InferredValue } from '../form/InferredValue.js'
+import { taxIdTypeOf } from '../form/taxIdTypeOf.js'
+import { isSameValue } from '../store/isSameValue.js'
 
 const info = (name: string) => `personalInfo.${name}`
 
@@ -16,17 +13,14 @@ function fromCountry(values: Values): InferredValue[] {
   return [
     // People in the territories are US nationals.
     { path: info('nationality'), value: isUs ? 'US' : country },
-    { path: info('idType'), value: isUs ? idTypeOf(values) : 'NON_US_TAX_ID' },
+    { path: info('idType'), value: isUs ? taxIdTypeOf(valueAt(values, info('identifier'))) : 'NON_US_TAX_ID' },
     ...(isUs ? [] : [{ path: info('countryOfIssuance'), value: country }]),
   ]
 }
 
-/** Only an ITIN begins with 9; until then most people have a Social Security number. */
-const idTypeOf = (values: Values) => (/^\D*9/.test(String(valueAt(values, info('identifier')) ?? '')) ? 'ITIN' : 'SSN')
-
 function fromNumber(values: Values): InferredValue[] {
   return isUsResident(valueAt(values, info('address.country')))
-    ? [{ path: info('idType'), value: idTypeOf(values) }]
+    ? [{ path: info('idType'), value: taxIdTypeOf(valueAt(values, info('identifier'))) }]
     : []
 }
 
@@ -35,12 +29,37 @@ function fromShare(values: Values, rule: OwnershipRule): InferredValue[] {
   const { ownershipPercentage: share } = values
   if (typeof share !== 'number' || Number.isNaN(share)) return []
   const roles = Array.isArray(values.roles) ? values.roles.filter(role => role !== 'UBO') : []
-  return [{ path: 'roles', value: reachesThreshold(share, rule) ? ['UBO', ...roles] : roles }]
+  return [
+    { path: 'roles', value: reachesThreshold(share, rule) ? ['UBO', ...roles] : roles, mayReplace: mayChangeRoles },
+  ]
 }
 
-/** What follows from a value that has just changed; undefined `path`: any may have. */
-export function inferOwner(path: string | undefined, values: Values, rule: OwnershipRule): InferredValue[] {
+const isOwner = (roles: unknown) => Array.isArray(roles) && roles.includes('UBO')
+
+/**
+ * A role is added to those that were chosen. It is taken away only where it was filled in, and not given again after the user
+ * took it away.
+ */
+const mayChangeRoles = (current: unknown, before: unknown): boolean =>
+  isOwner(before) ? isSameValue(before, current) : !isOwner(current)
+
+/**
+ * What follows from a value that has just changed; undefined `path`: any may have. `home` is the country of the business, where
+ * most owners live.
+ */
+export function inferOwner(
+  path: string | undefined,
+  values: Values,
+  rule: OwnershipRule,
+  home?: string,
+): readonly InferredValue[] {
   if (path === 'ownershipPercentage') return fromShare(values, rule)
   if (path === info('identifier')) return fromNumber(values)
-  return path === info('address.country') || path === undefined ? fromCountry(values) : []
+  if (path !== info('address.country') && path !== undefined) return []
+  const isUnknown = !valueAt(values, info('address.country'))
+  if (path === undefined && isUnknown && home) {
+    const placed = setValueAt(values, info('address.country'), home)
+    return [{ path: info('address.country'), value: home }, ...fromCountry(placed)]
+  }
+  return fromCountry(values)
 }

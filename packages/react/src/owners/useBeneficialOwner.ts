@@ -16,15 +16,16 @@ import {
   type VerificationError,
   valueAt,
 } from '@grid-kyc/core'
-import { useMemo, useState, useSyncExternalStore } from 'react'
+import { useCallback, useMemo, useState, useSyncExternalStore } from 'react'
 import type { FieldForm } from '../form/FieldForm.js'
+import type { Infer } from '../form/InferredValue.js'
 import { useFieldForm } from '../form/useFieldForm.js'
 import { findLikelyOwner, findOwner } from './findOwner.js'
+import { inferOwner } from './inferOwner.js'
 import { type OwnerAdvice, ownerAdvice } from './ownerAdvice.js'
 import { completeOwnerSteps, type OwnerStep, ownerStepOf, ownerSteps } from './ownerSteps.js'
 import { shareLeft } from './ownershipOf.js'
 import { useOwnerDraft } from './useOwnerDraft.js'
-import { useOwnerInference } from './useOwnerInference.js'
 import { useOwnerRecords } from './useOwnerRecords.js'
 import { type OwnerSaved, useOwnerSaving } from './useOwnerSaving.js'
 
@@ -130,6 +131,11 @@ export function useBeneficialOwner(options: UseBeneficialOwnerOptions = {}): Use
   const owner = owners?.find(({ id }) => id === ownerId)
   const saved = useMemo<Values | undefined>(() => owner && { ...owner }, [owner])
   const [initialValues] = useState<Values>(() => ({ ...(roles && { roles: [...roles] }), ...initialData, ...owner }))
+  const home = options.ownerId === undefined ? addressPart(customer, 'country') : undefined
+  const infer = useCallback<Infer>(
+    (path, values) => inferOwner(path, values(), rule, typeof home === 'string' ? home : undefined),
+    [rule, home],
+  )
   const form = useFieldForm({
     table: beneficialOwnerFields,
     resource: 'beneficialOwner',
@@ -139,6 +145,7 @@ export function useBeneficialOwner(options: UseBeneficialOwnerOptions = {}): Use
     // The session of another customer, or one that was forgotten, wipes what was typed.
     owner: drafts?.id,
     initialValues,
+    infer,
   })
   const isReady = records.status === 'ready' && (options.ownerId === undefined || owner !== undefined)
   const draft = useOwnerDraft({
@@ -147,7 +154,6 @@ export function useBeneficialOwner(options: UseBeneficialOwnerOptions = {}): Use
     drafts: isReady ? drafts : undefined,
     draftKey: options.draftKey ?? options.ownerId ?? ['new', ...(roles ?? [])].join(' '),
   })
-  const isInferred = useOwnerInference(form, rule)
   /** Grid's record of this person: of a new one, that of the same name and birth date as of now. */
   const knownNow = () => owner ?? findOwner(owners ?? [], form.values())
   // The share is asked for before the birth date: a person who is typed again keeps their own share.
@@ -166,6 +172,10 @@ export function useBeneficialOwner(options: UseBeneficialOwnerOptions = {}): Use
     maxNow: () => Math.max(leftNow(), knownNow()?.ownershipPercentage ?? 0),
     onStored({ id }) {
       draft.commit()
+      drafts?.setInferred(
+        id,
+        form.rows().flatMap(({ path }) => (form.isInferred(path) ? path : [])),
+      )
       setCreatedId(id)
     },
     onFieldErrors() {
@@ -222,7 +232,7 @@ export function useBeneficialOwner(options: UseBeneficialOwnerOptions = {}): Use
         today: new Date().toISOString().slice(0, 10),
         isKnown: () => !owner && knownNow() !== undefined,
       }),
-    isInferred,
+    isInferred: form.isInferred,
     businessAddress: addressState,
     setSameAddress(same) {
       for (const part of addressParts)

@@ -20,7 +20,7 @@ export interface OwnerDraftOptions {
 
 /** What was typed about a person and not saved: it warns before the page is left, and outlives the form in memory. */
 export function useOwnerDraft({ form, before, drafts, draftKey }: OwnerDraftOptions) {
-  const typed = () => changesOf(beneficialOwnerFields, before, form.values())
+  const typed = () => changesOf(beneficialOwnerFields, before, form.enteredValues(before))
   const hasUnsaved = useSyncExternalStore(
     form.subscribe,
     () => typed() !== undefined,
@@ -28,7 +28,9 @@ export function useOwnerDraft({ form, before, drafts, draftKey }: OwnerDraftOpti
   )
   useLeaveWarning(hasUnsaved)
 
-  const latest = useLatest({ form, typed })
+  const all = () => changesOf(beneficialOwnerFields, before, form.values())
+  const inferred = () => form.rows().flatMap(({ path }) => (form.isInferred(path) ? path : []))
+  const latest = useLatest({ form, typed, all, inferred })
   /** Saved, and this hook has not been rendered since: what it takes for unsaved is not. */
   const isJustSaved = useRef(false)
   // biome-ignore lint/correctness/useExhaustiveDependencies: rendered again with what was saved.
@@ -40,12 +42,17 @@ export function useOwnerDraft({ form, before, drafts, draftKey }: OwnerDraftOpti
     const draft = drafts.now().drafts.get(draftKey)
     for (const { path } of draft ? fieldRows(beneficialOwnerFields) : []) {
       const value = valueAt(draft ?? {}, path)
-      if (value !== undefined) latest.current.form.setValue(path, value)
+      // What was filled in follows again from the others, and is marked again.
+      const isInferred = drafts.now().inferred.get(draftKey)?.includes(path)
+      if (value !== undefined && !isInferred) latest.current.form.setValue(path, value)
     }
     return () => {
-      const unsaved = latest.current.typed()
-      if (unsaved && !isJustSaved.current) drafts.set(draftKey, unsaved)
-      else drafts.remove(draftKey)
+      const { typed: entered, all, inferred } = latest.current
+      const unsaved = entered() && all()
+      if (unsaved && !isJustSaved.current) {
+        drafts.setInferred(draftKey, inferred())
+        drafts.set(draftKey, unsaved)
+      } else drafts.remove(draftKey)
     }
   }, [drafts, draftKey, latest])
 

@@ -4,7 +4,7 @@ import { useSyncExternalStore } from 'react'
 import { useCustomerObject } from '../store/usePrivateQuery.js'
 import { createOwnerDrafts, type OwnerDrafts, type UnsavedOwners } from './createOwnerDrafts.js'
 
-const none: UnsavedOwners = { drafts: new Map(), noOwnersDeclared: undefined }
+const none: UnsavedOwners = { drafts: new Map(), noOwnersDeclared: undefined, inferred: new Map() }
 const nothing = () => none
 const never = () => () => undefined
 

@@ -106,13 +106,14 @@ export function GridKycProvider(props: GridKycProviderProps) {
   useFailureReports({ ...stable, proxyUrl })
   useChangeEvents(stable, proxyUrl, live === 'stream')
 
-  const value: GridKyc = useMemo(
-    () => ({
-      ...stable,
-      shown: { proxyUrl, customerId, locale, messages, theme, components, support, reviewDuration },
-    }),
-    [stable, proxyUrl, customerId, locale, messages, theme, components, support, reviewDuration],
-  )
+  const lookupNames = Object.entries(props.lookups ?? {})
+    .flatMap(([name, lookup]) => (lookup ? name : []))
+    .join()
+  const value: GridKyc = useMemo(() => {
+    const lookups = Object.fromEntries(lookupNames.split(',').map(name => [name, true]))
+    const shown = { proxyUrl, customerId, locale, messages, theme, components, support, reviewDuration, lookups }
+    return { ...stable, shown }
+  }, [stable, proxyUrl, customerId, locale, messages, theme, components, support, reviewDuration, lookupNames])
   return <gridKycContext.Provider value={value}>{children}</gridKycContext.Provider>
 }
 

@@ -6,6 +6,7 @@ import { createContext, type ReactNode, type RefObject, useContext } from 'react
 import type { Messages } from '../messages/Messages.js'
 import type { Polling } from '../store/pollDelay.js'
 import type { GridKycEvent } from './GridKycEvent.js'
+import type { Lookups } from './Lookups.js'
 import type { Primitives } from './Primitives.js'
 
 /** What a host sets for everything below the provider. */
@@ -26,6 +27,8 @@ export interface GridKycSettings {
   theme?: 'light' | 'dark' | 'system' | undefined
   /** Primitives of your own design system, in place of ours. A headless app has none. */
   components?: Partial<Primitives> | undefined
+  /** Services of yours that save the user typing: a business register, address search, document reading. */
+  lookups?: Lookups | undefined
   /** Default: the global `fetch`. */
   fetch?: Fetch | undefined
   /** Sent with every request; a function is asked each time, so that it can give a fresh token. */
@@ -58,7 +61,10 @@ export interface GridKyc {
   shown: Pick<
     GridKycSettings,
     'proxyUrl' | 'customerId' | 'locale' | 'messages' | 'theme' | 'components' | 'support' | 'reviewDuration'
-  >
+  > & {
+    /** Which lookups the host has; the functions themselves are in `latest`, since they may be inline. */
+    lookups: Readonly<Partial<Record<keyof Lookups, true>>>
+  }
 }
 
 export const gridKycContext = createContext<GridKyc | null>(null)

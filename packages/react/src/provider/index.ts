@@ -10,4 +10,5 @@ export type {
   Submitted,
 } from './GridKycEvent.js'
 export { GridKycProvider, type GridKycProviderProps } from './GridKycProvider.js'
+export type { AddressMatch, BusinessMatch, DocumentReading, LookupOptions, Lookups } from './Lookups.js'
 export { type UseGridKycResult, useGridKyc } from './useGridKyc.js'

@@ -15,6 +15,8 @@ export interface SummaryRow {
   privacy?: Privacy | undefined
   /** Takes a line of its own where rows stand beside each other. */
   isWide?: boolean | undefined
+  /** Said beside the value, such as where it came from. */
+  note?: ReactNode
   /** `missing` is still needed, `empty` was left out and may be. */
   state?: 'missing' | 'empty' | undefined
   action?:
@@ -47,7 +49,7 @@ export const SummaryList = forwardRef<HTMLDListElement, SummaryListProps>(functi
   )
 })
 
-function Row({ label, value, privacy, state, isWide, action }: SummaryRow) {
+function Row({ label, value, privacy, note, state, isWide, action }: SummaryRow) {
   const secret = usePrivacy(privacy)
   const messages = action && (
     <>
@@ -63,6 +65,7 @@ function Row({ label, value, privacy, state, isWide, action }: SummaryRow) {
         <span {...recorded(secret)} dir="auto">
           {value}
         </span>
+        {note && <span {...slot('inferred')}> {note}</span>}
       </dd>
       {action && (
         <dd {...slot('summary-action')}>

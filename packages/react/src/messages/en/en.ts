@@ -3,6 +3,7 @@ import { contactWalletMessages } from '../../contact/ContactWallet.messages.js'
 import { documentUploadMessages } from '../../documents/DocumentUpload.messages.js'
 import { formFieldMessages } from '../../form/FormField.messages.js'
 import { fieldErrorMessages } from '../../form/fieldError.messages.js'
+import { lookupMessages } from '../../form/lookup.messages.js'
 import { gateMessages } from '../../gate/OnboardingGate.messages.js'
 import {
   fixMessages,
@@ -53,6 +54,7 @@ export const en: LocaleMessages = {
   ...contactWalletMessages,
   ...individualKycMessages,
   ...formFieldMessages,
+  ...lookupMessages,
   ...businessStepMessages,
   ...reviewMessages,
   ...startChecklistMessages,

@@ -15,6 +15,7 @@ export const components: LocaleMessagesPart<
   | 'kyc'
   | 'lazy'
   | 'link'
+  | 'lookup'
   | 'onboarding'
   | 'owner'
   | 'owners'
@@ -267,6 +268,35 @@ export const components: LocaleMessagesPart<
   'form.show': 'Mostrar',
   'form.hide': 'Ocultar',
   'form.change': 'Cambiar',
+  'lookup.business.label': 'Busca tu empresa',
+  'lookup.business.help': 'Busca por nombre o número. Revisas los datos antes de usarlos.',
+  'lookup.business.confirm': '¿Es esta tu empresa?',
+  'lookup.business.use': 'Sí, usar estos datos',
+  'lookup.business.again': 'Buscar de nuevo',
+  'lookup.business.edit': 'Editar estos datos',
+  'lookup.address.label': 'Busca la dirección',
+  'lookup.address.help': 'Empieza a escribir y elígela en la lista.',
+  'lookup.address.meant': '¿Quisiste decir esta dirección?',
+  'lookup.address.use': 'Usar esta dirección',
+  'lookup.address.keep': 'Conservar lo que escribí',
+  'lookup.document.read': 'Esto es lo que dice tu documento',
+  'lookup.document.name': 'Nombre en el documento',
+  'lookup.document.use': 'Usar estos datos',
+  'lookup.document.ignore': 'Escribir los datos yo',
+  'lookup.manual': 'Escribir los datos',
+  'lookup.busy': 'Buscando',
+  'lookup.none': 'Sin resultados. Escribe los datos.',
+  'lookup.failed': 'La búsqueda no está disponible ahora. Escribe los datos.',
+  'form.inferred': 'Lo completamos a partir de otras respuestas. Cámbialo si es distinto.',
+  'form.inferred.change': 'Cambiar {label}',
+  'form.industry': '¿A qué se dedica tu empresa?',
+  'form.industry.help': 'Busca en inglés, por ejemplo «bakery». Encontramos el código NAICS y el sector.',
+  'form.extra.doingBusinessAs': 'Agregar un nombre comercial',
+  'form.extra.naicsCode': 'Agregar un código NAICS',
+  'form.extra.middleName': 'Agregar segundo nombre',
+  'form.extra.line2': 'Agregar departamento u oficina',
+  'form.extra.email': 'Agregar correo electrónico',
+  'form.extra.phoneNumber': 'Agregar número de teléfono',
   'form.callingCode': 'Prefijo del país',
 
   'gate.loading': 'Cargando tu estado',
@@ -411,6 +441,9 @@ export const components: LocaleMessagesPart<
   'onboarding.currency': 'Para usar {currencies} también hace falta: {fields}.',
   'onboarding.corrections': 'Actualiza estas respuestas',
   'onboarding.review.lead': 'Revisa tus respuestas antes de enviar.',
+  'onboarding.review.inferred': '(completado por nosotros)',
+  'onboarding.review.inferred.fields': '(completado por nosotros: {fields})',
+  'onboarding.review.inferred.country': '(país completado por nosotros)',
   'onboarding.review.missing': 'Falta',
   'onboarding.review.change': 'Editar',
   'onboarding.review.start': 'País y forma jurídica',
@@ -445,16 +478,10 @@ export const components: LocaleMessagesPart<
   'owner.sameAddress': 'La misma que la de la empresa',
   'owner.owns': 'Posee el {threshold}% o más, directamente o a través de otras empresas',
   'owner.roles.more': 'Mostrar más funciones',
-  'owner.extra.middleName': 'Agregar segundo nombre',
-  'owner.extra.line2': 'Agregar departamento u oficina',
-  'owner.extra.email': 'Agregar correo electrónico',
-  'owner.extra.phoneNumber': 'Agregar número de teléfono',
-  'owner.oneName': '¿Solo tiene un nombre legal?',
-  'owner.oneName.text':
+  'form.oneName': '¿Solo tiene un nombre legal?',
+  'form.oneName.text':
     'Escríbelo como apellido, y FNU (“first name unknown”) como nombre. Así lo hacen los documentos de EE. UU.',
-  'owner.oneName.use': 'Usar FNU',
-  'owner.idType.change': 'Cambiar el tipo',
-  'owner.inferred': 'Lo completamos a partir de otras respuestas. Cámbialo si es distinto.',
+  'form.oneName.use': 'Usar FNU',
   'owner.inferred.roles': 'Seleccionado por la participación. Cámbialo si no es así.',
   'owner.errors.one': 'Hay un problema',
   'owner.errors.other': 'Hay {count} problemas',

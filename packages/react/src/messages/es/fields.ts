@@ -23,7 +23,7 @@ export const fields: LocaleMessagesPart<
   'individual.fullName.error.missing': 'Escribe tu nombre legal completo',
   'individual.fullName.help': 'Como aparece en tu pasaporte o documento de identidad.',
   'individual.fullName.error.invalid':
-    'Escribe tu nombre y tu apellido. Si legalmente tienes un solo nombre, contáctanos',
+    'Escribe tu nombre y tu apellido separados por un espacio, por ejemplo Ana Ruiz o 王 小明',
   'individual.birthDate.label': 'Fecha de nacimiento',
   'individual.birthDate.error.missing': 'Escribe tu fecha de nacimiento',
   'individual.nationality.label': 'Nacionalidad',
@@ -367,7 +367,6 @@ export const fields: LocaleMessagesPart<
   'beneficialOwner.roles.options.TRUSTEE': 'Fiduciario',
   'beneficialOwner.roles.options.GENERAL_PARTNER': 'Socio general',
   'beneficialOwner.ownershipPercentage.label': 'Participación (%)',
-  'beneficialOwner.ownershipPercentage.error.invalid': 'Escribe la participación con un número del 0 al 100',
   'beneficialOwner.ownershipPercentage.error.missing': 'Escribe la participación en porcentaje, o 0',
   'beneficialOwner.ownershipPercentage.help': 'Solo números enteros. Redondea hacia abajo: 33.3% es 33.',
 

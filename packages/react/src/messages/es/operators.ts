@@ -135,6 +135,14 @@ export const operatorsEs: OperatorsMessages = {
   'import.row.oneOf': 'Escribe {label} como uno de estos valores, {values}',
   'import.row.date': 'Escribe {label} como AAAA-MM-DD, por ejemplo 1990-02-28',
   'import.row.country': 'Escribe {label} con las dos letras de un país, por ejemplo US',
+  'import.damage.shortened':
+    'Una hoja de cálculo acortó el número de {label}. Da a la columna formato de texto y escribe el número de nuevo',
+  'import.damage.formula': 'Una fórmula de {label} no tiene resultado. Escribe el valor',
+  'import.damage.serialDate':
+    'Una hoja de cálculo convirtió la fecha de {label} en un número. Da a la columna formato de texto y escribe AAAA-MM-DD',
+  'import.damage.leadingZeros':
+    'Faltan los ceros al principio de {label}. Da a la columna formato de texto y escribe el número de nuevo',
+  'import.damage.year': 'Revisa el año de {label}, no parece posible',
   'import.row.tooLong':
     'Esta fila tiene más celdas que nombres la primera. Pon entre comillas los valores que llevan coma.',
 }

@@ -85,6 +85,7 @@ describe('BusinessKybWizard', () => {
     const errors = [{ field: 'customer.businessInfo.purposeOfAccount' }]
     const refusal = { kind: 'error', status: 400, code: 'INVALID_INPUT', details: { errors } } as const
     environment.sandbox.faults.next('updateCustomer', refusal)
+    await press(/trade name/)
     await userEvent.type(await screen.findByLabelText(/^Trade name/), 'Harbor')
     await press('Continue')
     const summary = await screen.findByRole('heading', { name: 'There is a problem' })
@@ -121,6 +122,7 @@ describe('BusinessKybWizard', () => {
     expect(screen.queryByText('Trade name')).toBeNull()
     await press('Edit About the business')
     expect(await heading(/^About the business/)).toHaveFocus()
+    await press(/trade name/)
     const input = screen.getByLabelText(/^Trade name/)
     await userEvent.type(input, 'Harbor')
     await press('Continue')

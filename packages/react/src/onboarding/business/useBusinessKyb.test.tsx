@@ -272,10 +272,10 @@ describe('useBusinessKyb', () => {
     render(<App step="operations" />)
     await stepNamed('Address and industry')
     await press('Continue')
-    expect(await screen.findByText('Enter the postal code')).toBeVisible()
+    expect(await screen.findByText('Enter the ZIP code')).toBeVisible()
     await choose('Country', 'BR')
     expect(screen.getByText('Enter the CEP')).toBeVisible()
-    expect(screen.queryByText('Enter the postal code')).toBeNull()
+    expect(screen.queryByText('Enter the ZIP code')).toBeNull()
   })
 
   it('keeps what is typed over newer data, failing reads and a parent that renders again', async () => {
@@ -337,6 +337,8 @@ describe('useBusinessKyb', () => {
       [{ verificationId: expect.stringMatching(/^Verification:/), verificationStatus: 'RESOLVE_ERRORS' }],
     ])
     expect(bodiesOf('PATCH')).toMatchObject([
+      // Filled in, and marked in the review.
+      { businessInfo: { countriesOfOperation: ['US'] } },
       { endUserTermsConsent: { termsVersion: 'V1', acceptanceMethod: 'CHECKBOX' } },
     ])
     const steps = within(screen.getByRole('list'))

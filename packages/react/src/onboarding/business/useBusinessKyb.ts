@@ -6,6 +6,7 @@ import type { OnboardingOptions } from '../OnboardingOptions.js'
 import type { CustomStep } from '../OnboardingStep.js'
 import type { ReadyOnboarding, UnreadyOnboarding } from '../ReadyOnboarding.js'
 import { useOnboarding } from '../useOnboarding.js'
+import { inferBusiness } from './inferBusiness.js'
 
 export const businessKind: OnboardingKind = {
   customerType: 'BUSINESS',
@@ -13,6 +14,7 @@ export const businessKind: OnboardingKind = {
   table: allFields.business,
   steps: businessSteps,
   countryAt: 'businessInfo.country',
+  infer: inferBusiness,
 }
 
 type Path = FieldPath<typeof businessFields>

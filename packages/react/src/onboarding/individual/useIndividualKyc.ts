@@ -11,6 +11,7 @@ import type { CustomStep } from '../OnboardingStep.js'
 import type { OnboardingActions } from '../onboardingActions.js'
 import type { ReadyOnboarding, UnreadyOnboarding } from '../ReadyOnboarding.js'
 import { useOnboarding } from '../useOnboarding.js'
+import { inferIndividual } from './inferIndividual.js'
 import { isUnderAge } from './isUnderAge.js'
 
 export const individualKind: OnboardingKind = {
@@ -19,6 +20,7 @@ export const individualKind: OnboardingKind = {
   table: allFields.individual,
   steps: individualSteps,
   countryAt: 'address.country',
+  infer: inferIndividual,
 }
 
 type Path = FieldPath<typeof individualFields>

@@ -2,24 +2,24 @@
 
 import { isEmptyValue } from '@grid-kyc/core'
 import { useEffect, useRef, useState } from 'react'
-import { FormField } from '../form/FormField.js'
-import { useFormField } from '../form/useFormField.js'
 import { useMessages } from '../messages/useMessages.js'
 import { usePrimitive } from '../provider/usePrimitive.js'
 import { Button as OurButton } from '../ui/Button.js'
-import { beneficialOwnerFormMessages } from './BeneficialOwnerForm.messages.js'
-import type { ReadyBeneficialOwner } from './useBeneficialOwner.js'
+import { FormField, type FormFieldProps } from './FormField.js'
+import { formFieldMessages } from './FormField.messages.js'
+import { useFormField } from './useFormField.js'
 
-type Extra = 'middleName' | 'line2' | 'email' | 'phoneNumber'
+/** The last part of the paths that have such a button. */
+type Extra = 'doingBusinessAs' | 'naicsCode' | 'middleName' | 'line2' | 'email' | 'phoneNumber'
 
 /** A field that few people need: a button until it has a value, an error, or is asked for. */
-export function OwnerExtraField({ owner, path }: { owner: ReadyBeneficialOwner; path: string }) {
-  const t = useMessages(beneficialOwnerFormMessages)
+export function ExtraField({ form, path }: FormFieldProps) {
+  const t = useMessages(formFieldMessages)
   const Button = usePrimitive('Button', OurButton)
-  const { value, error, id } = useFormField(owner.form, path)
+  const { value, error, needed, id } = useFormField(form, path)
   const [isOpen, setOpen] = useState(!isEmptyValue(value))
   const isPressed = useRef(false)
-  const isShown = isOpen || !isEmptyValue(value) || error !== undefined
+  const isShown = isOpen || needed || !isEmptyValue(value) || error !== undefined
   const root = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (!isShown || !isPressed.current) return
@@ -30,7 +30,7 @@ export function OwnerExtraField({ owner, path }: { owner: ReadyBeneficialOwner; 
   return (
     <div ref={root}>
       {isShown ? (
-        <FormField form={owner.form} path={path} />
+        <FormField form={form} path={path} />
       ) : (
         <Button
           variant="quiet"
@@ -39,7 +39,7 @@ export function OwnerExtraField({ owner, path }: { owner: ReadyBeneficialOwner; 
             setOpen(true)
           }}
         >
-          {t(`owner.extra.${path.split('.').at(-1) as Extra}`)}
+          {t(`form.extra.${path.split('.').at(-1) as Extra}`)}
         </Button>
       )}
     </div>

@@ -1,0 +1,22 @@
+/** Texts of the searches that the host connects. */
+export const lookupMessages = {
+  'lookup.business.label': 'Find your business',
+  'lookup.business.help': 'Search by name or number. You check the details before they are used.',
+  'lookup.business.confirm': 'Is this your business?',
+  'lookup.business.use': 'Yes, use these details',
+  'lookup.business.again': 'Search again',
+  'lookup.business.edit': 'Edit these details',
+  'lookup.address.label': 'Find the address',
+  'lookup.address.help': 'Start typing, then select it from the list.',
+  'lookup.address.meant': 'Did you mean this address?',
+  'lookup.address.use': 'Use this address',
+  'lookup.address.keep': 'Keep what I entered',
+  'lookup.document.read': 'This is what your document says',
+  'lookup.document.name': 'Name on the document',
+  'lookup.document.use': 'Use these details',
+  'lookup.document.ignore': 'Enter the details myself',
+  'lookup.manual': 'Enter manually',
+  'lookup.busy': 'Searching',
+  'lookup.none': 'No results. Enter the details manually.',
+  'lookup.failed': 'The search isn’t available right now. Enter the details manually.',
+} as const

@@ -1,0 +1,145 @@
+import type { CustomerCreate } from '@grid-kyc/core'
+import { screen, waitFor } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { expect, it } from 'vitest'
+import { adaMiller, harborAndPineInc } from '../../../../test/customers.js'
+import { enter, press, renderWithSandbox } from '../../../../test/renderWithSandbox.js'
+import type { TestEnvironment } from '../../../../test/startInProcess.js'
+import { BusinessKybWizard } from './business/BusinessKybWizard.js'
+import { IndividualKycForm } from './individual/IndividualKycForm.js'
+
+async function start(ui: React.ReactNode, customer: CustomerCreate) {
+  const sent: Record<string, unknown>[] = []
+  let environment: TestEnvironment | undefined
+  await renderWithSandbox(ui, {
+    customer,
+    before(started) {
+      environment = started
+    },
+    provider: {
+      async fetch(request) {
+        if (request.method === 'PATCH') sent.push(await request.clone().json())
+        return (await environment?.fetch(request)) ?? Response.error()
+      },
+    },
+  })
+  return sent
+}
+
+const note = 'Filled in from other answers. Change it if it’s different.'
+/** A select until the code for searching has come. */
+async function choose(name: RegExp, country: string) {
+  const input = await waitFor(() => {
+    const found = screen.getByRole('combobox', { name })
+    expect(found.tagName).toBe('INPUT')
+    return found
+  })
+  await userEvent.clear(input)
+  await userEvent.type(input, country)
+  await userEvent.tab()
+}
+const { region: _, ...ada } = adaMiller
+
+it('fills in the other country and the type of the tax id, marks them, and sends them with the rest', async () => {
+  const sent = await start(<IndividualKycForm step="person" />, ada)
+  await choose(/^Nationality/, 'USA')
+  expect(screen.getByRole('combobox', { name: /^Country you live in/ })).toHaveDisplayValue('United States')
+  expect(screen.getByText(note)).toBeVisible()
+  expect(screen.getByText('Social Security number (SSN)')).toBeVisible()
+  expect(screen.queryByRole('radio', { name: /SSN/ })).toBeNull()
+  await userEvent.type(screen.getByLabelText('Tax number'), '536228726')
+  await press('Save and finish later')
+  await waitFor(() => expect(sent).toHaveLength(1))
+  expect(sent[0]).toMatchObject({ nationality: 'US', idType: 'SSN', identifier: '536-22-8726' })
+})
+
+it('asks whether it is an SSN or an ITIN when the number begins with 9', async () => {
+  await start(<IndividualKycForm step="person" />, ada)
+  await choose(/^Country you live in/, 'United States')
+  await userEvent.type(screen.getByLabelText('Tax number'), '9')
+  expect(await screen.findByRole('radio', { name: /ITIN/ })).toBeChecked()
+  expect(screen.getByRole('radio', { name: /SSN/ })).not.toBeChecked()
+})
+
+it('asks for no US number where the country is another one', async () => {
+  await start(<IndividualKycForm step="person" />, ada)
+  await choose(/^Country you live in/, 'Germany')
+  expect(screen.getByRole('combobox', { name: /^Nationality/ })).toHaveDisplayValue('Germany')
+  expect(screen.queryByLabelText('Tax number')).toBeNull()
+})
+
+it('asks for no US number any more once the country was changed to another one', async () => {
+  await start(<IndividualKycForm step="person" />, ada)
+  await choose(/^Nationality/, 'USA')
+  expect(screen.getByLabelText('Tax number')).toBeVisible()
+  await choose(/^Country you live in/, 'Germany')
+  expect(screen.queryByLabelText('Tax number')).toBeNull()
+  expect(screen.getByRole('combobox', { name: /^Nationality/ })).toHaveDisplayValue('United States')
+})
+
+it.each(['Puerto Rico', 'Guam', 'U.S. Virgin Islands', 'American Samoa', 'Northern Mariana Islands'])(
+  'takes a resident of %s as a US person',
+  async territory => {
+    await start(<IndividualKycForm step="person" />, ada)
+    await choose(/^Country you live in/, territory)
+    expect(screen.getByRole('combobox', { name: /^Nationality/ })).toHaveDisplayValue('United States')
+    expect(screen.getByText('Social Security number (SSN)')).toBeVisible()
+    expect(screen.getByLabelText('Tax number')).toBeVisible()
+  },
+)
+
+it('never replaces what was typed', async () => {
+  await start(<IndividualKycForm step="person" />, ada)
+  await choose(/^Nationality/, 'France')
+  await choose(/^Country you live in/, 'Germany')
+  await choose(/^Nationality/, 'Spain')
+  expect(screen.getByRole('combobox', { name: /^Country you live in/ })).toHaveDisplayValue('Germany')
+  expect(screen.queryByText(note)).toBeNull()
+})
+
+it('never replaces what Grid has', async () => {
+  const { businessInfo } = harborAndPineInc
+  await start(<BusinessKybWizard step="operations" />, {
+    ...harborAndPineInc,
+    businessInfo: { ...businessInfo, countriesOfOperation: ['CA'] },
+    address: { country: 'CA', line1: '1 Bay Street', city: 'Toronto', state: 'ON', postalCode: 'M5J 2R8' },
+  })
+  expect(await screen.findByRole('combobox', { name: 'Country' })).toHaveDisplayValue('Canada')
+  expect(screen.getByText('Canada', { selector: '.gk-chip' })).toBeVisible()
+  expect(screen.queryByText(note)).toBeNull()
+})
+
+it('does not ask before a page is left where nothing but filled-in values is unsaved', async () => {
+  await start(<BusinessKybWizard step="operations" />, harborAndPineInc)
+  await screen.findAllByText(note)
+  const leaving = new Event('beforeunload', { cancelable: true })
+  window.dispatchEvent(leaving)
+  expect(leaving.defaultPrevented).toBe(false)
+})
+
+it('marks in the review every value of a business that was filled in', async () => {
+  await start(<BusinessKybWizard step="operations" />, harborAndPineInc)
+  expect(await screen.findAllByText(note)).toHaveLength(2)
+  expect(screen.getByRole('combobox', { name: 'Country' })).toHaveDisplayValue('United States')
+  await userEvent.selectOptions(screen.getByLabelText('Industry'), 'WHOLESALE_TRADE')
+  await enter('Street address', '548 Market Street')
+  await enter('City or town', 'San Francisco')
+  await userEvent.selectOptions(screen.getByLabelText('State'), 'CA')
+  await enter('ZIP code', '94104')
+  await press('Continue')
+  await press(/^Review and submit|^Check and submit/)
+  expect(await screen.findByText('(filled in for you)')).toBeVisible()
+  expect(screen.getByText('(country filled in for you)')).toBeVisible()
+})
+
+it('sets the NAICS code and the industry in one search by words', async () => {
+  const sent = await start(<BusinessKybWizard step="operations" />, harborAndPineInc)
+  const search = await screen.findByRole('combobox', { name: /^What does your business do/ })
+  await userEvent.type(search, 'furniture whole')
+  await userEvent.click(await screen.findByRole('option', { name: 'Furniture Merchant Wholesalers' }))
+  expect(search).toHaveValue('Furniture Merchant Wholesalers')
+  expect(screen.getByLabelText('Industry')).toHaveValue('WHOLESALE_TRADE')
+  await press('Save and finish later')
+  await waitFor(() => expect(sent).toHaveLength(1))
+  expect(sent[0]).toMatchObject({ businessInfo: { naicsCode: '423210', businessType: 'WHOLESALE_TRADE' } })
+})
