@@ -22,7 +22,7 @@ it('mutates every file that has a guard', () => {
 })
 
 it.each([
-  ...['response/checkKycUrl', 'request/readBytes', 'request/readChunks', 'webhooks/createWebhookProcessor'],
+  ...['response/readGridResponse', 'request/readBytes', 'request/readChunks', 'webhooks/createWebhookProcessor'],
   ...['authorization/createOwnership', 'response/checkResponseSubject', 'store/createMemoryStore', 'store/limitStore'],
   ...['redis/createRedisStore', 'webhooks/verifyGridWebhook', 'limits/createLimiter', 'limits/createConcurrency'],
   ...['uploads/readParts', 'uploads/readFields', 'uploads/fileBytes', 'response/isHarmlessText', 'response/withhold'],
