@@ -2,15 +2,19 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { errorMessages } from '../packages/react/src/provider/error.messages.js'
+import { rootMessages } from '../packages/react/src/provider/Root.messages.js'
 
 const page = readFileSync('docs/errors.md', 'utf8')
 const cells = (line: string) => line.split('|').map(cell => cell.trim())
 
-it.each(Object.entries(errorMessages))('docs/errors.md says what the user reads for %s', (key, message) => {
-  const kind = key.slice(key.indexOf('.') + 1)
-  const row = page.split('\n').find(line => line.startsWith(`| \`${kind}\``))
-  expect(cells(row ?? '')).toContain(message)
-})
+it.each(Object.entries({ ...errorMessages, ...rootMessages }))(
+  'docs/errors.md says what the user reads for %s',
+  (key, message) => {
+    const kind = key.slice(key.indexOf('.') + 1)
+    const row = page.split('\n').find(line => line.startsWith(`| \`${kind}\``))
+    expect(cells(row ?? '')).toContain(message)
+  },
+)
 
 /** Every code that the proxy itself answers with. */
 function proxyCodes(folder = 'packages/proxy/src'): string[] {

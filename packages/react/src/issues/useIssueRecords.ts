@@ -161,7 +161,8 @@ function useEarlierVerification(latest: Verification | null | undefined): Verifi
       const at = Date.parse(latest?.createdAt ?? '')
       const isBefore = ({ id, createdAt, verificationStatus }: Verification) =>
         id !== latest?.id && verificationStatus === 'RESOLVE_ERRORS' && !(Date.parse(createdAt) > at)
-      return latestVerification(all.filter(isBefore))
+      const earlier = latestVerification(all.filter(isBefore))
+      return earlier && readVerification(earlier)
     },
   })
   // Without it nothing is compared, and everything can still be fixed.

@@ -27,6 +27,7 @@ import type { beneficialOwnerFormMessages } from '../owners/BeneficialOwnerForm.
 import type { beneficialOwnerListMessages } from '../owners/BeneficialOwnerList.messages.js'
 import type { ownerLoadingMessages } from '../owners/OwnerLoading.messages.js'
 import type { errorMessages } from '../provider/error.messages.js'
+import type { rootMessages } from '../provider/Root.messages.js'
 import type { verificationStatusMessages } from '../status/VerificationStatusPanel.messages.js'
 import type { CoreMessages } from './coreMessages.js'
 
@@ -41,6 +42,7 @@ type Catalogue = typeof lazyMessages &
   typeof newCustomerMessages &
   typeof gateMessages &
   typeof errorMessages &
+  typeof rootMessages &
   typeof fieldErrorMessages &
   typeof businessKybMessages &
   typeof contactVerificationMessages &

@@ -12,8 +12,8 @@ import {
 } from '@grid-kyc/core'
 import { useState } from 'react'
 import { useGridKycContext } from '../provider/gridKycContext.js'
+import { isSessionEnded } from '../store/isSessionEnded.js'
 import { useCustomerPage } from '../store/useCustomerPage.js'
-import { isSessionEnded } from '../store/usePrivateQuery.js'
 
 /**
  * What Grid can narrow its list by. There is no search by name, and `umaAddress` is left out: it often holds a name, and a

@@ -3,7 +3,6 @@
 import { isMasked } from '@grid-kyc/core'
 import {
   type ComponentPropsWithoutRef,
-  createContext,
   type FormEvent,
   forwardRef,
   type KeyboardEvent,
@@ -15,10 +14,8 @@ import {
 } from 'react'
 import { flushSync } from 'react-dom'
 import { useMergedRef } from '../ui/useMergedRef.js'
+import { insideFormContext } from './Root.js'
 import { useLatest } from './useLatest.js'
-
-/** Whether a form of the host's is around the component. `Root` finds out before anything in it is loaded. */
-export const insideFormContext = createContext(false)
 
 export interface FormProps extends Omit<ComponentPropsWithoutRef<'form'>, 'onSubmit' | 'action' | 'noValidate'> {
   onSubmit: () => void

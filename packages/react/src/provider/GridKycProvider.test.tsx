@@ -1,11 +1,12 @@
 import { QueryClient } from '@tanstack/react-query'
-import { act, screen, waitFor } from '@testing-library/react'
+import { act, render, screen, waitFor } from '@testing-library/react'
 import * as React from 'react'
 import { expect, it, vi } from 'vitest'
 import { harborAndPineInc } from '../../../../test/customers.js'
 import { enter, renderWithSandbox } from '../../../../test/renderWithSandbox.js'
 import { BusinessKybWizard } from '../onboarding/business/BusinessKybWizard.js'
 import { BeneficialOwnerList } from '../owners/BeneficialOwnerList.js'
+import { GridKycProvider } from './GridKycProvider.js'
 
 it('keeps nothing of the user before in memory when another user signs in on the same page', async () => {
   const queryClient = new QueryClient()
@@ -36,6 +37,22 @@ it('keeps nothing of the user before in memory when another user signs in on the
   expect(await screen.findByDisplayValue('Bergblick GmbH')).toBeVisible()
   await waitFor(() => expect(cached(first)).toEqual([]))
   expect(cached(second).length).toBeGreaterThan(1)
+})
+
+it('warns in development of a locale that is no language tag, and of no other', async () => {
+  vi.stubEnv('NODE_ENV', 'development')
+  const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined)
+  const aboutLocales = () => warn.mock.calls.filter(([text]) => String(text).includes('BCP 47'))
+  const app = (locale: string) => (
+    <GridKycProvider proxyUrl="/api/grid" support="Help desk" locale={locale}>
+      {null}
+    </GridKycProvider>
+  )
+  const { rerender } = render(app('de-CH'))
+  rerender(app('en_US'))
+  await waitFor(() => expect(aboutLocales()).toEqual([[expect.stringContaining('locale="en_US"')]]))
+  vi.unstubAllEnvs()
+  warn.mockRestore()
 })
 
 it('leaves no timer in the page when it unmounts', async () => {

@@ -6,13 +6,13 @@ import { type ReactNode, useContext, useEffect, useMemo, useRef, useState } from
 import { forgetAll, forgetCustomer } from '../store/forgetAll.js'
 import { useChangeEvents } from '../store/useChangeEvents.js'
 import { sessionQuery } from '../store/useSession.js'
-import { isLocale, normalizeLocale } from '../ui/normalizeLocale.js'
+import { normalizeLocale } from '../ui/normalizeLocale.js'
 import { absoluteUrl } from './absoluteUrl.js'
 import type { GridKycEvent } from './GridKycEvent.js'
 import { type GridKyc, type GridKycSettings, gridKycContext } from './gridKycContext.js'
 import { createErrorExplainer, useFailureReports } from './useFailureReports.js'
 import { useLatest } from './useLatest.js'
-import { isDevelopment, warnDeveloper } from './warnDeveloper.js'
+import { isDevelopment } from './warnDeveloper.js'
 
 /** Props of `GridKycProvider`. */
 export interface GridKycProviderProps extends GridKycSettings {
@@ -38,10 +38,8 @@ export function GridKycProvider(props: GridKycProviderProps) {
   const latest = useLatest(props)
   const locale = given === undefined ? undefined : normalizeLocale(given)
   useEffect(() => {
-    if (given === undefined || isLocale(given)) return
-    warnDeveloper(
-      `locale="${given}" is not a BCP 47 language tag, so "${normalizeLocale(given)}" is used. Pass a tag such as "en-US".`,
-    )
+    if (given !== undefined && isDevelopment())
+      void import('./warnOfLocale.js').then(module => module.warnOfLocale(given))
   }, [given])
   useEffect(() => {
     if (!isDevelopment()) return

@@ -1,16 +1,26 @@
 'use client'
 
-import { type ComponentPropsWithoutRef, forwardRef, useEffect, useRef, useState, useSyncExternalStore } from 'react'
+import {
+  type ComponentPropsWithoutRef,
+  createContext,
+  forwardRef,
+  useEffect,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from 'react'
 import { useMessages } from '../messages/useMessages.js'
 import { slot } from '../ui/slot.js'
 import { useMergedRef } from '../ui/useMergedRef.js'
-import { errorMessages } from './error.messages.js'
-import { insideFormContext } from './Form.js'
 import { useGridKycContext } from './gridKycContext.js'
 import { isSupportedBrowser } from './isSupportedBrowser.js'
+import { rootMessages } from './Root.messages.js'
 import { announceContext } from './useAnnounce.js'
 
 export type RootProps = ComponentPropsWithoutRef<'div'> & { name: string; state?: Record<string, string | undefined> }
+
+/** Whether a form of the host's is around the component: known before the code of a form in it is loaded. */
+export const insideFormContext = createContext(false)
 
 /** Otherwise the direction is the page's. `Intl` would know, but not in every browser yet. */
 const rightToLeft = /^(ar|dv|fa|he|ps|sd|ug|ur|yi)\b/
@@ -24,7 +34,7 @@ export const Root = forwardRef<HTMLDivElement, RootProps>(function Root(
   ref,
 ) {
   const { theme = 'light', locale = 'en' } = useGridKycContext().shown
-  const t = useMessages(errorMessages)
+  const t = useMessages(rootMessages)
   const [announcement, announce] = useState('')
   const isSupported = useSyncExternalStore(neverChanges, isSupportedBrowser, () => true)
   const root = useRef<HTMLDivElement | null>(null)

@@ -10,5 +10,4 @@ export const errorMessages = {
   'error.rate_limited': 'Too many attempts. Wait a minute, then try again.',
   'error.unavailable': 'The service is having trouble. Try again in a few minutes.',
   'error.unexpected': 'Something went wrong on our side. Try again, or contact us.',
-  'error.browser': 'This browser is too old for this page. Update it, or use another one.',
 } as const

@@ -6,9 +6,9 @@ import { useEffect, useRef } from 'react'
 import type { StatusChange } from '../provider/GridKycEvent.js'
 import { useGridKycContext } from '../provider/gridKycContext.js'
 import { useLatest } from '../provider/useLatest.js'
+import { isSessionEnded } from '../store/isSessionEnded.js'
 import { elapsedSince, pollDelay } from '../store/pollDelay.js'
 import { useCustomerStatus } from '../store/useCustomerStatus.js'
-import { isSessionEnded } from '../store/usePrivateQuery.js'
 import { useCustomerId } from '../store/useSession.js'
 
 /** Options of `useVerificationStatus`. */

@@ -5,10 +5,10 @@ import { notifyManager, type UseQueryResult, useQuery } from '@tanstack/react-qu
 import { useSyncExternalStore } from 'react'
 import { useGridKycContext } from '../provider/gridKycContext.js'
 import { fetchAllPages } from './fetchAllPages.js'
+import { isSessionEnded } from './isSessionEnded.js'
 import { latestVerification } from './latestVerification.js'
 import * as queryKeys from './queryKeys.js'
 import { type StatusSnapshot, statusOf } from './StatusSnapshot.js'
-import { isSessionEnded } from './usePrivateQuery.js'
 
 /** The newest verification, or that it could not be fetched, which never hides a decision on the customer. */
 async function fetchNewest(

@@ -3,6 +3,7 @@
 import type { GridKycError } from '@grid-kyc/core'
 import { type QueryKey, type UseQueryResult, useQuery } from '@tanstack/react-query'
 import { useGridKycContext } from '../provider/gridKycContext.js'
+import { isSessionEnded } from './isSessionEnded.js'
 import { PrivateValue } from './PrivateValue.js'
 import * as queryKeys from './queryKeys.js'
 
@@ -21,10 +22,6 @@ export interface PrivateQueryResult<Value> {
 }
 
 const freshMs = 10_000
-
-/** Whether the user has to sign in again, or may not see this any more: fetching again would not help. */
-export const isSessionEnded = (error: GridKycError | null | undefined): boolean =>
-  error?.kind === 'unauthorized' || error?.kind === 'forbidden'
 
 /** A query whose answer holds a person's data. A cache that was stored and restored has lost it, and fetches it again. */
 export function usePrivateQuery<Value>(

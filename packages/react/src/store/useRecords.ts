@@ -8,6 +8,7 @@ import {
   type GridKycError,
   listBeneficialOwners,
   listVerifications,
+  readVerification,
   type Verification,
 } from '@grid-kyc/core'
 import { useGridKycContext } from '../provider/gridKycContext.js'
@@ -59,12 +60,13 @@ export function useRecords(options: UseRecordsOptions): Records {
     part: 'verification',
     enabled: true,
     delay: verificationDelay,
-    fetch: async signal =>
-      latestVerification(
-        await fetchAllPages(cursor =>
-          client.send(listVerifications, { customerId: id, limit: 100, ...(cursor && { cursor }) }, { signal }),
-        ),
-      ),
+    async fetch(signal) {
+      const all = await fetchAllPages(cursor =>
+        client.send(listVerifications, { customerId: id, limit: 100, ...(cursor && { cursor }) }, { signal }),
+      )
+      const latest = latestVerification(all)
+      return latest && readVerification(latest)
+    },
   })
   const ownerList = useCustomerQuery<BeneficialOwner[]>({
     customerId,

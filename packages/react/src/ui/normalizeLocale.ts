@@ -12,15 +12,6 @@ function canonical(name: string): string | undefined {
   return undefined
 }
 
-/** Whether `Intl` takes it as it is. */
-export function isLocale(name: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(name).length === 1
-  } catch {
-    return false
-  }
-}
-
 /**
  * A locale as `Intl` takes it. Platforms keep them in other forms: `en_US`, POSIX's `pt_BR.UTF-8@euro` and `C`, or nothing.
  * What names no language becomes `en`.

@@ -6,6 +6,7 @@ import {
   getCustomer,
   listVerifications,
   needsSubmission,
+  readVerification,
   type Verification,
 } from '@grid-kyc/core'
 import { latestVerification } from '../store/latestVerification.js'
@@ -24,7 +25,7 @@ export function createSubmission(client: Client, write: (newer: { customer: Cust
     if (doubtful) {
       const { data } = await client.send(listVerifications, { customerId, limit: 100 })
       const latest = latestVerification(data)
-      if (latest && isUnderReview(latest.verificationStatus)) return latest
+      if (latest && isUnderReview(latest.verificationStatus)) return readVerification(latest)
     }
     doubtful = true
     try {

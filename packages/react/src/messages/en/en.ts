@@ -27,6 +27,7 @@ import { beneficialOwnerFormMessages } from '../../owners/BeneficialOwnerForm.me
 import { beneficialOwnerListMessages } from '../../owners/BeneficialOwnerList.messages.js'
 import { ownerLoadingMessages } from '../../owners/OwnerLoading.messages.js'
 import { errorMessages } from '../../provider/error.messages.js'
+import { rootMessages } from '../../provider/Root.messages.js'
 import { verificationStatusMessages } from '../../status/VerificationStatusPanel.messages.js'
 import { coreMessages } from '../coreMessages.js'
 import type { LocaleMessages } from '../LocaleMessages.js'
@@ -41,6 +42,7 @@ export const en: LocaleMessages = {
   ...gateMessages,
   ...verificationStatusMessages,
   ...errorMessages,
+  ...rootMessages,
   ...verificationErrorMessages,
   ...verificationErrorStateMessages,
   ...fixMessages,
