@@ -94,6 +94,7 @@ export const hostComponents: readonly HostComponent[] = [
       await type(scope, 'Full legal name', canaryPerson.fullName)
       // A select until the code for searching has come.
       const country = scope.locator('input').and(scope.getByRole('combobox', { name: 'Country you live in' }))
+      await country.press('ControlOrMeta+a')
       await country.pressSequentially('Unit')
       await scope.getByRole('option', { name: 'United States', exact: true }).click()
     },

@@ -135,8 +135,7 @@ it('accepts a number of streams of one customer, and more once some have closed'
   await follow('me')
   expect((await open('me')).status).toBe(429)
   await proxy.close()
-  await follow('me')
-  await proxy.close()
+  expect((await open('me')).status).toBe(503)
 })
 
 describe('the number of open streams', () => {

@@ -61,7 +61,8 @@ export function readGridResponse(
     throw badGateway('Grid answered with a redirect, which is not followed. Check grid.baseUrl.')
   }
   if (status >= 400) throw clean(readGridError(status, text, errorHeaders(response)), secrets)
-  if (text === '' || status === 204 || status === 205) return { status: text === '' ? 204 : status, body: undefined }
+  if (status === 204 || status === 205) return { status, body: undefined }
+  if (text === '') return { status: 204, body: undefined }
   const body = parseJson(text)
   if (!isJsonObject(body)) throw badGateway('Grid answered with something that is not a JSON object.')
   if (operation === 'createKycLink') checkKycUrl(body.kycUrl)

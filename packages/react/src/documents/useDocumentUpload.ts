@@ -95,7 +95,10 @@ export function useDocumentUpload(documents: DocumentsReady, slot: DocumentSlot)
   const begun = slot.missingSide?.documentType ?? slot.rejected[0]?.documentType
   const only = slot.accepts.length === 1 ? slot.accepts[0] : undefined
   const fileName = (picked.at('FRONT') ?? picked.at('BACK'))?.file.name
-  const inferredType = fileName === undefined ? '' : inferDocumentType(fileName, slot.accepts, names.type)
+  const [typeBefore, setTypeBefore] = useState('')
+  // A file that takes the place of another proves the same, unless its name says something else.
+  const inferredType =
+    (fileName === undefined ? '' : inferDocumentType(fileName, slot.accepts, names.type)) || typeBefore
   const documentType =
     typed.documentType ?? (begun && slot.accepts.includes(begun) ? begun : undefined) ?? only ?? inferredType
   const country = typed.country ?? inferCountry(slot, documents)
@@ -188,6 +191,7 @@ export function useDocumentUpload(documents: DocumentsReady, slot: DocumentSlot)
       // It replaces one that is on its way or was not uploaded.
       const other = own.find(each => each.side === side)
       if (other) documents.cancel(other.id)
+      setTypeBefore(inferredType)
       picked.pick(side, file)
     },
     remove(side) {

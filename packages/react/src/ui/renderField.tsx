@@ -5,10 +5,13 @@ import { slot } from './slot.js'
 
 export type FieldFrame = Notes & Pick<FieldProps<unknown>, 'label' | 'optional' | 'disabled' | 'className'>
 
-/** What a label and a legend say. */
+/**
+ * What a label and a legend say. The text has an element of its own, which is replaced with the text: a browser that translates
+ * the page moves text nodes, and React would go on changing the one that is no longer shown.
+ */
 export const renderLabel = ({ label, optional }: FieldFrame) => (
   <>
-    {label}
+    {typeof label === 'string' ? <span key={label}>{label}</span> : label}
     {optional && <span {...slot('optional')}> {optional}</span>}
   </>
 )

@@ -341,6 +341,7 @@ describe('IndividualKycForm', () => {
     expect(await me()).toMatchObject({ currencies: ['USD', 'EUR'], region: 'US' })
     unmount()
     render(<App currencies={['EUR', 'BRL']} step="person" />)
+    await screen.findByLabelText(/^Full legal name/)
     await type(/^Full legal name/, 'Sam Rivera-Ortiz 003')
     await press('Continue')
     await waitFor(async () => expect((await me()).currencies).toEqual(['USD', 'EUR', 'BRL']))
