@@ -132,9 +132,10 @@ function FullName(props: FormFieldProps) {
 const industrySearch = createLazy(() => import('./business/IndustrySearch.js').then(module => module.IndustrySearch))
 
 function Industry(props: FormFieldProps) {
+  const t = useMessages(messages)
   const { value: Search, failed } = useLazy(industrySearch)
   if (Search) return <Search {...props} />
-  return failed ? <ExtraField {...props} /> : null
+  return failed ? <ExtraField {...props} /> : <Skeleton label={t('onboarding.loading')} shape="field" />
 }
 
 /** Fields that are more than a primitive. */
@@ -163,8 +164,9 @@ function StepFields({ form, paths }: { form: FieldForm; paths: readonly string[]
 
 function SearchedFields(props: BusinessLookupProps) {
   const { value: Lookup, failed } = useLazy(businessLookup)
+  const t = useMessages(messages)
   if (Lookup) return <Lookup {...props} />
-  return failed ? props.paths.map(props.children) : null
+  return failed ? props.paths.map(props.children) : <Skeleton label={t('onboarding.loading')} shape="form" />
 }
 
 /** The renderer of the step's kind, once its code is loaded. */

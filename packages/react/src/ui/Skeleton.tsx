@@ -4,6 +4,7 @@ import { slot } from './slot.js'
 /** The bones of each shape, in their order. */
 const shapes = {
   block: [],
+  field: ['label', 'control'],
   status: ['disc', 'title', 'line', 'line'],
   form: ['title', 'line', 'label', 'control', 'label', 'control', 'button'],
   list: ['title', 'line', 'row', 'row', 'row'],

@@ -9,6 +9,7 @@ import { createLazy } from '../../lazy/createLazy.js'
 import { useLazy } from '../../lazy/useLazy.js'
 import { useMessages } from '../../messages/useMessages.js'
 import type { Option } from '../../ui/Option.js'
+import { Skeleton } from '../../ui/Skeleton.js'
 import { industryOf } from './industryOf.js'
 
 const industries = createLazy(() =>
@@ -47,7 +48,8 @@ export function IndustrySearch({ form, path }: FormFieldProps) {
   const { value: LookupField } = useLazy(lookupField)
   const { id, value, setValue, error, needed, readOnly, privacy } = useFormField(form, path)
   const [typed, setTyped] = useState<string>()
-  if (!options || !LookupField) return failed ? <ExtraField form={form} path={path} /> : null
+  if (failed) return <ExtraField form={form} path={path} />
+  if (!options || !LookupField) return <Skeleton label={t('form.industry')} shape="field" />
   const code = typeof value === 'string' ? value : ''
   // A code of another vintage, or one that is less exact, is shown as it is.
   const chosen = options.find(option => option.value === code)?.label ?? code
