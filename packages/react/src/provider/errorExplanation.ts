@@ -3,8 +3,12 @@ import type { GridKycError } from '@grid-kyc/core'
 const otherOrigin =
   'For a proxy on another origin, list the origin of this page in its `origins`, pass credentials="include", and allow it in connect-src of your Content-Security-Policy.'
 
-/** The usual cause of a failure and its remedy, for the developer of the page. It loads in development only. */
-export function errorExplanation({ kind, code, status, message }: GridKycError, proxyUrl: string): string {
+/**
+ * The usual cause of a failure and its remedy, for the developer of the page; undefined for what the user resolves on screen, such
+ * as a contact that is not confirmed yet. It loads in development only.
+ */
+export function errorExplanation({ kind, code, status, message }: GridKycError, proxyUrl: string): string | undefined {
+  if (kind === 'conflict' || kind === 'invalid') return undefined
   if (code === 'NO_CUSTOMER')
     return `The session has no customer, so there is nothing to show. ${message} Or set \`create\` in createGridProxy, so that components create the customer.`
   if (kind === 'unexpected' && status !== undefined)

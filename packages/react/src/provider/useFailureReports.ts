@@ -47,7 +47,7 @@ export function createErrorExplainer(): (error: GridKycError, proxyUrl: string) 
     void import('./errorExplanation.js').then(({ errorExplanation }) => {
       const text = errorExplanation(error, proxyUrl)
       const cause = `${error.kind} ${error.code} ${error.status}`
-      if (!explained.has(cause)) warnDeveloper(text)
+      if (text !== undefined && !explained.has(cause)) warnDeveloper(text)
       explained.add(cause)
     })
   }
