@@ -31,7 +31,9 @@ test('wholly in Spanish, from nothing to a submission', async ({ page, context, 
         ]),
       )
     // What the person, the platform and the tax office call things is not ours to translate.
-    const ours = texts.filter(text => !/Cedar Row|The terms of the account|Contact us|CANARY|District of Columbia/.test(text))
+    const ours = texts.filter(
+      text => !/Cedar Row|The terms of the account|Contact us|CANARY|District of Columbia/.test(text),
+    )
     expect(ours.filter(text => english.test(text))).toEqual([])
   }
   const reads = (key: keyof typeof es) => expect(heading(page, t(key)).first()).toBeVisible()

@@ -9,10 +9,26 @@ export const unreadable = (page: Page): Promise<string[]> =>
     const visuallyHidden =
       '.gk-visually-hidden, .gk-skip, svg, option, script, style, textarea, .sb-wrapper, dialog, .gk-options'
     const messages = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
-    const seen: { text: string; rect: DOMRect; node: Node }[] = []
+    const seen: { text: string; rect: DOMRect; node: Node; sticky: boolean }[] = []
     const found: string[] = []
     const cuts = (overflow: string) => overflow === 'hidden' || overflow === 'clip'
     const scrolls = (overflow: string) => overflow === 'auto' || overflow === 'scroll'
+
+    /** Hidden from sight only, by whatever name: clipped to nothing, and still read to those who do not see it. */
+    function isHiddenFromSight(from: Element): boolean {
+      for (let box: Element | null = from; box; box = box.parentElement) {
+        if (getComputedStyle(box).clipPath === 'inset(50%)') return true
+      }
+      return false
+    }
+
+    /** In a bar that stays in sight while the page scrolls beneath it. */
+    function isSticky(from: Element): boolean {
+      for (let box: Element | null = from; box; box = box.parentElement) {
+        if (getComputedStyle(box).position === 'sticky') return true
+      }
+      return false
+    }
 
     function isCut(rect: DOMRect, from: Element): boolean {
       let [across, down] = [true, true]
@@ -51,6 +67,7 @@ export const unreadable = (page: Page): Promise<string[]> =>
         !text ||
         !parent ||
         parent.closest(visuallyHidden) ||
+        isHiddenFromSight(parent) ||
         !parent.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true })
       )
         continue
@@ -60,7 +77,7 @@ export const unreadable = (page: Page): Promise<string[]> =>
         if (rect.width < 1 || rect.height < 1) continue
         if (isCut(rect, parent)) found.push(`cut off: ${text}`)
         const shown = shownOf(rect, parent)
-        if (shown.width > 1 && shown.height > 1) seen.push({ text, rect: shown, node })
+        if (shown.width > 1 && shown.height > 1) seen.push({ text, rect: shown, node, sticky: isSticky(parent) })
       }
     }
     seen.sort((one, other) => one.rect.top - other.rect.top)
@@ -68,7 +85,7 @@ export const unreadable = (page: Page): Promise<string[]> =>
       for (let next = at + 1; next < seen.length; next++) {
         const other = seen[next]
         if (!other || other.rect.top >= one.rect.bottom) break
-        if (other.node === one.node) continue
+        if (other.node === one.node || other.sticky !== one.sticky) continue
         const wide = Math.min(one.rect.right, other.rect.right) - Math.max(one.rect.left, other.rect.left)
         const high = Math.min(one.rect.bottom, other.rect.bottom) - other.rect.top
         // Letters have a box that is higher than their line: a little of it may lie under the next one.

@@ -18,7 +18,8 @@ interface ChangesOptions {
   without?: readonly string[] | undefined
 }
 
-const groupOf = (path: string) => path.slice(0, Math.max(0, path.lastIndexOf('.')))
+/** The path of the group that a field is in. */
+export const groupOf = (path: string) => path.slice(0, Math.max(0, path.lastIndexOf('.')))
 
 const cleared = ({ constraints }: Field) => (constraints.type === 'list' ? [] : '')
 

@@ -174,6 +174,7 @@ it('offers what a document says for confirmation, and never replaces what was ty
   await press('Use these details')
   expect(screen.queryByText('This is what your document says')).toBeNull()
   expect(screen.getByRole('radio', { name: 'Passport' })).toBeChecked()
+  await press(/^Show Document number/)
   expect(screen.getByRole('textbox', { name: 'Document number' })).toHaveValue('X1234567')
   expect(screen.getByLabelText('Issuing authority')).toHaveValue('City of Berlin')
 })

@@ -66,7 +66,8 @@ export const WizardLayout = forwardRef<HTMLHeadingElement, WizardLayoutProps>(fu
         />
         {isSaved && <SavedNote />}
       </div>
-      <div {...slot('wizard-step')} id={id}>
+      {/* Another step is another element: what replaces a step has not moved. */}
+      <div key={step.id} {...slot('wizard-step')} id={id}>
         {/* A result brings a title of its own. */}
         {step.kind !== 'outcome' && (
           <Heading {...slot('wizard-title')} ref={merged} tabIndex={-1}>

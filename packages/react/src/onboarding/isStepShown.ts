@@ -15,5 +15,7 @@ export function isStepShown(
   const rows = form.rows().filter(({ field }) => field.step === id)
   if (step.whenRequested && rows.length === 0) return false
   if (!context.regulated || step.whenRegulated) return true
-  return rows.some(row => isNeeded(row, 'verification', form.values(), context))
+  // What was filled in makes nothing needed: a country alone would ask for the whole address.
+  const entered = form.enteredValues({})
+  return rows.some(row => isNeeded(row, 'verification', entered, context))
 }

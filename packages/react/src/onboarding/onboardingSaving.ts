@@ -1,5 +1,13 @@
-import { type Customer, fieldAt, missingFields, type Values, valueAt } from '@grid-kyc/core'
-import { changesOf } from '../form/changesOf.js'
+import {
+  type Customer,
+  type FieldRow,
+  fieldAt,
+  isEmptyValue,
+  missingFields,
+  type Values,
+  valueAt,
+} from '@grid-kyc/core'
+import { changesOf, groupOf } from '../form/changesOf.js'
 import { saveCustomer } from '../store/saveCustomer.js'
 import type { OnboardingEnvironment } from './OnboardingSnapshot.js'
 
@@ -33,10 +41,16 @@ export function onboardingSaving({ client, kind, now, show, report }: Onboarding
     return placeOf(stepOfPath(path)) <= placeOf(step?.id)
   }
 
-  /** What was filled in and not shown to the user yet. It is saved with its step. */
+  /** What was filled in and not shown to the user yet. It is saved with its step, or with the rest of its address. */
   const unseen = () => {
     const { form } = now()
-    return form.rows().flatMap(({ path }) => (form.isInferred(path) && !isPassed(path) ? path : []))
+    const rows = form.rows()
+    const isEntered = (path: string) => !isEmptyValue(form.value(path)) && !form.isInferred(path)
+    const hasEnteredGroup = ({ path, field }: FieldRow) =>
+      field.wholeGroup !== undefined && rows.some(each => groupOf(each.path) === groupOf(path) && isEntered(each.path))
+    return rows.flatMap(row =>
+      form.isInferred(row.path) && !isPassed(row.path) && !hasEnteredGroup(row) ? row.path : [],
+    )
   }
 
   return {
