@@ -151,7 +151,7 @@ test('opens on Start here, from any path, and asks nothing of another origin', a
   await expect(preview.getByRole('heading', { name: 'Start here' })).toBeVisible({ timeout: 25_000 })
   expect(noted.filter(line => line.startsWith('request'))).toEqual([])
   expect(entries[0]?.title).toBe('Start here')
-  expect(entries[1]?.title).toMatch(/^Foundations\//)
+  expect(entries[1]?.title).toMatch(/^Overview\//)
 })
 
 test('is looked at in the version that the README states, or a newer one', ({ browser }) => {

@@ -26,7 +26,7 @@ it.each([
   ['business', 'Your phone number', ['FormField', 'PhoneField'], '+491511'],
   ['operations', 'Street address', [], 'Uferweg'],
   // A search is not a value yet: the form is not notified.
-  ['operations', 'Countries where you operate', ['ComboboxSearch'], 'Germ'],
+  ['operations', 'Countries where you operate', ['ComboboxSearch'], 'Fran'],
 ])('on the step %s, a key in “%s” renders its field and nothing else', async (step, label, components, text) => {
   let rendered: string[] = []
   const queryClient = new QueryClient()
