@@ -2,7 +2,7 @@ import { BeneficialOwnerForm, useBeneficialOwners } from '@grid-kyc/react'
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, userEvent, within } from 'storybook/test'
 import { actOnCells } from '../support/actOnCells.js'
-import { press, reads, type } from '../support/plays.js'
+import { heading, press, reads, type } from '../support/plays.js'
 import { SandboxProvider, type SandboxProviderProps } from '../support/SandboxProvider.js'
 import { Sheet } from '../ui/Sheet.js'
 import { harbor, name, uferlicht } from './people.js'
@@ -134,7 +134,9 @@ export const ListedAlready = story({ environment: { customer: harbor, arrange: j
   await type(canvas, 'First name', 'Amina')
   await type(canvas, 'Last name', 'Haddad')
   await press(canvas, 'Continue')
+  await within(canvas).findByRole('checkbox', { name: /^Same as the business/ })
   await press(canvas, 'Continue')
+  await heading('Birth date and tax ID')(canvas)
   await type(canvas, 'Day', '2')
   await type(canvas, 'Month', '11')
   await type(canvas, 'Year', '1979')
