@@ -204,7 +204,9 @@ export const EmbeddedClosed: Story = {
     await Embedded.play?.(context)
     await press(context.canvasElement, 'Continue later')
     await sees(context.canvasElement, 'Not finished yet?')
-    await expect(screen(context.canvasElement).getByRole('button', { name: 'Continue verification' })).toHaveFocus()
+    await waitFor(() =>
+      expect(screen(context.canvasElement).getByRole('button', { name: 'Continue verification' })).toHaveFocus(),
+    )
   },
 }
 
