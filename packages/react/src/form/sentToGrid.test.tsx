@@ -1,6 +1,6 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { adaMiller, harborAndPine } from '../../../../test/customers.js'
 import { enter, press, renderWithSandbox } from '../../../../test/renderWithSandbox.js'
 import type { TestEnvironment } from '../../../../test/startInProcess.js'
@@ -104,7 +104,14 @@ it.each([
   ['Türkiye', 'TR'],
 ])('sends the country that %s means when the user goes on to the next field', async (typed, nationality) => {
   const sent = await start(<Individual step="person" />, { customer: resident })
-  const country = await screen.findByRole('combobox', { name: /^Nationality/ })
+  // A select until the code for searching has come.
+  const country = await waitFor(() => {
+    const found = screen.getByRole('combobox', { name: /^Nationality/ })
+    expect(found.tagName).toBe('INPUT')
+    return found
+  })
+  // And so do the names that people know a country by.
+  await act(() => vi.dynamicImportSettled())
   await userEvent.clear(country)
   await userEvent.type(country, typed)
   await userEvent.tab()

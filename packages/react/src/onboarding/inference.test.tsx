@@ -105,7 +105,7 @@ it('never replaces what Grid has', async () => {
     businessInfo: { ...businessInfo, countriesOfOperation: ['CA'] },
     address: { country: 'CA', line1: '1 Bay Street', city: 'Toronto', state: 'ON', postalCode: 'M5J 2R8' },
   })
-  expect(await screen.findByRole('combobox', { name: 'Country' })).toHaveDisplayValue('Canada')
+  await waitFor(() => expect(screen.getByRole('combobox', { name: 'Country' })).toHaveDisplayValue('Canada'))
   expect(screen.getByText('Canada', { selector: '.gk-chip' })).toBeVisible()
   expect(screen.queryByText(note)).toBeNull()
 })
