@@ -71,7 +71,7 @@ export const Review: Story = {
     environment: { customer: described },
     steps: ['start', 'business', 'operations', 'activity', 'review', 'outcome'],
     terms: { version: 'V1', fullText: <p>The terms of the account, in full, beside those of the platform.</p> },
-    certification: { text: 'What I gave is true, and I may share the data of the people I named.' },
+    certification: { text: 'I may act for the business, and share the data of the people named here.' },
   },
   play: async ({ canvasElement }) => {
     await press(canvasElement, 'Submit')

@@ -129,7 +129,7 @@ function AcceptedTypes({ of }: { of: DocumentSlot }) {
   }
   return (
     <div {...slot('help')}>
-      {t('documents.accepts.any')}
+      <span>{t('documents.accepts.any')}</span>{' '}
       <ul {...slot('document-types')}>
         {listed.map(type => (
           <li key={type}>{type}</li>

@@ -87,7 +87,7 @@ export const IssueItem = memo(function IssueItem(props: IssueItemProps) {
             ))}
           </ul>
         ) : (
-          !isFixed && <IssueHelp issue={issues[0]} />
+          !isFixed && <IssueHelp issue={issues[0]} listsTypes={!isOpen} />
         )}
       </div>
       {fix === 'support' ? (
@@ -137,17 +137,18 @@ function IssueLine({ issue, onOpen }: { issue: VerificationIssue; onOpen: (() =>
   )
 }
 
-/** More document types than this are listed in the fix itself. */
+/** More document types than this are listed in the fix only. */
 const maxDocumentTypes = 7
 
-function IssueHelp({ issue }: { issue: VerificationIssue }) {
+/** What helps to fix it. An open fix lists the document types itself. */
+function IssueHelp({ issue, listsTypes }: { issue: VerificationIssue; listsTypes: boolean }) {
   const { help, documentTypes } = issue
   const { locale } = useGridKycContext().shown
   const t = useMessages(verificationErrorMessages)
   return (
     <div {...slot('help')}>
       {help}
-      {documentTypes.length > 1 && documentTypes.length <= maxDocumentTypes && (
+      {listsTypes && documentTypes.length > 1 && documentTypes.length <= maxDocumentTypes && (
         <>
           {' '}
           {t('errors.accepts', { kinds: new Intl.ListFormat(locale, { type: 'disjunction' }).format(documentTypes) })}

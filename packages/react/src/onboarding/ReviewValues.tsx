@@ -63,7 +63,8 @@ export function ReviewValues({ onboarding, onChange, cardId, headingLevel }: Rev
   /** An address is one line. */
   const addressRow = (paths: readonly string[]): SummaryRow[] => {
     const rows = paths.flatMap(rowOf)
-    if (rows.length === 0) return []
+    // The country may be a question of another step, and has its own name there.
+    if (rows.length <= 1) return rows
     const order = ['line1', 'line2', 'city', 'state', 'postalCode', 'country']
     const at = ({ id }: SummaryRow) => order.indexOf(id.slice(id.indexOf('.') + 1))
     const value = [...rows]

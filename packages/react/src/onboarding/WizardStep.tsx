@@ -122,10 +122,10 @@ export function WizardStep({ onboarding, headingLevel, renderers, continues, ...
 /** A name of two parts, and the way forward for those who have one. */
 function FullName(props: FormFieldProps) {
   return (
-    <div>
+    <>
       <FormField {...props} />
       <OneLegalName form={props.form} />
-    </div>
+    </>
   )
 }
 
