@@ -21,7 +21,7 @@ export async function fillPerson(page: Page, name: string, country: string) {
   await chooseCountry(page, 'Nationality', country)
   await chooseCountry(page, 'Country you live in', country)
   if (country === 'United States') {
-    await page.getByLabel('Tax number').fill(identifier)
+    await page.getByLabel('Tax ID number').fill(identifier)
   } else await expect(page.getByText('Tax ID type')).toHaveCount(0)
 }
 

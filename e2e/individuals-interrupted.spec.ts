@@ -17,7 +17,7 @@ const steps = [
     async isKept(page: Page) {
       await expect(page.getByLabel('Full legal name')).toHaveValue(name)
       // Masked, but present: it is not typed twice.
-      await expect(page.getByRole('textbox', { name: 'Tax number' })).toHaveValue(/^•+931$/)
+      await expect(page.getByRole('textbox', { name: 'Tax ID number' })).toHaveValue(/^•+931$/)
     },
     next: /^your address/i,
   },

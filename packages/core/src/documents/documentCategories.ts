@@ -80,8 +80,8 @@ export const documentCategories = {
     neededFor: [],
   },
   taxRecords: {
-    label: 'Tax number document',
-    help: 'From the tax authority, showing the tax number.',
+    label: 'Tax ID document',
+    help: 'From the tax authority, showing the tax ID number.',
     accepts: ['OTHER', 'TAX_RETURN'],
     neededFor: [],
   },

@@ -76,7 +76,7 @@ it('[B6] [B8] has a category for every document that the guides ask for, whateve
     /organization chart/,
     /operating or shareholder agreement/,
     /certification of the owners/,
-    /tax number/,
+    /tax id number/,
   ]) {
     expect([wanted, texts.some(text => wanted.test(text))]).toEqual([wanted, true])
   }

@@ -70,9 +70,9 @@ export const individualFields = {
   },
   identifier: {
     constraints: commonConstraints.text,
-    label: 'Tax number',
-    missingMessage: 'Enter your tax number',
-    invalidMessage: 'Check your tax number',
+    label: 'Tax ID number',
+    missingMessage: 'Enter your tax ID number',
+    invalidMessage: 'Check your tax ID number',
     help: 'The law requires it to verify you. Never shown in full.',
     control: 'secret',
     step: 'person',
@@ -87,7 +87,7 @@ export const individualFields = {
   countryOfIssuance: {
     constraints: commonConstraints.country,
     label: 'Issuing country',
-    missingMessage: 'Select the country that issued your tax number',
+    missingMessage: 'Select the country that issued your tax ID number',
     control: 'country',
     step: 'person',
     // Grid takes US numbers only, and fills this in by itself.

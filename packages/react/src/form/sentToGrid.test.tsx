@@ -56,7 +56,7 @@ const resident = { ...adaMiller, address }
 it('sends a person’s name and tax number in plain signs, however they were typed', async () => {
   const sent = await start(<Individual step="person" />, { customer: resident })
   await enter('Full legal name', 'Zoe  Adler 003 ')
-  const identifier = screen.getByLabelText('Tax number')
+  const identifier = screen.getByLabelText('Tax ID number')
   await userEvent.type(identifier, '123456789')
   expect(identifier).toHaveValue('123-45-6789')
   expect(identifier).toHaveAttribute('inputmode', 'numeric')
@@ -199,7 +199,7 @@ it('sends the number that is meant, and shows the code it belongs to', async () 
 
 it('warns of check digits that do not add up, with an example, and sends the number all the same', async () => {
   const sent = await start(<Individual step="person" />, { customer: resident })
-  const number = await screen.findByLabelText(/^(Tax number|Social Security number or ITIN)/)
+  const number = await screen.findByLabelText(/^(Tax ID number|Social Security number or ITIN)/)
   await userEvent.type(number, '000123456')
   await userEvent.tab()
   expect(await screen.findByText(/looks like 123-45-6789/)).toBeVisible()
@@ -211,7 +211,7 @@ it('warns of check digits that do not add up, with an example, and sends the num
 
 it('shows how a number is written where Grid refuses it, with what was typed', async () => {
   await start(<Individual step="person" />, { customer: resident })
-  const number = await screen.findByLabelText(/^(Tax number|Social Security number or ITIN)/)
+  const number = await screen.findByLabelText(/^(Tax ID number|Social Security number or ITIN)/)
   await userEvent.type(number, '12345678')
   await press('Save')
   expect(await screen.findByText('Enter 9 digits, like 123-45-6789')).toBeVisible()

@@ -48,7 +48,7 @@ it('fills in the other country and the type of the tax id, marks them, and sends
   expect(screen.getByText(note)).toBeVisible()
   expect(screen.getByText('Social Security number (SSN)')).toBeVisible()
   expect(screen.queryByRole('radio', { name: /SSN/ })).toBeNull()
-  await userEvent.type(screen.getByLabelText('Tax number'), '536228726')
+  await userEvent.type(screen.getByLabelText('Tax ID number'), '536228726')
   await press('Save and finish later')
   await waitFor(() => expect(sent).toHaveLength(1))
   expect(sent[0]).toMatchObject({ nationality: 'US', idType: 'SSN', identifier: '536-22-8726' })
@@ -57,7 +57,7 @@ it('fills in the other country and the type of the tax id, marks them, and sends
 it('asks whether it is an SSN or an ITIN when the number begins with 9', async () => {
   await start(<IndividualKycForm step="person" />, ada)
   await choose(/^Country you live in/, 'United States')
-  await userEvent.type(screen.getByLabelText('Tax number'), '9')
+  await userEvent.type(screen.getByLabelText('Tax ID number'), '9')
   expect(await screen.findByRole('radio', { name: /ITIN/ })).toBeChecked()
   expect(screen.getByRole('radio', { name: /SSN/ })).not.toBeChecked()
 })
@@ -66,15 +66,15 @@ it('asks for no US number where the country is another one', async () => {
   await start(<IndividualKycForm step="person" />, ada)
   await choose(/^Country you live in/, 'Germany')
   expect(screen.getByRole('combobox', { name: /^Nationality/ })).toHaveDisplayValue('Germany')
-  expect(screen.queryByLabelText('Tax number')).toBeNull()
+  expect(screen.queryByLabelText('Tax ID number')).toBeNull()
 })
 
 it('asks for no US number any more once the country was changed to another one', async () => {
   await start(<IndividualKycForm step="person" />, ada)
   await choose(/^Nationality/, 'USA')
-  expect(screen.getByLabelText('Tax number')).toBeVisible()
+  expect(screen.getByLabelText('Tax ID number')).toBeVisible()
   await choose(/^Country you live in/, 'Germany')
-  expect(screen.queryByLabelText('Tax number')).toBeNull()
+  expect(screen.queryByLabelText('Tax ID number')).toBeNull()
   expect(screen.getByRole('combobox', { name: /^Nationality/ })).toHaveDisplayValue('United States')
 })
 
@@ -85,7 +85,7 @@ it.each(['Puerto Rico', 'Guam', 'U.S. Virgin Islands', 'American Samoa', 'Northe
     await choose(/^Country you live in/, territory)
     expect(screen.getByRole('combobox', { name: /^Nationality/ })).toHaveDisplayValue('United States')
     expect(screen.getByText('Social Security number (SSN)')).toBeVisible()
-    expect(screen.getByLabelText('Tax number')).toBeVisible()
+    expect(screen.getByLabelText('Tax ID number')).toBeVisible()
   },
 )
 

@@ -43,5 +43,5 @@ export const beneficialOwnerFormMessages = {
   'owner.advice.looksLikeItin': 'A number that starts with 9 is usually an ITIN. Check the ID type.',
   'owner.advice.looksLikeSsn': 'An ITIN starts with 9. Check the ID type.',
   'owner.advice.foreign':
-    'No tax number? Enter the passport number, and the country that issued it. We’ll ask for the passport and a second photo ID.',
+    'No tax ID? Enter the passport number, and the country that issued it. We’ll ask for the passport and a second photo ID.',
 } as const

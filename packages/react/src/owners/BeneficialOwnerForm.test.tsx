@@ -348,7 +348,7 @@ describe('BeneficialOwnerForm', () => {
   })
 
   it.each([
-    ['Vietnam', 'VN', 'Tax number from another country', 'VN'],
+    ['Vietnam', 'VN', 'Tax ID from another country', 'VN'],
     ['Puerto Rico', 'US', 'Social Security number (SSN)', undefined],
   ])('fills in what follows from a home in %s, marked and editable', async (home, nationality, type, issuer) => {
     render(<App />)

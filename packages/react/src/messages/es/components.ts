@@ -341,7 +341,7 @@ export const components: LocaleMessagesPart<
   'kyb.start.documents': 'Documentos de la empresa: {documents}',
   'kyb.start.documents.any': 'Documentos de la empresa',
   'kyb.start.people':
-    'De cada dueño con el {threshold}% o más y de quien dirige la empresa: nacimiento, domicilio, número fiscal e identificación con foto',
+    'De cada dueño con el {threshold}% o más y de quien dirige la empresa: nacimiento, domicilio, identificación fiscal e identificación con foto',
   'kyb.start.contact': 'Acceso a tu correo y tu teléfono. Enviaremos un código a cada uno',
   'kyb.people.lead':
     'La ley exige identificar a quienes poseen el {threshold}% o más y a una persona que dirija la empresa.',
@@ -514,7 +514,7 @@ export const components: LocaleMessagesPart<
   'owner.advice.looksLikeItin': 'Un número que empieza con 9 suele ser un ITIN. Revisa el tipo.',
   'owner.advice.looksLikeSsn': 'Un ITIN empieza con 9. Revisa el tipo.',
   'owner.advice.foreign':
-    '¿No tiene número fiscal? Escribe el número del pasaporte y el país que lo emitió. Pediremos el pasaporte y una segunda identificación con foto.',
+    '¿No tiene identificación fiscal? Escribe el número del pasaporte y el país que lo emitió. Pediremos el pasaporte y una segunda identificación con foto.',
   'owners.who': '¿Quién posee el {threshold}% o más de la empresa?',
   'owners.who.help': 'Incluye lo que se posee a través de otras empresas.',
   'owners.meter': 'Participación agregada',

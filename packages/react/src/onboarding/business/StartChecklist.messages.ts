@@ -6,6 +6,6 @@ export const startChecklistMessages = {
   'kyb.start.documents': 'Company documents: {documents}',
   'kyb.start.documents.any': 'Company documents',
   'kyb.start.people':
-    'For each owner of {threshold}% or more and the person who runs the business: birth date, home address, tax number and photo ID',
+    'For each owner of {threshold}% or more and the person who runs the business: birth date, home address, tax ID and photo ID',
   'kyb.start.contact': 'Access to your email and phone. We’ll send a code to each',
 } as const

@@ -104,7 +104,7 @@ describe('IndividualKycForm', () => {
     await birthDate('1990')
     await choose(/^Nationality/, 'United States')
     expect(screen.getByRole('combobox', { name: /^Country you live in/ })).toHaveValue('United States')
-    await type('Tax number', '536-22-8726')
+    await type('Tax ID number', '536-22-8726')
     await press('Continue')
     await heading(/^Your address/)
     expect(await me()).toMatchObject({ fullName: 'Sam Rivera 003', birthDate: '1990-03-14', idType: 'SSN' })
@@ -138,7 +138,7 @@ describe('IndividualKycForm', () => {
     await press(/^About you/)
     await userEvent.click(await screen.findByRole('radio', { name: /^Individual taxpayer/ }))
     await press('Continue')
-    expect(await screen.findByRole('link', { name: 'Enter your tax number' })).toBeVisible()
+    expect(await screen.findByRole('link', { name: 'Enter your tax ID number' })).toBeVisible()
   })
 
   it('does not ask for a US number abroad', async () => {
@@ -148,7 +148,7 @@ describe('IndividualKycForm', () => {
     })
     render(<App step="person" />)
     expect(await screen.findByLabelText('Full legal name')).toBeVisible()
-    expect(screen.queryByText(/tax number/i)).toBeNull()
+    expect(screen.queryByText(/tax ID number/i)).toBeNull()
   })
 
   it('wants two names, and says so kindly', async () => {
@@ -270,7 +270,7 @@ describe('IndividualKycForm', () => {
       <App
         steps={['person', 'review', 'outcome']}
         terms={{ version: 'V1', fullText: 'All of the terms.' }}
-        certification={{ text: 'What I gave is true.' }}
+        certification={{ text: 'I am the person named here.' }}
         onCertified={onCertified}
       />,
     )
