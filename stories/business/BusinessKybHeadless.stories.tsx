@@ -18,7 +18,7 @@ type Story = StoryObj<typeof meta>
 /** An error, corrected, saved, one step on and back. */
 const play: Story['play'] = async ({ canvasElement }) => {
   const page = within(canvasElement)
-  const name = await page.findByLabelText('Legal name of the business', {}, { timeout: 5_000 })
+  const name = await page.findByLabelText('Legal name of the business')
   await userEvent.clear(name)
   await userEvent.click(page.getByRole('button', { name: 'Continue' }))
   await expect(await page.findByRole('link', { name: 'Enter the legal name of the business' })).toBeVisible()
@@ -37,7 +37,7 @@ export const Styled: Story = {
   render: inSandbox(<BusinessKybWizard steps={steps} />),
   play: async context => {
     const page = within(context.canvasElement)
-    await userEvent.click(await page.findByRole('button', { name: 'Back' }, { timeout: 5_000 }))
+    await userEvent.click(await page.findByRole('button', { name: 'Back' }))
     await play(context)
   },
 }
@@ -46,7 +46,7 @@ export const Headless: Story = {
   render: inSandbox(<HeadlessBusinessKyb steps={steps} />),
   play: async context => {
     const page = within(context.canvasElement)
-    await userEvent.click(await page.findByRole('button', { name: 'Back' }, { timeout: 5_000 }))
+    await userEvent.click(await page.findByRole('button', { name: 'Back' }))
     await play(context)
   },
 }

@@ -30,7 +30,7 @@ const press = async (element: HTMLElement, name: RegExp | string) =>
 const sees =
   (name: RegExp): Story['play'] =>
   async ({ canvasElement }) =>
-    expect(await within(canvasElement).findByRole('heading', { name }, { timeout: 5_000 })).toBeVisible()
+    expect(await within(canvasElement).findByRole('heading', { name })).toBeVisible()
 
 export const BeforeYouStart: Story = {
   args: {
@@ -135,7 +135,7 @@ export const DraftRestored: Story = {
   },
   play: async ({ canvasElement }) => {
     const page = within(canvasElement)
-    await waitFor(() => expect(page.getByLabelText(/^trade name/i)).toHaveValue('Tidal'), { timeout: 5_000 })
+    await waitFor(() => expect(page.getByLabelText(/^trade name/i)).toHaveValue('Tidal'))
     await expect(page.getAllByText(/^We restored your unsaved answers/)[0]).toBeVisible()
   },
 }
@@ -196,7 +196,7 @@ const cell = (name: string, { args }: Story) => {
 }
 
 const seesIn = (name: RegExp) => async (canvas: HTMLElement) =>
-  expect(await within(canvas).findByRole('heading', { name }, { timeout: 5_000 })).toBeVisible()
+  expect(await within(canvas).findByRole('heading', { name })).toBeVisible()
 
 export const Matrix: Story = {
   render: () => (

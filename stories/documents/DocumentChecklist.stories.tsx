@@ -154,9 +154,7 @@ export const Loading: Story = {
 export const Unreachable: Story = {
   args: { environment: { customer: ada, fetch: () => Promise.reject(new TypeError()) } },
   play: async ({ canvasElement }) => {
-    await expect(
-      await within(canvasElement).findByRole('heading', { name: /can’t load your documents/ }, { timeout: 5_000 }),
-    ).toBeVisible()
+    await expect(await within(canvasElement).findByRole('heading', { name: /can’t load your documents/ })).toBeVisible()
   },
 }
 

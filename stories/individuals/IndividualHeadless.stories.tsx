@@ -20,7 +20,7 @@ type Story = StoryObj<typeof meta>
 /** An error, corrected. */
 const corrects: Story['play'] = async ({ canvasElement }) => {
   const page = within(canvasElement)
-  const name = await page.findByLabelText('Full legal name', {}, { timeout: 5_000 })
+  const name = await page.findByLabelText('Full legal name')
   await userEvent.clear(name)
   await userEvent.type(name, 'Jordan')
   await press(canvasElement, 'Continue')

@@ -37,9 +37,7 @@ function of(type: string): Story {
     render: () => <Sheet cells={{ 'a business': ofBusiness, ...(people && { 'a person': ofPerson }) }} />,
     play: async ({ canvasElement }) => {
       const page = within(canvasElement)
-      await waitFor(async () => expect(await page.findAllByRole('heading', { name: reads })).toHaveLength(shown), {
-        timeout: 10_000,
-      })
+      await waitFor(async () => expect(await page.findAllByRole('heading', { name: reads })).toHaveLength(shown))
       await expect(canvasElement.textContent).not.toMatch(/[A-Z]{3,}_[A-Z]/)
     },
   }

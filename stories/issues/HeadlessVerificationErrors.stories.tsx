@@ -18,9 +18,7 @@ export default meta
 type Story = StoryObj<typeof meta>
 
 const fixed = (canvas: HTMLElement, count: number) =>
-  waitFor(async () => expect(await within(canvas).findAllByText('Fixed, not submitted yet')).toHaveLength(count), {
-    timeout: 10_000,
-  })
+  waitFor(async () => expect(await within(canvas).findAllByText('Fixed, not submitted yet')).toHaveLength(count))
 
 /** An empty answer, a correct one, a registered person, and what Grid answers to the next submission. */
 const play: Story['play'] = async ({ canvasElement }) => {

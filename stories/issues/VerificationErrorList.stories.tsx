@@ -31,9 +31,7 @@ export default meta
 type Story = StoryObj<Args>
 
 const heading = async (canvas: HTMLElement, name: string | RegExp) =>
-  waitFor(async () => expect((await within(canvas).findAllByRole('heading', { name }))[0]).toBeVisible(), {
-    timeout: 10_000,
-  })
+  waitFor(async () => expect((await within(canvas).findAllByRole('heading', { name }))[0]).toBeVisible())
 
 const environment = (
   customer: SandboxProviderProps['customer'],

@@ -27,7 +27,7 @@ const journeyFrame = (
 ) => frame(caption, <BusinessKybWizard {...props} />, environment, act)
 
 const sees = (name: RegExp) => async (frame: HTMLElement) =>
-  expect(await within(frame).findByRole('heading', { name, level: 2 }, { timeout: 10_000 })).toBeVisible()
+  expect(await within(frame).findByRole('heading', { name, level: 2 })).toBeVisible()
 
 const fromNothing: JourneyFrame[] = [
   journeyFrame('Start', { customer: begun, isNew: true }, { initialData: {} }, sees(/^before you start/i)),

@@ -66,9 +66,9 @@ const byLink: JourneyFrame[] = [
   journeyFrame('Contact verification first', link, { customer: lena }, heading(/^Confirm your contact details first/)),
   journeyFrame('Terms', link, { customer: ada }, heading(/^Terms of the account/)),
   journeyFrame('Identity check', link, { customer: ada }, async frame => {
-    await userEvent.click(await within(frame).findByRole('checkbox', {}, { timeout: 5_000 }))
+    await userEvent.click(await within(frame).findByRole('checkbox'))
     await press(frame, 'Agree and continue')
-    const start = await within(frame).findByRole('button', { name: /^continue to identity check/i }, { timeout: 5_000 })
+    const start = await within(frame).findByRole('button', { name: /^continue to identity check/i })
     await expect(start).toBeVisible()
   }),
   ...decisions(link),

@@ -27,12 +27,12 @@ const journeyFrame = (
 
 const asksForCode = async (frame: HTMLElement) => {
   await press(frame, 'Show the code')
-  await expect(await within(frame).findByRole('img', { name: /code to scan/i }, { timeout: 5_000 })).toBeVisible()
+  await expect(await within(frame).findByRole('img', { name: /code to scan/i })).toBeVisible()
 }
 
 const scanned: JourneyFrame[] = [
   journeyFrame('Handoff offered', async frame => {
-    await expect(await within(frame).findByRole('button', { name: 'Show the code' }, { timeout: 5_000 })).toBeVisible()
+    await expect(await within(frame).findByRole('button', { name: 'Show the code' })).toBeVisible()
   }),
   journeyFrame('QR code', asksForCode),
   journeyFrame('Opened on the phone', async frame => {

@@ -29,7 +29,7 @@ const journeyFrame = (
 ) => frame(caption, <KycLinkButton {...link} />, { customer: ada, navigate: () => undefined, ...environment }, act)
 
 const press = async (frame: HTMLElement, name: RegExp) =>
-  userEvent.click(await within(frame).findByRole('button', { name }, { timeout: 5_000 }))
+  userEvent.click(await within(frame).findByRole('button', { name }))
 
 const start = /continue to identity check/i
 
@@ -101,7 +101,7 @@ const ending = (name: string, frames: readonly JourneyFrame[], ends: RegExp): St
     ...story,
     play: async ({ canvasElement }) => {
       await story.play({ canvasElement })
-      const [end] = await within(canvasElement).findAllByRole('heading', { name: ends }, { timeout: 10_000 })
+      const [end] = await within(canvasElement).findAllByRole('heading', { name: ends })
       await expect(end).toBeVisible()
     },
   }

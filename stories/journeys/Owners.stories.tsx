@@ -69,10 +69,7 @@ const frames: JourneyFrame[] = [
   journeyFrame(
     'Complete',
     async frame => {
-      await userEvent.selectOptions(
-        await within(frame).findByLabelText('Control person', undefined, { timeout: 5_000 }),
-        '李 伟',
-      )
+      await userEvent.selectOptions(await within(frame).findByLabelText('Control person'), '李 伟')
       await reads(frame, 'Owner, Director, Control person')
     },
     async environment => {

@@ -244,7 +244,7 @@ export const SignedOut: Story = {
 export const Offline: Story = {
   args: { environment: { customer: ada, fetch: () => Promise.reject(new TypeError('Failed to fetch')) } },
   play: async ({ canvasElement }) => {
-    await expect(await screen(canvasElement).findByText(/check your connection/i, {}, { timeout: 5_000 })).toBeVisible()
+    await expect(await screen(canvasElement).findByText(/check your connection/i, {})).toBeVisible()
   },
 }
 
@@ -285,7 +285,7 @@ export const Matrix: Story = {
     )
   },
   play: async ({ canvas }) => {
-    await waitFor(() => expect(canvas.getAllByRole('heading')).toHaveLength(6), { timeout: 5_000 })
+    await waitFor(() => expect(canvas.getAllByRole('heading')).toHaveLength(6))
     await waitFor(() => expect(canvas.getAllByRole('button').length).toBeGreaterThan(5))
   },
 }

@@ -27,7 +27,7 @@ type Story = StoryObj<Args>
 
 const showCode = async (element: HTMLElement) => {
   await press(element, 'Show the code')
-  await expect(await within(element).findByRole('img', { name: /code to scan/i }, { timeout: 4_000 })).toBeVisible()
+  await expect(await within(element).findByRole('img', { name: /code to scan/i })).toBeVisible()
 }
 
 export const Start: Story = {

@@ -40,7 +40,7 @@ const read =
 const heading =
   (name: RegExp): Story['play'] =>
   async ({ canvasElement }) =>
-    expect(await within(canvasElement).findByRole('heading', { name }, { timeout: 4_000 })).toBeVisible()
+    expect(await within(canvasElement).findByRole('heading', { name })).toBeVisible()
 
 /** A session that has no customer yet, and may create one. */
 export const NewCustomer: Story = {

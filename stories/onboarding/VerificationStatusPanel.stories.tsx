@@ -92,6 +92,6 @@ export const Matrix: Story = {
     />
   ),
   play: async ({ canvas }) => {
-    await waitFor(() => expect(canvas.getAllByRole('heading')).toHaveLength(11), { timeout: 5_000 })
+    await waitFor(() => expect(canvas.getAllByRole('heading')).toHaveLength(11))
   },
 }

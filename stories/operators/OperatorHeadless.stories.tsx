@@ -38,7 +38,8 @@ const looks: Story['play'] = async ({ canvasElement }) => {
   await reads(canvasElement, /Page 1$/)
   await userEvent.selectOptions(page.getByLabelText('Type'), 'Businesses')
   await reads(canvasElement, 'Tidal Supply, LLC')
-  await expect(page.queryByText('Ada Miller')).toBeNull()
+  // A business may be on the page before, too: the list is narrowed once the people are gone.
+  await waitFor(() => expect(page.queryByText('Ada Miller')).toBeNull())
   await userEvent.selectOptions(page.getByLabelText('Type'), 'All types')
   await userEvent.type(page.getByLabelText('Customer number'), 'harbor-1043{Enter}')
   await waitFor(() => expect(page.getAllByRole('rowheader')).toHaveLength(1))

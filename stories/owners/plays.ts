@@ -2,7 +2,6 @@ import { expect, userEvent, waitFor, within } from 'storybook/test'
 import { press, type } from '../support/plays.js'
 
 const screen = (element: HTMLElement) => within(element)
-const patient = { timeout: 5_000 }
 
 /** From a list that is a select until the code for searching it has come. */
 export async function choose(element: HTMLElement, label: string, code: string, name: string): Promise<void> {
@@ -16,12 +15,12 @@ export async function choose(element: HTMLElement, label: string, code: string, 
     }
     const chosen = screen(element).getByRole('combobox', { name: label }) as HTMLInputElement
     expect([code, name]).toContain(chosen.value)
-  }, patient)
+  })
 }
 
 /** The first screen about José Nguyễn. The names are there before the share is. */
 export async function describeRole(element: HTMLElement, share = '40'): Promise<void> {
-  await screen(element).findByLabelText('Ownership (%)', undefined, patient)
+  await screen(element).findByLabelText('Ownership (%)')
   await type(element, 'First name', 'José')
   await type(element, 'Last name', 'Nguyễn')
   await type(element, 'Ownership (%)', share)
@@ -31,9 +30,9 @@ export async function describeRole(element: HTMLElement, share = '40'): Promise<
 export async function toIdentity(element: HTMLElement): Promise<void> {
   await describeRole(element)
   await press(element, 'Continue')
-  await userEvent.click(await screen(element).findByRole('checkbox', { name: /^Same as the business/ }, patient))
+  await userEvent.click(await screen(element).findByRole('checkbox', { name: /^Same as the business/ }))
   await press(element, 'Continue')
-  await screen(element).findByRole('heading', { name: 'Birth date and tax ID' }, patient)
+  await screen(element).findByRole('heading', { name: 'Birth date and tax ID' })
 }
 
 /** All three screens, ready to be saved. */

@@ -35,7 +35,7 @@ export const AsAtHome: Story = {
     await userEvent.tab()
     await userEvent.keyboard('07700 900123')
     // The numbering plans load meanwhile.
-    await waitFor(() => expect(args.onChange).toHaveBeenLastCalledWith('+447700900123'), { timeout: 5_000 })
+    await waitFor(() => expect(args.onChange).toHaveBeenLastCalledWith('+447700900123'))
     await expect(canvas.getByRole('textbox')).toHaveValue('07700 900123')
     await userEvent.tab()
     await expect(canvas.getByRole('textbox')).toHaveValue('07700 900123')
