@@ -51,6 +51,15 @@ export function canaryResource(resource: CanaryResource): object {
   )
 }
 
+/** Values with a canary in every secret and personal field that they lack and the user writes. */
+export const withCanaries = <Values extends object>(resource: CanaryResource, values: Values): Values =>
+  hiddenRows(allFields[resource])
+    .filter(({ path, field }) => (field.writtenBy ?? 'user') === 'user' && valueAt(values as never, path) === undefined)
+    .reduce(
+      (all, { path, field }) => setValueAt(all as never, path, canaryValue(path, field) as never) as Values,
+      values,
+    )
+
 /** True when a value is unmistakable wherever it appears; any other value is searched with its field's name. */
 const isDistinct = (value: string, { constraints = {} }: Field) => {
   const { enum: choices, format } = constraints as { enum?: string[]; format?: string }

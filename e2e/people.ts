@@ -1,11 +1,11 @@
 import type { BusinessCustomerCreate, IndividualCustomerCreate } from '@grid-kyc/core'
-import { canaryPerson } from './canary.js'
+import { canaryPerson, withCanaries } from './canary.js'
 
 const { fullName, birthDate, identifier, line1, line2, postalCode, email, phoneNumber, messages, ...choices } =
   canaryPerson
 
 /** A person the sandbox leaves undecided, with a canary in every secret and personal field. */
-export const person: IndividualCustomerCreate = {
+export const person: IndividualCustomerCreate = withCanaries('individual', {
   customerType: 'INDIVIDUAL',
   fullName: `${fullName} 003`,
   birthDate,
@@ -26,7 +26,7 @@ export const person: IndividualCustomerCreate = {
   annualIncomeRange: 'RANGE_50K_100K',
   ...choices,
   address: { line1, line2, city: 'Portland', state: 'OR', postalCode, country: 'US' },
-}
+})
 
 /** The same person in the EU, whose contacts Grid wants verified first. */
 export const european: IndividualCustomerCreate = {
@@ -40,8 +40,8 @@ export const european: IndividualCustomerCreate = {
   address: { line1, city: 'Berlin', postalCode, country: 'DE' },
 }
 
-/** A company the sandbox leaves undecided. */
-export const company: BusinessCustomerCreate = {
+/** A company the sandbox leaves undecided, with a canary in every secret and personal field. */
+export const company: BusinessCustomerCreate = withCanaries('business', {
   customerType: 'BUSINESS',
   email,
   phoneNumber,
@@ -54,4 +54,4 @@ export const company: BusinessCustomerCreate = {
     primaryContactFirstName: fullName,
     primaryContactLastName: fullName,
   },
-}
+})
