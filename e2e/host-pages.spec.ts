@@ -6,7 +6,7 @@ import { countRemains, readRemains } from './remains.js'
 import type { TestEnvironment } from './servers/startTestEnvironment.js'
 
 /*
- * The pages people really have, each with all five named components in turn: each mounts, accepts typing, goes on, unmounts,
+ * The pages people really have, each with all five named components in turn: each mounts, accepts typing, continues, unmounts,
  * and leaves nothing behind.
  */
 

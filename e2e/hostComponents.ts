@@ -8,7 +8,7 @@ import { rejectWith } from './verificationErrors.js'
 /** Where a component is: in a page, or in a frame of it. */
 export type Scope = Page | FrameLocator | Locator
 
-/** One of the named components, as a host's page has it: what is typed into it, and how it goes on. */
+/** One of the named components, as a host's page has it: what is typed into it, and how it continues. */
 interface HostComponent {
   name: ComponentName
   /** Makes the customer it is shown to. */

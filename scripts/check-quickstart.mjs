@@ -69,7 +69,7 @@ function run(command) {
 }
 
 /**
- * Starts a command that goes on, and resolves once its output has `wanted`.
+ * Starts a command that continues, and resolves once its output has `wanted`.
  * @param {string} command @param {RegExp} wanted
  * @returns {Promise<() => string>} its output so far
  */

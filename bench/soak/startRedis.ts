@@ -21,7 +21,7 @@ export async function startRedis() {
     for await (const line of createInterface({ input: redis.stdout as NodeJS.ReadableStream })) {
       if (line.includes('Ready to accept connections')) break
     }
-    // What it goes on saying has to go somewhere, or it would wait.
+    // Its later output is read too: a full pipe would stop it.
     redis.stdout?.resume()
   }
 

@@ -51,7 +51,7 @@ export const AboutAGermanBusiness: Story = {
   play: sees(/^about the business/i),
 }
 
-/** Where a session that has a customer goes on. */
+/** Where a session that has a customer continues. */
 export const Resumed: Story = { play: sees(/^address and industry/i) }
 
 export const Operations: Story = {

@@ -6,7 +6,7 @@ export interface HookInfo<Native = unknown> {
    */
   readonly native: Native
   /**
-   * True when an open event stream asks again whether its session goes on. `native` is then the request that opened the
+   * True when an open event stream asks again whether its session continues. `native` is then the request that opened the
    * stream, so a session that was loaded with it has to be loaded again.
    */
   readonly isRecheck: boolean

@@ -29,7 +29,7 @@ const forCustomers = (customerIds: readonly string[], platformCustomerId?: strin
 
 async function authorityOfOperator({ request, route, note }: RouteRequest, { options }: ProxyContext) {
   const rights = await operatorRights(request, options).catch((error: unknown) => {
-    // A customer's own reads go on when the platform cannot say who its operators are.
+    // A customer's own reads continue when the platform cannot say who its operators are.
     if (route.subject === 'operator') throw error
     note(error)
     return undefined

@@ -48,7 +48,7 @@ export async function runLiveCheck(grid: GridClient, onResult: (result: LiveResu
     onResult(result)
   }
 
-  /** Sends one operation and returns its answer; undefined when there is none to go on with. */
+  /** Sends one operation and returns its answer; undefined when there is none to continue with. */
   async function attempt<Answer>(
     operation: GridOperation,
     send: () => PromiseLike<Answer>,

@@ -88,7 +88,7 @@ export function createEventStreams({ store, audienceOf, heartbeatMs, maxOpen, ho
         }
         let isAsking = false
         const beat = async () => {
-          // A host that has not answered since the last heartbeat cannot confirm that the session goes on.
+          // A host that has not answered since the last heartbeat cannot confirm that the session continues.
           if (isAsking) return self.end()
           isAsking = true
           audience = await audienceOf(request).catch(() => none)

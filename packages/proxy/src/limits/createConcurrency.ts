@@ -15,7 +15,7 @@ interface ConcurrencyOptions {
   retryAfter: number
 }
 
-/** Limits how much goes on at once. Counting is synchronous, so that nothing gets in while another request is awaited. */
+/** Limits how much runs at once. Counting is synchronous, so that nothing gets in while another request is awaited. */
 export function createConcurrency({ perHolder, total, what, retryAfter }: ConcurrencyOptions): Concurrency {
   const counts = new Map<string, number>()
   let all = 0

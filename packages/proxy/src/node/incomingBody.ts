@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 
-/** How long a browser may go on sending a body that is no longer wanted. */
+/** How long a browser may continue to send a body that is no longer wanted. */
 const maxDiscardMs = 2_000
 /** How much of it is read, so that a browser that is almost done gets to see the response. */
 const maxDiscardBytes = 2 ** 20

@@ -9,7 +9,7 @@ interface ReadLimits {
   idleMs?: number | undefined
 }
 
-/** A body that goes on for longer than it may pause must be faster than this, or it only holds a connection. */
+/** A body that continues for longer than it may pause must be faster than this, or it only holds a connection. */
 const minBytesPerSecond = 256
 
 const tooLarge = (maxBytes: number) =>

@@ -49,7 +49,7 @@ async function sendToGrid(
       secrets: [...grid.secrets, ...secretValues(fields)],
       revealsWithheld,
     })
-    // Where the path goes on after an id, the response is about something else than what the id names.
+    // Where the path continues after an id, the response is about something else than what the id names.
     const [resourceId] = route.path.endsWith('}') ? Object.values(params) : []
     if (result.body) {
       await checkResponseSubject(result.body, { customerId, resourceId, platformCustomerId }, ownership)

@@ -38,7 +38,7 @@ export function ContactChange({ contact, onClose }: ContactChangeProps) {
   const saving = contact.activity === 'changing'
 
   const isWanted = onClose !== undefined
-  // Asked for by a press, it is where the person goes on.
+  // Asked for by a press, it is where the person continues.
   useEffect(() => {
     if (isWanted) input.current?.focus()
   }, [isWanted])

@@ -119,7 +119,7 @@ export function KycLinkNotice({ link, business, headingLevel, button }: KycLinkN
   const { verification } = link
   if (link.state !== 'contact_needed' || verification.status !== 'ready') return message
   if (!isContactPending(verification)) return message
-  // Done here, and then the check goes on.
+  // Done here, and then the check continues.
   return (
     <ContactVerification
       customerId={verification.customerId}

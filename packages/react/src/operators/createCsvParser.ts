@@ -28,7 +28,7 @@ export function createCsvParser(delimiter: string, firstLine = 1) {
   let rest = ''
   let line = firstLine
 
-  /** One row from where the last one ended; undefined where it goes on beyond the text. */
+  /** One row from where the last one ended; undefined where it continues beyond the text. */
   function readRow(text: string, isLast: boolean): string[] | undefined {
     const cells: string[] = []
     for (let opened = false; ; opened = true) {

@@ -98,7 +98,7 @@ export function useCustomerImport(options: UseCustomerImportOptions = {}): UseCu
   useEffect(() => () => controller.stop(), [controller])
 
   const state = useSyncExternalStore(controller.subscribe, controller.state, controller.state)
-  // A job goes on without the page; a file on its way does not.
+  // A job continues without the page; a file on its way does not.
   useLeaveWarning(state.status === 'sending')
   return {
     state,

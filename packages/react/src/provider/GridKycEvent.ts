@@ -15,7 +15,7 @@ export type KycLinkMode = 'redirect' | 'tab' | 'embedded'
 
 /**
  * Where the hosted check is, as far as this page can know. `returned` means the person is back, not that they are
- * approved: only Grid decides. `abandoned` is an offer to go on, never a verdict.
+ * approved: only Grid decides. `abandoned` is an offer to continue, never a verdict.
  */
 export type KycLinkState =
   | 'idle'

@@ -89,7 +89,7 @@ export function GridKycProvider(props: GridKycProviderProps) {
   useEffect(() => {
     const before = shownTo.current
     shownTo.current = [queryClient, proxyUrl, current]
-    // Not when the effect ends: what `<Activity>` hides and shows again goes on with what it had.
+    // Not when the effect ends: what `<Activity>` hides and shows again continues with what it had.
     if (before.some((each, at) => each !== shownTo.current[at])) forgetCustomer(...before)
   }, [queryClient, proxyUrl, current])
   useEffect(() => {

@@ -8,7 +8,7 @@ export interface Polling {
   upToMs?: number | undefined
   /** The interval in a settled state: an approval can still be put on hold. Default 60 000. */
   settledMs?: number | undefined
-  /** How long after the last change or the last visit reading goes on. Default one hour. */
+  /** How long after the last change or the last visit reading continues. Default one hour. */
   deadlineMs?: number | undefined
 }
 

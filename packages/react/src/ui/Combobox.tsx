@@ -36,7 +36,7 @@ export const Combobox = forwardRef<HTMLDivElement, ComboboxProps>(function Combo
       setWaits(root.current?.contains(page?.activeElement ?? null) ?? false)
       setSearch(() => ComboboxSearch)
     }
-    // Without it the select goes on doing all that is needed.
+    // Without it the select continues to do all that is needed.
     import('./ComboboxSearch.js').then(ready, () => {})
     return () => {
       gone = true

@@ -7,7 +7,7 @@ export type FieldFrame = Notes & Pick<FieldProps<unknown>, 'label' | 'optional' 
 
 /**
  * What a label and a legend say. The text has an element of its own, which is replaced with the text: a browser that translates
- * the page moves text nodes, and React would go on changing the one that is no longer shown.
+ * the page moves text nodes, and React would still change the one that is no longer shown.
  */
 export const renderLabel = ({ label, optional }: FieldFrame) => (
   <>

@@ -103,7 +103,7 @@ it('[L4] takes one outcome with a link, and none with one that the hosted page h
   await ask(token, 'approved')
   expect(await ask(token, 'rejected')).toEqual({ code: 'invalid-token' })
   expect(await sandbox.client.send(getCustomer, { customerId })).toMatchObject({ kycStatus: 'APPROVED' })
-  // The frame may go on reading how it ended.
+  // The frame may continue reading how it ended.
   expect(await ask(token)).toMatchObject({ reviewResult: { reviewAnswer: 'GREEN' } })
 
   const other = await sandbox.seedCustomer('individual.start')
