@@ -34,7 +34,7 @@ export const targets = [
     except: [...data, /\/bin\.ts$/, /\/contract\//, /\/proxy\/src\/next\//],
     projects: ['node'],
     tests: ['packages/{proxy,sandbox}/src/**/*.test.ts'],
-    not: otherProcesses,
+    not: [...otherProcesses, '**/fuzz.test.ts'],
   },
   {
     name: 'sandbox',
@@ -42,6 +42,6 @@ export const targets = [
     except: [...data, /\/bin\.ts$/],
     projects: ['node'],
     tests: ['packages/{proxy,sandbox}/src/**/*.test.ts'],
-    not: otherProcesses,
+    not: [...otherProcesses, '**/fuzz.test.ts'],
   },
 ]
