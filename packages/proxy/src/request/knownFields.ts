@@ -15,10 +15,25 @@ interface FieldFilter {
 /** Only Grid says these, whatever a host allows. */
 export const neverForwarded: readonly string[] = ['id', 'isDeleted', 'kycStatus', 'kybStatus']
 
+/** Longer than any text that Grid takes, and more than there are values to choose from. */
+const maxLength = 10_000
+const maxEntries = 500
+/** No identifier is nearly as long. Each is looked for in the response in every spelling, which has to end. */
+const maxSecretLength = 200
+
 function checkValue(path: string, value: unknown): void {
   const entries = Array.isArray(value) ? value : [value]
   if (entries.some(entry => typeof entry === 'object' && entry !== null)) {
     throw invalidInput(path, 'must be a plain value or a list of them.')
+  }
+  // JSON has no word for it, so Grid would be sent null and delete what it has.
+  if (entries.some(entry => typeof entry === 'number' && !Number.isFinite(entry))) {
+    throw invalidInput(path, 'is a number beyond every limit.')
+  }
+  if (entries.length > maxEntries) throw invalidInput(path, `has more than ${maxEntries} entries.`)
+  const longest = isSecretName(path) ? maxSecretLength : maxLength
+  if (entries.some(entry => typeof entry === 'string' && entry.length > longest)) {
+    throw invalidInput(path, `is longer than ${longest} characters.`)
   }
   if (isSecretName(path) && entries.some(isMasked)) {
     throw invalidInput(path, 'is masked. Leave it out to keep what Grid has, or send the whole value.')
