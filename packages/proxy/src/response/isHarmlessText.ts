@@ -7,7 +7,7 @@ const words = `
   case change changed character characters check choose city clear clearly closed code codes company details structure presence color colour combination
   complete contact contain contains copy corner corners correct corrected country cropped currencies currency current
   customer customers cut dark date dates day days deleted did differ different differs digit digits do document documents does
-  doesn done dot duplicate each early edge edges either email empty end ends enough enter entered entity equal error every
+  doesn don isn aren hasn wasn done dot duplicate each early edge edges either email empty end ends enough enter entered entity equal error every
   exact exactly exceed exceeds except exist existing exists expect expected expired expires failed field fields file files
   first fit for form format found from front full future general given glare good greater grid group has have held here
   hologram hour hours i id identification image in incomplete incorrect input integer invalid is issued issuer it its itin
@@ -30,9 +30,18 @@ const words = `
 const forbiddenStem =
   /sanction|ofac|(^|[^a-z])pep([^a-z]|$)|match|fraud|suspect|suspic|watch|screen|adverse|crimin|terror|launder|aml|risk|flag|forg|tamper|block|politic|exposed|compliance|list/i
 
+/** Compared as it is seen: without accents, and without what no reader sees, such as a soft hyphen inside a word. */
+const visible = (text: string): string => text.normalize('NFKD').replace(/[\p{M}\p{Cf}]/gu, '')
+
+/** A word of two scripts looks like another word: Cyrillic has an "а" and an "о" too. */
+const isMixed = (word: string): boolean => /\p{Script=Latin}/u.test(word) && /(?!\p{Script=Latin})\p{L}/u.test(word)
+
+/** Letters one by one, which may spell any word: "P.E.P.", "S A N C T I O N". The "t" of "isn't a" is no such letter. */
+const isSpelledOut = (text: string): boolean =>
+  /(?<!\p{L})\p{L}[^\p{L}]+\p{L}(?!\p{L})/u.test(text.replace(/(?<=\p{L})['’]\p{L}(?!\p{L})|\b(?:e\.g|i\.e)\./giu, ''))
+
 const split = (text: string): string[] =>
-  text
-    .normalize('NFKC')
+  visible(text)
     .replace(/(\p{Ll})(?=\p{Lu})/gu, '$1 ')
     .toLowerCase()
     .match(/\p{L}+/gu) ?? []
@@ -57,13 +66,26 @@ const vocabulary = (): ReadonlySet<string> => {
  */
 export function isHarmlessText(text: string): boolean {
   // That two documents differ is something to fix; that a person matches an entry is not for them to learn.
-  const rest = text.normalize('NFKC').replace(/\b(?:do|does)(?: not|n[’']t) match\b/gi, ' differs ')
-  if (text.length > 1000 || forbiddenStem.test(rest)) return false
+  const rest = visible(text).replace(/\b(?:do|does)(?: not|n[’']t) match\b/gi, ' differs ')
+  if (text.length > 1000 || forbiddenStem.test(rest) || isSpelledOut(rest)) return false
   return split(rest).every(word => word.length === 1 || vocabulary().has(word))
 }
 
-/** True for a text or a name that speaks of a suspicion, however its words are joined. */
-export const isTelltale = (text: string): boolean => forbiddenStem.test(split(text).join(' '))
+/** True for a text, or for anything that has one in it or in its names, that speaks of a suspicion, however its words are joined. */
+export function isTelltale(value: unknown): boolean {
+  if (typeof value === 'object' && value !== null) {
+    return Object.entries(value).some(([name, inner]) => isTelltale(name) || isTelltale(inner))
+  }
+  const all = typeof value === 'string' ? split(value) : []
+  return forbiddenStem.test(all.join(' ')) || forbiddenStem.test(spelledOut(all)) || all.some(isMixed)
+}
+
+/** What letters that stand alone spell, with an end before and after each acronym that may be in it. */
+const spelledOut = (all: readonly string[]): string =>
+  all
+    .map(word => (word.length === 1 ? word : ' '))
+    .join('')
+    .replaceAll('pep', ' pep ')
 
 /**
  * True for a path of the field tables, under any name Grid has for it, such as `edd.sourceOfFundsCategories`, and for another

@@ -1,6 +1,6 @@
 import { HttpError } from '../HttpError.js'
 import { isJsonObject, type JsonObject, parseJson } from '../parseJson.js'
-import { isHarmlessField, isHarmlessText } from './isHarmlessText.js'
+import { isHarmlessField, isHarmlessText, isTelltale } from './isHarmlessText.js'
 
 /** Codes that say what to do and nothing about the person. Any other one becomes neutral. */
 const harmlessCodes: ReadonlySet<string> = new Set(
@@ -29,9 +29,11 @@ const failureMessage = 'Grid could not process the request now. Wait a little an
 
 function textConstraint(name: string, value: unknown): boolean {
   if (name === 'format') return typeof value === 'string' && /^[a-z0-9.-]{1,40}$/i.test(value) && isHarmlessText(value)
-  if (name === 'pattern') return typeof value === 'string' && value.length <= 500
-  if (name === 'enum')
-    return Array.isArray(value) && value.every(each => typeof each === 'string' && each.length <= 100)
+  if (name === 'pattern') return typeof value === 'string' && value.length <= 500 && !isTelltale(value)
+  if (name === 'enum') {
+    const isShort = (each: unknown) => typeof each === 'string' && each.length <= 100
+    return Array.isArray(value) && value.every(isShort) && !isTelltale(value)
+  }
   return ['minLength', 'maxLength', 'minimum', 'maximum'].includes(name) && typeof value === 'number'
 }
 

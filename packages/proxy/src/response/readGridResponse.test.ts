@@ -40,6 +40,8 @@ it.each([
   ['no JSON', '{"id":'],
   ['a list', []],
   ['a string', '"Customer:1"'],
+  ['what is nested without end', `{"a":${'['.repeat(100_000)}${']'.repeat(100_000)}}`],
+  ['objects that are nested without end', `{"a":${'{"a":'.repeat(50)}1${'}'.repeat(50)}}`],
 ])('makes %s a 502', (_, body) => {
   expect(refusal(200, body).status).toBe(502)
 })

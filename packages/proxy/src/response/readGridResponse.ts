@@ -30,6 +30,14 @@ export interface ReadOptions {
   revealsWithheld?: boolean | undefined
 }
 
+/** Several times the depth of any resource. What goes on for longer would end in the middle of being masked. */
+const maxDepth = 32
+
+const isDeeper = (value: unknown, depth: number): boolean =>
+  typeof value === 'object' &&
+  value !== null &&
+  (depth === 0 || Object.values(value).some(inner => isDeeper(inner, depth - 1)))
+
 const badGateway = (message: string) => new HttpError(502, 'BAD_GATEWAY', message)
 
 /** Copies what a client needs to wait, or not to repeat, for as long as it is what it should be. */
@@ -66,6 +74,7 @@ export function readGridResponse(
   const body = parseJson(text)
   if (!isJsonObject(body)) throw badGateway('Grid answered with something that is not a JSON object.')
   if (operation === 'createKycLink') checkKycUrl(body.kycUrl)
+  if (isDeeper(body, maxDepth)) throw badGateway('Grid answered with JSON that is nested deeper than any resource.')
   const shown = operation === 'getPlatformConfig' ? cutPlatformConfig(body) : body
   const masked = createEchoScrubber(secrets)(maskSecrets(shown))
   return { status, body: (revealsWithheld ? masked : withhold(masked)) as JsonObject }

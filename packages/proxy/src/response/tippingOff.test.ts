@@ -1,3 +1,4 @@
+import type { Operation } from '@grid-kyc/core'
 import { describe, expect, it } from 'vitest'
 import type { HttpError } from '../HttpError.js'
 import { readGridResponse } from './readGridResponse.js'
@@ -57,10 +58,43 @@ describe('the error of a refused request', () => {
         details: { errors: [{ field: 'fullName', constraint: { format: 'not-on-watchlist', note: 'PEP' } }] },
       },
     ],
+    [
+      'in the choices of a constraint',
+      {
+        code: 'INVALID_INPUT',
+        message: 'x',
+        details: { errors: [{ field: 'fullName', constraint: { enum: ['CLEAR', 'SANCTIONED'] } }] },
+      },
+    ],
+    [
+      'in the pattern of a constraint',
+      { code: 'INVALID_INPUT', message: 'x', details: { field: 'fullName', constraint: { pattern: '^(?!PEP)' } } },
+    ],
     ['in an older envelope', { error: { code: 'FRAUD_DETECTED', message: 'Tampered document' } }],
   ])('says nothing of a suspicion %s', (_, body) => {
     expect(shown(refused(400, { status: 400, ...body }))).not.toMatch(forbiddenStem)
   })
+
+  it.each([
+    ['letter by letter', 'S A N C T I O N'],
+    ['as initials', 'The customer is a P.E.P.'],
+    ['as initials with dashes', 'Given to the O-F-A-C'],
+    ['with a soft hyphen', 'sanc\u00adtion'],
+    ['with a space of no width', 'wa\u200btchlist'],
+    ['with accents', 'frâud'],
+    ['in letters of another script that look the same', 'frаud'],
+    ['with a digit for a letter', 's4nction'],
+    ['in full-width letters', 'ＦＲＡＵＤ'],
+  ])('does not keep a text that spells a suspicion %s', (_, message) => {
+    expect(refused(400, { status: 400, code: 'INVALID_INPUT', message }).message).toBe(
+      'This could not be accepted. Check what was sent, or send another document instead.',
+    )
+  })
+
+  it.each(['The date isn’t a valid date.', 'Use a format, e.g. a postal code.', 'The names do not match.'])(
+    'keeps a text with short words: %s',
+    message => expect(refused(400, { status: 400, code: 'INVALID_INPUT', message }).message).toBe(message),
+  )
 
   it('keeps what helps to fix a field', () => {
     const errors = [
@@ -120,6 +154,14 @@ describe('the errors of a verification', () => {
     expect(JSON.stringify(body)).not.toMatch(forbiddenStem)
     expect(JSON.stringify(body)).not.toMatch(/BeneficialOwner:1|97/)
   })
+
+  it.each(['Customer:1 (OFAC hit)', 'OFAC_HIT', 'Customer:1/PEP', 7, { pep: true }])(
+    'name no resource as %j',
+    resourceId => {
+      const body = read([{ type: 'MISSING_FIELD', resourceId, field: 'fullName', reason: '' }])
+      expect(body).toEqual(verification([{ type: 'MISSING_FIELD', field: 'fullName', reason: '' }]))
+    },
+  )
 
   it('keep what is known to be harmless', () => {
     const errors = [
@@ -222,6 +264,37 @@ describe('a success', () => {
     expect(body).toMatchObject({ id: 'Customer:1', fullName: 'Pepita List' })
     const list = readGridResponse('listCustomers', respond(200, { data: [{ ...customer, ...more }], hasMore: false }))
     expect(JSON.stringify(list.body).replace('Pepita List', '')).not.toMatch(forbiddenStem)
+  })
+
+  it.each([
+    ['spelled as initials', { note: 'P.E.P.' }],
+    ['spelled letter by letter', { note: 'is a P E P' }],
+    ['with a soft hyphen', { note: 'sanc\u00adtion' }],
+    ['with accents', { note: 'sánction' }],
+    ['after the end of a line', { note: 'a\npep' }],
+    ['in letters of two scripts', { note: 'frаud' }],
+    ['deep inside', { more: [{ again: { list: ['x', 'Fraud'] } }] }],
+    ['in a name deep inside', { more: [{ fraudScore: 1 }] }],
+  ])('says nothing of a suspicion that is %s', (_, more) => {
+    const { body } = readGridResponse('getCustomer', respond(200, { ...customer, ...more }))
+    expect(body).toEqual(customer)
+  })
+
+  it.each<[Operation, Record<string, unknown>]>([
+    ['getDocument', { id: 'Document:1', documentHolder: 'Customer:1', documentType: 'PASSPORT', fileName: 'list.pdf' }],
+    ['getBeneficialOwner', { id: 'BeneficialOwner:1', customerId: 'Customer:1', personalInfo: { firstName: 'Flagg' } }],
+    ['createKycLink', { kycUrl: 'https://kyc.test/amlpep', token: '_act-aml-pep', provider: 'SUMSUB' }],
+  ])('says nothing of a suspicion about what belongs to a customer: %s', (operation, resource) => {
+    const more = { status: 'SUSPECTED_FORGERY', reviewNote: 'looks forged', screening: { result: 'x' }, side: 'FRONT' }
+    expect(readGridResponse(operation, respond(200, { ...resource, ...more })).body).toEqual({
+      ...resource,
+      side: 'FRONT',
+    })
+  })
+
+  it('keeps the texts of terms and of the configuration, which are about no one', () => {
+    const terms = { version: 'V1', content: 'You are on no sanctions list.' }
+    expect(readGridResponse('getEndUserTerms', respond(200, terms)).body).toEqual(terms)
   })
 
   it.each([

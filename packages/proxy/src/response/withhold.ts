@@ -1,5 +1,6 @@
 import { allFields, fieldRows, guidance, isIdOf, isWithheld, withheldType } from '@grid-kyc/core'
 import { isJsonObject, type JsonObject } from '../parseJson.js'
+import { isPlainId } from '../request/isPlainId.js'
 import { isHarmlessField, isHarmlessText, isTelltale } from './isHarmlessText.js'
 
 /** Members of a customer or of what belongs to one that hold what the customer wrote, or what Grid is known to write. */
@@ -7,11 +8,15 @@ const ownNames: ReadonlySet<string> = new Set([
   ...Object.values(allFields).flatMap(table => fieldRows(table).flatMap(({ path }) => path.split('.'))),
   ...['id', 'customerId', 'resourceId', 'createdAt', 'updatedAt', 'isDeleted', 'contactVerification', 'errors'],
   ...['beneficialOwners', 'fileName', 'data', 'hasMore', 'nextCursor', 'totalCount'],
+  // Random letters may spell anything.
+  ...['kycUrl', 'token', 'expiresAt', 'provider'],
 ])
 
 const statusNames: ReadonlySet<string> = new Set(['kycStatus', 'kybStatus', 'verificationStatus'])
 
-const isAboutCustomer = (value: JsonObject) => 'customerType' in value || [...statusNames].some(name => name in value)
+/** A customer, or what belongs to one: a verification, an owner, a document, a link. */
+const isAboutCustomer = (value: JsonObject) =>
+  ['customerType', 'customerId', 'documentHolder', 'personalInfo', 'kycUrl', ...statusNames].some(name => name in value)
 
 /** Leaves out what a later Grid may say of a customer besides: a score, a note or a status that speaks of a suspicion. */
 function withoutTelltales(value: unknown): unknown {
@@ -19,10 +24,10 @@ function withoutTelltales(value: unknown): unknown {
   if (!isJsonObject(value)) return value
   return Object.fromEntries(
     Object.entries(value).flatMap(([name, entry]) => {
-      if (statusNames.has(name)) return [[name, isTelltale(JSON.stringify(entry)) ? 'UNKNOWN' : entry]]
+      if (statusNames.has(name)) return [[name, isTelltale(entry) ? 'UNKNOWN' : entry]]
       // Errors have rules of their own.
       if (ownNames.has(name)) return [[name, name === 'errors' ? entry : withoutTelltales(entry)]]
-      return isTelltale(JSON.stringify({ [name]: entry })) ? [] : [[name, entry]]
+      return isTelltale({ [name]: entry }) ? [] : [[name, entry]]
     }),
   )
 }
@@ -55,7 +60,8 @@ interface Carried {
 function harmlessError(error: unknown): JsonObject | undefined {
   if (!isJsonObject(error) || typeof error.type !== 'string') return undefined
   const { reason, acceptedDocumentTypes } = error
-  const resourceId = typeof error.resourceId === 'string' ? error.resourceId : undefined
+  const { resourceId: named } = error
+  const resourceId = isPlainId(named) && !isTelltale(named) ? named : undefined
   const field = isHarmlessField(error.field) ? error.field : undefined
   const accepted = Array.isArray(acceptedDocumentTypes)
     ? acceptedDocumentTypes.filter(each => typeof each === 'string' && isHarmlessText(each))
