@@ -124,6 +124,69 @@ describe.each(Object.entries(guarded))('in %s', (_, start) => {
 })
 
 it.each([
+  ['two hosts', 'Host: app.test\r\nHost: evil.test\r\n'],
+  ['two hosts, in other letters', 'Host: app.test\r\nhOST: evil.test\r\n'],
+  ['the same host twice', 'Host: app.test\r\nHost: app.test\r\n'],
+  ['an empty host before another', 'Host:\r\nHost: app.test\r\n'],
+])('answers 400 to a request that names %s, because what is in front may have read the other one', async (_, hosts) => {
+  const { proxy, reached } = mount()
+  const text = `GET /api/grid/config HTTP/1.1\r\n${hosts}Connection: close\r\n\r\n`
+  expect((await raw(await listen(toNodeHandler(proxy)), text)).status).toBe(400)
+  expect(reached).toEqual([])
+})
+
+it.each([
+  ['an empty host', 'Host:\r\n'],
+  ['credentials', 'Host: a@app.test\r\n'],
+  ['a password', 'Host: a:b@app.test\r\n'],
+  ['a blank', 'Host: a b\r\n'],
+  ['a port that is none', 'Host: app.test:99999\r\n'],
+  ['a fragment', 'Host: app.test#\r\n'],
+])('answers 400 to a Host with %s', async (_, hosts) => {
+  const { proxy, reached } = mount()
+  const text = `GET /api/grid/config HTTP/1.1\r\n${hosts}Connection: close\r\n\r\n`
+  expect((await raw(await listen(toNodeHandler(proxy)), text)).status).toBe(400)
+  expect(reached).toEqual([])
+})
+
+describe('a body that could be read as two requests', () => {
+  const post = (headers: string, body: string) =>
+    `POST /api/grid/verifications HTTP/1.1\r\nHost: app.test\r\nContent-Type: application/json\r\n${headers}\r\n${body}`
+  const smuggled = 'DELETE /api/grid/customers/Customer:B HTTP/1.1\r\nHost: app.test\r\n\r\n'
+
+  it.each([
+    ['two lengths', 'Content-Length: 0\r\nContent-Length: 60\r\n', smuggled],
+    ['a length and chunks', `Content-Length: 4\r\nTransfer-Encoding: chunked\r\n`, `0\r\n\r\n${smuggled}`],
+    ['chunks under another name', 'Transfer-Encoding: xchunked\r\n', `0\r\n\r\n${smuggled}`],
+    ['chunks before the last encoding', 'Transfer-Encoding: chunked, identity\r\n', `0\r\n\r\n${smuggled}`],
+    ['a negative length', 'Content-Length: -1\r\n', smuggled],
+    ['a length with a sign', 'Content-Length: +0\r\n', smuggled],
+    ['a blank before the colon', 'Transfer-Encoding : chunked\r\n', `0\r\n\r\n${smuggled}`],
+    ['a folded header', 'X: y\r\n Transfer-Encoding: chunked\r\n', smuggled],
+  ])('is never read as a deletion when it has %s', async (_, headers, body) => {
+    const { proxy, reached } = mount()
+    await raw(await listen(toNodeHandler(proxy)), post(headers, body), write => {
+      setTimeout(() => write(Buffer.from('')), 50)
+    })
+    expect(reached.filter(each => each.startsWith('DELETE'))).toEqual([])
+  })
+
+  it('is read to its end before the next request of the connection, with chunk extensions and trailers', async () => {
+    const { proxy, reached } = mount({}, () => Response.json({ id: 'Verification:1', customerId: 'Customer:A' }))
+    const body = '1b;note="DELETE /api"\r\n{"customerId":"Customer:A"}\r\n0\r\nX-Customer: Customer:B\r\n\r\n'
+    const next = 'GET /api/grid/verifications/Verification:1 HTTP/1.1\r\nHost: app.test\r\nConnection: close\r\n\r\n'
+    const { status } = await raw(
+      await listen(toNodeHandler(proxy)),
+      post('Transfer-Encoding: chunked\r\n', body + next),
+      () => true,
+    )
+    expect(status).toBe(200)
+    expect(reached[0]).toBe('POST /verifications')
+    expect(reached.filter(each => !/^(POST|GET) \/verifications/.test(each))).toEqual([])
+  })
+})
+
+it.each([
   ['/api\\grid/customers/B', 'app.test'],
   ['/x/../api/grid/customers/B', 'app.test'],
   ['/x/%2e%2e/api/grid/customers/B', 'app.test'],

@@ -32,14 +32,26 @@ export function isForProxy(incoming: RoutedMessage, basePath: string): boolean {
 export function requestUrl(incoming: RoutedMessage): URL {
   const scheme = 'encrypted' in incoming.socket ? 'https' : 'http'
   const target = targetOf(incoming)
-  const hosts = incoming.rawHeaders.filter((name, index) => index % 2 === 0 && /^(host|:authority)$/i.test(name))
-  const host = incoming.headers.host ?? incoming.headers[':authority'] ?? 'localhost'
-  if (hosts.length > 2 || typeof host !== 'string' || !plainHost.test(host)) throw malformed('Its Host is not a host.')
+  const hosts = hostsOf(incoming)
+  // HTTP/1.0 may come without any.
+  const [host = 'localhost'] = hosts
+  if (hosts.length > 1 || !plainHost.test(host)) throw malformed('Its Host is not one host.')
   const text = `${scheme}://${host}${target}`
   if (!target.startsWith('/') || !URL.canParse(text)) throw malformed('Its target is not a path.')
   const url = new URL(text)
   if (url.pathname !== target.split('?', 1)[0]) throw malformed('Its path can be read in two ways.')
   return url
+}
+
+/**
+ * The hosts that a request names. Each `Host` counts, also one that is repeated: Node reads the first of them, and what is in
+ * front may have read another. HTTP/2 may say the same in both of its ways.
+ */
+function hostsOf({ rawHeaders, httpVersionMajor }: IncomingMessage): string[] {
+  const named = rawHeaders.flatMap((value, index) =>
+    index % 2 === 1 && /^(host|:authority)$/i.test(rawHeaders[index - 1] ?? '') ? [value] : [],
+  )
+  return httpVersionMajor > 1 ? [...new Set(named)] : named
 }
 
 const malformed = (why: string) =>
