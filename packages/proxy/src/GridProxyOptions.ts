@@ -193,7 +193,7 @@ export interface GridProxyOptions<Native = unknown> {
   log?: ((entry: LogEntry) => unknown) | undefined
   /**
    * How long each of your functions may take, in milliseconds. Default 5 000. `inspectUpload`, `webhook.onEvent` and
-   * `webhook.onOther` have five times as long.
+   * `webhook.onOther` have five times as long; the latter two never more than 55 seconds, for which an event is locked.
    */
   hookTimeoutMs?: number | undefined
   /** How long a JSON or webhook body may take, and how long an upload may pause, in milliseconds. Default 10 000. */

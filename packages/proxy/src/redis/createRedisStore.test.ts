@@ -4,7 +4,7 @@ import { once } from 'node:events'
 import { createServer } from 'node:net'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { sharedStore } from '../../../../docs/samples/sharedStore.js'
 
 const customerId = 'Customer:0199a1c2-7d10-7000-8000-000000000001'
@@ -73,6 +73,54 @@ it('counts together, and knows what is the latest', async () => {
   expect(await one.isLatest('Customer:x', 200)).toBe(true)
   expect(await two.isLatest('Customer:x', 100)).toBe(false)
   expect(await two.isLatest('Customer:x', 200)).toBe(true)
+})
+
+it('counts anew after a part of a second, and gives a counter without an end one', async () => {
+  const store = await newStore()
+  const { createClient } = await import('@redis/client')
+  const client = createClient({ url: `redis://127.0.0.1:${port}` })
+  await client.connect()
+  closes.push(() => client.destroy())
+  expect((await store.count('short', 0.2)).resetsInMs).toBeLessThanOrEqual(200)
+  await expect.poll(async () => (await store.count('short', 0.2)).count).toBe(1)
+  await client.set('grid-kyc:count:endless', '7')
+  const { count, resetsInMs } = await store.count('endless', 60)
+  expect(count).toBe(8)
+  expect(resetsInMs).toBeGreaterThan(50_000)
+})
+
+it('passes over what is published and is no change event, and goes on', async () => {
+  const store = await newStore()
+  const { createClient } = await import('@redis/client')
+  const client = createClient({ url: `redis://127.0.0.1:${port}` })
+  await client.connect()
+  closes.push(() => client.destroy())
+  const changes: unknown[] = []
+  const stop = await store.subscribe({ onChange: change => void changes.push(change), onGap: () => {} })
+  closes.push(stop)
+  for (const message of [
+    '',
+    '{',
+    'null',
+    '[]',
+    '{"id":"Customer:1"}',
+    '{"id":1,"kind":"customer","at":"","customerId":null}',
+  ]) {
+    await client.publish('grid-kyc:changes', message)
+  }
+  const change = { id: customerId, kind: 'customer', at: '2026-05-04T00:00:00Z', customerId } as const
+  await store.publish(change)
+  await expect.poll(() => changes).toEqual([change])
+})
+
+it.each(['connect', 'subscribe'] as const)('leaves no connection behind when Redis fails to %s', async failing => {
+  const { createRedisStore } = await import('./createRedisStore.js')
+  const away = () => Promise.reject(new Error('Redis is away.'))
+  const destroy = vi.fn()
+  const subscriber = { connect: async () => {}, subscribe: async () => {}, on: () => {}, destroy, [failing]: away }
+  const store = createRedisStore({ duplicate: () => subscriber } as never)
+  await expect(store.subscribe({ onChange: () => {}, onGap: () => {} })).rejects.toThrow('away')
+  expect(destroy).toHaveBeenCalledTimes(1)
 })
 
 describe('two proxy processes', { timeout: 30_000 }, () => {

@@ -1,3 +1,5 @@
+import * as z from 'zod'
+import { parseJson } from '../parseJson.js'
 import { lockSeconds, type OwnedChangeEvent, type ProxyStore, rememberedSeconds } from '../store/ProxyStore.js'
 import type { RedisClient } from './RedisClient.js'
 
@@ -15,8 +17,15 @@ const keepLatest = `
   return 1`
 const countUp = `
   local count = redis.call('INCR', KEYS[1])
-  if count == 1 then redis.call('EXPIRE', KEYS[1], ARGV[1]) end
+  if redis.call('PTTL', KEYS[1]) < 0 then redis.call('PEXPIRE', KEYS[1], ARGV[1]) end
   return { count, redis.call('PTTL', KEYS[1]) }`
+
+const changeSchema: z.ZodType<OwnedChangeEvent> = z.object({
+  id: z.string(),
+  kind: z.enum(['customer', 'verification', 'bulkImport']),
+  at: z.string(),
+  customerId: z.string().nullable(),
+})
 
 const seconds = (value: number) => ({ expiration: { type: 'EX' as const, value } })
 
@@ -45,7 +54,7 @@ export function createRedisStore(client: RedisClient, { prefix = 'grid-kyc:' }: 
     },
     async count(key, perSeconds) {
       const keys = [`${prefix}count:${key}`]
-      const reply = await client.eval(countUp, { keys, arguments: [String(perSeconds)] })
+      const reply = await client.eval(countUp, { keys, arguments: [String(Math.ceil(perSeconds * 1000))] })
       const [count, resetsInMs] = reply as [number, number]
       return { count, resetsInMs }
     },
@@ -61,8 +70,18 @@ export function createRedisStore(client: RedisClient, { prefix = 'grid-kyc:' }: 
         if (isOpen) onGap()
         isOpen = true
       })
-      await subscriber.connect()
-      await subscriber.subscribe(channel, message => onChange(JSON.parse(message) as OwnedChangeEvent))
+      try {
+        await subscriber.connect()
+        await subscriber.subscribe(channel, message => {
+          // What is no change event was not published by a proxy; thrown here, it would end the process.
+          const { data: event } = changeSchema.safeParse(parseJson(message))
+          if (event) onChange(event)
+        })
+      } catch (error) {
+        // The next page tries again with a connection of its own.
+        subscriber.destroy()
+        throw error
+      }
       return () => subscriber.destroy()
     },
   }

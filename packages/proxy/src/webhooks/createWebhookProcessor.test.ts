@@ -117,6 +117,20 @@ it('fails, so that Grid delivers again, when the host or the store never settles
   })
 })
 
+it('does not wait for the host beyond the time for which the event is locked, so that no one else processes it too', async () => {
+  vi.useFakeTimers()
+  try {
+    const { ingest } = inbox(() => new Promise<never>(() => {}), {}, 10 * 60_000)
+    const outcome = ingest(event('Webhook:1', day(1))).catch((error: unknown) => error)
+    await vi.advanceTimersByTimeAsync(54_000)
+    expect(vi.getTimerCount()).toBe(1)
+    await vi.advanceTimersByTimeAsync(1_000)
+    expect(await outcome).toMatchObject({ status: 500, hook: 'webhook.onEvent' })
+  } finally {
+    vi.useRealTimers()
+  }
+})
+
 it('finds out whose verification it is when the event does not say', async () => {
   const { ingest, changes } = inbox(() => {})
   const data = { id: 'Verification:1', verificationStatus: 'APPROVED' }

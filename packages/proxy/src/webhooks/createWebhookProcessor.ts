@@ -4,7 +4,7 @@ import type { GridProxyOptions } from '../GridProxyOptions.js'
 import { HttpError } from '../HttpError.js'
 import { isJsonObject } from '../parseJson.js'
 import { limitStore } from '../store/limitStore.js'
-import { type ProxyStore, rememberedSeconds } from '../store/ProxyStore.js'
+import { lockSeconds, type ProxyStore, rememberedSeconds } from '../store/ProxyStore.js'
 import type { GridEvent, OtherGridEvent } from './GridEvent.js'
 import { importJobOf, readEvent, readOtherEvent } from './readEvent.js'
 
@@ -38,7 +38,8 @@ export function createWebhookProcessor({
   now = Date.now,
 }: WebhookProcessorOptions) {
   const store = limitStore(hostStore, hookTimeoutMs)
-  const longTimeoutMs = hookTimeoutMs * longHook
+  // Once the lock has expired, another delivery of the same event would be processed beside this one.
+  const longTimeoutMs = Math.min(hookTimeoutMs * longHook, (lockSeconds - 5) * 1000)
 
   /** A signature does not expire, so an event that is not new any more may be a recording of one. */
   function isExpired(body: unknown, at: string | undefined): boolean {
