@@ -6,6 +6,8 @@ import { createMemoryStore } from './store/createMemoryStore.js'
 const pemOf = (namedCurve: string) =>
   generateKeyPairSync('ec', { namedCurve }).publicKey.export({ type: 'spki', format: 'pem' }).toString()
 
+const withWrongCharacter = pemOf('P-256').replace(/(?<=\n.{60}).(?=.*\n)/, letter => (letter === 'A' ? 'B' : 'A'))
+
 const grid = { baseUrl: 'https://grid.test/grid/2025-10-13', clientId: 'id', clientSecret: 'hunter2-hunter2' }
 const valid = { grid, basePath: '/api/grid', customerFor: () => null }
 
@@ -24,6 +26,12 @@ describe('refuses to start and says what to change when', () => {
     ['a host only begins like loopback', { grid: { ...grid, baseUrl: 'http://127.0.0.1.evil.example' } }, /https/],
     ['the client id is empty', { grid: { ...grid, clientId: '' } }, /grid\.clientId.*GRID_CLIENT_ID/],
     ['the client secret is empty', { grid: { ...grid, clientSecret: '' } }, /grid\.clientSecret.*GRID_CLIENT_SECRET/],
+    [
+      'the client id is the text undefined',
+      { grid: { ...grid, clientId: 'undefined' } },
+      /grid\.clientId.*GRID_CLIENT_ID/,
+    ],
+    ['the client secret is the text null', { grid: { ...grid, clientSecret: ' null' } }, /grid\.clientSecret.*set/],
     ['the client secret is missing', { grid: { ...grid, clientSecret: undefined } }, /grid\.clientSecret/],
     ['the base URL is missing', { grid: { ...grid, baseUrl: '' } }, /grid\.baseUrl.*GRID_BASE_URL/],
     ['the base URL is a path', { grid: { ...grid, baseUrl: '/grid' } }, /grid\.baseUrl.*absolute/],
@@ -44,6 +52,7 @@ describe('refuses to start and says what to change when', () => {
     ['a public key is not PEM', { webhook: { publicKeys: ['not a key'] } }, /`webhook\.publicKeys\.0`.*dashboard/],
     ['a public key is of another curve', { webhook: { publicKeys: [pemOf('secp384r1')] } }, /P-256/],
     ['a public key is cut short', { webhook: { publicKeys: [pemOf('P-256').slice(0, 120)] } }, /P-256/],
+    ['a public key has a wrong character', { webhook: { publicKeys: [withWrongCharacter] } }, /P-256/],
     ['there are no public keys', { webhook: {} }, /`webhook\.publicKeys`/],
     ['`trustProxy` is negative', { trustProxy: -1 }, /`trustProxy`/],
     ['`trustProxy` is a fraction', { trustProxy: 1.5 }, /`trustProxy`/],

@@ -14,6 +14,9 @@ const credential = (variable: string) =>
   z
     .string({ error: `is missing. Is ${variable} set in this process?` })
     .min(1, { error: `is empty. Is ${variable} set in this process?` })
+    .refine(value => !/^\s*(?:undefined|null)\s*$/i.test(value), {
+      error: `is the text "undefined" or "null". Is ${variable} set in this process?`,
+    })
     .refine(value => value === value.trim(), { error: `begins or ends with white space. Remove it from ${variable}.` })
 
 const baseUrl = credential('GRID_BASE_URL').superRefine((value, context) => {

@@ -18,7 +18,10 @@ export interface Authority {
   readonly platformCustomerId?: string | undefined
 }
 
-const platformIdSchema = z.string().regex(/\S/)
+/** What a template or `String()` makes of a user without an id: a text, and the same one for every user. */
+const noId = /^\s*(?:undefined|null|NaN|true|false|\[object .*\])?\s*$/i
+
+const platformIdSchema = z.string().refine(id => !noId.test(id))
 
 const forCustomers = (customerIds: readonly string[], platformCustomerId?: string): Authority => ({
   customerIds,
@@ -49,7 +52,7 @@ async function platformIdOf(request: Request, { create, hookTimeoutMs }: ProxyCo
   const call = async () => {
     const { data } = platformIdSchema.safeParse(await create.platformCustomerId(request, hookInfo(request)))
     if (data !== undefined) return data
-    throw new TypeError('It has to return your own id of the signed-in user, a text that is not empty.')
+    throw new TypeError('It has to return your own id of the signed-in user: a text, not empty and no "undefined".')
   }
   return callHostHook('create.platformCustomerId', call, hookTimeoutMs)
 }

@@ -93,6 +93,14 @@ describe('a body that is passed on', () => {
     expect(trickle.taken.pieces).toBeLessThan(60)
   })
 
+  it('is refused after its time, however fast it comes', async () => {
+    const { request, taken } = slowly(100_000, 1000, 10)
+    await expect(drain(request, { ...streaming, maxBytes: 2 ** 30, timeoutMs: 600 })).rejects.toMatchObject({
+      status: 408,
+    })
+    expect(taken.pieces).toBeLessThan(200)
+  })
+
   it('is not refused because the one who takes it is slow', async () => {
     let size = 0
     for await (const chunk of readChunks(slowly(3, 1000, 0).request, streaming)) {

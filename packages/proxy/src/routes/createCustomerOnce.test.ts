@@ -66,6 +66,11 @@ it.each([
   ['blank', '  '],
   ['undefined', undefined],
   ['a number', 7],
+  ['what a template makes of undefined', `${undefined}`],
+  ['what String() makes of null', String(null)],
+  ['what String() makes of an object', String({})],
+  ['what String() makes of a promise', String(Promise.resolve('user-7'))],
+  ['what String() makes of no number', ' NaN '],
   ['an object', { id: 'user-7' }],
 ])('creates nothing when the platform id of the session is %s', async (_, id) => {
   const onCreated = vi.fn()

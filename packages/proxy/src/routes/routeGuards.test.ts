@@ -250,6 +250,19 @@ describe('an endless upload', () => {
     expect(taken.bytes).toBeLessThan(limit + 2 ** 18)
   })
 
+  it('that says it is larger is refused before a byte is read', async () => {
+    const mounted = mount()
+    const { body, taken } = counted(() => endless(field('documentHolder', mine.customerId), fileHead))
+    const headers = {
+      'content-type': 'multipart/form-data; boundary=b',
+      'x-user': 'mine',
+      'content-length': '20000000',
+    }
+    const init = { method: 'POST', headers, body, duplex: 'half' } as RequestInit
+    expect((await mounted.proxy.fetch(new Request('https://app.test/api/grid/documents', init))).status).toBe(413)
+    expect(taken.bytes).toBe(0)
+  })
+
   it('for another customer is refused at its first field, before its file is read', async () => {
     const { response, taken } = upload(mount(), '/documents', 'POST', () =>
       endless(field('documentHolder', theirs.customerId), fileHead),
@@ -345,7 +358,6 @@ it('reads the bodies of customers while strangers hold as many webhook bodies op
   const der = Buffer.from(await crypto.subtle.exportKey('spki', publicKey)).toString('base64')
   const webhook = { publicKeys: [`-----BEGIN PUBLIC KEY-----\n${der}\n-----END PUBLIC KEY-----`] }
   const { proxy, send } = mount({ webhook, bodyTimeoutMs: 2000 })
-  const never = () => new ReadableStream<Uint8Array>({ pull: () => new Promise(() => {}) }, { highWaterMark: 0 })
   const stranger = (at: number) =>
     proxy.fetch(
       new Request('https://app.test/api/grid/webhooks', {
@@ -359,6 +371,43 @@ it('reads the bodies of customers while strangers hold as many webhook bodies op
   expect((await stranger(513)).status).toBe(429)
   expect((await send(validRequest('createVerification', mine) as WireRequest)).ok).toBe(true)
   expect(new Set((await Promise.all(open)).map(({ status }) => status))).toEqual(new Set([408]))
+})
+
+/** A body that never comes. */
+const never = () => new ReadableStream<Uint8Array>({ pull: () => new Promise(() => {}) }, { highWaterMark: 0 })
+
+it.each<[string, string, string, number]>([
+  ['32 JSON bodies', '/verifications', 'application/json', 32],
+  ['10 uploads', '/documents', 'multipart/form-data; boundary=b', 10],
+])('holds no more than %s of a session open at once', async (_, path, type, most) => {
+  const { proxy, send } = mount({ bodyTimeoutMs: 1000, limits: { ...each(many), requests: many } })
+  const open = (user = 'mine') => {
+    const headers = { 'content-type': type, 'x-user': user }
+    const init = { method: 'POST', headers, body: never(), duplex: 'half' } as RequestInit
+    return proxy.fetch(new Request(`https://app.test/api/grid${path}`, init))
+  }
+  const waiting = Array.from({ length: most }, () => open())
+  const refused = await open()
+  expect(refused.status).toBe(429)
+  expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0)
+  const other = open('theirs')
+  expect((await Promise.all([...waiting, other])).map(({ status }) => status)).toEqual(
+    Array.from({ length: most + 1 }, () => 408),
+  )
+  expect((await send(validRequest('createVerification', mine) as WireRequest)).ok).toBe(true)
+})
+
+it('reads no webhook that is larger than a megabyte', async () => {
+  const { generateKeyPairSync } = await import('node:crypto')
+  const { publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' })
+  const pem = publicKey.export({ type: 'spki', format: 'pem' }).toString()
+  const { proxy } = mount({ webhook: { publicKeys: [pem] } })
+  const { body, taken } = counted(function* () {
+    for (;;) yield piece
+  })
+  const init = { method: 'POST', body, duplex: 'half' } as RequestInit
+  expect((await proxy.fetch(new Request('https://app.test/api/grid/webhooks', init))).status).toBe(413)
+  expect(taken.bytes).toBeLessThan(2 ** 20 + 2 * piece.length)
 })
 
 it('records a browser that left in the middle of its body as gone, not as a failure', async () => {
