@@ -1,5 +1,4 @@
-import * as z from 'zod'
-import { parseJson } from '../parseJson.js'
+import { isJsonObject, parseJson } from '../parseJson.js'
 import { lockSeconds, type OwnedChangeEvent, type ProxyStore, rememberedSeconds } from '../store/ProxyStore.js'
 import type { RedisClient } from './RedisClient.js'
 
@@ -20,12 +19,10 @@ const countUp = `
   if redis.call('PTTL', KEYS[1]) < 0 then redis.call('PEXPIRE', KEYS[1], ARGV[1]) end
   return { count, redis.call('PTTL', KEYS[1]) }`
 
-const changeSchema: z.ZodType<OwnedChangeEvent> = z.object({
-  id: z.string(),
-  kind: z.enum(['customer', 'verification', 'bulkImport']),
-  at: z.string(),
-  customerId: z.string().nullable(),
-})
+const isChange = (value: unknown): value is OwnedChangeEvent =>
+  isJsonObject(value) &&
+  [value.id, value.kind, value.at].every(member => typeof member === 'string') &&
+  (value.customerId === null || typeof value.customerId === 'string')
 
 const seconds = (value: number) => ({ expiration: { type: 'EX' as const, value } })
 
@@ -74,8 +71,8 @@ export function createRedisStore(client: RedisClient, { prefix = 'grid-kyc:' }: 
         await subscriber.connect()
         await subscriber.subscribe(channel, message => {
           // What is no change event was not published by a proxy; thrown here, it would end the process.
-          const { data: event } = changeSchema.safeParse(parseJson(message))
-          if (event) onChange(event)
+          const change = parseJson(message)
+          if (isChange(change)) onChange(change)
         })
       } catch (error) {
         // The next page tries again with a connection of its own.
