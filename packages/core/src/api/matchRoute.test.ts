@@ -38,5 +38,8 @@ describe('matchRoute', () => {
   it('tells a wrong method from a path that does not exist', () => {
     expect(matchRoute('DELETE', '/verifications/Verification:1').methods).toEqual(['GET'])
     expect(matchRoute('GET', '/quotes').methods).toEqual([])
+    expect(matchRoute('GET', '/customers/%zz')).toEqual({ methods: [] })
+    expect(matchRoute('PUT', '/customers/Customer:1').methods.sort()).toEqual(['DELETE', 'GET', 'PATCH'])
+    expect(matchRoute('GET', '/customers/Customer:1').methods).toEqual(['GET'])
   })
 })

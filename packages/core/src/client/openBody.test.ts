@@ -30,6 +30,8 @@ it('writes a form that cannot be read back out of its request, as in WebKit', as
   const [{ openBody: open }, { rememberForm }] = [await import('./openBody.js'), await import('./formOf.js')]
   const form = new FormData()
   form.append('documentType', 'PASSPORT')
+  form.append('a "quoted"\r\nname', 'two\r\nlines')
+  form.append('raw', new File(['raw'], 'raw'))
   form.append('file', new File(['%PDF-1.7'], 'Zoë "scan".pdf', { type: 'application/pdf' }))
   const request = rememberForm(new Request('https://app.test', { method: 'POST', body: form }), form)
   const body = await open(request)
@@ -39,4 +41,8 @@ it('writes a form that cannot be read back out of its request, as in WebKit', as
   expect(read.get('documentType')).toBe('PASSPORT')
   expect(await (read.get('file') as File).text()).toBe('%PDF-1.7')
   expect((read.get('file') as File).type).toBe('application/pdf')
+  expect((read.get('file') as File).name).toMatch(/^Zoë %22scan%22.pdf$|^Zoë "scan".pdf$/)
+  expect((read.get('raw') as File).type).toBe('application/octet-stream')
+  expect([...read.keys()]).toHaveLength(4)
+  expect([...read.values()]).toContain('two\r\nlines')
 })

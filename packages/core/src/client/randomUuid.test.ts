@@ -14,4 +14,7 @@ it('makes one on a page without a secure context, and never the same one twice',
   const made = Array.from({ length: 100 }, randomUuid)
   for (const each of made) expect(each).toMatch(uuid)
   expect(new Set(made).size).toBe(100)
+  // Every digit but the version's is by chance.
+  for (const at of [15, 20, 36 - 1]) expect(new Set(made.map(each => each[at])).size).toBeGreaterThan(2)
+  expect(new Set(made.map(each => each[19])).size).toBeGreaterThan(1)
 })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createCustomer } from '../api/customers.js'
-import { readErrorAnswer } from './readErrorAnswer.js'
+import { GridKycError } from './GridKycError.js'
+import { readErrorAnswer, readRetryAfter } from './readErrorAnswer.js'
 
 const read = (status: number, body: unknown, headers: HeadersInit = {}) =>
   readErrorAnswer(
@@ -97,4 +98,90 @@ describe('readErrorAnswer', () => {
 it.each(['null', '[]', '"text"', '7', '<html>'])('reads the status of an answer whose body is %s', async body => {
   const error = await read(404, body)
   expect([error.kind, error.code, error.fieldErrors]).toEqual(['not_found', undefined, []])
+})
+
+describe('what is read of an answer', () => {
+  it('is a code of capitals alone, from two to 64 of them', async () => {
+    const codes = [
+      'AB',
+      `A${'B'.repeat(63)}`,
+      'A',
+      `A${'B'.repeat(64)}`,
+      'Ab',
+      '1AB',
+      'A B',
+      'xAB',
+      'ABx',
+      '_AB',
+      7,
+      null,
+      '',
+    ]
+    const read = await Promise.all(
+      codes.map(async code => (await readErrorAnswer(Response.json({ code }, { status: 400 }), createCustomer)).code),
+    )
+    expect(read).toEqual(['AB', `A${'B'.repeat(63)}`, ...Array.from({ length: 11 }, () => undefined)])
+  })
+
+  it('is said in the message of the error, with the route and the status', async () => {
+    expect((await read(409, { code: 'CONFLICT' })).message).toBe('POST /customers was answered 409 CONFLICT.')
+    expect((await read(409, { code: '' })).message).toBe('POST /customers was answered 409.')
+  })
+
+  it('is the answer itself where it has a code, whatever else is in it', async () => {
+    const error = await read(409, { code: 'CONFLICT', message: 'Taken', error: { code: 'OTHER', message: 'Other' } })
+    expect([error.code, error.reason]).toEqual(['CONFLICT', 'Taken'])
+    expect((await read(409, { error: 'CONFLICT' })).code).toBeUndefined()
+    expect((await read(409, { message: 'Taken' })).reason).toBe('Taken')
+    expect((await read(409, { message: '' })).reason).toBeUndefined()
+    expect((await read(409, { message: 7 })).reason).toBeUndefined()
+  })
+
+  it('is no field where none is named', async () => {
+    const fieldsOf = async (details: unknown) => (await read(400, { code: 'INVALID_INPUT', details })).fieldErrors
+    for (const details of [{ errors: [null, 7, {}, { field: '' }, { field: 7 }, ['a']] }, [], null, 'a', { field: 7 }])
+      expect(await fieldsOf(details)).toEqual([])
+    expect(await fieldsOf({ errors: [{ field: 'a', constraint: ['x'] }, { field: 'b' }] })).toEqual([
+      { field: 'a', constraint: undefined },
+      { field: 'b', constraint: undefined },
+    ])
+  })
+
+  it('keeps Grid’s words about a field where no logger looks', async () => {
+    const [error] = (await read(400, { details: { field: 'a', message: 'Bad' } })).fieldErrors
+    expect(Object.keys(error ?? {})).toEqual(['field', 'constraint'])
+    expect((await read(400, { details: { field: 'a', message: '' } })).fieldErrors[0]?.message).toBeUndefined()
+  })
+})
+
+describe('Retry-After', () => {
+  const now = Date.parse('2026-05-04T09:00:00Z')
+  const wait = (value?: string) => readRetryAfter(new Headers(value === undefined ? {} : { 'retry-after': value }), now)
+
+  it.each([
+    [undefined, undefined],
+    ['', undefined],
+    ['0', 0],
+    ['120', 120_000],
+    ['Mon, 04 May 2026 09:00:30 GMT', 30_000],
+    ['Mon, 04 May 2026 08:00:00 GMT', 0],
+    ['x7', undefined],
+    ['7 s', undefined],
+    ['soon', undefined],
+  ])('%o is %o milliseconds', (value, milliseconds) => {
+    expect(wait(value)).toBe(milliseconds)
+  })
+})
+
+describe('an error of ours', () => {
+  it('has its name, its kind, no field unless one is named, and a cause only where there is one', () => {
+    const bare = new GridKycError({ kind: 'network', message: 'No answer.' })
+    expect(bare).toMatchObject({ name: 'GridKycError', kind: 'network', message: 'No answer.', fieldErrors: [] })
+    expect('cause' in bare).toBe(false)
+    const cause = new TypeError('Failed to fetch')
+    const caused = new GridKycError({ kind: 'network', message: 'No answer.', cause, reason: 'Words of Grid' })
+    expect(caused.cause).toBe(cause)
+    expect(caused.reason).toBe('Words of Grid')
+    expect(JSON.stringify(caused)).not.toMatch(/Words|fetch/)
+  })
 })

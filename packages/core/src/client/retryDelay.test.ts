@@ -31,6 +31,9 @@ describe('retryDelay', () => {
   it('waits as long as the server says, within reason', () => {
     expect(retryDelay(error('rate_limited', { retryAfterMs: 4000 }), 'safe', 1)).toBe(4000)
     expect(retryDelay(error('rate_limited', { retryAfterMs: 600_000 }), 'safe', 1)).toBeUndefined()
+    expect(retryDelay(error('rate_limited', { retryAfterMs: 10_000 }), 'safe', 1)).toBe(10_000)
+    expect(retryDelay(error('rate_limited', { retryAfterMs: 10_001 }), 'safe', 1)).toBeUndefined()
+    expect(retryDelay(error('rate_limited', { retryAfterMs: 0 }), 'safe', 1)).toBe(0)
   })
 
   it('backs off further each time', () => {
@@ -38,4 +41,14 @@ describe('retryDelay', () => {
     const second = Math.min(...Array.from({ length: 50 }, () => retryDelay(error('network'), 'safe', 2) ?? 0))
     expect(second).toBeGreaterThanOrEqual(first)
   })
+})
+
+it.each([
+  [1, 150, 300],
+  [2, 300, 600],
+])('waits before the attempt after %i failures between %i and %i milliseconds', (failures, from, to) => {
+  const delays = Array.from({ length: 200 }, () => retryDelay(error('network'), 'safe', failures) ?? 0)
+  expect(Math.min(...delays)).toBeGreaterThanOrEqual(from)
+  expect(Math.max(...delays)).toBeLessThanOrEqual(to)
+  expect(Math.max(...delays) - Math.min(...delays)).toBeGreaterThan(50)
 })

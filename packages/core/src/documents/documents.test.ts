@@ -20,6 +20,26 @@ describe('types', () => {
   })
 })
 
+describe('an upload', () => {
+  it('has two sides of the cards alone, and the number of identity documents alone', () => {
+    const rows = Object.entries(documentTypes)
+    expect(rows.filter(([, { sides }]) => sides === 2).map(([type]) => type)).toEqual([
+      'DRIVERS_LICENSE',
+      'NATIONAL_ID',
+    ])
+    expect(rows.every(([, { sides }]) => sides === 1 || sides === 2)).toBe(true)
+    for (const [type, { needs }] of rows) {
+      const isIdentity = ['PASSPORT', 'DRIVERS_LICENSE', 'NATIONAL_ID'].includes(type)
+      expect([type, needs]).toEqual([type, isIdentity ? ['documentNumber', 'issuingAuthority'] : []])
+    }
+  })
+
+  it('is of a type that has no row only by its name', () => {
+    for (const type of [undefined, null, 7, ['PASSPORT'], { toString: () => 'PASSPORT' }])
+      expect(documentTypeRow(type)).toBeUndefined()
+  })
+})
+
 describe.each(categories)('%s', (category, row) => {
   it('is asked for by an error of its own, or never needed', () => {
     if (row.errorType) expect(documentCategoryOf(row.errorType)).toBe(category)
@@ -65,6 +85,14 @@ describe('gaps', () => {
       { missingSide: { side: 'FRONT' } },
     ])
     expect(of('individual', [front, back])).toEqual([])
+    expect(documentGaps('individual', [])[0]).not.toHaveProperty('missingSide')
+    expect(documentGaps('individual', [])[0]?.accepts).toBe(documentCategories.identity.accepts)
+    // The one that was begun is completed, whatever else would do.
+    const other = { documentType: 'NATIONAL_ID', side: 'BACK' }
+    expect(documentGaps('individual', [other])).toMatchObject([
+      { missingSide: { documentType: 'NATIONAL_ID', side: 'FRONT' } },
+    ])
+    expect(of('individual', [front, { documentType: 'PASSPORT' }])).toEqual([])
     expect(of('individual', [front, { documentType: 'NATIONAL_ID', side: 'BACK' }])).toEqual(['identity'])
   })
 })

@@ -43,3 +43,40 @@ describe('usualNameOf', () => {
     expect(usualNameOf('PASSPORT', {})).toBeUndefined()
   })
 })
+
+describe('every legal form', () => {
+  const all = [...new Set(Object.values(documentCategories).flatMap(({ accepts }) => [...accepts] as string[]))]
+  const rest = ['PASSPORT', 'OTHER']
+
+  it.each<[string | undefined, string | undefined, string[]]>([
+    ['LLC', 'US', ['ARTICLES_OF_INCORPORATION', 'PARTNERSHIP_AGREEMENT', 'PARTNERSHIP_CONTROL_AGREEMENT']],
+    ['LLC', 'DE', ['STATE_REGISTRY_EXCERPT', 'SHAREHOLDER_REGISTER', 'STATE_COMPANY_REGISTRY']],
+    ['LLC', 'GB', ['CERTIFICATE_OF_INCORPORATION', 'SHAREHOLDER_REGISTER', 'DIRECTOR_REGISTRY']],
+    ['LLC', undefined, ['CERTIFICATE_OF_INCORPORATION', 'SHAREHOLDER_REGISTER', 'DIRECTOR_REGISTRY']],
+    ['CORPORATION', 'US', ['CERTIFICATE_OF_INCORPORATION', 'SHAREHOLDER_REGISTER', 'DIRECTOR_REGISTRY']],
+    ['S_CORPORATION', 'US', ['CERTIFICATE_OF_INCORPORATION', 'SHAREHOLDER_REGISTER', 'DIRECTOR_REGISTRY']],
+    ['PUBLICLY_LISTED_COMPANY', 'DE', ['CERTIFICATE_OF_INCORPORATION', 'SHAREHOLDER_REGISTER', 'DIRECTOR_REGISTRY']],
+    ['PARTNERSHIP', 'US', ['STATE_REGISTRY_EXCERPT', 'PARTNERSHIP_AGREEMENT', 'PARTNERSHIP_CONTROL_AGREEMENT']],
+    ['TRUST', 'US', ['TRUST_AGREEMENT']],
+    ['NON_PROFIT', 'US', ['ARTICLES_OF_INCORPORATION', 'DIRECTOR_REGISTRY']],
+    ['CHARITY', 'GB', ['ARTICLES_OF_INCORPORATION', 'DIRECTOR_REGISTRY']],
+    ['PRIVATE_FOUNDATION', 'US', ['ARTICLES_OF_INCORPORATION', 'DIRECTOR_REGISTRY']],
+    ['SOLE_PROPRIETORSHIP', 'US', ['STATE_REGISTRY_EXCERPT']],
+    ['OTHER', 'US', []],
+    [undefined, 'US', []],
+  ])('has what it usually has first, the most usual one before the others: %s in %s', (entityType, country, usual) => {
+    const types = [...rest, ...all.filter(type => !rest.includes(type))]
+    const sorted = sortByUsual(types, { entityType, country })
+    expect(sorted.slice(0, usual.length)).toEqual(usual)
+    expect(sorted.slice(usual.length)).toEqual(types.filter(type => !usual.includes(type)))
+    expect(sortByUsual(rest, { entityType, country })).toEqual(rest)
+  })
+
+  it('calls documents what they are called there', () => {
+    const us = { entityType: 'LLC', country: 'US' }
+    expect(usualNameOf('ARTICLES_OF_INCORPORATION', us)).toBe('articlesOfOrganization')
+    expect(usualNameOf('PARTNERSHIP_CONTROL_AGREEMENT', us)).toBe('operatingAgreement')
+    expect(usualNameOf('SHAREHOLDER_REGISTER', us)).toBeUndefined()
+    expect(usualNameOf('STATE_REGISTRY_EXCERPT', { entityType: 'LLC', country: 'DE' })).toBeUndefined()
+  })
+})

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { allFields } from './allFields.js'
 import { currencyGaps } from './currencyGaps.js'
+import type { FieldContext, Values } from './Field.js'
 import { fieldsOnFile } from './fieldsOnFile.js'
 
 const { individual, business } = allFields
@@ -46,4 +47,36 @@ describe('currencyGaps', () => {
     ])
     expect(paths(individual, names, {}, { onFile: fieldsOnFile(individual, {}) })).toEqual(['idType', 'identifier'])
   })
+})
+
+it('wants what only these currencies show, of a customer whose rules need the rest of the context', () => {
+  const field = { ...individual.fullName, currencyNames: ['NAME'] }
+  const table = (shownWhen: (context: FieldContext) => boolean) => ({
+    name: { ...field, shownWhen: (_values: Values, context: FieldContext) => shownWhen(context) },
+  })
+  const context = { regulated: true, currencyFields: ['OLD'] }
+  expect(
+    paths(
+      table(({ currencyFields }) => currencyFields?.[0] === 'NAME'),
+      ['NAME'],
+      {},
+      context,
+    ),
+  ).toEqual(['name'])
+  expect(
+    paths(
+      table(({ regulated }) => regulated === true),
+      ['NAME'],
+      {},
+      context,
+    ),
+  ).toEqual(['name'])
+  expect(
+    paths(
+      table(() => false),
+      ['NAME'],
+      {},
+      context,
+    ),
+  ).toEqual([])
 })

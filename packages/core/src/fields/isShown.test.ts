@@ -15,3 +15,9 @@ it('changes nothing of a field that names no one, and of one that is secret anyw
   expect(privacyOf(naicsCode, of('SOLE_PROPRIETORSHIP'))).toBe('open')
   expect(privacyOf(taxId, of('SOLE_PROPRIETORSHIP'))).toBe('secret')
 })
+
+it('keeps what is secret or personal as private as it is, also of a sole proprietor', () => {
+  const proprietor = of('SOLE_PROPRIETORSHIP')
+  expect(privacyOf({ ...legalName, privacy: 'secret' }, proprietor)).toBe('secret')
+  expect(privacyOf({ ...legalName, privacy: 'personal' }, of('LLC'))).toBe('personal')
+})

@@ -23,3 +23,11 @@ it('leaves a row as it is without a country, or where it is the same everywhere'
   const { postalCode } = individual.address
   expect(localField(postalCode, { address: { country: 'HK' } })).toBe(postalCode)
 })
+
+it('leaves a row as it is while the country is blank, or is none', () => {
+  const { postalCode, state } = individual.address
+  for (const country of ['', undefined, 7, ['US']]) {
+    expect(localField(postalCode, { address: { country } })).toBe(postalCode)
+    expect(localField(state, { address: { country } })).toBe(state)
+  }
+})

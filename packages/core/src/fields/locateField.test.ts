@@ -27,6 +27,13 @@ describe.each([
   ['as an entry of a list', business, 'businessInfo.countriesOfOperation[1]', 'businessInfo.countriesOfOperation'],
   ['as an entry of a list', beneficialOwner, 'roles.0', 'roles'],
   ['by a name only one field has', business, 'details.company.naicsCode', 'businessInfo.naicsCode'],
+  [
+    'by a name only one field has, deep down',
+    beneficialOwner,
+    'somewhere.postalCode',
+    'personalInfo.address.postalCode',
+  ],
+  ['in a group too many', business, 'businessInfo.address.country', 'address.country'],
 ])('a field named %s', (_how, table, given, path) => {
   it(`${given} is ${path}`, () => {
     expect(locateField(table, given)).toMatchObject({ path, exact: true })
@@ -51,6 +58,7 @@ it.each([
   ['only a prefix is', individual, 'customer'],
   ['is empty', individual, ''],
   ['is only an index', individual, '[0]'],
+  ['ends in a name that is no index', business, 'legalName.2nd'],
   ['every object has', individual, 'constructor'],
   ['every object has', individual, '__proto__.toString'],
 ])('a path that %s belongs to the resource', (_what, table, given) => {
@@ -59,4 +67,29 @@ it.each([
 
 it.each(Object.entries(allFields))('every path of %s leads to itself', (_name, table) => {
   for (const row of fieldRows(table)) expect(locateField(table, row.path)).toEqual({ ...row, exact: true })
+})
+
+describe.each([
+  ['a prefix is kept where it is all there is of a path', business, 'business', undefined],
+  ['a prefix counts only in front', individual, 'fullName.customer', undefined],
+  ['an alias in a group of another name', beneficialOwner, 'documents.taxIdentifier', 'personalInfo.identifier'],
+  ['an index without a dot', business, 'businessInfo.countriesOfOperation[12]', 'businessInfo.countriesOfOperation'],
+  ['an index in the middle', beneficialOwner, 'personalIds[1].taxIdType', 'personalInfo.idType'],
+  ['dots too many', business, '.businessInfo..taxId.', 'businessInfo.taxId'],
+  ['a name with a digit in it', business, 'address.line2', 'address.line2'],
+  [
+    'a group that the field is not in, twice',
+    beneficialOwner,
+    'businessInfo.personalInfo.birthDate',
+    'personalInfo.birthDate',
+  ],
+])('%s', (_what, table, given, path) => {
+  it(`${given} is ${path}`, () => {
+    expect(locateField(table, given)?.path).toBe(path)
+  })
+})
+
+it('finds the same path again without searching, and by table', () => {
+  expect(locateField(business, 'customer.legalName')).toBe(locateField(business, 'customer.legalName'))
+  expect(locateField(individual, 'address.line1')?.field).not.toBe(locateField(business, 'address.line1')?.field)
 })

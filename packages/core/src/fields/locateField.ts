@@ -17,7 +17,7 @@ function segmentsOf(table: FieldTable, path: string): string[] {
     .replaceAll(']', '')
     .split('.')
     .filter(name => name !== '' && !/^\d+$/.test(name) && !isOneOf(fieldAliases.gone, name))
-  while (names.length > 1 && isOneOf(fieldAliases.prefixes, names[0]) && !Object.hasOwn(table, names[0] as string)) {
+  while (isOneOf(fieldAliases.prefixes, names[0]) && !Object.hasOwn(table, names[0] as string)) {
     names.shift()
   }
   return names.map(name => (Object.hasOwn(fieldAliases.names, name) ? (fieldAliases.names[name] as string) : name))
@@ -53,7 +53,6 @@ function nearestGroup(table: FieldTable, names: readonly string[]): FieldRow | u
 
 function find(table: FieldTable, path: string): LocatedField | undefined {
   const names = segmentsOf(table, path)
-  if (names.length === 0) return undefined
   const rows = fieldRows(table)
   for (const spelling of spellings(names)) {
     const row = rows.find(candidate => candidate.path === spelling)

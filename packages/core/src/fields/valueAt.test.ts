@@ -23,3 +23,9 @@ it('finds nothing that is inherited', () => {
   expect(({} as Record<string, unknown>).polluted).toBeUndefined()
   expect(valueAt(written, '__proto__.polluted')).toBe(true)
 })
+
+it('makes groups over nothing, however deep', () => {
+  expect(setValueAt({ a: null }, 'a.b.c', 1)).toEqual({ a: { b: { c: 1 } } })
+  expect(setValueAt({ a: undefined }, 'a.b', 1)).toEqual({ a: { b: 1 } })
+  expect(valueAt({ a: null }, 'a.b')).toBeUndefined()
+})

@@ -86,3 +86,30 @@ it('takes time in proportion to the length, whatever is written', () => {
 it.each(['url', 'uri'])('takes no %s with a blank in it', format => {
   expect(failing({ format }, 'https://example.com/a b')).toEqual(['format'])
 })
+
+describe('a constraint from the network', () => {
+  it('that is called like something every object has lets everything pass', () => {
+    for (const format of ['constructor', 'toString', '__proto__', 'hologram'])
+      expect(failing({ format }, 'x')).toEqual([])
+  })
+
+  it('may be a pattern of whole characters', () => {
+    expect(failing({ pattern: '^.$' }, '😀')).toEqual([])
+    expect(failing({ pattern: '^\\p{Lu}+$' }, 'ÀÉ')).toEqual([])
+    expect(failing({ pattern: '^\\p{Lu}+$' }, 'àé')).toEqual(['pattern'])
+  })
+})
+
+it('wants a file to be there, whatever it is', () => {
+  expect(schemaOf({ constraints: { type: 'file' } }).safeParse(null).error?.issues).toMatchObject([
+    { params: { constraint: 'type' } },
+  ])
+  expect(failing({ type: 'file' }, 'passport.jpg')).toEqual([])
+})
+
+it('compiles a row once, and once more for a request that may clear it', () => {
+  const constraints = { minLength: 1 }
+  expect(schemaOf({ constraints })).toBe(schemaOf({ constraints }))
+  expect(schemaOf({ constraints }, { mayBeCleared: true })).not.toBe(schemaOf({ constraints }))
+  expect(schemaOf({ constraints }, { mayBeCleared: true })).toBe(schemaOf({ constraints }, { mayBeCleared: true }))
+})

@@ -178,3 +178,43 @@ describe('what is there', () => {
     expect(issues.map(issue => issue.field)).toEqual(['businessInfo'])
   })
 })
+
+describe('what verification wants beyond creation', () => {
+  const one = { ...exampleOf(individual), fullName: 'Cher' }
+  const wrong = { field: 'fullName', code: 'invalid', constraint: { pattern: individual.fullName.verifiedAs.pattern } }
+
+  it('is wanted then, and not before', () => {
+    expect(validateFields(individual, one, 'verification')).toEqual([wrong])
+    expect(validateFields(individual, one, 'create')).toEqual([])
+    expect(validateFields(individual, one, 'update')).toEqual([])
+  })
+
+  it('is not wanted of a platform that checks by itself, which is held to what creation takes', () => {
+    expect(validateFields(individual, one, 'verification', { regulated: true })).toEqual([])
+    const invalid = { ...one, fullName: 7 }
+    expect(validateFields(individual, invalid, 'verification', { regulated: true })).toMatchObject([
+      { field: 'fullName', code: 'invalid' },
+    ])
+    expect(validateFields(individual, one, 'create', { regulated: true })).toEqual([])
+  })
+})
+
+it.each([null, 'text', 7, [], undefined])('takes %j for no request at all, and does not throw', given => {
+  expect(validateFields(individual, given as never, 'create').length).toBeGreaterThan(0)
+})
+
+it('may be cleared in a request of any stage, so that a blank is only ever missing', () => {
+  const values = { ...exampleOf(individual), email: '', phoneNumber: ' ' }
+  expect(validateFields(individual, values, 'update')).toEqual([])
+  const issues = validateFields(individual, { ...values, birthDate: '' }, 'verification')
+  expect(issues.map(({ field, code }) => [field, code])).toEqual([['birthDate', 'missing']])
+})
+
+it('names a member that is missing beside a group whose name it begins with', () => {
+  const address = { country: 'US', city: 'Reno' }
+  const issues = validateFields(individual, { customerType: 'INDIVIDUAL', address: { ...address, line1: 7 } }, 'create')
+  expect(issues.map(({ field, code }) => [field, code])).toEqual([
+    ['address.line1', 'invalid'],
+    ['address.postalCode', 'missing'],
+  ])
+})

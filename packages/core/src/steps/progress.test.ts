@@ -269,3 +269,100 @@ describe('once it is submitted', () => {
     expect(states({ ...individual, customer: { ...person, kycStatus: 'PENDING' } })).toMatchObject({ review: 'todo' })
   })
 })
+
+describe('what a step needs', () => {
+  it('is of its own fields only', () => {
+    const without = (path: string) => {
+      const [group = '', name = ''] = path.split('.')
+      const values = company as unknown as Record<string, Record<string, unknown>>
+      return states({
+        ...business,
+        customer: { ...company, [group]: { ...values[group], [name]: '' } } as unknown as Customer,
+      })
+    }
+    expect(without('businessInfo.legalName')).toMatchObject({ business: 'todo', operations: 'done', review: 'locked' })
+    expect(without('address.line1')).toMatchObject({ business: 'done', operations: 'todo', activity: 'done' })
+    expect(without('businessInfo.purposeOfAccount')).toMatchObject({ operations: 'done', activity: 'todo' })
+    const nameless = { ...person, fullName: '' } as Customer
+    expect(states({ ...individual, customer: nameless })).toMatchObject({
+      person: 'todo',
+      address: 'done',
+      contact: 'done',
+    })
+  })
+
+  it('is verified contacts, whichever of them is still open', () => {
+    const contacts = (contactVerification: object) =>
+      states({ ...individual, customer: { ...person, contactVerification } as unknown as Customer }).contact
+    expect(contacts({})).toBe('done')
+    expect(contacts({ email: 'VERIFIED', phone: 'PENDING' })).toBe('todo')
+    expect(contacts({ email: 'VERIFIED', phone: 'VERIFIED' })).toBe('done')
+  })
+
+  it('is every person with all that verification wants, and one in control', () => {
+    const director = { ...owner, id: 'BeneficialOwner:2', roles: ['DIRECTOR'] } as unknown as BeneficialOwner
+    const documents = [...allDocuments, documentOf('BeneficialOwner:2', 'PASSPORT')]
+    expect(states({ ...business, owners: [director, owner], documents })).toMatchObject({
+      people: 'done',
+      documents: 'done',
+    })
+    expect(states({ ...business, owners: [director, owner] })).toMatchObject({ people: 'done', documents: 'todo' })
+    const nameless = { ...director, personalInfo: { ...director.personalInfo, firstName: '' } }
+    expect(states({ ...business, owners: [owner, nameless], documents })).toMatchObject({ people: 'todo' })
+  })
+
+  it('is known of documents only once they, and the people of a business, were read', () => {
+    expect(states({ ...business, documents: undefined })).toMatchObject({
+      documents: 'unknown',
+      people: 'done',
+      review: 'unknown',
+    })
+    expect(states({ ...individual, owners: undefined })).toMatchObject({ documents: 'done' })
+    expect(states({ ...individual, documents: undefined })).toMatchObject({ documents: 'unknown', review: 'unknown' })
+  })
+})
+
+describe('a customer that Grid has decided on', () => {
+  it('is done with every step, whatever was objected to before', () => {
+    const verification = withErrors({ type: 'MISSING_FIELD', field: 'businessInfo.naicsCode' })
+    const approved = { ...company, kybStatus: 'APPROVED' } as Customer
+    expect(new Set(Object.values(states({ ...business, customer: approved, verification })))).toEqual(new Set(['done']))
+  })
+
+  it('that is on hold keeps what is asked of it open', () => {
+    const verification = withErrors({ type: 'MISSING_FIELD', field: 'businessInfo.whatever' })
+    const held = { ...company, kybStatus: 'HOLD' } as Customer
+    expect(states({ ...business, customer: held, verification })).toMatchObject({
+      ...{ business: 'attention', operations: 'done', review: 'done', outcome: 'attention' },
+    })
+  })
+
+  it('and asked for more is not submitted, though a submission was there', () => {
+    const verification = withErrors()
+    expect(states({ ...business, verification })).toMatchObject({ review: 'todo', outcome: 'locked' })
+    expect(
+      states({ ...business, verification: { ...verification, verificationStatus: 'READY_FOR_VERIFICATION' } }),
+    ).toMatchObject({
+      ...{ review: 'todo', outcome: 'locked' },
+    })
+  })
+
+  it('asks for nothing while Grid looks at it', () => {
+    const verification = {
+      ...withErrors({ type: 'MISSING_FIELD', field: 'businessInfo.whatever' }),
+      verificationStatus: 'IN_PROGRESS',
+    }
+    expect(states({ ...business, verification })).toMatchObject({ business: 'done', review: 'done' })
+  })
+})
+
+it('tells nothing of a customer whose verification is not read yet, and of none but the first steps where there is none', () => {
+  expect(new Set(Object.values(states({ ...business, verification: undefined })))).toEqual(new Set(['unknown']))
+  expect(
+    new Set(Object.values(states({ customerType: 'INDIVIDUAL', customer: undefined, verification: null }))),
+  ).toEqual(new Set(['unknown']))
+  expect(states({ customerType: 'INDIVIDUAL', customer: null, verification: null })).toMatchObject({
+    contact: 'locked',
+    documents: 'locked',
+  })
+})

@@ -40,6 +40,9 @@ describe('customerState', () => {
     ['UNVERIFIED', 'IN_PROGRESS', 'in_review'],
     ['PENDING', 'PENDING_MANUAL_REVIEW', 'in_review'],
     ['PENDING', 'SOMETHING_NEW', 'in_review'],
+    ['UNVERIFIED', 'PENDING_MANUAL_REVIEW', 'in_review'],
+    ['UNVERIFIED', 'SOMETHING_NEW', 'start'],
+    ['UNVERIFIED', 'APPROVED', 'start'],
     // The customer's own decision wins over any verification.
     ['APPROVED', 'RESOLVE_ERRORS', 'approved'],
     ['HOLD', 'APPROVED', 'on_hold'],
@@ -79,5 +82,7 @@ describe('customerStatus', () => {
     expect(customerStatus({ customerType: 'BUSINESS', kycStatus: 'APPROVED' })).toBe('APPROVED')
     expect(customerStatus({ customerType: 'INDIVIDUAL', kybStatus: 'REJECTED' })).toBe('REJECTED')
     expect(customerStatus({ kycStatus: 'HOLD' })).toBe('HOLD')
+    expect(customerStatus({ customerType: 'INDIVIDUAL', kybStatus: 'APPROVED', kycStatus: 'PENDING' })).toBe('PENDING')
+    expect(customerStatus({ kybStatus: 'APPROVED', kycStatus: 'PENDING' })).toBe('APPROVED')
   })
 })

@@ -42,5 +42,7 @@ it('an unknown type is guided by what it carries', () => {
   expect(guidanceFor({ type: 'MISSING_COMPANY_DETAILS_DOCUMENT' }).fix).toBe('document')
   expect(guidanceFor({ type: 'NEW', field: 'fullName' }).fix).toBe('field')
   expect(guidanceFor({ type: 'NEW' })).toMatchObject({ fix: 'support', reveal: false })
+  expect(guidanceFor({ type: 'NOT_MISSING_A_DOCUMENT' })).toMatchObject({ fix: 'support' })
+  expect(guidanceFor({ type: 'MISSING_DOCUMENT_PAGES' })).toMatchObject({ fix: 'support' })
   expect(guidanceFor({ type: 'constructor' })).toMatchObject({ fix: 'support', reveal: false })
 })
