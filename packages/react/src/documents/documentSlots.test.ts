@@ -8,7 +8,7 @@ import {
   type VerificationError,
 } from '@grid-kyc/core'
 import { describe, expect, it } from 'vitest'
-import { documentSlots } from './documentSlots.js'
+import { documentSlots, sidesToSend } from './documentSlots.js'
 
 const person = { id: 'Customer:1', customerType: 'INDIVIDUAL' } as const
 const company = { id: 'Customer:1', customerType: 'BUSINESS' } as const
@@ -199,5 +199,56 @@ describe('a requested slot', () => {
     const requested = [{ documentHolder: 'Customer:1', documentType: 'POWER_OF_ATTORNEY' }]
     const slots = documentSlots({ customerType: 'INDIVIDUAL', customer: person }, requested)
     expect(slots.at(-1)).toMatchObject({ category: undefined, accepts: ['POWER_OF_ATTORNEY'], state: 'needed' })
+  })
+})
+
+describe('the sides to send', () => {
+  const slotWith = (documents: Document[], rejected: Document[] = []) => {
+    const [slot] = of({ documents })
+    if (!slot) throw new Error('A person has a slot for an identity document.')
+    return { ...slot, rejected }
+  }
+  const front = stored('NATIONAL_ID', { side: 'FRONT' })
+  const back = stored('NATIONAL_ID', { side: 'BACK' })
+
+  it('are one file of what has one, and both of what has two', () => {
+    expect(sidesToSend(slotWith([]), 'PASSPORT')).toEqual([undefined])
+    expect(sidesToSend(slotWith([]), 'HOLOGRAM')).toEqual([undefined])
+    expect(sidesToSend(slotWith([]), 'NATIONAL_ID')).toEqual(['FRONT', 'BACK'])
+  })
+
+  it('are those that are not there yet, of this very type', () => {
+    expect(sidesToSend(slotWith([front]), 'NATIONAL_ID')).toEqual(['BACK'])
+    expect(sidesToSend(slotWith([back]), 'NATIONAL_ID')).toEqual(['FRONT'])
+    expect(sidesToSend(slotWith([front]), 'DRIVERS_LICENSE')).toEqual(['FRONT', 'BACK'])
+  })
+
+  it('are both again once both are there, and a rejected one counts as not there', () => {
+    expect(sidesToSend(slotWith([front, back]), 'NATIONAL_ID')).toEqual(['FRONT', 'BACK'])
+    expect(sidesToSend(slotWith([front, back], [front]), 'NATIONAL_ID')).toEqual(['FRONT'])
+  })
+})
+
+it('has no slot before there is a customer', () => {
+  expect(documentSlots({ customerType: 'INDIVIDUAL', customer: null })).toEqual([])
+  expect(documentSlots({ customerType: 'INDIVIDUAL', customer: { customerType: 'INDIVIDUAL' } as never })).toEqual([])
+})
+
+describe('what Grid wants while nothing of it is open', () => {
+  it('is not asked for again while Grid looks at it', () => {
+    const { verification } = asks([error('MISSING_GOOD_STANDING_DOCUMENT')])
+    const looking = { ...verification, verificationStatus: 'IN_PROGRESS' } as Application['verification']
+    expect(of({ customer: company, verification: looking }).map(({ category }) => category)).not.toContain(
+      'goodStanding',
+    )
+  })
+
+  it('is of the holder it names alone', () => {
+    const owners = [owner('BeneficialOwner:1'), owner('BeneficialOwner:2')]
+    const missing = error('MISSING_GOOD_STANDING_DOCUMENT', { resourceId: 'BeneficialOwner:2' })
+    const slots = of({ customer: company, owners, ...asks([missing]) })
+    expect(
+      slots.filter(({ category }) => category === 'goodStanding').map(({ documentHolder }) => documentHolder),
+    ).toEqual(['BeneficialOwner:2'])
   })
 })

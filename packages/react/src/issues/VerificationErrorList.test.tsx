@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react'
+import { render, screen, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { StrictMode } from 'react'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -54,6 +54,23 @@ describe('the verification', () => {
     expect(screen.queryByText(/Legal name/)).toBeNull()
     const pages = environment.sandbox.requests.filter(({ operation }) => operation === 'listVerifications')
     expect(pages.length).toBeGreaterThanOrEqual(2)
+  })
+
+  it('is compared with the one before it, on whichever page that is', async () => {
+    for (let count = 0; count < 100; count++) object({ type: 'MISSING_FIELD', field: 'businessInfo.purposeOfAccount' })
+    object({ type: 'MISSING_FIELD', field: 'businessInfo.naicsCode' })
+    // On the second page, where what is compared is, too.
+    object(
+      { type: 'MISSING_FIELD', field: 'businessInfo.naicsCode' },
+      { type: 'MISSING_FIELD', field: 'address.line1' },
+      { type: 'MISSING_FIELD', field: 'email' },
+    )
+    render(<App />)
+    expect(await heading('3 things to fix')).toBeVisible()
+    const newOnes = screen
+      .getAllByText('New')
+      .map(badge => within(badge.closest('li') as HTMLElement).getByRole('heading'))
+    expect(newOnes.map(({ textContent }) => textContent)).toEqual(['Your email address is missing'])
   })
 
   it('may be the host’s own, until Grid has a newer one', async () => {

@@ -51,3 +51,35 @@ it('reads other delimiters', () => {
   expect(createCsvParser(';').read('a;b,c', true)).toEqual([{ line: 1, cells: ['a', 'b,c'] }])
   expect(createCsvParser('\t').read('a\tb', true)).toEqual([{ line: 1, cells: ['a', 'b'] }])
 })
+
+it('counts lines from where the file says it begins, and over blank rows and breaks within cells', () => {
+  const parser = createCsvParser(',', 5)
+  expect(parser.read('a\r\n\r\n ,\t\n"b\rc\nd\r\ne"\nf\n', true)).toEqual([
+    { line: 5, cells: ['a'] },
+    { line: 8, cells: ['b\rc\nd\r\ne'] },
+    { line: 12, cells: ['f'] },
+  ])
+  expect(() => createCsvParser(',', 5).read('a\nb"', true)).toThrow('Line 6 has a quote')
+})
+
+it('keeps what is not complete for the next piece, and gives nothing twice', () => {
+  const parser = createCsvParser(',')
+  expect(parser.read('a,b')).toEqual([])
+  expect(parser.read(',c\r')).toEqual([])
+  expect(parser.read('\nd')).toEqual([{ line: 1, cells: ['a', 'b', 'c'] }])
+  expect(parser.read('', true)).toEqual([{ line: 2, cells: ['d'] }])
+  expect(parser.read('', true)).toEqual([])
+})
+
+it('takes an empty last cell for one', () => {
+  expect(createCsvParser(',').read('a,\n,b\n,', true)).toEqual([
+    { line: 1, cells: ['a', ''] },
+    { line: 2, cells: ['', 'b'] },
+  ])
+  expect(createCsvParser(',').read('"a",""', true)).toEqual([{ line: 1, cells: ['a', ''] }])
+})
+
+it('takes a long row that has an end', () => {
+  const long = 'x'.repeat(250_000)
+  expect(createCsvParser(',').read(`${long},b\nc`, true)).toHaveLength(2)
+})

@@ -3,7 +3,6 @@ import { iso31661Alpha2ToAlpha3 } from 'iso-3166'
 /** What people call countries that no edition of the standard names so: short, common and former names. */
 const usualNames: Readonly<Record<string, string>> = {
   AE: 'UAE, Emirates',
-  AX: 'Aland',
   BA: 'Bosnia',
   BF: 'Upper Volta',
   BJ: 'Dahomey',
@@ -19,7 +18,6 @@ const usualNames: Readonly<Record<string, string>> = {
   CV: 'Cape Verde, Cabo Verde',
   CZ: 'Czech Republic, Czechia',
   DE: 'Federal Republic of Germany',
-  EH: 'Western Sahara',
   ET: 'Abyssinia',
   FK: 'Falklands, Malvinas',
   GB: 'UK, U.K., Great Britain, Britain, England, Scotland, Wales, Northern Ireland, United Kingdom',
@@ -41,7 +39,6 @@ const usualNames: Readonly<Record<string, string>> = {
   NL: 'Holland, The Netherlands',
   PF: 'Tahiti',
   PS: 'Palestine',
-  RE: 'Reunion',
   RU: 'Russian Federation',
   SA: 'KSA',
   SR: 'Dutch Guiana',
@@ -64,19 +61,19 @@ const usualNames: Readonly<Record<string, string>> = {
   ZW: 'Rhodesia',
 }
 
-/** The languages of countries in which more than one is official. Elsewhere the standard's likely language is it. */
+/**
+ * The languages of countries that have names in more than one, beside English. Elsewhere the standard's likely language is
+ * it.
+ */
 const languages: Readonly<Record<string, readonly string[]>> = {
   BE: ['nl', 'fr', 'de'],
-  CA: ['en', 'fr'],
   CH: ['de', 'fr', 'it', 'rm'],
   CY: ['el', 'tr'],
-  FI: ['fi', 'sv'],
-  IE: ['en', 'ga'],
+  IE: ['ga'],
   IL: ['he', 'ar'],
-  IN: ['hi', 'en'],
-  LU: ['lb', 'fr', 'de'],
-  SG: ['en', 'ms', 'zh', 'ta'],
-  ZA: ['en', 'af', 'zu'],
+  LU: ['lb', 'de'],
+  SG: ['ms', 'zh', 'ta'],
+  ZA: ['af', 'zu'],
 }
 
 const namesIn = new Map<string, Intl.DisplayNames>()

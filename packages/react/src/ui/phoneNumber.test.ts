@@ -49,3 +49,19 @@ describe('with the numbering plans', () => {
     expect(phoneNumber(typed, country)).toBe(typed)
   })
 })
+
+describe('a number that no numbering plan reads', () => {
+  it.each([
+    ['+999 (12) 34-56/78.9', '+999123456789'],
+    ['00999 123', '+999123'],
+    ['+999 (0)123', '+999123'],
+    ['+999 1\u201023', '+999123'],
+    ['(0)123', '(0)123'],
+    ['1 00 2', '1 00 2'],
+    ['+', '+'],
+    ['+12 ext. 5', '+12 ext. 5'],
+    [' +999 x ', '+999 x'],
+  ])('is %s as %s', (typed, value) => {
+    expect(phoneNumber(typed)).toBe(value)
+  })
+})
