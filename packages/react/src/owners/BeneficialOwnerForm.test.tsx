@@ -18,7 +18,7 @@ import { harborAndPine } from '../../../../test/customers.js'
 import { press, SandboxApp } from '../../../../test/renderWithSandbox.js'
 import { startInProcess, type TestEnvironment } from '../../../../test/startInProcess.js'
 import { es } from '../es.js'
-import { GridKycProvider, type GridKycProviderProps } from '../provider/GridKycProvider.js'
+import type { GridKycProviderProps } from '../provider/GridKycProvider.js'
 import { BeneficialOwnerForm } from './BeneficialOwnerForm.js'
 
 const company = {
@@ -490,13 +490,8 @@ describe('BeneficialOwnerForm', () => {
 
   it('keeps what was typed in memory while it is not shown and forgets it when it is cancelled', async () => {
     const onCancel = vi.fn()
-    const provider = {
-      proxyUrl: environment.proxyUrl,
-      fetch: (request: Request) => environment.fetch(request),
-      support: null,
-    }
     const shown = (isShown: boolean) => (
-      <GridKycProvider {...provider}>{isShown && <BeneficialOwnerForm onCancel={onCancel} />}</GridKycProvider>
+      <SandboxApp environment={environment}>{isShown && <BeneficialOwnerForm onCancel={onCancel} />}</SandboxApp>
     )
     const { rerender } = render(shown(true))
     await whole()

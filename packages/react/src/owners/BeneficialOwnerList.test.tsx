@@ -14,7 +14,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import { harborAndPine } from '../../../../test/customers.js'
 import { press, SandboxApp } from '../../../../test/renderWithSandbox.js'
 import { startInProcess, type TestEnvironment } from '../../../../test/startInProcess.js'
-import { GridKycProvider, type GridKycProviderProps } from '../provider/GridKycProvider.js'
+import type { GridKycProviderProps } from '../provider/GridKycProvider.js'
 import { BeneficialOwnerList, type BeneficialOwnerListProps } from './BeneficialOwnerList.js'
 
 const company = harborAndPine
@@ -161,15 +161,10 @@ describe('BeneficialOwnerList', () => {
   it('keeps a half-filled person in memory with their progress, and sends nothing', async () => {
     await start()
     const queryClient = new QueryClient()
-    const provider = {
-      proxyUrl: environment.proxyUrl,
-      fetch: (request: Request) => environment.fetch(request),
-      support: null,
-    }
     const page = (child: React.ReactNode) => (
-      <GridKycProvider {...provider} queryClient={queryClient}>
+      <SandboxApp environment={environment} queryClient={queryClient}>
         {child}
-      </GridKycProvider>
+      </SandboxApp>
     )
     const { rerender } = render(page(<BeneficialOwnerList />))
     await press('Add owner')

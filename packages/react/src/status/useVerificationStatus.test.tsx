@@ -1,8 +1,8 @@
 import { renderHook, waitFor } from '@testing-library/react'
 import type { ReactNode } from 'react'
 import { afterEach, beforeEach, expect, it } from 'vitest'
+import { SandboxApp } from '../../../../test/renderWithSandbox.js'
 import { startInProcess, type TestEnvironment } from '../../../../test/startInProcess.js'
-import { GridKycProvider } from '../provider/GridKycProvider.js'
 import { useVerificationStatus } from './useVerificationStatus.js'
 
 let environment: TestEnvironment
@@ -14,9 +14,9 @@ beforeEach(async () => {
 afterEach(() => environment.close())
 
 const wrapper = ({ children }: { children: ReactNode }) => (
-  <GridKycProvider proxyUrl={environment.proxyUrl} fetch={environment.fetch} support={null} polling={{ fromMs: 20 }}>
+  <SandboxApp environment={environment} polling={{ fromMs: 20 }}>
     {children}
-  </GridKycProvider>
+  </SandboxApp>
 )
 
 const read = async () => {
