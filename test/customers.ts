@@ -25,7 +25,7 @@ export const adaMiller = {
   region: 'US',
 } satisfies CustomerCreate
 
-/** A person in Europe, where Grid wants the e-mail address and the phone number verified first. */
+/** A person in Europe, where Grid wants the email address and the phone number verified first. */
 export const lenaBrandt = {
   customerType: 'INDIVIDUAL',
   fullName: 'Lena Brandt 003',

@@ -34,7 +34,7 @@ export interface Limit {
 
 /**
  * What is limited: `requests` of a session, in each process; everything else for each customer, in all processes together.
- * `codeSends` and `codeAttempts` are the one-time codes to an e-mail address or phone, `submissions` those of a
+ * `codeSends` and `codeAttempts` are the one-time codes to an email address or phone, `submissions` those of a
  * verification, `creations` new customers of one user, `writes` every other change.
  */
 export type LimitName =

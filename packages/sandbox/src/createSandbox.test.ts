@@ -175,7 +175,7 @@ describe('customers', () => {
   it.each([
     ['takes away what creation needs', { businessInfo: { legalName: '' } }, 'businessInfo.legalName'],
     ['changes the type', { customerType: 'INDIVIDUAL' }, 'customerType'],
-    ['changes e-mail and phone at once', { email: 'a@b.test', phoneNumber: '+14155550171' }, 'phoneNumber'],
+    ['changes email and phone at once', { email: 'a@b.test', phoneNumber: '+14155550171' }, 'phoneNumber'],
     [
       'leaves a description out',
       { businessInfo: { purposeOfAccount: 'OTHER' } },

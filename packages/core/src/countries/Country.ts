@@ -25,7 +25,7 @@ export interface Country {
   /** What the number in the business register is called there. */
   readonly registrationNumber: string
   readonly ownership: OwnershipRule
-  /** Whether Grid wants e-mail and phone verified before anything else. */
+  /** Whether Grid requires email and phone to be verified before anything else. */
   readonly contactVerification: boolean
 }
 

@@ -64,7 +64,7 @@ export interface FieldContext {
   /** Country of incorporation, or of residence. */
   readonly country?: string | undefined
   readonly entityType?: string | undefined
-  /** The channels Grid wants verified first; undefined where none is. */
+  /** The channels Grid requires to be verified first; undefined where none is. */
   readonly contactVerification?: { readonly email?: string; readonly phone?: string } | undefined
   readonly currencies?: readonly string[] | undefined
   /** Field names the chosen currencies ask for (`providerRequiredCustomerFields`). */

@@ -243,7 +243,7 @@ export const businessInfoFields = {
     missingMessage: 'Select the countries your customers and suppliers are in',
     control: 'countries',
     step: 'activity',
-    // The countries money is sent to are asked already; a second list only where Grid wants one.
+    // The countries money is sent to are asked already; a second list only where Grid requires one.
     ...whenRequested('businessInfo.expectedCounterpartyCountries'),
     example: ['US'],
     ...open,

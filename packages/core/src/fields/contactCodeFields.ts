@@ -1,6 +1,6 @@
 import type { FieldTable } from './Field.js'
 
-/** The one-time code that shows an e-mail address or phone number is the customer's. */
+/** The one-time code that shows an email address or phone number is the customer's. */
 export const contactCodeFields = {
   code: {
     constraints: {},

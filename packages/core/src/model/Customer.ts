@@ -12,7 +12,7 @@ import type { VerificationDecision } from './Verification.js'
 /** An individual (KYC) or a business (KYB). */
 export type CustomerType = keyof typeof customerTypes
 
-/** The channels Grid wants verified before KYC; absent channels are not wanted. */
+/** The channels Grid requires to be verified before KYC; absent channels are not required. */
 export interface ContactVerificationChannels {
   email?: Open<'PENDING' | 'VERIFIED'>
   phone?: Open<'PENDING' | 'VERIFIED'>
@@ -95,7 +95,7 @@ interface BusinessCustomerUpdate extends Omit<UpdateValuesOf<typeof businessFiel
 export type CustomerUpdate = IndividualCustomerUpdate | BusinessCustomerUpdate
 
 /**
- * Grid's answer when the e-mail or phone being changed is also a wallet login: the wallet has to sign before the
+ * Grid's answer when the email or phone being changed is also a wallet login: the wallet has to sign before the
  * change happens. An outcome, not an error.
  */
 export interface SignedRequestChallenge {

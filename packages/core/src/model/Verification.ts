@@ -13,7 +13,7 @@ export const verificationStatuses = [
 /** A status of a verification that Grid documents. Grid may add others. */
 export type VerificationStatus = (typeof verificationStatuses)[number]
 
-/** One thing Grid still wants, on the resource it wants it for. */
+/** One thing Grid still requires, and the resource it is about. */
 export interface VerificationError {
   /** The id of a customer, a beneficial owner or a document. */
   resourceId: string

@@ -25,7 +25,7 @@ export interface VerificationIssue {
   readonly fields: readonly LocatedField[]
   /** The fields that are asked together to fix it: an address is written whole. */
   readonly paths: readonly string[]
-  /** Those Grid wants replaced. */
+  /** Those Grid requires to be replaced. */
   readonly documents: readonly Document[]
   /** The key of the place where the document belongs. */
   readonly slot: string | undefined

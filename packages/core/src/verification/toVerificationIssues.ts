@@ -19,7 +19,7 @@ const merge = (one: VerificationIssue, other: VerificationIssue): VerificationIs
   isFixed: one.isFixed && other.isFixed,
 })
 
-/** Everything Grid wants, each once: the customer's first, then the owners' in their order; what is left to support last. */
+/** Everything Grid requires, each once: the customer's first, then the owners' in their order; what is left to support last. */
 export function toVerificationIssues(
   errors: readonly VerificationError[],
   application: Application,

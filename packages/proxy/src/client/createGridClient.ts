@@ -34,7 +34,7 @@ type Arguments<Input> =
   Record<never, never> extends Input ? [input?: Input, options?: SendOptions] : [input: Input, options?: SendOptions]
 
 /**
- * A list on its way: await it for one page, or loop over it with `for await` for every item of this page and the ones after
+ * A list: await it for one page, or loop over it with `for await` for every item of this page and the ones after
  * it. Nothing is sent before one of the two happens.
  */
 export interface PageRequest<Item> extends Promise<Page<Item>>, AsyncIterable<Item> {}

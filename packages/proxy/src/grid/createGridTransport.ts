@@ -53,7 +53,7 @@ async function readText(response: Response): Promise<string> {
   return text + decoder.decode()
 }
 
-/** Ends with the signal whatever `fetch` does: Node can lose an abort on its way through a Request. */
+/** Ends with the signal whatever `fetch` does: Node can lose an abort that passes through a Request. */
 async function exchange(send: Fetch, request: Request, signal: AbortSignal): Promise<GridResponse> {
   const answered = send(request).then(async response => {
     const { status, headers } = response

@@ -2,7 +2,7 @@ import { type AnyRoute, matchRoute, type Operation, type RouteMatch } from '@gri
 import { HttpError } from '../HttpError.js'
 import { isPlainId } from './isPlainId.js'
 
-/** What becomes known about a request on its way, for the audit trail: also where it is refused half-way. */
+/** What becomes known about a request while it is handled, for the audit trail: also where it is refused half-way. */
 export interface Trail {
   customerId?: string | undefined
   byOperator?: boolean | undefined

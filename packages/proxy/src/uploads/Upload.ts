@@ -1,4 +1,4 @@
-/** A file on its way to Grid, for `inspectUpload`. */
+/** A file being sent to Grid, for `inspectUpload`. */
 export interface Upload {
   request: Request
   /** Absent for an operator's import. */

@@ -15,7 +15,7 @@ export interface Inspection {
 
 const none: Inspection = { show: async () => {}, verdict: async () => {}, abandon: () => {} }
 
-/** Passes a file to the host's `inspectUpload` on its way to Grid, no faster than the host reads. */
+/** Passes a file through the host’s `inspectUpload` while it is sent to Grid, no faster than the host reads. */
 export function inspect(
   { inspectUpload, hookTimeoutMs = defaultHookTimeoutMs }: Pick<GridProxyOptions, 'inspectUpload' | 'hookTimeoutMs'>,
   upload: Omit<Upload, 'file'>,

@@ -14,7 +14,7 @@ import { readParts } from './readParts.js'
 const aroundFile = 2 ** 17
 /** An upload may take this many times as long as it may pause. */
 const slowestUpload = 30
-/** A file up to this size is checked to its end before anything is sent; a longer one is broken off on its way. */
+/** A file up to this size is checked to its end before anything is sent; a longer one is broken off while it is sent. */
 const readAhead = 2 ** 16
 
 /** Reads a form's fields and leaves its file where it is, to be passed on piece by piece. */

@@ -30,7 +30,7 @@ export interface ContactVerificationProps extends UseContactVerificationOptions 
 
 const messages = { ...contactVerificationMessages, ...errorMessages }
 
-/** A code to the e-mail address and to the phone that Grid wants verified first, one after the other. */
+/** A code to the email address and to the phone that Grid requires to be verified first, one after the other. */
 export const ContactVerification = forwardRef<HTMLDivElement, ContactVerificationProps>(function ContactVerification(
   { headingLevel = 2, takesFocus = false, className, ...options },
   ref,

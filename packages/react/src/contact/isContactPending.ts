@@ -1,6 +1,6 @@
 import type { ContactVerificationChannels } from '@grid-kyc/core'
 
-/** Whether Grid wants an e-mail address or phone number verified, and it is not yet. What is there and unknown counts as not. */
+/** True when Grid requires an email address or phone number to be verified, and it is not yet. What is there and unknown counts as not. */
 export const isContactPending = (
   customer: { contactVerification?: ContactVerificationChannels | undefined } | undefined,
 ): boolean => Object.values(customer?.contactVerification ?? {}).some(status => status !== 'VERIFIED')

@@ -21,14 +21,14 @@ import { useAction } from '../provider/useAction.js'
 /** A way to reach the customer that Grid can verify. */
 export type Channel = 'email' | 'phone'
 
-/** One contact that Grid wants verified. Every promise says whether it was done, and none rejects. */
+/** One contact that Grid requires to be verified. Every promise says whether it was done, and none rejects. */
 export interface ContactChannel {
   readonly channel: Channel
   /** The address or number itself; undefined where Grid has none. */
   readonly contact: string | undefined
   readonly isVerified: boolean
   readonly activity: 'idle' | 'sending' | 'confirming' | 'changing'
-  /** Whether a code is on its way. */
+  /** Whether a code is being sent. */
   readonly isSent: boolean
   /** The code was wrong, or too old: Grid does not say which. */
   readonly isCodeWrong: boolean
@@ -58,7 +58,7 @@ const courtesyMs = 30_000
 /** Where a server says that there were too many attempts, and not for how long. */
 const patienceMs = 60_000
 
-/** True when what was typed is an e-mail address or a phone number that Grid takes. */
+/** True when what was typed is an email address or a phone number that Grid takes. */
 export const isContact = (channel: Channel, typed: string): boolean =>
   schemaOf({ constraints: commonConstraints[channel] }).safeParse(typed).success
 

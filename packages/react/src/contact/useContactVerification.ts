@@ -31,13 +31,13 @@ export type UseContactVerificationResult =
   | (Common & {
       status: 'ready'
       customerId: string
-      /** The contacts Grid wants verified of this customer, e-mail first; none where it wants none. */
+      /** The contacts of this customer that Grid requires to be verified, email first; empty where it requires none. */
       channels: readonly ContactChannel[]
       /** Whether nothing is left to verify. */
       isVerified: boolean
     })
 
-/** The e-mail address and phone number that Grid wants verified first: a code for each, or another contact. */
+/** The email address and phone number that Grid requires to be verified first: a code for each, or another contact. */
 export function useContactVerification(options: UseContactVerificationOptions = {}): UseContactVerificationResult {
   const store = useStore()
   const { customerId, error, refresh } = useCustomerId(options.customerId)

@@ -28,7 +28,7 @@ export interface UploadRequest extends DocumentDetails {
 /** New values for a file that was not uploaded. */
 export type NewerDetails = Partial<Pick<UploadRequest, 'country' | 'documentNumber' | 'issuingAuthority'>>
 
-/** A file on its way. What is done is kept for its preview, and to be used for another proof. */
+/** A file being sent. What is done is kept for its preview, and to be used for another proof. */
 export interface DocumentUploadState {
   readonly id: string
   readonly slot: string

@@ -20,7 +20,7 @@ import {
   valueAt,
 } from '@grid-kyc/core'
 
-/** An upload slot for one proof: which documents prove it, which are stored, and what Grid says of them. */
+/** An upload slot for one proof: which documents prove it, which are stored, and what Grid reports about them. */
 export interface DocumentSlot {
   /** The same for as long as the proof is wanted. */
   readonly key: string
@@ -35,10 +35,10 @@ export interface DocumentSlot {
   readonly legalForm: LegalForm
   /** Any one of them is enough. What the legal form of the business usually has comes first. */
   readonly accepts: readonly string[]
-  /** `rejected`: it is stored, and Grid wants it replaced. `optional`: it may be added, and is not needed. */
+  /** `rejected`: it is stored, and Grid requires another one. `optional`: it may be added, and is not needed. */
   readonly state: 'needed' | 'optional' | 'rejected' | 'done'
   readonly documents: readonly Document[]
-  /** Those of them that Grid wants replaced. */
+  /** Those of them that Grid requires to be replaced. */
   readonly rejected: readonly Document[]
   /** Where one side of a document is stored: its type, and the side still to come. */
   readonly missingSide: { readonly documentType: string; readonly side: DocumentSide } | undefined

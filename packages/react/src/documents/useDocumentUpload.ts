@@ -30,7 +30,7 @@ export const inferIssuingAuthority = (documentType: string, country: string): st
 export interface DocumentFile {
   readonly side: DocumentSide | undefined
   readonly picked: PickedFile | undefined
-  /** The file on its way, or its outcome. */
+  /** The file being sent, or its outcome. */
   readonly upload: DocumentUploadState | undefined
   /** True when Grid rejected the document but a value may be the cause: `send` sends the same file again. */
   readonly isKept: boolean
@@ -64,19 +64,19 @@ export interface UseDocumentUploadResult {
   errors: readonly DocumentFieldError[]
   /** The sides of the document, each with its file. */
   files: readonly DocumentFile[]
-  /** True once a file was picked or is on its way: show the fields then. */
+  /** True once a file was picked or is being sent: show the fields then. */
   hasFile: boolean
   /** Files that may prove this, too. Give one to `pick`. */
   reusable: readonly ReusableFile[]
   /** Takes a file for a side and checks it; nothing is sent yet. */
   pick: (side: DocumentSide | undefined, file: File) => void
-  /** Removes what was picked, and cancels what is on its way. */
+  /** Removes what was picked, and cancels what is being sent. */
   remove: (side: DocumentSide | undefined) => void
   /** Sends again what was not uploaded, with the values as they are now. */
   retry: (side: DocumentSide | undefined) => void
   /** Sends what was picked, and again what was not uploaded. False when something is missing; `errors` then says what. */
   send: () => boolean
-  /** True while a file of this slot is on its way. */
+  /** True while a file of this slot is being sent. */
   isBusy: boolean
 }
 
@@ -188,7 +188,7 @@ export function useDocumentUpload(documents: DocumentsReady, slot: DocumentSlot)
       setTyped(known => ({ ...known, [name]: value }))
     },
     pick(side, file) {
-      // It replaces one that is on its way or was not uploaded.
+      // It replaces one that is being sent or was not uploaded.
       const other = own.find(each => each.side === side)
       if (other) documents.cancel(other.id)
       setTypeBefore(inferredType)

@@ -71,7 +71,7 @@ function replacedBy({ rejected }: DocumentSlot, { side }: DocumentDetails): stri
   return (same ?? (side === 'BACK' ? undefined : rejected[0]))?.id
 }
 
-/** Which documents Grid wants of a customer and its owners, which are stored, and how to upload the others. */
+/** Which documents Grid requires of a customer and its owners, which are stored, and how to upload the others. */
 export function useDocuments(options: UseDocumentsOptions = {}): UseDocumentsResult {
   const { client, report: reportEvent } = useGridKycContext()
   const store = useStore()

@@ -19,7 +19,7 @@ export interface FieldInputProps {
   onBlur: (event: { target: EventTarget; type: string }) => void
 }
 
-/** One question of a form, in the host's words, with what it takes to ask it. */
+/** One field of a form, with the host’s texts and everything an input needs. */
 export interface FieldHandle {
   /** The path of the value in Grid's own request, such as `businessInfo.legalName`. */
   readonly path: string

@@ -29,7 +29,7 @@ describe('sentValue', () => {
     )
   })
 
-  it('cleans an e-mail address', () => {
+  it('cleans an email address', () => {
     expect(sentValue(rowAt(individual, 'email'), '\u2066zoe@example.com\u2069 ', {})).toBe('zoe@example.com')
   })
 

@@ -38,7 +38,7 @@ const issues = createLazy(() =>
   import('../issues/VerificationErrorList.js').then(module => module.VerificationErrorList),
 )
 
-/** The check in your own app: the form until it is submitted, what Grid then wants, and the wait. */
+/** The check in your own app: the form until it is submitted, what Grid then requires, and the wait. */
 export function GateForm(props: GateFormProps) {
   const { verification, customerId, customerType, terms, business, individual, headingLevel } = props
   const errors = useVerificationErrors({ customerId })

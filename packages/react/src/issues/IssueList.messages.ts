@@ -1,6 +1,6 @@
 import { errorListFrameMessages } from './VerificationErrorList.messages.js'
 
-/** Messages of the list of what Grid still wants. */
+/** Messages of the list of what Grid still requires. */
 export const verificationErrorMessages = {
   ...errorListFrameMessages,
   'errors.title.one': '{count} thing to fix',

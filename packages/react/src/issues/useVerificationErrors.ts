@@ -103,7 +103,7 @@ function stateOf(customerType: CustomerType, raw: string | undefined, verificati
 
 const nothing: IssueList = { groups: [], total: 0, fixed: 0, change: undefined }
 
-/** What Grid wants after a submission, resource by resource; how to fix it, submit again, and see what has changed. */
+/** What Grid requires after a submission, resource by resource; how to fix it, submit again, and see what has changed. */
 export function useVerificationErrors(options: UseVerificationErrorsOptions = {}): UseVerificationErrorsResult {
   const { shown } = useGridKycContext()
   const records = useIssueRecords(options)

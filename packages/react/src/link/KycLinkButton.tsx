@@ -35,7 +35,7 @@ const newCustomer = createLazy(() => import('./NewCustomer.js').then(module => m
 const details = createLazy(() => import('./KycLinkDetails.js').then(module => module.KycLinkDetails))
 
 /**
- * One button to Grid's hosted check or the embedded one, and everything there is to say from before it to after it. The
+ * One button to Grid's hosted check or the embedded one, with every message from before the check to its result. The
  * first screen is all that loads at once; the rest is fetched while the person reads it.
  */
 export const KycLinkButton = forwardRef<HTMLDivElement, KycLinkButtonProps>(function KycLinkButton(

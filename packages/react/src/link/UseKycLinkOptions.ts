@@ -17,7 +17,7 @@ export interface UseKycLinkOptions {
   onStatusChange?: ((change: StatusChange) => void) | undefined
   /** Called when the state of the link changed. */
   onLinkChange?: ((change: LinkChange) => void) | undefined
-  /** Grid wants the customer's e-mail or phone verified first. */
+  /** Grid requires the customer’s email or phone to be verified first. */
   onContactNeeded?: ((customerId: string) => void) | undefined
   /** Called with every failure. The error contains nothing that the user typed. */
   onError?: ((error: GridKycError) => void) | undefined

@@ -23,13 +23,13 @@ export interface UseKycLinkHandoffOptions {
   showForMs?: number | undefined
   /** Called when the customer’s state changed. */
   onStatusChange?: ((change: StatusChange) => void) | undefined
-  /** Grid wants the customer's e-mail or phone verified first. */
+  /** Grid requires the customer’s email or phone to be verified first. */
   onContactNeeded?: ((customerId: string) => void) | undefined
   /** Called with every failure. The error contains nothing that the user typed. */
   onError?: ((error: GridKycError) => void) | undefined
 }
 
-/** The state of the code. `opened` is what the person says, or what a change of status shows: Grid does not report it. */
+/** The state of the code. `opened`: the person confirmed it, or the status changed: Grid does not report it. */
 export type HandoffState = 'idle' | 'creating' | 'shown' | 'opened' | 'expired' | 'contact_needed' | 'failed'
 
 /** The result of `useKycLinkHandoff`. */
@@ -49,7 +49,7 @@ export interface UseKycLinkHandoffResult {
   error: GridKycError | undefined
   /** Asks for a link, and shows its code. Each call makes a new one. */
   start: () => void
-  /** The person has it on their phone: the code goes, and the page waits. */
+  /** The person has it on their phone: the code is hidden, and the page waits. */
   opened: () => void
   /** Puts the code away. A link that was scanned works until it is used or expires. */
   hide: () => void

@@ -36,7 +36,7 @@ export interface OnboardingOptions {
   onSaved?: ((saved: Saved) => void) | undefined
   /** Called when a submission was accepted. `RESOLVE_ERRORS` means that corrections are needed. */
   onSubmitted?: ((submitted: Submitted) => void) | undefined
-  /** Grid wants the customer's e-mail or phone verified before it is submitted. */
+  /** Grid requires the customer’s email or phone to be verified before it is submitted. */
   onContactNeeded?: ((customerId: string) => void) | undefined
   /** Called with every failure. The error contains nothing that the user typed. */
   onError?: ((error: GridKycError) => void) | undefined

@@ -7,7 +7,7 @@ import type { Terms } from './terms/Terms.js'
 
 /** What the host gives to the review and to the result. Every renderer of a step gets these. */
 export interface StepOptions {
-  /** The End User Terms with all their text; without them no consent is asked, and Grid wants one sooner or later. */
+  /** The End User Terms with all their text; without them no consent is collected, which Grid requires. */
   terms?: Terms | undefined
   /** A declaration in your words, asked for before submitting. */
   certification?: Certification | undefined

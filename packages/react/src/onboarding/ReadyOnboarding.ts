@@ -28,7 +28,7 @@ export interface ReadyOnboarding extends Omit<UnreadyOnboarding, 'status'>, Onbo
   form: FieldForm
   /** The paths of a step's questions, in their order. */
   pathsOf: (stepId: string) => readonly string[]
-  /** What Grid still wants, by the step where it is fixed. */
+  /** What Grid still requires, by the step where it is fixed. */
   issues: readonly VerificationIssue[]
   activity: OnboardingActivity
   /** Counts the attempts that failed: give the focus to the summary of errors when it changes. */

@@ -19,7 +19,7 @@ export interface CustomerImportProps extends UseCustomerImportOptions {
 
 /**
  * Many customers from one file: every row is checked here first, the good ones are sent, and what was not taken can be
- * downloaded. For the platform's own staff: the proxy's `operator` has to say yes.
+ * downloaded. For the platform's own staff: the proxy's `operator` must allow it.
  */
 export const CustomerImport = forwardRef<HTMLDivElement, CustomerImportProps>(function CustomerImport(
   { headingLevel = 2, className, ...options },

@@ -4,7 +4,7 @@ import { checkImportFile, type ImportCheck, type ImportRowError } from './checkI
 import { ImportFileError, type ImportFileErrorReason } from './readImportFile.js'
 import { refusedRows } from './refusedRows.js'
 
-/** Counts of rows, as Grid says them. */
+/** Counts of rows, as Grid reports them. */
 export type ImportProgress = BulkImportJob['progress']
 
 /** How far an import is. `error` of a running one is a fetch that failed; polling continues. */
@@ -149,7 +149,7 @@ export function createCustomerImport(parts: CustomerImportParts) {
     follow,
     /** Reads the job now, because something has changed at Grid. */
     readNow: () => wake(),
-    /** Stops what is under way, and forgets the file. An upload that is stopped may have arrived all the same. */
+    /** Stops the import, and forgets the file. An upload that is stopped may have arrived all the same. */
     reset() {
       begin()
       toSend = undefined

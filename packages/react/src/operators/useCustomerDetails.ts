@@ -63,7 +63,7 @@ export interface ReadyCustomerDetails extends Common {
   documents: readonly Document[]
   /** The newest; null where nothing was submitted, undefined while it is being fetched. */
   verification: Verification | null | undefined
-  /** What Grid still wants. Reasons are withheld unless your proxy shows them to this operator. */
+  /** What Grid still requires. Reasons are withheld unless your proxy shows them to this operator. */
   issues: readonly VerificationIssue[]
   isDeleting: boolean
   /** Why the customer could not be deleted. */

@@ -32,7 +32,7 @@ export interface UseCustomerImportResult {
   choose: (file: File) => void
   /** Sends the good rows of the checked file. */
   send: () => void
-  /** Stops what is under way, and forgets the file. */
+  /** Stops the import, and forgets the file. */
   reset: () => void
   /** The rows Grid refused, as a CSV that is safe to open in a spreadsheet; undefined before there is a job. */
   refusedRows: () => Promise<Blob | undefined>
@@ -45,7 +45,7 @@ const timeoutMs = 60 * 60_000
 
 const messages = { ...fieldErrorMessages, ...importErrorMessages }
 
-/** A file of customers on its way: checked here, sent with progress, followed to its last row. For the platform's own staff. */
+/** An import of customers: checked here, sent with progress, followed to its last row. For the platform's own staff. */
 export function useCustomerImport(options: UseCustomerImportOptions = {}): UseCustomerImportResult {
   const { client, latest, queryClient, report } = useGridKycContext()
   const t = useMessages(messages)
@@ -98,7 +98,7 @@ export function useCustomerImport(options: UseCustomerImportOptions = {}): UseCu
   useEffect(() => () => controller.stop(), [controller])
 
   const state = useSyncExternalStore(controller.subscribe, controller.state, controller.state)
-  // A job continues without the page; a file on its way does not.
+  // A job continues without the page; a file being sent does not.
   useLeaveWarning(state.status === 'sending')
   return {
     state,

@@ -67,7 +67,7 @@ export type UseCustomersResult = {
   | {
       status: 'ready'
       customers: readonly ListedCustomer[]
-      /** How many there are on all pages, where Grid says so. */
+      /** How many there are on all pages, where Grid reports it. */
       total: number | undefined
       /** Counted from 1. */
       page: number
@@ -88,7 +88,7 @@ function listed(customer: Customer): ListedCustomer {
   }
 }
 
-/** The platform's customers, a page at a time. For its own staff: the proxy's `operator` has to say yes. */
+/** The platform's customers, a page at a time. For its own staff: the proxy's `operator` must allow it. */
 export function useCustomers({ filter = {}, pageSize = 20 }: UseCustomersOptions = {}): UseCustomersResult {
   const { client } = useGridKycContext()
   const filterKey = JSON.stringify(

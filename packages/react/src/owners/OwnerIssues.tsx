@@ -8,7 +8,7 @@ import { openIssues } from '../verification/verificationIssues.js'
 import { beneficialOwnerFormMessages } from './BeneficialOwnerForm.messages.js'
 import type { ReadyBeneficialOwner } from './useBeneficialOwner.js'
 
-/** What Grid still wants of a person, without what was fixed since. A chunk of its own: it brings every table there is. */
+/** What Grid still requires of a person, without what was fixed since. A chunk of its own: it brings every table there is. */
 export function OwnerIssues({ owner: { owner, customer, verification, issues } }: { owner: ReadyBeneficialOwner }) {
   const { messages, locale } = useGridKycContext().shown
   const t = useMessages(beneficialOwnerFormMessages)

@@ -20,7 +20,7 @@ export interface OwnerNoticesProps {
   headingLevel: HeadingLevel
 }
 
-/** Above the fields of a person: what could not be saved, the errors of these fields, and what Grid still wants. */
+/** Above the fields of a person: what could not be saved, the errors of these fields, and what Grid still requires. */
 export function OwnerNotices({ owner, paths, headingLevel }: OwnerNoticesProps) {
   const t = useMessages(messages)
   const { form, errors, attempt, issues } = owner

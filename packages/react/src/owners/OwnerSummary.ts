@@ -5,7 +5,7 @@ import type { Share } from './ownershipOf.js'
 
 /**
  * One of the people of a business, saved or not. `unsaved`: Grid does not know them yet. `changed`: something typed about them
- * was not saved. `wanted`: Grid wants a change. `incomplete`: something verification needs is missing.
+ * was not saved. `wanted`: Grid requires a change. `incomplete`: something verification needs is missing.
  */
 export interface OwnerSummary extends Share {
   /** Grid's; undefined for a person who was not saved. */

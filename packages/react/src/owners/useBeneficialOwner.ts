@@ -75,7 +75,7 @@ export interface ReadyBeneficialOwner extends Common {
   completeSteps: () => readonly OwnerStep[]
   /** The latest one; null without any, undefined before it was fetched. */
   verification: Verification | null | undefined
-  /** What it says of this person while it can be fixed, fixed or not. */
+  /** What the verification says about this person while it can be fixed, fixed or not. */
   issues: readonly VerificationError[]
   rule: OwnershipRule
   /** The share that the others leave. */

@@ -63,7 +63,7 @@ export interface ReadyBeneficialOwners extends Common {
   /** Whether the user declared that no one owns that much. */
   noOwnersDeclared: boolean
   declareNoOwners: (isDeclared: boolean) => void
-  /** What Grid still wants of the people: all of them together. */
+  /** What Grid still requires of the people: all of them together. */
   issues: readonly VerificationIssue[]
   /** The name of the person who fills this in; undefined where it is not known, or is listed already. */
   primaryContact: { readonly firstName: string; readonly lastName: string } | undefined

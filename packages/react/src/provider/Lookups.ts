@@ -26,7 +26,7 @@ export interface AddressMatch {
   readonly address: Partial<Address>
 }
 
-/** What a document says, read by a machine. The user confirms it before it is used. */
+/** The values that were read from a document by a machine. The user confirms it before it is used. */
 export interface DocumentReading {
   /** Grid's name of the type, such as `PASSPORT`. */
   readonly documentType?: string | undefined

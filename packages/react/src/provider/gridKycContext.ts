@@ -13,7 +13,7 @@ import type { Primitives } from './Primitives.js'
 export interface GridKycSettings {
   /** Where your backend mounted the proxy, such as `/api/grid`. */
   proxyUrl: string
-  /** How a person reaches you when a check cannot continue: a link, a button, a phone number. */
+  /** How a person can contact you when a check cannot continue: a link, a button, a phone number. */
   support: ReactNode
   /** How long your review usually takes, such as "1 to 2 business days". Shown while a customer is in review. */
   reviewDuration?: string | undefined

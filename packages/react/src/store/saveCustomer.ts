@@ -21,7 +21,7 @@ interface SaveCustomerOptions {
   changes: (saved: Customer | undefined) => Values | undefined
   /** Called for every request that was taken, so that what comes after a failure is only what is still missing. Awaited. */
   onStored: (customer: Customer, sent: Values, created: boolean) => unknown
-  /** Grid wants these signed by a wallet before it changes them. */
+  /** Grid requires a wallet’s signature before it changes these. */
   onChallenged: (paths: readonly string[]) => void
 }
 

@@ -48,6 +48,6 @@ export interface Sandbox {
   seedCustomer(name: SeedName): Promise<string>
   /** Forgets every customer, request, fault and webhook. */
   reset(): void
-  /** Ends what is still on its way. */
+  /** Ends what is still being sent. */
   close(): Promise<void>
 }

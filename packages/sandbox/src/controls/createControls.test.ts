@@ -39,7 +39,7 @@ it('publishes other terms', async () => {
   expect(version).toBe('V2')
 })
 
-it('ties a wallet to an e-mail address, and lets a request meet fault', async () => {
+it('ties a wallet to an email address, and lets a request meet fault', async () => {
   const { customerId } = await (await ask('seed', { name: 'individual.start' })).json()
   expect((await ask('wallet', { customerId })).status).toBe(204)
   const body = { customerType: 'INDIVIDUAL', email: 'new@example.com' } as const

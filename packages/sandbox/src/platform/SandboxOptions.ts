@@ -26,7 +26,7 @@ export interface SandboxOptions {
   tokenTtlMs?: number
   /** A regulated platform does its own KYC: its customers are created `APPROVED`. Default false. */
   isRegulatedFinancialInstitution?: boolean
-  /** Countries whose customers verify e-mail and phone first. Default: those of the EU and EEA. */
+  /** Countries whose customers verify email and phone first. Default: those of the EU and EEA. */
   contactVerificationRegions?: readonly string[]
   /** Laid over the answer of `GET /config`. */
   config?: Partial<PlatformConfig>

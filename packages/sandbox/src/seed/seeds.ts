@@ -43,7 +43,7 @@ async function submittedBusiness(client: Client, registrationNumber: string): Pr
 export const seeds = {
   /** A person who has sent a name and nothing else. */
   'individual.start': client => createIndividual(client, 'Ada Miller 003', { region: 'US' }),
-  /** A person in the EU, whose e-mail and phone come first. */
+  /** A person in the EU, whose email and phone come first. */
   'individual.contact_needed': client => createIndividual(client, 'Lena Brandt 003', european),
   /** A person who submitted too little. */
   async 'individual.action_needed'(client) {
@@ -63,7 +63,7 @@ export const seeds = {
   },
   /** A business with no more than its creation asks for. */
   'business.start': client => createBusiness(client, '7304003', newBusiness('7304003')),
-  /** A business in the EU, whose contact person's e-mail and phone come first. */
+  /** A business in the EU, whose contact person's email and phone come first. */
   async 'business.contact_needed'(client) {
     const { businessInfo } = newBusiness('7304003')
     const instead = newBusiness('7304003', { ...european, businessInfo: { ...businessInfo, country: 'DE' } })

@@ -32,7 +32,7 @@ export interface Webhooks {
   test(): void
   /** Sends a webhook of any type with any data, such as a payment's. */
   send(type: string, data: unknown): void
-  /** Resolves once nothing is on its way. Repetitions that wait for their time are not. */
+  /** Resolves once nothing is being sent. Repetitions that wait for their time are not. */
   settled(): Promise<void>
 }
 
@@ -182,7 +182,7 @@ export function createWebhooks({ signer, endpoint, timestamp }: WebhooksOptions)
       const answer = await enqueue(createDelivery('TEST', {}))
       return answer && { ...(url !== undefined && { url }), response_status: answer.status, response_body: answer.text }
     },
-    /** Forgets everything; what is on its way is broken off. */
+    /** Forgets everything; what is being sent is cancelled. */
     reset() {
       stop()
       closing = new AbortController()

@@ -36,7 +36,7 @@ export interface UseTermsConsentResult {
   refresh: () => void
 }
 
-/** Whether a customer has accepted the End User Terms that are in force, and the way to. Their address and time come from the proxy. */
+/** Whether a customer has accepted the current End User Terms, and a function to accept them. Their address and time come from the proxy. */
 export function useTermsConsent(options: UseTermsConsentOptions = {}): UseTermsConsentResult {
   const { enabled = true } = options
   const { client } = useGridKycContext()
