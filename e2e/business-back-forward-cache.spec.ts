@@ -41,7 +41,7 @@ const steps = [
 
 const ada: PersonValues = { first: 'Ada', last: canaryPerson.fullName, share: 100, roles: ['owner', 'control'] }
 
-test('a page the browser kept comes back with what was typed, and goes on from there', async ({
+test('a page the browser kept comes back with what was typed, and continues from there', async ({
   page,
   context,
   environment,

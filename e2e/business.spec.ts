@@ -128,7 +128,7 @@ for (const [name, fault, says] of faults) {
   })
 }
 
-test('offline, and signed out in between, the form stays; a reload goes on with what was saved', async ({
+test('offline, and signed out in between, the form stays; a reload continues with what was saved', async ({
   page,
   context,
   environment,

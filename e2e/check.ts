@@ -4,7 +4,7 @@ import type { FrameLocator, Locator, Page } from '@playwright/test'
 export const startButton = (page: Page): Locator =>
   page.getByRole('button', { name: /continue to (identity|business) check/i })
 
-/** Goes on from a step of a form. */
+/** Continues from a step of a form. */
 export const goOn = (page: Page): Promise<void> => page.getByRole('button', { name: 'Continue', exact: true }).click()
 
 export const goOnButton = (page: Page): Locator => page.getByRole('button', { name: 'Continue verification' })

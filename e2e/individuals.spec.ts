@@ -150,7 +150,7 @@ test('both contacts changed: each goes in a request of its own', async ({ page, 
   expect(changes.map(({ status }) => status)).toEqual([200, 200])
 })
 
-test('a wallet that has to agree to another address is waited for, and then the check goes on by itself', async ({
+test('a wallet that has to agree to another address is waited for, and then the check continues by itself', async ({
   page,
   context,
   environment,

@@ -84,7 +84,7 @@ test('offline: the page keeps what it knows, and catches up', async ({ page, con
   await expect(heading(page, /^you’re verified/i)).toBeVisible()
 })
 
-test('a token that runs out in the middle is renewed once, and the person goes on', async ({
+test('a token that expires in the middle is renewed once, and the person continues', async ({
   page,
   context,
   environment,

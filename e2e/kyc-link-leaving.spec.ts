@@ -172,7 +172,11 @@ test('embedded: a page evicted while the frame was open comes back to it, with a
   await expect(heading(page, /^you’re verified/i)).toBeVisible()
 })
 
-test('contacts come first in the EU, and then the check goes on by itself', async ({ page, context, environment }) => {
+test('contacts come first in the EU, and then the check continues by itself', async ({
+  page,
+  context,
+  environment,
+}) => {
   await environment.signIn(context, european)
   await page.goto(environment.page())
   await startButton(page).click()

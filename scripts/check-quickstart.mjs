@@ -25,7 +25,7 @@ let app = ''
 /** @type {import('node:child_process').ChildProcess[]} */
 const running = []
 
-/** The commands of the pages that go on, and what they print once they answer. */
+/** The commands of the pages that keep running, and what they print once they answer. */
 const servers = [
   { command: 'grid-kyc-sandbox', ready: /GRID_WEBHOOK_PUBLIC_KEY=.*\n/ },
   { command: 'server.mjs', ready: /Backend on port/ },

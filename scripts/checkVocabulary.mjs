@@ -18,11 +18,26 @@ const banned = [
   { term: 'heard|hears', use: 'received, announced', except: /Heard Island/g },
   { term: 'hint|hints', use: 'change event', except: /hints: false/g },
   { term: 'in control of|person in control|people in control', use: 'control person' },
-  { term: 'where they stand|where it stands|where somebody stands|stands at|stands on', use: 'status, is at' },
+  {
+    term: 'where they stand|where it stands|where you stand|where somebody stands|stands at|stands on',
+    use: 'status, is at',
+  },
   { term: 'perhaps arrived', use: 'unknown delivery' },
   {
     term: 'settle creation|create inbox|who asks|not yours|host call|keep record',
     use: 'createCustomerOnce, createWebhookProcessor, authenticate, forbidden, callHostHook, write',
+  },
+  { term: 'goes on|went on|going on', use: 'continues, keeps running' },
+  { term: 'stands in for|stand-in', use: 'replaces' },
+  { term: 'lend|lends|courtesy', use: 'pass, an option' },
+  { term: 'magic value|magic values|magic ending|magic endings', use: 'test value' },
+  { term: 'over to a phone', use: 'phone handoff' },
+  { term: 'says yes|said yes|say yes', use: 'returns true, allows' },
+  { term: 'runs out|ran out', use: 'expires' },
+  { term: 'e-mail|e-mails', use: 'email', except: /required\|please\|e-mail/g },
+  {
+    term: 'authorisation|authorise|authorised|serialise|serialised|normalise|normalised|recognise|recognised',
+    use: 'the US spelling',
   },
   { term: 'locale pack|word pack|language pack', use: 'LocaleMessages' },
 ]

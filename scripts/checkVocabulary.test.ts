@@ -25,6 +25,11 @@ it.each([
   ['it("is put right")', '"put right"'],
   ['function settleCreation() {}', '"settleCreation"'],
   ['const mostFiles = 5', '"mostFiles"'],
+  ['// The process goes on.', '"goes on"'],
+  ['// A stand-in for Grid.', '"stand-in"'],
+  ['## Magic values', '"Magic values"'],
+  ['// Your e-mail', '"e-mail"'],
+  ['// Whether the host says yes', '"says yes"'],
 ])('finds the term in %s, with its line', (line, term) => {
   expect(checkVocabulary('a.ts', `\n${line}`)).toEqual([expect.stringContaining(`a.ts:2: ${term}: use `)])
 })

@@ -106,7 +106,7 @@ test('imports 4,000 customers from a file', async ({ browserUnderTest, environme
   await user.reads(/4,000 customers · Page 1/)
 })
 
-test('comes back from the hosted check with Back, and goes on', async ({ browserUnderTest, environment }) => {
+test('comes back from the hosted check with Back, and continues', async ({ browserUnderTest, environment }) => {
   const user = userOf(browserUnderTest)
   await environment.signIn(contextOf(browserUnderTest, environment.appOrigin), person)
   await browserUnderTest.open(environment.page())

@@ -16,7 +16,7 @@ export async function startFirefox(): Promise<RemoteBrowser> {
       // A page that is compared and measured has no bar that takes width.
       'widget.gtk.overlay-scrollbars.enabled': true,
       'ui.useOverlayScrollbars': 1,
-      // The list of downloads opens over the page and keeps the focus, and no page hears of focus from then on.
+      // The list of downloads opens over the page and keeps the focus, and pages get no focus events from then on.
       'browser.download.alwaysOpenPanel': false,
     },
   })

@@ -15,7 +15,7 @@ const outcomes = {
   abandoned: 'Leave without finishing',
 } as const
 
-/** Stands in for Grid's hosted page: a story shows here where the browser would have gone. */
+/** Replaces Grid’s hosted page: a story shows here where the browser would have gone. */
 export function HostedDialog({ environment, url, onClose }: HostedDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null)
   useEffect(() => dialog.current?.showModal(), [])

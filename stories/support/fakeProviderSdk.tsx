@@ -2,7 +2,7 @@ import type { LoadProviderSdk, ProviderSdkProps } from '@grid-kyc/react'
 import { Component } from 'react'
 import './fakeProviderSdk.css'
 
-/** Stands in for the provider's SDK in stories, which may not leave their page: its buttons send what the SDK would. */
+/** Replaces the provider’s SDK in stories, which may not leave their page: its buttons send what the SDK would. */
 class FakeProviderSdk extends Component<ProviderSdkProps> {
   override componentDidMount() {
     this.props.onMessage('idCheck.onReady', {})

@@ -183,7 +183,7 @@ export interface GridProxyOptions<Native = unknown> {
     | undefined
   /** What several instances share. Default: this process's memory. */
   store?: ProxyStore | undefined
-  /** May refuse a file while it passes. Grid gets the end of an upload only after this said yes. */
+  /** May refuse a file while it passes. Grid gets the end of an upload only after this returned true. */
   inspectUpload?: ((upload: Upload) => MaybePromise<boolean>) | undefined
   /** Receives what reached Grid and what was refused. Awaited, but a failure does not change the response. */
   audit?: ((entry: AuditEntry) => MaybePromise<void>) | undefined

@@ -74,7 +74,7 @@ it.each<[string, GridProxyOptions['log']]>([
     },
   ],
   ['never settles', never],
-])('responds when the log %s, and the process goes on', async (_, log) => {
+])('responds when the log %s, and the process continues', async (_, log) => {
   const unhandled = vi.fn()
   process.on('unhandledRejection', unhandled)
   const { send } = mount({ log })

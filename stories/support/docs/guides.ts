@@ -74,7 +74,7 @@ export const guides: Readonly<Record<string, Guide>> = {
     keyboard: [
       ['Tab', 'Moves from one thing to the next.'],
       ['Enter, on a thing', 'Opens its fix, with the focus in what is still to be answered.'],
-      ['Enter, in an answer', 'Saves it. The focus goes on to the next thing, at last to “Submit again”.'],
+      ['Enter, in an answer', 'Saves it. The focus moves on to the next thing, at last to “Submit again”.'],
     ],
     dos: [
       'Show it wherever a customer comes back to after a submission: it knows by itself what is left.',
@@ -240,7 +240,7 @@ export const guides: Readonly<Record<string, Guide>> = {
     keyboard: [
       ...press,
       ['Paste, in the code', 'Takes the digits out of whatever was copied, and confirms them.'],
-      ['Enter, in the code', 'Confirms it. The focus goes on to the next contact.'],
+      ['Enter, in the code', 'Confirms it. The focus moves on to the next contact.'],
     ],
     dos: [
       'Leave it where it opens: the button and the forms show it by themselves, and go on after it.',
@@ -326,7 +326,7 @@ export const guides: Readonly<Record<string, Guide>> = {
     ],
     dos: [
       'Give another `key` for another person.',
-      'Close it in `onSaved`, or leave it: it goes on as a change of them.',
+      'Close it in `onSaved`, or leave it: it continues as a change of them.',
     ],
     donts: ['Don’t show two for one person: the last save wins.', 'Don’t prefill a share or a role.'],
   },

@@ -71,7 +71,7 @@ describe('readErrorAnswer', () => {
     expect(error.fieldErrors).toEqual([])
   })
 
-  it('keeps Grid’s own words out of everything a logger serialises', async () => {
+  it('keeps Grid’s own words out of everything a logger serializes', async () => {
     const error = await read(400, {
       code: 'INVALID_INPUT',
       message: 'jane@example.com is taken',

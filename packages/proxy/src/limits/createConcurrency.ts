@@ -1,6 +1,6 @@
 import { HttpError } from '../HttpError.js'
 
-/** Counts what is going on at once in this process, for each holder and altogether. */
+/** Counts how much runs at once in this process, for each holder and altogether. */
 export interface Concurrency {
   /** Counts one more; the result counts it down again. Throws a 429 where a limit is reached. */
   enter(holder: string): () => void

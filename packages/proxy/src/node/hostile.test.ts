@@ -222,7 +222,7 @@ it.each([
 })
 
 describe('a status of Grid that is none', () => {
-  it.each([600, 700, 999])('%d becomes 502, and the process goes on', async status => {
+  it.each([600, 700, 999])('%d becomes 502, and the process continues', async status => {
     const grid = createServer((_, response) => {
       response.socket?.end(`HTTP/1.1 ${status} Strange\r\ncontent-length: 2\r\n\r\n{}`)
     })
@@ -280,7 +280,7 @@ describe('a request whose client is gone is not read', () => {
   const chunk = (bytes: Uint8Array) =>
     Buffer.concat([Buffer.from(`${bytes.length.toString(16)}\r\n`), bytes, Buffer.from('\r\n')])
 
-  /** Goes on sending for as long as the other side takes it, and for two seconds at most. */
+  /** Keeps sending for as long as the other side takes it, and for two seconds at most. */
   const flood = (first?: string) => (write: (bytes: Uint8Array) => boolean) => {
     if (first) write(chunk(Buffer.from(first)))
     const timer = setInterval(() => {

@@ -89,7 +89,7 @@ it('counts anew after a part of a second, and gives a counter without an end one
   expect(resetsInMs).toBeGreaterThan(50_000)
 })
 
-it('passes over what is published and is no change event, and goes on', async () => {
+it('passes over what is published and is no change event, and continues', async () => {
   const store = await newStore()
   const { createClient } = await import('@redis/client')
   const client = createClient({ url: `redis://127.0.0.1:${port}` })

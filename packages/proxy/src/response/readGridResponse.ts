@@ -30,7 +30,7 @@ export interface ReadOptions {
   revealsWithheld?: boolean | undefined
 }
 
-/** Several times the depth of any resource. What goes on for longer would end in the middle of being masked. */
+/** Several times the depth of any resource. What continues for longer would end in the middle of being masked. */
 const maxDepth = 32
 
 const isDeeper = (value: unknown, depth: number): boolean =>

@@ -107,7 +107,7 @@ describe('ContactVerification', () => {
     expect(JSON.stringify(onEvent.mock.calls)).not.toContain('lena')
   })
 
-  it('explains that a wallet has to agree, and goes on when it has', async () => {
+  it('explains that a wallet has to agree, and continues when it has', async () => {
     await start({}, { before: withWallet })
     await press('Use another email address')
     await userEvent.type(await screen.findByLabelText('New email address'), 'new@example.com')
@@ -145,7 +145,7 @@ describe('ContactVerification', () => {
     expect(screen.queryByRole('alert')).toBeNull()
   })
 
-  it('goes on when both contacts were verified in another tab or on the phone', async () => {
+  it('continues when both contacts were verified in another tab or on the phone', async () => {
     const onVerified = vi.fn()
     await start({ onVerified })
     await section(/^Email address$/)

@@ -54,7 +54,7 @@ const routes = {
 } as const
 
 /** A code takes a moment to arrive: asking for the next one before makes no sense. */
-const courtesyMs = 30_000
+const sendPauseMs = 30_000
 /** Where a server says that there were too many attempts, and not for how long. */
 const patienceMs = 60_000
 
@@ -119,7 +119,7 @@ export function useContactChannel(channel: Channel, options: UseContactChannelOp
           if (kind === 'rate_limited') show({ sendAgainAt: Date.now() + retryAfterMs })
           return unlessVerified(cause)
         }
-        show({ isSent: true, sendAgainAt: Date.now() + courtesyMs })
+        show({ isSent: true, sendAgainAt: Date.now() + sendPauseMs })
         return true
       }),
     confirm: code =>

@@ -183,7 +183,7 @@ describe('after an answer that never came', () => {
   })
 })
 
-it('shows a refusal, and goes on with another file', async () => {
+it('shows a refusal, and continues with another file', async () => {
   const { ready, slot, send, comesTo } = await open()
   environment.sandbox.faults.next('uploadDocument', { kind: 'error', status: 400, code: 'LOW_QUALITY' })
   await send({ ...passport, file: pdf() })

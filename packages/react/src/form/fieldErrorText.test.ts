@@ -68,7 +68,7 @@ describe('a value that does not fit', () => {
 describe('a number out of range', () => {
   const constraints = { type: 'integer', minimum: 1, maximum: 60 } as const
 
-  it('is told its range, the narrower one where others leave less', () => {
+  it('shows its range, the narrower one where others leave less', () => {
     expect(invalid({ maximum: 40 }, { constraints })).toBe('field.range label=Trade name min=1 max=40')
     expect(invalid({ minimum: 5 }, { constraints })).toBe('field.range label=Trade name min=5 max=60')
     expect(invalid({}, { constraints: { type: 'integer' } })).toBe('field.range label=Trade name min=0 max=100')

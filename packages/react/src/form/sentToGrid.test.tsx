@@ -102,7 +102,7 @@ it.each([
   ['the Netherlands', 'NL'],
   ['Germany', 'DE'],
   ['Türkiye', 'TR'],
-])('sends the country that %s means when the user goes on to the next field', async (typed, nationality) => {
+])('sends the country that %s means when the user moves on to the next field', async (typed, nationality) => {
   const sent = await start(<Individual step="person" />, { customer: resident })
   // A select until the code for searching has come.
   const country = await waitFor(() => {

@@ -166,7 +166,7 @@ describe('by link', () => {
     expect(screen.queryByText('The terms, in full.')).toBeNull()
   })
 
-  it('asks for the terms, records them, and goes on to the check', async () => {
+  it('asks for the terms, records them, and moves on to the check', async () => {
     renderGate({ terms, link: { children: 'Verify with Harbor' } })
     await userEvent.click(await screen.findByRole('button', { name: 'Agree and continue' }))
     const box = screen.getByRole('checkbox')

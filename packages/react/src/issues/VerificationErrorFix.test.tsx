@@ -206,7 +206,7 @@ describe('a field', () => {
   })
 })
 
-it('contacts that have to be verified are verified before it is sent, and then it goes on', async () => {
+it('contacts that have to be verified are verified before it is sent, and then it continues', async () => {
   const { customerId, sandbox } = environment
   object({ type: 'INVALID_FIELD', field: 'email' })
   sandbox.setContactVerification(customerId, { email: 'PENDING' })

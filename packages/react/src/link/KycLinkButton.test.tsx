@@ -73,7 +73,7 @@ describe('KycLinkButton', () => {
     [404, 'USER_NOT_FOUND', /isn’t available for your account/],
     [500, 'INTERNAL_ERROR', /having trouble/],
   ])(
-    '[L10] says in words that Grid answered %d, offers a next step, and goes on once Grid does',
+    '[L10] says in words that Grid answered %d, offers a next step, and continues once Grid does',
     async (status, code, words) => {
       environment.sandbox.faults.next('createKycLink', { kind: 'error', status, code }, Number.POSITIVE_INFINITY)
       render(<App />)
@@ -134,7 +134,7 @@ describe('KycLinkButton', () => {
     expect(linksCreated()).toBe(1)
   })
 
-  it('has contacts confirmed first, and then goes on with the check', async () => {
+  it('has contacts confirmed first, and then continues with the check', async () => {
     await environment.close()
     environment = await startInProcess(
       {
@@ -158,7 +158,7 @@ describe('KycLinkButton', () => {
     await waitFor(() => expect(navigate).toHaveBeenCalledOnce())
   })
 
-  it('says that the session has ended, and goes on after signing in again', async () => {
+  it('says that the session has ended, and continues after signing in again', async () => {
     render(<App />)
     await screen.findByRole('button', start)
     environment.signInAs(null)
@@ -245,7 +245,7 @@ describe('a session without a customer', () => {
     })
   }
 
-  it('creates the customer of the chosen type, and goes on to the check', async () => {
+  it('creates the customer of the chosen type, and moves on to the check', async () => {
     await startNew({})
     const onEvent = vi.fn()
     render(<App provider={{ onEvent }} />)

@@ -1,4 +1,4 @@
-/** Words of handing the check over to a phone. */
+/** Messages of the phone handoff. */
 export const handoffMessages = {
   'handoff.title': 'Continue on your phone',
   'handoff.text': 'A phone takes better photos of documents. Scan a code with its camera to open the check there.',

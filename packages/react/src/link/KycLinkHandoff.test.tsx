@@ -109,7 +109,7 @@ describe('KycLinkHandoff', () => {
     expect(screen.queryByRole('img')).toBeNull()
   })
 
-  it('hides the code when the link runs out', async () => {
+  it('hides the code when the link expires', async () => {
     await environment.close()
     environment = await startInProcess(person, { sandbox: { linkTtlMs: 150 } })
     renderHandoff()

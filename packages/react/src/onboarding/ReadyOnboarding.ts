@@ -47,7 +47,7 @@ export interface ReadyOnboarding extends Omit<UnreadyOnboarding, 'status'>, Onbo
   currencies: readonly CurrencyRequirement[]
   /** Everything read so far: owners and documents too. */
   application: Application
-  /** With `returnTo`, going on from there leads back to that step. */
+  /** With `returnTo`, continuing from there leads back to that step. */
   goTo: (stepId: string, options?: { returnTo?: string | undefined }) => void
   back: () => void
 }

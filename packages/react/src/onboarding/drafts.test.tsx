@@ -99,7 +99,7 @@ it('keeps one customer’s from another, and forgets it when the other one’s d
   await waitFor(() => expect(kept()).toBe('{}'))
 })
 
-it('goes on without a storage that fails, and saves all the same', async () => {
+it('continues without a storage that fails, and saves all the same', async () => {
   const asked: string[] = []
   const fails = (what: string) => {
     asked.push(what)

@@ -14,7 +14,7 @@ const steps: OnboardingStep[] = ['start', 'business', 'review'].map(id => ({
 interface WayProps {
   begin: string | undefined
   onStepChange: () => void
-  /** Goes on in the moment in which it becomes known where to begin. */
+  /** Continues in the moment in which it becomes known where to begin. */
   isQuick?: boolean
 }
 

@@ -118,7 +118,7 @@ export function useCustomers({ filter = {}, pageSize = 20 }: UseCustomersOptions
   const { data, hasMore, nextCursor, totalCount } = value
   const go = (to: readonly string[]) => setPlace({ filterKey, cursors: to })
   const isReading = query.isPlaceholderData
-  const goesOn = hasMore && nextCursor && !cursors.includes(nextCursor) && !isReading
+  const hasNext = hasMore && nextCursor && !cursors.includes(nextCursor) && !isReading
   return {
     status: 'ready',
     customers: data,
@@ -126,7 +126,7 @@ export function useCustomers({ filter = {}, pageSize = 20 }: UseCustomersOptions
     page: cursors.length + 1,
     isReading,
     previous: cursors.length > 0 ? () => go(cursors.slice(0, -1)) : undefined,
-    next: goesOn ? () => go([...cursors, nextCursor]) : undefined,
+    next: hasNext ? () => go([...cursors, nextCursor]) : undefined,
     errors,
     refresh,
   }

@@ -57,7 +57,7 @@ export function withNewest(status: StatusSnapshot, newest: DatedStatus): StatusS
   return statusOf(source as Customer, newest)
 }
 
-/** Whether Grid has said yes or no, and takes no more answers. */
+/** Whether Grid has decided, and accepts no more changes. */
 export function isDecided(customer: Customer): boolean {
   const state = customerState(customer, 'not_fetched')
   return state === 'approved' || state === 'rejected'

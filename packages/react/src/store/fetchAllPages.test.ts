@@ -12,7 +12,7 @@ it('reads on until nothing is left', async () => {
   expect(await fetchAllPages(read)).toEqual([1, 2, 3])
 })
 
-it('stops where a list goes round in circles, or forgets to say where it goes on', async () => {
+it('stops where a list goes round in circles, or forgets to say where it continues', async () => {
   const round = { data: [1], hasMore: true, nextCursor: 'first' }
   expect(await fetchAllPages(pages({ first: round }))).toEqual([1, 1])
   expect(await fetchAllPages(pages({ first: { data: [1], hasMore: true } }))).toEqual([1])

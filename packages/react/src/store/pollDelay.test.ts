@@ -14,7 +14,7 @@ describe('pollDelay', () => {
     expect(pollDelay('start', true, 0, {})).toBe(2_000)
   })
 
-  it('goes on reading a settled state slowly: an approval can be put on hold', () => {
+  it('keeps fetching a settled state slowly: an approval can be put on hold', () => {
     expect(pollDelay('approved', false, 0, {})).toBe(minute)
   })
 

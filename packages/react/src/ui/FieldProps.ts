@@ -28,7 +28,7 @@ export interface FieldProps<Value> {
   /** The id of the (first) input: what a label, an error summary or a hash points at. Default: one of its own. */
   id?: string | undefined
   name?: string | undefined
-  /** Goes on the outermost element, as `ref` does. */
+  /** Is put on the outermost element, as `ref` does. */
   className?: string | undefined
 }
 

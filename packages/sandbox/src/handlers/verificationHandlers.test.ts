@@ -86,7 +86,7 @@ describe('an individual', () => {
     ])
   })
 
-  it('[V6] ending in 003 has its document refused, replaces it and goes on', async () => {
+  it('[V6] ending in 003 has its document refused, replaces it and continues', async () => {
     const id = await createIndividual(sandbox.client, 'Ada Miller 003')
     await addDocument(sandbox.client, id, 'DRIVERS_LICENSE')
     const refused = await submit(id)

@@ -17,7 +17,7 @@ export function findToken(
 
 const policy = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; base-uri 'none'"
 
-/** The stand-in for Sumsub's frame, through which the real `@sumsub/websdk` runs without a network. */
+/** Replaces Sumsub’s page, so that the real `@sumsub/websdk` runs without a network. */
 export function createWebsdk(platform: Platform): Hono {
   const app = new Hono()
 

@@ -220,7 +220,7 @@ describe('useBusinessKyb', () => {
     ])
   })
 
-  it('goes on where Grid still needs something, and says what is wrong with a step', async () => {
+  it('continues where Grid still needs something, and says what is wrong with a step', async () => {
     await start()
     render(<App />)
     await stepNamed('Before you start')

@@ -237,7 +237,7 @@ describe('IndividualKycForm', () => {
     expect(await me()).toMatchObject({ sourceOfFundsCategories: ['OTHER'], pepStatus: 'NONE' })
   })
 
-  it('has an EU person’s contacts verified, and goes on by itself', async () => {
+  it('has an EU person’s contacts verified, and continues by itself', async () => {
     await start(person, { isNew: true })
     render(
       <App
