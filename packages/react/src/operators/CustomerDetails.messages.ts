@@ -19,6 +19,7 @@ export const customerDetailsMessages = {
   'customer.verification': 'Verification',
   'customer.verification.none': 'Nothing has been submitted yet.',
   'customer.verification.clear': 'No open issues.',
+  'customer.verification.withheld': 'Don’t tell the customer about this. It can be unlawful.',
   'customer.delete': 'Delete customer',
   'customer.delete.title': 'Delete this customer?',
   'customer.delete.text': 'This is permanent and ends all access.',

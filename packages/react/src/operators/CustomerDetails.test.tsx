@@ -45,6 +45,26 @@ it('[C9] shows an operator the data, owners, verification and issues, with ident
   expect(page).not.toMatch(/SANCTION|7Q/)
 })
 
+it('shows what is withheld from the customer to an operator who may see it, also when it is decided', async () => {
+  await environment.close()
+  environment = await startInProcess(harborAndPineInc, {
+    proxy: { operator: () => ({ revealWithheld: true }), audit: () => {}, customerFor: () => [] },
+  })
+  environment.sandbox.setVerification(environment.customerId, {
+    verificationStatus: 'REJECTED',
+    errors: [
+      { resourceId: environment.customerId, type: 'APPLICANT_SANCTIONED', reason: 'On list 7Q' },
+      { resourceId: environment.customerId, type: 'OF_TOMORROW', reason: 'Says much' },
+    ],
+  })
+  show()
+  expect(await screen.findByText('On list 7Q')).toBeVisible()
+  expect(screen.getByText('APPLICANT_SANCTIONED')).toBeVisible()
+  expect(screen.getByText('Says much')).toBeVisible()
+  expect(screen.getByText('Don’t tell the customer about this. It can be unlawful.')).toBeVisible()
+  expect(screen.queryByText('No open issues.')).not.toBeInTheDocument()
+})
+
 it('deletes after a confirmation, and tells the host', async () => {
   const onDeleted = vi.fn()
   show({ onDeleted })

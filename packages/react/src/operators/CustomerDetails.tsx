@@ -71,7 +71,7 @@ interface ReadyProps {
 }
 
 function Ready({ details, headingLevel }: ReadyProps) {
-  const { customer, state, raw, owners, documents, verification, issues } = details
+  const { customer, state, raw, owners, documents, verification, issues, withheld } = details
   const { locale, messages: texts } = useGridKycContext().shown
   const t = useMessages(messages)
   const secret = usePrivacy('personal')
@@ -129,7 +129,24 @@ function Ready({ details, headingLevel }: ReadyProps) {
                 ))}
               </ul>
             ) : (
-              <p {...slot('help')}>{t('customer.verification.clear')}</p>
+              withheld.length === 0 && <p {...slot('help')}>{t('customer.verification.clear')}</p>
+            )}
+            {withheld.length > 0 && (
+              <>
+                <p {...slot('help')}>{t('customer.verification.withheld')}</p>
+                <ul {...slot('issues')}>
+                  {withheld.map(({ resourceId, type, reason }) => (
+                    <li key={`${resourceId} ${type} ${reason}`} {...secret.attributes} className={secret.className}>
+                      {type}
+                      {reason && (
+                        <q {...slot('issue-reason')} lang="en" dir="ltr">
+                          {reason}
+                        </q>
+                      )}
+                    </li>
+                  ))}
+                </ul>
+              </>
             )}
           </>
         ) : (

@@ -13,9 +13,13 @@ import {
   type Field,
   fieldRows,
   type GridKycError,
+  guidance,
   isEmptyValue,
+  isWithheld,
   type Verification,
+  type VerificationError,
   valueAt,
+  withheldType,
 } from '@grid-kyc/core'
 import { translateField } from '../messages/translateField.js'
 import { useGridKycContext } from '../provider/gridKycContext.js'
@@ -63,8 +67,10 @@ export interface ReadyCustomerDetails extends Common {
   documents: readonly Document[]
   /** The newest; null where nothing was submitted, undefined while it is being fetched. */
   verification: Verification | null | undefined
-  /** What Grid still requires. Reasons are withheld unless your proxy shows them to this operator. */
+  /** What Grid still requires, as the customer sees it. */
   issues: readonly VerificationIssue[]
+  /** What the customer must not learn, as Grid wrote it. Empty unless your proxy shows it to this operator. */
+  withheld: readonly VerificationError[]
   isDeleting: boolean
   /** Why the customer could not be deleted. */
   error: GridKycError | undefined
@@ -74,6 +80,11 @@ export interface ReadyCustomerDetails extends Common {
 
 /** The result of `useCustomerDetails`. */
 export type UseCustomerDetailsResult = ReadyCustomerDetails | (Common & { status: 'loading' | 'failed' })
+
+/** Whether the customer is shown nothing of an error. The entry that stands for such errors says nothing either. */
+const isHidden = ({ type, field, acceptedDocumentTypes }: VerificationError) =>
+  type !== withheldType &&
+  (isWithheld(type) || (!Object.hasOwn(guidance, type) && field === undefined && !acceptedDocumentTypes?.length))
 
 function textOf(value: unknown, field: Field): string {
   const entries = Array.isArray(value) ? value : [value]
@@ -116,6 +127,7 @@ export function useCustomerDetails({
     documents: documents ?? [],
     verification,
     issues: verificationIssues(application, { messages, locale }),
+    withheld: verification?.errors.filter(isHidden) ?? [],
     isDeleting: activity === 'deleting',
     error,
     remove: () =>

@@ -21,6 +21,7 @@ export const operatorsEs: OperatorsMessages = {
   'customer.verification': 'Verificación',
   'customer.verification.none': 'Aún no se ha enviado nada.',
   'customer.verification.clear': 'No hay nada pendiente.',
+  'customer.verification.withheld': 'No informe de esto al cliente. Puede ser ilegal.',
   'customer.delete': 'Eliminar cliente',
   'customer.delete.title': '¿Eliminar este cliente?',
   'customer.delete.text': 'Es permanente y termina todo acceso.',
