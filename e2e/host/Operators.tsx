@@ -1,4 +1,4 @@
-import { CustomerImport, CustomerTable } from '@grid-kyc/react/operators'
+import { CustomerDetails, CustomerImport, CustomerTable } from '@grid-kyc/react/operators'
 import { useState } from 'react'
 
 /** A page for the platform's own staff. */
@@ -9,7 +9,12 @@ export function Operators() {
     <>
       <CustomerImport onFinished={() => setImports(imports + 1)} />
       <CustomerTable key={imports} onOpen={({ customerId }) => setOpened(customerId)} />
-      {opened && <p>Opened {opened}</p>}
+      {opened && (
+        <>
+          <p>Opened {opened}</p>
+          <CustomerDetails customerId={opened} onDeleted={() => setImports(imports + 1)} />
+        </>
+      )}
     </>
   )
 }

@@ -1,4 +1,5 @@
 import { type CustomerCreate, createClient, createCustomer } from '@grid-kyc/core'
+import type { OperatorRights } from '@grid-kyc/proxy'
 import type { Sandbox, SandboxOptions } from '@grid-kyc/sandbox'
 import { type SandboxServer, serveSandbox } from '@grid-kyc/sandbox/node'
 import type { BrowserContext } from '@playwright/test'
@@ -25,7 +26,7 @@ export interface TestEnvironment {
   /** Signs a browser in as a user without a customer. Returns a function for the id of the customer they create. */
   signInNew: (context: BrowserContext) => Promise<() => string>
   /** Signs a browser in as one of the platform's own staff. */
-  signInStaff: (context: BrowserContext) => Promise<void>
+  signInStaff: (context: BrowserContext, rights?: OperatorRights) => Promise<void>
   /** Ends every session of a customer. */
   signOut: (customerId: string) => void
   /** The address of the page, with what it should do differently. */
@@ -83,9 +84,9 @@ export async function startTestEnvironment(
       await context.addCookies([{ name: 'session', value: session, url: appOrigin, httpOnly: true, sameSite: 'Lax' }])
       return () => backend.sessions.get(session) ?? ''
     },
-    async signInStaff(context) {
+    async signInStaff(context, rights = {}) {
       const session = crypto.randomUUID()
-      backend.staff.add(session)
+      backend.staff.set(session, rights)
       await context.addCookies([{ name: 'session', value: session, url: appOrigin, httpOnly: true, sameSite: 'Lax' }])
     },
     signOut(customerId) {
