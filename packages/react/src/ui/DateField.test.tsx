@@ -52,6 +52,23 @@ it('takes a whole date from the clipboard', async () => {
   expect(onChange).toHaveBeenLastCalledWith('1990-03-27')
 })
 
+it.each([
+  ['Day', '14 March 1987'],
+  ['Month', '1987-03-14'],
+  ['Year', '14.03.1987'],
+])('takes a whole date that is typed into %s, once that is left', async (part, text) => {
+  const onChange = vi.fn()
+  render(<ControlledField onChange={onChange} />)
+  const input = screen.getByLabelText(part)
+  await userEvent.type(input, text)
+  expect(input).toHaveValue(text)
+  expect(onChange).toHaveBeenLastCalledWith('1987-03-14')
+  await userEvent.tab()
+  expect(screen.getByLabelText('Day')).toHaveValue('14')
+  expect(screen.getByLabelText('Month')).toHaveDisplayValue(/^(03|March)$/)
+  expect(screen.getByLabelText('Year')).toHaveValue('1987')
+})
+
 it('says how the birthday of the person who types is filled in, part by part', () => {
   render(<ControlledField autoComplete="bday" />)
   expect(screen.getByLabelText('Month')).toHaveAttribute('autocomplete', 'bday-month')

@@ -1,7 +1,15 @@
 'use client'
 
 import { type ClipboardEvent, type FocusEventHandler, forwardRef, type Ref, useState } from 'react'
-import { type DatePart, datePartOrder, joinDate, pastedDate, splitDate, wrongDateParts } from './dateParts.js'
+import {
+  type DatePart,
+  datePartOrder,
+  joinDate,
+  pastedDate,
+  splitDate,
+  wholeDate,
+  wrongDateParts,
+} from './dateParts.js'
 import type { FieldProps } from './FieldProps.js'
 import { normalizeLocale } from './normalizeLocale.js'
 import { renderFieldGroup } from './renderFieldGroup.js'
@@ -77,9 +85,14 @@ export const DateField = forwardRef<HTMLFieldSetElement, DateFieldProps>(functio
               aria-invalid={(field.invalid && invalid.includes(part)) || undefined}
               value={shown[part]}
               onChange={event => {
-                // Some autofill writes the whole date into the first part of it.
-                const next = event.currentTarget.value
-                change((next.length > 6 && pastedDate(next, locale)) || { ...shown, [part]: next })
+                const next = { ...shown, [part]: event.currentTarget.value }
+                // Some autofill writes the whole date into the first part of it; who types it there is not done yet.
+                const isTyping = (event.nativeEvent as InputEvent).inputType === 'insertText'
+                change((!isTyping && wholeDate(next, locale)) || next)
+              }}
+              onBlur={() => {
+                const whole = wholeDate(shown, locale)
+                if (whole && !readOnly) change(whole)
               }}
               onPaste={paste}
             />

@@ -19,7 +19,16 @@ it.each([
   ['٢٥٪', 25],
   ['12.', 12],
   ['-3', -3],
+  ['25,5 %', 25.5],
+  ['.5', 0.5],
+  ['100%', 100],
+  ['½', 0.5],
+  ['33⅓', 33.33],
+  ['25.5 percent', 25.5],
+  ['60 por ciento', 60],
+  ['２５', 25],
   ['half', Number.NaN],
+  ['1/3', Number.NaN],
   ['1.5.2', Number.NaN],
 ])('reads %s as %o, and leaves it as it was typed', async (typed, value) => {
   const onChange = vi.fn()

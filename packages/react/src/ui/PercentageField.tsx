@@ -39,9 +39,25 @@ export const PercentageField = forwardRef<HTMLDivElement, PercentageFieldProps>(
 
 const textOf = (value: number | undefined) => (value === undefined || Number.isNaN(value) ? '' : String(value))
 
+/** A unit that was written out, in the languages of the library and of its neighbours. */
+const unit = /\s*(?:percent|per cent|pct\.?|prozent|por ciento|pour cent|per cento)\s*$/i
+const fractions: Readonly<Record<string, number>> = {
+  '½': 1 / 2,
+  '¼': 1 / 4,
+  '¾': 3 / 4,
+  '⅓': 1 / 3,
+  '⅔': 2 / 3,
+  '⅕': 1 / 5,
+  '⅛': 1 / 8,
+}
+
 function numberOf(text: string): number | undefined {
-  const plain = latinDigits(text)
-    .replace(/[\s%٪]/gu, '')
+  const withFraction = text.replace(/(\d*)\s*([½¼¾⅓⅔⅕⅛])/u, (_, digits: string, sign: string) =>
+    String(Number(digits) + Math.round((fractions[sign] ?? 0) * 100) / 100),
+  )
+  const plain = latinDigits(withFraction)
+    .replace(unit, '')
+    .replace(/[\s%٪\u200B-\u200F\u202A-\u202E\u2066-\u2069]/gu, '')
     .replace(/[,٫]/u, '.')
   if (plain === '') return undefined
   return /^-?\d*\.?\d*$/.test(plain) ? Number.parseFloat(plain) : Number.NaN

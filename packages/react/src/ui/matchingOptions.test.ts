@@ -72,10 +72,32 @@ describe.each(['en', 'es', 'ar', 'ja'])('countries named in %s', locale => {
     ['St. Lucia', 'LC'],
     ['South Korea', 'KR'],
     ['zaire', 'CD'],
+    ['US of A', 'US'],
+    ['U.S.', 'US'],
+    ['EE.UU.', 'US'],
+    ['Estados Unidos', 'US'],
+    ['États-Unis', 'US'],
+    ['Reino Unido', 'GB'],
+    ['Allemagne', 'DE'],
+    ['GER', 'DE'],
+    ['🇩🇪', 'DE'],
+    ['Korea, South', 'KR'],
+    ['한국', 'KR'],
+    ['Netherlands, the', 'NL'],
   ])('finds %s first, and knows it without a choice', (typed, code) => {
     expect(matchingOptions(countries(locale), typed)[0]?.value).toBe(code)
     expect(exactOption(countries(locale), typed)?.value).toBe(code)
   })
+})
+
+it('leaves a name that two countries have in some language to the user', () => {
+  const two = [
+    { value: 'DM', label: 'Dominica', keywords: 'country' as const },
+    { value: 'DO', label: 'Dominican Republic', keywords: 'country' as const },
+  ]
+  expect(exactOption(two, 'Dominica')?.value).toBe('DM')
+  expect(exactOption(two, 'República Dominicana')?.value).toBe('DO')
+  expect(exactOption(two, 'Domin')).toBeUndefined()
 })
 
 it('chooses nothing for half a name, or for one that several have', () => {

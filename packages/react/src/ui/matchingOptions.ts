@@ -1,26 +1,36 @@
-import { countryKeywords } from './countryKeywords.js'
+import { countryKeywords, countryTranslations } from './countryKeywords.js'
 import type { Option } from './Option.js'
 
-/**
- * The options the user may mean: those that start with what was typed, then those with a word that does, then the rest that hold
- * it.
- */
+/** The options the user may mean: those that start with what was typed, then those with a word that does, then the rest that hold it. */
 export function matchingOptions(options: readonly Option[], typed: string): readonly Option[] {
   const wanted = plain(typed)
   if (wanted === '') return options
+  const exact = exactOption(options, typed)
   return options
-    .map(option => ({ option, rank: rank(option, wanted) }))
+    .map(option => ({ option, rank: option === exact ? 0 : rank(option, wanted) }))
     .filter(each => each.rank < nowhere)
     .sort((a, b) => a.rank - b.rank)
     .map(each => each.option)
 }
 
-/** The one option that is called exactly what was typed. */
+/** The one option that is called exactly what was typed: in this language, by a usual name, then in any other language. */
 export function exactOption(options: readonly Option[], typed: string): Option | undefined {
-  const wanted = plain(typed)
-  const found = wanted === '' ? [] : options.filter(option => !option.disabled && namesOf(option).includes(wanted))
-  // An exact label beats another option's alternative name.
-  return found.find(option => namesOf(option)[0] === wanted) ?? (found.length === 1 ? found[0] : undefined)
+  const enabled = options.filter(option => !option.disabled)
+  for (const wanted of spellings(typed)) {
+    const found = enabled.filter(option => namesOf(option).includes(wanted))
+    // An exact label beats another option's alternative name.
+    const label = found.find(option => namesOf(option)[0] === wanted)
+    if (label) return label
+    const all = found.length > 0 ? found : enabled.filter(option => translationsOf(option).includes(wanted))
+    if (all.length > 0) return all.length === 1 ? all[0] : undefined
+  }
+  return undefined
+}
+
+/** What was typed, and the other way round where a list for machines has it so: "Korea, South". */
+function spellings(typed: string): string[] {
+  const [name = '', ...parts] = typed.split(/,\s*/)
+  return [plain(typed), ...(parts.length === 1 ? [plain(`${parts[0]} ${name}`)] : [])].filter(text => text !== '')
 }
 
 const nowhere = 5
@@ -46,11 +56,24 @@ function namesOf(option: Option): readonly string[] {
   return names
 }
 
+const translated = new WeakMap<Option, readonly string[]>()
+function translationsOf(option: Option): readonly string[] {
+  if (option.keywords !== 'country') return []
+  const names = translated.get(option) ?? countryTranslations(option.value).map(plain)
+  translated.set(option, names)
+  return names
+}
+
+/** A flag is its two letters. */
+const flagLetters = /[\u{1F1E6}-\u{1F1FF}]/gu
+const firstFlagLetter = 0x1f1e6
+
 // "Cote d'Ivoire", "the Netherlands" and "Trinidad & Tobago" are how they are typed.
 const plain = (text: string) =>
   text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
+    .replace(flagLetters, letter => String.fromCharCode(97 + (letter.codePointAt(0) ?? 0) - firstFlagLetter))
     .toLowerCase()
     .replaceAll('&', ' and ')
     .replace(/(\p{L})\.(?=\p{L})/gu, '$1')

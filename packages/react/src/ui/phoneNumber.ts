@@ -20,8 +20,11 @@ export async function loadPhoneNumbers(): Promise<PhoneNumbers | undefined> {
 export function phoneNumber(text: string, country?: string): string {
   const typed = latinDigits(text)
     // Direction marks come along with a number that was copied.
-    .replace(/[\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g, '')
+    .replace(/[\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g, '')
     .trim()
+    // A link to a chat, which has the number without its plus.
+    .replace(/^(?:https?:\/\/)?(?:wa\.me|api\.whatsapp\.com\/send\/?\?phone=)\/?\+?(\d+).*$/i, '+$1')
+    .replace(/^\+[\s+]+/, '+')
   const parsed = loaded?.parsePhone(typed, country)
   if (parsed !== undefined) return parsed
   // "+44 (0)7700" is how many people write it: that zero is for calls at home.
