@@ -91,6 +91,8 @@ export interface Field {
   readonly constraints: FieldConstraint
   readonly label: string
   readonly help?: string | undefined
+  /** Why it is asked for, in a sentence or two: shown on request, below what is sensitive. */
+  readonly why?: string | undefined
   readonly control: Control
   /** For a field with a country's own label or options: the path of that country, and its column. */
   readonly local?: { readonly countryAt: string; readonly as: LocalName } | undefined

@@ -41,6 +41,7 @@ export const beneficialOwnerFields = {
     label: 'Ownership (%)',
     missingMessage: 'Enter the ownership in percent, or 0',
     help: 'Whole numbers only. Round down: 33.3% is 33.',
+    why: 'The law requires us to verify everyone who owns a large share of the business.',
     control: 'percentage',
     step: 'people',
     neededFor: 'create',

@@ -73,6 +73,7 @@ export const dueDiligenceFields = {
     ...choices(individualSourceOfFundsCategories),
     label: 'Source of funds',
     missingMessage: 'Select where your money comes from',
+    why: 'The law requires us to understand where money comes from, to prevent money laundering.',
     help: 'Select all that apply.',
     control: 'checkboxes',
     ...whenRequested('sourceOfFundsCategories'),

@@ -54,6 +54,10 @@ export const individualFields = {
   // Always asked, and before the rest of the address: it decides what else is asked.
   address: {
     ...address,
+    line1: {
+      ...address.line1,
+      why: 'The law requires us to know where our customers live. We compare it with official records.',
+    },
     country: { ...individualStartFields.country, shownWhen: whereAddressIs },
   },
   idType: {
@@ -74,6 +78,7 @@ export const individualFields = {
     missingMessage: 'Enter your tax ID number',
     invalidMessage: 'Check your tax ID number',
     help: 'The law requires it to verify you. Never shown in full.',
+    why: 'No one else has your number, so it confirms your name and date of birth in official records.',
     control: 'secret',
     step: 'person',
     shownWhen: whereNumbersAre,

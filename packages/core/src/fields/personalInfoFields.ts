@@ -9,6 +9,15 @@ import { valueAt } from './valueAt.js'
 const person = { step: 'people', privacy: 'personal' } as const
 const isNonUs = (values: Values) => valueAt(values, 'personalInfo.idType') === 'NON_US_TAX_ID'
 
+const address = addressFields({
+  at: 'personalInfo.address',
+  step: 'people',
+  privacy: 'personal',
+  neededFor: 'create',
+  autocomplete: false,
+  line1Help: 'Home address, not a P.O. box.',
+})
+
 /** An owner as a person. Another person fills this in, so nothing here is offered to the browser's autofill. */
 export const personalInfoFields = {
   ...ownerStartFields,
@@ -17,6 +26,7 @@ export const personalInfoFields = {
     earliestYear: 1900,
     label: 'Date of birth',
     missingMessage: 'Enter the date of birth',
+    why: 'It tells people with the same name apart.',
     control: 'date',
     neededFor: 'create',
     example: '1979-11-02',
@@ -50,14 +60,13 @@ export const personalInfoFields = {
     example: '+14155550192',
     ...person,
   },
-  address: addressFields({
-    at: 'personalInfo.address',
-    step: 'people',
-    privacy: 'personal',
-    neededFor: 'create',
-    autocomplete: false,
-    line1Help: 'Home address, not a P.O. box.',
-  }),
+  address: {
+    ...address,
+    line1: {
+      ...address.line1,
+      why: 'The law requires us to know where each owner lives. We compare it with official records.',
+    },
+  },
   idType: {
     ...choice(identificationTypes),
     label: 'Tax ID type',
@@ -73,6 +82,7 @@ export const personalInfoFields = {
     missingMessage: 'Enter the tax ID number',
     invalidMessage: 'Check the tax ID number',
     help: 'The law requires it to verify each owner. Never shown in full.',
+    why: 'No one else has this number, so it confirms the name and date of birth in official records.',
     control: 'secret',
     step: 'people',
     neededFor: 'create',

@@ -17,7 +17,7 @@ export type ServerFieldError = FieldError & {
   readonly text?: string
 }
 
-/** A value that verification would reject. */
+/** A value that verification would refuse. */
 export interface InvalidValue {
   readonly path: string
   readonly code: 'missing' | 'invalid'
@@ -31,6 +31,8 @@ export type ChangeListener = (path?: string) => void
 export interface FieldForm {
   /** One field with everything needed to render it. */
   readonly field: (path: string) => FieldHandle
+  /** Why a field is asked for, and the id of its label; undefined where no reason has to be given. */
+  readonly whyOf: (path: string) => { readonly why: string; readonly labelId: string } | undefined
   /** The fields that are shown now, in the order of the table. */
   readonly rows: () => readonly FieldRow[]
   /** As they are sent to Grid: text in plain signs, identifiers and phone numbers in their format. */

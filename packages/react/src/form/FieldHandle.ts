@@ -19,7 +19,7 @@ export interface FieldInputProps {
   onBlur: (event: { target: EventTarget; type: string }) => void
 }
 
-/** One field of a form: its texts, its value, its error, and the props of its elements. */
+/** One field of a form, with the host’s texts and everything an input needs. */
 export interface FieldHandle {
   /** The path of the value in Grid's own request, such as `businessInfo.legalName`. */
   readonly path: string
@@ -27,6 +27,8 @@ export interface FieldHandle {
   readonly id: string
   readonly label: string
   readonly help: string | undefined
+  /** Why it is asked for; undefined where none has to be given. */
+  readonly why: string | undefined
   /** What is wrong and what to do. */
   readonly error: string | undefined
   /** What may be a mistake; it never blocks. Show it politely. */

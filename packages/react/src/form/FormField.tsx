@@ -26,8 +26,9 @@ import type { FieldForm } from './FieldForm.js'
 import type { FieldHandle } from './FieldHandle.js'
 import { formFieldMessages } from './FormField.messages.js'
 import { homeCountry } from './homeCountry.js'
-import { typedIdentifier } from './identifierFormat.js'
+import { isNumeric, typedIdentifier } from './identifierFormat.js'
 import { useFieldChanges } from './useFieldChanges.js'
+import { WhyWeAsk } from './WhyWeAsk.js'
 
 export interface FormFieldProps {
   /** The form of the fields. */
@@ -42,7 +43,9 @@ export interface FormFieldProps {
 export const FormField = memo(function FieldWithLookups({ form, path }: FormFieldProps) {
   const { lookups } = useGridKycContext().shown
   const at = /^(.*\.)?address(?=\.\w+$)/.exec(path)?.[0]
-  const field = <Control form={form} path={path} />
+  const reason = form.whyOf(path)
+  const control = <Control form={form} path={path} />
+  const field = reason ? <WhyWeAsk {...reason}>{control}</WhyWeAsk> : control
   if (at === undefined || (!lookups.suggestAddress && !lookups.verifyAddress)) return field
   const parts = form.rows().flatMap(row => (row.path.startsWith(`${at}.`) ? row.path : []))
   return (
@@ -102,7 +105,8 @@ const Control = function FormField({ form, path }: FormFieldProps) {
     autoComplete: field.autoComplete ?? 'off',
   }
   const one = { ...asked, value: typeof value === 'string' ? value : '', onChange: setValue }
-  const line = { ...one, onBlur: leave, width: widthOf(path) }
+  const keypad = format && isNumeric(format) ? { inputMode: 'numeric' as const } : {}
+  const line = { ...one, ...keypad, onBlur: leave, width: widthOf(path) }
   const many = { ...asked, value: Array.isArray(value) ? (value as string[]) : [], onChange: setValue }
   const search = { open: t('form.open'), noMatch: t('form.noMatch') }
 
@@ -152,7 +156,6 @@ const Control = function FormField({ form, path }: FormFieldProps) {
         <Secret
           {...line}
           onChange={next => setValue(format ? typedIdentifier(one.value, next, format) : next)}
-          inputMode={format?.mask && !/[A(]/.test(format.mask) ? 'numeric' : undefined}
           width="medium"
           stored={field.onFile ? covered : undefined}
           messages={{ show: t('form.show'), hide: t('form.hide'), change: t('form.change') }}

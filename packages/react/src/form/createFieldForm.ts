@@ -107,6 +107,11 @@ export function createFieldForm(parts: FieldFormParts): FieldForm {
       const handleParts = { form, contextOf, isReadOnly, ...shown, changed, leave, setValue, choose }
       return createFieldHandle(handleParts, fields, row, idOf(path))
     },
+    whyOf(path) {
+      const row = rows.find(each => each.path === path)
+      const why = row?.field.why && fields.translated(row).why
+      return why ? { why, labelId: `${idOf(path)}-label` } : undefined
+    },
     rows: () => fields.shownRows(),
     values: fields.values,
     value: fields.value,

@@ -58,6 +58,7 @@ export function createFieldHandle(parts: FieldHandleParts, fields: FormValues, r
     id,
     label: own.label,
     help: own.help,
+    why: own.why || undefined,
     error,
     warning: error ? undefined : warningAt(path),
     needed,

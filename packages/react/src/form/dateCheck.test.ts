@@ -15,6 +15,8 @@ it.each([
   ['2026-05-06', 'field.date.future 2026'],
   ['0987-03-14', 'field.date.early 0987'],
   ['1899-12-31', 'field.date.early 1899'],
+  ['1410-06-05', 'field.date.otherCalendar 1410'],
+  ['1369-01-12', 'field.date.otherCalendar 1369'],
   ['87-03-14', 'field.date.short 87'],
 ])('asks about a birth on %s', (value, question) => {
   expect(born(value)).toBe(question)

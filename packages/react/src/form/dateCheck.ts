@@ -5,13 +5,13 @@ import type { fieldErrorMessages } from './fieldError.messages.js'
 /** It may be tomorrow already where the user is. */
 const latestZoneMs = 14 * 3_600_000
 
+/** Years of the Hijri calendars, lunar and solar, that people alive today were born in. */
+const hijriYears = { first: 1290, last: 1500 }
+
 /** Years between the calendar of Thai official documents and the Gregorian one. */
 const buddhistYears = 543
 
-/**
- * What to ask about a date that cannot be meant as it is: in the future, long ago, or with a short year. Undefined for the
- * others.
- */
+/** What to ask about a date that cannot be meant as it is: in the future, long ago, or with a short year. Undefined for the others. */
 export function dateCheck(
   { earliestYear }: Field,
   value: unknown,
@@ -23,7 +23,10 @@ export function dateCheck(
   const [, digits = ''] = match
   if (digits.length < 4) return t('field.date.short', { year: digits })
   const year = Number(digits)
-  if (year < earliestYear) return t('field.date.early', { year: digits })
+  if (year < earliestYear) {
+    const isHijri = year >= hijriYears.first && year <= hijriYears.last
+    return t(isHijri ? 'field.date.otherCalendar' : 'field.date.early', { year: digits })
+  }
   const latest = new Date(now + latestZoneMs).toISOString()
   if (String(value) <= latest.slice(0, 10)) return undefined
   const meant = year - buddhistYears

@@ -83,18 +83,18 @@ describe('a number out of range', () => {
 })
 
 describe('a number whose form is known', () => {
-  const written = (mask: string | undefined) =>
-    fieldErrorText({ constraint: { pattern: '^a' } }, fieldOf(), t, { kind: 'XX.taxId', mask, example: '12-3' })
+  const written = (...masks: string[]) =>
+    fieldErrorText({ constraint: { pattern: '^a' } }, fieldOf(), t, { kind: 'XX.taxId', masks, example: '12-3' })
 
   it('is explained by an example, and by how many digits it has where it has nothing else', () => {
     expect(written('##-#')).toBe('field.identifier.digits digits=3 example=12-3')
-    expect(written('AA-#')).toBe('field.identifier example=12-3')
-    expect(written('AA')).toBe('field.identifier example=12-3')
-    expect(written(undefined)).toBe('field.identifier example=12-3')
+    expect(written('**-#')).toBe('field.identifier example=12-3')
+    expect(written('##-#', '##-##')).toBe('field.identifier example=12-3')
+    expect(written()).toBe('field.identifier example=12-3')
   })
 
   it('is only asked for while it is missing', () => {
-    const format = { kind: 'XX.taxId', mask: '##', example: '12' }
+    const format = { kind: 'XX.taxId', masks: ['##'], example: '12' }
     expect(fieldErrorText({ code: 'missing' }, fieldOf(), t, format)).toBe('field.missing label=Trade name')
   })
 })

@@ -1,7 +1,7 @@
 import type { Field, FieldConstraint } from '@grid-kyc/core'
 import type { Translate } from '../messages/useMessages.js'
 import type { fieldErrorMessages } from './fieldError.messages.js'
-import type { IdentifierFormat } from './identifierFormat.js'
+import { type IdentifierFormat, isNumeric } from './identifierFormat.js'
 
 const choices: ReadonlySet<string> = new Set(['select', 'multiselect', 'country', 'countries', 'radio', 'checkboxes'])
 const formats: Readonly<Record<string, 'field.email' | 'field.phone' | 'field.date'>> = {
@@ -21,8 +21,6 @@ interface FieldIssue {
 const nameOf = (label: string) =>
   /^\p{Lu}\p{Ll}/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label
 
-const onlyDigits = /^[^A]*#[^A]*$/
-
 /** An error in words. `field` is the translated row; a constraint may be our own or one that Grid has just named. */
 export function fieldErrorText(
   { code = 'invalid', constraint = {} }: FieldIssue,
@@ -38,8 +36,8 @@ export function fieldErrorText(
   if (code === 'missing') return missing()
   const { format: kind, minLength, maxLength, minimum, maximum } = constraint
   if (format) {
-    const { mask, example } = format
-    const digits = mask && onlyDigits.test(mask) ? mask.replace(/[^#]/g, '').length : undefined
+    const { masks, example } = format
+    const digits = masks.length === 1 && isNumeric(format) ? masks[0]?.replace(/[^#\d]/g, '').length : undefined
     return digits ? t('field.identifier.digits', { digits, example }) : t('field.identifier', { example })
   }
   const known = kind === undefined ? undefined : formats[kind]

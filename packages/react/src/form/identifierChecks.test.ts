@@ -1,5 +1,7 @@
+import { countryCodes, countryOf } from '@grid-kyc/core'
 import { expect, it } from 'vitest'
 import { isDoubtful } from './identifierChecks.js'
+import { formatOfKind, identifierKinds, sentIdentifier, shownIdentifier } from './identifierFormat.js'
 
 const good: [kind: string, ...numbers: string[]][] = [
   ['US.taxId', '83-4021577'],
@@ -25,8 +27,22 @@ it.each(good)('takes a right %s', (kind, ...numbers) => {
   expect(numbers.filter(number => isDoubtful(kind, number))).toEqual([])
 })
 
+it.each([...identifierKinds, ...countryCodes.map(country => `${country}.postcode`).filter(kind => formatOfKind(kind))])(
+  'shows an example of %s that fits, and that its own check takes',
+  kind => {
+    const format = formatOfKind(kind)
+    if (!format) throw new Error(kind)
+    expect(shownIdentifier(format.example, format)).toBe(format.example)
+    // A National Insurance number that can be shown belongs to no one, and so it is none.
+    if (kind !== 'GB.identifier') expect(isDoubtful(kind, sentIdentifier(format.example, format))).toBe(false)
+  },
+)
+
 it.each([
   ['US.identifier', '000-12-3456'],
+  ['US.postcode', '9410'],
+  ['GB.postcode', 'AAAA 1AA'],
+  ['CA.postcode', 'Z1A 0B1'],
   ['CA.identifier', '046 454 287'],
   ['BR.identifier', '390.533.447-06'],
   ['DE.identifier', '36574261808'],
@@ -36,4 +52,9 @@ it.each([
   ['AU.taxId', '83914571674'],
 ])('doubts a %s with a typo', (kind, number) => {
   expect(isDoubtful(kind, number)).toBe(true)
+})
+
+it('knows no postal code where the table of countries has none', () => {
+  const none = countryCodes.filter(country => countryOf(country).postcode === 'none')
+  expect(none.filter(country => formatOfKind(`${country}.postcode`))).toEqual([])
 })

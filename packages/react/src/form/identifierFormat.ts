@@ -1,73 +1,88 @@
 import { type FieldRow, type Values, valueAt } from '@grid-kyc/core'
 import { normalizeCode } from './normalizeText.js'
+import { postcodeFormat } from './postcodeFormat.js'
 
-/** How a number is written: `#` is a digit, `A` a letter or digit, anything else is literal. */
+/** How a number is written: in masks, `#` is a digit, `@` a letter, `*` either of them, and anything else is literal. */
 export interface IdentifierFormat {
   /** The country and what the number is there, such as `US.taxId`. */
   readonly kind: string
-  readonly mask?: string | undefined
+  /** Every form that is in use, the usual one first. */
+  readonly masks: readonly string[]
   readonly example: string
   /** Whether the separators of the mask are sent; otherwise only its letters and digits are. */
   readonly isSentGrouped?: boolean | undefined
+  /** The separator of numbers whose groups differ from place to place, so that only the user knows them. */
+  readonly separator?: string | undefined
 }
 
-type Row = readonly [mask: string | undefined, example: string, sent?: 'grouped']
+type Row = readonly [masks: readonly string[], example: string, sent?: 'grouped' | '/']
+
+/** Entries of a register have one to six digits. */
+const registerMasks = ['HRB', 'HRA', 'GNR', 'VR', 'PR'].flatMap(register =>
+  [1, 2, 3, 4, 5, 6].map(length => `${register} ${'#'.repeat(length)}`),
+)
 
 /**
  * The numbers of people and businesses, by country. Those of the US are sent as Grid's own pattern wants them; others where
  * their separators are part of the official form.
  */
 const rows: Readonly<Record<string, Row>> = {
-  'US.taxId': ['##-#######', '12-3456789', 'grouped'],
-  'US.identifier': ['###-##-####', '123-45-6789', 'grouped'],
-  'CA.taxId': ['##### ####', '12345 6782'],
-  'CA.identifier': ['### ### ###', '046 454 286'],
-  'MX.taxId': [undefined, 'ABC010101AB9'],
-  'MX.identifier': [undefined, 'ABCD800101AB9'],
-  'BR.taxId': ['AA.AAA.AAA/AAAA-##', '16.727.230/0001-97', 'grouped'],
-  'BR.identifier': ['###.###.###-##', '390.533.447-05', 'grouped'],
-  'GB.taxId': ['##### #####', '19558 39661'],
-  'GB.identifier': [undefined, 'QQ 12 34 56 C'],
-  'GB.registrationNumber': ['AA######', '01234567'],
-  'IE.taxId': [undefined, '6433435F'],
-  'IE.identifier': [undefined, '6433435F'],
-  'DE.taxId': [undefined, '181/815/08155'],
-  'DE.identifier': ['## ### ### ###', '36 574 261 809'],
-  'FR.taxId': ['### ### ###', '552 008 443'],
-  'FR.registrationNumber': ['### ### ###', '552 008 443'],
-  'FR.identifier': ['## ## ### ### ###', '30 23 217 600 053'],
-  'ES.taxId': [undefined, 'A13585625'],
-  'ES.identifier': [undefined, '54362315K'],
-  'IT.taxId': ['###########', '00743110157'],
-  'IT.identifier': [undefined, 'RCCMNL83S18D969H'],
-  'NL.taxId': ['#########', '111222333'],
-  'NL.registrationNumber': ['########', '12345678'],
-  'NL.identifier': ['#########', '111222333'],
-  'PL.taxId': ['###-###-##-##', '856-734-62-15'],
-  'PL.identifier': [undefined, '44051401359'],
-  'PL.registrationNumber': ['##########', '0000123456'],
-  'CH.taxId': ['AAA-###.###.###', 'CHE-100.155.212', 'grouped'],
-  'CH.registrationNumber': ['AAA-###.###.###', 'CHE-100.155.212', 'grouped'],
-  'IN.taxId': [undefined, 'AAPCE1234K'],
-  'IN.identifier': [undefined, 'AAPPE1234K'],
-  'SG.taxId': [undefined, '00192200M'],
-  'SG.registrationNumber': [undefined, '00192200M'],
-  'SG.identifier': [undefined, 'S1234567D'],
-  'HK.taxId': ['########', '12345678'],
-  'HK.registrationNumber': ['########', '12345678'],
-  'HK.identifier': [undefined, 'A123456(3)'],
-  'JP.taxId': ['#############', '5835678256246'],
-  'JP.identifier': ['#### #### ####', '6214 9832 0257'],
-  'AU.taxId': ['## ### ### ###', '83 914 571 673'],
-  'AU.registrationNumber': ['### ### ###', '004 085 616'],
-  'AU.identifier': ['### ### ###', '123 456 782'],
-  'NG.taxId': ['########-####', '12345678-0001', 'grouped'],
-  'KE.taxId': [undefined, 'P051365947M'],
-  'KE.identifier': [undefined, 'A004416331M'],
-  'ZA.taxId': ['##########', '0001339050'],
-  'ZA.identifier': [undefined, '7503305044089'],
-  'PH.taxId': ['###-###-###-###', '239-393-000-000', 'grouped'],
-  'PH.identifier': ['###-###-###-###', '239-393-000-000', 'grouped'],
+  'US.taxId': [['##-#######'], '12-3456789', 'grouped'],
+  'US.identifier': [['###-##-####'], '123-45-6789', 'grouped'],
+  'CA.taxId': [['##### ####', '##### #### @@ ####'], '12345 6782'],
+  'CA.identifier': [['### ### ###'], '046 454 286'],
+  'MX.taxId': [['@@@######***', '@@@@######***'], 'MAB9307148T4'],
+  'MX.identifier': [['@@@@######***', '@@@@######@@@@@@*#'], 'GODE561231GR8'],
+  'BR.taxId': [['**.***.***/****-##', '###.###.###-##'], '16.727.230/0001-97', 'grouped'],
+  'BR.identifier': [['###.###.###-##'], '390.533.447-05', 'grouped'],
+  'GB.taxId': [['##### #####', 'GB### #### ##'], '19558 39661'],
+  'GB.identifier': [['@@ ## ## ## @', '##### #####'], 'QQ 12 34 56 C'],
+  'GB.registrationNumber': [['**######'], '01234567'],
+  'IE.taxId': [['#######@', '#######@@'], '6433435F'],
+  'IE.identifier': [['#######@', '#######@@'], '6433435F'],
+  'DE.taxId': [['DE#########'], '181/815/08155', '/'],
+  'DE.identifier': [['## ### ### ###'], '36 574 261 809'],
+  'DE.registrationNumber': [[...registerMasks, 'HRB ##### @', 'HRB ###### @'], 'HRB 99001', 'grouped'],
+  'FR.taxId': [['### ### ###', '### ### ### #####', 'FR** ### ### ###'], '552 008 443'],
+  'FR.registrationNumber': [['### ### ###', '### ### ### #####'], '552 008 443'],
+  'FR.identifier': [['## ## ### ### ###', '# ## ## ** ### ### ##'], '30 23 217 600 053'],
+  'ES.taxId': [['@#######*', '########@'], 'A13585625'],
+  'ES.identifier': [['########@', '@#######@'], '54362315K'],
+  'IT.taxId': [['###########', '@@@@@@**@**@***@'], '00743110157'],
+  'IT.identifier': [['@@@@@@**@**@***@'], 'RCCMNL83S18D969H'],
+  'NL.taxId': [['#########', 'NL#########B##'], '111222333'],
+  'NL.registrationNumber': [['########'], '12345678'],
+  'NL.identifier': [['#########'], '111222333'],
+  'PL.taxId': [['###-###-##-##'], '856-734-62-15'],
+  'PL.identifier': [['###########', '###-###-##-##'], '44051401359'],
+  'PL.registrationNumber': [['##########'], '0000123456'],
+  'CH.taxId': [['CHE-###.###.###'], 'CHE-100.155.212', 'grouped'],
+  'CH.registrationNumber': [['CHE-###.###.###', 'CH-###.#.###.###-#'], 'CHE-100.155.212', 'grouped'],
+  'CH.identifier': [['756.####.####.##'], '756.9217.0769.85', 'grouped'],
+  'IN.taxId': [['@@@@@####@', '##@@@@@####@***'], 'AAPCE1234K'],
+  'IN.identifier': [['@@@@@####@', '#### #### ####'], 'AAPPE1234K'],
+  'IN.registrationNumber': [['@#####@@####@@@######', '@@@-####'], 'U72200KA2004PTC033028'],
+  'SG.taxId': [['########@', '#########@', '@##@@####@'], '00192200M'],
+  'SG.registrationNumber': [['########@', '#########@', '@##@@####@'], '00192200M'],
+  'SG.identifier': [['@#######@'], 'S1234567D'],
+  'HK.taxId': [['########', '########-###', '########-###-##-##-#'], '12345678'],
+  'HK.registrationNumber': [['########', '########-###', '########-###-##-##-#'], '12345678'],
+  'HK.identifier': [['@######(*)', '@@######(*)'], 'A123456(3)', 'grouped'],
+  'JP.taxId': [['#############'], '5835678256246'],
+  'JP.identifier': [['#### #### ####'], '6214 9832 0257'],
+  'JP.registrationNumber': [['####-##-######', '#############'], '0100-01-123456', 'grouped'],
+  'AU.taxId': [['## ### ### ###'], '83 914 571 673'],
+  'AU.registrationNumber': [['### ### ###'], '004 085 616'],
+  'AU.identifier': [['### ### ###', '### ### ##'], '123 456 782'],
+  'NG.taxId': [['########-####', '##########', '#############'], '12345678-0001', 'grouped'],
+  'NG.identifier': [['########-####', '###########'], '12345678-0001', 'grouped'],
+  'KE.taxId': [['@#########@'], 'P051365947M'],
+  'KE.identifier': [['@#########@'], 'A004416331M'],
+  'ZA.taxId': [['##########'], '0001339050'],
+  'ZA.identifier': [['#############', '##########'], '7503305044089'],
+  'ZA.registrationNumber': [['####/######/##'], '2015/123456/07', 'grouped'],
+  'PH.taxId': [['###-###-###-###', '###-###-###', '###-###-###-#####'], '239-393-000-000', 'grouped'],
+  'PH.identifier': [['###-###-###-###', '###-###-###'], '239-393-000-000', 'grouped'],
 }
 
 const textAt = (values: Values, path: string) => {
@@ -87,7 +102,9 @@ function kindOf({ path, field }: FieldRow, values: Values): string | undefined {
     if (type === undefined && start === '') return 'US.identifier'
     return country && `${country}.identifier`
   }
-  if (field.local?.as !== 'taxId' && field.local?.as !== 'registrationNumber') return undefined
+  if (field.local?.as !== 'taxId' && field.local?.as !== 'registrationNumber' && field.local?.as !== 'postcode') {
+    return undefined
+  }
   const country = textAt(values, field.local.countryAt)
   return country && `${country}.${field.local.as}`
 }
@@ -95,26 +112,43 @@ function kindOf({ path, field }: FieldRow, values: Values): string | undefined {
 /** How the number that a field asks for is written; undefined where nothing is known of it. */
 export function identifierFormat(row: FieldRow, values: Values): IdentifierFormat | undefined {
   const kind = kindOf(row, values)
-  const format = kind === undefined || !Object.hasOwn(rows, kind) ? undefined : rows[kind]
-  if (!kind || !format) return undefined
-  const [mask, example, sent] = format
-  return { kind, mask, example, isSentGrouped: sent === 'grouped' }
+  return kind === undefined ? undefined : formatOfKind(kind)
 }
 
+/** The format of a kind of number, such as `US.taxId`. */
+export function formatOfKind(kind: string): IdentifierFormat | undefined {
+  const [country = '', what] = kind.split('.')
+  if (what === 'postcode') {
+    const [masks, example] = postcodeFormat(country) ?? []
+    return masks && example ? { kind, masks, example, isSentGrouped: true } : undefined
+  }
+  const format = Object.hasOwn(rows, kind) ? rows[kind] : undefined
+  if (!format) return undefined
+  const [masks, example, sent] = format
+  return { kind, masks, example, isSentGrouped: sent === 'grouped', ...(sent === '/' ? { separator: sent } : {}) }
+}
+
+/** Every kind of number that is known. */
+export const identifierKinds: readonly string[] = Object.keys(rows)
+
+const isLetterOrDigit = /[\p{L}\p{N}&]/u
+/** A Mexican number may have an ampersand, which is a letter of the name there. */
+const signs: Readonly<Record<string, RegExp>> = { '#': /\d/, '@': /[A-ZÑ&]/, '*': /[A-ZÑ&\d]/ }
+
+/** Its letters and digits alone. */
 const compact = (text: string) =>
-  normalizeCode(text)
-    .replace(/[^\p{L}\p{N}]/gu, '')
-    .toUpperCase()
+  [...normalizeCode(text).toUpperCase()].filter(character => isLetterOrDigit.test(character)).join('')
 
 /** The letters and digits of a number in the groups of its mask, as far as they go; undefined where they do not fit. */
 function grouped(letters: string, mask: string): string | undefined {
   let at = 0
   let text = ''
   for (const sign of mask) {
-    if (at === letters.length) break
-    const letter = letters[at] ?? ''
-    if (sign !== '#' && sign !== 'A') text += sign
-    else if (sign === '#' ? /\d/.test(letter) : /[A-Z\d]/.test(letter)) {
+    const letter = letters[at]
+    if (letter === undefined) break
+    const expected = signs[sign] ?? (isLetterOrDigit.test(sign) ? sign : undefined)
+    if (expected === undefined) text += sign
+    else if (typeof expected === 'string' ? expected === letter : expected.test(letter)) {
       text += letter
       at++
     } else return undefined
@@ -122,27 +156,73 @@ function grouped(letters: string, mask: string): string | undefined {
   return at === letters.length ? text : undefined
 }
 
-const lengthOf = (mask: string) => mask.replace(/[^#A]/g, '').length
+const lengthOf = (mask: string) => compact(mask.replace(/[#@*]/g, '0')).length
 
-/** A number as it is read: in groups once it is whole. Anything else stays as it was typed, in plain signs. */
-export function shownIdentifier(text: string, { mask }: IdentifierFormat): string {
-  const letters = compact(text)
-  return (mask && letters.length === lengthOf(mask) && grouped(letters, mask)) || normalizeCode(text).toUpperCase()
+/** A number that fits one of the masks as a whole, in its groups. */
+function whole(letters: string, { masks }: IdentifierFormat): string | undefined {
+  for (const mask of masks) {
+    const text = letters.length === lengthOf(mask) ? grouped(letters, mask) : undefined
+    // A bracket at the end has no letter after it.
+    if (text !== undefined) return text + mask.slice(text.length)
+  }
+  return undefined
 }
+
+/** What people write around a number: the code of its country, its name (`NIP:`), what it is used for (`MWST`). */
+function* readings(text: string, { kind }: IdentifierFormat): Generator<string> {
+  const letters = compact(text)
+  yield letters
+  const country = kind.slice(0, 2)
+  if (letters.startsWith(country)) yield letters.slice(country.length)
+  if (country === 'CH') yield `CHE${letters}`
+  // A spreadsheet drops the zeros that a company number begins with.
+  if (kind === 'GB.registrationNumber' && /^\d{6,7}$/.test(letters)) yield letters.padStart(8, '0')
+  const plain = normalizeCode(text).toUpperCase()
+  yield compact(plain.replace(/\b(?:NO|NR|NUMBER|NUMMER)\b/, ''))
+  const unnamed = plain.replace(/^[\p{L}.\s/-]+[:.\s#°]+(?=\S*\d)/u, '')
+  yield compact(unnamed)
+  yield compact(unnamed.replace(/[\s/-]+[\p{L}\s/.]+$/u, ''))
+  yield letters.replace(/^[\p{L}]+/u, '')
+  yield letters.replace(/[\p{L}]+$/u, '')
+  yield letters.replace(/^[\p{L}]+|[\p{L}]+$/gu, '')
+}
+
+function understood(text: string, format: IdentifierFormat): string | undefined {
+  for (const letters of readings(text, format)) {
+    const found = letters === '' ? undefined : whole(letters, format)
+    if (found !== undefined) return found
+  }
+  const plain = normalizeCode(text)
+  const { separator } = format
+  return separator && /^\d[\d\s./-]*\d$/.test(plain) ? plain.replace(/\D+/g, separator) : undefined
+}
+
+/** What fits no mask stays as it was typed, in plain signs; where it has words, such as the name of a court, in their case. */
+function asTyped(text: string): string {
+  const plain = normalizeCode(text)
+  return /\p{L}{5}/u.test(plain) ? plain : plain.toUpperCase()
+}
+
+/** A number as it is read: in groups once it is whole. */
+export const shownIdentifier = (text: string, format: IdentifierFormat): string =>
+  understood(text, format) ?? asTyped(text)
 
 /** A number as it is sent. */
 export function sentIdentifier(text: string, format: IdentifierFormat): string {
-  const { mask, isSentGrouped } = format
-  const letters = compact(text)
-  if (!mask || letters.length !== lengthOf(mask) || grouped(letters, mask) === undefined) {
-    return normalizeCode(text).toUpperCase()
-  }
-  return isSentGrouped ? shownIdentifier(text, format) : letters
+  const found = understood(text, format)
+  if (found === undefined) return asTyped(text)
+  return format.isSentGrouped || format.separator !== undefined ? found : compact(found)
 }
 
 /** What was just typed at the end of a number, in groups. Editing in the middle, and deleting, change nothing else. */
-export function typedIdentifier(before: string, next: string, { mask }: IdentifierFormat): string {
+export function typedIdentifier(before: string, next: string, { masks }: IdentifierFormat): string {
   const isPasted = before === ''
-  if (!mask || next.length <= before.length || !(isPasted || next.startsWith(before))) return next
-  return grouped(compact(next), mask) ?? next
+  if (next.length <= before.length || !(isPasted || next.startsWith(before))) return next
+  const letters = compact(next)
+  const found = masks.map(mask => grouped(letters, mask)).find(text => text !== undefined)
+  return found ?? next
 }
+
+/** Whether the number has digits alone, so that a keypad of digits can write it. */
+export const isNumeric = ({ masks, separator }: IdentifierFormat): boolean =>
+  separator === undefined && masks.every(mask => !/[@*(\p{L}]/u.test(mask))

@@ -2,7 +2,7 @@ import { type FieldRow, isMasked, type Values } from '@grid-kyc/core'
 import { phoneNumber } from '../ui/phoneNumber.js'
 import { homeCountry } from './homeCountry.js'
 import { identifierFormat, sentIdentifier, shownIdentifier } from './identifierFormat.js'
-import { normalizeCode, normalizeLines, normalizeText } from './normalizeText.js'
+import { emailAddress, normalizeCode, normalizeLines, normalizeText, sentEmailAddress } from './normalizeText.js'
 
 const isCode = ({ path, field }: FieldRow) =>
   field.control === 'secret' ||
@@ -21,7 +21,7 @@ function normalize(row: FieldRow, value: unknown, values: Values, write: typeof 
     case 'textarea':
       return normalizeLines(value)
     case 'email':
-      return normalizeCode(value).replace(/\s/g, '')
+      return write === sentIdentifier ? sentEmailAddress(value) : emailAddress(value)
     case 'phone':
       return phoneNumber(value, homeCountry(values))
     case 'date':
@@ -31,6 +31,7 @@ function normalize(row: FieldRow, value: unknown, values: Values, write: typeof 
     case 'code': {
       const format = identifierFormat(row, values)
       if (format) return write(value, format)
+      if (row.field.local?.as === 'postcode') return normalizeCode(value).toUpperCase()
       return isCode(row) ? normalizeCode(value) : normalizeText(value)
     }
     default:

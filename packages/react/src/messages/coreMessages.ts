@@ -20,6 +20,7 @@ type Name<Table> = Extract<keyof Table, string>
 type FieldKey<Row, At extends string> =
   | `${At}.label`
   | (Row extends { help: string } ? `${At}.help` : never)
+  | (Row extends { why: string } ? `${At}.why` : never)
   | (Row extends { missingMessage: string } ? `${At}.error.missing` : never)
   | (Row extends { invalidMessage: string } ? `${At}.error.invalid` : never)
   | (Row extends { options: infer Options } ? `${At}.options.${Name<Options>}` : never)
@@ -72,6 +73,7 @@ function* fieldMessages(resource: string, table: FieldTable): Generator<[string,
     const at = `${resource}.${path}`
     yield [`${at}.label`, field.label]
     if (field.help) yield [`${at}.help`, field.help]
+    if (field.why) yield [`${at}.why`, field.why]
     if (field.missingMessage) yield [`${at}.error.missing`, field.missingMessage]
     if (field.invalidMessage) yield [`${at}.error.invalid`, field.invalidMessage]
     for (const [value, label] of Object.entries(field.options ?? {})) yield [`${at}.options.${value}`, label]

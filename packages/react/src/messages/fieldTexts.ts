@@ -5,6 +5,7 @@ import type { Messages } from './Messages.js'
 export function fieldTexts(field: Field, at: string, messages: Messages = {}, labelledBy = `${at}.label`): Field {
   const texts: Readonly<Record<string, string | undefined>> = messages
   const help = texts[`${at}.help`] ?? field.help
+  const why = texts[`${at}.why`] ?? field.why
   const missingMessage = texts[`${at}.error.missing`] ?? field.missingMessage
   const invalidMessage = texts[`${at}.error.invalid`] ?? field.invalidMessage
   const options = field.options && {
@@ -16,6 +17,7 @@ export function fieldTexts(field: Field, at: string, messages: Messages = {}, la
     ...field,
     label: texts[labelledBy] ?? field.label,
     ...(help && { help }),
+    ...(why !== undefined && { why }),
     ...(missingMessage && { missingMessage }),
     ...(invalidMessage && { invalidMessage }),
     ...options,

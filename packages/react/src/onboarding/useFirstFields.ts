@@ -27,6 +27,8 @@ export function useFirstFields(resource: 'business' | 'individual', props: First
 
   return {
     t,
+    /** A text of the host's, or of the locale. */
+    word,
     locale,
     /** The props of a question; undefined where the host does not ask it. */
     ask: (path: string, { label, help, privacy, autocomplete }: Field) =>

@@ -31,6 +31,7 @@ export function GridKycProvider(props: GridKycProviderProps) {
     components,
     support,
     reviewDuration,
+    whyWeAsk,
     live,
     children,
   } = props
@@ -109,9 +110,21 @@ export function GridKycProvider(props: GridKycProviderProps) {
     .join()
   const value: GridKyc = useMemo(() => {
     const lookups = Object.fromEntries(lookupNames.split(',').map(name => [name, true]))
-    const shown = { proxyUrl, customerId, locale, messages, theme, components, support, reviewDuration, lookups }
-    return { ...stable, shown }
-  }, [stable, proxyUrl, customerId, locale, messages, theme, components, support, reviewDuration, lookupNames])
+    const settings = { proxyUrl, customerId, locale, messages, theme, components, support, reviewDuration, whyWeAsk }
+    return { ...stable, shown: { ...settings, lookups } }
+  }, [
+    stable,
+    proxyUrl,
+    customerId,
+    locale,
+    messages,
+    theme,
+    components,
+    support,
+    reviewDuration,
+    whyWeAsk,
+    lookupNames,
+  ])
   return <gridKycContext.Provider value={value}>{children}</gridKycContext.Provider>
 }
 

@@ -9,29 +9,45 @@ import type { GridKycEvent } from './GridKycEvent.js'
 import type { Lookups } from './Lookups.js'
 import type { Primitives } from './Primitives.js'
 
+/** A user of your platform. */
+export interface SignedInUser {
+  firstName?: string | undefined
+  lastName?: string | undefined
+  email?: string | undefined
+  /** With its country code. */
+  phoneNumber?: string | undefined
+}
+
 /** What a host sets for everything below the provider. */
 export interface GridKycSettings {
   /** Where your backend mounted the proxy, such as `/api/grid`. */
   proxyUrl: string
-  /** How the user contacts you when a check cannot continue: a link, a button or a phone number. */
+  /** How a person can contact you when a check cannot continue: a link, a button, a phone number. */
   support: ReactNode
   /** How long your review usually takes, such as "1 to 2 business days". Shown while a customer is in review. */
   reviewDuration?: string | undefined
-  /** Default: the customer of the signed-in session, which the proxy returns. */
+  /** Default: the customer of the signed-in session, asked from the proxy. */
   customerId?: string | undefined
   /** A BCP 47 language tag. Default `en`. */
   locale?: string | undefined
-  /** Messages that replace the defaults, or a whole locale. */
+  /** Words that replace the defaults, or a whole locale. */
   messages?: Messages | undefined
-  /** Default `light`, because a page without a dark theme needs dark text on every device. `system` follows the device. */
+  /** Default `light`: on a page that knows no dark, a dark device must not make our text light. `system` follows the device. */
   theme?: 'light' | 'dark' | 'system' | undefined
   /** Primitives of your own design system, in place of ours. A headless app has none. */
   components?: Partial<Primitives> | undefined
+  /** Whether sensitive fields offer *Why we ask*. Default `true`; an empty message `….why` hides one of them. */
+  whyWeAsk?: boolean | undefined
+  /**
+   * Who is signed in, as far as your page knows. Filled in as the contact of a business where nothing else is known, marked and
+   * editable; never stored.
+   */
+  signedInUser?: SignedInUser | undefined
   /** Services of yours that save the user typing: a business register, address search, document reading. */
   lookups?: Lookups | undefined
   /** Default: the global `fetch`. */
   fetch?: Fetch | undefined
-  /** Sent with every request. A function is called for each request, so it can return a new token. */
+  /** Sent with every request; a function is asked each time, so that it can give a fresh token. */
   headers?: HeadersSource | undefined
   /** Default `same-origin`; `include` where the proxy has another origin. */
   credentials?: RequestCredentials | undefined
@@ -60,7 +76,15 @@ export interface GridKyc {
   clear: () => void
   shown: Pick<
     GridKycSettings,
-    'proxyUrl' | 'customerId' | 'locale' | 'messages' | 'theme' | 'components' | 'support' | 'reviewDuration'
+    | 'proxyUrl'
+    | 'customerId'
+    | 'locale'
+    | 'messages'
+    | 'theme'
+    | 'components'
+    | 'support'
+    | 'reviewDuration'
+    | 'whyWeAsk'
   > & {
     /** Which lookups the host has; the functions themselves are in `latest`, since they may be inline. */
     lookups: Readonly<Partial<Record<keyof Lookups, true>>>

@@ -10,5 +10,6 @@ export type {
   Submitted,
 } from './GridKycEvent.js'
 export { GridKycProvider, type GridKycProviderProps } from './GridKycProvider.js'
+export type { SignedInUser } from './gridKycContext.js'
 export type { AddressMatch, BusinessMatch, DocumentReading, LookupOptions, Lookups } from './Lookups.js'
 export { type UseGridKycResult, useGridKyc } from './useGridKyc.js'

@@ -232,6 +232,8 @@ export const components: LocaleMessagesPart<
   'field.date': 'Escribe una fecha que exista, por ejemplo 27 04 2019, para «{label}»',
   'field.date.short': 'Escribe el año con cuatro cifras, por ejemplo 1987',
   'field.date.early': 'Revisa el año. {year} queda demasiado lejos en el pasado.',
+  'field.date.otherCalendar':
+    'Revisa el año. {year} queda demasiado lejos en el pasado. Usa el calendario gregoriano, por ejemplo 1987.',
   'field.date.future': 'Revisa el año. {year} está en el futuro.',
   'field.date.calendar': 'Revisa el año. {year} está en el futuro. ¿Quisiste decir {meant}?',
   'field.date.young':
@@ -240,9 +242,8 @@ export const components: LocaleMessagesPart<
   'field.tooLong': 'Usa {max} caracteres o menos para «{label}»',
   'field.range': 'Escribe un número entero del {min} al {max} para «{label}»',
   'field.identifier.digits': 'Escribe {digits} cifras, por ejemplo {example}',
-  'field.identifier': 'Escribe el número como {example}',
-  'field.doubtful':
-    'Revisa si hay algún error en este número. Suele tener esta forma: {example}. Si es correcto, puedes continuar.',
+  'field.identifier': 'Escríbelo como {example}',
+  'field.doubtful': 'Revisa si hay algún error. Suele tener esta forma: {example}. Si es correcto, puedes continuar.',
   'field.masked': 'Escribe de nuevo el número completo, sin los puntos, para «{label}»',
   'field.taken': 'Otro cliente ya usa «{label}». Escribe uno diferente',
   'field.invalid': 'Revisa «{label}»',
@@ -287,7 +288,8 @@ export const components: LocaleMessagesPart<
   'lookup.busy': 'Buscando',
   'lookup.none': 'Sin resultados. Escribe los datos.',
   'lookup.failed': 'La búsqueda no está disponible ahora. Escribe los datos.',
-  'form.inferred': 'Lo completamos a partir de otras respuestas. Cámbialo si es distinto.',
+  'form.why': 'Por qué lo pedimos',
+  'form.inferred': 'Lo completamos por ti. Cámbialo si es distinto.',
   'form.inferred.change': 'Cambiar {label}',
   'form.industry': '¿A qué se dedica tu empresa?',
   'form.industry.help': 'Busca en inglés, por ejemplo «bakery». Encontramos el código NAICS y el sector.',

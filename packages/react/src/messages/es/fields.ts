@@ -26,6 +26,7 @@ export const fields: LocaleMessagesPart<
     'Escribe tu nombre y tu apellido separados por un espacio, por ejemplo Ana Ruiz o 王 小明',
   'individual.birthDate.label': 'Fecha de nacimiento',
   'individual.birthDate.error.missing': 'Escribe tu fecha de nacimiento',
+  'individual.birthDate.why': 'Te distingue de personas con el mismo nombre y muestra que tienes la edad necesaria.',
   'individual.nationality.label': 'Nacionalidad',
   'individual.nationality.error.missing': 'Elige tu nacionalidad',
   'individual.nationality.help': 'El país que emitió tu pasaporte. Si tienes varios, elige uno.',
@@ -37,6 +38,8 @@ export const fields: LocaleMessagesPart<
   'individual.identifier.error.invalid': 'Revisa tu número de identificación fiscal',
   'individual.identifier.error.missing': 'Escribe tu número de identificación fiscal',
   'individual.identifier.help': 'La ley lo exige para verificarte. Nunca se muestra completo.',
+  'individual.identifier.why':
+    'Nadie más tiene tu número, así que confirma tu nombre y tu fecha de nacimiento en los registros oficiales.',
   'individual.countryOfIssuance.label': 'País emisor',
   'individual.countryOfIssuance.error.missing': 'Elige el país que emitió tu número de identificación fiscal',
   'individual.address.country.label': 'País donde vives',
@@ -44,6 +47,8 @@ export const fields: LocaleMessagesPart<
   'individual.address.line1.label': 'Calle y número',
   'individual.address.line1.error.missing': 'Escribe la calle y el número',
   'individual.address.line1.help': 'Donde vives. No un apartado postal.',
+  'individual.address.line1.why':
+    'La ley nos exige saber dónde viven nuestros clientes. Lo comparamos con los registros oficiales.',
   'individual.address.line2.label': 'Departamento, oficina o piso',
   'individual.address.line2.error.missing': 'Escribe el departamento, la oficina o el piso',
   'individual.address.city.label': 'Ciudad o localidad',
@@ -62,6 +67,8 @@ export const fields: LocaleMessagesPart<
   'individual.sourceOfFundsCategories.label': 'Origen de los fondos',
   'individual.sourceOfFundsCategories.error.missing': 'Elige de dónde viene tu dinero',
   'individual.sourceOfFundsCategories.help': 'Elige todas las que correspondan.',
+  'individual.sourceOfFundsCategories.why':
+    'La ley nos exige entender de dónde viene el dinero, para prevenir el lavado de dinero.',
   'individual.sourceOfFundsCategories.options.SALARY': 'Sueldo o salario',
   'individual.sourceOfFundsCategories.options.SELF_EMPLOYMENT_INCOME': 'Trabajo por cuenta propia',
   'individual.sourceOfFundsCategories.options.INVESTMENT_INCOME': 'Rendimientos de inversiones',
@@ -193,6 +200,8 @@ export const fields: LocaleMessagesPart<
   'business.businessInfo.taxId.error.invalid': 'Revisa el dato de la empresa «{label}»',
   'business.businessInfo.taxId.error.missing': 'Escribe el dato de la empresa «{label}»',
   'business.businessInfo.taxId.help': 'Lo usamos solo para verificar la empresa.',
+  'business.businessInfo.taxId.why':
+    'Ninguna otra empresa tiene este número, así que confirma el nombre y la dirección en los registros oficiales.',
   'business.businessInfo.registrationNumber.label': 'Número de registro de la empresa',
   'business.businessInfo.registrationNumber.error.invalid': 'Revisa el dato de la empresa «{label}»',
   'business.businessInfo.registrationNumber.error.missing': 'Escribe el dato de la empresa «{label}»',
@@ -260,6 +269,8 @@ export const fields: LocaleMessagesPart<
   'business.businessInfo.sourceOfFundsCategories.label': 'Origen de los fondos',
   'business.businessInfo.sourceOfFundsCategories.error.missing': 'Elige de dónde viene el dinero de la empresa',
   'business.businessInfo.sourceOfFundsCategories.help': 'Elige todas las que correspondan.',
+  'business.businessInfo.sourceOfFundsCategories.why':
+    'La ley nos exige entender de dónde viene el dinero, para prevenir el lavado de dinero.',
   'business.businessInfo.sourceOfFundsCategories.options.OPERATING_REVENUE': 'Ventas y otros ingresos',
   'business.businessInfo.sourceOfFundsCategories.options.INVESTMENT_INCOME': 'Rendimientos de inversiones',
   'business.businessInfo.sourceOfFundsCategories.options.LOANS': 'Préstamos',
@@ -323,6 +334,7 @@ export const fields: LocaleMessagesPart<
   'beneficialOwner.personalInfo.lastName.error.missing': 'Escribe el apellido',
   'beneficialOwner.personalInfo.birthDate.label': 'Fecha de nacimiento',
   'beneficialOwner.personalInfo.birthDate.error.missing': 'Escribe la fecha de nacimiento',
+  'beneficialOwner.personalInfo.birthDate.why': 'Distingue a personas con el mismo nombre.',
   'beneficialOwner.personalInfo.nationality.label': 'Nacionalidad',
   'beneficialOwner.personalInfo.nationality.error.missing': 'Elige la nacionalidad',
   'beneficialOwner.personalInfo.nationality.help': 'El país que emitió el pasaporte.',
@@ -335,6 +347,8 @@ export const fields: LocaleMessagesPart<
   'beneficialOwner.personalInfo.address.line1.label': 'Calle y número',
   'beneficialOwner.personalInfo.address.line1.error.missing': 'Escribe la calle y el número',
   'beneficialOwner.personalInfo.address.line1.help': 'Domicilio particular, no un apartado postal.',
+  'beneficialOwner.personalInfo.address.line1.why':
+    'La ley nos exige saber dónde vive cada dueño. Lo comparamos con los registros oficiales.',
   'beneficialOwner.personalInfo.address.line2.label': 'Departamento, oficina o piso',
   'beneficialOwner.personalInfo.address.line2.error.missing': 'Escribe el departamento, la oficina o el piso',
   'beneficialOwner.personalInfo.address.city.label': 'Ciudad o localidad',
@@ -353,6 +367,8 @@ export const fields: LocaleMessagesPart<
   'beneficialOwner.personalInfo.identifier.label': 'Número de identificación fiscal',
   'beneficialOwner.personalInfo.identifier.error.invalid': 'Revisa el número de identificación fiscal',
   'beneficialOwner.personalInfo.identifier.error.missing': 'Escribe el número de identificación fiscal',
+  'beneficialOwner.personalInfo.identifier.why':
+    'Nadie más tiene este número, así que confirma el nombre y la fecha de nacimiento en los registros oficiales.',
   'beneficialOwner.personalInfo.identifier.help':
     'La ley lo exige para verificar a cada dueño. Nunca se muestra completo.',
   'beneficialOwner.personalInfo.countryOfIssuance.label': 'País emisor',
@@ -369,6 +385,8 @@ export const fields: LocaleMessagesPart<
   'beneficialOwner.ownershipPercentage.label': 'Participación (%)',
   'beneficialOwner.ownershipPercentage.error.missing': 'Escribe la participación en porcentaje, o 0',
   'beneficialOwner.ownershipPercentage.help': 'Solo números enteros. Redondea hacia abajo: 33.3% es 33.',
+  'beneficialOwner.ownershipPercentage.why':
+    'La ley nos exige verificar a todas las personas que tienen una participación grande en la empresa.',
 
   'document.documentHolder.label': 'Titular del documento',
   'document.documentType.label': 'Tipo de documento',

@@ -1,6 +1,7 @@
 'use client'
 
 import { individualStartFields } from '@grid-kyc/core'
+import { WhyWeAsk } from '../../form/WhyWeAsk.js'
 import { usePrimitive } from '../../provider/usePrimitive.js'
 import { Combobox as OurCombobox } from '../../ui/Combobox.js'
 import { DateField as OurDateField } from '../../ui/DateField.js'
@@ -11,7 +12,7 @@ const fields = individualStartFields
 
 /** What decides everything else a person is asked. */
 export function IndividualFirstFields(props: FirstFieldsProps) {
-  const { ask, oneCountry, locale, t } = useFirstFields('individual', props)
+  const { ask, oneCountry, locale, t, word } = useFirstFields('individual', props)
   const Text = usePrimitive('TextField', OurTextField)
   const Dates = usePrimitive('DateField', OurDateField)
   const Combobox = usePrimitive('Combobox', OurCombobox)
@@ -23,7 +24,11 @@ export function IndividualFirstFields(props: FirstFieldsProps) {
   return (
     <>
       {fullName && <Text {...fullName} />}
-      {birthDate && <Dates {...birthDate} locale={locale} messages={parts} />}
+      {birthDate && (
+        <WhyWeAsk why={word('birthDate.why') ?? fields.birthDate.why}>
+          <Dates {...birthDate} locale={locale} messages={parts} />
+        </WhyWeAsk>
+      )}
       {nationality && <Combobox {...nationality} {...oneCountry} />}
       {country && <Combobox {...country} {...oneCountry} />}
     </>
