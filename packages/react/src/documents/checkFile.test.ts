@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { checkFile, largestFile } from './checkFile.js'
+import { checkFile, correctType, largestFile } from './checkFile.js'
 
 const encode = (text: string) => new TextEncoder().encode(text)
 const uint16 = (value: number) => [value >> 8, value & 255]
@@ -71,4 +71,25 @@ describe('a protected PDF', () => {
   it('is not one that only mentions its metadata', async () => {
     expect(await check(pdf('<</EncryptMetadata false>> / /E'))).toEqual({})
   })
+})
+
+it.each([
+  ['IMG_1234', '', jpeg(1200, 800), 'IMG_1234.jpg', 'image/jpeg'],
+  ['scan', 'application/octet-stream', pdf(), 'scan.pdf', 'application/pdf'],
+  ['passport.pdf', 'application/pdf', png(600, 600), 'passport.pdf', 'image/png'],
+  ['Mr. Smith', '', encode('\uFEFF\n%PDF-1.7\n'), 'Mr. Smith.pdf', 'application/pdf'],
+])('sends %s (%s) under the type of its content', async (name, type, bytes, sentName, sentType) => {
+  const file = new File([bytes], name, { type, lastModified: 7 })
+  const sent = await correctType(file)
+  expect([sent.name, sent.type, sent.lastModified]).toEqual([sentName, sentType, 7])
+  expect(new Uint8Array(await sent.arrayBuffer())).toEqual(bytes)
+})
+
+it.each([
+  ['scan.pdf', 'application/pdf', pdf()],
+  ['virus.pdf', 'application/pdf', encode('MZ\u0090')],
+  ['photo.heic', 'image/heic', heic],
+])('leaves %s as it is', async (name, type, bytes) => {
+  const file = new File([bytes], name, { type })
+  expect(await correctType(file)).toBe(file)
 })

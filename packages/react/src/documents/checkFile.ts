@@ -42,6 +42,31 @@ export function fileKind(bytes: Uint8Array): FileKind {
   return text(0, pdfHeaderWithin).includes(pdfHeader) ? 'pdf' : 'other'
 }
 
+const types: Readonly<Partial<Record<FileKind, readonly [type: string, extension: string]>>> = {
+  pdf: ['application/pdf', 'pdf'],
+  jpeg: ['image/jpeg', 'jpg'],
+  png: ['image/png', 'png'],
+}
+
+/**
+ * The file under the type of its content, and with an ending where its name has none: a browser derives the type from the name,
+ * so that `IMG_1234` and a renamed picture would be sent as something else. Never rejects.
+ */
+export async function correctType(file: File): Promise<File> {
+  const start = await file
+    .slice(0, pdfHeaderWithin)
+    .arrayBuffer()
+    .then(
+      buffer => new Uint8Array(buffer),
+      () => new Uint8Array(),
+    )
+  const [type, extension] = types[fileKind(start)] ?? []
+  const hasEnding = /\.[a-z\d]{2,5}$/i.test(file.name)
+  if (type === undefined || (file.type === type && hasEnding)) return file
+  const name = hasEnding ? file.name : `${file.name}.${extension}`
+  return new File([file], name, { type, lastModified: file.lastModified })
+}
+
 const encrypt = [...'/Encrypt'].map(letter => letter.charCodeAt(0))
 
 /** Whether a PDF is protected: its trailer then names an encryption dictionary. Many such files open without a password. */

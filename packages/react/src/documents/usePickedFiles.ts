@@ -2,7 +2,7 @@
 
 import type { DocumentSide } from '@grid-kyc/core'
 import { useRef, useState } from 'react'
-import { checkFile, type FileCheck } from './checkFile.js'
+import { checkFile, correctType, type FileCheck } from './checkFile.js'
 import { convertHeic } from './convertHeic.js'
 
 /** A file that was picked for a slot, before it is sent. */
@@ -29,7 +29,8 @@ export function usePickedFiles() {
       const key = keyOf(side)
       newest.current[key] = picked
       setFiles(known => ({ ...known, [key]: { file: picked, check: undefined } }))
-      void convertHeic(picked).then(async file => {
+      void convertHeic(picked).then(async converted => {
+        const file = await correctType(converted)
         const check = await checkFile(file)
         if (newest.current[key] === picked) setFiles(known => ({ ...known, [key]: { file, check } }))
       })

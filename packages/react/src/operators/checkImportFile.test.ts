@@ -181,3 +181,42 @@ it('reports leading zeros that a spreadsheet removed from a ZIP code', async () 
   ])
   expect((await check(`${columns}\r\n`, row('02139'))).good).toBe(1)
 })
+
+/** A text as a spreadsheet saves it as "Unicode text". */
+function utf16(content: string, isLittle: boolean): Uint8Array<ArrayBuffer> {
+  const bytes = new DataView(new ArrayBuffer(content.length * 2))
+  for (let at = 0; at < content.length; at++) bytes.setUint16(at * 2, content.charCodeAt(at), isLittle)
+  return new Uint8Array(bytes.buffer)
+}
+
+it.each([
+  ['little', true],
+  ['big', false],
+])('reads UTF-16, the %s end first, with tabs', async (_name, isLittle) => {
+  const lines = `\uFEFF${header}\r\np-1,INDIVIDUAL,Zoé Adler 山田,1990-02-28,,${address},$ada@x.test\r\n`
+  const { good, toSend } = await check(utf16(lines.replaceAll(',', '\t'), isLittle))
+  expect(good).toBe(1)
+  expect(await text(toSend)).toContain('Zoé Adler 山田')
+})
+
+it('reads a file of semicolons with a byte order mark, a declared separator, and a line break in quotes', async () => {
+  const row = `p-1;INDIVIDUAL;"Ada ""Addie""\nMiller";1990-02-28;;${address.replace(',', ';')};$ada@x.test\r\n`
+  const { good, toSend } = await check(`\uFEFFsep=;\r\n;;;\r\n${header.replaceAll(',', ';')}\r\n${row}`)
+  expect(good).toBe(1)
+  expect(await text(toSend)).toContain('"Ada ""Addie"" Miller"')
+})
+
+it('sends values as a form would, whatever blanks and dashes they were written with', async () => {
+  const columns =
+    'platformCustomerId,customerType,businessLegalName,businessTaxId,businessRegistrationNumber,addressLine1,city,state,postalCode,country,email,umaAddress'
+  const german =
+    'p-1,BUSINESS,\u00A0Uferlicht  Handel\u200B GmbH,181 815 08155,hrb 99001,Uferweg 3,Berlin,,D-10997,DE,mailto:a@x.test,$a@x.test'
+  const american =
+    'p-2,BUSINESS,Cedar Row LLC,12–3456789,7304001,1 Main Street,Boston,MA,021391234,US,"Zoe <z@x.test>",$b@x.test'
+  const { good, toSend } = await check(`${columns}\r\n${german}\r\n${american}\r\n`)
+  expect(good).toBe(2)
+  expect((await text(toSend)).split('\r\n').slice(1, 3)).toEqual([
+    'p-1,BUSINESS,Uferlicht Handel GmbH,181/815/08155,HRB 99001,Uferweg 3,Berlin,,10997,DE,a@x.test,$a@x.test',
+    'p-2,BUSINESS,Cedar Row LLC,12-3456789,7304001,1 Main Street,Boston,MA,02139-1234,US,z@x.test,$b@x.test',
+  ])
+})

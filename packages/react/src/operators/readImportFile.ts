@@ -1,4 +1,5 @@
 import { type CustomerImportColumn, customerImportColumns } from '@grid-kyc/core'
+import { cleanCells } from './cleanCells.js'
 import { CsvError, createCsvParser } from './createCsvParser.js'
 import { readCsvCell } from './csvCell.js'
 
@@ -36,6 +37,20 @@ export interface ImportPiece {
 
 /** Grid takes 100 MB; this is the smaller of its two readings. */
 export const largestImport = 100_000_000
+
+/** A spreadsheet's "Unicode text" is UTF-16, which its first bytes say. Anything else has to be UTF-8. */
+async function encodingOf(file: Blob): Promise<'utf-8' | 'utf-16le' | 'utf-16be'> {
+  const bytes = await file
+    .slice(0, 2)
+    .arrayBuffer()
+    .then(
+      buffer => new Uint8Array(buffer),
+      () => new Uint8Array(),
+    )
+  const [first, second] = bytes
+  if (first === 0xff && second === 0xfe) return 'utf-16le'
+  return first === 0xfe && second === 0xff ? 'utf-16be' : 'utf-8'
+}
 
 /** So little at a time that a page keeps answering: a thousand rows take some ten milliseconds. */
 const pieceBytes = 65_536
@@ -97,7 +112,7 @@ function readRow(
     // Case makes no difference in a UMA address; it is written small.
     if (column && value) cells[column] = column === 'umaAddress' ? value.toLowerCase() : value
   })
-  return { line, cells, isTooLong: values.slice(at.length).some(value => value.trim() !== '') }
+  return { line, cells: cleanCells(cells), isTooLong: values.slice(at.length).some(value => value.trim() !== '') }
 }
 
 /**
@@ -107,7 +122,7 @@ function readRow(
 export async function* readImportFile(file: Blob, signal: AbortSignal): AsyncGenerator<ImportPiece, void> {
   if (file.size === 0) throw new ImportFileError('empty')
   if (file.size > largestImport) throw new ImportFileError('tooLarge')
-  const decoder = new TextDecoder('utf-8', { fatal: true })
+  const decoder = new TextDecoder(await encodingOf(file), { fatal: true })
   let parser: ReturnType<typeof createCsvParser> | undefined
   let header: ReturnType<typeof readHeader> | undefined
   let start = ''
