@@ -3,6 +3,7 @@
 import { beneficialOwnerFields, type Document, fieldAt } from '@grid-kyc/core'
 import type { ReactNode } from 'react'
 import { displayValue } from '../form/displayValue.js'
+import { useLazy } from '../lazy/useLazy.js'
 import { documentTypeName } from '../messages/documentTypeName.js'
 import { translateField } from '../messages/translateField.js'
 import { useMessages } from '../messages/useMessages.js'
@@ -14,6 +15,7 @@ import { Button as OurButton } from '../ui/Button.js'
 import type { HeadingLevel } from '../ui/HeadingLevel.js'
 import { SummaryList, type SummaryRow } from '../ui/SummaryList.js'
 import { slot } from '../ui/slot.js'
+import { type AddressTexts, addressFormats, addressText } from './addressText.js'
 import type { OnboardingStep } from './OnboardingStep.js'
 import { reviewMessages } from './ReviewStep.messages.js'
 import type { WizardStepProps } from './WizardStepProps.js'
@@ -30,6 +32,7 @@ const isAddress = (path: string) => path.startsWith('address.')
 export function ReviewValues({ onboarding, onChange, cardId, headingLevel }: ReviewValuesProps) {
   const t = useMessages(reviewTexts)
   const { locale = 'en', messages } = useGridKycContext().shown
+  const { value: formatAddress } = useLazy(addressFormats)
   const Button = usePrimitive('Button', OurButton)
   const Heading = `h${headingLevel}` as const
   const { owners = [], documents = [], customer } = onboarding.application
@@ -65,12 +68,9 @@ export function ReviewValues({ onboarding, onChange, cardId, headingLevel }: Rev
     const rows = paths.flatMap(rowOf)
     // The country may be a question of another step, and has its own name there.
     if (rows.length <= 1) return rows
-    const order = ['line1', 'line2', 'city', 'state', 'postalCode', 'country']
-    const at = ({ id }: SummaryRow) => order.indexOf(id.slice(id.indexOf('.') + 1))
-    const value = [...rows]
-      .sort((a, b) => at(a) - at(b))
-      .map(row => row.value)
-      .join(', ')
+    const partOf = ({ id }: SummaryRow) => id.slice(id.indexOf('.') + 1)
+    const texts: AddressTexts = Object.fromEntries(rows.map(row => [partOf(row), row.value]))
+    const value = addressText(texts, String(onboarding.form.value('address.country') ?? ''), formatAddress)
     const note = rows.some(row => row.note) ? t('onboarding.review.inferred.country') : undefined
     return [{ id: 'address', label: t('onboarding.review.address'), value, privacy: 'personal', isWide: true, note }]
   }

@@ -92,7 +92,7 @@ it('shows the review of an LLC, with owners and documents, in 1,300 px of height
   )
   await screen.findByRole('heading', { name: /^Review and submit/ }, { timeout: 10_000 })
   expect(await screen.findByText(/Sinéad/)).toBeVisible()
-  expect(screen.getByText('548 Market Street, San Francisco, California, 94104, United States')).toBeVisible()
+  expect(await screen.findByText('548 Market Street, San Francisco, California 94104, United States')).toBeVisible()
   expect(screen.getAllByRole('button', { name: /^Edit / })).toHaveLength(6)
   expect(container.getBoundingClientRect().height).toBeLessThanOrEqual(1_300)
   const submit = screen.getByRole('button', { name: 'Submit' }).getBoundingClientRect()
