@@ -50,9 +50,12 @@ export function createServerValues(
         const { path } = row
         const theirs = valueAt(next, path)
         const mine = sentAt(row)
-        if (isSameValue(theirs, mine) || !isSameValue(mine, valueAt(before, path))) continue
-        // What the host filled in stays where Grid knows nothing yet.
-        if (isFirst && isEmptyValue(theirs)) continue
+        if (isSameValue(theirs, mine)) continue
+        const isFilledIn = inferred.has(path) && isSameValue(inferred.get(path), mine)
+        if (!isFilledIn && !isSameValue(mine, valueAt(before, path))) continue
+        // What the host filled in, and what follows from other values, stays where Grid knows nothing yet.
+        if ((isFirst || isFilledIn) && isEmptyValue(theirs)) continue
+        if (isFilledIn) inferred.delete(path)
         form.setValue(path, theirs)
       }
       changed()

@@ -27,9 +27,12 @@ import {
 } from './useVerificationErrors.js'
 
 export interface IssueListProps extends UseVerificationErrorsOptions {
-  /** Opens a form of yours, or `BusinessKybWizard mode="resolve"`. Return `false` to fix the issue in place. */
+  /**
+   * Takes the user to a form of yours, or to `BusinessKybWizard mode="resolve"`. Return `false` for what is better fixed
+   * here.
+   */
   onFix?: ((section: IssueSection) => unknown) | undefined
-  /** Shown once nothing is left to fix, such as your button that opens the account. */
+  /** What the user can do once there is nothing left to fix, such as your button that opens the account. */
   actions?: ReactNode | ((state: ErrorListState) => ReactNode)
   /** The notices you have to give to a customer who was rejected. */
   rejectedContent?: ReactNode

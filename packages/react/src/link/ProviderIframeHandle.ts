@@ -14,9 +14,9 @@ export interface ProviderIframeHandle {
   refreshToken: () => Promise<string>
   /** Called when a submission was accepted. `RESOLVE_ERRORS` means that corrections are needed. */
   onSubmitted: () => void
-  /** Called when the iframe did not load. Offer the hosted page instead. */
+  /** The iframe did not load: the hosted page takes its place. */
   onBlocked: (error: GridKycError) => void
-  /** Called when no new token could be fetched. */
+  /** No fresh token could be had. */
   onExpired: (error: GridKycError) => void
 }
 
@@ -26,7 +26,7 @@ export interface ProviderIframeProps extends ProviderIframeHandle {
   title: string
   /** Added to the classes of the outermost element. */
   className?: string | undefined
-  /** Called when the user can begin. */
+  /** The person can begin. */
   onReady?: (() => void) | undefined
   /** Shown until the code of the iframe has loaded. */
   children?: ReactNode

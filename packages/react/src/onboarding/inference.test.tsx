@@ -6,10 +6,12 @@ import { expect, it } from 'vitest'
 import { adaMiller, harborAndPineInc } from '../../../../test/customers.js'
 import { enter, press, renderWithSandbox } from '../../../../test/renderWithSandbox.js'
 import type { TestEnvironment } from '../../../../test/startInProcess.js'
+import { BeneficialOwnerForm } from '../owners/BeneficialOwnerForm.js'
+import type { SignedInUser } from '../provider/gridKycContext.js'
 import { BusinessKybWizard } from './business/BusinessKybWizard.js'
 import { IndividualKycForm } from './individual/IndividualKycForm.js'
 
-async function start(ui: React.ReactNode, customer: CustomerCreate) {
+async function start(ui: React.ReactNode, customer: CustomerCreate, signedInUser?: SignedInUser) {
   const sent: Record<string, unknown>[] = []
   let environment: TestEnvironment | undefined
   await renderWithSandbox(ui, {
@@ -18,6 +20,7 @@ async function start(ui: React.ReactNode, customer: CustomerCreate) {
       environment = started
     },
     provider: {
+      signedInUser,
       async fetch(request) {
         if (request.method === 'PATCH') sent.push(await request.clone().json())
         return (await environment?.fetch(request)) ?? Response.error()
@@ -27,7 +30,7 @@ async function start(ui: React.ReactNode, customer: CustomerCreate) {
   return sent
 }
 
-const note = 'Filled in from other answers. Change it if it’s different.'
+const note = 'Filled in for you. Change it if it’s different.'
 /** A select until the code for searching has come. */
 async function choose(name: RegExp, country: string) {
   const input = await waitFor(() => {
@@ -110,6 +113,49 @@ it('never replaces what Grid has', async () => {
   expect(screen.queryByText(note)).toBeNull()
 })
 
+const robin = { firstName: 'Robin', lastName: 'Okafor', email: 'robin@example.com', phoneNumber: '+14155550171' }
+const german = {
+  ...harborAndPineInc,
+  email: 'office@example.com',
+  phoneNumber: '+4915112345678',
+  businessInfo: { ...harborAndPineInc.businessInfo, country: 'DE' },
+}
+
+it('fills in the signed-in user as the contact of a business, marked, editable, and not over what Grid has', async () => {
+  const sent = await start(<BusinessKybWizard step="business" />, german, robin)
+  expect(await screen.findByLabelText('Your first name')).toHaveValue('Robin')
+  expect(screen.getByLabelText('Your last name')).toHaveValue('Okafor')
+  expect(screen.getAllByText(note)).toHaveLength(2)
+  expect(screen.getByLabelText('Your email address')).toHaveValue('office@example.com')
+  await enter('Your last name', 'Okafor-Reyes')
+  expect(screen.getAllByText(note)).toHaveLength(1)
+  await press('Save and finish later')
+  await waitFor(() => expect(sent).toHaveLength(1))
+  expect(sent[0]).toEqual({
+    customerType: 'BUSINESS',
+    businessInfo: { primaryContactFirstName: 'Robin', primaryContactLastName: 'Okafor-Reyes' },
+  })
+})
+
+it('leaves the contact of a business alone where another person is named', async () => {
+  const other = { ...german, businessInfo: { ...german.businessInfo, primaryContactFirstName: 'Ines' } }
+  await start(<BusinessKybWizard step="business" />, other, robin)
+  expect(await screen.findByLabelText('Your first name')).toHaveValue('Ines')
+  expect(screen.getByLabelText('Your last name')).toHaveValue('')
+  expect(screen.queryByText(note)).toBeNull()
+})
+
+it('gives way to what Grid has where it was filled in before Grid answered', async () => {
+  await start(<BusinessKybWizard step="operations" initialData={{ businessInfo: { country: 'US' } }} />, {
+    ...harborAndPineInc,
+    businessInfo: { ...harborAndPineInc.businessInfo, countriesOfOperation: ['CA'] },
+    address: { country: 'CA', line1: '1 Bay Street', city: 'Toronto', state: 'ON', postalCode: 'M5J 2R8' },
+  })
+  await waitFor(() => expect(screen.getByRole('combobox', { name: 'Country' })).toHaveDisplayValue('Canada'))
+  expect(screen.getByText('Canada', { selector: '.gk-chip' })).toBeVisible()
+  expect(screen.queryByText(note)).toBeNull()
+})
+
 it('does not ask before a page is left where nothing but filled-in values is unsaved', async () => {
   await start(<BusinessKybWizard step="operations" />, harborAndPineInc)
   await screen.findAllByText(note)
@@ -145,6 +191,54 @@ it('marks in the review every value of a business that was filled in', async () 
   await press('To the review')
   expect(await screen.findByText('(filled in for you)')).toBeVisible()
   expect(screen.getByText('(country filled in for you)')).toBeVisible()
+})
+
+/** A host that begins at the person, and has its own way to the review. */
+function FromPerson() {
+  const [step, setStep] = useState('person')
+  return (
+    <>
+      <IndividualKycForm step={step} onStepChange={change => setStep(change.step)} />
+      <button type="button" onClick={() => setStep('review')}>
+        To the review
+      </button>
+    </>
+  )
+}
+
+it('marks in the review every value of a person that was filled in, and none that was typed', async () => {
+  await start(<FromPerson />, { ...ada, birthDate: '1987-03-14' })
+  await choose(/^Nationality/, 'USA')
+  await userEvent.type(screen.getByLabelText('Tax ID number'), '536228726')
+  await press('Continue')
+  await screen.findByRole('heading', { name: /^Your address/ })
+  await press('To the review')
+  // The country they live in, and the type of the tax ID.
+  await waitFor(() => expect(screen.getAllByText('(filled in for you)')).toHaveLength(2))
+})
+
+it('marks in the review what was filled in about an owner', async () => {
+  const address = { country: 'US', line1: '548 Market Street', city: 'San Francisco', state: 'CA', postalCode: '94104' }
+  await start(
+    <>
+      <BeneficialOwnerForm />
+      <BusinessKybWizard step="review" />
+    </>,
+    { ...harborAndPineInc, address },
+  )
+  await screen.findByRole('button', { name: 'Only one legal name?' })
+  await enter('First name', 'José')
+  await enter('Last name', 'Nguyễn')
+  await enter('Ownership (%)', '40')
+  await press('Continue')
+  await userEvent.click(await screen.findByRole('checkbox', { name: 'Same as the business address' }))
+  await press('Continue')
+  await enter('Day', '2')
+  await enter('Month', '11')
+  await enter('Year', '1979')
+  await enter('Tax ID number', '536-22-8726')
+  await press('Save owner')
+  expect(await screen.findByText(/^\(filled in for you: .*Nationality.*Tax ID type/)).toBeVisible()
 })
 
 it('sets the NAICS code and the industry in one search by words', async () => {

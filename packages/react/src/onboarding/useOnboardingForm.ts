@@ -3,11 +3,14 @@
 import { type FieldRow, isShown, type Values } from '@grid-kyc/core'
 import { useCallback, useMemo, useState, useSyncExternalStore } from 'react'
 import { fieldContextOf } from '../form/fieldContextOf.js'
+import type { Infer } from '../form/InferredValue.js'
 import { hasChanges } from '../form/isChanged.js'
 import { useAskedFields } from '../form/useAskedFields.js'
 import { useDrafts } from '../form/useDrafts.js'
 import { useFieldForm } from '../form/useFieldForm.js'
 import { useLeaveWarning } from '../form/useLeaveWarning.js'
+import { useGridKycContext } from '../provider/gridKycContext.js'
+import { useLatest } from '../provider/useLatest.js'
 import type { UseApplicationResult } from '../store/useApplication.js'
 import { askedByVerification } from '../verification/verificationIssues.js'
 import type { OnboardingKind } from './OnboardingKind.js'
@@ -17,7 +20,7 @@ const isAsked = ({ field }: FieldRow) => field.control !== 'none' && (field.writ
 
 /** The answers of a customer: which questions there are, what Grid has of them, and what is not saved yet. */
 export function useOnboardingForm(
-  { table, customerType, countryAt, resource, infer }: OnboardingKind,
+  { table, customerType, countryAt, resource, infer, inferContact }: OnboardingKind,
   grid: UseApplicationResult,
   options: OnboardingOptions,
 ) {
@@ -47,6 +50,18 @@ export function useOnboardingForm(
   // What an answer makes necessary was not shown for the answer that is there.
   const isWanted = ({ path, field }: FieldRow) =>
     !wanted || wanted.paths.has(path) || (field.shownWhen !== undefined && !isShown(field, saved ?? initialValues))
+  const { latest } = useGridKycContext()
+  const known = useLatest({ isKnown: saved !== undefined })
+  const inferAll: Infer = useCallback(
+    (path, values) => {
+      const { signedInUser } = latest.current
+      // Not before it is known who the contact is already.
+      const isAsked = path === undefined && known.current.isKnown
+      const contact = isAsked && signedInUser ? inferContact?.(signedInUser, values()) : undefined
+      return [...infer(path, values), ...(contact ?? [])]
+    },
+    [infer, inferContact, latest, known],
+  )
   const form = useFieldForm({
     table,
     resource,
@@ -56,7 +71,7 @@ export function useOnboardingForm(
     saved,
     owner: grid.customerId,
     initialValues,
-    infer,
+    infer: inferAll,
   })
   const isUnsaved = () => hasChanges(table, saved ?? initialValues, form.enteredValues(saved ?? initialValues))
   const hasUnsaved = useSyncExternalStore(form.subscribe, isUnsaved, () => false)

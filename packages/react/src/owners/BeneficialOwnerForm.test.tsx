@@ -357,9 +357,7 @@ describe('BeneficialOwnerForm', () => {
     await fillRest()
     expect(screen.getByText(type)).toBeVisible()
     expect(screen.queryByRole('radio')).toBeNull()
-    expect(screen.getAllByText('Filled in from other answers. Change it if it’s different.')).toHaveLength(
-      issuer ? 2 : 1,
-    )
+    expect(screen.getAllByText('Filled in for you. Change it if it’s different.')).toHaveLength(issuer ? 2 : 1)
     await fillIdentity()
     await press('Save owner')
     await waitFor(async () => expect(await owners()).toHaveLength(1))

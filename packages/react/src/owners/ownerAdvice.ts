@@ -1,6 +1,8 @@
 import { isMasked, type OwnershipRule, reachesThreshold, type Values, valueAt } from '@grid-kyc/core'
 
-/** A warning about a value. It never blocks, because Grid decides. `use` is a value that removes the warning. */
+/**
+ * Something to check. It never blocks: Grid decides. `use` is a value that would settle it.
+ */
 export interface OwnerAdvice {
   readonly code:
     | 'roundDown'

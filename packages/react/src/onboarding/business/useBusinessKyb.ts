@@ -6,7 +6,7 @@ import type { OnboardingOptions } from '../OnboardingOptions.js'
 import type { CustomStep } from '../OnboardingStep.js'
 import type { ReadyOnboarding, UnreadyOnboarding } from '../ReadyOnboarding.js'
 import { useOnboarding } from '../useOnboarding.js'
-import { inferBusiness } from './inferBusiness.js'
+import { inferBusiness, inferContact } from './inferBusiness.js'
 
 export const businessKind: OnboardingKind = {
   customerType: 'BUSINESS',
@@ -15,6 +15,7 @@ export const businessKind: OnboardingKind = {
   steps: businessSteps,
   countryAt: 'businessInfo.country',
   infer: inferBusiness,
+  inferContact,
 }
 
 type Path = FieldPath<typeof businessFields>
@@ -22,18 +23,15 @@ type Path = FieldPath<typeof businessFields>
 /** Options of `useBusinessKyb`. */
 export interface UseBusinessKybOptions extends OnboardingOptions {
   /**
-   * Values you already have, nested as in Grid's API. With it, even `{}`, the first screen is rendered before anything is
+   * Values you have already, nested as Grid nests them. With it, even `{}`, the first screen is rendered before anything was
    * fetched, also on a server.
    */
   initialData?: ValuesOf<typeof businessFields> | undefined
-  /** The steps and their order, your own included. */
+  /** Which steps there are, in which order, yours among them. */
   steps?: readonly ((typeof businessSteps)[number]['id'] | CustomStep)[] | undefined
   /** Fields that are not asked, such as `businessInfo.naicsCode`. */
   hidden?: readonly Path[] | undefined
-  /**
-   * Fields that your platform usually sets and that the user is asked for here. The proxy must allow them (`allow.fields`). Later
-   * changes are ignored.
-   */
+  /** Fields that only your platform sets and that the user is asked for all the same. The proxy has to allow them. Fixed at first. */
   alsoAsked?: readonly Path[] | undefined
   /** Fields that are shown and cannot be changed. */
   readOnly?: readonly Path[] | undefined
@@ -44,7 +42,7 @@ export interface ReadyBusinessKyb extends ReadyOnboarding {}
 /** The result of `useBusinessKyb`. */
 export type UseBusinessKybResult = ReadyBusinessKyb | UnreadyOnboarding
 
-/** The onboarding of a business: its steps and fields, saving, submitting, and the decision. */
+/** A business from its first answer to Grid's decision: which questions, in which steps, saved and submitted. */
 export function useBusinessKyb(options: UseBusinessKybOptions = {}): UseBusinessKybResult {
   return useOnboarding(businessKind, options)
 }
