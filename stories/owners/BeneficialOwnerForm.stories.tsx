@@ -60,7 +60,7 @@ export const HomeAddress = story({ onCancel: () => undefined }, async canvas => 
 export const BirthDateAndTaxId = story({ onCancel: () => undefined }, async canvas => {
   await toIdentity(canvas)
   await reads(canvas, 'Social Security number (SSN)')
-  await reads(canvas, /^Filled in from other answers/)
+  await reads(canvas, /^Filled in for you/)
 })
 
 export const ControlPerson = story({ roles: ['CONTROL_PERSON'] }, async canvas => {
@@ -103,7 +103,7 @@ export const LivesAbroad = story({}, async canvas => {
   await type(canvas, 'City or town', 'Hà Nội')
   await type(canvas, 'Postal code', '100000')
   await press(canvas, 'Continue')
-  await reads(canvas, /^No tax number\?/)
+  await reads(canvas, /^No tax ID\?/)
 })
 
 export const OneLegalName = story({}, async canvas => {

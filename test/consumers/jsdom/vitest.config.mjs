@@ -1,1 +1,0 @@
-export default { test: { environment: './jsdomWithFetch.ts', globals: true } }
