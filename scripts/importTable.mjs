@@ -120,12 +120,20 @@ export const importTable = [
   },
   {
     folder: 'react/form/identifierChecks',
-    may: 'a table of check digits',
+    may: 'tables of check digits and of postal codes',
     mustNot: 'anything else',
     // Itself only ever imported by `import()`, so that the table in it is lazy.
     files: /^packages\/react\/src\/form\/identifierChecks\.ts$/,
     inside: [],
-    packages: ['stdnum', 'stdnum/*'],
+    packages: ['stdnum', 'stdnum/*', 'postcode-validator'],
+  },
+  {
+    folder: 'react/onboarding/addressText',
+    may: 'hooks; the order of addresses by one lazy import',
+    mustNot: 'anything else',
+    files: /^packages\/react\/src\/onboarding\/addressText\.ts$/,
+    inside: reactSource,
+    packages: ['localized-address-format'],
   },
   {
     ...hooks,

@@ -5,12 +5,14 @@ import type { Option } from './Option.js'
 export function matchingOptions(options: readonly Option[], typed: string): readonly Option[] {
   const wanted = plain(typed)
   if (wanted === '') return options
-  const exact = exactOption(options, typed)
-  return options
-    .map(option => ({ option, rank: option === exact ? 0 : rank(option, wanted) }))
+  const found = options
+    .map(option => ({ option, rank: rank(option, wanted) }))
     .filter(each => each.rank < nowhere)
     .sort((a, b) => a.rank - b.rank)
     .map(each => each.option)
+  // Its name in another language, which takes a while to be looked up in all of them.
+  const translation = found.length === 0 ? exactOption(options, typed) : undefined
+  return translation ? [translation] : found
 }
 
 /** The one option that is called exactly what was typed: in this language, by a usual name, then in any other language. */
