@@ -1,6 +1,6 @@
 /**
  * Every sample compiles against the packages' public names, or is read by its own language, and every link between our own files leads somewhere. A sample
- * that begins with `// docs/samples/<name>` is that file, word for word; any other is a module of its own.
+ * that begins with `// docs/samples/<name>` or `// test/consumers/<name>` is that file, word for word; any other is a module of its own.
  */
 import { execFileSync, spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -32,7 +32,7 @@ mkdirSync(folder, { recursive: true })
 const origin = new Map()
 for (const [path, source] of Object.entries(pages)) {
   for (const { language, code, line } of readMarkdown(source).samples) {
-    const quoted = /^(?:\/\/|#) (docs\/samples\/\S+)\n/.exec(code)
+    const quoted = /^(?:\/\/|#) ((?:docs\/samples|test\/consumers)\/\S+)\n/.exec(code)
     if (quoted?.[1]) {
       const file = quoted[1]
       const same = existsSync(file) && readFileSync(file, 'utf8').trim() === code.slice(quoted[0].length).trim()

@@ -69,7 +69,7 @@ function checkConsumer({ name, app, dependencies }, tarballs) {
   )
   writeFileSync(
     join(folder, 'pnpm-workspace.yaml'),
-    `packages: ['.']\nallowBuilds: { esbuild: false, sharp: false }\noverrides:\n${overrides.join('')}`,
+    `packages: ['.']\nallowBuilds: { esbuild: false, sharp: false, '@parcel/watcher': false, '@swc/core': false }\noverrides:\n${overrides.join('')}`,
   )
   return (
     pnpm(['--dir', folder, 'install', '--no-frozen-lockfile', '--prefer-offline'], { quiet: true }) &&

@@ -14,8 +14,6 @@ import { readMarkdown } from './readMarkdown.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const pages = ['docs/quickstart.md', 'docs/quickstart-next.md', 'docs/quickstart-react-router.md']
-/** Verified, so `npm test` follows it. The others are followed by name until they are. */
-const verified = ['docs/quickstart.md']
 const packages = ['core', 'proxy', 'react', 'sandbox']
 const mostLines = 30
 const mostMinutes = 5
@@ -133,12 +131,12 @@ async function follow(page, published) {
 /** The last step, in a browser. @param {string} origin @param {() => string} printed */
 async function decide(origin, printed) {
   const browser = await browsers.launch(chromium)
+  const page = await browser.newPage()
+  /** @type {string[]} */
+  const complaints = []
   try {
-    const page = await browser.newPage()
     // A development server compiles at the first request.
     page.setDefaultTimeout(60_000)
-    /** @type {string[]} */
-    const complaints = []
     page.on('pageerror', error => complaints.push(error.message))
     page.on('console', message => message.type() === 'error' && complaints.push(message.text()))
     // None of the pages has an icon.
@@ -161,6 +159,22 @@ async function decide(origin, printed) {
       await new Promise(resolve => setTimeout(resolve, 100))
     }
     if (complaints.length > 0) throw new Error(`The page complained:\n${complaints.join('\n')}`)
+  } catch (error) {
+    // What was on screen says more than the step that waited for something else.
+    const shown = await page
+      .locator('body')
+      .textContent({ timeout: 1000 })
+      .catch(() => '(nothing)')
+    throw new Error(
+      [
+        error instanceof Error ? error.message : error,
+        'The page shows:',
+        shown,
+        ...complaints,
+        'Printed:',
+        printed(),
+      ].join('\n'),
+    )
   } finally {
     await browser.close()
   }
@@ -170,7 +184,7 @@ const wanted = process.argv.slice(2)
 let failed = false
 try {
   const published = pack()
-  for (const page of pages.filter(each => (wanted.length === 0 ? verified : wanted).includes(each))) {
+  for (const page of pages.filter(each => wanted.length === 0 || wanted.includes(each))) {
     app = join(work, page.replaceAll('/', '-'))
     mkdirSync(app)
     try {

@@ -5,7 +5,7 @@ import { toNodeHandler } from '@grid-kyc/proxy/node'
 export function nodeServer(proxy: GridProxy): Server {
   const server = createServer(toNodeHandler(proxy))
   const stop = async () => {
-    // Requests that are being answered go on to their end; event streams have none, so they are ended.
+    // Requests that are being answered are completed. Event streams never complete, so they are closed.
     server.close()
     await proxy.close()
   }

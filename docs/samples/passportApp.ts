@@ -18,7 +18,7 @@ export function passportApp({ grid, webhookKey, sessionSecret, appOrigin }: Sett
     redirectUris: [appOrigin],
     webhook: { publicKeys: [webhookKey] },
     async customerFor(_, { native, isRecheck }) {
-      // `user` was set when the stream was opened: ask the session store whether it still goes on.
+      // `user` was set when the stream was opened: ask the session store whether it is still valid.
       if (isRecheck && !(await reload(native))) return null
       const userId = userIdOf(native)
       return userId ? ((await users.customerIdOf(userId)) ?? []) : null

@@ -14,5 +14,6 @@ export const consumers = [
   { name: 'webpack 5', app: 'webpack' },
   { name: 'esbuild', app: 'esbuild' },
   { name: 'Next 16', app: 'next' },
+  { name: 'Vitest and Jest with jsdom, React 18.3', app: 'jsdom', dependencies: react18 },
   { name: "Vite with the provider's SDK", app: 'vite', dependencies: { '@sumsub/websdk-react': '^2.9.0' } },
 ]

@@ -123,7 +123,10 @@ export interface GridProxyOptions<Native = unknown> {
     | {
         /** The platform's own name for this session's customer, the guard against creating it twice. */
         platformCustomerId: (request: Request, info: HookInfo<Native>) => MaybePromise<string>
-        /** Awaited before the browser gets the answer: store the id in the session or the user's record. May be called again for the same customer. */
+        /**
+         * Awaited before the browser gets the answer: store the id in the session or the user's record. May be called again for
+         * the same customer.
+         */
         onCreated: (request: Request, customer: Customer, info: HookInfo<Native>) => MaybePromise<void>
         /**
          * What the platform already knows: email, region, currencies, names, `umaAddress`. Sent to Grid with the new customer

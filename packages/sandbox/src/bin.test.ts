@@ -98,6 +98,7 @@ it('signs with the key that it is given', async () => {
 it.each([
   [['--port', 'many'], '--port many is not a port'],
   [['--help'], 'Usage: grid-kyc-sandbox'],
+  [['--ports', '1'], /Unknown option '--ports'[\s\S]*Usage: grid-kyc-sandbox/],
 ])(
   'answers %j and starts nothing',
   async (args, expected) => {

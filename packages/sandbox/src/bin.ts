@@ -17,15 +17,24 @@ const help = `Usage: grid-kyc-sandbox [--port N] [--host H] [--webhook URL] [--k
 GRID_CLIENT_ID and GRID_CLIENT_SECRET set the credentials (default sandbox and sandbox).
 The lines printed at the start can be copied into a .env file.`
 
-const { values } = parseArgs({
-  options: {
+/** The options, or the end of the process with what is wrong with them. */
+function readOptions() {
+  const options = {
     port: { type: 'string', default: '8787' },
     host: { type: 'string', default: '127.0.0.1' },
     webhook: { type: 'string' },
     key: { type: 'string' },
     help: { type: 'boolean' },
-  },
-})
+  } as const
+  try {
+    return parseArgs({ options }).values
+  } catch (error) {
+    console.error(`${(error as Error).message}\n\n${help}`)
+    process.exit(2)
+  }
+}
+
+const values = readOptions()
 
 const { GRID_CLIENT_ID: clientId = 'sandbox', GRID_CLIENT_SECRET: clientSecret = 'sandbox' } = process.env
 

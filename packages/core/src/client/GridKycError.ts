@@ -22,7 +22,7 @@ export type ErrorKind =
 export interface FieldError {
   readonly field: string
   readonly constraint?: FieldConstraint
-  /** Grid's English words. Not enumerable: it may repeat what the person typed. */
+  /** Grid's English message. Not enumerable, because it may repeat what the user typed. */
   readonly message?: string
 }
 
@@ -38,9 +38,8 @@ interface GridKycErrorInit {
 }
 
 /**
- * Every failure of this library. `message` is ours, for developers, and holds no value of the person's; Grid's own
- * words are in `reason`, and what a browser or your own code threw in `cause`: neither is enumerable, so that loggers which
- * serialise errors leave them out.
+ * Every failure of this library. `message` is for developers and contains no personal data. Grid's own message is in `reason`,
+ * and what a browser or your own code threw in `cause`. Neither is enumerable, so loggers that serialize errors leave them out.
  */
 export class GridKycError extends Error {
   override readonly name = 'GridKycError'

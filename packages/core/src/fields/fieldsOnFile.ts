@@ -12,7 +12,10 @@ function rowsOnFile(table: FieldTable): readonly FieldRow[] {
   return rows
 }
 
-/** The paths of the fields that Grid has on file and does not return. With `values` that differ from them, they have to be sent again. */
+/**
+ * The paths of the fields that Grid has on file and does not return. With `values` that differ from them, they have to be sent
+ * again.
+ */
 export const fieldsOnFile = (table: FieldTable, customer: Values, values: Values = customer): string[] =>
   rowsOnFile(table).flatMap(({ path, field: { onFileWith = '' } }) => {
     const shows = valueAt(customer, onFileWith)

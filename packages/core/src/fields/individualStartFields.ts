@@ -2,8 +2,8 @@ import { commonConstraints } from './commonConstraints.js'
 import type { FieldContext, FieldTable, NeededFor, Values } from './Field.js'
 
 /**
- * A platform that does its own checks may create a customer of whom nothing is known: Grid accepts it, and the platform cannot tell one
- * such from another. A form asks for a name.
+ * A platform that does its own checks may create a customer of whom nothing is known: Grid accepts it, and the platform cannot
+ * tell one such from another. A form asks for a name.
  */
 const aName = (_: Values, { regulated, requested }: FieldContext): NeededFor =>
   regulated && requested !== undefined ? 'create' : 'verification'

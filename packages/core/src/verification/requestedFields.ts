@@ -14,7 +14,10 @@ export const fieldsOfErrors = (table: FieldTable, errors: readonly VerificationE
     return located?.exact ? located.path : []
   })
 
-/** The fields that this customer is asked for and not every customer: those with an error now, and those answered after an earlier error. */
+/**
+ * The fields that this customer is asked for and not every customer: those with an error now, and those answered after an earlier
+ * error.
+ */
 export function requestedFields(table: FieldTable, known: Values, errors: readonly VerificationError[]): string[] {
   const answered = fieldRows(table).filter(
     ({ path, field }) => !isEmptyValue(valueAt(known, path)) && !isShown(field, known, { requested: [] }),

@@ -15,6 +15,8 @@ const marks: Record<Finding['level'], string> = {
 
 const texts = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : [])
 
+const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`
+
 /** Checks an integration for common mistakes; every finding says what to do. */
 export const doctorCommand: Command = {
   name: 'doctor',
@@ -53,7 +55,7 @@ The key of your webhooks is read from GRID_WEBHOOK_PUBLIC_KEY.`,
     report(await diagnosePage(optional(values, 'page'), proxy))
     const errors = findings.filter(({ level }) => level === 'error').length
     const warnings = findings.filter(({ level }) => level === 'warning').length
-    io.out(`${errors} errors, ${warnings} warnings`)
+    io.out(`${count(errors, 'error')}, ${count(warnings, 'warning')}`)
     return errors > 0 ? 1 : 0
   },
 }

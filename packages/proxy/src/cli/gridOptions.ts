@@ -8,8 +8,8 @@ const production = 'https://api.lightspark.com/grid/2025-10-13'
 /** The options of every command that calls Grid. Credentials are never options: other users of a machine see those. */
 export const gridOptions = { 'env-file': { type: 'string' }, 'base-url': { type: 'string' } } as const
 
-export const gridHelp = `  --env-file  a file with the variables below, such as .env
-  --base-url  Grid's base URL (default GRID_BASE_URL, else ${production})
+export const gridHelp = `  --env-file      a file with the variables below, such as .env
+  --base-url      Grid's base URL (default GRID_BASE_URL, else ${production})
 
 The credentials are read from GRID_CLIENT_ID and GRID_CLIENT_SECRET. They also choose between Grid's sandbox and production.`
 

@@ -14,7 +14,7 @@ export const liveCheckCommand: Command = {
 
 It creates two customers and an import of one more, and deletes them at the end. Use credentials of Grid's sandbox only.
 
-  --sandbox   confirms that the credentials are of a sandbox
+  --sandbox       confirms that the credentials are of a sandbox
 ${gridHelp}
 
 "refused" is an error that Grid documents for this operation: the operation is there, and its success was not seen.

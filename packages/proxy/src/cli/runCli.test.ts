@@ -168,7 +168,7 @@ describe('doctor', () => {
     expect(code).toBe(0)
     expect(out).toContain('A webhook that Grid signed was accepted (204).')
     expect(out).toContain('A forged webhook is refused.')
-    expect(out).toContain('0 errors, 1 warnings')
+    expect(out).toContain('0 errors, 1 warning')
     expect(out).toContain('which only this machine reaches')
     expect(out).not.toContain('skipped')
   })

@@ -1,4 +1,5 @@
 import { createServer, type Server } from 'node:http'
+import { createRequire } from 'node:module'
 import type { AddressInfo } from 'node:net'
 import {
   createClient,
@@ -10,7 +11,9 @@ import {
   uploadDocument,
 } from '@grid-kyc/core'
 import { createSandbox, type Sandbox } from '@grid-kyc/sandbox'
+import { getRequestListener } from '@hono/node-server'
 import express from 'express'
+import { Hono } from 'hono'
 import { afterEach, describe, expect, it } from 'vitest'
 import { expressApp } from '../../../../docs/samples/expressApp.js'
 import { fastifyApp } from '../../../../docs/samples/fastifyApp.js'
@@ -36,6 +39,9 @@ async function listen(server: Server): Promise<string> {
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
 }
 
+/** It has no types of its own, and those of Express 5 fit what is used here. */
+const express4: typeof express = createRequire(import.meta.url)('express4')
+
 /** Each starts the real framework with the proxy in it, as the documentation says. */
 const frameworks: Record<string, (proxy: GridProxy) => Promise<string>> = {
   http: proxy => listen(nodeServer(proxy)),
@@ -45,6 +51,19 @@ const frameworks: Record<string, (proxy: GridProxy) => Promise<string>> = {
     app.use('/api/grid', toNodeHandler(proxy))
     app.get('/other', (_, response) => void response.json({ other: true }))
     return listen(createServer(app))
+  },
+  'Express 4': proxy => {
+    const app = express4()
+    app.use(toNodeHandler(proxy))
+    app.use(express4.json())
+    app.get('/other', (_, response) => void response.json({ other: true }))
+    return listen(createServer(app))
+  },
+  'Hono 4': proxy => {
+    const app = new Hono()
+    app.all('/api/grid/*', context => proxy.fetch(context.req.raw, { native: context }))
+    app.get('/other', context => context.json({ other: true }))
+    return listen(createServer(getRequestListener(app.fetch)))
   },
   async 'Fastify 5'(proxy) {
     const app = await fastifyApp(proxy)

@@ -71,7 +71,9 @@ export function isHarmlessText(text: string): boolean {
   return split(rest).every(word => word.length === 1 || vocabulary().has(word))
 }
 
-/** True for a text, or for anything that has one in it or in its names, that speaks of a suspicion, however its words are joined. */
+/**
+ * True for a text, or for anything that has one in it or in its names, that speaks of a suspicion, however its words are joined.
+ */
 export function isTelltale(value: unknown): boolean {
   if (typeof value === 'object' && value !== null) {
     return Object.entries(value).some(([name, inner]) => isTelltale(name) || isTelltale(inner))

@@ -22,7 +22,10 @@ function createExpiring<Value>(now: () => number) {
   }
 }
 
-/** A store for a proxy that runs as one process. Its clock is monotonic: a wall clock that is set a day on or back would lift or prolong every limit. */
+/**
+ * A store for a proxy that runs as one process. Its clock is monotonic: a wall clock that is set a day on or back would lift or
+ * prolong every limit.
+ */
 export function createMemoryStore(now: () => number = () => performance.now()): ProxyStore {
   const events = createExpiring<'busy' | 'done'>(now)
   const newest = createExpiring<number>(now)

@@ -16,8 +16,8 @@ async function importKey(pem: string): Promise<CryptoKey> {
 }
 
 /**
- * Checks whether Grid signed a webhook. `rawBody` is the body as it was received, before any parsing; `header` is `X-Grid-Signature`; one
- * of `keys` (PEM) has to match. Rejects when a key cannot be read.
+ * Checks whether Grid signed a webhook. `rawBody` is the body as it was received, before any parsing; `header` is
+ * `X-Grid-Signature`; one of `keys` (PEM) has to match. Rejects when a key cannot be read.
  */
 export async function verifyGridWebhook(
   rawBody: string | Uint8Array | ArrayBuffer,

@@ -22,7 +22,7 @@ import {
 export interface ContactVerificationProps extends UseContactVerificationOptions {
   /** The level of the headings, to fit your page's outline. Default 2. */
   headingLevel?: HeadingLevel | undefined
-  /** Takes the focus when it appears, for use in the place of the pressed button. Default false. */
+  /** Takes the focus when it appears, for use in place of a button that was pressed. Default false. */
   takesFocus?: boolean | undefined
   /** Added to the classes of the outermost element. */
   className?: string | undefined
@@ -30,7 +30,7 @@ export interface ContactVerificationProps extends UseContactVerificationOptions 
 
 const messages = { ...contactVerificationMessages, ...errorMessages }
 
-/** A code to the email address and to the phone that Grid requires to be verified first, one after the other. */
+/** Sends a code to the email address and the phone that Grid requires to be verified, one after the other. */
 export const ContactVerification = forwardRef<HTMLDivElement, ContactVerificationProps>(function ContactVerification(
   { headingLevel = 2, takesFocus = false, className, ...options },
   ref,

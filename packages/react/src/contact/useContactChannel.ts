@@ -21,7 +21,7 @@ import { useAction } from '../provider/useAction.js'
 /** A way to reach the customer that Grid can verify. */
 export type Channel = 'email' | 'phone'
 
-/** One contact that Grid requires to be verified. Every promise says whether it was done, and none rejects. */
+/** One contact that Grid requires to be verified. Each promise resolves with whether it was done, and none rejects. */
 export interface ContactChannel {
   readonly channel: Channel
   /** The address or number itself; undefined where Grid has none. */

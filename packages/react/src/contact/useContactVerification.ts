@@ -13,7 +13,7 @@ import { type ContactChannel, useContactChannel } from './useContactChannel.js'
 export interface UseContactVerificationOptions {
   /** Default: the session's. */
   customerId?: string | undefined
-  /** True when the last contact that was open at the first render is verified now. */
+  /** Called when every contact that was open at the first render is verified. */
   onVerified?: ((customerId: string) => void) | undefined
   /** Called with every failure. The error contains nothing that the user typed. */
   onError?: ((error: GridKycError) => void) | undefined
@@ -37,7 +37,7 @@ export type UseContactVerificationResult =
       isVerified: boolean
     })
 
-/** The email address and phone number that Grid requires to be verified first: a code for each, or another contact. */
+/** The email address and phone number that Grid requires to be verified: a code for each, or another contact. */
 export function useContactVerification(options: UseContactVerificationOptions = {}): UseContactVerificationResult {
   const store = useStore()
   const { customerId, error, refresh } = useCustomerId(options.customerId)

@@ -26,7 +26,7 @@ export interface DocumentChecklistProps extends UseDocumentsOptions {
   className?: string | undefined
 }
 
-/** Every document Grid requires of a customer and its owners, each with its own upload slot. */
+/** Every document that Grid needs from a customer and its owners, each with its own upload slot. */
 export const DocumentChecklist = forwardRef<HTMLDivElement, DocumentChecklistProps>(function DocumentChecklist(
   { headingLevel = 2, className, requested = [], ...options },
   ref,

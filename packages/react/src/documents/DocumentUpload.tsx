@@ -13,11 +13,11 @@ import { type UseDocumentsOptions, useDocuments } from './useDocuments.js'
 
 /** Props of `DocumentUpload`. */
 export interface DocumentUploadProps extends Omit<UseDocumentsOptions, 'requested'> {
-  /** What is to be proven. */
+  /** What the document proves. */
   category?: DocumentCategory | undefined
-  /** One document type in place of a category, for what belongs to none, such as `POWER_OF_ATTORNEY`. */
+  /** A document type in place of a category, for types that belong to none, such as `POWER_OF_ATTORNEY`. */
   documentType?: DocumentType | undefined
-  /** Document holder, such as an owner's id. Default: the customer's. */
+  /** The id of the document holder, such as an owner. Default: the customer. */
   documentHolder?: string | undefined
   /** The level of the headings, to fit your page's outline. Default 2. */
   headingLevel?: HeadingLevel | undefined
@@ -25,7 +25,7 @@ export interface DocumentUploadProps extends Omit<UseDocumentsOptions, 'requeste
   className?: string | undefined
 }
 
-/** The upload slot for one proof, also where Grid does not ask for it yet. Takes a `category` or a `documentType`. */
+/** The upload slot of one document, even if Grid does not ask for it yet. Takes a `category` or a `documentType`. */
 export const DocumentUpload = forwardRef<HTMLDivElement, DocumentUploadProps>(function DocumentUpload(
   { category, documentType, customerId: ownId, documentHolder, headingLevel = 2, className, ...events },
   ref,

@@ -74,7 +74,7 @@ export interface UseDocumentUploadResult {
   remove: (side: DocumentSide | undefined) => void
   /** Sends again what was not uploaded, with the values as they are now. */
   retry: (side: DocumentSide | undefined) => void
-  /** Sends what was picked, and again what was not uploaded. False when something is missing; `errors` then says what. */
+  /** Uploads the picked files, and retries those that failed. False when something is missing; `errors` says what. */
   send: () => boolean
   /** True while a file of this slot is being sent. */
   isBusy: boolean

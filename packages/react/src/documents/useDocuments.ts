@@ -21,11 +21,11 @@ import { useUploads } from './useUploads.js'
 export interface UseDocumentsOptions {
   /** Default: the session's. */
   customerId?: string | undefined
-  /** One owner's documents alone: the others' are then not fetched. Default: the customer's and all owners'. */
+  /** Shows and fetches the documents of one owner only. Default: the customer's and all owners'. */
   documentHolder?: string | undefined
   /** Slots to show although Grid does not ask for them. */
   requested?: readonly RequestedDocument[] | undefined
-  /** A document that was sent from here has arrived, also when it ends after the component is gone. */
+  /** Called when a document was uploaded, even after the component unmounted. */
   onSaved?: ((saved: Saved) => void) | undefined
   /** Called with every failure. The error contains nothing that the user typed. */
   onError?: ((error: GridKycError) => void) | undefined
@@ -71,7 +71,7 @@ function replacedBy({ rejected }: DocumentSlot, { side }: DocumentDetails): stri
   return (same ?? (side === 'BACK' ? undefined : rejected[0]))?.id
 }
 
-/** Which documents Grid requires of a customer and its owners, which are stored, and how to upload the others. */
+/** The documents that Grid needs from a customer and its owners: which are stored, and how to upload the others. */
 export function useDocuments(options: UseDocumentsOptions = {}): UseDocumentsResult {
   const { client, report: reportEvent } = useGridKycContext()
   const store = useStore()

@@ -17,7 +17,7 @@ export type ServerFieldError = FieldError & {
   readonly text?: string
 }
 
-/** A value that verification would refuse. */
+/** A value that verification would reject. */
 export interface InvalidValue {
   readonly path: string
   readonly code: 'missing' | 'invalid'

@@ -19,7 +19,7 @@ export interface FieldInputProps {
   onBlur: (event: { target: EventTarget; type: string }) => void
 }
 
-/** One field of a form, with the host’s texts and everything an input needs. */
+/** One field of a form: its texts, its value, its error, and the props of its elements. */
 export interface FieldHandle {
   /** The path of the value in Grid's own request, such as `businessInfo.legalName`. */
   readonly path: string

@@ -14,7 +14,10 @@ export interface InferenceParts {
   saved: () => Values | undefined
 }
 
-/** Values that follow from others: which were filled in, and filling in more. What was typed, and what Grid has, is never replaced. */
+/**
+ * Values that follow from others: which were filled in, and filling in more. What was typed, and what Grid has, is never
+ * replaced.
+ */
 export function createInference(
   { infer, inferred, rows, isReadOnly, saved }: InferenceParts,
   { value, values }: FormValues,

@@ -11,7 +11,10 @@ const hijriYears = { first: 1290, last: 1500 }
 /** Years between the calendar of Thai official documents and the Gregorian one. */
 const buddhistYears = 543
 
-/** What to ask about a date that cannot be meant as it is: in the future, long ago, or with a short year. Undefined for the others. */
+/**
+ * What to ask about a date that cannot be meant as it is: in the future, long ago, or with a short year. Undefined for the
+ * others.
+ */
 export function dateCheck(
   { earliestYear }: Field,
   value: unknown,

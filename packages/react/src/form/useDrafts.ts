@@ -6,7 +6,7 @@ import { useLatest } from '../provider/useLatest.js'
 import { answersOf, draftOf } from './draftOf.js'
 import type { FieldForm } from './FieldForm.js'
 
-/** Your storage for unsaved answers, which keeps them over a reload. When it fails, only the draft is lost. */
+/** A storage of yours that keeps unsaved answers over a reload. If it fails, only the draft is lost. */
 export interface DraftStorage {
   read: (key: string) => string | null | undefined | Promise<string | null | undefined>
   write: (key: string, draft: string) => unknown

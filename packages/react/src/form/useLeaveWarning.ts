@@ -2,7 +2,10 @@
 
 import { useEffect } from 'react'
 
-/** Lets the browser ask before a page with unsaved answers is left. Only while there are some: a page that listens loses its place in the back-forward cache. */
+/**
+ * Lets the browser ask before a page with unsaved answers is left. Only while there are some: a page that listens loses its place
+ * in the back-forward cache.
+ */
 export function useLeaveWarning(hasUnsaved: boolean): void {
   useEffect(() => {
     if (!hasUnsaved) return

@@ -1,6 +1,7 @@
 'use client'
 
 import { useCallback, useEffect, useRef } from 'react'
+import { addListeners } from '../ui/addListeners.js'
 
 /**
  * Waits while a pointer is down. What a field shows once it is left would move the button that is being pressed out from
@@ -9,8 +10,6 @@ import { useCallback, useEffect, useRef } from 'react'
 export function usePressEnd(): () => Promise<void> {
   const ending = useRef<Promise<void>>(undefined)
   useEffect(() => {
-    const stop = new AbortController()
-    const options = { capture: true, signal: stop.signal }
     let end = () => {}
     const down = () => {
       end()
@@ -20,12 +19,14 @@ export function usePressEnd(): () => Promise<void> {
     }
     // The click follows in the same task.
     const up = () => void setTimeout(end)
-    document.addEventListener('pointerdown', down, options)
-    document.addEventListener('pointerup', up, options)
-    document.addEventListener('pointercancel', up, options)
+    const stop = addListeners([
+      [document, 'pointerdown', down],
+      [document, 'pointerup', up],
+      [document, 'pointercancel', up],
+    ])
     return () => {
       end()
-      stop.abort()
+      stop()
     }
   }, [])
   return useCallback(async () => ending.current, [])

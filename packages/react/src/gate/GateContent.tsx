@@ -18,7 +18,7 @@ import { gateMessages } from './OnboardingGate.messages.js'
 export interface GateOptions extends GateLinkOptions, GateFormOptions {
   /** How a customer is verified: by the hosted link, or by a form in your app. Default `link`. */
   by?: 'link' | 'form' | undefined
-  /** For a session that has no customer yet and may create one. Default: the user is asked. */
+  /** The type of customer to create if the session has none and may create one. Default: the user is asked. */
   customerType?: CustomerType | undefined
   /** What the customer may do while Grid reviews the submission, such as setting up the account without moving money. */
   whilePending?: ReactNode

@@ -11,13 +11,14 @@ import { type UseOnboardingGateOptions, useOnboardingGate } from './useOnboardin
 export interface OnboardingGateProps extends UseOnboardingGateOptions, GateOptions {
   /** Added to the classes of the outermost element. */
   className?: string | undefined
-  /** What an approved customer sees. It is rendered on a fresh approval only, and removed with it. */
+  /** What an approved customer sees. It is rendered only while a recent fetch says approved. */
   children?: ReactNode
 }
 
 /**
- * Shows a customer what is left before they may use your app: contacts, terms, the check, errors, the review, the decision; and
- * your app once Grid has approved them. It fails closed. **It is not authorisation**: block money on your server.
+ * Shows a customer what is left before they may use your app (contacts, terms, the check, errors, the review, the decision), and
+ * your app once Grid has approved them. It fails closed. **It is not an authorization check**: ask Grid on your server before you
+ * move money.
  */
 export const OnboardingGate = forwardRef<HTMLDivElement, OnboardingGateProps>(function OnboardingGate(
   { customerId, maxAgeMs, onStatusChange, className, children, ...parts },

@@ -12,8 +12,8 @@ export interface UseOnboardingGateOptions {
   /** The id of the customer. Default: the customer of the signed-in session. */
   customerId?: string | undefined
   /**
-   * How old an approval may be, in milliseconds. It is read again before that, so a gate closes by age only where nothing
-   * can be read. Default 3 minutes.
+   * How old a fetched approval may be, in milliseconds. It is refetched before that, so the gate closes by age only when fetching
+   * fails. Default 3 minutes.
    */
   maxAgeMs?: number | undefined
   /** Called when the customer’s state changed. */
@@ -23,9 +23,9 @@ export interface UseOnboardingGateOptions {
 /** The result of `useOnboardingGate`. */
 export interface UseOnboardingGateResult {
   /**
-   * True when Grid has just answered that this customer is approved. What is loading, unknown, failed, too old or
-   * from a cache is no approval. **This is not an authorization check**: anyone can change what a page shows. Block money on your
-   * server.
+   * True when Grid has just answered that this customer is approved. A status that is loading, unknown, failed, too old or from a
+   * cache is not an approval. **This is not an authorization check**: anyone can change what a page shows. Ask Grid on your
+   * server before you move money.
    */
   isOpen: boolean
   /** The customer’s status. */

@@ -27,12 +27,9 @@ import {
 } from './useVerificationErrors.js'
 
 export interface IssueListProps extends UseVerificationErrorsOptions {
-  /**
-   * Takes the user to a form of yours, or to `BusinessKybWizard mode="resolve"`. Return `false` for what is better fixed
-   * here.
-   */
+  /** Opens a form of yours, or `BusinessKybWizard mode="resolve"`. Return `false` to fix the issue in place. */
   onFix?: ((section: IssueSection) => unknown) | undefined
-  /** What the user can do once there is nothing left to fix, such as your button that opens the account. */
+  /** Shown once nothing is left to fix, such as your button that opens the account. */
   actions?: ReactNode | ((state: ErrorListState) => ReactNode)
   /** The notices you have to give to a customer who was rejected. */
   rejectedContent?: ReactNode

@@ -15,7 +15,7 @@ export interface VerificationErrorListProps extends IssueListProps {
 
 const issueList = createLazy(() => import('./IssueList.js').then(module => module.IssueList))
 
-/** What Grid still requires after a submission, resource by resource, each thing fixed in place. */
+/** Lists what Grid still needs after a submission, resource by resource, with a fix for each issue. */
 export const VerificationErrorList = forwardRef<HTMLDivElement, VerificationErrorListProps>(
   function VerificationErrorList({ className, ...props }, ref) {
     useSessionAhead(props.customerId)

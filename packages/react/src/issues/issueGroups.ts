@@ -25,7 +25,7 @@ export interface IssueSection {
   readonly open: number
 }
 
-/** What Grid requires of one resource: the customer, an owner, or a document it rejected. */
+/** What Grid needs for one resource: the customer, an owner, or a document it rejected. */
 export interface IssueGroup {
   readonly id: string
   readonly subject: DocumentSubject | 'document'

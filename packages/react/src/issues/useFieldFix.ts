@@ -39,9 +39,9 @@ export interface AwaitedWallet {
 export interface UseFieldFixResult {
   /** The form of the fields. */
   form: FieldForm
-  /** What is asked for, in its order: the fields themselves, an address whole, and what an answer makes necessary. */
+  /** The paths to ask for, in their order: the fields, an address as a whole, and what another answer makes necessary. */
   paths: readonly string[]
-  /** Saves these fields only, and marks their issues as fixed. True when Grid took them. It never rejects. */
+  /** Saves these fields only, and marks their issues as fixed. Resolves with true when Grid accepted them, and never rejects. */
   save: () => Promise<boolean>
   /** What Grid waits for after a contact was saved; undefined for nothing. */
   wallet: AwaitedWallet | undefined

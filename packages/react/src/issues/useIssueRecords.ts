@@ -41,7 +41,10 @@ interface IssueSources {
 
 const timeOf = (verification: Verification | null | undefined) => Date.parse(verification?.createdAt ?? '') || 0
 
-/** Returns what the list is made from: the customer's status, the newest verification and the one before, and the resources they are about. */
+/**
+ * Returns what the list is made from: the customer's status, the newest verification and the one before, and the resources they
+ * are about.
+ */
 export function useIssueRecords(options: UseIssueRecordsOptions) {
   const { latest } = useGridKycContext()
   const store = useStore()

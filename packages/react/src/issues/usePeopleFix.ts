@@ -17,9 +17,9 @@ import type { ReadyVerificationErrors } from './useVerificationErrors.js'
 
 /** The result of `usePeopleFix`. */
 export interface UsePeopleFixResult {
-  /** The registered people who could take the role that is missing. */
+  /** The saved people who could take the missing role. */
   candidates: readonly BeneficialOwner[]
-  /** Gives the role to one of them, and marks the issue as fixed. True when Grid took it. It never rejects. */
+  /** Gives the role to one of them, and marks the issue as fixed. Resolves with true when Grid accepted it, and never rejects. */
   choose: (owner: BeneficialOwner) => Promise<boolean>
   /** The id of the person whose role is being saved. */
   saving: string | undefined

@@ -20,7 +20,7 @@ import { useIssueRecords } from './useIssueRecords.js'
 
 /**
  * The customer's state, and two that only a verification has. `ready`: nothing is missing, and it was not submitted.
- * `manual_review`: a person at Grid looks at it.
+ * `manual_review`: a person at Grid reviews it.
  */
 export type ErrorListState = CustomerState | 'ready' | 'manual_review'
 
@@ -28,7 +28,7 @@ export type ErrorListState = CustomerState | 'ready' | 'manual_review'
 export interface UseVerificationErrorsOptions {
   /** Default: the session's. */
   customerId?: string | undefined
-  /** A verification you have already. Default: the newest is fetched, and fetched again. */
+  /** A verification you already have. Default: the newest is fetched, and polled. */
   verification?: Verification | undefined
   /** Called after Grid stored something: which resource, its id, and whether it is new. */
   onSaved?: ((saved: Saved) => void) | undefined
@@ -103,7 +103,7 @@ function stateOf(customerType: CustomerType, raw: string | undefined, verificati
 
 const nothing: IssueList = { groups: [], total: 0, fixed: 0, change: undefined }
 
-/** What Grid requires after a submission, resource by resource; how to fix it, submit again, and see what has changed. */
+/** What Grid needs after a submission, resource by resource: how to fix it, submit again, and see what has changed. */
 export function useVerificationErrors(options: UseVerificationErrorsOptions = {}): UseVerificationErrorsResult {
   const { shown } = useGridKycContext()
   const records = useIssueRecords(options)

@@ -17,7 +17,10 @@ export interface EmbeddedProviderProps extends ProviderIframeProps {
 
 const maxRefreshes = 5
 
-/** The provider's SDK itself, in a module of its own that loads with the first iframe. It reports when it cannot be shown; it never reports an approval. */
+/**
+ * The provider's SDK itself, in a module of its own that loads with the first iframe. It reports when it cannot be shown; it
+ * never reports an approval.
+ */
 export function EmbeddedProvider({ link, title, className, latest, shown }: EmbeddedProviderProps) {
   const container = useRef<HTMLDivElement>(null)
   const watch = useRef<IframeWatch>(undefined)

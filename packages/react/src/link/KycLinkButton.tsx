@@ -21,9 +21,9 @@ import { useKycLink } from './useKycLink.js'
 export interface KycLinkButtonProps extends UseKycLinkOptions {
   /** The type of customer to create for a session that has none and may create one. Default: the user is asked. */
   customerType?: CustomerType | undefined
-  /** The words on the button. */
+  /** The text of the button. */
   children?: ReactNode
-  /** Offers a phone beside it, by a code to scan. Default false. */
+  /** Offers to continue on a phone by a QR code. Default false. */
   handoff?: boolean | undefined
   /** The level of the headings, to fit your page's outline. Default 2. */
   headingLevel?: HeadingLevel | undefined
@@ -35,8 +35,8 @@ const newCustomer = createLazy(() => import('./NewCustomer.js').then(module => m
 const details = createLazy(() => import('./KycLinkDetails.js').then(module => module.KycLinkDetails))
 
 /**
- * One button to Grid's hosted check or the embedded one, with every message from before the check to its result. The
- * first screen is all that loads at once; the rest is fetched while the person reads it.
+ * Opens Grid's hosted check, or embeds it, and shows the status before and after it. Only the first screen is in the initial
+ * bundle; the rest loads while the user reads it.
  */
 export const KycLinkButton = forwardRef<HTMLDivElement, KycLinkButtonProps>(function KycLinkButton(
   { children, customerType, handoff, headingLevel, className, ...options },

@@ -21,7 +21,7 @@ export interface KycLinkHandoffProps extends UseKycLinkHandoffOptions {
   className?: string | undefined
 }
 
-/** Continues the hosted check on a phone by a QR code, and follows it from here. */
+/** Continues the hosted check on a phone by a QR code, and shows its progress here. */
 export const KycLinkHandoff = forwardRef<HTMLDivElement, KycLinkHandoffProps>(function KycLinkHandoff(
   { copyable = false, headingLevel = 2, className, ...options },
   ref,

@@ -10,7 +10,7 @@ import { iframeError } from './watchIframe.js'
 
 const embedded = createLazy(() => import('./EmbeddedProvider.js').then(module => module.EmbeddedProvider))
 
-/** The provider's SDK in place; its code is loaded when this is first shown. */
+/** Embeds the provider's SDK. Its code is loaded at the first render. */
 export function ProviderIframe({ children, ...props }: ProviderIframeProps) {
   const { value: Embedded, failed } = useLazy(embedded)
   const { shown } = useGridKycContext()

@@ -14,9 +14,9 @@ export interface ProviderIframeHandle {
   refreshToken: () => Promise<string>
   /** Called when a submission was accepted. `RESOLVE_ERRORS` means that corrections are needed. */
   onSubmitted: () => void
-  /** The iframe did not load: the hosted page takes its place. */
+  /** Called when the iframe did not load. Offer the hosted page instead. */
   onBlocked: (error: GridKycError) => void
-  /** No fresh token could be had. */
+  /** Called when no new token could be fetched. */
   onExpired: (error: GridKycError) => void
 }
 
@@ -26,7 +26,7 @@ export interface ProviderIframeProps extends ProviderIframeHandle {
   title: string
   /** Added to the classes of the outermost element. */
   className?: string | undefined
-  /** The person can begin. */
+  /** Called when the user can begin. */
   onReady?: (() => void) | undefined
   /** Shown until the code of the iframe has loaded. */
   children?: ReactNode

@@ -9,15 +9,15 @@ export interface UseKycLinkOptions {
   /** The id of the customer. Default: the customer of the signed-in session. */
   customerId?: string | undefined
   /**
-   * Where the hosted page sends the person afterwards. Default: this page. Null sends none: some providers refuse
-   * `http` and localhost addresses.
+   * Where the hosted page returns to. Default: the current page. Null sends none, because the real provider rejects `http` and
+   * localhost addresses.
    */
   redirectUri?: string | null | undefined
   /** Called when the customer’s state changed. */
   onStatusChange?: ((change: StatusChange) => void) | undefined
   /** Called when the state of the link changed. */
   onLinkChange?: ((change: LinkChange) => void) | undefined
-  /** Grid requires the customer’s email or phone to be verified first. */
+  /** Called when Grid requires a verified email or phone first. */
   onContactNeeded?: ((customerId: string) => void) | undefined
   /** Called with every failure. The error contains nothing that the user typed. */
   onError?: ((error: GridKycError) => void) | undefined

@@ -20,19 +20,19 @@ export interface UseKycLinkResult {
   verification: UseVerificationStatusResult
   /** Why the last action failed; undefined when it did not. */
   error: GridKycError | undefined
-  /** Starts, or starts again. Call it from a click: a browser opens a tab for nothing else. */
+  /** Starts, or starts again. Call it from a click, because browsers open a tab only then. */
   start: () => void
   /** A real link for the person to press, when the browser would not open the check by itself. */
   href: string | undefined
-  /** Call when the person presses `href`. */
+  /** Call it when the user presses `href`. */
   opened: () => void
   /** The provider's SDK, to be shown in place with `ProviderIframe`. */
   iframe: ProviderIframeHandle | undefined
-  /** Removes the iframe: the person is done, or continues later. */
+  /** Removes the iframe: the user is done, or continues later. */
   close: () => void
 }
 
-/** Opens Grid's hosted check, or the provider's SDK, and follows the person there and back. */
+/** Opens Grid's hosted check, or the provider's SDK, and tracks it until the user is back. */
 export function useKycLink(options: UseKycLinkOptions = {}): UseKycLinkResult {
   const { mode = 'redirect' } = options
   const { client, latest, report } = useGridKycContext()

@@ -15,21 +15,21 @@ export interface UseKycLinkHandoffOptions {
   /** The id of the customer. Default: the customer of the signed-in session. */
   customerId?: string | undefined
   /**
-   * Where the phone goes after the check. Default: nowhere, the provider's own last page, because the customer is not signed
-   * in to your app there.
+   * Where the phone goes after the check. Default: the provider's own last page, because the customer is not signed in to your
+   * app on the phone.
    */
   redirectUri?: string | undefined
-  /** How long the code is shown at most, in milliseconds: the link may live longer than a screen is watched. Default 10 minutes. */
+  /** How long the code is shown at most, in milliseconds. Default 10 minutes. */
   showForMs?: number | undefined
   /** Called when the customer’s state changed. */
   onStatusChange?: ((change: StatusChange) => void) | undefined
-  /** Grid requires the customer’s email or phone to be verified first. */
+  /** Called when Grid requires a verified email or phone first. */
   onContactNeeded?: ((customerId: string) => void) | undefined
   /** Called with every failure. The error contains nothing that the user typed. */
   onError?: ((error: GridKycError) => void) | undefined
 }
 
-/** The state of the code. `opened`: the person confirmed it, or the status changed: Grid does not report it. */
+/** The state of the QR code. `opened`: the user confirmed it, or the status changed. Grid does not report it. */
 export type HandoffState = 'idle' | 'creating' | 'shown' | 'opened' | 'expired' | 'contact_needed' | 'failed'
 
 /** The result of `useKycLinkHandoff`. */
@@ -47,11 +47,11 @@ export interface UseKycLinkHandoffResult {
   until: number | undefined
   /** Why the last action failed; undefined when it did not. */
   error: GridKycError | undefined
-  /** Asks for a link, and shows its code. Each call makes a new one. */
+  /** Creates a link, and shows its code. Each call creates a new one. */
   start: () => void
-  /** The person has it on their phone: the code is hidden, and the page waits. */
+  /** Call it when the user has opened the check on the phone: the code is hidden, and the page waits for the result. */
   opened: () => void
-  /** Puts the code away. A link that was scanned works until it is used or expires. */
+  /** Hides the code. A link that was scanned works until it is used or expires. */
   hide: () => void
 }
 

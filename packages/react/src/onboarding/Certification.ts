@@ -1,4 +1,4 @@
-/** A declaration the host asks for, in the host's own words. */
+/** A declaration that your platform asks for, with your own text. */
 export interface Certification {
   /** What is declared, such as that the person may share the data of owners and directors. */
   text: string
@@ -10,7 +10,7 @@ export interface Agreement {
   declared: { name: string; title: string; agreed: boolean }
 }
 
-/** Who declared what, when. The library keeps nothing of it: storing it is the host's. */
+/** Who declared what, and when. The library does not store it; your backend should. */
 export interface Certified {
   name: string
   /** Their position in the business; empty for an individual customer. */

@@ -12,23 +12,26 @@ export interface OnboardingOptions {
    * read, also on a server.
    */
   initialData?: Values | undefined
-  /** `resolve`: only the steps and questions that the latest verification asks for. Default `whole`. */
+  /** `resolve` shows only the steps and fields that the latest verification asks for. Default `whole`. */
   mode?: 'whole' | 'resolve' | undefined
-  /** Which steps there are, in which order, yours among them. */
+  /** The steps and their order, your own included. */
   steps?: StepList | undefined
-  /** The step that is shown, if your app holds it: change it in `onStepChange`. */
+  /** The current step, if your app controls it: change it in `onStepChange`. */
   step?: string | undefined
-  /** Lets the browser's Back go a step back. The address does not change. */
+  /** Lets the browser's Back button go one step back. The URL does not change. */
   history?: boolean | undefined
   /** Paths that are not asked, such as `businessInfo.naicsCode`. */
   hidden?: readonly string[] | undefined
-  /** Paths that are your platform's to set and are asked all the same, such as `umaAddress`. The proxy has to allow them. Fixed at first. */
+  /**
+   * Paths that are your platform's to set and are asked all the same, such as `umaAddress`. The proxy has to allow them. Fixed at
+   * first.
+   */
   alsoAsked?: readonly string[] | undefined
   /** Paths that are shown and cannot be changed. */
   readOnly?: readonly string[] | undefined
-  /** The currencies the account will hold: each may ask for more. */
+  /** The currencies the account will hold. Each may need more fields. */
   currencies?: readonly string[] | undefined
-  /** Keeps unsaved answers over a reload, as far as they are neither personal nor secret. */
+  /** Keeps unsaved answers over a reload, except personal and secret ones. */
   drafts?: DraftStorage | undefined
   /** Called when another step is shown. */
   onStepChange?: ((change: StepChange) => void) | undefined
@@ -36,7 +39,7 @@ export interface OnboardingOptions {
   onSaved?: ((saved: Saved) => void) | undefined
   /** Called when a submission was accepted. `RESOLVE_ERRORS` means that corrections are needed. */
   onSubmitted?: ((submitted: Submitted) => void) | undefined
-  /** Grid requires the customer’s email or phone to be verified before it is submitted. */
+  /** Called when Grid requires a verified email or phone before a submission. */
   onContactNeeded?: ((customerId: string) => void) | undefined
   /** Called with every failure. The error contains nothing that the user typed. */
   onError?: ((error: GridKycError) => void) | undefined

@@ -7,13 +7,15 @@ import type { Terms } from './terms/Terms.js'
 
 /** What the host gives to the review and to the result. Every renderer of a step gets these. */
 export interface StepOptions {
-  /** The End User Terms with all their text; without them no consent is collected, which Grid requires. */
+  /**
+   * The End User Terms with their full text. Without them no consent is asked for, although Grid requires one before money moves.
+   */
   terms?: Terms | undefined
-  /** A declaration in your words, asked for before submitting. */
+  /** A declaration with your own text, asked for before the submission. */
   certification?: Certification | undefined
-  /** Called just before submitting, with who confirmed which declaration. The library keeps none of it. */
+  /** Called just before the submission, with the person who confirmed and the declaration. The library stores none of it. */
   onCertified?: ((certified: Certified) => void) | undefined
-  /** What a person can do once there is a result, such as your button that opens the account. */
+  /** Shown with the result, such as your button that opens the account. */
   actions?: ReactNode
   /** Called when the customer’s state changed. */
   onStatusChange?: ((change: StatusChange) => void) | undefined
@@ -23,7 +25,7 @@ export interface StepOptions {
 export interface OnboardingProps<Ready> extends StepOptions {
   /** Your privacy and identification notices, shown before the first field. */
   notice?: ReactNode
-  /** What a step of your own shows, or what you show instead of one of ours; undefined leaves ours. */
+  /** Renders your own steps, or replaces one of ours. Return undefined to keep ours. */
   renderStep?: ((step: OnboardingStep, onboarding: Ready) => ReactNode) | undefined
   /** The level of the headings, to fit your page's outline. Default 2. */
   headingLevel?: HeadingLevel | undefined

@@ -1,6 +1,6 @@
 import type { StepId, StepKind, StepState } from '@grid-kyc/core'
 
-/** A step of the host's own, for what Grid does not ask. */
+/** A step of your own, for what Grid does not ask. */
 export interface CustomStep {
   readonly id: string
   readonly title: string

@@ -7,7 +7,7 @@ import type { OnboardingEnvironment } from './OnboardingSnapshot.js'
 import { onboardingSaving } from './onboardingSaving.js'
 import { onboardingSubmission } from './onboardingSubmission.js'
 
-/** What a person agreed to when they submitted. */
+/** What the user agreed to with the submission. */
 export interface Acceptance {
   /** The version of the End User Terms that was shown and accepted. */
   termsVersion?: string | undefined

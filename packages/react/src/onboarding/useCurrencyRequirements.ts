@@ -12,13 +12,13 @@ import { type CurrencyRequirement, currencyRequirements } from './currencyRequir
 export interface UseCurrencyRequirementsOptions {
   /** Default: the session's. */
   customerId?: string | undefined
-  /** Codes such as `EUR`. Default: every currency the platform has. */
+  /** Codes such as `EUR`. Default: every currency of the platform. */
   currencies?: readonly string[] | undefined
 }
 
 /** The result of `useCurrencyRequirements`. */
 export type UseCurrencyRequirementsResult = {
-  /** What could not be fetched. It never hides what is there. */
+  /** What could not be fetched. The data that was fetched is still there. */
   errors: readonly GridKycError[]
   /** Fetches from Grid again. */
   refresh: () => void
@@ -27,7 +27,7 @@ export type UseCurrencyRequirementsResult = {
   | { status: 'ready'; customerId: string; currencies: readonly CurrencyRequirement[] }
 )
 
-/** Which answers each currency still needs of a customer before it can be used. */
+/** Which fields of a customer are missing for each currency. */
 export function useCurrencyRequirements(options: UseCurrencyRequirementsOptions = {}): UseCurrencyRequirementsResult {
   const { shown } = useGridKycContext()
   const store = useStore()

@@ -31,7 +31,7 @@ export interface CustomerDetailsProps extends UseCustomerDetailsOptions {
 
 const messages = { ...customerDetailsMessages, ...customerTableMessages, ...errorMessages }
 
-/** One customer for the platform's operators: the proxy's `operator` has to allow it. */
+/** One customer, for operators of your platform. The proxy's `operator` must return true. */
 export const CustomerDetails = forwardRef<HTMLDivElement, CustomerDetailsProps>(function CustomerDetails(
   { headingLevel = 2, className, ...options },
   ref,

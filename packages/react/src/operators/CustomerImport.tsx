@@ -18,8 +18,8 @@ export interface CustomerImportProps extends UseCustomerImportOptions {
 }
 
 /**
- * Many customers from one file: every row is checked here first, the good ones are sent, and what was not taken can be
- * downloaded. For the platform's own staff: the proxy's `operator` must allow it.
+ * Imports customers from one file: every row is checked in the browser, the valid ones are sent, and the others can be downloaded
+ * with their errors. For operators of your platform: the proxy's `operator` must return true.
  */
 export const CustomerImport = forwardRef<HTMLDivElement, CustomerImportProps>(function CustomerImport(
   { headingLevel = 2, className, ...options },

@@ -18,13 +18,13 @@ import { type CustomersFilter, type ListedCustomer, useCustomers } from './useCu
 
 /** Props of `CustomerTable`. */
 export interface CustomerTableProps {
-  /** What the list always holds to, beside what a person narrows it by. */
+  /** Filters that always apply, beside those that the operator selects. */
   filter?: CustomersFilter | undefined
   /** 1 to 100. Default 20. */
   pageSize?: number | undefined
   /** Called with the customer whose name was pressed. */
   onOpen?: ((customer: ListedCustomer) => void) | undefined
-  /** Where a customer's own page is, so that it opens in a tab as well. Put the id in the address, never the name. */
+  /** The URL of a customer's own page, so that the name is a link. Put the id in the URL, never the name. */
   hrefOf?: ((customer: ListedCustomer) => string) | undefined
   /** The level of the headings, to fit your page's outline. Default 2. */
   headingLevel?: HeadingLevel | undefined
@@ -34,7 +34,7 @@ export interface CustomerTableProps {
 
 const messages = { ...customerTableMessages, ...errorMessages }
 
-/** The platform's customers and their status. For operators: the proxy's `operator` has to return true. */
+/** The platform's customers and their status, for operators. The proxy's `operator` must return true. */
 export const CustomerTable = forwardRef<HTMLDivElement, CustomerTableProps>(function CustomerTable(
   { filter, pageSize, onOpen, hrefOf, headingLevel, className },
   ref,

@@ -31,7 +31,7 @@ import { verificationIssues } from '../verification/verificationIssues.js'
 
 /** Options of `useCustomerDetails`. */
 export interface UseCustomerDetailsOptions {
-  /** The customer an operator looks at. */
+  /** The customer to show. */
   customerId: string
   /** Called after the customer was deleted, for instance to go back to the list. */
   onDeleted?: ((customerId: string) => void) | undefined

@@ -16,7 +16,7 @@ import { importErrorMessages } from './importError.messages.js'
 
 /** Options of `useCustomerImport`. */
 export interface UseCustomerImportOptions {
-  /** Follows an import that was begun before, such as one whose id your page has kept over a reload. */
+  /** The id of an import that was started before, such as one that your page kept over a reload. */
   jobId?: string | undefined
   /** Called when Grid accepted the file, with the id of the job. */
   onStarted?: ((started: { jobId: string }) => void) | undefined
@@ -30,13 +30,13 @@ export interface UseCustomerImportResult {
   state: CustomerImportState
   /** Checks a file, row by row; it replaces a file that is being checked or sent. */
   choose: (file: File) => void
-  /** Sends the good rows of the checked file. */
+  /** Sends the valid rows of the checked file. */
   send: () => void
   /** Stops the import, and forgets the file. */
   reset: () => void
   /** The rows Grid refused, as a CSV that is safe to open in a spreadsheet; undefined before there is a job. */
   refusedRows: () => Promise<Blob | undefined>
-  /** What is wrong with a row, in words. */
+  /** The text for an error of a row. */
   explain: (error: ImportRowError) => string
 }
 
@@ -45,7 +45,10 @@ const timeoutMs = 60 * 60_000
 
 const messages = { ...fieldErrorMessages, ...importErrorMessages }
 
-/** An import of customers: checked here, sent with progress, followed to its last row. For the platform's own staff. */
+/**
+ * Imports a file of customers: it is checked here, sent with progress, and its job is polled to the end. For operators of your
+ * platform.
+ */
 export function useCustomerImport(options: UseCustomerImportOptions = {}): UseCustomerImportResult {
   const { client, latest, queryClient, report } = useGridKycContext()
   const t = useMessages(messages)

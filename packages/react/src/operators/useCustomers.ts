@@ -16,8 +16,8 @@ import { isSessionEnded } from '../store/isSessionEnded.js'
 import { useCustomerPage } from '../store/useCustomerPage.js'
 
 /**
- * What Grid can narrow its list by. There is no search by name, and `umaAddress` is left out: it often holds a name, and a
- * filter is in the URL of the request.
+ * The filters of Grid's list. There is no search by name. `umaAddress` is left out, because it often contains a name and a filter
+ * is part of the URL.
  */
 export type CustomersFilter = Pick<
   CustomerFilter,
@@ -57,7 +57,7 @@ export interface UseCustomersOptions {
 
 /** One page of customers. `errors` may be there in every arm: a failed read never hides what is shown. */
 export type UseCustomersResult = {
-  /** What could not be fetched. It never hides what is there. */
+  /** What could not be fetched. The data that was fetched is still there. */
   errors: readonly GridKycError[]
   /** Fetches from Grid again. */
   refresh: () => void
@@ -88,7 +88,7 @@ function listed(customer: Customer): ListedCustomer {
   }
 }
 
-/** The platform's customers, a page at a time. For its own staff: the proxy's `operator` must allow it. */
+/** The platform's customers, a page at a time. For operators: the proxy's `operator` must return true. */
 export function useCustomers({ filter = {}, pageSize = 20 }: UseCustomersOptions = {}): UseCustomersResult {
   const { client } = useGridKycContext()
   const filterKey = JSON.stringify(

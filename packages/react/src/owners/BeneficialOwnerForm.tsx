@@ -16,7 +16,7 @@ import type { UseBeneficialOwnerOptions } from './useBeneficialOwner.js'
 
 /** Props of `BeneficialOwnerForm`. */
 export interface BeneficialOwnerFormProps extends UseBeneficialOwnerOptions {
-  /** With it there is a button that discards what was typed. */
+  /** Shows a *Cancel* button that discards unsaved changes and calls it. */
   onCancel?: (() => void) | undefined
   /** The level of the headings, to fit your page's outline. Default 2. */
   headingLevel?: HeadingLevel | undefined
@@ -27,8 +27,8 @@ export interface BeneficialOwnerFormProps extends UseBeneficialOwnerOptions {
 const editor = createLazy(() => import('./OwnerEditor.js').then(module => module.OwnerEditor))
 
 /**
- * One person who owns or controls a business, new or known, on three short screens. Give it another `key` for another person.
- * The names of a new person can be typed at once, before the code for the other fields is loaded.
+ * The form of one person who owns or controls a business, new or saved, on three short screens. Give it another `key` for another
+ * person. The name of a new person can be entered while the code of the other fields loads.
  */
 export const BeneficialOwnerForm = forwardRef<HTMLDivElement, BeneficialOwnerFormProps>(function BeneficialOwnerForm(
   { headingLevel = 2, className, ...props },

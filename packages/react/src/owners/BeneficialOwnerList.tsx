@@ -9,7 +9,7 @@ import { type UseBeneficialOwnersOptions, useBeneficialOwners } from './useBenef
 
 /** Props of `BeneficialOwnerList`. */
 export interface BeneficialOwnerListProps extends UseBeneficialOwnersOptions {
-  /** With it there is a button to continue, which works once both questions are answered and all people are saved. */
+  /** Shows a *Continue* button. It is called once nothing is left to complete and all people are saved. */
   onContinue?: (() => void) | undefined
   /** Shows a *Back* button that calls it. */
   onBack?: (() => void) | undefined

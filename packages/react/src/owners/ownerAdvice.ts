@@ -1,8 +1,6 @@
 import { isMasked, type OwnershipRule, reachesThreshold, type Values, valueAt } from '@grid-kyc/core'
 
-/**
- * Something to check. It never blocks: Grid decides. `use` is a value that would settle it.
- */
+/** A warning about a value. It never blocks, because Grid decides. `use` is a value that removes the warning. */
 export interface OwnerAdvice {
   readonly code:
     | 'roundDown'

@@ -35,11 +35,11 @@ export interface UseBeneficialOwnerOptions {
   customerId?: string | undefined
   /** The person to change. Default: a new one. */
   ownerId?: string | undefined
-  /** Values you have already for a new person, nested as Grid nests them. */
+  /** Initial values of a new person, nested as in Grid's API. */
   initialData?: ValuesOf<typeof beneficialOwnerFields> | undefined
-  /** The roles a new person begins with. */
+  /** The initial roles of a new person. */
   roles?: readonly BeneficialOwnerRole[] | undefined
-  /** The name under which unsaved values are kept in memory while no form shows them. Default: one for each person. */
+  /** The key of the unsaved values in memory while no form shows them. Default: one for each person. */
   draftKey?: string | undefined
   /** Called after Grid stored something: which resource, its id, and whether it is new. */
   onSaved?: ((saved: OwnerSaved) => void) | undefined
@@ -119,7 +119,10 @@ const roleOrder = [
   'roles',
 ]
 
-/** One person who owns or controls a business: three short screens, validated, saved, and kept in memory until then. */
+/**
+ * The form of one person who owns or controls a business: three short screens, validated and saved. Unsaved values stay in
+ * memory.
+ */
 export function useBeneficialOwner(options: UseBeneficialOwnerOptions = {}): UseBeneficialOwnerResult {
   const { roles, initialData } = options
   const records = useOwnerRecords(options.customerId)

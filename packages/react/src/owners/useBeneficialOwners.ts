@@ -97,7 +97,7 @@ const text = (customer: Customer | undefined, path: string) => {
   return typeof value === 'string' ? value : ''
 }
 
-/** All people of a business: who owns what, who controls it, what is missing, and whose form is open. */
+/** All people of a business: their shares and roles, what is missing, and whose form is open. */
 export function useBeneficialOwners(options: UseBeneficialOwnersOptions = {}): UseBeneficialOwnersResult {
   const { messages, locale } = useGridKycContext().shown
   const records = useOwnerRecords(options.customerId)

@@ -1,6 +1,6 @@
 import type { CustomerState, GridKycError } from '@grid-kyc/core'
 
-/** A customer's state as Grid last answered it. `raw` is Grid's own word. */
+/** A customer's state in Grid's last response. `raw` is Grid's own status. */
 export interface StatusChange {
   /** The id of the customer. Default: the customer of the signed-in session. */
   customerId: string
@@ -14,8 +14,8 @@ export interface StatusChange {
 export type KycLinkMode = 'redirect' | 'tab' | 'embedded'
 
 /**
- * Where the hosted check is, as far as this page can know. `returned` means the person is back, not that they are
- * approved: only Grid decides. `abandoned` is an offer to continue, never a verdict.
+ * Where the hosted check is, as far as this page can know. `returned` means that the user is back, not that they are approved:
+ * only Grid decides. `abandoned` offers to continue; it says nothing about the result.
  */
 export type KycLinkState =
   | 'idle'
@@ -65,11 +65,11 @@ export interface Saved {
 export interface Submitted {
   /** The id of the verification. */
   verificationId: string
-  /** Grid's own word. */
+  /** Grid's own status. */
   verificationStatus: string
 }
 
-/** What the provider's `onEvent` gets, for analytics: ids and states, never a person's data. */
+/** What the provider's `onEvent` gets, for analytics: ids and states, never personal data. */
 export type GridKycEvent =
   | ({ type: 'statusChange' } & StatusChange)
   | ({ type: 'linkChange' } & LinkChange)

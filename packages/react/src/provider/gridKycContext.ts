@@ -22,17 +22,17 @@ export interface SignedInUser {
 export interface GridKycSettings {
   /** Where your backend mounted the proxy, such as `/api/grid`. */
   proxyUrl: string
-  /** How a person can contact you when a check cannot continue: a link, a button, a phone number. */
+  /** How the user contacts you when a check cannot continue: a link, a button or a phone number. */
   support: ReactNode
   /** How long your review usually takes, such as "1 to 2 business days". Shown while a customer is in review. */
   reviewDuration?: string | undefined
-  /** Default: the customer of the signed-in session, asked from the proxy. */
+  /** Default: the customer of the signed-in session, which the proxy returns. */
   customerId?: string | undefined
   /** A BCP 47 language tag. Default `en`. */
   locale?: string | undefined
-  /** Words that replace the defaults, or a whole locale. */
+  /** Messages that replace the defaults, or a whole locale. */
   messages?: Messages | undefined
-  /** Default `light`: on a page that knows no dark, a dark device must not make our text light. `system` follows the device. */
+  /** Default `light`, because a page without a dark theme needs dark text on every device. `system` follows the device. */
   theme?: 'light' | 'dark' | 'system' | undefined
   /** Primitives of your own design system, in place of ours. A headless app has none. */
   components?: Partial<Primitives> | undefined
@@ -47,7 +47,7 @@ export interface GridKycSettings {
   lookups?: Lookups | undefined
   /** Default: the global `fetch`. */
   fetch?: Fetch | undefined
-  /** Sent with every request; a function is asked each time, so that it can give a fresh token. */
+  /** Sent with every request. A function is called for each request, so it can return a new token. */
   headers?: HeadersSource | undefined
   /** Default `same-origin`; `include` where the proxy has another origin. */
   credentials?: RequestCredentials | undefined

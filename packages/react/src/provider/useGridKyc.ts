@@ -4,11 +4,11 @@ import { useGridKycContext } from './gridKycContext.js'
 
 /** The result of `useGridKyc`. */
 export interface UseGridKycResult {
-  /** Forgets everything known about the customer; call it when the person signs out. */
+  /** Removes everything about the customer from memory and storage. Call it when the user signs out. */
   clear: () => void
 }
 
-/** What a host can do with all data of the provider. Call it below `GridKycProvider`. */
+/** Functions over all data of the provider. Call it below `GridKycProvider`. */
 export function useGridKyc(): UseGridKycResult {
   const { clear } = useGridKycContext()
   return { clear }

@@ -12,7 +12,7 @@ import { useVerificationStatus } from './useVerificationStatus.js'
 export interface VerificationStatusPanelProps {
   /** Default: the session's. */
   customerId?: string | undefined
-  /** What a person can do in a state, such as your button that opens the account. */
+  /** Shown with the status, such as your button that opens the account. */
   actions?: ReactNode | ((state: CustomerState) => ReactNode)
   /** The level of the heading, to fit your page's outline. Default 2. */
   headingLevel?: HeadingLevel | undefined

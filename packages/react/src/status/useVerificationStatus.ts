@@ -15,7 +15,7 @@ import { useCustomerId } from '../store/useSession.js'
 export interface UseVerificationStatusOptions {
   /** The id of the customer. Default: the customer of the signed-in session. */
   customerId?: string | undefined
-  /** True while a decision may arrive any moment, so that Grid is read often. */
+  /** True while a decision may arrive soon, so that Grid is polled often. */
   expecting?: boolean | undefined
   /** Called when the customer’s state changed. */
   onStatusChange?: ((change: StatusChange) => void) | undefined
@@ -23,7 +23,7 @@ export interface UseVerificationStatusOptions {
 
 /** The customer's status. `errors` may be there in every arm: a failed fetch never hides what is known. */
 export type UseVerificationStatusResult = {
-  /** What could not be fetched. It never hides what is there. */
+  /** What could not be fetched. The data that was fetched is still there. */
   errors: readonly GridKycError[]
   /** Fetches from Grid again. */
   refresh: () => void

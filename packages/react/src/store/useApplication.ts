@@ -21,7 +21,7 @@ export interface UseApplicationResult {
   terms: EndUserTerms | undefined
   /** Whether something is being fetched for the first time. */
   isFetching: boolean
-  /** What could not be fetched. It never hides what is there. */
+  /** What could not be fetched. The data that was fetched is still there. */
   errors: readonly GridKycError[]
   /** Fetches from Grid again. */
   refresh: () => void

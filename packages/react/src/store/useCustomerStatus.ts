@@ -38,7 +38,10 @@ async function fetchStatus(client: Client, customerId: string, signal: AbortSign
   return isDecided || customer.isDeleted ? alone : statusOf(customer, await fetchNewest(client, customerId, signal))
 }
 
-/** A customer's status, from the customer and its newest verification, fetched again after `delay` and on every return to the page. */
+/**
+ * A customer's status, from the customer and its newest verification, fetched again after `delay` and on every return to the
+ * page.
+ */
 export function useCustomerStatus(
   customerId: string | undefined,
   delay: (status: StatusSnapshot | undefined) => number | false,

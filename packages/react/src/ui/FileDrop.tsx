@@ -150,7 +150,10 @@ export const FileDrop = forwardRef<HTMLFieldSetElement, FileDropProps>(function 
   )
 })
 
-/** Takes pasted files while focus is inside `group`. The listener is on the document: for a focused button, Firefox pastes into `body`. */
+/**
+ * Takes pasted files while focus is inside `group`. The listener is on the document: for a focused button, Firefox pastes into
+ * `body`.
+ */
 function useFilePaste(group: { current: HTMLElement | null }, take: (files: FileList) => void) {
   const latest = useRef(take)
   useEffect(() => {

@@ -24,7 +24,10 @@ export const TextField = forwardRef<HTMLDivElement, TextFieldProps>(function Tex
   return useTextField(props, ref)
 })
 
-/** A text field that keeps its text itself, so that no key renders it again. A later `value` is written into the input by the form. */
+/**
+ * A text field that keeps its text itself, so that no key renders it again. A later `value` is written into the input by the
+ * form.
+ */
 export const UncontrolledTextField = (props: TextFieldProps) => useTextField(props, null, 'defaultValue')
 
 /**

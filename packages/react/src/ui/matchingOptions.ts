@@ -1,7 +1,10 @@
 import { countryKeywords, countryTranslations } from './countryKeywords.js'
 import type { Option } from './Option.js'
 
-/** The options the user may mean: those that start with what was typed, then those with a word that does, then the rest that hold it. */
+/**
+ * The options the user may mean: those that start with what was typed, then those with a word that does, then the rest that hold
+ * it.
+ */
 export function matchingOptions(options: readonly Option[], typed: string): readonly Option[] {
   const wanted = plain(typed)
   if (wanted === '') return options

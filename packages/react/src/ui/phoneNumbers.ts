@@ -10,7 +10,9 @@ import {
 const known = (country: string | undefined): CountryCode | undefined =>
   country !== undefined && isSupportedCountry(country) ? country : undefined
 
-/** The number that was meant, in E.164: written with its country code, or as at home in `country`. Undefined if it cannot be one. */
+/**
+ * The number that was meant, in E.164: written with its country code, or as at home in `country`. Undefined if it cannot be one.
+ */
 export function parsePhone(text: string, country: string | undefined): string | undefined {
   // Mexico's mobile numbers had a 1 before them until 2019, which is not dialled any more.
   const typed = text.replace(/^(\+\s*52)\D*1(?=(?:\D*\d){10}\D*$)/, '$1 ')

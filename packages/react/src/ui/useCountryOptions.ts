@@ -34,9 +34,9 @@ export const browserCountries = (): string[] =>
   })
 
 /**
- * Countries, named and sorted in a locale, the likely ones first: those in `likely`, then those of the browser. A server and a browser may know different names (they carry different editions
- * of the same data), so both first render the codes, in their given order, and the names come right after hydration; a
- * component mounted later has them at once.
+ * Countries, named and sorted in a locale, the likely ones first: those in `likely`, then those of the browser. A server and a
+ * browser may know different names (they carry different editions of the same data), so both first render the codes, in their
+ * given order, and the names come right after hydration; a component mounted later has them at once.
  */
 export function useCountryOptions(codes: readonly string[], given = 'en', likely: readonly string[] = []): Option[] {
   const locale = normalizeLocale(given)

@@ -1,6 +1,7 @@
 'use client'
 
 import { type RefObject, useEffect, useState } from 'react'
+import { addListeners } from './addListeners.js'
 
 /** How long a secret stays readable when the user does nothing: long enough to compare it with a card. */
 const limitMs = 30_000
@@ -24,21 +25,19 @@ export function useReveal(field: RefObject<Element | null>): readonly [boolean, 
     const element = field.current
     if (!revealed || !element) return
     const page = element.ownerDocument
-    const stop = new AbortController()
-    const { signal } = stop
     const hide = () => setRevealed(false)
     const leave = ({ target }: Event) => {
       if (!isWithin(element, target)) hide()
     }
-    for (const scope of new Set<EventTarget>([page, element.getRootNode()])) {
-      scope.addEventListener('pointerdown', leave, { capture: true, signal })
-      scope.addEventListener('focusin', leave, { capture: true, signal })
-    }
-    page.addEventListener('visibilitychange', hide, { signal })
-    page.defaultView?.addEventListener('pagehide', hide, { signal })
+    const scopes = [...new Set<EventTarget>([page, element.getRootNode()])]
+    const stop = addListeners([
+      ...scopes.flatMap(scope => [[scope, 'pointerdown', leave] as const, [scope, 'focusin', leave] as const]),
+      [page, 'visibilitychange', hide],
+      [page.defaultView, 'pagehide', hide],
+    ])
     const timer = setTimeout(hide, limitMs)
     return () => {
-      stop.abort()
+      stop()
       clearTimeout(timer)
     }
   }, [revealed, field])

@@ -1,6 +1,6 @@
 import type { VerificationIssue as GridIssue } from '@grid-kyc/core'
 
-/** One thing Grid requires of a customer, an owner or a document, in the user's language. */
+/** One thing that Grid needs for a customer, an owner or a document, in the user's language. */
 export interface VerificationIssue extends GridIssue {
   /** What is wanted. */
   readonly message: string

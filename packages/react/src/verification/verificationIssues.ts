@@ -46,7 +46,9 @@ function isFixedNow(issue: GridIssue, application: Application, keys: readonly s
   return issue.errors.every(error => isFixed(error, application, { byTime: false }))
 }
 
-/** Returns everything the latest verification asks for, each thing once, with what was fixed and what is new since the last one. */
+/**
+ * Returns everything the latest verification asks for, each thing once, with what was fixed and what is new since the last one.
+ */
 export function verificationIssues(
   application: Application,
   { earlier, remembered = () => [], messages, locale = 'en' }: VerificationIssuesOptions = {},

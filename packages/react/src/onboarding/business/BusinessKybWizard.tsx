@@ -24,8 +24,8 @@ const config: WizardConfig<BusinessKybWizardProps> = {
 }
 
 /**
- * A business from the first question to the decision: every step, saved as it goes, resumed on any device. Only the first
- * screen loads at once; with `initialData` it is rendered at once as well, also on a server.
+ * Collects everything Grid needs to verify a business, submits it, and shows the decision. Each step is saved, and continues on
+ * any device. Only the first screen is in the initial bundle; with `initialData` it is rendered at once, also on a server.
  */
 export const BusinessKybWizard = forwardRef<HTMLDivElement, BusinessKybWizardProps>(
   function BusinessKybWizard(props, ref) {

@@ -23,15 +23,18 @@ type Path = FieldPath<typeof businessFields>
 /** Options of `useBusinessKyb`. */
 export interface UseBusinessKybOptions extends OnboardingOptions {
   /**
-   * Values you have already, nested as Grid nests them. With it, even `{}`, the first screen is rendered before anything was
+   * Values you already have, nested as in Grid's API. With it, even `{}`, the first screen is rendered before anything is
    * fetched, also on a server.
    */
   initialData?: ValuesOf<typeof businessFields> | undefined
-  /** Which steps there are, in which order, yours among them. */
+  /** The steps and their order, your own included. */
   steps?: readonly ((typeof businessSteps)[number]['id'] | CustomStep)[] | undefined
   /** Fields that are not asked, such as `businessInfo.naicsCode`. */
   hidden?: readonly Path[] | undefined
-  /** Fields that only your platform sets and that the user is asked for all the same. The proxy has to allow them. Fixed at first. */
+  /**
+   * Fields that your platform usually sets and that the user is asked for here. The proxy must allow them (`allow.fields`). Later
+   * changes are ignored.
+   */
   alsoAsked?: readonly Path[] | undefined
   /** Fields that are shown and cannot be changed. */
   readOnly?: readonly Path[] | undefined
@@ -42,7 +45,7 @@ export interface ReadyBusinessKyb extends ReadyOnboarding {}
 /** The result of `useBusinessKyb`. */
 export type UseBusinessKybResult = ReadyBusinessKyb | UnreadyOnboarding
 
-/** A business from its first answer to Grid's decision: which questions, in which steps, saved and submitted. */
+/** The onboarding of a business: its steps and fields, saving, submitting, and the decision. */
 export function useBusinessKyb(options: UseBusinessKybOptions = {}): UseBusinessKybResult {
   return useOnboarding(businessKind, options)
 }

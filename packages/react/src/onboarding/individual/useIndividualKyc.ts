@@ -28,21 +28,27 @@ type Path = FieldPath<typeof individualFields>
 /** Options of `useIndividualKyc`. */
 export interface UseIndividualKycOptions extends OnboardingOptions {
   /**
-   * Values you have already, nested as Grid nests them. With it, even `{}`, the first screen is rendered before anything was
+   * Values you already have, nested as in Grid's API. With it, even `{}`, the first screen is rendered before anything is
    * fetched, also on a server.
    */
   initialData?: ValuesOf<typeof individualFields> | undefined
-  /** Which steps there are, in which order, yours among them. */
+  /** The steps and their order, your own included. */
   steps?: readonly ((typeof individualSteps)[number]['id'] | CustomStep)[] | undefined
   /** Fields that are not asked, such as `email`. */
   hidden?: readonly Path[] | undefined
-  /** Fields that only your platform sets and that the user is asked for all the same, such as `umaAddress`. The proxy has to allow them. Fixed at first. */
+  /**
+   * Fields that your platform usually sets and that the user is asked for here, such as `umaAddress`. The proxy must allow them
+   * (`allow.fields`). Later changes are ignored.
+   */
   alsoAsked?: readonly Path[] | undefined
   /** Fields that are shown and cannot be changed. */
   readOnly?: readonly Path[] | undefined
-  /** In years. A younger person is refused before anything is sent, and none of their data is kept. Default 18; 0 accepts any age. */
+  /**
+   * In years. A younger person is rejected before anything is sent, and none of their data is kept. Default 18; 0 accepts any
+   * age.
+   */
   minimumAge?: number | undefined
-  /** Called when the person is too young. */
+  /** Called when the user is too young. */
   onUnderAge?: (() => void) | undefined
 }
 
@@ -58,7 +64,7 @@ export interface ReadyIndividualKyc extends ReadyOnboarding {
 /** The result of `useIndividualKyc`. */
 export type UseIndividualKycResult = ReadyIndividualKyc | UnreadyOnboarding
 
-/** A person from their first answer to Grid's decision: which questions, in which steps, saved and submitted. */
+/** The onboarding of a person: its steps and fields, saving, submitting, and the decision. */
 export function useIndividualKyc(options: UseIndividualKycOptions = {}): UseIndividualKycResult {
   const { minimumAge = 18, onUnderAge } = options
   const [isRefused, setRefused] = useState(false)
@@ -69,7 +75,9 @@ export function useIndividualKyc(options: UseIndividualKycOptions = {}): UseIndi
   if (onboarding.status !== 'ready') return onboarding
   const { form, customer } = onboarding
 
-  /** Judged before anything else. A date that may be a mistake is questioned first, and nothing is cleared until it is confirmed. */
+  /**
+   * Judged before anything else. A date that may be a mistake is questioned first, and nothing is cleared until it is confirmed.
+   */
   function ofAge<Arguments extends unknown[]>(act: (...given: Arguments) => Promise<boolean>) {
     return async (...given: Arguments) => {
       const birthDate = form.value('birthDate')

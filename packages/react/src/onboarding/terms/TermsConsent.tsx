@@ -30,8 +30,8 @@ export interface TermsConsentProps extends Omit<UseTermsConsentOptions, 'enabled
 const messages = { ...termsConsentMessages, ...errorMessages }
 
 /**
- * The End User Terms on a page of their own: all their text, an unticked box, and a record of the consent. The
- * forms and the gate ask for them by themselves; this is for platforms that ask earlier.
+ * The End User Terms on a page of their own: the full text, an empty checkbox, and a record of the consent. The forms and the
+ * gate ask for them already; use this if your platform asks earlier.
  */
 export const TermsConsent = forwardRef<HTMLDivElement, TermsConsentProps>(function TermsConsent(
   { terms, headingLevel = 2, className, ...options },

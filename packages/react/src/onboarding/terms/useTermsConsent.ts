@@ -14,7 +14,7 @@ export interface UseTermsConsentOptions {
   customerId?: string | undefined
   /** False asks for no consent and fetches nothing. Default true. */
   enabled?: boolean | undefined
-  /** They were accepted here, and Grid has recorded it. */
+  /** Called when the user accepted and Grid has recorded it. */
   onAccepted?: ((accepted: { customerId: string; termsVersion: string }) => void) | undefined
 }
 
@@ -30,13 +30,16 @@ export interface UseTermsConsentResult {
   isSaving: boolean
   /** Why they could not be read or saved. */
   error: GridKycError | undefined
-  /** Records that this version was accepted. With another one in force by now, that one is asked. */
+  /** Records that this version was accepted. If another version is current by now, that one is asked for. */
   accept: (version: string) => void
   /** Fetches from Grid again. */
   refresh: () => void
 }
 
-/** Whether a customer has accepted the current End User Terms, and a function to accept them. Their address and time come from the proxy. */
+/**
+ * Whether a customer has accepted the current End User Terms, and a function to accept them. The IP address and the time come
+ * from the proxy.
+ */
 export function useTermsConsent(options: UseTermsConsentOptions = {}): UseTermsConsentResult {
   const { enabled = true } = options
   const { client } = useGridKycContext()
