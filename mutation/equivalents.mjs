@@ -3,4 +3,83 @@
  * mutant any more fails the run, so that the list cannot outlive the code.
  * @type {{ file: string, original: string, replacement: string, reason: string }[]}
  */
-export const equivalents = []
+export const equivalents = [
+  {
+    file: 'packages/core/src/fields/isNeeded.ts',
+    original: 'end < 0',
+    replacement: 'end <= 0',
+    reason: 'No path begins with a dot.',
+  },
+  {
+    file: 'packages/core/src/documents/documentGaps.ts',
+    original: "'none'",
+    replacement: '""',
+    reason: 'It is compared with the three other states only.',
+  },
+  {
+    file: 'packages/core/src/documents/usualDocuments.ts',
+    original: '[]',
+    replacement: '["Stryker was here"]',
+    reason: 'An entry without a type is found by no type.',
+  },
+  {
+    file: 'packages/core/src/client/randomUuid.ts',
+    original: 'crypto.randomUUID',
+    replacement: 'false',
+    reason: 'The fallback makes a UUID of the same kind.',
+  },
+  {
+    file: 'packages/core/src/client/randomUuid.ts',
+    original: '/^(.{8})(.{4})(.{4})(.{4})(.{12})$/',
+    replacement: '/(.{8})(.{4})(.{4})(.{4})(.{12})$/',
+    reason: 'The text has exactly 32 digits.',
+  },
+  {
+    file: 'packages/core/src/client/randomUuid.ts',
+    original: '/^(.{8})(.{4})(.{4})(.{4})(.{12})$/',
+    replacement: '/^(.{8})(.{4})(.{4})(.{4})(.{12})/',
+    reason: 'The text has exactly 32 digits.',
+  },
+  {
+    file: 'packages/core/src/fields/locateField.ts',
+    original: 'name !== undefined',
+    replacement: 'true',
+    reason: 'No list holds undefined; the compiler wants it said.',
+  },
+  {
+    file: 'packages/core/src/fields/locateField.ts',
+    original: 'length > 0',
+    replacement: 'length >= 0',
+    reason: 'No table has a group without a name.',
+  },
+  {
+    file: 'packages/core/src/schema/schemaOf.ts',
+    original: 'format !== undefined',
+    replacement: 'true',
+    reason: 'No format is called undefined; the compiler wants it said.',
+  },
+  {
+    file: 'packages/core/src/schema/schemaOf.ts',
+    original: 'pattern === undefined',
+    replacement: 'false',
+    reason: 'A pattern of nothing fits every text, as none does.',
+  },
+  {
+    file: 'packages/core/src/schema/schemaOf.ts',
+    original: '{\n    return undefined\n  }',
+    replacement: '{}',
+    reason: 'A function without a return returns undefined.',
+  },
+  {
+    file: 'packages/core/src/api/matchRoute.ts',
+    original: '{\n    return undefined\n  }',
+    replacement: '{}',
+    reason: 'A function without a return returns undefined.',
+  },
+  {
+    file: 'packages/core/src/schema/validateImportRow.ts',
+    original: 'known',
+    replacement: 'false',
+    reason: 'It saves making the same table again.',
+  },
+]
