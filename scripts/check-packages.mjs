@@ -35,7 +35,7 @@ function succeeds(name, args) {
 }
 
 /** @returns {Record<string, string>} the tarball of each package, by its public name */
-function locale() {
+function packAll() {
   return Object.fromEntries(
     packages.map(name => {
       if (!pnpm(['--dir', `packages/${name}`, 'pack', '--pack-destination', work], { quiet: true })) {
@@ -78,7 +78,7 @@ function checkConsumer({ name, app, dependencies }, tarballs) {
 }
 
 try {
-  const tarballs = locale()
+  const tarballs = packAll()
   for (const [name, file] of Object.entries(tarballs)) {
     note(`${name}: publint`, succeeds('publint', [file, '--strict']))
     note(`${name}: types resolve`, succeeds('attw', [file, '--profile', 'esm-only', '--no-emoji', '--no-color']))

@@ -75,7 +75,7 @@ describe('DocumentUpload', () => {
     await send()
     await slotIs('done')
     expect(screen.getByText('passport.pdf')).toBeVisible()
-    expect(screen.getByRole('heading', { name: 'Photo ID' })).toHaveFocus()
+    await waitFor(() => expect(screen.getByRole('heading', { name: 'Photo ID' })).toHaveFocus())
     expect(document.body.innerHTML).not.toContain('X99887766')
     expect(ref.current).toHaveClass('gk-document-upload', 'mine')
   })

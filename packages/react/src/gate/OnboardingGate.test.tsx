@@ -61,7 +61,7 @@ describe('fails closed', () => {
     expect(await heading('Your account is on hold')).toBeVisible()
     expect(inside()).toBeNull()
     // Who was in the middle of something is taken to the reason.
-    expect(document.querySelector('.gk-gate')).toHaveFocus()
+    await waitFor(() => expect(document.querySelector('.gk-gate')).toHaveFocus())
     setStatus('APPROVED')
     await opens()
   })

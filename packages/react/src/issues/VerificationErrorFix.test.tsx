@@ -45,7 +45,7 @@ describe('a field', () => {
     expect(done).toBeVisible()
     expect(await screen.findByText(/^\d+ are new$/)).toBeVisible()
     const first = screen.getAllByRole('heading', { level: 4 })[0]
-    expect(first).toHaveFocus()
+    await waitFor(() => expect(first).toHaveFocus())
     expect(said().join()).toMatch(/We reviewed your update\. 1 thing is done\. \d+ are new/)
     // Which of them, for those who want to know.
     expect(screen.getByText('Trade name is missing')).not.toBeVisible()
@@ -70,7 +70,7 @@ describe('a field', () => {
     expect(await heading('Everything is fixed')).toBeVisible()
     expect(screen.getByText('Tax ID number: corrected')).toBeVisible()
     expect(screen.getByText('Date of birth: corrected')).toBeVisible()
-    expect(screen.getByRole('button', { name: 'Submit again' })).toHaveFocus()
+    await waitFor(() => expect(screen.getByRole('button', { name: 'Submit again' })).toHaveFocus())
     const { data } = await environment.sandbox.client.send(listBeneficialOwners, { customerId: environment.customerId })
     expect(data[0]?.personalInfo.identifier).toBe('536-22-8727')
   })
@@ -106,7 +106,7 @@ describe('a field', () => {
     await press('Correct Tax ID number couldn’t be verified Amina Haddad')
     await userEvent.type(await screen.findByLabelText('Tax ID number'), '536-22-8727{Enter}')
     expect(await heading('1 thing to fix')).toBeVisible()
-    expect(screen.getByRole('button', { name: /^Add NAICS code is missing/ })).toHaveFocus()
+    await waitFor(() => expect(screen.getByRole('button', { name: /^Add NAICS code is missing/ })).toHaveFocus())
   })
 
   const decide = (status: string) => environment.sandbox.setCustomerStatus(environment.customerId, status)
@@ -139,7 +139,7 @@ describe('a field', () => {
     // The button is gone, and the focus is not left at the top of the page.
     const list = screen.getByRole('heading', { name: title }).closest('[tabindex="-1"]:has(h2)')
     const first = screen.queryByRole('heading', { level: 4 })
-    expect(first ?? list).toHaveFocus()
+    await waitFor(() => expect(first ?? list).toHaveFocus())
   })
 
   it('can still be saved while Grid has news, and then the news are shown', async () => {
@@ -152,7 +152,7 @@ describe('a field', () => {
     expect((await screen.findAllByText(/There is an update to your verification/))[0]).toBeVisible()
     await userEvent.keyboard('{Enter}')
     expect(await heading('Our team is reviewing your details')).toBeVisible()
-    expect(globalThis.document.body).not.toHaveFocus()
+    await waitFor(() => expect(globalThis.document.body).not.toHaveFocus())
     const { customerId, sandbox } = environment
     const customer = await sandbox.client.send(getCustomer, { customerId })
     expect(customer).toMatchObject({ businessInfo: { doingBusinessAs: 'Harbor & Pine' } })
@@ -240,7 +240,7 @@ describe('a contact that is a wallet’s login', () => {
     const { customerId, sandbox } = environment
     expect(screen.getByText(/approve the change to new@example.com/)).toBeVisible()
     const check = screen.getByRole('button', { name: 'I’ve approved it' })
-    expect(check).toHaveFocus()
+    await waitFor(() => expect(check).toHaveFocus())
     await userEvent.click(check)
     expect(await screen.findByText(/^Not approved yet/)).toBeVisible()
     expect(screen.queryByText('Fixed, not submitted yet')).toBeNull()
@@ -250,13 +250,13 @@ describe('a contact that is a wallet’s login', () => {
     await sandbox.client.send(updateCustomer, { customerId, body: next })
     await userEvent.click(check)
     expect(await heading('Everything is fixed')).toBeVisible()
-    expect(screen.getByRole('button', { name: 'Submit again' })).toHaveFocus()
+    await waitFor(() => expect(screen.getByRole('button', { name: 'Submit again' })).toHaveFocus())
   })
 
   it('stays as it was when the user cancels', async () => {
     await press('Keep the current one')
     const button = screen.getByRole('button', { name: /^(Add|Correct) / })
-    expect(button).toHaveFocus()
+    await waitFor(() => expect(button).toHaveFocus())
     await userEvent.click(button)
     expect(await screen.findByLabelText('Your email address')).toHaveValue('was@example.com')
   })

@@ -1,6 +1,6 @@
 import type { CustomerCreate } from '@grid-kyc/core'
 import { QueryClient } from '@tanstack/react-query'
-import { render, screen } from '@testing-library/react'
+import { render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { press, SandboxApp } from '../../../../test/renderWithSandbox.js'
@@ -49,7 +49,7 @@ describe('KycLinkHandoff', () => {
     expect(linksCreated()).toHaveLength(1)
     expect(picture.closest('[data-sentry-mask]')).toHaveClass('gk-qr', 'rr-block')
     expect(picture.querySelector('path')?.getAttribute('d')).toMatch(/^M/)
-    expect(screen.getByRole('heading', { name: 'Scan this with your phone' })).toHaveFocus()
+    await waitFor(() => expect(screen.getByRole('heading', { name: 'Scan this with your phone' })).toHaveFocus())
     expect(document.body.innerHTML).not.toContain('/hosted/')
     expect(screen.queryByRole('button', { name: 'Copy the link' })).toBeNull()
   })

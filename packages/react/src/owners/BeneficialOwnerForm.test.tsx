@@ -413,7 +413,7 @@ describe('BeneficialOwnerForm', () => {
     const link = await screen.findByRole('link', { name: /12 characters/ })
     expect(screen.getByRole('heading', { name: 'Name and role' })).toBeVisible()
     await userEvent.click(link)
-    expect(await field('Last name')).toHaveFocus()
+    await waitFor(async () => expect(await field('Last name')).toHaveFocus())
   })
 
   it('finds the person when the response is lost and saves no one twice', async () => {

@@ -111,7 +111,7 @@ describe('BeneficialOwnerList', () => {
     await press('List as owner: Amina Okonjo')
     expect(await screen.findByText('Amina Okonjo is listed as an owner')).toBeInTheDocument()
     expect(screen.queryByText(/having trouble/)).toBeNull()
-    expect(screen.getByRole('button', { name: 'Edit: Amina Okonjo' })).toHaveFocus()
+    await waitFor(() => expect(screen.getByRole('button', { name: 'Edit: Amina Okonjo' })).toHaveFocus())
     expect(await rolesOf()).toEqual({ José: 'CONTROL_PERSON', Amina: 'UBO DIRECTOR' })
     expect(await row('Amina Okonjo')).not.toHaveTextContent('Not listed')
     expect(await row('José Okonjo')).toHaveTextContent('Not listed as an owner')
@@ -168,12 +168,12 @@ describe('BeneficialOwnerList', () => {
     )
     const { rerender } = render(page(<BeneficialOwnerList />))
     await press('Add owner')
-    expect(screen.getByRole('heading', { name: 'Add owner' })).toHaveFocus()
+    await waitFor(() => expect(screen.getByRole('heading', { name: 'Add owner' })).toHaveFocus())
     await type('First name', 'Björk')
     await type('Ownership (%)', '30')
     await press('Finish later')
     expect(await row('Björk', 'Continue')).toHaveTextContent(/^BBjörkOwner0 of 3 complete30%/)
-    expect(screen.getByRole('button', { name: 'Continue: Björk' })).toHaveFocus()
+    await waitFor(() => expect(screen.getByRole('button', { name: 'Continue: Björk' })).toHaveFocus())
     expect(environment.sandbox.requests.filter(({ method }) => method !== 'GET').length).toBe(1)
     expect(
       JSON.stringify(
@@ -189,10 +189,10 @@ describe('BeneficialOwnerList', () => {
     rerender(page(<BeneficialOwnerList onContinue={() => undefined} />))
     await press('Continue')
     await userEvent.click(await screen.findByRole('link', { name: 'Complete or remove Björk' }))
-    expect(screen.getByRole('button', { name: 'Continue: Björk' })).toHaveFocus()
+    await waitFor(() => expect(screen.getByRole('button', { name: 'Continue: Björk' })).toHaveFocus())
     await press('Remove: Björk')
     expect(screen.queryByText('Björk')).toBeNull()
-    expect(screen.getByRole('button', { name: 'Add owner' })).toHaveFocus()
+    await waitFor(() => expect(screen.getByRole('button', { name: 'Add owner' })).toHaveFocus())
   })
 
   it('opens one person at a time and keeps what was typed about the other', async () => {
@@ -209,7 +209,7 @@ describe('BeneficialOwnerList', () => {
     await waitFor(() => expect(screen.getByLabelText('First name')).toHaveValue('José María'))
     await press('Save owner')
     expect(await row('José María Okonjo')).toBeVisible()
-    expect(screen.getByRole('button', { name: 'Edit: José María Okonjo' })).toHaveFocus()
+    await waitFor(() => expect(screen.getByRole('button', { name: 'Edit: José María Okonjo' })).toHaveFocus())
     expect(screen.queryByText('Unsaved changes')).toBeNull()
   })
 

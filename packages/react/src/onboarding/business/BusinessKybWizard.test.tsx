@@ -59,9 +59,9 @@ describe('BusinessKybWizard', () => {
     await press('Continue')
     const summary = await screen.findByRole('alert')
     expect(within(summary).getByRole('heading')).toHaveTextContent(/There are \d problems/)
-    expect(summary.parentElement).toHaveFocus()
+    await waitFor(() => expect(summary.parentElement).toHaveFocus())
     await userEvent.click(within(summary).getByRole('link', { name: 'Enter the street address' }))
-    expect(screen.getByLabelText('Street address')).toHaveFocus()
+    await waitFor(() => expect(screen.getByLabelText('Street address')).toHaveFocus())
     await userEvent.type(screen.getByLabelText('Street address'), '1 Pine Street')
     expect(screen.queryByRole('link', { name: 'Enter the street address' })).toBeNull()
   })
@@ -121,7 +121,7 @@ describe('BusinessKybWizard', () => {
     // One way to edit per section; what is optional and empty is left out.
     expect(screen.queryByText('Trade name')).toBeNull()
     await press('Edit About the business')
-    expect(await heading(/^About the business/)).toHaveFocus()
+    await waitFor(async () => expect(await heading(/^About the business/)).toHaveFocus())
     await press(/trade name/)
     const input = screen.getByLabelText(/^Trade name/)
     await userEvent.type(input, 'Harbor')
@@ -130,7 +130,7 @@ describe('BusinessKybWizard', () => {
     expect(await screen.findByText('Harbor')).toBeVisible()
     // In the header and in the live region.
     expect(screen.getAllByText('Saved just now')).toHaveLength(2)
-    expect(screen.getByRole('heading', { name: 'About the business' })).toHaveFocus()
+    await waitFor(() => expect(screen.getByRole('heading', { name: 'About the business' })).toHaveFocus())
   })
 
   it('asks for the current terms and a declaration, and passes both on', async () => {

@@ -188,7 +188,7 @@ describe('IndividualKycForm', () => {
     expect(onUnderAge).not.toHaveBeenCalled()
     await press('Continue')
     expect(await screen.findByText('You have to be 18 or older')).toBeVisible()
-    expect(screen.getByRole('alert')).toHaveFocus()
+    await waitFor(() => expect(screen.getByRole('alert')).toHaveFocus())
     expect(onUnderAge).toHaveBeenCalledOnce()
     expect(bodies('POST')).toEqual([])
     await press('I made a mistake in my date of birth')
