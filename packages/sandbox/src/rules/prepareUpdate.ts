@@ -20,15 +20,11 @@ const changeable = (table: FieldTable, values: Values): Values =>
 const notIn = (table: FieldTable, customer: Customer) =>
   Object.fromEntries(Object.entries(customer).filter(([name]) => !Object.hasOwn(table, name)))
 
-/** What an update may not do. */
-function updateIssues(customer: Customer, sent: Values): RequestIssue[] {
-  const issues: RequestIssue[] = []
-  if (sent.customerType !== undefined && sent.customerType !== customer.customerType)
-    issues.push({ field: 'customerType', message: 'customerType cannot be changed.' })
-  if (sent.email !== undefined && sent.phoneNumber !== undefined)
-    issues.push({ field: 'phoneNumber', message: 'email and phoneNumber have to be updated in separate requests.' })
-  return issues
-}
+/** What an update may not do. That its customer is of another type, the row of `customerType` finds. */
+const updateIssues = ({ email, phoneNumber }: Values): RequestIssue[] =>
+  email !== undefined && phoneNumber !== undefined
+    ? [{ field: 'phoneNumber', message: 'email and phoneNumber have to be updated in separate requests.' }]
+    : []
 
 /** A contact that changes has to be verified again. */
 function contactsAfter(before: Customer, after: Values): Customer['contactVerification'] {
@@ -47,7 +43,7 @@ export function prepareUpdate(platform: Platform, record: CustomerRecord, given:
   const before = { ...customer, identifier: record.identifier }
   const merged = mergeFields(table, before, changeable(table, sent))
   const context = { contactVerification: customer.contactVerification }
-  const also = [...updateIssues(customer, sent), ...customerIssues(platform, sent, merged)]
+  const also = [...updateIssues(sent), ...customerIssues(platform, sent, merged)]
   checkFields({ table, values: sent, stage: 'update', context, also })
   refuseTaken(platform, { umaAddress: sent.umaAddress }, record)
   const { identifier, values } = withoutIdentifier(merged)
