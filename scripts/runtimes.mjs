@@ -1,9 +1,10 @@
 /**
- * `pnpm runtimes [--only NAME] [--json]`: the packed proxy on every runtime that the docs name, against the sandbox over real
- * HTTP. Downloads the runtimes once (about 1 GB, into .cache), so it is no part of `npm test`; CI runs it beside that.
+ * `pnpm runtimes [--only NAME] [--json] [--write]`: the packed proxy on every runtime that the docs name, against the sandbox over real
+ * HTTP. Downloads the runtimes once (about 1 GB, into .cache), so it is no part of `npm test`; CI runs it beside that. `--write` puts the
+ * versions and the date into docs/runtimes.md, if everything passed.
  */
 import { execFileSync, spawn, spawnSync } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
@@ -14,7 +15,9 @@ import { pnpm } from './pnpm.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 process.chdir(root)
-const { values } = parseArgs({ options: { only: { type: 'string' }, json: { type: 'boolean' } } })
+const { values } = parseArgs({
+  options: { only: { type: 'string' }, json: { type: 'boolean' }, write: { type: 'boolean' } },
+})
 const runtimesFolder = join(root, '.cache/runtimes')
 const app = join(root, '.cache/runtimes-app')
 
@@ -23,32 +26,32 @@ const binaries = `${runtimesFolder}/node_modules`
 const nodeOf = (/** @type {string} */ name) => [join(binaries, name, 'bin/node'), 'node.mjs']
 
 /**
- * @typedef {{ name: string, package: string, version: string[], command: (settings: Record<string, string>) => string[] }} Runtime
+ * @typedef {{ name: string, package: string, version: () => string[], command: (settings: Record<string, string>) => string[] }} Runtime
  * @type {Runtime[]}
  */
 const runtimes = [
   ...['20', '22', '24', 'latest'].map(version => ({
     name: version === 'latest' ? 'Node, newest' : `Node ${version}`,
     package: `node-${version}@npm:node-${machine}@${version}`,
-    version: [join(binaries, `node-${version}`, 'bin/node'), '--version'],
+    version: () => [join(binaries, `node-${version}`, 'bin/node'), '--version'],
     command: () => nodeOf(`node-${version}`),
   })),
   {
     name: 'Bun',
     package: 'bun@latest',
-    version: [binaryOf('@oven', 'bun'), '--version'],
+    version: () => [binaryOf('@oven', 'bun'), '--version'],
     command: () => [binaryOf('@oven', 'bun'), 'bun.mjs'],
   },
   {
     name: 'Deno',
     package: 'deno@latest',
-    version: [binaryOf('@deno', 'deno'), '--version'],
+    version: () => [binaryOf('@deno', 'deno'), '--version'],
     command: () => [binaryOf('@deno', 'deno'), 'run', '--allow-net', '--allow-env', '--allow-read', 'deno.mjs'],
   },
   {
     name: 'workerd',
     package: 'workerd@latest',
-    version: [binaryOf('@cloudflare', 'workerd'), '--version'],
+    version: () => [binaryOf('@cloudflare', 'workerd'), '--version'],
     command: settings => {
       writeFileSync(join(app, 'workerd.capnp'), workerdConfig(settings))
       return [binaryOf('@cloudflare', 'workerd'), 'serve', 'workerd.capnp']
@@ -56,7 +59,7 @@ const runtimes = [
   },
 ]
 
-/** The executable in the package of this platform, which the package of that name depends on. @param {string} scope @param {string} name */
+/** The executable in the package of this platform, which the package of that name depends on; there once it is installed. @param {string} scope @param {string} name */
 function binaryOf(scope, name) {
   const folder = join(binaries, scope)
   if (!existsSync(folder)) return ''
@@ -153,7 +156,7 @@ for (const { name, version, command } of runtimes.filter(each => chosen(each.nam
     WEBHOOK_KEY: await grid.sandbox.webhookPublicKey,
   }
   const [program = '', ...args] = command(settings)
-  const [asked = '', ...flags] = version
+  const [asked = '', ...flags] = version()
   const said = spawnSync(asked, flags, { encoding: 'utf8' }).stdout?.split('\n')[0]?.trim() ?? 'missing'
   const child = spawn(program, args, { cwd: app, env: { ...process.env, ...settings }, stdio: ['ignore', 2, 2] })
   const failed = new Promise(resolve => child.on('error', error => resolve([`it did not start: ${error.message}`])))
@@ -176,4 +179,21 @@ else
       failed: failures.length,
     })),
   )
-process.exit(results.length === 0 || results.some(({ failures }) => failures.length > 0) ? 1 : 0)
+const failed = results.length === 0 || results.some(({ failures }) => failures.length > 0)
+if (values.write && !failed) writeVersions()
+process.exit(failed ? 1 : 0)
+
+/** Puts what was verified into the table of the page, and the day. */
+function writeVersions() {
+  const page = 'docs/runtimes.md'
+  let text = readFileSync(page, 'utf8')
+  for (const { name, version } of results) {
+    const cell = version.replace(/^v/, '')
+    text = text.replace(
+      new RegExp(`(\\| ${name} *\\| )([^|]*)`),
+      (_, start, old) => `${start}${cell.padEnd(old.length - 1)} `,
+    )
+  }
+  const day = new Date().toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' })
+  writeFileSync(page, text.replace(/Verified on [^,]*,/, `Verified on ${day},`))
+}
