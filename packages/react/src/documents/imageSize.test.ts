@@ -34,7 +34,7 @@ describe('a JPEG', () => {
     expect(imageSize(jpeg(frame(marker)), 'jpeg')).toEqual(size)
   })
 
-  it.each([0xc4, 0xc8, 0xcc, 0xbf, 0xd0, 0xe0])('says none in segment %i, and goes on to the next', marker => {
+  it.each([0xc4, 0xc8, 0xcc, 0xbf, 0xd0, 0xe0])('says none in segment %i, and reads the next', marker => {
     expect(imageSize(jpeg(frame(marker)), 'jpeg')).toBeUndefined()
     expect(imageSize(jpeg(segment(marker, 1, 2, 3), frame(0xc0)), 'jpeg')).toEqual(size)
   })

@@ -28,12 +28,12 @@ describe('what decides which questions are asked', () => {
 describe('the contacts to verify', () => {
   const expected = { email: 'PENDING', phone: 'PENDING' }
 
-  it('are told by the country before there is a customer', () => {
+  it('follow from the country before there is a customer', () => {
     expect(of(living('DE')).contactVerification).toEqual(expected)
     expect(of(living('US')).contactVerification).toBeUndefined()
   })
 
-  it('are told by Grid once there is one', () => {
+  it('come from Grid once there is one', () => {
     const contactVerification = { email: 'PENDING' }
     const known = customer({ kycStatus: 'UNVERIFIED', contactVerification })
     expect(of(living('US'), { customer: known }).contactVerification).toEqual(contactVerification)

@@ -50,7 +50,7 @@ it('keeps a plain order until the formats are loaded', () => {
 })
 
 it('agrees with the table of countries on what an address must have', () => {
-  const hasRoom = (country: string, part: string) =>
+  const hasPart = (country: string, part: string) =>
     formatAddress({ postalCountry: country, [part]: '0' })
       .join('')
       .includes('0')
@@ -59,10 +59,10 @@ it('agrees with the table of countries on what an address must have', () => {
     return own !== 'none' && own.needed
   }
   const differs = (part: 'postcode' | 'subdivision', name: string) =>
-    countryCodes.filter(country => isNeeded(country, part) && !hasRoom(country, name))
+    countryCodes.filter(country => isNeeded(country, part) && !hasPart(country, name))
   expect(differs('postcode', 'postalCode')).toEqual([])
   expect(differs('subdivision', 'administrativeArea')).toEqual([])
   // North Korea's are known to no sender.
   const none = countryCodes.filter(country => countryOf(country).postcode === 'none')
-  expect(none.filter(country => hasRoom(country, 'postalCode'))).toEqual(['KP'])
+  expect(none.filter(country => hasPart(country, 'postalCode'))).toEqual(['KP'])
 })

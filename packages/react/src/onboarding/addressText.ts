@@ -27,13 +27,13 @@ export function addressText(texts: AddressTexts, code: string, format: typeof fo
   if (!format) return parts.join(', ')
   const isLatin = !/[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u.test(parts.join(''))
   const script = isLatin ? 'latin' : 'local'
-  // A part that the country's format has no room for is what the user typed all the same.
-  const hasRoom = (part: string) =>
+  // A part that the country's format does not contain is kept as the user typed it.
+  const hasPart = (part: string) =>
     format({ postalCountry: code, [part]: '0' }, script)
       .join('')
       .includes('0')
   const street = [line1, line2]
-  const lines = city && !hasRoom('locality') ? (isLatin ? [...street, city] : [city, ...street]) : street
+  const lines = city && !hasPart('locality') ? (isLatin ? [...street, city] : [city, ...street]) : street
   const written = format(
     {
       postalCountry: code,
@@ -44,7 +44,7 @@ export function addressText(texts: AddressTexts, code: string, format: typeof fo
     },
     script,
   )
-  const left = [state && !hasRoom('administrativeArea') && state, postalCode && !hasRoom('postalCode') && postalCode]
+  const left = [state && !hasPart('administrativeArea') && state, postalCode && !hasPart('postalCode') && postalCode]
   return (
     [...written.map(line => line.replace(/^[\s,]+|[\s,]+$/g, '')), ...left, country]
       .flatMap(line => line || [])
