@@ -295,6 +295,19 @@ export const guides: Readonly<Record<string, Guide>> = {
     ],
     donts: ['Don’t tick the box for the user.', 'Don’t put a link in place of the text.'],
   },
+  Lookups: {
+    slots: ['field', 'label', 'help', 'input', 'actions'],
+    keyboard: [
+      ['Type, in the search', 'Searches after the third character. Results are announced.'],
+      ['Arrow keys', 'Move through the results.'],
+      ['Enter, on a result', 'Selects it. Nothing is used before it is confirmed.'],
+    ],
+    dos: [
+      'Send the text in the body of a request: names and addresses do not belong in a URL.',
+      'Return only what you are sure of: the user confirms it.',
+    ],
+    donts: ['Don’t log what the user types.', 'Don’t rely on a lookup: the plain fields are always there.'],
+  },
   CustomerTable: {
     slots: ['customers', 'filters', 'list', 'table', 'cell', 'task-name', 'badge', 'actions'],
     keyboard: [

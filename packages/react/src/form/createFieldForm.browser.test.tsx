@@ -62,6 +62,8 @@ it.each([false, true])(
     })
     const purpose = (await findByLabelText(/Main purpose of the account/)) as HTMLSelectElement
     expect(purpose.value).toBe('')
+    // The hook's own first option, so that the user can see that nothing is selected, and go back to it.
+    expect(purpose.options[0]?.value === '').toBe(!isBare)
     await press('Save')
     await press('Continue')
     await expect.poll(() => purpose.getAttribute('aria-invalid')).toBe('true')
