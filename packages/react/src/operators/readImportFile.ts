@@ -1,5 +1,4 @@
 import { type CustomerImportColumn, customerImportColumns } from '@grid-kyc/core'
-import { cleanCells } from './cleanCells.js'
 import { CsvError, createCsvParser } from './createCsvParser.js'
 import { readCsvCell } from './csvCell.js'
 
@@ -112,7 +111,7 @@ function readRow(
     // Case makes no difference in a UMA address; it is written small.
     if (column && value) cells[column] = column === 'umaAddress' ? value.toLowerCase() : value
   })
-  return { line, cells: cleanCells(cells), isTooLong: values.slice(at.length).some(value => value.trim() !== '') }
+  return { line, cells, isTooLong: values.slice(at.length).some(value => value.trim() !== '') }
 }
 
 /**
@@ -122,6 +121,10 @@ function readRow(
 export async function* readImportFile(file: Blob, signal: AbortSignal): AsyncGenerator<ImportPiece, void> {
   if (file.size === 0) throw new ImportFileError('empty')
   if (file.size > largestImport) throw new ImportFileError('tooLarge')
+  // With the tables of every country's numbers, and only once there is a file.
+  const { cleanCells } = await import('./cleanCells.js').catch(() => ({
+    cleanCells: (cells: ImportRow['cells']) => cells,
+  }))
   const decoder = new TextDecoder(await encodingOf(file), { fatal: true })
   let parser: ReturnType<typeof createCsvParser> | undefined
   let header: ReturnType<typeof readHeader> | undefined
@@ -163,7 +166,8 @@ export async function* readImportFile(file: Blob, signal: AbortSignal): AsyncGen
       if (!header) continue
       const { at, columns, ignored } = header
       const share = Math.min(1, (from + pieceBytes) / file.size)
-      yield { rows: rows.map(({ line, cells }) => readRow(at, line, cells)), share, columns, ignored }
+      const read = rows.map(({ line, cells }) => readRow(at, line, cells))
+      yield { rows: read.map(row => ({ ...row, cells: cleanCells(row.cells) })), share, columns, ignored }
     } catch (error) {
       throw error instanceof CsvError ? new ImportFileError('quotes', error.line) : error
     }
