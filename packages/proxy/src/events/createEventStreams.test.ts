@@ -152,6 +152,13 @@ describe('the number of open streams', () => {
     await proxy.close()
   })
 
+  it('counts those that still wait for the store', async () => {
+    const store = { ...createMemoryStore(), subscribe: () => new Promise<never>(() => {}) }
+    const { open } = mount(undefined, 2, { store, hookTimeoutMs: 300 })
+    const statuses = (await Promise.all(Array.from({ length: 5 }, () => open('me')))).map(({ status }) => status)
+    expect(statuses.sort()).toEqual([429, 429, 429, 500, 500])
+  })
+
   it('is that of the session, in whatever order the host names its customers', async () => {
     let turn = 0
     const customerFor = () => (turn++ % 2 === 0 ? [mine, theirs] : [theirs, mine])

@@ -197,6 +197,41 @@ it.each([
   expect((await raw(await listen(toNodeHandler(proxy)), request(target, host))).status).toBe(400)
 })
 
+it.each(['/api\\grid/config', '/x/../api/grid/config', '/x/%2e%2e/api/grid/config', 'http://app.test/api/grid/config'])(
+  'refuses %s itself, and leaves it to no one behind the proxy',
+  async target => {
+    const { proxy, reached } = mount()
+    const behind = vi.fn()
+    const handler = toNodeHandler(proxy)
+    const port = await listen((incoming, outgoing) => void handler(incoming, outgoing, behind))
+    expect((await raw(port, request(target, 'app.test', 'GET'))).status).toBe(400)
+    expect(behind).not.toHaveBeenCalled()
+    expect(reached).toEqual([])
+  },
+)
+
+it('ends the connection of a client that does not finish a body which is not wanted', { timeout: 20_000 }, async () => {
+  const { proxy } = mount({ customerFor: () => null })
+  const port = await listen(toNodeHandler(proxy))
+  const start = performance.now()
+  const answer = await new Promise<string>(resolve => {
+    const socket = connect(port, '127.0.0.1')
+    let received = ''
+    socket.on('data', chunk => {
+      received += chunk.toString('latin1')
+    })
+    socket.on('error', () => {})
+    socket.on('close', () => resolve(received))
+    socket.write(
+      'POST /api/grid/verifications HTTP/1.1\r\nHost: app.test\r\nContent-Type: application/json\r\nContent-Length: 1000\r\n\r\n{',
+    )
+  })
+  expect(answer).toMatch(/^HTTP\/1\.1 401 /)
+  expect(answer).toMatch(/^connection: close\r$/im)
+  // Node itself would wait for minutes.
+  expect(performance.now() - start).toBeLessThan(10_000)
+})
+
 it('leaves the paths of others alone, however they are written', async () => {
   const { proxy } = mount()
   const app = express()
