@@ -28,7 +28,9 @@ function matches(source: string, url: URL, self: URL): boolean {
   if (!parsed) return false
   const [, scheme = self.protocol.slice(0, -1), wildcard, host = '', port] = parsed
   if (`${scheme}:` !== url.protocol && !(scheme === 'http' && url.protocol === 'https:')) return false
-  if (port !== '*' && port !== undefined && port !== url.port) return false
+  const usual = url.protocol === 'https:' ? '443' : '80'
+  // A source without a port means the usual one, not any.
+  if (port !== '*' && (port ?? usual) !== (url.port || usual)) return false
   return wildcard ? url.hostname.endsWith(`.${host}`) : url.hostname === host
 }
 
