@@ -162,7 +162,7 @@ for (const { name, version, command } of runtimes.filter(each => chosen(each.nam
   const failed = new Promise(resolve => child.on('error', error => resolve([`it did not start: ${error.message}`])))
   const checked = checkRuntime({ origin: `http://127.0.0.1:${port}`, grid, customerId, core })
   const { failures, checks } = await Promise.race([checked, failed.then(failures => ({ failures, checks: 1 }))])
-  results.push({ name, version: said.replace(/^(deno|workerd) /, ''), failures, checks })
+  results.push({ name, version: said.replace(/^(deno|workerd) | \(.*$/g, ''), failures, checks })
   child.kill()
   await grid.stop()
   await grid.sandbox.close()
