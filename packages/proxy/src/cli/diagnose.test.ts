@@ -88,7 +88,7 @@ describe('a page', () => {
     expect(brief(await diagnosePage(origin, undefined))).toEqual([connect.bad, style.good, frame.good])
   })
 
-  it('whose proxy is elsewhere is told which origin to add', async () => {
+  it('whose proxy is elsewhere is shown the origin to add', async () => {
     respond(200, { 'content-security-policy': "default-src 'self'" })
     const [elsewhere] = await diagnosePage(origin, 'https://api.test/grid')
     expect(elsewhere).toEqual({
