@@ -3,6 +3,7 @@ import {
   createKycLink,
   createVerification,
   getCustomer,
+  getVerification,
   type IndividualCustomerCreate,
   listCustomers,
 } from '@grid-kyc/core'
@@ -136,4 +137,15 @@ it('[V5] answers a submission without errors once it is in review or decided', a
   await addDocument(sandbox.client, customerId, 'PASSPORT')
   const verification = await sandbox.client.send(createVerification, { body: { customerId } })
   expect(verification).toMatchObject({ verificationStatus: 'PENDING_MANUAL_REVIEW', errors: [] })
+  for (const [status, decided] of [
+    ['APPROVED', 'APPROVED'],
+    ['REJECTED', 'REJECTED'],
+  ] as const) {
+    const id = await createIndividual(sandbox.client, 'Ada Miller 003')
+    const asked = await sandbox.client.send(createVerification, { body: { customerId: id } })
+    expect(asked.errors.length).toBeGreaterThan(0)
+    sandbox.setCustomerStatus(id, status)
+    const after = await sandbox.client.send(getVerification, { verificationId: asked.id })
+    expect(after).toMatchObject({ verificationStatus: decided, errors: [] })
+  }
 })

@@ -68,6 +68,19 @@ describe('gaps', () => {
     expect(of('beneficialOwner', [])).toEqual(['identity'])
   })
 
+  it.each(['CERTIFICATE_OF_INCORPORATION', 'ARTICLES_OF_INCORPORATION', 'ARTICLES_OF_ASSOCIATION'])(
+    '[B5] are closed for the formation by %s',
+    documentType => expect(of('business', [{ documentType }])).not.toContain('legalPresence'),
+  )
+
+  it.each(['UTILITY_BILL', 'BANK_STATEMENT', 'RENT_OR_LEASE_AGREEMENT', 'PROOF_OF_ADDRESS'])(
+    '[B7] are closed for the address by %s, of which it is said how old it may be',
+    documentType => {
+      expect(of('business', [{ documentType }])).not.toContain('proofOfAddress')
+      expect(documentCategories.proofOfAddress.help).toContain('No older than 3 months')
+    },
+  )
+
   it('are closed by any one of the accepted types, and one document may close two', () => {
     expect(of('business', [{ documentType: 'TRUST_AGREEMENT' }])).toEqual(['legalPresence', 'proofOfAddress'])
     expect(of('individual', [{ documentType: 'PASSPORT' }])).toEqual([])

@@ -53,6 +53,12 @@ it('takes no member from a prototype, and sets none', () => {
   expect(knownFields(person, Object.create({ fullName: 'Eve' }), filter)).toEqual({})
 })
 
+it.each([business, person])('[C13] forwards no bank data of a new customer', table => {
+  const bankAccountInfo = { accountType: 'US_ACCOUNT', accountNumber: '000123456789' }
+  const given = { customerType: 'BUSINESS', bankAccountInfo, businessInfo: { bankAccountInfo }, accountNumber: '1' }
+  expect(JSON.stringify(knownFields(table, given, filter))).not.toMatch(/account/i)
+})
+
 describe('of what the platform keeps for itself', () => {
   const given = {
     customerType: 'INDIVIDUAL',

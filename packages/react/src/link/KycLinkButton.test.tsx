@@ -98,6 +98,17 @@ describe('KycLinkButton', () => {
     expect(navigate.mock.calls[0]?.[0]).not.toBe(navigate.mock.calls[1]?.[0])
   })
 
+  it('[F1] says after the return that it is being looked at, and that it is approved only once Grid says so', async () => {
+    render(<App />)
+    await userEvent.click(await screen.findByRole('button', start))
+    await waitFor(() => expect(navigate).toHaveBeenCalledOnce())
+    comesBack()
+    expect(await screen.findByRole('heading', { name: 'Verification in progress' })).toBeVisible()
+    expect(screen.queryByRole('heading', { name: /^you’re verified/i })).not.toBeInTheDocument()
+    environment.sandbox.setCustomerStatus(environment.customerId, 'APPROVED')
+    expect(await screen.findByRole('heading', { name: /^you’re verified/i })).toBeVisible()
+  })
+
   it('knows after a reload that the person was away, and forgets it then', async () => {
     const first = render(<App />)
     await userEvent.click(await screen.findByRole('button', start))
