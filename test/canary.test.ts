@@ -1,4 +1,4 @@
-import { allFields, type FieldTable, fieldRows, valueAt } from '@grid-kyc/core'
+import { allFields, exampleOf, type FieldTable, fieldRows, valueAt } from '@grid-kyc/core'
 import { describe, expect, it } from 'vitest'
 import { Canary, type CanaryResource, canaryResource, hiddenRows, needlesOf } from '../e2e/canary.js'
 import { company, european, person } from '../e2e/people.js'
@@ -61,6 +61,25 @@ describe('what is searched for', () => {
     canary.check()
     canary.learn('business', { businessInfo: { taxId: '12-3456789' } })
     expect(() => canary.check()).toThrow('12-3456789')
+  })
+
+  it.each(resources)('is what was entered into %s, whatever it was', resource => {
+    const table: FieldTable = allFields[resource]
+    const values = exampleOf(table)
+    const open = fieldRows(table).flatMap(({ path, field }) =>
+      field.privacy === 'open' ? [valueAt(values, path)] : [],
+    )
+    const entered = hiddenRows(table).filter(({ path, field }) => {
+      const value = valueAt(values, path)
+      return needlesOf(path, field, value).length > 0 && !open.flat().includes(value)
+    })
+    expect(entered.length).toBeGreaterThan(0)
+    for (const { path } of entered) {
+      const canary = new Canary()
+      canary.learn(resource, values)
+      canary.add('a log', JSON.stringify({ [path.split('.').at(-1) ?? path]: valueAt(values, path) }))
+      expect(() => canary.check(), path).toThrow('in a log')
+    }
   })
 
   it.each([

@@ -16,7 +16,7 @@ const resources = (of: string): CustomerResources => ({
 const fixtures: Fixtures = { basePath: '', mine: resources('1'), theirs: resources('2') }
 
 /** What the rows find at a proxy that gives one answer to everything and forwards nothing. */
-async function failuresOf(status: number) {
+async function failuresOf(status: number, isRecorded = true) {
   const server = createServer((request, response) => {
     request.resume().on('end', () => response.writeHead(status).end('{}'))
   })
@@ -28,7 +28,7 @@ async function failuresOf(status: number) {
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   const recorder = { url: '', take: () => [], script: () => undefined, stop: async () => undefined }
   const rows = [...fieldRows, ...smugglingRows]
-  const outcomes = await runRows(rows, fixtures, { url, asMine: {}, recorder })
+  const outcomes = await runRows(rows, fixtures, { url, asMine: {}, recorder: isRecorded ? recorder : undefined })
   return { rows, failed: new Set(outcomes.filter(({ failure }) => failure !== undefined).map(({ name }) => name)) }
 }
 
@@ -42,7 +42,12 @@ it.each([404, 500, 200])(
   },
 )
 
-it('fails every row at a proxy that always breaks', async () => {
-  const { rows, failed } = await failuresOf(500)
-  expect(rows.filter(({ name }) => !failed.has(name))).toEqual([])
+it.each([
+  ['with a recorder in front of Grid', true],
+  ['without one', false],
+])('fails every row at a proxy that always breaks, %s', async (_what, isRecorded) => {
+  const { rows, failed } = await failuresOf(500, isRecorded)
+  const tried = rows.filter(row => isRecorded || !row.grid)
+  expect(tried.length).toBeGreaterThan(10)
+  expect(tried.filter(({ name }) => !failed.has(name))).toEqual([])
 })
