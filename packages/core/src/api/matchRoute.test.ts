@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { matchRoute } from './matchRoute.js'
+import type { AnyRoute } from './Route.js'
 import { routes } from './routes.js'
 
 const operation = (method: string, path: string) => matchRoute(method, path).match?.operation
@@ -42,4 +43,15 @@ describe('matchRoute', () => {
     expect(matchRoute('PUT', '/customers/Customer:1').methods.sort()).toEqual(['DELETE', 'GET', 'PATCH'])
     expect(matchRoute('GET', '/customers/Customer:1').methods).toEqual(['GET'])
   })
+})
+
+it('goes on to a literal path behind a parameter that has another method', () => {
+  const row = { success: [200], retry: 'safe', subject: { in: 'none' } }
+  const table = {
+    read: { ...row, method: 'GET', path: '/lists/{id}' },
+    search: { ...row, method: 'POST', path: '/lists/search' },
+  } as unknown as Readonly<Record<string, AnyRoute>>
+  expect(matchRoute('POST', '/lists/search', table).match?.operation).toBe('search')
+  expect(matchRoute('POST', '/lists/other', table)).toEqual({ methods: ['GET'] })
+  expect(matchRoute('GET', '/lists/search', table).match?.operation).toBe('read')
 })

@@ -141,6 +141,9 @@ describe('what is read of an answer', () => {
     const fieldsOf = async (details: unknown) => (await read(400, { code: 'INVALID_INPUT', details })).fieldErrors
     for (const details of [{ errors: [null, 7, {}, { field: '' }, { field: 7 }, ['a']] }, [], null, 'a', { field: 7 }])
       expect(await fieldsOf(details)).toEqual([])
+    expect(await fieldsOf({ errors: [{ field: 'a', constraint: null }] })).toEqual([
+      { field: 'a', constraint: undefined },
+    ])
     expect(await fieldsOf({ errors: [{ field: 'a', constraint: ['x'] }, { field: 'b' }] })).toEqual([
       { field: 'a', constraint: undefined },
       { field: 'b', constraint: undefined },
