@@ -161,6 +161,22 @@ export const EmailRejected = story(
   { step: 'contact' },
 )
 
+export const PostalCodeUnusual = story(
+  async canvas => {
+    await type(canvas, 'ZIP code', '9410')
+    await userEvent.tab()
+    await reads(canvas, /usually looks like 94104/)
+  },
+  { step: 'address' },
+)
+
+export const ReasonGiven = story(async canvas => {
+  await shows(canvas, 'Full legal name', customer.fullName)
+  const [, ofNumber] = await within(canvas).findAllByRole('button', { name: 'Why we ask' }, patient)
+  if (ofNumber) await userEvent.click(ofNumber)
+  await reads(canvas, /^No one else has your number/)
+})
+
 export const MissingValues = story(
   async canvas => {
     await type(canvas, 'Street address', ' ')
