@@ -5,8 +5,8 @@ import { type Cell, compareCells } from './compareCells.js'
 
 /** Takes pictures until two in a row are the same. */
 async function takePicture(page: Page): Promise<Buffer> {
-  // Days go by.
-  const mask = [page.locator('time')]
+  // Days pass, and every run has ids of its own.
+  const mask = [page.locator('time'), page.locator('.gk-copy-text')]
   const take = () =>
     page.screenshot({ fullPage: true, mask, maskColor: '#8a8f98', animations: 'disabled', caret: 'hide' })
   let last = await take()
