@@ -45,7 +45,7 @@ describe('matchRoute', () => {
   })
 })
 
-it('goes on to a literal path behind a parameter that has another method', () => {
+it('continues to a literal path behind a parameter that has another method', () => {
   const row = { success: [200], retry: 'safe', subject: { in: 'none' } }
   const table = {
     read: { ...row, method: 'GET', path: '/lists/{id}' },

@@ -149,10 +149,10 @@ function IssueHelp({ issue, listsTypes }: { issue: VerificationIssue; listsTypes
     <div {...slot('help')}>
       {help}
       {listsTypes && documentTypes.length > 1 && documentTypes.length <= maxDocumentTypes && (
-        <>
-          {' '}
-          {t('errors.accepts', { kinds: new Intl.ListFormat(locale, { type: 'disjunction' }).format(documentTypes) })}
-        </>
+        // An element, because a translated page moves text nodes, and this one goes when the fix opens.
+        <span>
+          {` ${t('errors.accepts', { kinds: new Intl.ListFormat(locale, { type: 'disjunction' }).format(documentTypes) })}`}
+        </span>
       )}
       <Reason issue={issue} />
     </div>
