@@ -1,6 +1,6 @@
 import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
-import { StrictMode, useState } from 'react'
+import { type ReactNode, StrictMode, useState } from 'react'
 import { afterEach, expect, it, vi } from 'vitest'
 import { TextField } from '../ui/TextField.js'
 import { Form } from './Form.js'
@@ -9,8 +9,13 @@ import { Root } from './Root.js'
 
 afterEach(() => vi.unstubAllGlobals())
 
+interface FieldsProps {
+  onSubmit: (values: { name: string; town: string }) => void
+  children?: ReactNode
+}
+
 /** Two fields, one that React controls and one that it does not. */
-function Fields({ onSubmit }: { onSubmit: (values: { name: string; town: string }) => void }) {
+function Fields({ onSubmit, children }: FieldsProps) {
   const [name, setName] = useState('')
   const [town, setTown] = useState('')
   return (
@@ -19,8 +24,22 @@ function Fields({ onSubmit }: { onSubmit: (values: { name: string; town: string 
       <label>
         Town <input defaultValue="" onChange={event => setTown(event.currentTarget.value)} />
       </label>
+      {children}
       <button type="submit">Continue</button>
     </Form>
+  )
+}
+
+/** An input whose text is replaced by what is chosen. */
+function Search() {
+  const [value, setValue] = useState('')
+  return (
+    <>
+      <input aria-label="Country" value={value} onChange={event => setValue(event.currentTarget.value)} />
+      <button type="button" onClick={() => setValue('United States')}>
+        United States
+      </button>
+    </>
   )
 }
 
@@ -61,6 +80,23 @@ it('sends no second event for what was typed', async () => {
   await userEvent.type(screen.getByRole('textbox', { name: 'Town' }), 'Bonn')
   await userEvent.click(screen.getByRole('button', { name: 'Continue' }))
   expect(onInput).toHaveBeenCalledTimes(4)
+})
+
+it('sends no event for a text that a component wrote over what was typed, such as the name of a chosen country', async () => {
+  const onInput = vi.fn()
+  render(
+    <div onInput={onInput}>
+      <Fields onSubmit={() => undefined}>
+        <Search />
+      </Fields>
+    </div>,
+  )
+  await userEvent.type(screen.getByRole('textbox', { name: 'Country' }), 'Unit')
+  await userEvent.click(screen.getByRole('button', { name: 'United States' }))
+  onInput.mockClear()
+  await userEvent.click(screen.getByRole('button', { name: 'Continue' }))
+  expect(onInput).not.toHaveBeenCalled()
+  expect(screen.getByRole('textbox', { name: 'Country' })).toHaveValue('United States')
 })
 
 it.each([['a press'], ['Enter']])(

@@ -88,15 +88,15 @@ const isText = (control: Element): control is HTMLInputElement | HTMLTextAreaEle
 
 /**
  * Some autofill writes into a field without an event. Every text field is read again before the form is judged: React is
- * sent the event that was left out. `lastTexts` has the text of the last event of each control; before the first one, it is what
- * React wrote into the markup.
+ * sent the event that was left out. A text is known when it is that of the control's last event, which `lastTexts` has, or the
+ * one that React wrote itself, which is the default: a component may have replaced what was typed.
  */
 function takeSilentValues(root: HTMLElement, lastTexts: WeakMap<EventTarget, string>): void {
   const silent = [...root.querySelectorAll('input, textarea')].filter(isText).filter(control => {
     const { value, defaultValue, readOnly, disabled } = control
     // A covered secret shows bullets in place of what it holds.
     const isOurs = value === '' || isMasked(value) || readOnly || disabled
-    return !isOurs && value !== (lastTexts.get(control) ?? defaultValue)
+    return !isOurs && value !== lastTexts.get(control) && value !== defaultValue
   })
   if (silent.length === 0) return
   // At once: what is done next has to see it.
