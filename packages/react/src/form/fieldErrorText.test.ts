@@ -93,6 +93,13 @@ describe('a number whose form is known', () => {
     expect(written()).toBe('field.identifier example=12-3')
   })
 
+  it('gives way to a limit of Grid’s that it does not fit into', () => {
+    const format = { kind: 'US.postcode', masks: ['#####'], example: '94104' }
+    const written = (constraint: FieldConstraint) => fieldErrorText({ constraint }, fieldOf(), t, format)
+    expect(written({ maxLength: 4 })).toBe('field.tooLong label=Trade name max=4')
+    expect(written({ maxLength: 5 })).toBe('field.identifier.digits digits=5 example=94104')
+  })
+
   it('is only asked for while it is missing', () => {
     const format = { kind: 'XX.taxId', masks: ['##'], example: '12' }
     expect(fieldErrorText({ code: 'missing' }, fieldOf(), t, format)).toBe('field.missing label=Trade name')

@@ -1,7 +1,8 @@
 import type { Field, FieldConstraint } from '@grid-kyc/core'
 import type { Translate } from '../messages/useMessages.js'
 import type { fieldErrorMessages } from './fieldError.messages.js'
-import { type IdentifierFormat, isNumeric } from './identifierFormat.js'
+import type { IdentifierFormat } from './identifierFormat.js'
+import { isNumeric } from './isNumeric.js'
 
 const choices: ReadonlySet<string> = new Set(['select', 'multiselect', 'country', 'countries', 'radio', 'checkboxes'])
 const formats: Readonly<Record<string, 'field.email' | 'field.phone' | 'field.date'>> = {
@@ -35,7 +36,9 @@ export function fieldErrorText(
     missingMessage ? own(missingMessage) : t(choice ? 'field.missing.choice' : 'field.missing', { label })
   if (code === 'missing') return missing()
   const { format: kind, minLength, maxLength, minimum, maximum } = constraint
-  if (format) {
+  // Grid may have another limit than the usual form; then only the limit helps.
+  const isUsual = (maxLength ?? Number.POSITIVE_INFINITY) >= (format?.example.length ?? 0)
+  if (format && isUsual) {
     const { masks, example } = format
     const digits = masks.length === 1 && isNumeric(format) ? masks[0]?.replace(/[^#\d]/g, '').length : undefined
     return digits ? t('field.identifier.digits', { digits, example }) : t('field.identifier', { example })

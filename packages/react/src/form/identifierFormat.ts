@@ -222,7 +222,3 @@ export function typedIdentifier(before: string, next: string, { masks }: Identif
   const found = masks.map(mask => grouped(letters, mask)).find(text => text !== undefined)
   return found ?? next
 }
-
-/** Whether the number has digits alone, so that a keypad of digits can write it. */
-export const isNumeric = ({ masks, separator }: IdentifierFormat): boolean =>
-  separator === undefined && masks.every(mask => !/[@*(\p{L}]/u.test(mask))

@@ -1,6 +1,7 @@
 import { allFields, type FieldRow, type FieldTable, fieldAt, fieldRows, setValueAt, type Values } from '@grid-kyc/core'
 import { describe, expect, it } from 'vitest'
-import { formatOfKind, isNumeric, typedIdentifier } from './identifierFormat.js'
+import { formatOfKind, typedIdentifier } from './identifierFormat.js'
+import { isNumeric } from './isNumeric.js'
 import { sentValue, shownValue } from './normalizeValue.js'
 
 function rowAt(table: FieldTable, path: string): FieldRow {
