@@ -72,7 +72,7 @@ test('takes a passport number of an owner who lives abroad without a tax number'
     country: 'Vietnam',
     number: 'C9931773',
   })
-  await expect(page.getByText(/^No tax number\? Enter the passport number/)).toBeVisible()
+  await expect(page.getByText(/^No tax ID\? Enter the passport number/)).toBeVisible()
   await savePerson(page)
   await expect(personRow(page, `Linh ${last}`)).toBeFocused()
   const [owner] = await ownersOf(environment, id)

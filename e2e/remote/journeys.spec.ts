@@ -60,7 +60,7 @@ test('a business answers, uploads its documents, and is handed to a person', asy
 
   await browserUnderTest.open(environment.page({ business: '' }))
   await user.reads(/^address and industry/i)
-  await user.reads(/filled in from other answers/i)
+  await user.reads(/filled in for you/i)
   await user.type(/^Street address/, canaryPerson.line1)
   await user.type(/^City or town/, 'Portland')
   await user.type(/^ZIP code/, '97201')

@@ -36,11 +36,12 @@ const patient = { timeout: 5_000 }
 const shows = (canvas: HTMLElement, label: string | RegExp, value: string) =>
   waitFor(() => expect(within(canvas).getByLabelText(label, { selector: 'input' })).toHaveValue(value), patient)
 
-/** A select until the code for searching has come. */
+/** A select until the code for searching has come, and empty until what Grid has is there. */
 async function country(canvas: HTMLElement, typed: string) {
   const input = await waitFor(() => {
     const found = within(canvas).getByRole('combobox', { name: /^Nationality/ })
     expect(found.tagName).toBe('INPUT')
+    expect(found).toHaveValue('United States')
     return found
   }, patient)
   await userEvent.clear(input)

@@ -4,7 +4,12 @@ export const press = async (element: HTMLElement, name: string | RegExp): Promis
   userEvent.click(await within(element).findByRole('button', { name }))
 
 export const reads = async (element: HTMLElement, text: string | RegExp): Promise<void> =>
-  waitFor(() => expect(within(element).getAllByText(text)[0]).toBeVisible())
+  waitFor(() => {
+    // `getAllByText` writes the whole page into each of its errors, and in WebKit that takes the time the page needs itself.
+    const [found] = within(element).queryAllByText(text)
+    if (!found) throw new Error(`The page does not read ${text}.`)
+    expect(found).toBeVisible()
+  })
 
 /** A play that waits for a heading, at any level. */
 export const heading =
