@@ -151,6 +151,7 @@ describe.skipIf(!file)(
       ['BusinessCustomerUpdateRequest', routes.updateCustomer, business],
       ['BeneficialOwnerCreateRequest', routes.createBeneficialOwner, owner('Customer:0')],
       ['BeneficialOwnerUpdateRequest', routes.updateBeneficialOwner, owner('Customer:0')],
+      ['PlatformConfigUpdateRequest', routes.updatePlatformConfig, {}],
     ])('refuses every broken field of %s by its name', async (name, route, valid) => {
       const businessId = await create(business)
       const customerId = valid === individual ? await create(individual) : businessId

@@ -79,6 +79,16 @@ describe('the API', () => {
     expect([status, body.code, headers.get('www-authenticate')]).toEqual([401, 'UNAUTHORIZED', 'Basic realm="Grid"'])
   })
 
+  it('takes the name of the scheme in any case, and no other credentials', async () => {
+    const { authorization } = basic
+    for (const scheme of ['Basic', 'basic', 'BASIC']) {
+      const headers = { authorization: authorization.replace('Basic', scheme) }
+      expect((await ask('GET', '/config', { headers })).status).toBe(200)
+    }
+    for (const wrong of ['Basic', 'Basic x', authorization.replace('Basic', 'Bearer'), `${authorization} `.repeat(2)])
+      expect((await ask('GET', '/config', { headers: { authorization: wrong } })).status).toBe(401)
+  })
+
   it('answers an unknown path 404 and a known path with a wrong method 405, as JSON', async () => {
     expect((await ask('GET', '/customersx')).status).toBe(404)
     const { status, body, headers } = await ask('DELETE', '/customers')
@@ -332,6 +342,7 @@ describe('hosted links', () => {
     ['javascript:alert(1)', false],
     ['/relative', false],
     ['custom://app', false],
+    ['', false],
   ])('[L2] returns to %s: %s', async (redirectUri, isTaken) => {
     const { customerId } = await create(individual('003'))
     const sent = sandbox.client.send(createKycLink, { customerId, body: { redirectUri } })
@@ -464,6 +475,48 @@ describe('the platform itself', () => {
     const sent = sandbox.client.send(sendTestWebhook, {})
     await expect(sent).rejects.toMatchObject({ status: 400, reason: expect.stringContaining(expected) })
     expect(await sandbox.client.send(sendTestWebhook, {})).toMatchObject({ response_status: 200 })
+    await sandbox.close()
+  })
+
+  it('checks every member of its configuration, keeps what Grid writes, and merges the rest', async () => {
+    const sandbox = createSandbox()
+    const send = (body: object) => sandbox.client.send(updatePlatformConfig, { body })
+    const eur = {
+      ...{ currencyCode: 'EUR', minAmount: 1, maxAmount: 9, requiredCounterpartyFields: [] },
+      enabledTransactionTypes: ['INCOMING'],
+    }
+    const fee = { feeType: 'CROSS_CURRENCY_TRANSACTION', sourceCurrency: 'USD', variableFeeBps: 30 }
+    const fixedFee = { amount: 0, currency: 'USD' }
+    await send({ embeddedWalletConfig: { appName: 'Acme', otpLength: 6 }, feeConfigs: [{ ...fee, fixedFee }] })
+    const before = await sandbox.client.send(getPlatformConfig, {})
+    expect(before).toMatchObject({ feeConfigs: [{ variableFeeBps: 30 }] })
+    const after = await send({
+      supportedCurrencies: [{ ...eur, providerRequiredCustomerFields: ['NATIONALITY'] }],
+      embeddedWalletConfig: { otpLength: 8 },
+      cardTokenization2faConfig: { email: { subject: 'Code' } },
+      feeConfigs: [{ ...fee, variableFeeBps: 0, fixedFee }],
+    })
+    const { providerRequiredCustomerFields } =
+      before.supportedCurrencies?.find(each => each.currencyCode === 'EUR') ?? {}
+    expect(providerRequiredCustomerFields).toContain('EMAIL')
+    expect(after).toMatchObject({
+      supportedCurrencies: [{ ...eur, providerRequiredCustomerFields }],
+      embeddedWalletConfig: { appName: 'Acme', otpLength: 8 },
+      feeConfigs: [],
+    })
+    await send({ cardTokenization2faConfig: { email: { fromName: 'Acme' } } })
+    for (const [field, body] of [
+      ['supportedCurrencies', { supportedCurrencies: null }],
+      ['supportedCurrencies.0.minAmount', { supportedCurrencies: [{ ...eur, minAmount: -1 }] }],
+      ['embeddedWalletConfig.otpLength', { embeddedWalletConfig: { otpLength: 3 } }],
+      ['cardTokenization2faConfig.logoUrl', { cardTokenization2faConfig: { logoUrl: 'http://acme.com/a.png' } }],
+      ['feeConfigs.0.sourceCurrency', { feeConfigs: [{ ...fee, sourceCurrency: 'EUR', fixedFee }] }],
+    ] as const)
+      await expect(send(body)).rejects.toMatchObject({ status: 400, fieldErrors: [{ field }] })
+    expect(await sandbox.client.send(getPlatformConfig, {})).toMatchObject({
+      embeddedWalletConfig: { appName: 'Acme', otpLength: 8 },
+      cardTokenization2faConfig: { email: { subject: 'Code', fromName: 'Acme' } },
+    })
     await sandbox.close()
   })
 

@@ -77,7 +77,7 @@ it('checks, sends the valid rows, follows the job, and offers the refused rows',
   expect(await screen.findByRole('heading', { name: '1 customer was added' })).toBeVisible()
   expect(screen.getByText('1 row was rejected.')).toBeVisible()
   const progress = { total: 2, processed: 2, successful: 1, failed: 1 }
-  expect(onStarted).toHaveBeenCalledExactlyOnceWith({ jobId: expect.stringContaining('BulkImportJob:') })
+  expect(onStarted).toHaveBeenCalledExactlyOnceWith({ jobId: expect.stringContaining('Job:') })
   expect(onFinished).toHaveBeenCalledExactlyOnceWith({ jobId: onStarted.mock.calls[0]?.[0].jobId, progress })
   await press('Download 1 rejected row')
   await waitFor(() => expect(downloads).toHaveLength(2))

@@ -107,7 +107,7 @@ it('stops when it is aborted', async () => {
 })
 
 const refused = (...errors: NonNullable<BulkImportJob['errors']>): BulkImportJob => ({
-  id: 'BulkImportJob:1',
+  id: 'Job:1',
   status: 'COMPLETED',
   progress: { total: 3, processed: 3, successful: 1, failed: 2 },
   errors,

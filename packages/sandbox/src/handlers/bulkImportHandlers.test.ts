@@ -14,6 +14,8 @@ import { createSandbox } from '../createSandbox.js'
 const header =
   'umaAddress,platformCustomerId,customerType,fullName,birthDate,addressLine1,city,state,postalCode,country,businessLegalName'
 
+const ada = 'INDIVIDUAL,Ada Miller,1990-02-28,1 Main St,Reno,NV,89501,US,'
+
 let sandbox: Sandbox
 beforeEach(() => {
   sandbox = createSandbox()
@@ -35,10 +37,10 @@ it('imports people and businesses, and says which rows it could not', async () =
   const { jobId, status } = await start(
     [
       `\uFEFF${header}`,
-      ',p-1,INDIVIDUAL,"Miller, ""Ada"" 003",1990-02-28,1 Main St,Reno,NV,89501,US,',
-      ',p-2,BUSINESS,,,,,,,,"Tidal Supply, LLC"',
-      ',p-1,INDIVIDUAL,Ben Ortiz,,,,,,,',
-      ',p-4,INDIVIDUAL,Cleo Park,1990-02-30,,,,,,',
+      '$ada@x.test,p-1,INDIVIDUAL,"Miller, ""Ada"" 003",1990-02-28,1 Main St,Reno,NV,89501,US,',
+      '$tidal@x.test,p-2,BUSINESS,,,1 Main St,Reno,NV,89501,US,"Tidal Supply, LLC"',
+      '$ben@x.test,p-1,INDIVIDUAL,Ben Ortiz,1990-02-28,1 Main St,Reno,NV,89501,US,',
+      '$cleo@x.test,p-4,INDIVIDUAL,Cleo Park,1990-02-30,1 Main St,Reno,NV,89501,US,',
       '',
     ].join('\r\n'),
   )
@@ -62,7 +64,7 @@ it('imports people and businesses, and says which rows it could not', async () =
 })
 
 it('says how far a long import is, and answers others meanwhile', async () => {
-  const rows = Array.from({ length: 5_000 }, (_, index) => `,p-${index % 4_900},INDIVIDUAL,Ada Miller,,,,,,,`)
+  const rows = Array.from({ length: 5_000 }, (_, index) => `$ada${index}@x.test,p-${index % 4_900},${ada}`)
   const { jobId } = await start([header, ...rows].join('\n'))
   const seen = new Set<number>()
   await vi.waitFor(
@@ -90,6 +92,31 @@ it('fails where no row could be imported', async () => {
   expect(await finish(jobId)).toMatchObject({ status: 'FAILED', errors: [{ correlationId: 'row_1' }] })
 })
 
+it('[K1] refuses a row that leaves a required column empty, and names every one', async () => {
+  const { jobId } = await start(
+    [
+      `${header},addressLine2,email,businessRegistrationNumber,businessTaxId,platformAccountId,description`,
+      ',,INDIVIDUAL,,,,,,,,,,,,,,',
+      ',p-2,BUSINESS,,,,,,,,,,,,,,',
+      `$hk@x.test,p-3,INDIVIDUAL,Ada Lee,1990-02-28,1 Peak Rd,Hong Kong,,,HK,,Flat 2,ada@x.test,,,acc-1,A note`,
+      `$tidal@x.test,p-4,BUSINESS,,,1 Main St,Reno,NV,89501,US,"Tidal Supply, LLC",,,7304003,47-1234567,,`,
+    ].join('\n'),
+  )
+  const { errors, progress } = await finish(jobId)
+  expect(progress).toMatchObject({ successful: 2, failed: 2 })
+  const required = ['umaAddress', 'platformCustomerId', 'addressLine1', 'city', 'country']
+  const messageOf = (correlationId: string) => errors?.find(each => each.correlationId === correlationId)?.message
+  for (const column of [...required, 'fullName', 'birthDate', 'postalCode'])
+    expect(messageOf('row_1')).toContain(`${column} is required.`)
+  for (const column of ['umaAddress', 'addressLine1', 'city', 'country', 'businessLegalName'])
+    expect(messageOf('p-2')).toContain(`${column} is required.`)
+  const { data } = await sandbox.client.send(listCustomers, {})
+  expect(data).toMatchObject([
+    { umaAddress: '$hk@x.test', address: { line2: 'Flat 2', country: 'HK' }, email: 'ada@x.test' },
+    { businessInfo: { registrationNumber: '7304003', taxId: '47-1234567' }, address: { state: 'NV' } },
+  ])
+})
+
 it.each([
   ['without a header row', 'p-1,INDIVIDUAL'],
   ['with a stray quote', `${header}\nab"c`],
@@ -111,16 +138,14 @@ it('refuses a form without a file', async () => {
 })
 
 it('[C11] takes a UMA address for the same one whatever its case', async () => {
-  const { jobId } = await start(
-    `${header}\n$Ada@x.test,p-1,INDIVIDUAL,Ada,,,,,,,\n$ada@x.test,p-2,INDIVIDUAL,Ada,,,,,,,`,
-  )
+  const { jobId } = await start(`${header}\n$Ada@x.test,p-1,${ada}\n$ada@x.test,p-2,${ada}`)
   expect(await finish(jobId)).toMatchObject({ errors: [{ correlationId: 'p-2', code: 'UMA_ADDRESS_EXISTS' }] })
   const { data } = await sandbox.client.send(listCustomers, { umaAddress: '$ADA@x.test' })
   expect(data).toMatchObject([{ umaAddress: '$ada@x.test' }])
 })
 
 it('does not know other jobs', async () => {
-  await expect(sandbox.client.send(getBulkImportJob, { jobId: 'BulkImportJob:0' })).rejects.toMatchObject({
+  await expect(sandbox.client.send(getBulkImportJob, { jobId: 'Job:0' })).rejects.toMatchObject({
     status: 404,
     code: 'BULK_UPLOAD_JOB_NOT_FOUND',
   })

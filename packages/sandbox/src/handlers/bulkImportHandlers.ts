@@ -46,7 +46,7 @@ export const bulkImportHandlers: Handlers<'createBulkImport' | 'getBulkImportJob
   async createBulkImport(platform, { form }) {
     const rows = await readRows(form)
     const progress = { total: (rows?.length ?? 1) - 1, processed: 0, successful: 0, failed: 0 }
-    const job: BulkImportJob = { id: newId('BulkImportJob'), status: 'PENDING', progress }
+    const job: BulkImportJob = { id: newId('Job'), status: 'PENDING', progress }
     platform.importJobs.set(job.id, job)
     // The rows are imported once the job's id has been answered.
     setTimeout(() => (rows ? void importCustomers(platform, job.id, rows) : failImport(platform, job)), 0)

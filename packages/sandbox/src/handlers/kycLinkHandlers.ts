@@ -37,7 +37,7 @@ export const kycLinkHandlers: Handlers<'createKycLink'> = {
   createKycLink(platform, { params, body, headers }) {
     const { id, customer } = findActiveCustomer(platform, params.customerId)
     const { redirectUri } = body
-    const isWrong = typeof redirectUri === 'string' && redirectUri !== '' && !isRedirectUri(redirectUri)
+    const isWrong = typeof redirectUri === 'string' && !isRedirectUri(redirectUri)
     checkFields({ table: kycLinkFields, values: body, stage: 'create', also: isWrong ? [redirectIssue] : [] })
     if (hasPendingContact(customer))
       throw new GridError(409, 'CONFLICT', 'The contacts of this customer have to be verified before a link is made.')
@@ -48,7 +48,7 @@ export const kycLinkHandlers: Handlers<'createKycLink'> = {
     const link: LinkRecord = {
       code: randomUuid(),
       customerId: id,
-      redirectUri: typeof redirectUri === 'string' && redirectUri !== '' ? redirectUri : undefined,
+      redirectUri: typeof redirectUri === 'string' ? redirectUri : undefined,
       token: providerToken(platform.origin, now + platform.tokenTtlMs),
       expiresAt: now + platform.linkTtlMs,
       tokenExpiresAt: now + platform.tokenTtlMs,

@@ -4,6 +4,7 @@ import { GridError } from '../errors/GridError.js'
 import { checkFields } from '../grid/checkFields.js'
 import type { Handlers } from '../grid/Handler.js'
 import type { Platform } from '../platform/Platform.js'
+import { platformConfigChange } from '../platform/platformConfigChange.js'
 
 const answer = ({ config, endpoint }: Platform): PlatformConfig => {
   const url = endpoint.current?.url
@@ -17,7 +18,9 @@ export const platformHandlers: Handlers<
 
   updatePlatformConfig(platform, { body }) {
     checkFields({ table: platformConfigFields, values: body, stage: 'update' })
-    const { webhookEndpoint, id: _id, createdAt: _createdAt, ...changes } = body
+    const { webhookEndpoint, umaDomain } = body
+    const changes = platformConfigChange(platform.config, body)
+    if (typeof umaDomain === 'string') changes.umaDomain = umaDomain
     Object.assign(platform.config, changes, { updatedAt: platform.timestamp() })
     if (typeof webhookEndpoint === 'string' && webhookEndpoint !== platform.endpoint.current?.url) {
       // A `fetch` that a test has set stays: only the address is Grid's to know.

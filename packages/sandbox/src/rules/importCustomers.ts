@@ -1,5 +1,7 @@
-import { type BulkImportJob, customerImportColumns, importedCustomer } from '@grid-kyc/core'
+import { type BulkImportJob, customerImportColumns, importedCustomer, type Values } from '@grid-kyc/core'
+import { validateImportRow } from '@grid-kyc/core/schema'
 import { GridError } from '../errors/GridError.js'
+import { invalidInput } from '../errors/invalidInput.js'
 import type { Platform } from '../platform/Platform.js'
 import { addCustomer } from './addCustomer.js'
 
@@ -7,6 +9,15 @@ import { addCustomer } from './addCustomer.js'
 const atATime = 250
 
 type ImportError = NonNullable<BulkImportJob['errors']>[number]
+
+/** Refuses a row that leaves a column empty which Grid requires; the names of columns are what its file knows. */
+function checkRow(customer: Values): void {
+  const issues = validateImportRow(customer).map(({ column, code }) => ({
+    field: column,
+    message: code === 'missing' ? `${column} is required.` : `${column} is not valid.`,
+  }))
+  if (issues.length > 0) throw invalidInput(issues)
+}
 
 /** Creates a customer from each row, by the rules that create any other, and says in the job how far it is. */
 export async function importCustomers(
@@ -22,7 +33,9 @@ export async function importCustomers(
   function importRow(row: readonly string[], index: number): void {
     const cells = Object.fromEntries(names.flatMap((name, at) => (known[at] ? [[name, row[at]]] : [])))
     try {
-      addCustomer(platform, importedCustomer(cells), 'update')
+      const customer = importedCustomer(cells)
+      checkRow(customer)
+      addCustomer(platform, customer, 'update')
     } catch (error) {
       if (!(error instanceof GridError)) throw error
       const correlationId = cells.platformCustomerId || `row_${index + 1}`

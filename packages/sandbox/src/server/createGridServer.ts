@@ -48,7 +48,8 @@ export function createGridServer({ platform, authorization, faults, requests }: 
     request: Request,
     { match, methods }: ReturnType<typeof matchRoute<GridOperation>>,
   ): Promise<Response> {
-    if (request.headers.get('authorization') !== authorization)
+    // The name of a scheme may be written in any case (RFC 9110).
+    if (request.headers.get('authorization')?.replace(/^basic /i, 'Basic ') !== authorization)
       throw new GridError(401, 'UNAUTHORIZED', 'The credentials are missing or wrong.', {
         headers: { 'www-authenticate': 'Basic realm="Grid"' },
       })
