@@ -6,11 +6,14 @@ import {
   getVerification,
   type IndividualCustomerCreate,
   listCustomers,
+  listDocuments,
+  toFormData,
+  uploadDocument,
 } from '@grid-kyc/core'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Sandbox } from './controls/Sandbox.js'
 import { createSandbox } from './createSandbox.js'
-import { addDocument, createIndividual } from './seed/applicants.js'
+import { addDocument, addOwner, createBusiness, createIndividual } from './seed/applicants.js'
 import { basicAuthorization, gridPath } from './server/createGridServer.js'
 
 /** What Grid's documents say and no other test of the sandbox is about, by the id of the statement. */
@@ -41,6 +44,14 @@ const status = async (customerId: string) => {
   return customer.customerType === 'INDIVIDUAL' && customer.kycStatus
 }
 
+/** A request as any client sends it, and Grid's answer as it is on the wire. */
+async function ask(method: string, path: string, body?: unknown) {
+  const headers = { authorization: basicAuthorization({ clientId: 'sandbox', clientSecret: 'sandbox' }) }
+  const init = { method, headers, ...(body !== undefined && { body: JSON.stringify(body) }) }
+  const response = await sandbox.fetch(new Request(`${sandbox.origin}${gridPath}${path}`, init))
+  return { status: response.status, body: await response.json() }
+}
+
 describe('a hosted link', () => {
   it('[L1] is refused for a customer that does not exist', async () => {
     await expect(sandbox.client.send(createKycLink, { customerId: 'Customer:0' })).rejects.toMatchObject({
@@ -58,6 +69,41 @@ describe('a hosted link', () => {
     expect(Date.parse(link.expiresAt)).toBeGreaterThan(Date.now())
     expect(link).toMatchObject({ provider: expect.any(String), token: expect.any(String) })
     expect(await status(customerId)).toBe(before)
+  })
+
+  it.each(['UNVERIFIED', 'PENDING', 'APPROVED', 'REJECTED', 'HOLD'])(
+    '[L7] leaves a customer that is %s so',
+    async to => {
+      const customerId = await create()
+      sandbox.setCustomerStatus(customerId, to)
+      await sandbox.webhooks.settled()
+      received.length = 0
+      await sandbox.client.send(createKycLink, { customerId })
+      await sandbox.webhooks.settled()
+      expect([await status(customerId), received]).toEqual([to, []])
+    },
+  )
+
+  it('[L4] [L5] stays open beside the ones after it, each used once, and a new one comes after any of them', async () => {
+    const customerId = await create()
+    const link = async () => (await sandbox.client.send(createKycLink, { customerId })).kycUrl
+    const opens = async (url: string) => (await sandbox.fetch(new Request(url))).status
+    const [first, second] = [await link(), await link()]
+    expect([await opens(first), await opens(second)]).toEqual([200, 200])
+    sandbox.finishHosted(second, 'abandoned')
+    expect([await opens(first), await opens(second)]).toEqual([200, 410])
+    sandbox.expireLink(first)
+    expect(await opens(first)).toBe(410)
+    expect(await opens(await link())).toBe(200)
+  })
+
+  it('[L6] is never another customer’s, although both sent the same key', async () => {
+    const keyed = (customerId: string) =>
+      sandbox.client.send(createKycLink, { customerId }, { idempotencyKey: 'the-same' })
+    const [ada, ben] = [await create(), await create()]
+    const links = [await keyed(ada), await keyed(ben)]
+    expect(new Set(links.flatMap(({ kycUrl, token }) => [kycUrl, token])).size).toBe(4)
+    expect(await keyed(ada)).toEqual(links[0])
   })
 
   it('[L8] comes with a provider that is not known', async () => {
@@ -121,16 +167,155 @@ describe('a customer', () => {
     expect(page).toMatchObject({ hasMore: true, totalCount: 2, nextCursor: expect.any(String) })
   })
 
+  it('[C1] needs its type, and nothing else, in a creation and in an update', async () => {
+    for (const customerType of ['INDIVIDUAL', 'BUSINESS']) {
+      const businessInfo = { legalName: 'Tidal, LLC', country: 'US', taxId: '47-1234567', incorporatedOn: '2019-04-02' }
+      const only = { customerType, ...(customerType === 'BUSINESS' && { businessInfo }) }
+      const { status, body } = await ask('POST', '/customers', only)
+      expect([status, body.customerType]).toEqual([201, customerType])
+      const path = `/customers/${body.id}`
+      expect((await ask('PATCH', path, { customerType })).status).toBe(200)
+      for (const without of [{}, { email: 'a@x.test' }, { customerType: 'PERSON' }, { customerType: null }]) {
+        for (const [method, to] of [
+          ['POST', '/customers'],
+          ['PATCH', path],
+        ] as const) {
+          const refused = await ask(method, to, without)
+          expect([refused.status, refused.body.details.errors[0].field]).toEqual([400, 'customerType'])
+        }
+      }
+    }
+  })
+
+  it('[C6] [C7] keeps what is known of a person and of a business as it was sent, and takes only real days', async () => {
+    const address = {
+      line1: '1 Main St',
+      line2: 'Flat 2',
+      city: 'Reno',
+      state: 'NV',
+      postalCode: '89501',
+      country: 'US',
+    }
+    const person = {
+      ...{ customerType: 'INDIVIDUAL', fullName: 'Zoë Ōta-Miller 003', birthDate: '1992-02-29', nationality: 'JP' },
+      ...{ email: 'zoe@example.com', address },
+    }
+    const businessInfo = {
+      ...{ legalName: 'Tidal Supply, LLC', country: 'US', taxId: '47-1234567', incorporatedOn: '2019-04-02' },
+      registrationNumber: '7304003',
+    }
+    const business = { customerType: 'BUSINESS', businessInfo, address }
+    for (const sent of [person, business]) {
+      const { body } = await ask('POST', '/customers', sent)
+      expect(await ask('GET', `/customers/${body.id}`)).toMatchObject({ status: 200, body: sent })
+    }
+    for (const day of ['1990-02-29', '1990-13-01', '1990-1-1', '01.02.1990', '1990-01-01T00:00:00Z']) {
+      const { body } = await ask('POST', '/customers', { ...person, birthDate: day })
+      expect(body.details.errors.map(({ field }: { field: string }) => field)).toEqual(['birthDate'])
+      const of = { ...business, businessInfo: { ...businessInfo, incorporatedOn: day } }
+      expect((await ask('POST', '/customers', of)).body.details.errors[0].field).toBe('businessInfo.incorporatedOn')
+    }
+  })
+
+  it('[C12] is refused with an address that is not whole, and named field by field', async () => {
+    const { body } = await ask('POST', '/customers', { customerType: 'INDIVIDUAL', address: { line1: '1 Main St' } })
+    expect(body.details.errors.map(({ field }: { field: string }) => field)).toEqual([
+      'address.country',
+      'address.postalCode',
+    ])
+  })
+
+  it('[C8] is listed 20 at a time where no limit is named, 100 at most, and by its type', async () => {
+    for (let count = 0; count < 21; count++) await create()
+    const first = await ask('GET', '/customers')
+    expect(first.body).toMatchObject({ hasMore: true, totalCount: 21, data: { length: 20 } })
+    const rest = await ask('GET', `/customers?cursor=${encodeURIComponent(first.body.nextCursor)}`)
+    expect(rest.body).toMatchObject({ hasMore: false, data: { length: 1 } })
+    expect(rest.body).not.toHaveProperty('nextCursor')
+    expect((await ask('GET', '/customers?customerType=BUSINESS')).body).toMatchObject({ data: [], totalCount: 0 })
+    for (const [limit, status] of [
+      ['1', 200],
+      ['100', 200],
+      ['0', 400],
+      ['101', 400],
+      ['2.5', 400],
+      ['all', 400],
+    ])
+      expect([limit, (await ask('GET', `/customers?limit=${limit}`)).status]).toEqual([limit, status])
+  })
+
+  it.each(['$ada@x.test', `$${'a'.repeat(63)}@x.test`, '$a-b_c.d+1@x.test', '$ADA@x.test'])(
+    '[C11] takes the UMA address %s, and writes it small',
+    async umaAddress => {
+      const { body } = await ask('POST', '/customers', { customerType: 'INDIVIDUAL', umaAddress })
+      expect(body.umaAddress).toBe(umaAddress.toLowerCase())
+      const again = await ask('POST', '/customers', {
+        customerType: 'INDIVIDUAL',
+        umaAddress: umaAddress.toUpperCase(),
+      })
+      expect([again.status, again.body.code]).toEqual([409, 'UMA_ADDRESS_EXISTS'])
+    },
+  )
+
+  it.each(['ada@x.test', '$@x.test', '$ada', '$adä@x.test', '$a b@x.test', '$a!@x.test', `$${'a'.repeat(64)}@x.test`])(
+    '[C11] refuses the UMA address %s',
+    async umaAddress => {
+      const { status, body } = await ask('POST', '/customers', { customerType: 'INDIVIDUAL', umaAddress })
+      expect([status, body.details.errors[0].field]).toEqual([400, 'umaAddress'])
+    },
+  )
+
   it('[C13] keeps no bank data, whatever is sent at creation', async () => {
-    const authorization = basicAuthorization({ clientId: 'sandbox', clientSecret: 'sandbox' })
     const bankAccountInfo = { accountType: 'US_ACCOUNT', accountNumber: '000123456789' }
-    const body = JSON.stringify({ customerType: 'INDIVIDUAL', fullName: 'Ada Miller', bankAccountInfo })
-    const url = `${sandbox.origin}${gridPath}/customers`
-    const response = await sandbox.fetch(new Request(url, { method: 'POST', headers: { authorization }, body }))
-    expect(response.status).toBe(201)
-    expect(await response.text()).not.toContain('000123456789')
+    const sent = { customerType: 'INDIVIDUAL', fullName: 'Ada Miller', bankAccountInfo, accountNumber: '000123456789' }
+    const { status, body } = await ask('POST', '/customers', sent)
+    expect(status).toBe(201)
+    expect(JSON.stringify(body)).not.toMatch(/account/i)
+    expect(JSON.stringify((await ask('GET', `/customers/${body.id}`)).body)).not.toMatch(/account/i)
   })
 })
+
+it('[V1] answers a submission with every member that the description requires, and an update of it with when', async () => {
+  const customerId = await createIndividual(sandbox.client, 'Ada Miller 003')
+  const { status, body } = await ask('POST', '/verifications', { customerId })
+  expect([status, Object.keys(body).sort()]).toEqual([
+    200,
+    ['createdAt', 'customerId', 'errors', 'id', 'verificationStatus'],
+  ])
+  expect(body).toMatchObject({
+    id: expect.stringMatching(/^Verification:/),
+    ...{ customerId, verificationStatus: 'RESOLVE_ERRORS' },
+    errors: [{ resourceId: customerId, type: 'MISSING_IDENTITY_DOCUMENT', reason: expect.any(String) }],
+    createdAt: expect.stringMatching(/^\d{4}-\d\d-\d\dT.*Z$/),
+  })
+  sandbox.setCustomerStatus(customerId, 'APPROVED')
+  const after = await ask('GET', `/verifications/${body.id}`)
+  expect(after.body).toMatchObject({ id: body.id, createdAt: body.createdAt, updatedAt: expect.any(String) })
+})
+
+it.each(['Customer', 'BeneficialOwner'])(
+  '[B11] keeps every member of a document of a %s, and its file',
+  async holder => {
+    const customerId = await createBusiness(sandbox.client, '7304003')
+    const documentHolder = holder === 'Customer' ? customerId : await addOwner(sandbox.client, customerId)
+    const members = {
+      ...{ documentHolder, documentType: 'DRIVERS_LICENSE', side: 'BACK', country: 'CA' },
+      ...{ documentNumber: 'X-1', issuingAuthority: 'ServiceOntario' },
+    }
+    const file = new File(['%PDF-1.7\n'], 'licence.pdf')
+    const uploaded = await sandbox.client.send(uploadDocument, { form: toFormData({ ...members, file }) })
+    expect(uploaded).toMatchObject({ ...members, id: expect.stringMatching(/^Document:/), fileName: 'licence.pdf' })
+    const { data } = await sandbox.client.send(listDocuments, { documentHolder })
+    expect(data).toEqual([uploaded])
+    for (const missing of ['documentHolder', 'documentType', 'country', 'file']) {
+      const form = toFormData({ ...members, file, [missing]: undefined })
+      await expect(sandbox.client.send(uploadDocument, { form })).rejects.toMatchObject({
+        status: 400,
+        fieldErrors: [{ field: missing }],
+      })
+    }
+  },
+)
 
 it('[V5] answers a submission without errors once it is in review or decided', async () => {
   const customerId = await createIndividual(sandbox.client, 'Ben Ortiz 001')
