@@ -214,11 +214,13 @@ it('ends the connection of a client that does not finish a body which is not wan
   const { proxy } = mount({ customerFor: () => null })
   const port = await listen(toNodeHandler(proxy))
   const start = performance.now()
+  let answeredAt = 0
   const answer = await new Promise<string>(resolve => {
     const socket = connect(port, '127.0.0.1')
     let received = ''
     socket.on('data', chunk => {
       received += chunk.toString('latin1')
+      answeredAt = performance.now()
     })
     socket.on('error', () => {})
     socket.on('close', () => resolve(received))
@@ -228,8 +230,28 @@ it('ends the connection of a client that does not finish a body which is not wan
   })
   expect(answer).toMatch(/^HTTP\/1\.1 401 /)
   expect(answer).toMatch(/^connection: close\r$/im)
+  const endedAt = performance.now()
   // Node itself would wait for minutes.
-  expect(performance.now() - start).toBeLessThan(10_000)
+  expect(endedAt - start).toBeLessThan(10_000)
+  expect(endedAt - answeredAt).toBeGreaterThan(1000)
+})
+
+it('lets a client that is still sending finish, so that it is not cut off before it reads why it was refused', async () => {
+  const { proxy } = mount({ customerFor: () => null })
+  const piece = Buffer.alloc(30_000, 120)
+  const { status, body, sent } = await raw(
+    await listen(toNodeHandler(proxy)),
+    `POST /api/grid/verifications HTTP/1.1\r\nHost: app.test\r\nContent-Type: application/json\r\nContent-Length: ${10 * piece.length}\r\n\r\n`,
+    async write => {
+      for (let sentPieces = 0; sentPieces < 10; sentPieces++) {
+        if (!write(piece)) return
+        await new Promise(resolve => setTimeout(resolve, 30))
+      }
+    },
+  )
+  expect(status).toBe(401)
+  expect(JSON.parse(body)).toMatchObject({ status: 401 })
+  expect(sent).toBe(10 * piece.length)
 })
 
 it('leaves the paths of others alone, however they are written', async () => {

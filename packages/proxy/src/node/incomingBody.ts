@@ -21,19 +21,24 @@ export function incomingBody(incoming: IncomingMessage) {
   return {
     stream,
     /**
-     * Reads a little of what is left, so that a browser that is still sending gets to see the response, and then ends the
-     * connection.
+     * Reads a little of what is left, so that a browser that is still sending is not cut off before it has read the
+     * response. Settles when the body has ended or was read for long enough.
      */
-    discard() {
-      if (incoming.complete || incoming.destroyed) return
-      const timer = setTimeout(() => incoming.destroy(), maxDiscardMs).unref()
-      let left = maxDiscardBytes
-      incoming.on('end', () => clearTimeout(timer))
-      incoming.on('data', (chunk: Uint8Array) => {
-        left -= chunk.length
-        if (left < 0) incoming.destroy()
-      })
-      void chunks.return?.()?.then(() => incoming.resume())
-    },
+    discard: () =>
+      new Promise<void>(resolve => {
+        const timer = setTimeout(resolve, maxDiscardMs)
+        const done = () => {
+          clearTimeout(timer)
+          resolve()
+        }
+        let left = maxDiscardBytes
+        incoming.on('data', (chunk: Uint8Array) => {
+          left -= chunk.length
+          if (left < 0) done()
+        })
+        incoming.on('end', done)
+        incoming.on('close', done)
+        void chunks.return?.().then(() => incoming.resume())
+      }),
   }
 }

@@ -30,24 +30,25 @@ export function toNodeHandler(proxy: GridProxy): NodeHandler {
     try {
       const request = toRequest(incoming, stream, gone.signal)
       const response = await proxy.fetch(request, { ip: incoming.socket.remoteAddress, native })
-      // What is left of the body is not read to its end, so no other request can follow on this connection.
-      if (!incoming.complete) outgoing.shouldKeepAlive = false
-      await writeResponse(response, outgoing)
+      await respond(response)
     } catch (error) {
-      await fail(error, outgoing)
+      try {
+        if (outgoing.headersSent) throw error
+        await respond(errorResponse(knownError(error)))
+      } catch {
+        // A rejection would end the process, so any failure here ends the connection.
+        outgoing.destroy()
+      }
     }
-    discard()
+
+    async function respond(response: Response) {
+      if (incoming.complete) return writeResponse(response, outgoing)
+      // What is left of the body is not read to its end, so no other request can follow on this connection.
+      outgoing.shouldKeepAlive = false
+      await writeResponse(response, outgoing, discard)
+    }
   }
 }
 
-/** Answers what could not be answered. A rejection would end the process, so any failure here ends the connection. */
-async function fail(error: unknown, outgoing: ServerResponse): Promise<void> {
-  try {
-    if (outgoing.headersSent) throw error
-    const known =
-      error instanceof HttpError ? error : new HttpError(500, 'INTERNAL_ERROR', 'The proxy failed to respond.')
-    await writeResponse(errorResponse(known), outgoing)
-  } catch {
-    outgoing.destroy()
-  }
-}
+const knownError = (error: unknown): HttpError =>
+  error instanceof HttpError ? error : new HttpError(500, 'INTERNAL_ERROR', 'The proxy failed to respond.')

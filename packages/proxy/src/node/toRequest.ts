@@ -37,10 +37,10 @@ export function requestUrl(incoming: RoutedMessage): URL {
   const [host = 'localhost'] = hosts
   if (hosts.length > 1 || !plainHost.test(host)) throw malformed('Its Host is not one host.')
   const text = `${scheme}://${host}${target}`
-  if (!target.startsWith('/') || !URL.canParse(text)) throw malformed('Its target is not a path.')
-  const url = new URL(text)
-  if (url.pathname !== target.split('?', 1)[0]) throw malformed('Its path can be read in two ways.')
-  return url
+  // A URL's path begins with a slash, so this refuses an absolute target too.
+  if (!URL.canParse(text) || new URL(text).pathname !== target.split('?', 1)[0])
+    throw malformed('Its target is not a path, or one that can be read in two ways.')
+  return new URL(text)
 }
 
 /**

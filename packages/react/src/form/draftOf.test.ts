@@ -27,7 +27,9 @@ describe('a draft', () => {
     'businessInfo.doingBusinessAs',
     'businessInfo.registrationNumber',
     'address.line1',
+    'address.line2',
     'address.city',
+    'address.state',
     'address.postalCode',
   ])('of a sole proprietor holds no %s', path => {
     const sole = setValueAt(saved, 'businessInfo.entityType', 'SOLE_PROPRIETORSHIP')
