@@ -29,13 +29,29 @@ export function exactOption(options: readonly Option[], typed: string): Option |
     const all = found.length > 0 ? found : enabled.filter(option => translationsOf(option).includes(wanted))
     if (all.length > 0) return all.length === 1 ? all[0] : undefined
   }
-  return undefined
+  return usualName(enabled, typed)
 }
 
-/** What was typed, and the other way round where a list for machines has it so: "Korea, South". */
+/**
+ * What was typed, and the other way round where a list for machines has it so: "Korea, South", "Congo (Democratic Republic of
+ * the)".
+ */
 function spellings(typed: string): string[] {
-  const [name = '', ...parts] = typed.split(/,\s*/)
+  const [name = '', ...parts] = typed.replace(/\s*\(([^()]*)\)\s*$/, ', $1').split(/,\s*/)
   return [plain(typed), ...(parts.length === 1 ? [plain(`${parts[0]} ${name}`)] : [])].filter(text => text !== '')
+}
+
+/** What the official name of a country adds to the usual one. */
+const officialAddition =
+  /\s*(?:[,(]\s*[^,()]*\b(?:state|states|republic|kingdom|province)\b[^,()]*\)?|\(?\bs\.?a\.?r\.?\)?)\s*$/i
+
+/** A name without what its official form adds, unless several are called so, such as the Koreas. */
+function usualName(enabled: readonly Option[], typed: string): Option | undefined {
+  const usual = plain(typed.replace(officialAddition, ''))
+  if (usual === '' || usual === plain(typed)) return undefined
+  const found = enabled.filter(option => namesOf(option).some(name => ` ${name} `.includes(` ${usual} `)))
+  const exact = found.filter(option => namesOf(option).includes(usual))
+  return found.length === exact.length && exact.length === 1 ? exact[0] : undefined
 }
 
 const nowhere = 5
