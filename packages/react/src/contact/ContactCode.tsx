@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect, useRef, useState } from 'react'
+import { isolated, usePhoneText } from '../form/usePhoneText.js'
 import { useMessages } from '../messages/useMessages.js'
 import { Form } from '../provider/Form.js'
 import { usePrimitive } from '../provider/usePrimitive.js'
@@ -29,6 +30,7 @@ export function ContactCode({ contact, onChange }: ContactCodeProps) {
   const Button = usePrimitive('Button', OurButton)
   const Text = usePrimitive('TextField', OurTextField)
   const secret = usePrivacy('personal')
+  const phoneText = usePhoneText()
   const [code, setCode] = useState('')
   const [isMissing, setMissing] = useState(false)
   const input = useRef<HTMLInputElement>(null)
@@ -58,7 +60,7 @@ export function ContactCode({ contact, onChange }: ContactCodeProps) {
     </Button>
   )
   const description = t(isSent ? `contact.${channel}.sent` : `contact.${channel}.send.text`, {
-    contact: contact.contact ?? '',
+    contact: channel === 'phone' ? isolated(phoneText(contact.contact ?? '')) : (contact.contact ?? ''),
   })
   const text = (
     <p {...secret.attributes} {...slot('aside', secret.className)}>

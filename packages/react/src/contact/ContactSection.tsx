@@ -1,6 +1,7 @@
 'use client'
 
 import { useRef, useState } from 'react'
+import { usePhoneText } from '../form/usePhoneText.js'
 import { useMessages } from '../messages/useMessages.js'
 import { useKeptFocus } from '../provider/useKeptFocus.js'
 import type { HeadingLevel } from '../ui/HeadingLevel.js'
@@ -28,6 +29,7 @@ export function ContactSection({ contact, isOpen, refresh, headingLevel }: Conta
   const t = useMessages(contactVerificationMessages)
   const id = useUniqueId()
   const secret = usePrivacy('personal')
+  const phoneText = usePhoneText()
   const [changes, setChanges] = useState(false)
   const { channel } = contact
   const section = useRef<HTMLDivElement>(null)
@@ -42,7 +44,7 @@ export function ContactSection({ contact, isOpen, refresh, headingLevel }: Conta
     if (!isOpen)
       return (
         <p {...secret.attributes} {...slot('frame-text', secret.className)}>
-          <bdi>{contact.contact}</bdi>
+          <bdi>{channel === 'phone' && contact.contact ? phoneText(contact.contact) : contact.contact}</bdi>
         </p>
       )
     if (contact.awaited !== undefined)

@@ -171,7 +171,9 @@ describe('ContactVerification', () => {
     expect(await screen.findByText('Agrega tu número de teléfono.')).toBeVisible()
     await userEvent.type(screen.getByLabelText('Número de teléfono nuevo'), '+34600123456')
     await press('Guardar')
-    expect(await screen.findByText('Enviaremos un código por mensaje de texto al +34600123456')).toBeVisible()
+    expect(
+      await screen.findByText(/^Enviaremos un código por mensaje de texto al \u2066\+34 600 12 34 56\u2069$/),
+    ).toBeVisible()
   })
 
   it('says so when nothing can be fetched, or nothing is to be done', async () => {

@@ -1,6 +1,7 @@
 'use client'
 
 import { useState } from 'react'
+import { isolated, usePhoneText } from '../form/usePhoneText.js'
 import { useMessages } from '../messages/useMessages.js'
 import { usePrimitive } from '../provider/usePrimitive.js'
 import { Alert } from '../ui/Alert.js'
@@ -22,6 +23,7 @@ export function ContactWallet({ contact, onCheck, onKeep }: ContactWalletProps) 
   const t = useMessages(contactWalletMessages)
   const Button = usePrimitive('Button', OurButton)
   const secret = usePrivacy('personal')
+  const phoneText = usePhoneText()
   const [activity, setActivity] = useState<'idle' | 'checking' | 'checked'>('idle')
   return (
     <Alert
@@ -47,7 +49,7 @@ export function ContactWallet({ contact, onCheck, onKeep }: ContactWalletProps) 
       }
     >
       <p {...secret.attributes} className={secret.className}>
-        {t('contact.wallet.text', { contact })}
+        {t('contact.wallet.text', { contact: contact.startsWith('+') ? isolated(phoneText(contact)) : contact })}
       </p>
       {activity === 'checked' && <p>{t('contact.wallet.not')}</p>}
     </Alert>

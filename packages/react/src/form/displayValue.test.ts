@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { formatPhone } from '../ui/phoneNumbers.js'
 import { displayValue } from './displayValue.js'
 import type { FieldHandle } from './FieldHandle.js'
 
@@ -26,6 +27,14 @@ describe('a value that is read back', () => {
     expect(shown(['DE', 'FR'], { control: 'countries' }, 'es')).toBe('Alemania, Francia')
     expect(shown(['XQ', 'Narnia'], { control: 'countries' })).toBe('XQ, Narnia')
     expect(shown('DE')).toBe('DE')
+  })
+
+  it('is a phone number as the phone library groups it', () => {
+    const field = { value: '+14155550136', control: 'phone', privacy: 'personal', options: [] }
+    expect(displayValue(field as unknown as FieldHandle, 'en', number => formatPhone(number, undefined))).toBe(
+      '+1 415 555 0136',
+    )
+    expect(displayValue(field as unknown as FieldHandle, 'en')).toBe('+14155550136')
   })
 
   it('is the same day in every time zone', () => {

@@ -6,11 +6,12 @@ import type { FieldHandle } from './FieldHandle.js'
 export const covered = '•••••••••'
 
 /** An answer as it is read back. A date is the same day everywhere; an identifier stays covered. */
-export function displayValue(field: FieldHandle, locale: string): string {
+export function displayValue(field: FieldHandle, locale: string, phoneText?: (number: string) => string): string {
   const { value, control, privacy, options } = field
   if (isEmptyValue(value)) return field.onFile ? covered : ''
   const entries = Array.isArray(value) ? value.map(String) : [String(value)]
   if (privacy === 'secret') return entries.map(entry => (isMasked(entry) ? entry : obscure(entry))).join(', ')
+  if (control === 'phone' && phoneText) return phoneText(String(value))
   if (control === 'date') return day(entries[0] ?? '', locale)
   if (control !== 'country' && control !== 'countries') {
     return entries.map(entry => options.find(option => option.value === entry)?.label ?? entry).join(', ')

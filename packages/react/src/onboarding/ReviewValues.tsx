@@ -3,6 +3,7 @@
 import { beneficialOwnerFields, type Document, fieldAt } from '@grid-kyc/core'
 import type { ReactNode } from 'react'
 import { displayValue } from '../form/displayValue.js'
+import { usePhoneText } from '../form/usePhoneText.js'
 import { useLazy } from '../lazy/useLazy.js'
 import { documentTypeName } from '../messages/documentTypeName.js'
 import { translateField } from '../messages/translateField.js'
@@ -33,6 +34,7 @@ export function ReviewValues({ onboarding, onChange, cardId, headingLevel }: Rev
   const t = useMessages(reviewTexts)
   const { locale = 'en', messages } = useGridKycContext().shown
   const { value: formatAddress } = useLazy(addressFormats)
+  const phoneText = usePhoneText()
   const Button = usePrimitive('Button', OurButton)
   const Heading = `h${headingLevel}` as const
   const { owners = [], documents = [], customer } = onboarding.application
@@ -40,7 +42,7 @@ export function ReviewValues({ onboarding, onChange, cardId, headingLevel }: Rev
 
   const rowOf = (path: string): SummaryRow[] => {
     const field = onboarding.form.field(path)
-    const value = displayValue(field, locale)
+    const value = displayValue(field, locale, phoneText)
     const { label, privacy } = field
     return value
       ? [{ id: path, label, value, privacy, note: field.inferred ? t('onboarding.review.inferred') : undefined }]
