@@ -15,7 +15,6 @@ export const formFieldMessages = {
   'form.change': 'Change',
   'form.why': 'Why we ask',
   'form.inferred': 'Filled in for you. Change it if it’s different.',
-  'form.inferred.change': 'Change {label}',
   'form.industry': 'What does your business do?',
   'form.industry.help': 'Search, for example “bakery”. We find the NAICS code, and the industry below.',
   'form.extra.doingBusinessAs': 'Add a trade name (DBA)',

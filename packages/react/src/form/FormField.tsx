@@ -99,7 +99,8 @@ const Control = function FormField({ form, path }: FormFieldProps) {
         field.help
       ),
     error: field.error,
-    optional: needed ? undefined : t('form.optional'),
+    // What is on file may stay as it is, and is still no optional question.
+    optional: needed || field.onFile ? undefined : t('form.optional'),
     needed,
     readOnly: field.readOnly,
     privacy: field.privacy,
@@ -222,9 +223,13 @@ function IdType({
   if (!type || !inferred || type.value === 'ITIN' || isOpen || error) return children
   return (
     <div {...slot('id-type')}>
-      <p>{type.label}</p>
+      <p>
+        <span {...slot('label')}>{label}</span>
+        <span>{type.label}</span>
+      </p>
       <Button variant="quiet" onClick={() => setOpen(true)}>
-        {t('form.inferred.change', { label })}
+        {t('form.change')}
+        <span {...slot('visually-hidden')}> {label}</span>
       </Button>
     </div>
   )

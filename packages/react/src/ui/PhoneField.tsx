@@ -68,7 +68,8 @@ export const PhoneField = forwardRef<HTMLDivElement, PhoneFieldProps>(function P
     onChange(next) {
       // Grouped while it is typed at the end; a correction in the middle keeps its place.
       const isTyped = next.length === before.current.length + 1 && next.startsWith(before.current)
-      const shown = plans && isTyped ? plans.formatTyped(next, country) : next
+      // Letters and separators would be lost: a word to dial, a second number.
+      const shown = plans && isTyped && !/[\p{L},;/]/u.test(next) ? plans.formatTyped(next, country) : next
       before.current = shown
       setText(shown)
       change(phoneNumber(shown, country))
@@ -83,7 +84,9 @@ export const PhoneField = forwardRef<HTMLDivElement, PhoneFieldProps>(function P
   const hasChoice = countries !== undefined && !rest.readOnly
   const choice = hasChoice && (
     <span {...slot('calling-code')}>
-      <span aria-hidden="true">{code ? `+${code}` : '+'}</span>
+      <span aria-hidden="true" dir="ltr">
+        {code ? `+${code}` : '+'}
+      </span>
       <select
         {...slot('calling-codes')}
         aria-label={messages?.country}
