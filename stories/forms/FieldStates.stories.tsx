@@ -99,6 +99,13 @@ export const NameRejected = story(async canvas => {
   await reads(canvas, /a space between them/)
 })
 
+export const NameWithEmoji = story(async canvas => {
+  await type(canvas, 'Full legal name', 'Zoe 🙂 Adler')
+  await userEvent.tab()
+  await shows(canvas, 'Full legal name', 'Zoe Adler')
+  await reads(canvas, /^We removed emoji/)
+})
+
 export const DateInTheFuture = story(async canvas => {
   await type(canvas, 'Year', '2530')
   await press(canvas, 'Continue')
@@ -153,6 +160,26 @@ export const PhoneRejected = story(
   { step: 'contact' },
 )
 
+export const PhoneThatSpellsAWord = story(
+  async canvas => {
+    await reads(canvas, '+1')
+    await type(canvas, /^Phone number/, '1-800-FLOWERS')
+    await userEvent.tab()
+    await shows(canvas, /^Phone number/, '(800) 356-9377')
+  },
+  { step: 'contact' },
+)
+
+export const SeveralPhones = story(
+  async canvas => {
+    await reads(canvas, '+1')
+    await type(canvas, /^Phone number/, '415-555-0136 / 415-555-0137')
+    await userEvent.tab()
+    await reads(canvas, /^Enter one phone number only/)
+  },
+  { step: 'contact' },
+)
+
 export const EmailRejected = story(
   async canvas => {
     await type(canvas, /^Email address/, 'jordan.avery')
@@ -167,6 +194,15 @@ export const PostalCodeUnusual = story(
     await type(canvas, 'ZIP code', '9410')
     await userEvent.tab()
     await reads(canvas, /usually looks like 94104/)
+  },
+  { step: 'address' },
+)
+
+export const PostOfficeBox = story(
+  async canvas => {
+    await type(canvas, 'Street address', 'P.O. Box 123')
+    await userEvent.tab()
+    await reads(canvas, /looks like a P.O. box/)
   },
   { step: 'address' },
 )

@@ -73,7 +73,7 @@ export function createFieldForm(parts: FieldFormParts): FieldForm {
   function leave(row: FieldRow) {
     const typed = fields.value(row.path)
     const shown = shownValue(row, typed, fields.typed())
-    void warnings.check(row, shown)
+    void warnings.check(row, shown, typed)
     if (shown === typed) return
     form.setValue(row.path, shown)
     notify(row.path)

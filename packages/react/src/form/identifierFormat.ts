@@ -168,16 +168,23 @@ function whole(letters: string, { masks }: IdentifierFormat): string | undefined
   return undefined
 }
 
+/** Names of numbers that could themselves be the beginning of one in which letters count. */
+const numberName = /^(?:CNPJ|CPF)\b/
+/** What is written before a colon is a name: `Steuernummer: 181/815/08155`. */
+const namedByColon = /^[^:]*\p{L}[^:]*:\s*/u
+
 /** What people write around a number: the code of its country, its name (`NIP:`), what it is used for (`MWST`). */
-function* readings(text: string, { kind }: IdentifierFormat): Generator<string> {
-  const letters = compact(text)
-  yield letters
-  const country = kind.slice(0, 2)
-  if (letters.startsWith(country)) yield letters.slice(country.length)
-  if (country === 'CH') yield `CHE${letters}`
-  // A spreadsheet drops the zeros that a company number begins with.
-  if (kind === 'GB.registrationNumber' && /^\d{6,7}$/.test(letters)) yield letters.padStart(8, '0')
+function* writings(text: string, country: string): Generator<string> {
   const plain = normalizeCode(text).toUpperCase()
+  const named = plain.replace(namedByColon, '').replace(numberName, '')
+  if (named !== plain && named !== '') yield* writings(named, country)
+  const letters = compact(plain)
+  yield letters
+  const at = letters.lastIndexOf(country)
+  if (letters.startsWith(country)) yield letters.slice(country.length)
+  // "VAT No. GB 123 4567 89" has the code of its country behind the name.
+  if (at > 0) yield letters.slice(at)
+  if (country === 'CH') yield `CHE${letters}`
   yield compact(plain.replace(/\b(?:NO|NR|NUMBER|NUMMER)\b/, ''))
   const unnamed = plain.replace(/^[\p{L}.\s/-]+[:.\s#°]+(?=\S*\d)/u, '')
   yield compact(unnamed)
@@ -187,12 +194,20 @@ function* readings(text: string, { kind }: IdentifierFormat): Generator<string> 
   yield letters.replace(/^[\p{L}]+|[\p{L}]+$/gu, '')
 }
 
+function* readings(text: string, { kind }: IdentifierFormat): Generator<string> {
+  for (const letters of writings(text, kind.slice(0, 2))) {
+    yield letters
+    // A spreadsheet drops the zeros that a company number begins with.
+    if (kind === 'GB.registrationNumber' && /^\d{6,7}$/.test(letters)) yield letters.padStart(8, '0')
+  }
+}
+
 function understood(text: string, format: IdentifierFormat): string | undefined {
   for (const letters of readings(text, format)) {
     const found = letters === '' ? undefined : whole(letters, format)
     if (found !== undefined) return found
   }
-  const plain = normalizeCode(text)
+  const plain = normalizeCode(text).replace(/^(?:[\p{L}.-]+[:.\s]\s*)+(?=\d)/u, '')
   const { separator } = format
   return separator && /^\d[\d\s./-]*\d$/.test(plain) ? plain.replace(/\D+/g, separator) : undefined
 }
@@ -218,6 +233,8 @@ export function sentIdentifier(text: string, format: IdentifierFormat): string {
 export function typedIdentifier(before: string, next: string, { masks }: IdentifierFormat): string {
   const isPasted = before === ''
   if (next.length <= before.length || !(isPasted || next.startsWith(before))) return next
+  // Signs in place of digits say that some are hidden.
+  if (/[*•]/.test(next)) return next
   const letters = compact(next)
   const found = masks.map(mask => grouped(letters, mask)).find(text => text !== undefined)
   return found ?? next

@@ -29,27 +29,59 @@ const visible = (text: string) =>
     .replace(otherForms, letters => letters.normalize('NFKC'))
     .replace(accented, letter => letter.normalize('NFC'))
 
-/** One line of text as it was meant: names, addresses, descriptions. */
-export const normalizeText = (text: string): string => visible(text).replace(/\s+/g, ' ').trim()
+const oneLine = (text: string) => visible(text).replace(/\s+/g, ' ').trim()
+
+/** One line of text as it was meant: names, addresses. The comma at the end of a copied line is no part of it. */
+export const normalizeText = (text: string): string => oneLine(text).replace(/[\s,;]+$/, '')
 
 /** Text of several lines. */
 export const normalizeLines = (text: string): string =>
   text
     .split(/\r\n|[\n\r\u2028\u2029]/)
-    .map(normalizeText)
+    .map(oneLine)
     .join('\n')
     .trim()
 
 /** A number or a code: plain digits, plain dashes. */
 export const normalizeCode = (text: string): string => latinDigits(normalizeText(text)).replace(dashes, '-').trim()
 
-/** An email address without what comes along with a copied one: `mailto:`, the name before it, the full stop of a sentence. */
+/** What can be an address inside a longer text. */
+const emailInText = /[^\s<>()[\]"“”,:;\\/'‘’][^\s<>()[\]"“”,:;\\/]*@[\p{L}\p{M}\p{N}.-]*[\p{L}\p{M}\p{N}]/gu
+
+/** The addresses in a text that has more than one, each once. */
+export const emailAddresses = (text: string): readonly string[] => [...new Set(normalizeCode(text).match(emailInText))]
+
+/**
+ * An email address without what comes along with a copied one: `mailto:`, the name before it, the full stop of a sentence. Of
+ * several, only the user knows which one is meant.
+ */
 export function emailAddress(text: string): string {
   const plain = normalizeCode(text)
-  return (/<([^<>]+@[^<>]+)>/.exec(plain)?.[1] ?? plain)
+  const [found, ...others] = emailAddresses(plain.replace(/\s*@\s*/, '@'))
+  if (others.length > 0) return plain
+  if (found?.includes('.', found.indexOf('@'))) return found
+  return plain
     .replace(/^mailto:([^?]*).*$/i, '$1')
     .replace(/\s/g, '')
     .replace(/^[<("'.,;:]+|[>)"'.,;:]+$/g, '')
+}
+
+/** Pictures that a keyboard offers, with what belongs to them. © ® ™ ℹ are signs of names and texts. */
+const emoji =
+  /(?:(?![©®™ℹ])\p{Extended_Pictographic}|[\u{1F1E6}-\u{1F1FF}\u{1F3FB}-\u{1F3FF}])(?:[\uFE0F\u20E3\u200D]|[\u{1F3FB}-\u{1F3FF}])*/gu
+
+/** True for a text with a picture in it. */
+export const hasEmoji = (text: string): boolean => text.search(emoji) >= 0 || text.includes('\u20E3')
+
+/** A person's name as documents have it. */
+export const personName = (text: string): string =>
+  normalizeText(text.replace(emoji, ' ').replace(/\uFE0F?\u20E3/g, ''))
+
+/** The one number in what was copied with its name: `NAICS 423220`, `42 3220`, `423220 - Home furnishings`. */
+export function digitsIn(text: string): string {
+  const plain = normalizeCode(text)
+  const [digits, ...others] = plain.replace(/(\d)[\s-](?=\d)/g, '$1').match(/\d+/g) ?? []
+  return digits && others.length === 0 ? digits : plain
 }
 
 /** An email address as it is sent: a domain in another script is written as the internet does. */

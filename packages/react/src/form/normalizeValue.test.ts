@@ -42,15 +42,55 @@ describe('sentValue', () => {
     ['half-width Japanese letters', 'ﾔﾏﾀﾞ ﾀﾛｳ', 'ヤマダ タロウ'],
     ['ligatures of a PDF', 'Gri\uFB03n', 'Griffin'],
     ['an apostrophe as it was typed', "O’Neil ʻOkina D'Arcy", "O’Neil ʻOkina D'Arcy"],
-    ['an emoji of several characters', '👩‍🚀 Ada ❤️ Miller', '👩‍🚀 Ada ❤️ Miller'],
+    ['an emoji of several characters', '👩‍🚀 Ada ❤️ Miller', 'Ada Miller'],
+    ['emoji with a colour, a flag and a key', 'Ada 👍🏽 Miller 🇩🇪 3️⃣', 'Ada Miller 3'],
+    ['signs of names that are no emoji', 'Ada Miller ® ™ © & Söhne 2', 'Ada Miller ® ™ © & Söhne 2'],
+    ['the comma at the end of a copied line', 'Ada Miller, ', 'Ada Miller'],
+    ['a title and a suffix', 'Dr. Ada Miller, Jr.', 'Dr. Ada Miller, Jr.'],
     ['a character with two forms', '\uFA19田 太郎', '\uFA19田 太郎'],
     ['parts of Korean syllables', '\u1112\u1161\u11AB 지민', '한 지민'],
   ])('cleans a name of %s', (_what, typed, sent) => {
     expect(sentValue(rowAt(individual, 'fullName'), typed, {})).toBe(sent)
   })
 
+  it('drops emoji from names of people alone', () => {
+    for (const name of ['firstName', 'middleName', 'lastName']) {
+      expect(sentValue(rowAt(beneficialOwner, `personalInfo.${name}`), '🙂 Ada', {})).toBe('Ada')
+    }
+    for (const name of ['primaryContactFirstName', 'primaryContactLastName']) {
+      expect(sentValue(rowAt(business, `businessInfo.${name}`), 'Ada 👩‍🚀', {})).toBe('Ada')
+    }
+    expect(sentValue(rowAt(business, 'businessInfo.doingBusinessAs'), 'I ❤️ Tacos', {})).toBe('I ❤️ Tacos')
+  })
+
+  it.each([
+    [
+      '423220',
+      ' 423220 ',
+      '42 3220',
+      '42-3220',
+      'NAICS 423220',
+      'NAICS: 423220',
+      '#423220',
+      '423220 - Home furnishings',
+    ],
+    ['42', '42'],
+    ['bakery', ' bakery '],
+    ['423220, 541511', '423220, 541511'],
+  ])('sends the code %s', (sent, ...typed) => {
+    for (const text of typed) expect(sentValue(rowAt(business, 'businessInfo.naicsCode'), text, {})).toBe(sent)
+  })
+
   it.each([
     ['mailto:zoe@example.com', 'zoe@example.com'],
+    ['E-mail: zoe@example.com', 'zoe@example.com'],
+    ['zoe@example.com (work)', 'zoe@example.com'],
+    ['“zoe@example.com”', 'zoe@example.com'],
+    ['zoe@example.com/', 'zoe@example.com'],
+    ['https://zoe@example.com', 'zoe@example.com'],
+    ['zoe@example.com zoe@example.com', 'zoe@example.com'],
+    ['zoe@example.com; bob@example.com', 'zoe@example.com; bob@example.com'],
+    ["o'neil@example.com", "o'neil@example.com"],
     ['mailto:zoe@example.com?subject=Hi', 'zoe@example.com'],
     ['Zoe Adler <zoe@example.com>', 'zoe@example.com'],
     ['<zoe@example.com>', 'zoe@example.com'],
@@ -121,14 +161,31 @@ describe('sentValue', () => {
     ['MX', 'A&B010101AB9', 'a&b 010101 ab9'],
     ['MX', 'ÑAB010101AB9', 'ñab010101ab9'],
     ['BR', '12.ABC.345/01DE-35', '12abc34501de35', '12.abc.345/01de-35'],
-    ['BR', '16.727.230/0001-97', '16727230000197', '16 727 230 0001 97', 'CNPJ 16.727.230/0001-97'],
+    ['BR', '390.533.447-05', 'CPF: 390.533.447-05', 'CPF 39053344705'],
+    [
+      'BR',
+      '16.727.230/0001-97',
+      'CNPJ: 16727230000197',
+      '16727230000197',
+      '16 727 230 0001 97',
+      'CNPJ 16.727.230/0001-97',
+    ],
     ['GB', '1955839661', '19558 39661', 'UTR 19558 39661', '1955839661K'],
-    ['GB', 'GB123456789', 'gb 123 4567 89', 'GB123456789'],
+    ['GB', 'GB123456789', 'gb 123 4567 89', 'GB123456789', 'VAT No. GB 123 4567 89', 'VAT: GB123456789'],
     ['IE', '6433435F', 'ie 6433435f', 'IE6433435F', '6433435-F'],
     ['IE', '6433435OA', '6433435oa'],
-    ['DE', '181/815/08155', '181/815/08155', '181 815 08155', '181.815.08155', '181-815-08155'],
+    [
+      'DE',
+      '181/815/08155',
+      'Steuernummer: 181/815/08155',
+      'St.-Nr. 181/815/08155',
+      '181/815/08155',
+      '181 815 08155',
+      '181.815.08155',
+      '181-815-08155',
+    ],
     ['DE', '2893081508152', '2893081508152'],
-    ['DE', 'DE123456789', 'de 123 456 789', 'DE-123456789'],
+    ['DE', 'DE123456789', 'USt-ID: DE 123 456 789', 'USt-IdNr. DE123456789', 'de 123 456 789', 'DE-123456789'],
     ['FR', '552008443', '552.008.443', 'SIREN 552 008 443'],
     ['FR', '55200844300013', '552 008 443 00013'],
     ['FR', 'FR40552008443', 'fr 40 552008443'],
@@ -169,7 +226,7 @@ describe('sentValue', () => {
   )
 
   const registrationNumber: [country: string, sent: string, ...typed: string[]][] = [
-    ['GB', '01234567', '1234567', '01234567', '012 345 67'],
+    ['GB', '01234567', 'Company number: 1234567', 'Company No. 01234567', '1234567', '01234567', '012 345 67'],
     ['GB', 'SC123456', 'sc123456', 'SC 123456'],
     ['DE', 'HRB 99001', 'hrb 99001', 'HRB99001', 'HRB-99001', 'HRB Nr. 99001'],
     ['DE', 'HRB 99001 B', 'hrb 99001 b'],

@@ -2,7 +2,15 @@ import { type FieldRow, isMasked, type Values } from '@grid-kyc/core'
 import { phoneNumber } from '../ui/phoneNumber.js'
 import { homeCountry } from './homeCountry.js'
 import { identifierFormat, sentIdentifier, shownIdentifier } from './identifierFormat.js'
-import { emailAddress, normalizeCode, normalizeLines, normalizeText, sentEmailAddress } from './normalizeText.js'
+import {
+  digitsIn,
+  emailAddress,
+  normalizeCode,
+  normalizeLines,
+  normalizeText,
+  personName,
+  sentEmailAddress,
+} from './normalizeText.js'
 
 const isCode = ({ path, field }: FieldRow) =>
   field.control === 'secret' ||
@@ -11,6 +19,12 @@ const isCode = ({ path, field }: FieldRow) =>
   field.local?.as === 'registrationNumber' ||
   field.constraints.pattern?.includes('\\d') === true ||
   /number$/i.test(path)
+
+/** True for a field with the name of a person. */
+export const isPersonName = (path: string): boolean => /(?:first|middle|last|full)Name$/i.test(path)
+
+/** A pattern of digits alone. */
+const isDigits = ({ field }: FieldRow) => /^\^\\d\{[\d,]+\}\$$/.test(field.constraints.pattern ?? '')
 
 /** Text that someone typed, as it was meant; `write` is how a number of a known kind ends up. */
 function normalize(row: FieldRow, value: unknown, values: Values, write: typeof sentIdentifier): unknown {
@@ -32,7 +46,9 @@ function normalize(row: FieldRow, value: unknown, values: Values, write: typeof 
       const format = identifierFormat(row, values)
       if (format) return write(value, format)
       if (row.field.local?.as === 'postcode') return normalizeCode(value).toUpperCase()
-      return isCode(row) ? normalizeCode(value) : normalizeText(value)
+      if (isDigits(row)) return digitsIn(value)
+      if (isCode(row)) return normalizeCode(value)
+      return isPersonName(row.path) ? personName(value) : normalizeText(value)
     }
     default:
       return value

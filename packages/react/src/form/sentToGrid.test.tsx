@@ -239,3 +239,80 @@ it('writes a postal code as its country does, warns of one that is no code there
   await waitFor(() => expect(sent).toHaveLength(2))
   expect(sent[1]).toMatchObject({ address: { postalCode: '10997' } })
 })
+
+it('says that a P.O. box is no street address, and sends it all the same', async () => {
+  const sent = await start(<Individual step="address" />, { customer: resident })
+  await enter('Street address', 'P.O. Box 123')
+  await userEvent.tab()
+  expect(await screen.findByText(/looks like a P.O. box/)).toBeVisible()
+  expect(screen.getByLabelText(/^Street address/)).toBeValid()
+  await press('Save')
+  await waitFor(() => expect(sent).toHaveLength(1))
+  expect(sent[0]).toMatchObject({ address: { ...address, line1: 'P.O. Box 123' } })
+})
+
+it('says that it removed emoji from a name, and sends the name', async () => {
+  const sent = await start(<Individual step="person" />, { customer: { ...resident, fullName: 'Ada' } })
+  await enter('Full legal name', 'Zoe 🙂 Adler')
+  await userEvent.tab()
+  expect(screen.getByLabelText('Full legal name')).toHaveValue('Zoe Adler')
+  expect(await screen.findByText(/We removed emoji/)).toBeVisible()
+  await press('Save')
+  await waitFor(() => expect(sent).toHaveLength(1))
+  expect(sent[0]).toMatchObject({ fullName: 'Zoe Adler' })
+})
+
+it.each([['(415) 555-0136 / (415) 555-0137'], ['415-555-0136, 415-555-0199'], ['+1 415 555 0136 or 415 555 0137']])(
+  'asks for one of two numbers, and sends the one that is left of %s',
+  async typed => {
+    const known = { ...resident, nationality: 'US', idType: 'SSN', identifier: '536-22-8726' } as const
+    const sent = await start(<Individual step="contact" />, { customer: known })
+    await screen.findByText('+1')
+    const phone = await screen.findByRole('textbox', { name: /^Phone number/ })
+    await userEvent.click(phone)
+    await userEvent.paste(typed)
+    await userEvent.tab()
+    expect(await screen.findByText(/one phone number only/)).toBeVisible()
+    expect(phone).toHaveValue(typed)
+    await press('Save')
+    await waitFor(() => expect(phone).toBeInvalid())
+    expect(JSON.stringify(sent)).not.toContain('phoneNumber')
+    await userEvent.clear(phone)
+    await userEvent.type(phone, '415 555 0136')
+    await press('Save')
+    await waitFor(() => expect(JSON.stringify(sent)).toContain('"phoneNumber":"+14155550136"'))
+  },
+)
+
+it('sends the digits of a number that spells a word, and shows them', async () => {
+  const known = { ...resident, nationality: 'US', idType: 'SSN', identifier: '536-22-8726' } as const
+  const sent = await start(<Individual step="contact" />, { customer: known })
+  await screen.findByText('+1')
+  const phone = await screen.findByRole('textbox', { name: /^Phone number/ })
+  await userEvent.type(phone, '1-800-FLOWERS')
+  await userEvent.tab()
+  expect(phone).toHaveValue('(800) 356-9377')
+  await press('Save')
+  await waitFor(() => expect(sent).toHaveLength(1))
+  expect(sent[0]).toMatchObject({ phoneNumber: '+18003569377' })
+})
+
+it('asks for one of two email addresses', async () => {
+  const sent = await start(<Individual step="contact" />, { customer: resident })
+  await enter(/^Email address/, 'zoe@example.com; bob@example.com')
+  await userEvent.tab()
+  expect(await screen.findByText(/one email address only/)).toBeVisible()
+  await press('Save')
+  await waitFor(() => expect(screen.getByLabelText(/^Email address/)).toBeInvalid())
+  expect(JSON.stringify(sent)).not.toContain('bob@example.com')
+})
+
+it.each(['XXX-XX-6789', '***-**-6789'])('asks for the hidden digits of %s', async typed => {
+  const sent = await start(<Individual step="person" />, { customer: resident })
+  const number = await screen.findByLabelText(/^(Tax ID number|Social Security number or ITIN)/)
+  await userEvent.click(number)
+  await userEvent.paste(typed)
+  await press('Save')
+  expect(await screen.findByText(/whole number again/)).toBeVisible()
+  expect(JSON.stringify(sent)).not.toContain('6789')
+})

@@ -56,6 +56,12 @@ function numberOf(text: string): number | undefined {
     String(Number(digits) + Math.round((fractions[sign] ?? 0) * 100) / 100),
   )
   const plain = latinDigits(withFraction)
+    // "33 1/3": a fraction alone could be a share or a part of one percent.
+    .replace(
+      /(\d)\s+(\d)\/([1-9])(?!\d)/,
+      (_, digit: string, part: string, whole: string) =>
+        `${digit}${(Number(part) / Number(whole)).toFixed(2).slice(1)}`,
+    )
     .replace(unit, '')
     .replace(/[\s%٪\u200B-\u200F\u202A-\u202E\u2066-\u2069]/gu, '')
     .replace(/[,٫]/u, '.')

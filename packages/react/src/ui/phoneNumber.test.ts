@@ -57,6 +57,21 @@ describe('with the numbering plans', () => {
     ['+353 (0)87 123 4567', undefined, '+353871234567'],
     ['٠٥٠ ١٢٣ ٤٥٦٧', 'AE', '+971501234567'],
     ['๐๘๑ ๒๓๔ ๕๖๗๘', 'TH', '+66812345678'],
+    // Numbers that spell a word, with the letters over ten digits that are not dialled.
+    ['1-800-FLOWERS', 'US', '+18003569377'],
+    ['1-800-GOT-JUNK', 'US', '+18004685865'],
+    ['1-800-356-WORD', 'US', '+18003569673'],
+    ['+1 (800) MY-APPLE', undefined, '+18006927753'],
+    ['1-800-CALL-FEDEX', 'DE', '+18002255333'],
+    ['800 FLOWERS', 'CA', '+18003569377'],
+    // Mexico's prefixes of calls to a mobile phone, until 2019.
+    ['044 55 1234 5678', 'MX', '+525512345678'],
+    // The same number twice, and what is written like a second one.
+    ['+1 415 555 0136, 415-555-0136', 'US', '+14155550136'],
+    ['+49 30 123456/78', 'DE', '+493012345678'],
+    ['415 555 0136, ext 12', 'US', '+14155550136'],
+    ['030/1234567', 'DE', '+49301234567'],
+    ['+44 151 - 496 0018', 'US', '+441514960018'],
   ])('reads %s (at home in %s) as %s', (typed, country, value) => {
     expect(phoneNumber(typed, country)).toBe(value)
   })
@@ -65,6 +80,18 @@ describe('with the numbering plans', () => {
     ['07700 900123', undefined],
     ['0770', undefined],
     ['ask for Jane', 'GB'],
+    ['0800 FLOWERS', 'GB'],
+    ['415-555-O136', 'US'],
+    // Two numbers, of which only the user knows the right one.
+    ['(415) 555-0136 / (415) 555-0137', 'US'],
+    ['415-555-0136/415-555-0137', 'US'],
+    ['(415) 555-0136/ 415-555-0137', 'US'],
+    ['(415) 555-0136, (415) 555-0199', 'US'],
+    ['+1 415 555 0136 / 415 555 0137', 'US'],
+    ['+14155550136;+14155550137', 'US'],
+    ['+14155550136 +14155550137', 'US'],
+    ['612 34 56 78 y 612 34 56 79', 'ES'],
+    ['06 12 34 56 78 - 06 12 34 56 79', 'FR'],
     ['12', 'US'],
     ['', 'GB'],
   ])('guesses nothing about %o (at home in %s)', (typed, country) => {

@@ -27,10 +27,11 @@ export function phoneNumber(text: string, country?: string): string {
     .replace(/^\+[\s+]+/, '+')
   const parsed = loaded?.parsePhone(typed, country)
   if (parsed !== undefined) return parsed
+  if (loaded && loaded.phonesIn(typed, country).length > 1) return typed
   // "+44 (0)7700" is how many people write it: that zero is for calls at home.
   const plain = typed
     .replace(/^(\+|00)(.*)\(0\)/, '$1$2')
     .replace(/[\s\-().\u2010-\u2015/]/g, '')
     .replace(/^00/, '+')
-  return /^\+\d+$/.test(plain) ? plain : typed
+  return /^\+\d{1,15}$/.test(plain) ? plain : typed
 }

@@ -14,8 +14,43 @@ const known = (country: string | undefined): CountryCode | undefined =>
  * The number that was meant, in E.164: written with its country code, or as at home in `country`. Undefined if it cannot be one.
  */
 export function parsePhone(text: string, country: string | undefined): string | undefined {
-  // Mexico's mobile numbers had a 1 before them until 2019, which is not dialled any more.
-  const typed = text.replace(/^(\+\s*52)\D*1(?=(?:\D*\d){10}\D*$)/, '$1 ')
+  const [one, ...others] = phonesIn(text, country)
+  if (others.length > 0) return undefined
+  return one ?? spelledNumber(text, country) ?? parseOne(text, country)
+}
+
+/** What people write between two numbers. A slash and a dash are also written within one. */
+const betweenNumbers = /\s*(?:[,;|\n\t/]|\s[–-]\s|\s(?:or|and|o|y|e|ou|et|oder|und|&)\s|(?<=\d)\s*(?=\+))\s*/i
+
+/** The numbers in a text that has several, in E.164, each once; none in a text of one. */
+export function phonesIn(text: string, country: string | undefined): readonly string[] {
+  const parts = text.split(betweenNumbers).filter(part => part !== '')
+  if (parts.length < 2) return []
+  const found = parts.flatMap(part => ((part.match(/\d/g) ?? []).length < 7 ? [] : (parseOne(part, country) ?? [])))
+  return found.length < 2 ? [] : [...new Set(found)]
+}
+
+const keypad = ['', '', 'ABC', 'DEF', 'GHI', 'JKL', 'MNO', 'PQRS', 'TUV', 'WXYZ']
+
+/** A number that spells a word, such as `1-800-FLOWERS`. In North America, letters over its ten digits are not dialled. */
+function spelledNumber(text: string, country: string | undefined): string | undefined {
+  const [, prefix, area = '', word = ''] =
+    /^\s*(\+?1(?=\D|\d{3}))?[\s.(-]*([2-9]\d\d)[\s).-]*([A-Z\d][A-Z\d\s.-]*)$/i.exec(text) ?? []
+  if (!prefix && callingCode(country) !== '1') return undefined
+  const dialled = word
+    .toUpperCase()
+    .replace(/[^A-Z\d]/g, '')
+    .slice(0, 7)
+  if (dialled.length < 7 || (dialled.match(/[A-Z]/g) ?? []).length < 3) return undefined
+  const digits = dialled.replace(/[A-Z]/g, letter => String(keypad.findIndex(letters => letters.includes(letter))))
+  return parseOne(`+1${area}${digits}`, country)
+}
+
+function parseOne(text: string, country: string | undefined): string | undefined {
+  const typed = text
+    // Mexico's mobile numbers had a 1 before them until 2019, which is not dialled any more; nor is 044 or 045.
+    .replace(/^(\+\s*52)\D*1(?=(?:\D*\d){10}\D*$)/, '$1 ')
+    .replace(/^04[45]\D*(?=(?:\D*\d){10}\D*$)/, country === 'MX' ? '' : '$&')
   const number = parsePhoneNumberFromString(typed, known(country))
   const international = withoutPlus(typed, country)
   if (international && (!number?.isValid() || international.isLonger)) return international.number

@@ -229,6 +229,11 @@ export const components: LocaleMessagesPart<
   'field.email': 'Escribe un correo electrónico con la forma nombre@ejemplo.com',
   'field.phone':
     'Escribe un número de teléfono, por ejemplo 612 34 56 78, o con el código del país, como +34 612 34 56 78',
+  'field.email.several': 'Escribe un solo correo electrónico. Quita los demás.',
+  'field.phone.several': 'Escribe un solo número de teléfono. Quita los demás.',
+  'field.name.emoji': 'Quitamos los emojis, porque no aparecen en los documentos oficiales. Revisa el nombre.',
+  'field.poBox':
+    'Parece un apartado postal. Escribe en su lugar una calle y un número. Si no los hay, puedes continuar.',
   'field.date': 'Escribe una fecha que exista, por ejemplo 27 04 2019, para «{label}»',
   'field.date.short': 'Escribe el año con cuatro cifras, por ejemplo 1987',
   'field.date.early': 'Revisa el año. {year} queda demasiado lejos en el pasado.',
@@ -290,7 +295,6 @@ export const components: LocaleMessagesPart<
   'lookup.failed': 'La búsqueda no está disponible ahora. Escribe los datos.',
   'form.why': 'Por qué lo pedimos',
   'form.inferred': 'Lo completamos por ti. Cámbialo si es distinto.',
-  'form.inferred.change': 'Cambiar {label}',
   'form.industry': '¿A qué se dedica tu empresa?',
   'form.industry.help': 'Busca en inglés, por ejemplo «bakery». Encontramos el código NAICS y el sector.',
   'form.extra.doingBusinessAs': 'Agregar un nombre comercial',
