@@ -2,7 +2,7 @@
 const data = [/\.test\.tsx?$/, /\.d\.ts$/, /\/index\.ts$/, /\.(words|messages)\.ts$/, /\/(words|messages|locales)\//]
 
 /** Tests of other processes (a command, Next's own compiler) never meet the mutants in this one's memory. */
-const otherProcesses = ['packages/proxy/src/next/**', '**/bin.test.ts', '**/checkProxy.test.ts']
+const otherProcesses = ['packages/proxy/src/next/**', '**/bin.test.ts']
 
 /**
  * Which files of a package are mutated, and which tests have to notice. `projects` are Vitest's; `tests` and `not`

@@ -1,7 +1,5 @@
-import { execFile } from 'node:child_process'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { fileURLToPath } from 'node:url'
 import { businessFields, createCustomer, exampleOf } from '@grid-kyc/core'
 import { serveSandbox } from '@grid-kyc/sandbox/node'
 import { expect, it } from 'vitest'
@@ -10,22 +8,13 @@ import { createGridProxy } from '../createGridProxy.js'
 import type { GridProxyOptions } from '../GridProxyOptions.js'
 import { toNodeHandler } from '../node/toNodeHandler.js'
 
-const bin = fileURLToPath(new URL('../bin.ts', import.meta.url))
-
-/** In this process: starting the command takes seconds, and its own test is below. */
+/** In this process: starting the command takes seconds, and has a test of its own. */
 async function run(args: string[]): Promise<{ code: number; out: string }> {
   const lines: string[] = []
   const add = (line: string) => void lines.push(line)
   const code = await runCli(args, { env: {}, out: add, err: add })
   return { code, out: lines.join('\n') }
 }
-
-const start = (args: string[]) =>
-  new Promise<{ code: number; out: string }>(resolve => {
-    const child = execFile(process.execPath, ['--import', 'tsx', bin, ...args], (_, stdout, stderr) =>
-      resolve({ code: child.exitCode ?? 1, out: stdout + stderr }),
-    )
-  })
 
 async function freePort(): Promise<number> {
   const server = createServer()
@@ -73,7 +62,11 @@ it('checks a proxy from the command line, and finds a hole in one', async () => 
     expect(open.out).toContain('Only answers were judged')
     expect(open.code).toBe(1)
     expect((await run(unrecorded.map(each => each.replace('user=b', 'user=a')))).out).toContain('two are needed')
-    expect((await start([])).code).toBe(2)
+    const wrongHeader = await run(unrecorded.map(each => each.replace('Cookie: user=b', 'user=b')))
+    expect(wrongHeader.out).toBe('A header is written "Name: value". Write --as-a and --as-b like that.')
+    expect(wrongHeader.code).toBe(1)
+    const signedOut = await run(unrecorded.map(each => each.replace('user=b', 'user=c')))
+    expect(signedOut.out).toMatch(/^GET \/session was answered 401, so nothing can be checked\. \{"status":401/)
   } finally {
     for (const server of servers) {
       server.closeAllConnections()
