@@ -29,7 +29,8 @@ function written({ name, as, status, reaches, grid, request }: Row, fixtures: Fi
     ...(reaches === 'nothing' ? ['nothing reaches Grid'] : reaches ? ['what reaches Grid is judged'] : []),
   ].join(', ')
   const headers = Object.entries(sent.headers ?? {}).map(([header, value]) => `${header}: ${value}\n`)
-  const body = String(sent.body ?? '')
+  // A line end of the wire is shown as such, because an editor may change it.
+  const body = String(sent.body ?? '').replaceAll('\r\n', '\\r\\n\n')
   return [
     `### ${name}`,
     expected,
