@@ -147,9 +147,14 @@ describe('while it is filled in', () => {
     expect(states(individual)).toMatchObject({ person: 'done', review: 'todo' })
   })
 
-  it('[B2] people are complete with someone in control and nothing missing', () => {
+  it('[B2] people are complete with exactly one person in control and nothing missing', () => {
     expect(states({ ...business, owners: [] })).toMatchObject({ people: 'todo', documents: 'done' })
     expect(states({ ...business, owners: [{ ...owner, roles: ['UBO'] }] })).toMatchObject({ people: 'todo' })
+    const second = { ...owner, id: 'BeneficialOwner:2', roles: ['CONTROL_PERSON'] }
+    expect(states({ ...business, owners: [owner, second] })).toMatchObject({ people: 'todo' })
+    expect(states({ ...business, owners: [owner, { ...second, roles: ['DIRECTOR'] }] })).toMatchObject({
+      people: 'done',
+    })
     const nameless = { ...owner, personalInfo: { ...owner.personalInfo, lastName: '' } }
     expect(states({ ...business, owners: [nameless] })).toMatchObject({ people: 'todo' })
   })

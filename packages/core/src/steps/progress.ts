@@ -29,7 +29,7 @@ function arePeopleThere(application: Application): boolean | undefined {
   const { owners } = application
   if (!owners) return undefined
   const isNamed = owners.every(owner => missing(allFields.beneficialOwner, owner, application).length === 0)
-  return isNamed && owners.some(owner => owner.roles.includes('CONTROL_PERSON'))
+  return isNamed && owners.filter(({ roles }) => roles.includes('CONTROL_PERSON')).length === 1
 }
 
 function areDocumentsThere(application: Application): boolean | undefined {

@@ -25,8 +25,8 @@ const stored = (documentType: string, more: Partial<Document> = {}): Document =>
   createdAt: '2026-01-01T00:00:00Z',
   ...more,
 })
-const owner = (id: string, country = 'US') =>
-  ({ id, personalInfo: { idType: 'ITIN', address: { country } }, roles: [] }) as unknown as BeneficialOwner
+const owner = (id: string, country = 'US', idType: string | undefined = 'ITIN') =>
+  ({ id, personalInfo: { idType, address: { country } }, roles: [] }) as unknown as BeneficialOwner
 const error = (type: string, more: Partial<VerificationError> = {}): VerificationError => ({
   resourceId: 'Customer:1',
   type,
@@ -88,17 +88,30 @@ describe('what is always wanted', () => {
     },
   )
 
-  it('[B4] [B9] is a passport and one more of an owner who lives outside the United States, whatever the kind of number', () => {
-    const owners = [owner('BeneficialOwner:1', 'DE')]
-    const documents = [stored('PASSPORT', { documentHolder: 'BeneficialOwner:1' })]
-    const [passport, second] = of({ customer: company, owners, documents }).slice(-2)
-    expect(passport).toMatchObject({ accepts: ['PASSPORT'], state: 'done', isSecondIdentity: false })
-    expect(second).toMatchObject({
-      accepts: ['DRIVERS_LICENSE', 'NATIONAL_ID'],
-      state: 'needed',
-      isSecondIdentity: true,
-    })
-  })
+  it.each(['SSN', 'ITIN', 'EIN', 'NON_US_TAX_ID', undefined])(
+    '[B4] [B9] is a passport and one more of an owner who lives outside the United States, whose number is a %s',
+    idType => {
+      const owners = [owner('BeneficialOwner:1', 'DE', idType)]
+      const documents = [stored('PASSPORT', { documentHolder: 'BeneficialOwner:1' })]
+      const [passport, second] = of({ customer: company, owners, documents }).slice(-2)
+      expect(passport).toMatchObject({ accepts: ['PASSPORT'], state: 'done', isSecondIdentity: false })
+      expect(second).toMatchObject({
+        accepts: ['DRIVERS_LICENSE', 'NATIONAL_ID'],
+        state: 'needed',
+        isSecondIdentity: true,
+      })
+    },
+  )
+
+  it.each(['SSN', 'ITIN'])(
+    '[B9] is one document of an owner who lives in the United States, whose number is a %s',
+    idType => {
+      const slots = of({ customer: company, owners: [owner('BeneficialOwner:1', 'US', idType)] })
+      expect(slots.filter(({ documentHolder }) => documentHolder === 'BeneficialOwner:1')).toMatchObject([
+        { accepts: ['PASSPORT', 'DRIVERS_LICENSE', 'NATIONAL_ID'], isSecondIdentity: false },
+      ])
+    },
+  )
 
   it('names the side that is still to come', () => {
     const [slot] = of({ documents: [stored('NATIONAL_ID', { side: 'FRONT' })] })

@@ -81,7 +81,6 @@ export const verificationErrorStateMessages = {
   'errors.ready.text': 'Nothing is missing. Submit and we’ll start the review.',
   'errors.ready.submit': 'Submit',
   'errors.review.title': 'Our team is reviewing your details',
-  'errors.review.text': 'You don’t need to do anything. You can close this page and come back for the result.',
   'errors.unread': 'We can’t load what’s needed',
   'errors.unread.text': 'Nothing you did is lost.',
 } as const

@@ -7,6 +7,7 @@ import { Support } from '../provider/Support.js'
 import { useAnnounce } from '../provider/useAnnounce.js'
 import { usePrimitive } from '../provider/usePrimitive.js'
 import { CustomerStatus } from '../status/CustomerStatus.js'
+import { verificationStatusMessages } from '../status/VerificationStatusPanel.messages.js'
 import { Button as OurButton } from '../ui/Button.js'
 import { type HeadingLevel, nextHeadingLevel } from '../ui/HeadingLevel.js'
 import { StatusMessage } from '../ui/StatusMessage.js'
@@ -37,6 +38,7 @@ export function IssueListState({ list, actions, rejectedContent, headingLevel }:
     submittedAt: application.verification?.createdAt,
     decidedAt: undefined,
     mayBeSubmitted: false,
+    isManualReview: false,
   } as const
   return (
     <>
@@ -78,13 +80,15 @@ function Ready({ list, headingLevel }: Pick<IssueListStateProps, 'list' | 'headi
   )
 }
 
+const manualReviewMessages = { ...verificationErrorStateMessages, ...verificationStatusMessages }
+
 function ManualReview({ actions, headingLevel }: Pick<IssueListStateProps, 'actions' | 'headingLevel'>) {
-  const t = useMessages(verificationErrorStateMessages)
+  const t = useMessages(manualReviewMessages)
   const title = t('errors.review.title')
   useAnnounce(title)
   return (
     <StatusMessage tone="progress" icon="clock" headingLevel={headingLevel} title={title} actions={actions}>
-      <p>{t('errors.review.text')}</p>
+      <p>{t('status.manual_review.text')}</p>
     </StatusMessage>
   )
 }

@@ -53,7 +53,7 @@ describe('a field', () => {
     expect(screen.getByText('Trade name is missing')).toBeVisible()
   })
 
-  it('opens with those of the same section in one short form, saves them at the owner, and says what was done', async () => {
+  it('[V4] opens with those of the same section in one short form, saves them at the owner, and says what was done', async () => {
     const owner = await addOwner()
     object(
       { type: 'INVALID_FIELD', field: 'birthDate', resourceId: owner },
@@ -296,7 +296,7 @@ describe('people', () => {
 })
 
 describe('a document', () => {
-  it('that was refused is replaced, and support is offered when it is refused again', async () => {
+  it('[V4] that was refused is replaced, and support is offered when it is refused again', async () => {
     await environment.close()
     await startErrorList({ customerType: 'INDIVIDUAL', fullName: 'Ada Miller 003', region: 'US' })
     const id = await passport(environment.customerId)

@@ -165,14 +165,15 @@ describe('the status', () => {
     expect(await heading(title)).toBeVisible()
   })
 
-  it('[F6] says that a review by hand leaves nothing to do', async () => {
+  it('[F6] says that a review by hand can take longer, and leaves nothing to do', async () => {
     environment.sandbox.setVerification(environment.customerId, {
       verificationStatus: 'PENDING_MANUAL_REVIEW',
       errors: [],
     })
     render(<App />)
     expect(await heading('Our team is reviewing your details')).toBeVisible()
-    expect(screen.getByText(/You don’t need to do anything/)).toBeVisible()
+    expect(screen.getByText(/This can take longer.*You don’t need to do anything/)).toBeVisible()
+    expect(screen.queryAllByRole('button')).toEqual([])
   })
 
   it('after a rejection, with the notices the host has to give', async () => {

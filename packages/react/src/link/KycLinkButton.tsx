@@ -79,9 +79,10 @@ export const KycLinkButton = forwardRef<HTMLDivElement, KycLinkButtonProps>(func
   const isBefore = ready && !ready.mayBeSubmitted && (ready.state === 'start' || ready.state === 'action_needed')
   if (isBefore && (creating || state === 'idle')) {
     const business = ready.customerType === 'BUSINESS'
+    const lead = ready.state === 'action_needed' ? 'link.more' : 'link.prepare'
     body = (
       <>
-        <p {...slot('lead')}>{t(business ? 'link.prepare.business' : 'link.prepare')}</p>
+        <p {...slot('lead')}>{t(business ? `${lead}.business` : lead)}</p>
         {startButton(children ?? t(business ? 'link.start.business' : 'link.start'))}
         <p {...slot('small-print')}>{t(`link.where.${mode}`, { provider: t('link.provider') })}</p>
         {handoff && shownDetails}

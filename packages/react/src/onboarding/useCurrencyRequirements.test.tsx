@@ -42,7 +42,7 @@ const App = (options: UseCurrencyRequirementsOptions) => (
 )
 
 describe('useCurrencyRequirements', () => {
-  it('says what each currency still needs', async () => {
+  it('[C4] says what each currency still needs', async () => {
     await start()
     render(<App />)
     expect(await screen.findByText('USD: nothing')).toBeVisible()

@@ -307,12 +307,13 @@ describe('BeneficialOwnerForm', () => {
     ['24,6', /^Stored as 24%/, false],
     ['25', undefined, true],
     ['0', undefined, false],
-  ])('judges a share of %s before it is rounded', async (share, text, isOwner) => {
+  ])('[B3] judges a share of %s before it is rounded', async (share, text, isOwner) => {
     render(<App />)
     await type('Ownership (%)', share)
     if (text) expect(screen.getByText(text)).toBeVisible()
     else expect(screen.queryByText(/^Stored as/)).toBeNull()
-    const owner = screen.getByRole<HTMLInputElement>('checkbox', { name: /^Owns 25% or more/ })
+    const named = { name: /^Owns 25% or more, directly or through other companies/ }
+    const owner = screen.getByRole<HTMLInputElement>('checkbox', named)
     expect(owner.checked).toBe(isOwner)
     expect(screen.queryByText(/^Selected because of/) !== null).toBe(isOwner)
     if (share === '33.33') {
@@ -330,7 +331,7 @@ describe('BeneficialOwnerForm', () => {
     }
   })
 
-  it('warns about an unusual age or number and does not block', async () => {
+  it('[B4] takes an SSN, an ITIN or a number of another country, warns about an unusual one, and does not block', async () => {
     render(<App />)
     await fillRole()
     await fillAddress()
@@ -350,7 +351,7 @@ describe('BeneficialOwnerForm', () => {
   it.each([
     ['Vietnam', 'VN', 'Tax ID from another country', 'VN'],
     ['Puerto Rico', 'US', 'Social Security number (SSN)', undefined],
-  ])('fills in what follows from a home in %s, marked and editable', async (home, nationality, type, issuer) => {
+  ])('[B4] fills in what follows from a home in %s, marked and editable', async (home, nationality, type, issuer) => {
     render(<App />)
     await fillRole()
     await choose('Country', home)

@@ -36,6 +36,12 @@ const looks: Record<CustomerState, { tone: Tone; icon: IconName; support?: boole
   unknown: { tone: 'progress', icon: 'clock', support: true },
 }
 
+/** What is said beneath the title. */
+function textOf({ state, mayBeSubmitted, isManualReview }: Extract<UseVerificationStatusResult, { status: 'ready' }>) {
+  if (mayBeSubmitted) return 'status.pending.text'
+  return isManualReview ? 'status.manual_review.text' : (`status.${state}.text` as const)
+}
+
 const timed: readonly CustomerState[] = ['in_review', 'approved', 'rejected']
 
 /** A customer's state as words and a next step; shared by everything that shows one. */
@@ -93,9 +99,7 @@ export function CustomerStatus({ verification, headingLevel, actions }: Customer
         }
       >
         {/* Nothing says to start where there is nothing to start with. */}
-        {(state !== 'start' || ready.mayBeSubmitted || actions) && (
-          <p>{t(ready.mayBeSubmitted ? 'status.pending.text' : `status.${state}.text`)}</p>
-        )}
+        {(state !== 'start' || ready.mayBeSubmitted || actions) && <p>{t(textOf(ready))}</p>}
         {ready.submittedAt && timed.includes(state) && (
           <ReviewTimeline
             submittedAt={ready.submittedAt}

@@ -46,6 +46,8 @@ export type UseVerificationStatusResult = {
        * say that there is nothing to do if it was, and offer to continue.
        */
       mayBeSubmitted: boolean
+      /** True while a person at Grid reviews the submission, which can take longer. The state is `in_review`. */
+      isManualReview: boolean
     }
   | { status: 'failed' }
 )
@@ -95,8 +97,10 @@ export function useVerificationStatus(options: UseVerificationStatusOptions = {}
   const error = customer.error ?? query.error
   const errors = error ? [error] : []
   if (customerId !== undefined && query.data && !isSessionEnded(error)) {
-    const { newest: _, ...data } = query.data
-    return { status: 'ready', customerId, ...data, errors, refresh }
+    const { newest, ...data } = query.data
+    const isManualReview =
+      data.state === 'in_review' && typeof newest === 'object' && newest?.verificationStatus === 'PENDING_MANUAL_REVIEW'
+    return { status: 'ready', customerId, ...data, isManualReview, errors, refresh }
   }
   return { status: error ? 'failed' : 'loading', errors, refresh }
 }

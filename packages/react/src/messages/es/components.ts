@@ -222,7 +222,6 @@ export const components: LocaleMessagesPart<
   'errors.ready.text': 'No falta nada. Envíalo y empezamos la revisión.',
   'errors.ready.submit': 'Enviar',
   'errors.review.title': 'Nuestro equipo está revisando tus datos',
-  'errors.review.text': 'No tienes que hacer nada. Puedes cerrar esta página y volver para ver el resultado.',
 
   'field.missing': 'Escribe un valor para «{label}»',
   'field.missing.choice': 'Elige un valor para «{label}»',
@@ -372,6 +371,8 @@ export const components: LocaleMessagesPart<
   'link.prepare': 'Ten a mano tu documento de identidad. Con una cámara le harás una foto, y otra de tu cara.',
   'link.prepare.business':
     'Ten a mano los documentos de la empresa y los documentos de identidad de quienes la poseen o la dirigen.',
+  'link.more': 'Necesitamos más información para completar tu verificación.',
+  'link.more.business': 'Necesitamos más información para completar la verificación de tu empresa.',
   'link.start': 'Continuar a la verificación de identidad',
   'link.start.business': 'Continuar a la verificación de la empresa',
   'link.where.redirect':
@@ -585,6 +586,8 @@ export const components: LocaleMessagesPart<
   'status.in_review.title': 'Estamos revisando tus datos',
   'status.in_review.title.business': 'Estamos revisando tu empresa',
   'status.in_review.text': 'No tienes que hacer nada. Puedes cerrar esta página y volver para ver el resultado.',
+  'status.manual_review.text':
+    'Puede tardar más, porque lo revisa una persona. No tienes que hacer nada. Puedes cerrar esta página y volver para ver el resultado.',
   'status.pending.title': 'Verificación en curso',
   'status.pending.text':
     'Si ya terminaste, no tienes que hacer nada: el resultado aparecerá aquí. Si no, puedes continuar.',

@@ -318,7 +318,9 @@ describe('useBusinessKyb', () => {
     const { customerId, sandbox } = environment
     const example = exampleOf(beneficialOwnerFields)
     for (let at = 0; at < 30; at++) {
-      await sandbox.client.send(createBeneficialOwner, { body: { ...example, customerId, ownershipPercentage: 1 } })
+      const roles = at === 0 ? (['UBO', 'CONTROL_PERSON'] as const) : (['UBO'] as const)
+      const body = { ...example, customerId, ownershipPercentage: 1, roles: [...roles] }
+      await sandbox.client.send(createBeneficialOwner, { body })
     }
     render(<App steps={['people', 'documents', 'review']} />)
     await stepNamed('Documents')

@@ -301,7 +301,7 @@ describe('IndividualKycForm', () => {
     expect(await screen.findByText('You’re verified')).toBeVisible()
   })
 
-  it('creates a regulated platform’s customer with little, and submits nothing', async () => {
+  it('[F7] creates a regulated platform’s customer with little, approved, and asks for no terms, link or submission', async () => {
     await start(
       { ...person, umaAddress: '$taken@sandbox.grid-kyc.test' },
       { isNew: true, isRegulatedFinancialInstitution: true },
@@ -329,6 +329,8 @@ describe('IndividualKycForm', () => {
     expect(await screen.findByText('You’re verified')).toBeVisible()
     expect(await me()).toMatchObject({ umaAddress: '$sam.rivera@sandbox.grid-kyc.test', kycStatus: 'APPROVED' })
     expect(bodies('POST')).toEqual(['/customers', '/customers'])
+    expect(await me()).not.toHaveProperty('endUserTermsConsent')
+    expect(bodies('GET')).not.toContain('/customers/end-user-terms')
   })
 
   it('[C3] sends the currencies and the region with a new customer, and adds a currency that is wanted later', async () => {
@@ -354,7 +356,7 @@ describe('IndividualKycForm', () => {
     await waitFor(async () => expect((await me()).currencies).toEqual(['USD', 'BRL']))
   })
 
-  it('wants what a currency wants', async () => {
+  it('[C4] wants what a currency wants', async () => {
     await start({ ...described, address: { ...address, country: 'BR', state: 'PE' } })
     await environment.sandbox.client.send(updateCustomer, {
       customerId: environment.customerId,
