@@ -7,8 +7,9 @@ import { asShipped, type Review } from '../stories/support/Review.js'
 import { Stage } from '../stories/support/Stage.js'
 import { scenarios } from '../stories/support/scenarios.js'
 
-// A machine that is busy with something else is slow, not wrong.
-configure({ asyncUtilTimeout: 10_000 })
+// A machine that is busy with something else is slow, not wrong. An error with the whole page written into it takes WebKit the time
+// that the page needs itself, and is written again for every try.
+configure({ asyncUtilTimeout: 10_000, getElementError: message => new Error(message ?? 'An element is missing.') })
 
 const tool = (title: string, icon: string, items: readonly string[]) => ({
   description: title,

@@ -1,7 +1,7 @@
 'use client'
 
 import { countryCodes } from '@grid-kyc/core'
-import { useEffect, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { formFieldMessages } from '../form/FormField.messages.js'
 import { useMessages } from '../messages/useMessages.js'
 import { Form } from '../provider/Form.js'
@@ -11,6 +11,7 @@ import { Button as OurButton } from '../ui/Button.js'
 import { PhoneField } from '../ui/PhoneField.js'
 import { slot } from '../ui/slot.js'
 import { TextField as OurTextField } from '../ui/TextField.js'
+import { useBeforePaint } from '../ui/useBeforePaint.js'
 import { useCountryOptions } from '../ui/useCountryOptions.js'
 import { ContactError } from './ContactError.js'
 import { contactVerificationMessages } from './ContactVerification.messages.js'
@@ -39,7 +40,7 @@ export function ContactChange({ contact, onClose }: ContactChangeProps) {
 
   const isWanted = onClose !== undefined
   // Asked for by a press, it is where the person continues.
-  useEffect(() => {
+  useBeforePaint(() => {
     if (isWanted) input.current?.focus()
   }, [isWanted])
 

@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { isolated, usePhoneText } from '../form/usePhoneText.js'
 import { useMessages } from '../messages/useMessages.js'
 import { Form } from '../provider/Form.js'
@@ -9,6 +9,7 @@ import { Button as OurButton } from '../ui/Button.js'
 import { CodeField } from '../ui/CodeField.js'
 import { slot } from '../ui/slot.js'
 import { TextField as OurTextField } from '../ui/TextField.js'
+import { useBeforePaint } from '../ui/useBeforePaint.js'
 import { usePrivacy } from '../ui/usePrivacy.js'
 import { ContactError } from './ContactError.js'
 import { contactVerificationMessages } from './ContactVerification.messages.js'
@@ -38,7 +39,7 @@ export function ContactCode({ contact, onChange }: ContactCodeProps) {
   const { channel, isSent, activity, isCodeWrong } = contact
   const sending = activity === 'sending'
 
-  useEffect(() => {
+  useBeforePaint(() => {
     if (isSent || isCodeWrong) input.current?.focus()
   }, [isSent, isCodeWrong])
 

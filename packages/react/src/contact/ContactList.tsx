@@ -1,11 +1,12 @@
 'use client'
 
-import { useEffect, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { useMessages } from '../messages/useMessages.js'
 import { useAnnounce } from '../provider/useAnnounce.js'
 import { type HeadingLevel, nextHeadingLevel } from '../ui/HeadingLevel.js'
 import { StatusMessage } from '../ui/StatusMessage.js'
 import { slot } from '../ui/slot.js'
+import { useBeforePaint } from '../ui/useBeforePaint.js'
 import { ContactSection } from './ContactSection.js'
 import { contactVerificationMessages } from './ContactVerification.messages.js'
 import type { ContactChannel } from './useContactChannel.js'
@@ -31,7 +32,7 @@ export function ContactList({ channels, isVerified, refresh, headingLevel, takes
 
   // What had the focus is gone with the contact that was confirmed.
   const before = useRef(takesFocus ? undefined : open)
-  useEffect(() => {
+  useBeforePaint(() => {
     if (before.current === open) return
     before.current = open
     root.current?.querySelector<HTMLElement>('[tabindex="-1"]')?.focus()

@@ -1,10 +1,11 @@
 'use client'
 
-import { useEffect, useRef } from 'react'
+import { useRef } from 'react'
 import { useMessages } from '../messages/useMessages.js'
 import { usePrimitive } from '../provider/usePrimitive.js'
 import { Button as OurButton } from '../ui/Button.js'
 import { slot } from '../ui/slot.js'
+import { useBeforePaint } from '../ui/useBeforePaint.js'
 import { usePrivacy } from '../ui/usePrivacy.js'
 import { DocumentFields } from './DocumentFields.js'
 import { DocumentFileDrop } from './DocumentFileDrop.js'
@@ -39,7 +40,7 @@ export function DocumentForm({ of, documents, isNext = true, onClose }: Document
   const fields = useRef<HTMLDivElement>(null)
   const missing = form.errors.length + form.files.filter(({ isMissing }) => isMissing).length
   const isIncomplete = useRef(false)
-  useEffect(() => {
+  useBeforePaint(() => {
     // Once for every press, to the first thing that is missing.
     if (!isIncomplete.current) return
     isIncomplete.current = false
@@ -47,7 +48,7 @@ export function DocumentForm({ of, documents, isNext = true, onClose }: Document
   })
   const { hasFile } = form
   const hadFile = useRef(hasFile)
-  useEffect(() => {
+  useBeforePaint(() => {
     // The button that chose the file is gone: what comes next has the focus.
     const page = root.current?.getRootNode() as Document | ShadowRoot | undefined
     const isFocusLost = !page?.activeElement || page.activeElement === root.current?.ownerDocument.body

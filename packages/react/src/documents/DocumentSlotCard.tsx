@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { useMessages } from '../messages/useMessages.js'
 import { usePrimitive } from '../provider/usePrimitive.js'
 import { Alert } from '../ui/Alert.js'
@@ -9,6 +9,7 @@ import type { HeadingLevel } from '../ui/HeadingLevel.js'
 import { StatusBadge } from '../ui/StatusBadge.js'
 import type { Tone } from '../ui/StatusMessage.js'
 import { slot } from '../ui/slot.js'
+import { useBeforePaint } from '../ui/useBeforePaint.js'
 import { DocumentForm } from './DocumentForm.js'
 import { documentUploadMessages } from './DocumentUpload.messages.js'
 import type { DocumentSlot } from './documentSlots.js'
@@ -45,7 +46,7 @@ export function DocumentSlotCard({ of, documents, headingLevel, isNext }: Docume
   const Heading = `h${headingLevel}` as const
 
   const before = useRef(of.state)
-  useEffect(() => {
+  useBeforePaint(() => {
     // The form has done its work and closes; focus returns to what it was for.
     if (before.current !== 'done' && isDone && own.length === 0) {
       setAdding(false)

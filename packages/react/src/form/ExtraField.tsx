@@ -1,10 +1,11 @@
 'use client'
 
 import { isEmptyValue } from '@grid-kyc/core'
-import { useEffect, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { useMessages } from '../messages/useMessages.js'
 import { usePrimitive } from '../provider/usePrimitive.js'
 import { Button as OurButton } from '../ui/Button.js'
+import { useBeforePaint } from '../ui/useBeforePaint.js'
 import { FormField, type FormFieldProps } from './FormField.js'
 import { formFieldMessages } from './FormField.messages.js'
 import { useFormField } from './useFormField.js'
@@ -21,7 +22,7 @@ export function ExtraField({ form, path }: FormFieldProps) {
   const isPressed = useRef(false)
   const isShown = isOpen || needed || !isEmptyValue(value) || error !== undefined
   const root = useRef<HTMLDivElement>(null)
-  useEffect(() => {
+  useBeforePaint(() => {
     if (!isShown || !isPressed.current) return
     isPressed.current = false
     const page = root.current?.getRootNode() as Document | ShadowRoot | undefined

@@ -1,8 +1,9 @@
 'use client'
 
-import { forwardRef, type ReactNode, useEffect, useRef } from 'react'
+import { forwardRef, type ReactNode, useRef } from 'react'
 import { Root } from '../provider/Root.js'
 import { useKeptFocus } from '../provider/useKeptFocus.js'
+import { useBeforePaint } from '../ui/useBeforePaint.js'
 import { useMergedRef } from '../ui/useMergedRef.js'
 import { GateContent, type GateOptions } from './GateContent.js'
 import { type UseOnboardingGateOptions, useOnboardingGate } from './useOnboardingGate.js'
@@ -29,7 +30,7 @@ export const OnboardingGate = forwardRef<HTMLDivElement, OnboardingGateProps>(fu
   const merged = useMergedRef(closed, ref)
   const wasOpen = useRef(false)
   useKeptFocus(closed, { isWatched: !isOpen })
-  useEffect(() => {
+  useBeforePaint(() => {
     // The focused element is gone; the focus moves to the reason.
     if (wasOpen.current && !isOpen) closed.current?.focus()
     wasOpen.current = isOpen

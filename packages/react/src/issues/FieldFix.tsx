@@ -1,7 +1,7 @@
 'use client'
 
 import type { GridKycError } from '@grid-kyc/core'
-import { type ReactNode, useEffect, useRef } from 'react'
+import { type ReactNode, useRef } from 'react'
 import { ContactWallet } from '../contact/ContactWallet.js'
 import { FormField } from '../form/FormField.js'
 import { useMessages } from '../messages/useMessages.js'
@@ -13,6 +13,7 @@ import { usePrimitive } from '../provider/usePrimitive.js'
 import { Alert } from '../ui/Alert.js'
 import { Button as OurButton } from '../ui/Button.js'
 import { slot } from '../ui/slot.js'
+import { useBeforePaint } from '../ui/useBeforePaint.js'
 import type { VerificationIssue } from '../verification/VerificationIssue.js'
 import type { FixProps } from './FixProps.js'
 import { fixMessages } from './IssueList.messages.js'
@@ -30,7 +31,7 @@ export function FieldFix({ section, list, path: first, onClose, onDone }: FixPro
   const [named] = section.issues[0].fields
   const goal = first ?? (named && form.value(named.path) ? named.path : undefined)
   useFirstFocus(root, true, goal && form.field(goal).id)
-  useEffect(() => {
+  useBeforePaint(() => {
     if (attempt > 0) root.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
   }, [attempt])
   if (wallet) {

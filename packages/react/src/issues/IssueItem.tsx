@@ -1,6 +1,6 @@
 'use client'
 
-import { memo, type ReactNode, useEffect, useRef, useState } from 'react'
+import { memo, type ReactNode, useRef, useState } from 'react'
 import { useMessages } from '../messages/useMessages.js'
 import { useGridKycContext } from '../provider/gridKycContext.js'
 import { Support } from '../provider/Support.js'
@@ -9,6 +9,7 @@ import { Button as OurButton } from '../ui/Button.js'
 import type { HeadingLevel } from '../ui/HeadingLevel.js'
 import { StatusBadge } from '../ui/StatusBadge.js'
 import { slot } from '../ui/slot.js'
+import { useBeforePaint } from '../ui/useBeforePaint.js'
 import { useUniqueId } from '../ui/useUniqueId.js'
 import type { VerificationIssue } from '../verification/VerificationIssue.js'
 import { IssueFix } from './IssueFix.js'
@@ -47,7 +48,7 @@ export const IssueItem = memo(function IssueItem(props: IssueItemProps) {
 
   const wasOpen = useRef(isOpen)
   const isLeaving = useRef(false)
-  useEffect(() => {
+  useBeforePaint(() => {
     // A fix that was closed without being done gives the focus back.
     if (wasOpen.current && !isOpen && isLeaving.current) button.current?.focus()
     wasOpen.current = isOpen

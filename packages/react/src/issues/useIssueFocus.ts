@@ -1,7 +1,8 @@
 'use client'
 
-import { type RefObject, useCallback, useEffect, useRef } from 'react'
+import { type RefObject, useCallback, useRef } from 'react'
 import { useLatest } from '../provider/useLatest.js'
+import { useBeforePaint } from '../ui/useBeforePaint.js'
 import type { IssueSection } from './issueGroups.js'
 import type { ReadyVerificationErrors } from './useVerificationErrors.js'
 
@@ -19,7 +20,7 @@ const firstOpen = '.gk-fix[data-state="open"] [tabindex="-1"]'
 export function useIssueFocus({ root, list, isBehind }: UseIssueFocusOptions): void {
   const { submittedId, verification } = list
   const shown = useRef(submittedId)
-  useEffect(() => {
+  useBeforePaint(() => {
     if (submittedId === shown.current || submittedId !== verification?.id) return
     shown.current = submittedId
     // News that wait have a button, and it is the first.
@@ -28,7 +29,7 @@ export function useIssueFocus({ root, list, isBehind }: UseIssueFocusOptions): v
   }, [root, submittedId, verification, isBehind])
 
   const wasBehind = useRef(isBehind)
-  useEffect(() => {
+  useBeforePaint(() => {
     const isShown = wasBehind.current && !isBehind
     wasBehind.current = isBehind
     const page = root.current?.getRootNode() as Document | ShadowRoot | undefined

@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { useMessages } from '../messages/useMessages.js'
 import { copyText } from '../provider/copyText.js'
 import { useGridKycContext } from '../provider/gridKycContext.js'
@@ -9,6 +9,7 @@ import { usePrimitive } from '../provider/usePrimitive.js'
 import { Button as OurButton } from '../ui/Button.js'
 import type { HeadingLevel } from '../ui/HeadingLevel.js'
 import { slot } from '../ui/slot.js'
+import { useBeforePaint } from '../ui/useBeforePaint.js'
 import { handoffMessages } from './KycLinkHandoff.messages.js'
 import { QrCode } from './QrCode.js'
 import type { UseKycLinkHandoffResult } from './useKycLinkHandoff.js'
@@ -29,7 +30,7 @@ export function HandoffCode({ handoff, url, copyable, headingLevel }: HandoffCod
   useAnnounce(t(isCopied ? 'handoff.copied' : 'handoff.shown.title'))
   const title = useRef<HTMLHeadingElement>(null)
   // The button that asked for it is gone.
-  useEffect(() => title.current?.focus(), [])
+  useBeforePaint(() => title.current?.focus(), [])
   const Heading = `h${headingLevel}` as const
   const time = new Intl.DateTimeFormat(locale, { timeStyle: 'short' }).format(handoff.until)
   const copyLink = () =>

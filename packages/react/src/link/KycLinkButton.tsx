@@ -1,7 +1,7 @@
 'use client'
 
 import type { CustomerType } from '@grid-kyc/core'
-import { forwardRef, type ReactNode, useEffect, useRef } from 'react'
+import { forwardRef, type ReactNode, useRef } from 'react'
 import { createLazy } from '../lazy/createLazy.js'
 import { LazyPart } from '../lazy/LazyPart.js'
 import { useLazy } from '../lazy/useLazy.js'
@@ -13,6 +13,7 @@ import { Button as OurButton } from '../ui/Button.js'
 import type { HeadingLevel } from '../ui/HeadingLevel.js'
 import { Skeleton } from '../ui/Skeleton.js'
 import { slot } from '../ui/slot.js'
+import { useBeforePaint } from '../ui/useBeforePaint.js'
 import { kycLinkMessages } from './KycLinkButton.messages.js'
 import type { UseKycLinkOptions } from './UseKycLinkOptions.js'
 import { useKycLink } from './useKycLink.js'
@@ -54,14 +55,16 @@ export const KycLinkButton = forwardRef<HTMLDivElement, KycLinkButtonProps>(func
   // The frame took the button's place; when it is put away, focus goes back to where it came from.
   const button = useRef<HTMLButtonElement>(null)
   const isFramed = iframe !== undefined
-  useEffect(() => {
-    if (isFramed) return () => button.current?.focus()
+  const wasFramed = useRef(false)
+  useBeforePaint(() => {
+    if (wasFramed.current && !isFramed) button.current?.focus()
+    wasFramed.current = isFramed
   }, [isFramed])
 
   // The choice of a type has gone with the customer it created, and the next step has its focus.
   const wasNew = useRef(false)
   const isReady = ready !== undefined
-  useEffect(() => {
+  useBeforePaint(() => {
     if (wasNew.current && isReady) button.current?.focus()
     wasNew.current = isNew || (wasNew.current && !isReady)
   }, [isNew, isReady])

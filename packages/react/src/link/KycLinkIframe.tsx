@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { useMessages } from '../messages/useMessages.js'
 import { useAnnounce } from '../provider/useAnnounce.js'
 import { usePrimitive } from '../provider/usePrimitive.js'
@@ -8,6 +8,7 @@ import { Button as OurButton } from '../ui/Button.js'
 import type { HeadingLevel } from '../ui/HeadingLevel.js'
 import { Spinner } from '../ui/Spinner.js'
 import { slot } from '../ui/slot.js'
+import { useBeforePaint } from '../ui/useBeforePaint.js'
 import { useUniqueId } from '../ui/useUniqueId.js'
 import { kycLinkDetailsMessages } from './KycLinkDetails.messages.js'
 import { ProviderIframe } from './ProviderIframe.js'
@@ -34,7 +35,7 @@ export function KycLinkIframe({ link, iframe, business, headingLevel = 2 }: KycL
   useAnnounce(submitted ? t('link.submitted.title') : t(loaded ? 'link.iframe.loaded' : 'link.iframe.loading'))
   const Heading = `h${headingLevel}` as const
 
-  useEffect(() => heading.current?.focus(), [])
+  useBeforePaint(() => heading.current?.focus(), [])
 
   return (
     <div {...slot('frame', undefined, { loaded })}>

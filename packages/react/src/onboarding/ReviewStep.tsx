@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { ContactVerification } from '../contact/ContactVerification.js'
 import { useMessages } from '../messages/useMessages.js'
 import { BackButton } from '../provider/BackButton.js'
@@ -8,6 +8,7 @@ import { usePrimitive } from '../provider/usePrimitive.js'
 import { Button as OurButton } from '../ui/Button.js'
 import { nextHeadingLevel } from '../ui/HeadingLevel.js'
 import { slot } from '../ui/slot.js'
+import { useBeforePaint } from '../ui/useBeforePaint.js'
 import { Declaration } from './Declaration.js'
 import { reviewMessages } from './ReviewStep.messages.js'
 import { ReviewTodo } from './ReviewTodo.js'
@@ -39,7 +40,7 @@ export function ReviewStep(props: WizardStepProps) {
   )
 
   // After Submit was pressed too early, the focus goes to what is missing.
-  useEffect(() => {
+  useBeforePaint(() => {
     if (tried > 0) root.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus()
   }, [tried])
 

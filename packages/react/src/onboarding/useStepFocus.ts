@@ -1,6 +1,7 @@
 'use client'
 
-import { useEffect, useRef } from 'react'
+import { useRef } from 'react'
+import { useBeforePaint } from '../ui/useBeforePaint.js'
 
 /** Moves the focus when the step changes: to its title, or to the field the user came to change. */
 export function useStepFocus(stepId: string) {
@@ -8,7 +9,7 @@ export function useStepFocus(stepId: string) {
   const targets = useRef(new Map<string, string | undefined>())
   const shown = useRef(stepId)
 
-  useEffect(() => {
+  useBeforePaint(() => {
     if (shown.current === stepId) return
     shown.current = stepId
     const page = heading.current?.getRootNode() as Document | ShadowRoot | undefined

@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useRef } from 'react'
+import { useRef } from 'react'
 import { useMessages } from '../messages/useMessages.js'
 import { useGridKycContext } from '../provider/gridKycContext.js'
 import { useAnnounce } from '../provider/useAnnounce.js'
@@ -8,6 +8,7 @@ import { usePrimitive } from '../provider/usePrimitive.js'
 import { Alert } from '../ui/Alert.js'
 import { Button as OurButton } from '../ui/Button.js'
 import { slot } from '../ui/slot.js'
+import { useBeforePaint } from '../ui/useBeforePaint.js'
 import { customerImportMessages } from './CustomerImport.messages.js'
 import { downloadBlob } from './downloadBlob.js'
 import type { ImportParts } from './ImportParts.js'
@@ -24,7 +25,7 @@ export function ImportCheckResult({ customers, headingLevel, state }: ImportPart
   const badText = t('import.bad', counted(bad))
   useAnnounce([good > 0 && goodText, bad > 0 && badText].filter(Boolean).join('. '))
   const title = useRef<HTMLHeadingElement>(null)
-  useEffect(() => title.current?.focus(), [])
+  useBeforePaint(() => title.current?.focus(), [])
   const Heading = `h${headingLevel}` as const
 
   return (

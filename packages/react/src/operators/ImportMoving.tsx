@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useRef } from 'react'
+import { useRef } from 'react'
 import { useMessages } from '../messages/useMessages.js'
 import { errorMessages } from '../provider/error.messages.js'
 import { useGridKycContext } from '../provider/gridKycContext.js'
@@ -9,6 +9,7 @@ import { usePrimitive } from '../provider/usePrimitive.js'
 import { Button as OurButton } from '../ui/Button.js'
 import { Progress } from '../ui/Progress.js'
 import { slot } from '../ui/slot.js'
+import { useBeforePaint } from '../ui/useBeforePaint.js'
 import { customerImportMessages } from './CustomerImport.messages.js'
 import type { ImportParts } from './ImportParts.js'
 
@@ -23,7 +24,7 @@ export function ImportMoving({ customers, headingLevel, state }: ImportParts<'ch
   // Only the phase is announced, not every per cent.
   useAnnounce(label)
   const title = useRef<HTMLHeadingElement>(null)
-  useEffect(() => title.current?.focus(), [])
+  useBeforePaint(() => title.current?.focus(), [])
   const Heading = `h${headingLevel}` as const
 
   function look() {

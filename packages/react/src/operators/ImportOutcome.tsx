@@ -1,6 +1,6 @@
 'use client'
 
-import { type ReactNode, useEffect, useRef } from 'react'
+import { type ReactNode, useRef } from 'react'
 import { useMessages } from '../messages/useMessages.js'
 import { errorMessages } from '../provider/error.messages.js'
 import { useGridKycContext } from '../provider/gridKycContext.js'
@@ -8,6 +8,7 @@ import { useAnnounce } from '../provider/useAnnounce.js'
 import { usePrimitive } from '../provider/usePrimitive.js'
 import { Button as OurButton } from '../ui/Button.js'
 import { StatusMessage } from '../ui/StatusMessage.js'
+import { useBeforePaint } from '../ui/useBeforePaint.js'
 import { customerImportMessages } from './CustomerImport.messages.js'
 import { downloadBlob } from './downloadBlob.js'
 import type { ImportParts } from './ImportParts.js'
@@ -21,7 +22,7 @@ export function ImportOutcome({ customers, headingLevel, state }: ImportParts<'u
   const { locale } = useGridKycContext().shown
   const counted = (count: number) => ({ count, shown: new Intl.NumberFormat(locale).format(count) })
   const said = useRef<HTMLDivElement>(null)
-  useEffect(() => said.current?.focus(), [])
+  useBeforePaint(() => said.current?.focus(), [])
 
   const other = <Button onClick={customers.reset}>{t('import.more')}</Button>
   const { title, actions, ...look } = outcome()

@@ -1,9 +1,9 @@
 'use client'
 
 import { useEffect } from 'react'
-import { useBeforePaint } from '../provider/useBeforePaint.js'
 import { useLatest } from '../provider/useLatest.js'
 import type { HeadingLevel } from '../ui/HeadingLevel.js'
+import { useBeforePaint } from '../ui/useBeforePaint.js'
 import { OwnerForm } from './OwnerForm.js'
 import { OwnersUnavailable } from './OwnersUnavailable.js'
 import { type UseBeneficialOwnerOptions, useBeneficialOwner } from './useBeneficialOwner.js'

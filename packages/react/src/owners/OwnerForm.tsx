@@ -1,6 +1,6 @@
 'use client'
 
-import { type RefObject, useEffect, useRef } from 'react'
+import { type RefObject, useRef } from 'react'
 import { ExtraField } from '../form/ExtraField.js'
 import { OneLegalName } from '../form/OneLegalName.js'
 import { useMessages } from '../messages/useMessages.js'
@@ -12,6 +12,7 @@ import { Button as OurButton } from '../ui/Button.js'
 import { Checkbox as OurCheckbox } from '../ui/Checkbox.js'
 import { type HeadingLevel, nextHeadingLevel } from '../ui/HeadingLevel.js'
 import { slot } from '../ui/slot.js'
+import { useBeforePaint } from '../ui/useBeforePaint.js'
 import { usePrivacy } from '../ui/usePrivacy.js'
 import { beneficialOwnerFormMessages } from './BeneficialOwnerForm.messages.js'
 import { OwnerDocuments } from './OwnerDocuments.js'
@@ -56,13 +57,13 @@ export function OwnerForm({ owner, headingLevel, onCancel, onLater, takesFocus =
   const isNew = owner.owner === undefined
   const isLast = step === lastStep
   useAnnounce(owner.isSaved ? t('owner.saved') : '')
-  useEffect(() => {
+  useBeforePaint(() => {
     if (!takesFocus) return
     heading.current?.focus()
     heading.current?.scrollIntoView({ block: 'nearest' })
   }, [takesFocus])
   const shown = useRef({ step, attempt: owner.attempt })
-  useEffect(() => {
+  useBeforePaint(() => {
     const before = shown.current
     shown.current = { step, attempt: owner.attempt }
     // A screen that was moved to because of an error has its summary focused instead.

@@ -1,12 +1,13 @@
 'use client'
 
-import { useEffect, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { useMessages } from '../messages/useMessages.js'
 import { Support } from '../provider/Support.js'
 import { usePrimitive } from '../provider/usePrimitive.js'
 import { Alert } from '../ui/Alert.js'
 import { Button as OurButton } from '../ui/Button.js'
 import { slot } from '../ui/slot.js'
+import { useBeforePaint } from '../ui/useBeforePaint.js'
 import { beneficialOwnerFormMessages } from './BeneficialOwnerForm.messages.js'
 import type { ReadyBeneficialOwner } from './useBeneficialOwner.js'
 
@@ -18,7 +19,7 @@ export function OwnerRemoval({ owner, name }: { owner: ReadyBeneficialOwner; nam
   const [isLeaving, setLeaving] = useState(false)
   const button = useRef<HTMLButtonElement>(null)
   const { id } = owner.form.field('ownershipPercentage')
-  useEffect(() => {
+  useBeforePaint(() => {
     if (!isLeaving) return
     setLeaving(false)
     // The screen with the field may have been another one.

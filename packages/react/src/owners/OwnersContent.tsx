@@ -1,6 +1,6 @@
 'use client'
 
-import { type RefObject, useEffect, useRef, useState } from 'react'
+import { type RefObject, useRef, useState } from 'react'
 import { useMessages } from '../messages/useMessages.js'
 import { BackButton } from '../provider/BackButton.js'
 import { errorMessages } from '../provider/error.messages.js'
@@ -12,6 +12,7 @@ import { Checkbox as OurCheckbox } from '../ui/Checkbox.js'
 import { ErrorSummary } from '../ui/ErrorSummary.js'
 import { type HeadingLevel, nextHeadingLevel } from '../ui/HeadingLevel.js'
 import { slot } from '../ui/slot.js'
+import { useBeforePaint } from '../ui/useBeforePaint.js'
 import { useUniqueId } from '../ui/useUniqueId.js'
 import { beneficialOwnerFormMessages } from './BeneficialOwnerForm.messages.js'
 import { beneficialOwnerListMessages } from './BeneficialOwnerList.messages.js'
@@ -149,7 +150,7 @@ export function OwnersContent({ owners, headingLevel, onContinue, onBack }: Owne
 function useFocusAfter(root: RefObject<HTMLElement | null>, isReady: boolean): (id: string) => void {
   const target = useRef<string>(undefined)
   const [, render] = useState({})
-  useEffect(() => {
+  useBeforePaint(() => {
     const page = root.current?.getRootNode() as Document | ShadowRoot | undefined
     const element = target.current && isReady ? page?.getElementById(target.current) : undefined
     if (!element) return

@@ -1,6 +1,7 @@
 'use client'
 
-import { type RefObject, useEffect, useRef } from 'react'
+import { type RefObject, useRef } from 'react'
+import { useBeforePaint } from '../ui/useBeforePaint.js'
 
 const answers = ':is(input:not([type="file"], [hidden]), select, textarea, button)'
 
@@ -16,7 +17,7 @@ function isOpen(element: HTMLElement): boolean {
 /** Moves the focus into what was just opened: to its first open field, or to the one with this id if it can have the focus. */
 export function useFirstFocus(root: RefObject<HTMLElement | null>, isThere = true, id?: string | undefined): void {
   const goal = useRef(id)
-  useEffect(() => {
+  useBeforePaint(() => {
     if (!isThere) return
     const page = root.current?.getRootNode() as Document | ShadowRoot | undefined
     let all = [...(root.current?.querySelectorAll<HTMLElement>(answers) ?? [])]

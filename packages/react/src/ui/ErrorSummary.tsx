@@ -1,9 +1,10 @@
 'use client'
 
-import { type ComponentPropsWithoutRef, forwardRef, type ReactNode, useEffect, useRef } from 'react'
+import { type ComponentPropsWithoutRef, forwardRef, type ReactNode, useRef } from 'react'
 import { focusField } from './focusField.js'
 import type { HeadingLevel } from './HeadingLevel.js'
 import { slot } from './slot.js'
+import { useBeforePaint } from './useBeforePaint.js'
 import { useMergedRef } from './useMergedRef.js'
 
 /** Props of `ErrorSummary`. */
@@ -26,7 +27,7 @@ export const ErrorSummary = forwardRef<HTMLDivElement, ErrorSummaryProps>(functi
   const merged = useMergedRef(root, ref)
   const shown = errors.length > 0
   // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt with the same errors is announced again.
-  useEffect(() => {
+  useBeforePaint(() => {
     if (shown) root.current?.focus()
   }, [shown, attempt])
   if (!shown) return null

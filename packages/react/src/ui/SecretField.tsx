@@ -1,11 +1,12 @@
 'use client'
 
-import { type FocusEvent, forwardRef, useEffect, useMemo, useRef, useState } from 'react'
+import { type FocusEvent, forwardRef, useMemo, useRef, useState } from 'react'
 import { Button } from './Button.js'
 import type { ControlProps } from './FieldProps.js'
 import { obscure } from './obscure.js'
 import { renderField } from './renderField.js'
 import { slot } from './slot.js'
+import { useBeforePaint } from './useBeforePaint.js'
 import { useControl } from './useControl.js'
 import { useMergedRef } from './useMergedRef.js'
 import { useReveal } from './useReveal.js'
@@ -34,7 +35,7 @@ export const SecretField = forwardRef<HTMLDivElement, SecretFieldProps>(function
   const input = useRef<HTMLInputElement | null>(null)
   const merged = useMergedRef(input, inputRef)
   const changing = before !== undefined
-  useEffect(() => {
+  useBeforePaint(() => {
     if (changing) input.current?.focus()
   }, [changing])
 

@@ -1,12 +1,13 @@
 'use client'
 
-import { useEffect, useRef } from 'react'
+import { useRef } from 'react'
 import { VerificationErrorList } from '../../issues/VerificationErrorList.js'
 import { useMessages } from '../../messages/useMessages.js'
 import { usePrimitive } from '../../provider/usePrimitive.js'
 import { Button as OurButton } from '../../ui/Button.js'
 import { nextHeadingLevel } from '../../ui/HeadingLevel.js'
 import { slot } from '../../ui/slot.js'
+import { useBeforePaint } from '../../ui/useBeforePaint.js'
 import { isUnderReview } from '../../verification/createSubmission.js'
 import { ReviewStep } from '../ReviewStep.js'
 import type { WizardStepProps } from '../WizardStepProps.js'
@@ -23,7 +24,7 @@ export function IndividualReview(props: WizardStepProps) {
   const before = useRef(isSentBack)
 
   // What was pressed to submit is gone.
-  useEffect(() => {
+  useBeforePaint(() => {
     if (isSentBack && !before.current) root.current?.focus()
     before.current = isSentBack
   }, [isSentBack])

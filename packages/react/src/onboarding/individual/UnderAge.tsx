@@ -1,12 +1,13 @@
 'use client'
 
-import { useEffect, useRef } from 'react'
+import { useRef } from 'react'
 import { useMessages } from '../../messages/useMessages.js'
 import { Support } from '../../provider/Support.js'
 import { usePrimitive } from '../../provider/usePrimitive.js'
 import { Button as OurButton } from '../../ui/Button.js'
 import type { HeadingLevel } from '../../ui/HeadingLevel.js'
 import { StatusMessage } from '../../ui/StatusMessage.js'
+import { useBeforePaint } from '../../ui/useBeforePaint.js'
 import { individualKycMessages } from './IndividualKycForm.messages.js'
 import type { ReadyIndividualKyc } from './useIndividualKyc.js'
 
@@ -15,7 +16,7 @@ export function UnderAge({ kyc, headingLevel }: { kyc: ReadyIndividualKyc; headi
   const t = useMessages(individualKycMessages)
   const Button = usePrimitive('Button', OurButton)
   const root = useRef<HTMLDivElement>(null)
-  useEffect(() => root.current?.focus(), [])
+  useBeforePaint(() => root.current?.focus(), [])
   return (
     <StatusMessage
       ref={root}
