@@ -189,3 +189,28 @@ test.describe('in a distant time zone', () => {
     })
   }
 })
+
+test('has the focus on the title in the moment a step appears, so that no key is lost', async ({
+  page,
+  context,
+  environment,
+}) => {
+  await environment.signInNew(context)
+  await page.goto(environment.page({ business: '' }))
+  const [company] = companies
+  if (!company) throw new Error('There is no company to describe.')
+  await describe(page, company)
+  await expect(heading(page, /^address and industry/i)).toBeFocused()
+  await businessValues.operations(page, company)
+  // What a program that fills in forms sees first: the next step is there, and nothing else has run.
+  await page.evaluate(() => {
+    const isOpen = () => document.querySelector('[data-step="activity"]') !== null
+    new MutationObserver((_, observer) => {
+      if (!isOpen()) return
+      observer.disconnect()
+      document.documentElement.dataset.focusedFirst = document.activeElement?.textContent ?? ''
+    }).observe(document.body, { childList: true, subtree: true, attributes: true })
+  })
+  await goOn(page)
+  await expect(page.locator('html')).toHaveAttribute('data-focused-first', /^activity and funds/i)
+})
