@@ -3,6 +3,7 @@ import { chromium } from '../../scripts/chromium.mjs'
 import { stories } from '../builtStorybook.js'
 import { expect, test } from './fixtures.js'
 import { openStorybook, playInPage, playStory, setGlobalsInPage } from './playStory.js'
+import type { RemoteBrowser } from './RemoteBrowser.js'
 
 /** The browser's own controls, each in its own size. */
 const native = 'progress, option, input[type=checkbox], input[type=radio], textarea, svg, svg *'
@@ -57,10 +58,14 @@ const screens = [
   'Operators/CustomerTable: List',
 ]
 
-test('gives every part of whole screens the spacing it has in Chromium', async ({ browserUnderTest, site }) => {
-  test.setTimeout(300_000)
-  const shown = stories.filter(({ name, title }) => screens.includes(`${title}: ${name}`))
-  expect(shown).toHaveLength(screens.length)
+/** Shows each story in Chromium and in the browser under test, after its play, and reads something in both pages. */
+async function compareStories<Argument, Read>(
+  { browserUnderTest, site }: { browserUnderTest: RemoteBrowser; site: string },
+  shown: readonly { id: string }[],
+  readInPage: (argument: Argument) => Read | Promise<Read>,
+  argument: Argument,
+  compare: (id: string, expected: Awaited<Read>, actual: Awaited<Read>) => void,
+): Promise<void> {
   const browser = await playwrightChromium.launch(chromium)
   try {
     const page = await browser.newPage({ viewport: { width: 800, height: 720 } })
@@ -71,44 +76,36 @@ test('gives every part of whole screens the spacing it has in Chromium', async (
     for (const { id } of shown) {
       await page.evaluate(playInPage, id)
       await playStory(browserUnderTest, id)
-      const expected = await page.evaluate(spacingInPage, [native, spacing] as const)
-      const actual = await browserUnderTest.evaluate(spacingInPage, [native, spacing] as const)
-      expect(expected.length).toBeGreaterThan(10)
-      expect.soft(actual, `spacing of ${id}`).toEqual(expected)
+      const expected = (await page.evaluate(readInPage as never, argument)) as Awaited<Read>
+      compare(id, expected, (await browserUnderTest.evaluate(readInPage, argument)) as Awaited<Read>)
     }
   } finally {
     await browser.close()
   }
+}
+
+test('gives every part of whole screens the spacing it has in Chromium', async ({ browserUnderTest, site }) => {
+  test.setTimeout(300_000)
+  const shown = stories.filter(({ name, title }) => screens.includes(`${title}: ${name}`))
+  expect(shown).toHaveLength(screens.length)
+  const argument = [native, spacing] as const
+  await compareStories({ browserUnderTest, site }, shown, spacingInPage, argument, (id, expected, actual) => {
+    expect(expected.length).toBeGreaterThan(10)
+    expect.soft(actual, `spacing of ${id}`).toEqual(expected)
+  })
 })
 
 const matrices = stories.filter(({ name, title }) => name === 'Matrix' && title.startsWith('Primitives/'))
 
 test('gives every part of a primitive the box it has in Chromium, within 4 px', async ({ browserUnderTest, site }) => {
   test.setTimeout(600_000)
-  const browser = await playwrightChromium.launch(chromium)
-  try {
-    const page = await browser.newPage({ viewport: { width: 800, height: 720 } })
-    await page.goto(`${site}iframe.html?viewMode=story`)
-    await page.evaluate(setGlobalsInPage, {})
-    await browserUnderTest.resize(800, 720)
-    await openStorybook(browserUnderTest, site)
-    for (const { id } of matrices) {
-      await page.evaluate(playInPage, id)
-      await playStory(browserUnderTest, id)
-      const expected = await page.evaluate(boxesInPage, [native, sameHeight] as const)
-      const actual = await browserUnderTest.evaluate(boxesInPage, [native, sameHeight] as const)
-      expect
-        .soft(
-          actual.map(({ name }) => name),
-          `parts of ${id}`,
-        )
-        .toEqual(expected.map(({ name }) => name))
-      const others = actual.filter(({ box }, at) =>
-        box.some((edge, side) => Math.abs(edge - (expected[at]?.box[side] ?? Number.NaN)) > 4),
-      )
-      expect.soft(others, `boxes of ${id}`).toEqual([])
-    }
-  } finally {
-    await browser.close()
-  }
+  const argument = [native, sameHeight] as const
+  await compareStories({ browserUnderTest, site }, matrices, boxesInPage, argument, (id, expected, actual) => {
+    const names = (boxes: readonly Box[]) => boxes.map(({ name }) => name)
+    expect.soft(names(actual), `parts of ${id}`).toEqual(names(expected))
+    const others = actual.filter(({ box }, at) =>
+      box.some((edge, side) => Math.abs(edge - (expected[at]?.box[side] ?? Number.NaN)) > 4),
+    )
+    expect.soft(others, `boxes of ${id}`).toEqual([])
+  })
 })
