@@ -82,4 +82,25 @@ export const equivalents = [
     replacement: 'false',
     reason: 'It saves making the same table again.',
   },
+  ...[
+    'proxy/src/parseJson.ts',
+    'proxy/src/request/clientAddress.ts',
+    'proxy/src/routes/handleSession.ts',
+    'proxy/src/webhooks/readPublicKey.ts',
+    'proxy/src/webhooks/readSignatureHeader.ts',
+    'proxy/src/cli/diagnoseGrid.ts',
+    'sandbox/src/grid/readRouteRequest.ts',
+    'sandbox/src/handlers/bulkImportHandlers.ts',
+  ].map(file => ({
+    file: `packages/${file}`,
+    original: '{\n    return undefined\n  }',
+    replacement: '{}',
+    reason: 'The block is the last of its function, and a function without a return returns undefined.',
+  })),
+  {
+    file: 'packages/proxy/src/request/readChunks.ts',
+    original: 'total > timeoutMs',
+    replacement: 'total >= timeoutMs',
+    reason: 'The clock counts in fractions of a microsecond, so the two are never the same.',
+  },
 ]

@@ -127,8 +127,126 @@ it('starts with a key whose line ends are written out, and with every option', (
     webhook: { publicKeys: [pemOf('P-256'), pemOf('P-256').replaceAll('\n', '\\n')], onEvent: hook, onOther: hook },
     inspectUpload: hook,
     audit: hook,
+    actor: hook,
     log: hook,
+    hookTimeoutMs: 1,
+    bodyTimeoutMs: 1,
     heartbeatMs: 1000,
   }
   expect(() => create(options)).not.toThrow()
+})
+
+const limit = { max: 1, perSeconds: 1 }
+it.each<[what: string, options: object]>([
+  ['what is sent to Grid by a function of the platform', { grid: { ...grid, fetch: async () => new Response() } }],
+  ['a time for Grid', { grid: { ...grid, timeoutMs: 1 } }],
+  ['values of the platform', { create: { platformCustomerId: () => '1', onCreated() {}, values: () => ({}) } }],
+  ['no limits', { limits: false }],
+  ...['requests', 'codeSends', 'codeAttempts', 'linkCreations', 'uploads', 'submissions', 'creations', 'writes'].map(
+    (name): [string, object] => [`a limit of ${name}`, { limits: { [name]: limit } }],
+  ),
+  ['as many open streams and uploads as it says', { limits: { openStreams: 1, openUploads: 1 } }],
+  ['an age of events', { webhook: { publicKeys: [], maxAgeSeconds: 1 } }],
+  ['events of any age', { webhook: { publicKeys: [], maxAgeSeconds: false } }],
+  ['reverse proxies', { trustProxy: true }],
+  ['no reverse proxy', { trustProxy: 0 }],
+  ['a store', { store: createMemoryStore() }],
+  ['a path with dots and dashes', { basePath: '/api/v1.2/grid-kyc_~x/' }],
+])('starts with %s', (_, options) => expect(() => create(options)).not.toThrow())
+
+/** A wrong value for each option, and for each member of an option that has some. */
+const wrong: [option: string, options: object][] = [
+  ...['grid', 'basePath', 'customerFor', 'redirectUris', 'create', 'authorize', 'operator', 'allow', 'origins'],
+  ...['trustProxy', 'limits', 'webhook', 'store', 'inspectUpload', 'audit', 'actor', 'log', 'hookTimeoutMs'],
+  ...['bodyTimeoutMs', 'heartbeatMs', 'misspelt'],
+].map((option): [string, object] => [option, { [option]: option.endsWith('Ms') ? 'x' : 7.5 }])
+wrong.push(
+  ['grid.baseUrl', { grid: { ...grid, baseUrl: 7 } }],
+  ['grid.baseUrl with credentials', { grid: { ...grid, baseUrl: 'https://me@grid.test' } }],
+  ['grid.baseUrl with a password', { grid: { ...grid, baseUrl: 'https://:me@grid.test' } }],
+  ['grid.baseUrl with a query', { grid: { ...grid, baseUrl: 'https://grid.test/?x' } }],
+  ['grid.baseUrl with a fragment', { grid: { ...grid, baseUrl: 'https://grid.test/#x' } }],
+  ['grid.baseUrl that is a path', { grid: { ...grid, baseUrl: '/grid' } }],
+  ['grid.baseUrl of another scheme', { grid: { ...grid, baseUrl: 'ftp://localhost' } }],
+  ['grid.baseUrl that is empty', { grid: { ...grid, baseUrl: '' } }],
+  ['grid.clientId with a colon', { grid: { ...grid, clientId: 'a:b' } }],
+  ['grid.clientId with a space before it', { grid: { ...grid, clientId: ' a' } }],
+  ['grid.clientSecret that is missing', { grid: { ...grid, clientSecret: undefined } }],
+  ['grid.clientSecret that is a text of nothing', { grid: { ...grid, clientSecret: 'undefined' } }],
+  ['grid.clientSecret with a line end', { grid: { ...grid, clientSecret: 'a\n' } }],
+  ['grid.fetch', { grid: { ...grid, fetch: 7 } }],
+  ['grid.timeoutMs', { grid: { ...grid, timeoutMs: 0 } }],
+  ['grid.timeout', { grid: { ...grid, timeout: 1 } }],
+  ['basePath with a query', { basePath: '/api?x' }],
+  ['redirectUris.0', { redirectUris: [7] }],
+  ['redirectUris.0 that is a path', { redirectUris: ['/back'] }],
+  ['redirectUris.0 with a user', { redirectUris: ['https://me@app.test'] }],
+  ['redirectUris.0 with a password', { redirectUris: ['https://:me@app.test'] }],
+  ['redirectUris.0 of another scheme', { redirectUris: ['app:done'] }],
+  ['create.onCreated', { create: { platformCustomerId: () => '1' } }],
+  ['create.platformCustomerId', { create: { onCreated() {} } }],
+  ['create.values', { create: { platformCustomerId: () => '1', onCreated() {}, values: 7 } }],
+  ['create.value', { create: { platformCustomerId: () => '1', onCreated() {}, value: () => 1 } }],
+  ['allow.fields', { allow: { fields: 7 } }],
+  ['allow.fields.0', { allow: { fields: [7] } }],
+  ...['id', 'isDeleted', 'kycStatus', 'kybStatus'].map((name): [string, object] => [
+    `allow.fields.0 that is ${name}`,
+    { allow: { fields: [name] } },
+  ]),
+  ['allow.field', { allow: { field: [] } }],
+  ['origins.0', { origins: [7] }],
+  ['origins.0 with a path', { origins: ['https://app.test/'] }],
+  ['origins.0 of another scheme', { origins: ['app://x'] }],
+  ['limits.uploads', { limits: { uploads: 7 } }],
+  ['limits.uploads.max', { limits: { uploads: { max: 'x', perSeconds: 1 } } }],
+  ['limits.uploads.perSeconds', { limits: { uploads: { max: 1 } } }],
+  ['limits.openStreams', { limits: { openStreams: 0 } }],
+  ['limits.openUploads', { limits: { openUploads: -1 } }],
+  ['limits.upload', { limits: { upload: limit } }],
+  ['webhook.publicKeys', { webhook: { publicKeys: 'x' } }],
+  ['webhook.publicKeys.0', { webhook: { publicKeys: [7] } }],
+  ['webhook.publicKeys.0 of another curve', { webhook: { publicKeys: [pemOf('secp384r1')] } }],
+  ['webhook.onEvent', { webhook: { publicKeys: [], onEvent: 7 } }],
+  ['webhook.onOther', { webhook: { publicKeys: [], onOther: 7 } }],
+  ['webhook.maxAgeSeconds', { webhook: { publicKeys: [], maxAgeSeconds: true } }],
+  ['webhook.key', { webhook: { publicKeys: [], key: 'x' } }],
+  ...['lock', 'complete', 'release', 'isLatest', 'count', 'publish', 'subscribe'].map((name): [string, object] => [
+    `store.${name}`,
+    { store: { ...createMemoryStore(), [name]: 7 } },
+  ]),
+)
+
+it('says of each wrong option what is written down, and never its value', async () => {
+  const lines = wrong.map(([option, options]) => {
+    try {
+      create(options)
+      return `${option}\n    is accepted`
+    } catch (error) {
+      return `${option}\n    ${(error as TypeError).message}`
+    }
+  })
+  expect(lines.filter(line => line.endsWith('is accepted'))).toEqual([])
+  expect(lines.join()).not.toContain('hunter2')
+  await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot('../test/wrongOptions.txt')
+})
+
+it('says in production what is missing, with everything else that is wrong', () => {
+  vi.stubEnv('NODE_ENV', 'production')
+  expect(() => create({ basePath: 7, store: createMemoryStore() })).toThrow(
+    new TypeError(
+      'createGridProxy: `basePath` must be the path where the proxy is mounted, such as /api/grid\n- `redirectUris` is missing. In production list where the hosted check may return to; the request itself is not trusted with that. Pass [] if you never use links.',
+    ),
+  )
+})
+
+it('says where events and limits are kept when there is no store in production', () => {
+  vi.stubEnv('NODE_ENV', 'production')
+  const warn = vi.spyOn(console, 'warn').mockImplementation(() => {})
+  create({ redirectUris: [] })
+  expect(warn.mock.calls).toEqual([
+    [
+      '[grid-kyc proxy] There is no `store`, so limits and processed webhooks live in the memory of this process. In production pass createRedisStore(client), or createMemoryStore() where one process is all there is.',
+    ],
+  ])
+  warn.mockRestore()
 })

@@ -30,13 +30,24 @@ it.each([undefined, 'development'])('shows on stderr what failed and why, in %s'
   const lines = await linesOf(nodeEnv)
   expect(lines).toHaveLength(2)
   expect(lines[0]).toMatch(/^\[grid-kyc proxy\] getCustomer 502 in \d+ ms, request [\w-]+: .*(bad port|ECONNREFUSED)/)
-  expect(lines[1]).toContain('unknown 404')
+  expect(lines[1]).toMatch(/^\[grid-kyc proxy\] unknown 404 in \d+ ms, request [\w-]+$/)
   expect(lines.join()).not.toMatch(/a-secret|Customer:1/)
 })
 
 it('shows what a callback of the platform threw', async () => {
   const failing = () => Promise.reject(new Error('The session store is away.'))
   expect((await linesOf('development', { customerFor: failing }))[0]).toContain('The session store is away.')
+})
+
+it('shows what is no error as it is, and what lies behind an error of the network', async () => {
+  const text = () => {
+    throw 'Not now.'
+  }
+  expect((await linesOf('development', { customerFor: text }))[0]).toMatch(/, request [\w-]+: Not now\.$/)
+  vi.restoreAllMocks()
+  const failing = () => Promise.reject(new Error('It failed.', { cause: new Error('No route to the host.') }))
+  const line = (await linesOf('development', { customerFor: failing }))[0]
+  expect(line).toMatch(/, request [\w-]+: It failed\. \(No route to the host\.\)$/)
 })
 
 it.each(['production', 'test'])('shows nothing in %s', async nodeEnv => {

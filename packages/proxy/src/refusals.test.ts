@@ -660,6 +660,61 @@ describe('a page of another origin', () => {
   })
 })
 
+it('a body that came too slowly is answered with what it was', async () => {
+  const body = new ReadableStream({ pull: () => new Promise(() => {}) })
+  const request = new Request('https://app.test/api/grid/verifications', {
+    ...{ method: 'POST', body, headers: { 'content-type': 'application/json' } },
+    duplex: 'half',
+  } as RequestInit)
+  const { body: answer, reached } = await refusal(request, { options: { bodyTimeoutMs: 40 } })
+  expect(answer).toEqual({
+    status: 408,
+    code: 'REQUEST_TIMEOUT',
+    message: 'The body came too slowly, so it was not read further.',
+  })
+  expect(reached).toEqual([])
+})
+
+it('a browser that leaves while Grid is asked is no failure of Grid or of the proxy', async () => {
+  const leave = new AbortController()
+  const grid = () => {
+    leave.abort()
+    return new Promise<Response>(() => {})
+  }
+  const request = () => new Request(`https://app.test/api/grid/customers/${mine}`, { signal: leave.signal })
+  const { body, lines, reached } = await refusal(request(), { grid })
+  expect(body).toEqual({ status: 499, code: 'CLIENT_CLOSED_REQUEST', message: 'The browser went away.' })
+  expect(lines).toMatchObject([{ status: 499 }])
+  expect(lines[0]).not.toHaveProperty('cause')
+  expect(reached).toEqual([`GET /customers/${mine}`])
+  const gone = await refusal(request(), { grid })
+  expect(gone.body).toEqual(body)
+  expect(gone.reached).toEqual([])
+})
+
+it('a browser that leaves in the middle of its body is no failure of the proxy', async () => {
+  const leave = new AbortController()
+  const body = new ReadableStream({
+    pull(controller) {
+      leave.abort()
+      controller.error(new Error('The connection ended.'))
+    },
+  })
+  const init = { method: 'POST', body, headers: { 'content-type': 'application/json' }, duplex: 'half' } as RequestInit
+  const request = new Request('https://app.test/api/grid/verifications', { ...init, signal: leave.signal })
+  const { body: answer } = await refusal(request, {})
+  expect(answer).toEqual({ status: 499, code: 'CLIENT_CLOSED_REQUEST', message: 'The browser went away.' })
+})
+
+it('a failure of the proxy itself is answered without its reason, which the log has', async () => {
+  const failure = new Error('The connection ended.')
+  const body = new ReadableStream({ pull: controller => controller.error(failure) })
+  const init = { method: 'POST', body, headers: { 'content-type': 'application/json' }, duplex: 'half' } as RequestInit
+  const { body: answer, lines } = await refusal(new Request('https://app.test/api/grid/verifications', init), {})
+  expect(answer).toEqual({ status: 500, code: 'INTERNAL_ERROR', message: 'The proxy failed. The log says why.' })
+  expect(lines).toMatchObject([{ status: 500, cause: failure }])
+})
+
 describe('a session without a customer', () => {
   const limits = { requests: { max: 1, perSeconds: 60 } }
 

@@ -1,5 +1,6 @@
-import { isIdOf, type Operation, type ResourceKind } from '@grid-kyc/core'
+import { isIdOf, type Operation, type ResourceKind, routes } from '@grid-kyc/core'
 import type { GridTransport } from '../grid/createGridTransport.js'
+import { gridPath } from '../grid/gridPath.js'
 import { forbidden, HttpError } from '../HttpError.js'
 import { isPlainId } from '../request/isPlainId.js'
 import { readGridResponse } from '../response/readGridResponse.js'
@@ -14,13 +15,10 @@ const maxEntries = 10_000
 const ttlMs = 60_000
 
 /** The request that finds an id's owner, and the member of its response that names it. */
-const sources: Record<
-  Exclude<ResourceKind, 'customer' | 'holder'>,
-  { path: string; read: Operation; owner: string }
-> = {
-  beneficialOwner: { path: '/beneficial-owners/', read: 'getBeneficialOwner', owner: 'customerId' },
-  document: { path: '/documents/', read: 'getDocument', owner: 'documentHolder' },
-  verification: { path: '/verifications/', read: 'getVerification', owner: 'customerId' },
+const sources: Record<Exclude<ResourceKind, 'customer' | 'holder'>, { read: Operation; owner: string }> = {
+  beneficialOwner: { read: 'getBeneficialOwner', owner: 'customerId' },
+  document: { read: 'getDocument', owner: 'documentHolder' },
+  verification: { read: 'getVerification', owner: 'customerId' },
 }
 
 /** Grid's ways to say that there is nothing under an id. */
@@ -31,8 +29,8 @@ export function createOwnership(grid: GridTransport, now: () => number = () => p
   const known = new Map<string, { customerId: string; until: number }>()
 
   async function lookUp(kind: keyof typeof sources, id: string): Promise<string> {
-    const { path, read, owner } = sources[kind]
-    const response = await grid.send({ method: 'GET', path: path + id })
+    const { read, owner } = sources[kind]
+    const response = await grid.send({ method: 'GET', path: gridPath(routes[read], { [`${kind}Id`]: id }) })
     // A 404 here would reveal that the id does not exist, where another customer's is refused with 403.
     if (absent.has(response.status)) throw forbidden()
     const { body } = readGridResponse(read, response)

@@ -1,5 +1,6 @@
 import { request as open } from 'node:http'
 import { request as openSecure } from 'node:https'
+import { parseJson } from '../parseJson.js'
 import type { WireResponse } from './Row.js'
 import type { WireRequest } from './WireRequest.js'
 
@@ -18,7 +19,12 @@ export function send(proxyUrl: string, sent: WireRequest, headers: Record<string
           else for await (const chunk of incoming) chunks.push(chunk)
           const text = Buffer.concat(chunks).toString('utf8')
           const received = Object.entries(incoming.headers).map(([name, value]) => [name, String(value)])
-          resolve({ status: incoming.statusCode ?? 0, headers: Object.fromEntries(received), text, json: parse(text) })
+          resolve({
+            status: incoming.statusCode ?? 0,
+            headers: Object.fromEntries(received),
+            text,
+            json: parseJson(text),
+          })
         } catch (error) {
           reject(error)
         }
@@ -28,12 +34,4 @@ export function send(proxyUrl: string, sent: WireRequest, headers: Record<string
     outgoing.on('error', reject)
     outgoing.end(sent.body)
   })
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
 }

@@ -55,14 +55,16 @@ async function readText(response: Response): Promise<string> {
 
 /** Ends with the signal whatever `fetch` does: Node can lose an abort that passes through a Request. */
 async function exchange(send: Fetch, request: Request, signal: AbortSignal): Promise<GridResponse> {
+  signal.throwIfAborted()
+  const stopped = new Promise<never>((_, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true })
+  })
+  stopped.catch(() => {})
   const answered = send(request).then(async response => {
     const { status, headers } = response
     return { status, headers, text: await readText(response) }
   })
   answered.catch(() => {})
-  const stopped = new Promise<never>((_, reject) => {
-    signal.addEventListener('abort', () => reject(signal.reason), { once: true })
-  })
   return Promise.race([answered, stopped])
 }
 

@@ -21,6 +21,12 @@ it.each([
   [[own], 'http://app.example.com/'],
   [[own], 'https://app.example.com:8443/'],
   [[own], 'https://me:secret@app.example.com/'],
+  [[own], 'https://me@app.example.com/'],
+  [[own], 'https://:secret@app.example.com/'],
+  [[own], 7],
+  [['https://app.example.com/?a'], `${own}/back`],
+  [['https://app.example.com/#a'], `${own}/back`],
+  [['https://app.example.com/a'], `${own}/back`],
   [[own], 'javascript:location="https://app.example.com/"'],
   [[own], '/back'],
   [[own], ''],
@@ -42,6 +48,8 @@ it.each([
   ['https://evil.test', 'https://evil.test/back'],
   ['http://localhost.evil.test', 'http://localhost.evil.test/back'],
   [local, `${own}/back`],
+  ['http://a host that is none', `${own}/back`],
+  [local, 'http://127.0.0.1:5173/back'],
 ])('refuses a return when nothing is configured and the request claims to be for %s', (claimed, uri) => {
   expect(() => checkRedirectUri(uri, undefined, claimed)).toThrow('redirectUris')
 })

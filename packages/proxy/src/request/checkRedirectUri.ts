@@ -11,7 +11,10 @@ function parse(uri: unknown): URL | undefined {
 const isOrigin = (url: URL) => url.pathname === '/' && url.search === '' && url.hash === ''
 
 /** The request's own origin depends on its `Host`, so it is believed only where that cannot lead to another machine. */
-const inDevelopment = (own: string) => (isLoopback(parse(own)?.hostname ?? '') ? [own] : [])
+const inDevelopment = (own: string) => {
+  const url = parse(own)
+  return url && isLoopback(url.hostname) ? [own] : []
+}
 
 /** Returns the URL that the hosted check may send the user back to, as it was parsed. Throws for any other. */
 export function checkRedirectUri(uri: unknown, redirectUris: GridProxyOptions['redirectUris'], own: string): string {

@@ -1,6 +1,7 @@
 import type { Operation } from '@grid-kyc/core'
 import { describe, expect, it } from 'vitest'
 import type { HttpError } from '../HttpError.js'
+import { isHarmlessText } from './isHarmlessText.js'
 import { readGridResponse } from './readGridResponse.js'
 import { withhold } from './withhold.js'
 
@@ -315,5 +316,112 @@ describe('a success', () => {
       ...customer,
       ...more,
     })
+  })
+})
+
+describe('what may say anything by chance', () => {
+  const telltale = 'of a pep on a watchlist'
+  it.each([
+    ...[
+      'id',
+      'customerId',
+      'resourceId',
+      'createdAt',
+      'updatedAt',
+      'isDeleted',
+      'contactVerification',
+      'beneficialOwners',
+    ],
+    ...['fileName', 'data', 'hasMore', 'nextCursor', 'totalCount', 'kycUrl', 'token', 'expiresAt', 'provider'],
+  ])('reaches the browser in %s, which Grid or the customer wrote for another reason', name => {
+    expect(withhold({ customerType: 'INDIVIDUAL', [name]: telltale })).toEqual({
+      customerType: 'INDIVIDUAL',
+      [name]: telltale,
+    })
+  })
+
+  it.each(['customerType', 'customerId', 'documentHolder', 'personalInfo', 'kycUrl', 'kycStatus', 'kybStatus'])(
+    'is left out of what is about a customer by its %s, under any other name',
+    name => {
+      expect(withhold({ [name]: 'x', note: telltale, more: 1 })).toEqual({ [name]: 'x', more: 1 })
+      expect(withhold({ list: [{ [name]: 'x', inner: { note: telltale } }] })).toEqual({
+        list: [{ [name]: 'x' }],
+      })
+    },
+  )
+
+  it.each(['kycStatus', 'kybStatus', 'verificationStatus'])('is an unknown %s', name => {
+    expect(withhold({ customerId: 'x', [name]: 'SANCTIONED' })).toEqual({ customerId: 'x', [name]: 'UNKNOWN' })
+    expect(withhold({ customerId: 'x', [name]: 'PENDING' })).toEqual({ customerId: 'x', [name]: 'PENDING' })
+  })
+
+  it('stays in what is not about a customer', () => {
+    expect(withhold({ version: 'V1', note: telltale })).toEqual({ version: 'V1', note: telltale })
+    expect(withhold('watchlist')).toBe('watchlist')
+  })
+})
+
+describe('an error of a type that this version does not know', () => {
+  const errorsOf = (error: object) => {
+    const value = { customerId: 'Customer:1', verificationStatus: 'RESOLVE_ERRORS', errors: [error] }
+    return (withhold(value) as { errors: unknown[] }).errors
+  }
+  const withheld = [{ resourceId: 'Customer:1', type: 'WITHHELD', reason: '' }]
+
+  it.each([
+    [{ acceptedDocumentTypes: ['PASSPORT'] }, { type: 'MISSING_DOCUMENT', acceptedDocumentTypes: ['PASSPORT'] }],
+    [
+      { acceptedDocumentTypes: ['PASSPORT', 'PEP_REPORT', 7] },
+      { type: 'MISSING_DOCUMENT', acceptedDocumentTypes: ['PASSPORT'] },
+    ],
+    [{ field: 'address.city' }, { type: 'INVALID_FIELD', field: 'address.city' }],
+    [{ resourceId: 'Document:1' }, { type: 'INVALID_DOCUMENT', resourceId: 'Document:1' }],
+  ])('shows of %j what it carries, under a neutral type', (carried, shown) => {
+    expect(errorsOf({ type: 'NEW_KIND', reason: 'Adverse media', ...carried })).toEqual([{ ...shown, reason: '' }])
+  })
+
+  it.each([
+    {},
+    { acceptedDocumentTypes: [] },
+    { acceptedDocumentTypes: ['PEP_REPORT'] },
+    { acceptedDocumentTypes: 'PASSPORT' },
+    { field: 'sanctionsScreening' },
+    { resourceId: 'Customer:1' },
+    { resourceId: 'Document:1/../2' },
+    { resourceId: 'Document:watchlist' },
+  ])('is withheld when it carries %j', carried => {
+    expect(errorsOf({ type: 'NEW_KIND', reason: 'The picture is too dark.', ...carried })).toEqual(withheld)
+  })
+
+  it('is one that asks for a document when its name says only that', () => {
+    expect(errorsOf({ type: 'MISSING_TAX_DOCUMENT', reason: '' })).toEqual([{ type: 'MISSING_DOCUMENT', reason: '' }])
+    for (const type of ['MISSING_PEP_DOCUMENT', 'X_MISSING_TAX_DOCUMENT', 'MISSING_TAX_DOCUMENT_X'])
+      expect(errorsOf({ type, reason: '' })).toEqual(withheld)
+  })
+
+  it.each(['x', null, 7, [], {}, { type: 7, field: 'address.city' }])('is withheld when it is %j', error => {
+    expect(errorsOf(error as object)).toEqual(withheld)
+  })
+})
+
+describe('a harmless text', () => {
+  it('is at most 1,000 characters long', () => {
+    const long = 'a '.repeat(500)
+    const words = 'date '.repeat(200)
+    expect(isHarmlessText(words)).toBe(true)
+    expect(isHarmlessText(`${words}s`)).toBe(false)
+    expect(isHarmlessText(long)).toBe(false)
+  })
+
+  it.each(['P.E.P', 'P - E - P', 'The date of a p, e and p', 'S  A  N', 'Ｐ Ｅ Ｐ'])(
+    'has no letters that stand alone beside each other, as in %j',
+    text => expect(isHarmlessText(text)).toBe(false),
+  )
+
+  it('may name two documents that do not match, and nothing else that matches', () => {
+    for (const text of ['The names do not match.', 'The date doesn’t match.', "The dates don't match."])
+      expect(isHarmlessText(text)).toBe(true)
+    for (const text of ['The name did match.', 'A match.', 'The names do match.', 'The names do not match a list.'])
+      expect([text, isHarmlessText(text)]).toEqual([text, false])
   })
 })

@@ -152,3 +152,50 @@ it('does not hand an event over twice when the store was away while it was recor
   expect(onEvent).toHaveBeenCalledTimes(1)
   expect(complete).toHaveBeenCalledTimes(3)
 })
+
+it('asks forty times within ten seconds whether another delivery is done, and then lets Grid deliver again', async () => {
+  vi.useFakeTimers()
+  try {
+    const store = createMemoryStore()
+    const lock = vi.spyOn(store, 'lock').mockResolvedValue('busy')
+    const onEvent = vi.fn()
+    const ownership = { customerOf: async () => customerId }
+    const ingest = createWebhookProcessor({ store, ownership, webhook: { publicKeys: [], onEvent }, now })
+    const outcome = ingest(event('Webhook:1', day(1))).catch((error: unknown) => error)
+    await vi.advanceTimersByTimeAsync(9_900)
+    expect(lock).toHaveBeenCalledTimes(40)
+    await vi.advanceTimersByTimeAsync(1_000)
+    expect(lock).toHaveBeenCalledTimes(40)
+    expect(await outcome).toMatchObject({
+      status: 503,
+      code: 'BUSY',
+      message: 'This event is still being processed. Deliver it again later.',
+      headers: { 'retry-after': '60' },
+    })
+    expect(onEvent).not.toHaveBeenCalled()
+  } finally {
+    vi.useRealTimers()
+  }
+})
+
+it('fails with what the platform failed with, also when the event cannot be released', async () => {
+  const store = createMemoryStore()
+  vi.spyOn(store, 'release').mockRejectedValue(new Error('Redis is away.'))
+  const failure = new Error('The database is away.')
+  const onEvent = () => Promise.reject(failure)
+  const ownership = { customerOf: async () => customerId }
+  const ingest = createWebhookProcessor({ store, ownership, webhook: { publicKeys: [], onEvent }, now })
+  await expect(ingest(event('Webhook:1', day(1)))).rejects.toMatchObject({ hook: 'webhook.onEvent', cause: failure })
+})
+
+it('is done with an event although the open pages cannot be informed', async () => {
+  const store = createMemoryStore()
+  vi.spyOn(store, 'publish').mockRejectedValue(new Error('Redis is away.'))
+  const ownership = { customerOf: () => Promise.reject(new Error('Grid is away.')) }
+  const ingest = createWebhookProcessor({ store, ownership, webhook: { publicKeys: [] }, now })
+  expect(await ingest(event('Webhook:1', day(1)))).toBe('handled')
+  const data = { id: 'Verification:1', verificationStatus: 'APPROVED' }
+  expect(await ingest({ id: 'Webhook:2', type: 'VERIFICATION.APPROVED', timestamp: day(1), data })).toBe('handled')
+  const imported = { id: 'Webhook:3', type: 'BULK_UPLOAD.COMPLETED', timestamp: day(1), data: { id: 'Job:1' } }
+  expect(await ingest(imported)).toBe('noted')
+})

@@ -1,12 +1,4 @@
-import { isJsonObject } from '../parseJson.js'
-
-function parse(header: string): unknown {
-  try {
-    return JSON.parse(header)
-  } catch {
-    return undefined
-  }
-}
+import { isJsonObject, parseJson } from '../parseJson.js'
 
 function fromBase64(text: string): Uint8Array | undefined {
   try {
@@ -22,7 +14,7 @@ function fromBase64(text: string): Uint8Array | undefined {
  */
 export function readSignatureHeader(header: string | null | undefined): Uint8Array | undefined {
   if (!header) return undefined
-  const parsed = parse(header)
+  const parsed = parseJson(header)
   if (!isJsonObject(parsed)) return fromBase64(header.trim())
   const { v, version = v, s, signature = s } = parsed
   return String(version) === '1' && typeof signature === 'string' ? fromBase64(signature) : undefined

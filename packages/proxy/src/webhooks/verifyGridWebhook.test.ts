@@ -52,6 +52,38 @@ describe('a signature', () => {
   })
 })
 
+describe('a signature in DER', () => {
+  const integer = (...bytes: number[]) => [2, bytes.length, ...bytes]
+  const sequence = (...content: number[]) => Uint8Array.from([48, content.length, ...content])
+  const raw = (r: number, s: number) => Uint8Array.from({ length: 64 }, (_, at) => (at === 31 ? r : at === 63 ? s : 0))
+  const full = Array.from({ length: 32 }, () => 255)
+
+  it('is read as two numbers of 32 bytes each', () => {
+    expect(rawSignature(sequence(...integer(1), ...integer(2)))).toEqual(raw(1, 2))
+    expect(rawSignature(sequence(...integer(0, 1), ...integer(0)))).toEqual(raw(1, 0))
+    expect(rawSignature(sequence(...integer(0, ...full), ...integer(...full)))).toEqual(new Uint8Array(64).fill(255))
+  })
+
+  it.each([
+    ['of nothing', []],
+    ['of another kind', [49, 6, ...integer(1), ...integer(2)]],
+    ['that says it is shorter', [48, 5, ...integer(1), ...integer(2)]],
+    ['that says it is longer', [48, 7, ...integer(1), ...integer(2)]],
+    ['whose first number is none', [48, 6, 3, 1, 1, ...integer(2)]],
+    ['whose second number is none', [48, 6, ...integer(1), 3, 1, 2]],
+    ['with a number of no bytes', [48, 5, 2, 0, ...integer(2)]],
+    ['whose second number has no bytes', [48, 5, ...integer(1), 2, 0]],
+    ['without a second number', [48, 3, ...integer(1)]],
+    ['whose second number has no length', [48, 4, ...integer(1), 2]],
+    ['whose second number is cut short', [48, 6, ...integer(1), 2, 2, 2]],
+    ['with something between its numbers and its end', [48, 7, ...integer(1), ...integer(2), 0]],
+    ['with a number of 33 bytes', sequence(...integer(1, ...full), ...integer(2))],
+    ['whose second number is of 33 bytes', sequence(...integer(2), ...integer(1, ...full))],
+  ])('is refused %s', (_, der) => {
+    expect(rawSignature(Uint8Array.from(der))).toBeUndefined()
+  })
+})
+
 it('reads numbers of any length, as often as it takes to meet leading zeros', async () => {
   for (let i = 0; i < 600; i++) {
     const der = createSign('SHA256').update(String(i)).sign(privateKey)
