@@ -25,8 +25,8 @@ export const sourceOfWealthCategories = {
 /** "Politically exposed person" in words that do not need the term. */
 export const pepStatuses = {
   NONE: 'No',
-  DOMESTIC: 'You hold or held an important public position in the country you live in',
-  FOREIGN: 'You hold or held an important public position in another country',
+  DOMESTIC: 'You hold or held an senior public position in the country you live in',
+  FOREIGN: 'You hold or held an senior public position in another country',
   HIO: 'You lead or led an international organization',
   FAMILY_OR_ASSOCIATE: 'A close relative or business partner of yours holds or held such a position',
 } as const
@@ -130,7 +130,7 @@ export const dueDiligenceFields = {
     ...choice(expectedMonthlyTransactionCounts),
     label: 'Expected payments per month',
     missingMessage: 'Select how many payments you expect per month',
-    help: 'In US dollars. An estimate is fine.',
+    help: 'An estimate is fine.',
     control: 'select',
     ...whenRequested('expectedMonthlyTransactionCount'),
     example: 'COUNT_10_TO_100',
@@ -160,7 +160,7 @@ export const dueDiligenceFields = {
     ...choice(netWorthRanges),
     label: 'Net worth',
     missingMessage: 'Select your net worth',
-    help: 'An estimate is fine.',
+    help: 'In US dollars. An estimate is fine.',
     control: 'select',
     ...whenRequested('netWorthRange'),
     example: 'RANGE_100K_500K',
@@ -169,8 +169,8 @@ export const dueDiligenceFields = {
   pepStatus: {
     ...choice(pepStatuses),
     label: 'Do you, a relative or a close associate hold a senior public position?',
-    missingMessage: 'Select the answer about senior public positions',
-    help: 'Held now or before by you, a close relative or a business partner. For example head of state, minister, member of parliament, judge of a high court, general, ambassador or head of a state-owned company.',
+    missingMessage: 'Select whether you or someone close to you holds a senior public position',
+    help: 'Now or in the past. For example head of state, minister, member of parliament, judge of a high court, general, ambassador or head of a state-owned company.',
     control: 'radio',
     ...whenRequested('pepStatus'),
     example: 'NONE',

@@ -21,6 +21,8 @@ export interface Guidance {
   readonly fix: Fix
   /** English, to the person. `{label}` is the name of the field. */
   readonly title: string
+  /** The title where `{label}` is several fields, such as those of an address. */
+  readonly several?: string
   /** Why, or how to do it well, in a line. Where a document is missing, its category says why. */
   readonly help?: string
   /** Whether Grid's own `reason` may be shown. */
@@ -42,6 +44,7 @@ export const guidance = {
   MISSING_FIELD: {
     fix: 'field',
     title: '{label} is missing',
+    several: '{label} are missing',
     reveal: true,
   },
   INVALID_FIELD: {

@@ -21,7 +21,7 @@ export const fieldErrorMessages = {
   'field.identifier': 'Enter it like {example}',
   'field.identifier.digits': 'Enter {digits} digits, like {example}',
   'field.doubtful': 'Check this for a typo. It usually looks like {example}. You can continue if it’s right.',
-  'field.masked': 'Enter the whole number again, without the dots, for “{label}”',
+  'field.masked': 'Enter the whole number again, with no digits hidden, for “{label}”',
   'field.taken': '“{label}” is already in use by another customer. Enter a different one',
   'field.invalid': 'Check “{label}”',
 } as const

@@ -41,12 +41,12 @@ describe('a field', () => {
     expect(customer).toMatchObject({ businessInfo: { doingBusinessAs: 'Harbor & Pine' } })
     await press('Submit again')
     await waitFor(() => expect(onSubmitted).toHaveBeenCalledTimes(1))
-    const done = await screen.findByText('1 thing is done')
+    const done = await screen.findByText('1 thing is fixed')
     expect(done).toBeVisible()
     expect(await screen.findByText(/^\d+ are new$/)).toBeVisible()
     const first = screen.getAllByRole('heading', { level: 4 })[0]
     await waitFor(() => expect(first).toHaveFocus())
-    expect(said().join()).toMatch(/We reviewed your update\. 1 thing is done\. \d+ are new/)
+    expect(said().join()).toMatch(/We reviewed your update\. 1 thing is fixed\. \d+ are new/)
     // Which of them, for those who want to know.
     expect(screen.getByText('Trade name is missing')).not.toBeVisible()
     await userEvent.click(done)

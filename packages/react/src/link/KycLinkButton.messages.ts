@@ -8,7 +8,7 @@ export const kycLinkMessages = {
   'link.start.business': 'Continue to business check',
   'link.where.redirect': 'Opens a secure page of {provider}, our verification provider. You’ll come back here.',
   'link.where.tab': 'Opens a secure page of {provider}, our verification provider, in a new tab.',
-  'link.where.embedded': 'Opens right here, run by {provider}, our verification provider.',
+  'link.where.embedded': 'Opens on this page, run by {provider}, our verification provider.',
   'link.provider': 'Sumsub',
   'link.creating': 'Opening the check',
   'link.loading': 'Loading your status',

@@ -56,6 +56,10 @@ type GuidanceHelp = {
   [Type in keyof typeof guidance]: (typeof guidance)[Type] extends { help: string } ? Type : never
 }[keyof typeof guidance]
 
+type GuidanceSeveral = {
+  [Type in keyof typeof guidance]: (typeof guidance)[Type] extends { several: string } ? Type : never
+}[keyof typeof guidance]
+
 type CoreKey =
   | { [Resource in keyof typeof asked]: TableKey<(typeof asked)[Resource], Resource> }[keyof typeof asked]
   | `steps.business.${(typeof businessSteps)[number]['id']}`
@@ -63,6 +67,7 @@ type CoreKey =
   | `documentCategory.${keyof typeof documentCategories}.${'label' | 'help'}`
   | `guidance.${GuidanceName}`
   | `guidance.${GuidanceHelp}.help`
+  | `guidance.${GuidanceSeveral}.several`
   | CountryKey<typeof countryRows>
 
 /** The words of core's tables, under the paths they have there. */
@@ -91,9 +96,14 @@ const stepMessages = (of: string, steps: readonly Step[]) => steps.map(({ id, ti
 
 /** Withheld types share one message, under a name that discloses nothing. */
 function guidanceMessages(name: GuidanceName): [string, string][] {
-  const { title, help, reveal }: Guidance = guidanceNamed(name)
+  const { title, several, help, reveal }: Guidance = guidanceNamed(name)
   if (!reveal && !Object.hasOwn(neutralGuidance, name)) return []
-  return [[`guidance.${name}`, title], ...(help ? ([[`guidance.${name}.help`, help]] as [string, string][]) : [])]
+  const entries: [string, string | undefined][] = [
+    [`guidance.${name}`, title],
+    [`guidance.${name}.several`, several],
+    [`guidance.${name}.help`, help],
+  ]
+  return entries.filter((entry): entry is [string, string] => entry[1] !== undefined)
 }
 
 /** The English of core's tables as a pack has it. Core keeps it in the rows; nothing is said twice. */

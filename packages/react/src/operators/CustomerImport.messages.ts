@@ -31,7 +31,7 @@ export const customerImportMessages = {
   'import.send.other': 'Import {shown} customers',
   'import.another': 'Choose another file',
   'import.sending': 'Sending the file',
-  'import.sending.text': '{share} %',
+  'import.sending.text': '{share}%',
   'import.sending.waiting': 'Waiting for a response',
   'import.unsent.title': 'The file wasn’t accepted',
   'import.unsent.open.title': 'We don’t know if the file arrived',

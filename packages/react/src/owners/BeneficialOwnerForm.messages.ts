@@ -35,7 +35,7 @@ export const beneficialOwnerFormMessages = {
   'owner.advice.tooMuch': 'Only {left}% is left: the other owners have the rest.',
   'owner.advice.flag': 'Anyone with {threshold}% or more is an owner. Select that role, too.',
   'owner.advice.flag.use': 'List as owner',
-  'owner.advice.indirect': 'This share is smaller than that. It’s right if they own more through other companies.',
+  'owner.advice.indirect': 'This is less than {threshold}%. It’s right if they own more through other companies.',
   'owner.advice.known': '{name} is already listed. Saving updates their details.',
   'owner.advice.underAge': 'This date makes them younger than {age}. You can save it if it’s right.',
   'owner.advice.likelyDate': 'This is a long time ago. Check the year.',

@@ -84,6 +84,15 @@ describe('what was fixed', () => {
   })
 })
 
+it('is worded for one field, and for the several fields of an address', () => {
+  const missing = ['naicsCode', 'customer.address.line1', 'customer.address.city']
+  const all = issues(business(verification(2, ...missing.map(field => ({ type: 'MISSING_FIELD', field })))))
+  expect(all.map(({ message }) => message)).toEqual([
+    'NAICS code is missing',
+    'Street address and City or town are missing',
+  ])
+})
+
 describe('what a submission has changed', () => {
   const earlier = verification(
     2,

@@ -63,12 +63,12 @@ export function verificationIssues(
   return toVerificationIssues(errorsOf(application), application).map((issue): VerificationIssue => {
     const { key, fix, guidance, fields, subject, category, errors, holder, accepts } = issue
     const isOld = askedBefore.has(key)
-    const { title, help } = translateGuidance(guidance, messages)
     const owner = application.owners?.find(({ id }) => id === holder)
     const values = { ...(owner ?? application.customer) }
     const labels = [
       ...new Set(fields.map(({ field, path }) => translateField(field, `${subject}.${path}`, values, messages).label)),
     ]
+    const { title, help } = translateGuidance(guidance, messages, labels.length)
     // One is the rule, and a formatter takes its time.
     const label = labels.length > 1 ? new Intl.ListFormat(locale).format(labels) : (labels[0] ?? '')
     const texts: Readonly<Record<string, string | undefined>> = messages ?? {}

@@ -226,7 +226,7 @@ describe('IndividualKycForm', () => {
     await press('Continue')
     expect(
       await screen.findByRole('link', {
-        name: 'Select the answer about senior public positions',
+        name: 'Select whether you or someone close to you holds a senior public position',
       }),
     ).toBeVisible()
     await userEvent.click(screen.getByRole('checkbox', { name: 'Something else' }))

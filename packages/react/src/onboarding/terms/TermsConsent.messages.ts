@@ -1,7 +1,7 @@
 /** Words of the consent to the End User Terms. */
 export const termsConsentMessages = {
   'terms.title': 'Terms of the account',
-  'terms.read': 'Terms, to scroll through',
+  'terms.read': 'Text of the terms',
   'terms.accept': 'The business accepts these terms',
   'terms.accept.person': 'I accept these terms',
   'terms.missing': 'Accept the terms to continue',
