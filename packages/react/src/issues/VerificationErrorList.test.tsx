@@ -1,4 +1,5 @@
-import { render, screen, within } from '@testing-library/react'
+import { getBeneficialOwner } from '@grid-kyc/core'
+import { render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { StrictMode } from 'react'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -41,6 +42,52 @@ describe('what is shown', () => {
     expect(screen.getByText('Does not match.')).toBeVisible()
     expect(screen.getByRole('heading', { name: /^We can’t complete this check/ })).toBeVisible()
     expect(globalThis.document.body.textContent ?? '').not.toMatch(/SANCTION|On a list|NOT_TO_BE_TOLD/)
+  })
+})
+
+describe('the examples of Grid’s documents', () => {
+  it('[V3] [V4] are each explained and fixed on the resource that they name', async () => {
+    const owner = await addOwner()
+    object(
+      { type: 'MISSING_FIELD', field: 'customer.address.line1' },
+      { type: 'MISSING_DOCUMENT', acceptedDocumentTypes: ['PROOF_OF_ADDRESS', 'UTILITY_BILL', 'BANK_STATEMENT'] },
+      { type: 'INVALID_FIELD', field: 'personalInfo.birthDate', resourceId: owner, reason: 'Does not match.' },
+    )
+    render(<App />)
+    expect(await heading('3 things to fix')).toBeVisible()
+    expect(await heading('Harbor & Pine Trading, Inc. 2 to fix')).toBeVisible()
+    expect(await heading('Amina Haddad 1 to fix')).toBeVisible()
+    expect(screen.getByRole('heading', { name: 'Street address is missing' })).toBeVisible()
+    expect(screen.getByText('Does not match.')).toBeVisible()
+    await press(/^(Fix|Change|Add|Correct).*Amina/)
+    for (const [part, value] of [
+      ['Month', '3'],
+      ['Day', '14'],
+      ['Year', '1987'],
+    ] as const) {
+      const input = await screen.findByLabelText(part)
+      await userEvent.clear(input)
+      await userEvent.type(input, value)
+    }
+    await press('Save')
+    const read = () => environment.sandbox.client.send(getBeneficialOwner, { beneficialOwnerId: owner })
+    await waitFor(async () => expect((await read()).personalInfo.birthDate).toBe('1987-03-14'))
+  })
+
+  it.each([
+    ['MISSING_DOCUMENT', ['PROOF_OF_ADDRESS', 'UTILITY_BILL', 'BANK_STATEMENT']],
+    ['MISSING_PROOF_OF_ADDRESS_DOCUMENT', ['PROOF_OF_ADDRESS', 'UTILITY_BILL', 'BANK_STATEMENT']],
+  ])('[V3] %s offers the documents that it accepts, and no other', async (type, acceptedDocumentTypes) => {
+    object({ type, acceptedDocumentTypes })
+    render(<App />)
+    await press(/^Upload/)
+    const file = new File(['%PDF-1.7\n'], 'scan.pdf', { type: 'application/pdf' })
+    await waitFor(() => expect(globalThis.document.querySelector('input[type=file]')).not.toBeNull())
+    const picker = globalThis.document.querySelector('input[type=file]') as HTMLInputElement
+    await userEvent.upload(picker, file, { applyAccept: false })
+    for (const name of [/^Another proof of address/, /^Utility bill/, /^Bank statement/])
+      expect(await screen.findByRole('radio', { name })).toBeVisible()
+    expect(screen.getAllByRole('radio')).toHaveLength(3)
   })
 })
 

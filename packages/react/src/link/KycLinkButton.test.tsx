@@ -98,6 +98,107 @@ describe('KycLinkButton', () => {
     expect(navigate.mock.calls[0]?.[0]).not.toBe(navigate.mock.calls[1]?.[0])
   })
 
+  it('[L1] says that a customer Grid does not know is not there, with a next step', async () => {
+    environment.signInAs('Customer:unknown')
+    render(<App />)
+    expect(await screen.findByRole('heading', { name: /can’t load your status/ })).toBeVisible()
+    expect(screen.getByRole('button', { name: 'Check again' })).toBeVisible()
+    expect(screen.getByRole('link', { name: 'Contact us' })).toBeVisible()
+    expect(linksCreated()).toBe(0)
+  })
+
+  it.each(['http://app.example.com/', 'javascript:alert(1)', 'custom://app', '/relative', 'https://evil.test/'])(
+    '[L2] has a return to %s refused before it is sent to Grid',
+    async redirectUri => {
+      render(<App redirectUri={redirectUri} />)
+      await userEvent.click(await screen.findByRole('button', start))
+      expect(await screen.findByText(/couldn’t start the check with what we have/)).toBeVisible()
+      expect([linksCreated(), navigate.mock.calls]).toEqual([0, []])
+    },
+  )
+
+  it.each([undefined, null, `${window.location.origin}/back?step=2`])(
+    '[L2] creates a link that returns to %s',
+    async redirectUri => {
+      render(<App redirectUri={redirectUri} />)
+      await userEvent.click(await screen.findByRole('button', start))
+      await waitFor(() => expect(navigate).toHaveBeenCalledOnce())
+      const [, target] = redirectUri === null ? [] : [0, redirectUri ?? window.location.href]
+      const form = { method: 'POST', body: new URLSearchParams({ outcome: 'abandoned' }) }
+      const answer = await environment.sandbox.fetch(new Request(navigate.mock.lastCall?.[0], form))
+      expect(answer.headers.get('location') ?? undefined).toBe(target)
+    },
+  )
+
+  it.each(['redirect', 'tab'] as const)('[L8] opens a check by a provider that is new, as a %s', async mode => {
+    environment.sandbox.faults.next('createKycLink', { kind: 'set', path: 'provider', value: 'SOMETHING_NEW' })
+    const opened = { location: { replace: navigate }, closed: false, close() {}, opener: null, document }
+    const open = vi.spyOn(window, 'open').mockReturnValue(opened as never)
+    render(<App mode={mode} />)
+    await userEvent.click(await screen.findByRole('button', start))
+    await waitFor(() => expect(navigate.mock.lastCall?.[0]).toMatch(/^https:.*\/hosted\//))
+    open.mockRestore()
+  })
+
+  it('[L3] offers the page of the check where the answer has no token to embed', async () => {
+    const absent = { kind: 'set', path: 'token', value: undefined } as const
+    environment.sandbox.faults.next('createKycLink', absent, Number.POSITIVE_INFINITY)
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined)
+    render(<App mode="embedded" loadProviderSdk={async () => ({ default: () => <p>The SDK</p> }) as never} />)
+    await userEvent.click(await screen.findByRole('button', start))
+    const link = await screen.findByRole('link', { name: /new tab/ })
+    expect(link).toHaveAttribute('href', expect.stringMatching(/\/hosted\//))
+    expect(screen.queryByText('The SDK')).toBeNull()
+    warn.mockRestore()
+  })
+
+  it.each([
+    ['a person', person, 'kyc', /^you’re verified/i, 'polling'],
+    ['a business', harborAndPineInc, 'kyb', /^your business is verified/i, 'polling'],
+    ['a person', person, 'kyc', /^you’re verified/i, 'webhook'],
+    ['a business', harborAndPineInc, 'kyb', /^your business is verified/i, 'webhook'],
+  ] as const)(
+    '[F2] learns the decision of Grid about %s by its %sStatus, %s, by %5$s',
+    async (_, customer, check, title, by) => {
+      await environment.close()
+      environment = await startInProcess(customer, inPage)
+      const { sandbox, customerId } = environment
+      const reads = () => sandbox.requests.filter(({ operation }) => operation === 'getCustomer').length
+      const streamed = { live: 'stream', polling: { fromMs: 600_000, upToMs: 600_000, settledMs: 600_000 } } as const
+      render(<App {...(by === 'webhook' && { provider: streamed })} />)
+      await userEvent.click(await screen.findByRole('button', { name: /^Continue to/ }))
+      await waitFor(() => expect(navigate).toHaveBeenCalledOnce())
+      comesBack()
+      expect(await screen.findByRole('heading', { name: 'Verification in progress' })).toBeVisible()
+      await waitFor(() => expect(reads()).toBeGreaterThan(1))
+      sandbox.setCustomerStatus(customerId, 'APPROVED')
+      if (by === 'webhook') {
+        await new Promise(resolve => setTimeout(resolve, 150))
+        expect(screen.queryByRole('heading', { name: title })).toBeNull()
+        const timestamp = new Date().toISOString()
+        const data = { id: customerId, [`${check}Status`]: 'APPROVED', updatedAt: timestamp }
+        await environment.ingest({ id: 'Webhook:1', type: `CUSTOMER.${check.toUpperCase()}_APPROVED`, timestamp, data })
+      }
+      expect(await screen.findByRole('heading', { name: title })).toBeVisible()
+    },
+  )
+
+  it.each([
+    ['REJECTED', 'Start a new check'],
+    ['EXPIRED', 'Continue to identity check'],
+    ['CANCELED', 'Continue to identity check'],
+  ])('[F3] creates a new link for a customer that is %s', async (status, name) => {
+    environment.sandbox.faults.next(
+      'getCustomer',
+      { kind: 'set', path: 'kycStatus', value: status },
+      Number.POSITIVE_INFINITY,
+    )
+    render(<App />)
+    await userEvent.click(await screen.findByRole('button', { name }))
+    await waitFor(() => expect(navigate.mock.lastCall?.[0]).toMatch(/\/hosted\//))
+    expect(linksCreated()).toBe(1)
+  })
+
   it('[F1] says after the return that it is being looked at, and that it is approved only once Grid says so', async () => {
     render(<App />)
     await userEvent.click(await screen.findByRole('button', start))

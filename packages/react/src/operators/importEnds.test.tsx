@@ -15,28 +15,31 @@ beforeEach(async () => {
 })
 afterEach(() => environment.close())
 
-it('[W6] ends with the webhook, long before the next poll', async () => {
-  const onFinished = vi.fn()
-  const { sandbox } = environment
-  // The first read of the job finds it running; after that only the stream can end it in time.
-  const progress = { total: 1, processed: 0, successful: 0, failed: 0 }
-  const body = { id: 'Job:1', status: 'PROCESSING', progress }
-  sandbox.faults.next('getBulkImportJob', { kind: 'response', status: 200, body })
-  render(
-    <SandboxApp environment={environment} support={null} live="stream" polling={{ fromMs: 600_000 }}>
-      <CustomerImport onFinished={onFinished} />
-    </SandboxApp>,
-  )
-  const group = await screen.findByRole('group', { name: 'Customer file' })
-  const columns =
-    'platformCustomerId,customerType,fullName,birthDate,addressLine1,city,state,postalCode,country,umaAddress'
-  const row = 'kim,INDIVIDUAL,Kim Lee,1990-01-01,1 Main St,Austin,TX,78701,US,$kim@x.test'
-  const file = new File([`${columns}\r\n${row}`], 'customers.csv')
-  await userEvent.upload(group.querySelector('input[type=file]') as HTMLInputElement, file, { applyAccept: false })
-  await userEvent.click(await screen.findByRole('button', { name: /Import 1/ }))
-  const reads = () => sandbox.requests.filter(({ operation }) => operation === 'getBulkImportJob').length
-  await waitFor(() => expect(reads()).toBe(1))
-  expect(onFinished).not.toHaveBeenCalled()
-  await environment.ingest({ id: 'Webhook:1', type: 'BULK_UPLOAD.COMPLETED', data: { id: 'Job:1' } })
-  await waitFor(() => expect(onFinished).toHaveBeenCalledOnce())
-})
+it.each(['COMPLETED', 'FAILED'])(
+  '[W6] ends with the webhook BULK_UPLOAD.%s, long before the next poll',
+  async outcome => {
+    const onFinished = vi.fn()
+    const { sandbox } = environment
+    // The first read of the job finds it running; after that only the stream can end it in time.
+    const progress = { total: 1, processed: 0, successful: 0, failed: 0 }
+    const body = { id: 'Job:1', status: 'PROCESSING', progress }
+    sandbox.faults.next('getBulkImportJob', { kind: 'response', status: 200, body })
+    render(
+      <SandboxApp environment={environment} support={null} live="stream" polling={{ fromMs: 600_000 }}>
+        <CustomerImport onFinished={onFinished} />
+      </SandboxApp>,
+    )
+    const group = await screen.findByRole('group', { name: 'Customer file' })
+    const columns =
+      'platformCustomerId,customerType,fullName,birthDate,addressLine1,city,state,postalCode,country,umaAddress'
+    const row = 'kim,INDIVIDUAL,Kim Lee,1990-01-01,1 Main St,Austin,TX,78701,US,$kim@x.test'
+    const file = new File([`${columns}\r\n${row}`], 'customers.csv')
+    await userEvent.upload(group.querySelector('input[type=file]') as HTMLInputElement, file, { applyAccept: false })
+    await userEvent.click(await screen.findByRole('button', { name: /Import 1/ }))
+    const reads = () => sandbox.requests.filter(({ operation }) => operation === 'getBulkImportJob').length
+    await waitFor(() => expect(reads()).toBe(1))
+    expect(onFinished).not.toHaveBeenCalled()
+    await environment.ingest({ id: 'Webhook:1', type: `BULK_UPLOAD.${outcome}`, data: { id: 'Job:1' } })
+    await waitFor(() => expect(onFinished).toHaveBeenCalledOnce())
+  },
+)
