@@ -375,12 +375,37 @@ describe('names the field, why, and the constraint that was not met:', () => {
       { field: 'currencies', message: 'currencies holds something that is no currency.' },
       'INVALID_CURRENCY',
     ],
-    [
-      'a UMA address that is none',
-      () => ['POST', '/customers', { ...person, umaAddress: 'ada@example.com' }],
+    ...['US', 'ABCDEFGHIJK', 'usd', 'USD!', '!USD', '', ' '].map(
+      (code): [string, () => Asked, Record<string, unknown>, string] => [
+        `${JSON.stringify(code)} as a currency`,
+        () => ['POST', '/customers', { ...person, currencies: [code] }],
+        { field: 'currencies', message: 'currencies holds something that is no currency.' },
+        'INVALID_CURRENCY',
+      ],
+    ),
+    ...[
+      'ada@example.com',
+      '$ada',
+      '$@example.com',
+      '$ada@',
+      'x$ada@b.c',
+      '$a@b@c.d',
+      '$a b@c.d',
+      '$a@b c',
+      '$a@b\n',
+    ].map((umaAddress): [string, () => Asked, Record<string, unknown>, string] => [
+      `${JSON.stringify(umaAddress)} as a UMA address`,
+      () => ['POST', '/customers', { ...person, umaAddress }],
       { field: 'umaAddress', message: 'umaAddress is not like $name@domain.' },
       'INVALID_UMA_ADDRESS',
-    ],
+    ]),
+    ...['536-22-872', '536-22-87264', '1536-22-8726', '536228726', 'x536-22-8726'].map(
+      (identifier): [string, () => Asked, Record<string, unknown>] => [
+        `${identifier} as an identifier`,
+        () => ['PATCH', `/customers/${ids.person}`, { customerType: 'INDIVIDUAL', identifier }],
+        { field: 'identifier', message: 'identifier is not an SSN or ITIN.', constraint: taxNumber },
+      ],
+    ),
     [
       'terms of another version',
       () => [
@@ -484,6 +509,11 @@ describe('names the field, why, and the constraint that was not met:', () => {
     const { status, body } = await ask(...request())
     expect(body).toEqual({ status: 400, code, message: error.message, details: { errors: [error] } })
     expect(status).toBe(400)
+  })
+
+  it('takes what is one: currencies of three to ten letters and digits, a UMA address, an identifier', async () => {
+    const given = { ...person, currencies: ['USD', 'USDC2', 'ABCDEFGHIJ'], umaAddress: '$a.b+c@pay.example.com' }
+    expect((await ask('POST', '/customers', { ...given, identifier: '536-22-8726' })).status).toBe(201)
   })
 
   it('takes an OTHER that is described, now or before, and an empty identifier', async () => {

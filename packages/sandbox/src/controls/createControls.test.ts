@@ -61,11 +61,58 @@ it.each([
   ['wallet', { customerId: 'Customer:none' }, 404],
   ['fault', { fault: { kind: 'toString' } }, 400],
   ['fault', { fault: { kind: 'latency', ms: 5 }, times: 0 }, 400],
-  ['anything', {}, 404],
-])('refuses %s %o', async (path, body, status) => {
-  expect((await ask(path, body)).status).toBe(status)
+  ['fault', { fault: { kind: 'set', path: '', value: 1 } }, 400],
+  ['fault', { fault: { kind: 'error', status: 400, code: '' } }, 400],
+  ['fault', { fault: { kind: 'error', status: 400.5, code: 'X' } }, 400],
+  ['fault', { fault: { kind: 'latency' } }, 400],
+  ['fault', { fault: { kind: 'droppedConnection', handled: 'yes' } }, 400],
+  ['fault', { fault: { kind: 'rateLimited', retryAfterSeconds: 'x' } }, 400],
+  ['fault', { fault: { kind: 'response', status: 'x' } }, 400],
+])('refuses %s %o, and says why', async (path, body, status) => {
+  const response = await ask(path, body)
+  expect(response.status).toBe(status)
+  expect(await response.json()).toEqual({
+    message: status === 404 ? 'There is no such customer.' : 'Send JSON with what the README lists for this path.',
+  })
+})
+
+it('has no other paths, and reads JSON alone', async () => {
+  expect((await ask('anything', {})).status).toBe(404)
+  const headers = { authorization: `Basic ${btoa('sandbox:sandbox')}` }
+  const init = { method: 'POST', headers, body: 'name=individual.start' }
+  expect((await sandbox.fetch(new Request(`${sandbox.origin}/controls/seed`, init))).status).toBe(400)
+})
+
+it.each([
+  { kind: 'latency', ms: 1 },
+  { kind: 'rateLimited' },
+  { kind: 'rateLimited', retryAfterSeconds: 2 },
+  { kind: 'serverError' },
+  { kind: 'serverError', status: 503 },
+  { kind: 'droppedConnection' },
+  { kind: 'droppedConnection', handled: true },
+  { kind: 'malformedJson' },
+  { kind: 'set', path: 'umaDomain', value: null },
+  { kind: 'error', status: 409, code: 'CONFLICT', details: { field: 'x' } },
+  { kind: 'response', status: 418 },
+  { kind: 'response', status: 418, body: { tea: 1 }, headers: { 'x-tea': 'green' } },
+] as const)('lets the next request of any kind meet %j, once', async fault => {
+  const read = async () => {
+    const headers = { authorization: `Basic ${btoa('sandbox:sandbox')}` }
+    const response = await sandbox.fetch(new Request(`${sandbox.origin}/grid/2025-10-13/config`, { headers }))
+    return [response.status, Object.fromEntries(response.headers), await response.text()]
+  }
+  const ordinary = await read()
+  sandbox.faults.next('*', fault)
+  const expected = await read().catch((error: unknown) => error)
+  expect((await ask('fault', { fault })).status).toBe(204)
+  expect(await read().catch((error: unknown) => error)).toEqual(expected)
+  expect(await read()).toEqual(ordinary)
+  expect((await ask('fault', { fault: { kind: 'serverError' }, operation: 'getCustomer', times: 2 })).status).toBe(204)
+  expect(await read()).toEqual(ordinary)
 })
 
 it('wants the credentials', async () => {
-  expect((await ask('seeds', undefined, 'Basic bm9ib2R5')).status).toBe(401)
+  const response = await ask('seeds', undefined, 'Basic bm9ib2R5')
+  expect([response.status, await response.json()]).toEqual([401, { message: 'Credentials?' }])
 })

@@ -29,14 +29,46 @@ it('answers 429 with Retry-After, once', async () => {
 })
 
 it.each([
-  [undefined, 'INTERNAL_ERROR'],
-  [501, 'NOT_IMPLEMENTED'],
-  [503, 'SERVICE_UNAVAILABLE'],
-])('answers a server error %s as Grid does', async (status, code) => {
+  [undefined, 'INTERNAL_ERROR', 'Something went wrong.'],
+  [502, 'INTERNAL_ERROR', 'Something went wrong.'],
+  [424, 'EMAIL_OTP_CREDENTIAL_SYNC_FAILED', 'A credential could not follow.'],
+  [501, 'NOT_IMPLEMENTED', 'This is not available.'],
+  [503, 'SERVICE_UNAVAILABLE', 'Grid is not available.'],
+])('answers a server error %s as Grid does', async (status, code, message) => {
   sandbox.faults.next('getCustomer', { kind: 'serverError', ...(status && { status }) })
   const response = await read()
   expect(response.status).toBe(status ?? 500)
-  expect(await response.json()).toMatchObject({ status: status ?? 500, code })
+  expect(await response.json()).toEqual({ status: status ?? 500, code, message })
+})
+
+it('answers 429 after which a second is waited for, where no time is said', async () => {
+  sandbox.faults.next('getCustomer', { kind: 'rateLimited' })
+  const response = await read()
+  expect(response.headers.get('retry-after')).toBe('1')
+  expect(await response.json()).toEqual({ status: 429, code: 'RATE_LIMITED', message: 'Too many requests.' })
+})
+
+it('leaves an answer without a body as it is, whatever is to be put into it', async () => {
+  const path = `/customers/${customerId}/verify-email`
+  sandbox.setContactVerification(customerId, { email: 'PENDING' })
+  const send = () => sandbox.fetch(new Request(`${sandbox.origin}${gridPath}${path}`, { method: 'POST', headers }))
+  for (const fault of [{ kind: 'malformedJson' }, { kind: 'set', path: 'a', value: 1 }] as const) {
+    sandbox.faults.next('sendEmailVerification', fault)
+    const response = await send()
+    expect([response.status, await response.text()]).toEqual([204, ''])
+  }
+})
+
+it('answers with a status alone', async () => {
+  sandbox.faults.next('getCustomer', { kind: 'response', status: 410 })
+  const response = await read()
+  expect([response.status, await response.text()]).toEqual([410, ''])
+})
+
+it('breaks an answer off in its middle', async () => {
+  const whole = await (await read()).text()
+  sandbox.faults.next('getCustomer', { kind: 'malformedJson' })
+  expect(await (await read()).text()).toBe(whole.slice(0, Math.ceil(whole.length / 2)))
 })
 
 it('drops a connection, before the request was carried out or after', async () => {
@@ -46,7 +78,7 @@ it('drops a connection, before the request was carried out or after', async () =
     )
   const count = async () => (await (await read('/customers')).json()).totalCount
   sandbox.faults.next('createCustomer', { kind: 'droppedConnection' })
-  await expect(create()).rejects.toThrow(DroppedConnection)
+  await expect(create()).rejects.toThrow(new DroppedConnection('The sandbox was asked to drop this connection.'))
   expect(await count()).toBe(1)
   sandbox.faults.next('createCustomer', { kind: 'droppedConnection', handled: true })
   await expect(create()).rejects.toThrow(DroppedConnection)
@@ -83,10 +115,17 @@ it('refuses for any reason, in the envelope', async () => {
     code: 'SUSPECTED_FRAUD',
     details: { field: 'file' },
   })
-  expect(await (await read()).json()).toMatchObject({
+  expect(await (await read()).json()).toEqual({
     status: 400,
     code: 'SUSPECTED_FRAUD',
+    message: 'The sandbox was asked for this.',
     details: { field: 'file' },
+  })
+  sandbox.faults.next('getCustomer', { kind: 'error', status: 409, code: 'CONFLICT' })
+  expect(await (await read()).json()).toEqual({
+    status: 409,
+    code: 'CONFLICT',
+    message: 'The sandbox was asked for this.',
   })
 })
 

@@ -23,8 +23,8 @@ it('changes the login of a wallet in two steps, and everything else in one', asy
     return { 'request-id': body.requestId as string, 'grid-wallet-signature': 'signed' }
   }
   const refusal = async (body: object, more: Record<string, string>) => {
-    const [status, { code }] = await patch(body, more)
-    return [status, code]
+    const [status, { code, message }] = await patch(body, more)
+    return [status, code, message]
   }
 
   expect(await sandbox.client.send(updateCustomer, { customerId, body: change })).toHaveProperty('payloadToSign')
@@ -32,11 +32,36 @@ it('changes the login of a wallet in two steps, and everything else in one', asy
   expect((await patch({ ...change, email: 'no address' }))[0]).toBe(400)
 
   const signed = await challenge()
-  expect(await refusal(change, { 'request-id': signed['request-id'] })).toEqual([401, 'WALLET_SIGNATURE_MISSING'])
-  expect(await refusal(change, { 'grid-wallet-signature': 'signed' })).toEqual([401, 'REQUEST_ID_MISSING'])
-  expect(await refusal({ ...change, email: 'x@example.com' }, signed)).toEqual([401, 'WALLET_SIGNATURE_BODY_MISMATCH'])
+  expect(await refusal(change, { 'request-id': signed['request-id'] })).toEqual([
+    401,
+    'WALLET_SIGNATURE_MISSING',
+    'Grid-Wallet-Signature is missing.',
+  ])
+  expect(await refusal(change, { 'grid-wallet-signature': 'signed' })).toEqual([
+    401,
+    'REQUEST_ID_MISSING',
+    'Request-Id is missing.',
+  ])
+  expect(await refusal({ ...change, email: 'x@example.com' }, signed)).toEqual([
+    401,
+    'WALLET_SIGNATURE_BODY_MISMATCH',
+    'The body is not the one the challenge was made for.',
+  ])
   now += 5 * 60_000
-  expect(await refusal(change, signed)).toEqual([401, 'INVALID_SIGNATURE'])
-  expect(await patch(change, await challenge())).toMatchObject([200, { email: 'new@example.com' }])
+  const late = [401, 'INVALID_SIGNATURE', 'Request-Id belongs to no challenge that is still open.']
+  expect(await refusal(change, signed)).toEqual(late)
+  expect(await refusal(change, { ...(await challenge()), 'request-id': 'Request:none' })).toEqual(late)
+  const [, offered] = await patch(change)
+  expect(offered).toEqual({
+    requestId: expect.stringMatching(/^Request:/),
+    payloadToSign: JSON.stringify({ type: 'ACTIVITY_TYPE_UPDATE_USER', requestId: offered.requestId }),
+    expiresAt: new Date(now + 5 * 60_000).toISOString(),
+  })
+  now += 5 * 60_000 - 1
+  const inTime = { 'request-id': offered.requestId, 'grid-wallet-signature': 'signed' }
+  expect(await patch(change, inTime)).toMatchObject([200, { email: 'new@example.com' }])
+  // It is used up, and the same address is no change any more.
+  expect((await patch(change))[0]).toBe(200)
+  expect(await refusal({ ...change, email: 'x@example.com' }, inTime)).toEqual(late)
   await sandbox.close()
 })
