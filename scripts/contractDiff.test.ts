@@ -133,6 +133,22 @@ describe.runIf(described)("Grid's own description", () => {
       doc => doc.components.schemas.CustomerWebhook.allOf[1].properties.type.enum.push('CUSTOMER.KYC_PAUSED'),
       'new webhook type CUSTOMER.KYC_PAUSED',
     ],
+    [
+      'a new code of an error',
+      doc => doc.components.schemas.Error409.properties.code.enum.push('CONTACT_CHANGE_PENDING'),
+      'new error 409 response code CONTACT_CHANGE_PENDING',
+    ],
+    [
+      'a new member of an error of a field',
+      doc => (doc.components.schemas.FieldError.properties.severity = { type: 'string' }),
+      'new error 400 response details.errors.severity',
+    ],
+    [
+      'a new member of every webhook',
+      doc => (doc.components.schemas.BaseWebhook.properties.attempt = { type: 'integer' }),
+      'new webhook member attempt',
+    ],
+    ['a webhook that is gone', doc => delete doc.webhooks['bulk-upload'], 'gone webhook bulk-upload'],
   ])('shows %s', (_what, change, line) => {
     const document = read()
     const before = new Set(contractDiff(document))
@@ -140,6 +156,41 @@ describe.runIf(described)("Grid's own description", () => {
     expect(contractDiff(document).filter(each => !before.has(each))).toContain(line)
   })
 })
+
+// biome-ignore lint/suspicious/noExplicitAny: a description is data from outside.
+type Node = any
+
+/** Every object and every list of values in a schema: its path in the document, and a change of it. */
+function* changesIn(node: Node, path: string[]): Generator<[path: string, keys: string[], change: (at: Node) => void]> {
+  if (typeof node !== 'object' || node === null) return
+  if (node.enum && node.type !== 'integer') yield [path.join('.'), path, at => at.enum.push('A_NEW_VALUE')]
+  if (node.properties)
+    yield [path.join('.'), path, at => Object.assign(at.properties, { aNewMember: { type: 'string' } })]
+  for (const [name, inner] of Object.entries(node.properties ?? {}))
+    yield* changesIn(inner, [...path, 'properties', name])
+  for (const [at, inner] of (node.allOf ?? []).entries()) yield* changesIn(inner, [...path, 'allOf', String(at)])
+  if (node.items) yield* changesIn(node.items, [...path, 'items'])
+}
+
+it.runIf(described)(
+  'shows every new member and every new value of any schema of the description',
+  { timeout: 60_000 },
+  () => {
+    const document = parse(readFileSync(file as string, 'utf8'))
+    const before = new Set(contractDiff(document))
+    const schemas: Record<string, Node> = document.components.schemas
+    const changes = Object.keys(schemas).flatMap(name => [...changesIn(schemas[name], [name])])
+    expect(changes.length).toBeGreaterThan(100)
+    const silent = changes.filter(([, keys, change]) => {
+      const changed = structuredClone(document)
+      change(keys.reduce((node, key) => node[key], changed.components.schemas))
+      return contractDiff(changed).every(line => before.has(line))
+    })
+    // Settings of wallets, cards and fees, which are no part of onboarding.
+    const others = /^(EmbeddedWalletConfig|CardTokenization2FA\w*|FeeConfig|FeeType|FixedFee)\b/
+    expect(silent.map(([path]) => path).filter(path => !others.test(path))).toEqual([])
+  },
+)
 
 it('calls everything gone when a description holds nothing', () => {
   const lines = contractDiff({ paths: {} })

@@ -9,6 +9,7 @@ import {
   verificationDecisions,
   verificationStatuses,
 } from '@grid-kyc/core'
+import { contractErrors } from './contractErrors.mjs'
 import { resolveSchema } from './readDescription.mjs'
 
 /**
@@ -155,6 +156,14 @@ function compareResult(label, described, own) {
   })
 }
 
+/** What is known of an error. @param {number} status @returns {Leaves} */
+const knownError = status =>
+  new Map([
+    ...plain('status', 'message', 'details', 'details.errors.field', 'details.errors.message'),
+    ...under(plain('format', 'pattern', 'enum', 'minLength', 'maxLength'), 'details.errors.constraint.'),
+    ['code', contractErrors[status] ?? []],
+  ])
+
 /** What each response holds that we do not know, and the statuses without an error of ours. @param {Json} document @param {readonly string[]} notOfCustomers */
 export function compareResponses(document, notOfCustomers) {
   const known = knownResults(notOfCustomers)
@@ -165,7 +174,8 @@ export function compareResponses(document, notOfCustomers) {
       if (status >= 300 && errorKind(status) === 'unexpected')
         return [`new ${route.method} ${route.path} status ${text}`]
       const schema = resolveSchema(document, response).content?.['application/json']?.schema
-      if (status >= 300 || !schema) return []
+      if (!schema) return []
+      if (status >= 300) return compareResult(`error ${text}`, describedLeaves(document, schema), knownError(status))
       const kind = resultOf(operation, status)
       const own = known[kind] ?? new Map()
       if (!operation.startsWith('list')) return compareResult(kind, describedLeaves(document, schema), own)
@@ -185,6 +195,8 @@ const knownWebhooks = /** @type {const} */ ({
   'bulk-upload': ['bulkImportJob', /^BULK_UPLOAD\.(COMPLETED|FAILED)$/],
   'test-webhook': ['', /^TEST$/],
 })
+/** The members of every webhook. */
+const envelope = ['id', 'type', 'timestamp', 'data']
 /** Types of the other parts of the API: a platform gets them through `onOther`. */
 const otherTypes =
   /^((OUT|IN)(GO|COM)ING_PAYMENT|(EXTERNAL|INTERNAL)_ACCOUNT|INVITATION|AGENT_ACTION|CARD|CARD_TRANSACTION)\.(PENDING(_AUTHORIZATION|_APPROVAL)?|PROCESSING|COMPLETED|FAILED|EXPIRED|REFUND_(PENDING|COMPLETED|FAILED)|(STATUS|BALANCE|FUNDING_INSTRUCTIONS)_UPDATED|CLAIMED|(STATE|FUNDING_SOURCE)_CHANGE|AUTHORIZED|(PARTIALLY_)?SETTLED|REFUNDED|EXCEPTION)$/
@@ -213,8 +225,18 @@ export function compareWebhooks(document) {
           knownResults([])[kind] ?? new Map(),
         )
       : []
-    return [...fresh.map((/** @type {string} */ type) => `new webhook type ${type}`), ...data]
+    const members = Object.keys(schema.properties ?? {}).filter(name => !envelope.includes(name))
+    return [
+      ...fresh.map((/** @type {string} */ type) => `new webhook type ${type}`),
+      ...members.map(name => `new webhook member ${name}`),
+      ...data,
+    ]
   })
+  const gone = Object.keys(knownWebhooks).filter(name => !(name in (document.webhooks ?? {})))
   const fresh = types.filter((/** @type {string} */ type) => !isKnownType(type))
-  return [...fresh.map((/** @type {string} */ type) => `new webhook type ${type}`), ...named]
+  return [
+    ...gone.map(name => `gone webhook ${name}`),
+    ...fresh.map((/** @type {string} */ type) => `new webhook type ${type}`),
+    ...named,
+  ]
 }

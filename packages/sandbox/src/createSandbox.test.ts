@@ -473,7 +473,10 @@ describe('the platform itself', () => {
     const sandbox = createSandbox()
     backend(sandbox).push(...answers)
     const sent = sandbox.client.send(sendTestWebhook, {})
-    await expect(sent).rejects.toMatchObject({ status: 400, reason: expect.stringContaining(expected) })
+    await expect(sent).rejects.toMatchObject({
+      ...{ status: 400, code: 'WEBHOOK_DELIVERY_ERROR' },
+      reason: expect.stringContaining(expected),
+    })
     expect(await sandbox.client.send(sendTestWebhook, {})).toMatchObject({ response_status: 200 })
     await sandbox.close()
   })
@@ -522,7 +525,9 @@ describe('the platform itself', () => {
 
   it('refuses a test without an endpoint, and an endpoint that is no URL', async () => {
     const sandbox = createSandbox()
-    await expect(sandbox.client.send(sendTestWebhook, {})).rejects.toMatchObject({ status: 400 })
+    await expect(sandbox.client.send(sendTestWebhook, {})).rejects.toMatchObject({
+      ...{ status: 400, code: 'WEBHOOK_ENDPOINT_NOT_SET' },
+    })
     const body = { webhookEndpoint: 'not a URL' }
     await expect(sandbox.client.send(updatePlatformConfig, { body })).rejects.toMatchObject({
       fieldErrors: [{ field: 'webhookEndpoint' }],

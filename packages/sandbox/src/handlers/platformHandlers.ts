@@ -37,10 +37,11 @@ export const platformHandlers: Handlers<
 
   async sendTestWebhook({ sendTest }) {
     const result = await sendTest()
-    const failed = (why: string) => new GridError(400, 'INVALID_INPUT', `The webhook was not delivered: ${why}.`)
-    if (!result) throw failed('no endpoint is configured')
+    const failed = (code: string, why: string) => new GridError(400, code, `The webhook was not delivered: ${why}.`)
+    if (!result) throw failed('WEBHOOK_ENDPOINT_NOT_SET', 'no endpoint is configured')
     const { response_status: status } = result
-    if (status < 200 || status > 299) throw failed(status === 0 ? 'there was no answer' : `it was answered ${status}`)
+    if (status < 200 || status > 299)
+      throw failed('WEBHOOK_DELIVERY_ERROR', status === 0 ? 'there was no answer' : `it was answered ${status}`)
     return result
   },
 }
