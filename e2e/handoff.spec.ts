@@ -83,3 +83,28 @@ test.describe('under a strict policy', () => {
     expect(await page.evaluate(() => window.hostRecord.violations)).toEqual([])
   })
 })
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
+
+  test('the check opens right there, without a code', async ({ page, context, environment }) => {
+    await environment.signIn(context, person)
+    await page.goto(environment.page({ handoff: '', persist: '' }))
+    await expect(heading(page, /^continue on this phone/i)).toBeVisible()
+    await page.getByRole('button', { name: 'Continue' }).tap()
+    await expect(heading(page, /^continue on this phone/i)).toBeFocused()
+    await expect(page.getByRole('img')).toHaveCount(0)
+    await page.getByRole('link', { name: 'Open the check' }).tap()
+    await expect(page.getByRole('button', { name: 'Submit, and be approved' })).toBeVisible()
+    expect(environment.linksCreated()).toBe(1)
+  })
+
+  test('beside the button no code is offered', async ({ page, context, environment }) => {
+    await environment.signIn(context, person)
+    await page.goto(environment.page({ handoff: 'beside' }))
+    await expect(startButton(page)).toBeVisible()
+    await expect(page.getByRole('button', { name: 'Show the code' })).toHaveCount(0)
+    await startButton(page).tap()
+    await expect(page.getByRole('button', { name: 'Submit, and be approved' })).toBeVisible()
+  })
+})

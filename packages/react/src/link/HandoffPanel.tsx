@@ -11,7 +11,9 @@ import { Button as OurButton } from '../ui/Button.js'
 import type { HeadingLevel } from '../ui/HeadingLevel.js'
 import type { IconName } from '../ui/Icon.js'
 import { StatusMessage, type Tone } from '../ui/StatusMessage.js'
+import { useIsPhone } from '../ui/useIsPhone.js'
 import { HandoffCode } from './HandoffCode.js'
+import { HandoffLink } from './HandoffLink.js'
 import { handoffMessages } from './KycLinkHandoff.messages.js'
 import type { UseKycLinkHandoffResult } from './useKycLinkHandoff.js'
 
@@ -39,9 +41,17 @@ export function HandoffPanel({ handoff, copyable, headingLevel, contacts }: Hand
   const t = useMessages(messages)
   const Button = usePrimitive('Button', OurButton)
   const { state, error, start, url } = handoff
+  const isPhone = useIsPhone()
   const look = lookOf()
   const isShown = state === 'shown' && url !== undefined
-  useAnnounce(state === 'idle' || state === 'creating' ? '' : isShown ? t('handoff.shown.title') : look.title)
+  useAnnounce(
+    state === 'idle' || state === 'creating'
+      ? ''
+      : isShown
+        ? t(isPhone ? 'handoff.here.title' : 'handoff.shown.title')
+        : look.title,
+  )
+  if (isShown && isPhone) return <HandoffLink handoff={handoff} url={url} headingLevel={headingLevel} />
   if (isShown) return <HandoffCode handoff={handoff} url={url} copyable={copyable} headingLevel={headingLevel} />
 
   function lookOf(): Look {
@@ -68,6 +78,12 @@ export function HandoffPanel({ handoff, copyable, headingLevel, contacts }: Hand
           ...{ title: t('handoff.failed.title'), text: t(`error.${error?.kind ?? 'unexpected'}`) },
         }
       default:
+        if (isPhone) {
+          return {
+            ...{ tone: 'neutral', icon: 'phone', again: t('handoff.here.start') },
+            ...{ title: t('handoff.here.title'), text: t('handoff.here.text') },
+          }
+        }
         return {
           ...{ tone: 'neutral', icon: 'phone', again: t('handoff.start') },
           ...{ title: t('handoff.title'), text: t('handoff.text') },

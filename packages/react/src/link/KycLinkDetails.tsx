@@ -5,6 +5,7 @@ import { useMessages } from '../messages/useMessages.js'
 import { CustomerStatus } from '../status/CustomerStatus.js'
 import type { HeadingLevel } from '../ui/HeadingLevel.js'
 import { slot } from '../ui/slot.js'
+import { useIsPhone } from '../ui/useIsPhone.js'
 import { HandoffOffer } from './HandoffOffer.js'
 import { kycLinkDetailsMessages } from './KycLinkDetails.messages.js'
 import { KycLinkIframe } from './KycLinkIframe.js'
@@ -26,6 +27,7 @@ const settled = new Set(['in_review', 'approved', 'rejected', 'on_hold', 'unknow
 export function KycLinkDetails({ link, headingLevel, button }: KycLinkDetailsProps) {
   const t = useMessages(kycLinkDetailsMessages)
   const { verification, state, iframe } = link
+  const isPhone = useIsPhone()
   if (verification.status !== 'ready') return <CustomerStatus verification={verification} headingLevel={headingLevel} />
   const business = verification.customerType === 'BUSINESS'
   const customerState = verification.mayBeSubmitted ? 'in_review' : verification.state
@@ -33,7 +35,7 @@ export function KycLinkDetails({ link, headingLevel, button }: KycLinkDetailsPro
   // Asked for beside the first screen, where nothing else is to be said.
   if (state === 'idle' || state === 'creating') {
     if (!settled.has(customerState)) {
-      return <HandoffOffer customerId={verification.customerId} headingLevel={headingLevel ?? 2} />
+      return isPhone ? null : <HandoffOffer customerId={verification.customerId} headingLevel={headingLevel ?? 2} />
     }
   }
   const aboutLink = state !== 'idle' && state !== 'creating' && state !== 'returned' && state !== 'abandoned'

@@ -2,6 +2,10 @@
 export const handoffMessages = {
   'handoff.title': 'Continue on your phone',
   'handoff.text': 'A phone takes better photos of documents. Scan a code with its camera to open the check there.',
+  'handoff.here.title': 'Continue on this phone',
+  'handoff.here.text': 'The check opens on a page of its own. Come back to this page for the result.',
+  'handoff.here.start': 'Continue',
+  'handoff.here.open': 'Open the check',
   'handoff.start': 'Show the code',
   'handoff.creating': 'Getting a code',
   'handoff.shown.title': 'Scan this with your phone',

@@ -315,6 +315,10 @@ export const components: LocaleMessagesPart<
   'handoff.title': 'Sigue con tu teléfono',
   'handoff.text':
     'Un teléfono toma mejores fotos de los documentos. Escanea un código con su cámara para abrir allí la verificación.',
+  'handoff.here.title': 'Continúa en este teléfono',
+  'handoff.here.text': 'La verificación se abre en otra página. Vuelve a esta página para ver el resultado.',
+  'handoff.here.start': 'Continuar',
+  'handoff.here.open': 'Abrir la verificación',
   'handoff.start': 'Mostrar el código',
   'handoff.creating': 'Obteniendo un código',
   'handoff.shown.title': 'Escanea esto con tu teléfono',
