@@ -4,11 +4,14 @@ import { parse } from 'yaml'
 import { contractDiff } from './contractDiff.mjs'
 import { contractExceptions } from './contractExceptions.mjs'
 
+const help = 'contract:diff compares our tables with a description. Name its file (YAML or JSON), or set GRID_OPENAPI.'
 const file = process.argv[2] ?? process.env.GRID_OPENAPI
+if (file === '--help') {
+  console.log(help)
+  process.exit(0)
+}
 if (!file) {
-  console.error(
-    'contract:diff compares our tables with a description. Name its file (YAML or JSON), or set GRID_OPENAPI.',
-  )
+  console.error(help)
   process.exit(2)
 }
 const lines = contractDiff(parse(readFileSync(file, 'utf8')))

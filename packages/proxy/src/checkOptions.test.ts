@@ -45,6 +45,7 @@ describe('refuses to start and says what to change when', () => {
     ['an origin is a wildcard', { origins: ['*'] }, /`origins\.0`/],
     ['an origin has a path', { origins: ['https://app.example/x'] }, /`origins\.0`/],
     ['a return URL is a script', { redirectUris: ['javascript:alert(1)'] }, /`redirectUris\.0`/],
+    ['a return URL is http on another machine', { redirectUris: ['http://app.example'] }, /`redirectUris\.0`.*https/],
     ['a return URL has credentials', { redirectUris: ['https://a:b@app.example'] }, /`redirectUris\.0`/],
     ['a return URL is a wildcard', { redirectUris: ['https://*.app.example'] }, /`redirectUris\.0`/],
     ['the age of an event is negative', { webhook: { publicKeys: [], maxAgeSeconds: -1 } }, /`webhook\.maxAgeSeconds`/],

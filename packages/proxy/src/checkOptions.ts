@@ -69,11 +69,14 @@ const origin = z
 const redirectUri = z.string({ error: 'must be an origin or a URL.' }).refine(
   value => {
     if (!URL.canParse(value) || value.includes('*')) return false
-    const { protocol, username, password } = new URL(value)
-    return /^https?:$/.test(protocol) && username === '' && password === ''
+    const { protocol, hostname, username, password } = new URL(value)
+    // Grid refuses http anywhere else, and the user would read of an error that only the platform can fix.
+    const isTaken = protocol === 'https:' || (protocol === 'http:' && isLoopback(hostname))
+    return isTaken && username === '' && password === ''
   },
   {
-    error: 'must be an origin or an exact URL that begins with https:// (http:// for development), without a wildcard.',
+    error:
+      'must be an origin or an exact URL that begins with https:// (http:// on this machine only), without a wildcard.',
   },
 )
 
