@@ -7,9 +7,9 @@ const { mutants } = JSON.parse(readFileSync(process.env.GRID_KYC_MUTANTS ?? '', 
 export default {
   // Files without a mutant of the sample stay as they are.
   mutate: [...new Set(mutants.map((/** @type {{ file: string }} */ { file }) => file))],
-  testRunner: 'vitest',
+  testRunner: 'vitest-files',
   vitest: { configFile: 'mutation/vitest.config.ts' },
-  plugins: ['@stryker-mutator/vitest-runner', './mutation/sampleChecker.mjs'],
+  plugins: ['./mutation/vitestRunner.mjs', './mutation/sampleChecker.mjs'],
   checkers: ['sample'],
   coverageAnalysis: 'perTest',
   concurrency: 1,

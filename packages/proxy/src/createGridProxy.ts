@@ -52,8 +52,8 @@ interface Exchange {
   readonly request: Request
   readonly ip: string | undefined
   route: EndpointName
-  /** True once the request is known to be for this proxy. */
-  isOurs: boolean
+  /** Below the base path; undefined for a request that is not for this proxy. */
+  readonly path: string | undefined
   readonly trail: Trail
   cause?: unknown
   hook?: string | undefined
@@ -97,10 +97,8 @@ export function createGridProxy<Native = unknown>(given: GridProxyOptions<Native
   })
 
   async function respond(exchange: Exchange): Promise<Response> {
-    const { request, ip, trail } = exchange
+    const { request, ip, trail, path } = exchange
     const url = new URL(request.url)
-    const path = pathUnder(basePath, url.pathname)
-    exchange.isOurs = path !== undefined
     const own = `${request.method} ${path}`
     if (own === 'POST /webhooks' && webhook && webhook.publicKeys.length > 0) {
       exchange.route = 'webhooks'
@@ -126,9 +124,9 @@ export function createGridProxy<Native = unknown>(given: GridProxyOptions<Native
 
   /** Records what reached Grid and what was refused. Rejects when it could not be recorded. */
   async function audit(exchange: Exchange, status: number, error: HttpError | undefined): Promise<void> {
-    const { requestId, request, route, isOurs, trail } = exchange
+    const { requestId, request, route, path, trail } = exchange
     const isRoute = !['session', 'events', 'webhooks', 'unknown'].includes(route)
-    if (!options.audit || !isOurs || (!isRoute && !error)) return
+    if (!options.audit || path === undefined || (!isRoute && !error)) return
     const actor =
       options.actor && (await callHostHook('actor', () => options.actor?.(request, hookInfo(request)), hookTimeoutMs))
     const entry: AuditEntry = {
@@ -175,7 +173,8 @@ export function createGridProxy<Native = unknown>(given: GridProxyOptions<Native
     async fetch(request, { ip, native } = {}) {
       const start = performance.now()
       setNative(request, native)
-      const exchange: Exchange = { requestId: randomUuid(), request, ip, route: 'unknown', isOurs: false, trail: {} }
+      const path = pathUnder(basePath, new URL(request.url).pathname)
+      const exchange: Exchange = { requestId: randomUuid(), request, ip, route: 'unknown', path, trail: {} }
       let response: Response
       let error: HttpError | undefined
       try {

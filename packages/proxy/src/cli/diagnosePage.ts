@@ -27,7 +27,8 @@ function matches(source: string, url: URL, self: URL): boolean {
   const parsed = /^(?:([a-z][a-z0-9+.-]*):\/\/)?(\*\.)?([^/:]+)(?::(\d+|\*))?(\/.*)?$/i.exec(source)
   if (!parsed) return false
   const [, scheme = self.protocol.slice(0, -1), wildcard, host = '', port] = parsed
-  if (`${scheme}:` !== url.protocol && !(scheme === 'http' && url.protocol === 'https:')) return false
+  // What may be loaded over http may be loaded over https too.
+  if (scheme !== 'http' && `${scheme}:` !== url.protocol) return false
   const usual = url.protocol === 'https:' ? '443' : '80'
   // A source without a port means the usual one, not any.
   if (port !== '*' && (port ?? usual) !== (url.port || usual)) return false

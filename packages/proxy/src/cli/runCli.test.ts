@@ -4,7 +4,7 @@ import { createServer, type RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { GridOperation } from '@grid-kyc/core'
+import { type GridOperation, gridRoutes } from '@grid-kyc/core'
 import { createWebhookKey } from '@grid-kyc/sandbox'
 import { type SandboxServer, serveSandbox } from '@grid-kyc/sandbox/node'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -290,6 +290,8 @@ describe('live-check', () => {
     grid.sandbox.webhook = { url: `${await mount()}/webhooks` }
     const { code, out } = await run(['live-check', '--sandbox'])
     expect(out).toContain('28 of 28 operations tried, 0 differences, 0 unknown')
+    const named = out.split('\n').flatMap(line => /^(?:ok|refused) +(\w+)/.exec(line)?.[1] ?? [])
+    expect([...new Set(named)].sort()).toEqual(Object.keys(gridRoutes).sort())
     expect(code).toBe(0)
     const { data } = await grid.sandbox.client.send((await import('@grid-kyc/core')).listCustomers, {})
     expect(data).toEqual([])

@@ -5,7 +5,8 @@ import { connect, gridHelp, gridOptions } from './gridOptions.js'
 
 function checkEndpoint(endpoint: string): void {
   const url = URL.canParse(endpoint) ? new URL(endpoint) : undefined
-  if (!url || !/^https?:$/.test(url.protocol)) throw new UsageError(`${endpoint} is not a URL that Grid can send to.`)
+  if (!url || !['http:', 'https:'].includes(url.protocol))
+    throw new UsageError(`${endpoint} is not a URL that Grid can send to.`)
   if (url.protocol === 'http:' && !isLoopback(url.hostname)) {
     throw new UsageError(`${endpoint} is not https://, so anyone on the way could read the events.`)
   }

@@ -334,3 +334,14 @@ describe('settings that cannot work', () => {
     expect(create).not.toThrow('hunter2')
   })
 })
+
+it('names every setting that is wrong, and what to do about each', () => {
+  expect(() => createGridClient({ baseUrl: '', clientId: 'a:b', clientSecret: '' })).toThrow(
+    new TypeError(
+      'createGridClient: `baseUrl` is empty. Is GRID_BASE_URL set in this process?\n- `clientId` contains a colon. Pass the id and the secret separately.\n- `clientSecret` is empty. Is GRID_CLIENT_SECRET set in this process?',
+    ),
+  )
+  expect(() => createGridClient(undefined as never)).toThrow(
+    new TypeError('createGridClient: `options` must be an object with `baseUrl`, `clientId` and `clientSecret`.'),
+  )
+})

@@ -1,4 +1,5 @@
 import { createServer, type RequestListener, type Server } from 'node:http'
+import { connect as connectHttp2, createServer as createHttp2Server } from 'node:http2'
 import { type AddressInfo, connect } from 'node:net'
 import express from 'express'
 import { afterEach, describe, expect, it, vi } from 'vitest'
@@ -374,5 +375,47 @@ describe('a request whose client is gone is not read', () => {
     expect(reached).toEqual(['POST /documents'])
     expect([201, 'closed']).toContain(status)
     expect(sent).toBeLessThan(16 * 2 ** 20)
+  })
+})
+
+describe('over HTTP/2', () => {
+  async function ask(headers: Record<string, string>, body?: string) {
+    const { proxy, reached } = mount({}, () => Response.json({ id: 'Customer:A' }))
+    const server = createHttp2Server((incoming, outgoing) => {
+      void toNodeHandler(proxy)(incoming as never, outgoing as never)
+    })
+    await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
+    const session = connectHttp2(`http://127.0.0.1:${(server.address() as AddressInfo).port}`)
+    ends.push(
+      () => session.close(),
+      () => server.close(),
+    )
+    const stream = session.request({ ':authority': 'app.test', ...headers })
+    stream.end(body)
+    const status = await new Promise<number>((resolve, reject) => {
+      stream.on('response', received => resolve(Number(received[':status'])))
+      stream.on('error', reject)
+    })
+    stream.resume()
+    return { status, reached }
+  }
+  const read = { ':path': '/api/grid/customers/Customer:A' }
+
+  it('an honest request is answered, with its body', async () => {
+    expect(await ask(read)).toEqual({ status: 200, reached: ['GET /customers/Customer:A'] })
+    const change = { ...read, ':method': 'PATCH', 'content-type': 'application/json' }
+    expect(await ask(change, '{"customerType":"INDIVIDUAL"}')).toEqual({
+      status: 200,
+      reached: ['PATCH /customers/Customer:A'],
+    })
+  })
+
+  it('a host that is said in both ways has to be the same', async () => {
+    expect((await ask({ ...read, host: 'app.test' })).status).toBe(200)
+    expect(await ask({ ...read, host: 'evil.test' })).toEqual({ status: 400, reached: [] })
+  })
+
+  it('a page of another origin is refused by its headers', async () => {
+    expect(await ask({ ...read, origin: 'https://evil.test' })).toEqual({ status: 403, reached: [] })
   })
 })

@@ -5,7 +5,7 @@ import { isLoopback } from '../isLoopback.js'
 function parse(uri: unknown): URL | undefined {
   if (typeof uri !== 'string' || !URL.canParse(uri)) return undefined
   const url = new URL(uri)
-  return /^https?:$/.test(url.protocol) && url.username === '' && url.password === '' ? url : undefined
+  return ['http:', 'https:'].includes(url.protocol) && url.username === '' && url.password === '' ? url : undefined
 }
 
 const isOrigin = (url: URL) => url.pathname === '/' && url.search === '' && url.hash === ''

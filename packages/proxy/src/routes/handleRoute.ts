@@ -93,7 +93,7 @@ export async function handleRoute(routeRequest: RouteRequest, context: ProxyCont
     const customerId = isNamedInBody
       ? await admit(routeRequest, context, { authority, session, values, isCounted })
       : admitted
-    if (typeof route.subject === 'object' && customerId !== undefined) {
+    if (customerId !== undefined) {
       await checkStrayIds({ ...values, query: url.searchParams }, customerId, context.ownership)
     }
     const outgoing = await payload.write(customerId)

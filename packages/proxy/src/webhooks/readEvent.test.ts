@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { readEvent } from './readEvent.js'
 
 const customerId = 'Customer:1'
@@ -73,4 +73,25 @@ it.each([
   ['no object', ['CUSTOMER.KYC_APPROVED']],
 ])('leaves alone what is %s', (_, body) => {
   expect(readEvent(body)).toBeUndefined()
+})
+
+describe('an event of the kind Grid sent before March 2026', () => {
+  const flat = { type: 'KYB_STATUS', customerId: 'Customer:1', kybStatus: 'APPROVED', kycStatus: 'PENDING' }
+
+  it('says what it said', () => {
+    expect(readEvent({ ...flat, webhookId: 'Webhook:1', timestamp: '2026-01-01T00:00:00Z' })).toEqual({
+      ...{ id: 'Webhook:1', type: 'KYB_STATUS', kind: 'customer', resourceId: 'Customer:1', customerId: 'Customer:1' },
+      at: '2026-01-01T00:00:00Z',
+      data: { id: 'Customer:1', kycStatus: 'PENDING', kybStatus: 'APPROVED' },
+    })
+    expect(readEvent({ type: 'KYC_STATUS', customerId: 'Customer:1' })?.data).toEqual({ id: 'Customer:1' })
+  })
+
+  it('is known by its type, its customer and its time where it has no id, and by nothing without a time', () => {
+    const timestamp = '2026-01-01T00:00:00Z'
+    expect(readEvent({ ...flat, timestamp })?.id).toBe(`KYB_STATUS Customer:1 ${timestamp}`)
+    const [first, second] = [readEvent(flat), readEvent(flat)]
+    expect(first?.id).toMatch(/^KYB_STATUS Customer:1 [0-9a-f-]{36}$/)
+    expect(first?.id).not.toBe(second?.id)
+  })
 })
