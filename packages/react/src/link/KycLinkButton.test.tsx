@@ -184,6 +184,26 @@ describe('KycLinkButton', () => {
   )
 
   it.each([
+    ['at its time', 0],
+    ['a while later where the clock of this device is ahead', 10 * 60_000],
+  ])('offers a new link once one that the browser did not open has expired, %s', async (_, aheadMs) => {
+    await environment.close()
+    const now = () => Date.now() - aheadMs
+    environment = await startInProcess(person, { ...inPage, sandbox: { linkTtlMs: 400, now } })
+    const open = vi.spyOn(window, 'open').mockReturnValue(null)
+    render(<App mode="tab" />)
+    await userEvent.click(await screen.findByRole('button', { name: /^Continue to identity check/ }))
+    expect(await screen.findByRole('heading', { name: 'Your browser stopped the new tab' })).toBeVisible()
+    expect(screen.queryByRole('heading', { name: 'This link has expired' })).toBeNull()
+    if (aheadMs === 0) expect(await screen.findByRole('heading', { name: 'This link has expired' })).toBeVisible()
+    else {
+      await new Promise(resolve => setTimeout(resolve, 600))
+      expect(screen.getByRole('heading', { name: 'Your browser stopped the new tab' })).toBeVisible()
+    }
+    open.mockRestore()
+  })
+
+  it.each([
     ['REJECTED', 'Start a new check'],
     ['EXPIRED', 'Continue to identity check'],
     ['CANCELED', 'Continue to identity check'],

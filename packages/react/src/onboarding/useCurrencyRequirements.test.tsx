@@ -3,6 +3,7 @@ import type { SandboxOptions } from '@grid-kyc/sandbox'
 import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, describe, expect, it } from 'vitest'
+import { harborAndPine } from '../../../../test/customers.js'
 import { SandboxApp } from '../../../../test/renderWithSandbox.js'
 import { startInProcess, type TestEnvironment } from '../../../../test/startInProcess.js'
 import { type UseCurrencyRequirementsOptions, useCurrencyRequirements } from './useCurrencyRequirements.js'
@@ -61,6 +62,25 @@ describe('useCurrencyRequirements', () => {
     render(<App currencies={['KES', 'XXX']} />)
     expect(await screen.findByText('KES: Nationality')).toBeVisible()
     expect(screen.getAllByRole('listitem')).toHaveLength(1)
+  })
+
+  it.each([
+    ['business', harborAndPine],
+    ['individual', person],
+  ] as const)('names what a %s lacks as the host calls it', async (resource, customer) => {
+    await start(customer, {
+      supportedCurrencies: [
+        { currencyCode: 'KES', providerRequiredCustomerFields: ['POSTAL_ADDRESS'] },
+        { currencyCode: 'USD' },
+      ],
+    })
+    render(
+      <SandboxApp environment={environment} support="help" messages={{ [`${resource}.address.country.label`]: 'Land' }}>
+        <Headless />
+      </SandboxApp>,
+    )
+    expect(await screen.findByText('USD: nothing')).toBeVisible()
+    expect(screen.getByText(/^KES: Land, Street address/)).toBeVisible()
   })
 
   it('says that it could not read, and reads again', async () => {

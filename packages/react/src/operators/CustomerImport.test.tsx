@@ -45,10 +45,12 @@ const renderImport = (props: CustomerImportProps = {}, provider: Partial<GridKyc
     </SandboxApp>,
   )
 
-async function choose(...lines: string[]) {
+const choose = (...lines: string[]) => chooseFile([header, ...lines.map(whole)].join('\r\n'))
+
+async function chooseFile(text: string) {
   const group = await screen.findByRole('group', { name: 'Customer file' })
   const picker = group.querySelector<HTMLInputElement>('input[type=file]') as HTMLInputElement
-  await userEvent.upload(picker, new File([[header, ...lines.map(whole)].join('\r\n')], 'customers.csv'), {
+  await userEvent.upload(picker, new File([text], 'customers.csv'), {
     applyAccept: false,
   })
 }
@@ -90,6 +92,34 @@ it('checks, sends the valid rows, follows the job, and offers the refused rows',
 
 /** The same is said in the live region. */
 const shown = { selector: '.gk-error > span' }
+
+it('says of each row what is wrong with it, in words for those who write the file', async () => {
+  renderImport()
+  const rows = [
+    'p-1,PERSON,Cleo Park,1990-02-28,1 Rua,MO,$p-1@x.test',
+    'p-2,INDIVIDUAL,Ben Ortiz,28.02.90,1 Rua,MO,$p-2@x.test',
+    'p-3,INDIVIDUAL,Dora Novak,1990-02-28,1 Rua,Z,$p-3@x.test',
+    'p-4,INDIVIDUAL,,1990-02-28,1 Rua,MO,$p-4@x.test',
+    'p-5,INDIVIDUAL,Eva Lind,1990-02-28,1 Rua,MO,$p-5@x.test',
+    'p-5,INDIVIDUAL,Eva Lund,1990-02-28,1 Rua,MO,$p-55@x.test',
+    'p-6,INDIVIDUAL,Kim Lee,1990-02-28,1 Rua,MO,$p-6@x.test,and more',
+    'p-7,INDIVIDUAL,#REF!,1990-02-28,1 Rua,MO,$p-7@x.test',
+    '  p-8  ,INDIVIDUAL,  Lea Noll  ,1990-02-28,1 Rua,MO,  $P-8@x.test ',
+  ]
+  await chooseFile([header, ...rows].join('\r\n'))
+  expect(await screen.findByText('2 rows are ready')).toBeVisible()
+  expect(screen.getByText('7 rows have errors')).toBeVisible()
+  for (const text of [
+    'Write customerType as one of INDIVIDUAL, BUSINESS',
+    'Write birthDate as YYYY-MM-DD, such as 1990-02-28',
+    'Write country as the two letters of a country, such as US',
+    'Enter a value for “fullName”',
+    'The platformCustomerId of an earlier row is the same',
+    'This row has more cells than the first row has names. Put a value with a comma in quotes.',
+    'A formula in fullName has no result. Enter the value itself',
+  ])
+    expect(screen.getByText(text)).toBeVisible()
+})
 
 it('says in words why a file is none', async () => {
   renderImport()

@@ -21,12 +21,11 @@ export function useFirstFocus(root: RefObject<HTMLElement | null>, isThere = tru
     if (!isThere) return
     const page = root.current?.getRootNode() as Document | ShadowRoot | undefined
     let all = [...(root.current?.querySelectorAll<HTMLElement>(answers) ?? [])]
-    while (all.length > 0) {
-      const [first] = all
+    for (let [first] = all; first; [first] = all) {
       const own = all.find(element => element.id !== '' && element.id === goal.current)
-      const open = first?.matches('button') ? first : all.find(isOpen)
+      const open = first.matches('button') ? first : all.find(isOpen)
       const next = own ?? open ?? first
-      next?.focus()
+      next.focus()
       if (page?.activeElement === next) return
       // What a style sheet hides takes no focus, as the camera's button does where there is no finger to press it.
       all = all.filter(element => element !== next)
