@@ -60,6 +60,16 @@ describe('[C9] an operator', () => {
     expect((await ask('operator', `/verifications/${verificationId}`)).text).toContain('WITHHELD')
   })
 
+  it('reads what the customer’s own session reads, and no one else does', async () => {
+    const ask = mount({})
+    for (const path of reads()) {
+      const { status, text } = await ask('customer', path)
+      expect([path, status]).toEqual([path, 200])
+      expect(text).not.toContain('APPLICANT_SANCTIONED')
+      expect((await ask('stranger', path)).status).toBe(401)
+    }
+  })
+
   it('does not write for a customer', async () => {
     const ask = mount({})
     for (const path of [`/customers/${customerId}/kyc-link`, `/customers/${customerId}/verify-email`]) {

@@ -1,4 +1,4 @@
-import { type Customer, createClient, createCustomer } from '@grid-kyc/core'
+import { type Customer, createClient, createCustomer, deleteCustomer } from '@grid-kyc/core'
 import { createSandbox } from '@grid-kyc/sandbox'
 import { expect, it, vi } from 'vitest'
 import { createGridProxy } from '../createGridProxy.js'
@@ -49,6 +49,27 @@ it('finds the customer again when the hook of the host failed after its creation
   expect(customer).toMatchObject({ platformCustomerId: 'user-7' })
   expect(onCreated).toHaveBeenCalledTimes(2)
   expect(onCreated.mock.calls[1]?.[1]).toEqual(customer)
+})
+
+it('[C5] continues with the customer that is not deleted, where several share the platform’s id for them', async () => {
+  const onCreated = vi.fn()
+  const { client, sandbox } = mount(onCreated)
+  const create = (umaAddress: string, platformCustomerId: string) =>
+    sandbox.client.send(createCustomer, { body: { ...body, umaAddress, platformCustomerId } })
+  const gone = await create('$ada@sandbox.grid-kyc.test', 'user-7')
+  await sandbox.client.send(deleteCustomer, { customerId: gone.id as string })
+  const kept = await create('$ada2@sandbox.grid-kyc.test', 'user-7')
+  const other = await create('$ben@sandbox.grid-kyc.test', 'user-8')
+  // As the guides have it, and older platforms may: Grid lists every one of them.
+  const data = [{ ...gone, isDeleted: true }, other, kept]
+  const listed = { kind: 'response', status: 200, body: { data, hasMore: false, totalCount: 3 } } as const
+  sandbox.faults.next('listCustomers', listed)
+  expect(await client.send(createCustomer, { body })).toMatchObject({ id: kept.id, umaAddress: kept.umaAddress })
+  expect(onCreated).toHaveBeenCalledExactlyOnceWith(
+    expect.any(Request),
+    expect.objectContaining({ id: kept.id }),
+    expect.anything(),
+  )
 })
 
 it('forwards a conflict that is about something else', async () => {
