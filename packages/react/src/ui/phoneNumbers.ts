@@ -20,11 +20,14 @@ export function parsePhone(text: string, country: string | undefined): string | 
 }
 
 /** What people write between two numbers. A slash and a dash are also written within one. */
-const betweenNumbers = /\s*(?:[,;|\n\t/]|\s[–-]\s|\s(?:or|and|o|y|e|ou|et|oder|und|&)\s|(?<=\d)\s*(?=\+))\s*/i
+const betweenNumbers = /\s*(?:[,;|\n\t/]|\s[–-]\s|\s(?:or|and|o|y|e|ou|et|oder|und|&)\s)\s*/i
 
 /** The numbers in a text that has several, in E.164, each once; none in a text of one. */
 export function phonesIn(text: string, country: string | undefined): readonly string[] {
-  const parts = text.split(betweenNumbers).filter(part => part !== '')
+  const parts = text
+    .replace(/(\d)\s*\+/g, '$1,+')
+    .split(betweenNumbers)
+    .filter(part => part !== '')
   if (parts.length < 2) return []
   const found = parts.flatMap(part => ((part.match(/\d/g) ?? []).length < 7 ? [] : (parseOne(part, country) ?? [])))
   return found.length < 2 ? [] : [...new Set(found)]
