@@ -120,7 +120,8 @@ export const DateRejected = story(async canvas => {
 
 export const CountryWhileTyping = story(async canvas => {
   await country(canvas, 'turk')
-  await within(canvas).findByRole('option', { name: 'Türkiye' }, patient)
+  // Browsers carry different editions of the names of countries.
+  await within(canvas).findByRole('option', { name: /^(Türkiye|Turkey)$/ }, patient)
 })
 
 export const CountryChosenByItsCode = story(async canvas => {
