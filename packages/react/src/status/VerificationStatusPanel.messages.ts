@@ -10,7 +10,7 @@ export const verificationStatusMessages = {
   'status.in_review.title.business': 'We’re reviewing your business',
   'status.in_review.text': 'You don’t need to do anything. You can close this page and come back for the result.',
   'status.manual_review.text':
-    'This can take longer, because a person looks at it. You don’t need to do anything. You can close this page and come back for the result.',
+    'This can take longer. You don’t need to do anything. You can close this page and come back for the result.',
   'status.pending.title': 'Verification in progress',
   'status.pending.text':
     'If you’ve finished, you don’t need to do anything: the result will appear here. If not, you can continue.',

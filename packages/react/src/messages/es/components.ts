@@ -591,7 +591,7 @@ export const components: LocaleMessagesPart<
   'status.in_review.title.business': 'Estamos revisando tu empresa',
   'status.in_review.text': 'No tienes que hacer nada. Puedes cerrar esta página y volver para ver el resultado.',
   'status.manual_review.text':
-    'Puede tardar más, porque lo revisa una persona. No tienes que hacer nada. Puedes cerrar esta página y volver para ver el resultado.',
+    'Puede tardar más. No tienes que hacer nada. Puedes cerrar esta página y volver para ver el resultado.',
   'status.pending.title': 'Verificación en curso',
   'status.pending.text':
     'Si ya terminaste, no tienes que hacer nada: el resultado aparecerá aquí. Si no, puedes continuar.',
