@@ -239,7 +239,7 @@ describe('is refused, and says what is wrong:', () => {
       'a test without an endpoint',
       () => ['POST', '/sandbox/webhooks/test'],
       400,
-      'INVALID_INPUT',
+      'WEBHOOK_ENDPOINT_NOT_SET',
       'The webhook was not delivered: no endpoint is configured.',
     ],
   ])('%s', async (_, request, status, code, message) => {
@@ -536,6 +536,22 @@ describe('names the field, why, and the constraint that was not met:', () => {
     ])
     for (const { message } of body.details.errors) expect(body.message).toContain(message)
   })
+})
+
+it.each([
+  [
+    'where they live',
+    {
+      ...person,
+      region: undefined,
+      address: { country: 'DE', line1: 'Uferweg 4', city: 'Berlin', postalCode: '10999' },
+    },
+  ],
+  ['the region of their account', { ...person, region: 'DE' }],
+])('has the contacts of a person verified by %s', async (_, given) => {
+  const contacts = { email: 'lena@example.com', phoneNumber: '+4915112345679' }
+  const { body } = await ask('POST', '/customers', { ...given, ...contacts })
+  expect(body.contactVerification).toEqual({ email: 'PENDING', phone: 'PENDING' })
 })
 
 describe('a list of customers', () => {

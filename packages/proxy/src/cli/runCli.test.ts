@@ -112,6 +112,11 @@ describe('settings', () => {
   it('name the variable that is missing', async () => {
     const { code, err } = await run(['config', 'show'], { GRID_BASE_URL: grid.url })
     expect([code, err]).toEqual([1, expect.stringContaining('GRID_CLIENT_ID')])
+    const withoutSecret = await run(['config', 'show'], { GRID_BASE_URL: grid.url, GRID_CLIENT_ID: 'sandbox' })
+    expect([withoutSecret.code, withoutSecret.err]).toEqual([
+      1,
+      'createGridClient: `clientSecret` is empty. Is GRID_CLIENT_SECRET set in this process?',
+    ])
   })
 })
 
@@ -165,6 +170,14 @@ describe('webhook set, webhook test and config show', () => {
       const { code, err } = await run(['webhook', 'set', url])
       expect([code, err.split('\n')[0]]).toEqual([2, `${url} is not a URL that Grid can send to.`])
     }
+  })
+
+  it.each([199, 300, 503])('take an answer of %i for none, also where Grid only reports it', async status => {
+    await run(['webhook', 'set', `${await mount()}/webhooks`])
+    grid.sandbox.faults.next('sendTestWebhook', { kind: 'set', path: 'response_status', value: status })
+    const { code, out } = await run(['webhook', 'test'])
+    expect([code, out.split('\n').length]).toEqual([1, 2])
+    expect(out).toContain(` answered ${status}.\nThe endpoint has to answer with 2xx within 30 seconds`)
   })
 
   it('leave errors of Grid that are not about the endpoint to the general advice', async () => {

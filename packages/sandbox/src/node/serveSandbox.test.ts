@@ -22,6 +22,14 @@ it('serves the API, and puts its own origin into links', async () => {
   expect((await fetch(kycUrl)).status).toBe(200)
 })
 
+it('leaves the process its own Request and Response, which other servers in it rely on', async () => {
+  const own = [globalThis.Request, globalThis.Response]
+  server = await serveSandbox()
+  expect((await fetch(`${server.url}/config`, { headers })).status).toBe(200)
+  expect(globalThis.Request).toBe(own[0])
+  expect(globalThis.Response).toBe(own[1])
+})
+
 it('stops and starts again on the same port with its state kept', async () => {
   server = await serveSandbox()
   const grid = createClient({ baseUrl: server.url, headers })
