@@ -1,8 +1,5 @@
-import { australianStates } from './australianStates.js'
-import { brazilianStates } from './brazilianStates.js'
 import type { AddressPart, CountryRow } from './Country.js'
-import { canadianProvinces } from './canadianProvinces.js'
-import { usStates } from './usStates.js'
+import { australianStates, brazilianStates, canadianProvinces, usStates } from './states.js'
 
 const postcode = (label: string): AddressPart => ({ label, needed: true })
 const asked = (label: string, options?: AddressPart['options']): AddressPart =>

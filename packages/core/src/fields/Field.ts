@@ -136,3 +136,15 @@ export interface FieldTable {
 
 /** Tells a row from a group: no field of the API is called `is`. */
 export const isField = (entry: Field | FieldTable): entry is Field => 'constraints' in entry && 'control' in entry
+
+/** A value from a list that Grid may extend at any time: known members complete in the editor, others are legal. */
+export type Open<Known extends string> = Known | (string & {})
+
+/** Every path of a table, such as `businessInfo.legalName`: a misspelled one does not compile. */
+export type FieldPath<Table extends FieldTable> = {
+  [Name in keyof Table & string]: Table[Name] extends Field
+    ? Name
+    : Table[Name] extends FieldTable
+      ? `${Name}.${FieldPath<Table[Name]>}`
+      : never
+}[keyof Table & string]

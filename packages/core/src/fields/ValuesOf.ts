@@ -1,5 +1,4 @@
-import type { Field, FieldTable } from './Field.js'
-import type { Open } from './Open.js'
+import type { Field, FieldTable, Open } from './Field.js'
 
 type TextOf<Row extends Field> = Row extends { options: Readonly<Record<infer Value extends string, string>> }
   ? Open<Value>

@@ -9,9 +9,8 @@ import { choice, choices } from './choice.js'
 import { commonConstraints } from './commonConstraints.js'
 import type { FieldContext, FieldTable, NeededFor, Values } from './Field.js'
 import { isEmptyValue } from './isEmptyValue.js'
+import { whenOther, whenRequested } from './shownWhen.js'
 import { valueAt } from './valueAt.js'
-import { whenOther } from './whenOther.js'
-import { whenRequested } from './whenRequested.js'
 
 /** Where a business's money comes from. */
 export const sourceOfFundsCategories = {

@@ -6,8 +6,7 @@ import {
 import { choice, choices } from './choice.js'
 import { commonConstraints } from './commonConstraints.js'
 import type { FieldTable } from './Field.js'
-import { whenOther } from './whenOther.js'
-import { whenRequested } from './whenRequested.js'
+import { whenOther, whenRequested } from './shownWhen.js'
 
 /** How a person came by what they own overall. */
 export const sourceOfWealthCategories = {

@@ -20,7 +20,7 @@ export { documentFields } from './documentFields.js'
 export { dueDiligenceFields } from './dueDiligenceFields.js'
 export { endUserTermsConsentFields } from './endUserTermsConsentFields.js'
 export { exampleOf } from './exampleOf.js'
-export type { StepId } from './Field.js'
+export type { FieldPath, Open, StepId } from './Field.js'
 export {
   type Control,
   type Field,
@@ -34,7 +34,6 @@ export {
   type Rule,
   type Values,
 } from './Field.js'
-export type { FieldPath } from './FieldPath.js'
 export { type FieldRow, fieldAt, fieldRows } from './fieldRows.js'
 export { type BodyName, type FormName, fieldsOf } from './fieldsOf.js'
 export { fieldsOnFile } from './fieldsOnFile.js'
@@ -49,7 +48,6 @@ export { kycLinkFields } from './kycLinkFields.js'
 export { localField } from './localField.js'
 export { type LocatedField, locateField } from './locateField.js'
 export { missingFields } from './missingFields.js'
-export type { Open } from './Open.js'
 export { ownerStartFields } from './ownerStartFields.js'
 export { personalInfoFields } from './personalInfoFields.js'
 export { platformConfigFields } from './platformConfigFields.js'

@@ -1,5 +1,5 @@
 import type { beneficialOwnerFields, beneficialOwnerRoles } from '../fields/beneficialOwnerFields.js'
-import type { Open } from '../fields/Open.js'
+import type { Open } from '../fields/Field.js'
 import type { personalInfoFields } from '../fields/personalInfoFields.js'
 import type { CreateValuesOf, UpdateValuesOf } from '../fields/ValuesOf.js'
 import type { Address } from './Address.js'

@@ -1,4 +1,4 @@
-import type { Open } from '../fields/Open.js'
+import type { Open } from '../fields/Field.js'
 
 /** The statuses of an import that are known. Grid may add to them; read one as open. */
 export const bulkImportStatuses = ['PENDING', 'PROCESSING', 'COMPLETED', 'FAILED'] as const

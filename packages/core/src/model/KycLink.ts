@@ -1,4 +1,4 @@
-import type { Open } from '../fields/Open.js'
+import type { Open } from '../fields/Field.js'
 
 /** A single-use link to the hosted check. `kycUrl` and `token` are credentials: never log, store or share them. */
 export interface KycLink {

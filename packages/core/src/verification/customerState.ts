@@ -1,4 +1,4 @@
-import type { Open } from '../fields/Open.js'
+import type { Open } from '../fields/Field.js'
 import type { VerificationDecision } from '../model/Verification.js'
 
 /** The status of a customer, in the few states an interface needs. Never `approved` by guess. */

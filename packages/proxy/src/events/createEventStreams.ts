@@ -1,7 +1,7 @@
 import { callHostHook } from '../callHostHook.js'
 import { HttpError } from '../HttpError.js'
 import { createConcurrency } from '../limits/createConcurrency.js'
-import { sessionKey } from '../limits/sessionKey.js'
+import { sessionKey } from '../limits/createLimiter.js'
 import type { ChangeEventListener, OwnedChangeEvent, ProxyStore } from '../store/ProxyStore.js'
 
 /** Whose change events a session may receive. */

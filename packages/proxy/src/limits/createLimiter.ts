@@ -65,3 +65,6 @@ export function createLimiter({ limits, hookTimeoutMs }: GridProxyOptions, store
     },
   }
 }
+
+/** One key for the customers of a session, in whatever order the host names them. */
+export const sessionKey = (customerIds: readonly string[]): string => [...customerIds].sort().join(' ')

@@ -28,7 +28,7 @@ import { formFieldMessages } from './FormField.messages.js'
 import { homeCountry } from './homeCountry.js'
 import { typedIdentifier } from './identifierFormat.js'
 import { isNumeric } from './isNumeric.js'
-import { useFieldChanges } from './useFieldChanges.js'
+import { useFieldChanges } from './useFormField.js'
 import { WhyWeAsk } from './WhyWeAsk.js'
 
 export interface FormFieldProps {

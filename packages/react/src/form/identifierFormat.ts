@@ -239,3 +239,7 @@ export function typedIdentifier(before: string, next: string, { masks }: Identif
   const found = masks.map(mask => grouped(letters, mask)).find(text => text !== undefined)
   return found ?? next
 }
+
+/** The type of a US tax id by its digits: only an ITIN begins with 9, and until then most people have an SSN. */
+export const taxIdTypeOf = (identifier: unknown): 'SSN' | 'ITIN' =>
+  /^\D*9/.test(typeof identifier === 'string' ? identifier : '') ? 'ITIN' : 'SSN'

@@ -3,7 +3,7 @@ import type { StatusChange } from '../provider/GridKycEvent.js'
 import type { HeadingLevel } from '../ui/HeadingLevel.js'
 import type { Certification, Certified } from './Certification.js'
 import type { OnboardingStep } from './OnboardingStep.js'
-import type { Terms } from './terms/Terms.js'
+import type { Terms } from './terms/useTermsConsent.js'
 
 /** What the host gives to the review and to the result. Every renderer of a step gets these. */
 export interface StepOptions {

@@ -1,5 +1,5 @@
 export { BusinessKybWizard, type BusinessKybWizardProps } from './business/BusinessKybWizard.js'
 export type { Certification, Certified } from './Certification.js'
 export { IndividualKycForm, type IndividualKycFormProps } from './individual/IndividualKycForm.js'
-export type { Terms } from './terms/Terms.js'
 export { TermsConsent, type TermsConsentProps } from './terms/TermsConsent.js'
+export type { Terms } from './terms/useTermsConsent.js'

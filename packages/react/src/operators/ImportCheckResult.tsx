@@ -11,7 +11,7 @@ import { slot } from '../ui/slot.js'
 import { useBeforePaint } from '../ui/useBeforePaint.js'
 import { customerImportMessages } from './CustomerImport.messages.js'
 import { downloadBlob } from './downloadBlob.js'
-import type { ImportParts } from './ImportParts.js'
+import type { ImportParts } from './useCustomerImport.js'
 
 /** What a file holds, before anything of it is sent. */
 export function ImportCheckResult({ customers, headingLevel, state }: ImportParts<'checked'>) {

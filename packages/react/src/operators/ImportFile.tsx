@@ -9,7 +9,7 @@ import { FileDrop } from '../ui/FileDrop.js'
 import { slot } from '../ui/slot.js'
 import { customerImportMessages } from './CustomerImport.messages.js'
 import { downloadBlob } from './downloadBlob.js'
-import type { ImportParts } from './ImportParts.js'
+import type { ImportParts } from './useCustomerImport.js'
 
 const columns = Object.keys(customerImportColumns)
 

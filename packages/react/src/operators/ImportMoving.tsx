@@ -11,7 +11,7 @@ import { Progress } from '../ui/Progress.js'
 import { slot } from '../ui/slot.js'
 import { useBeforePaint } from '../ui/useBeforePaint.js'
 import { customerImportMessages } from './CustomerImport.messages.js'
-import type { ImportParts } from './ImportParts.js'
+import type { ImportParts } from './useCustomerImport.js'
 
 const messages = { ...customerImportMessages, ...errorMessages }
 

@@ -11,7 +11,7 @@ import { StatusMessage } from '../ui/StatusMessage.js'
 import { useBeforePaint } from '../ui/useBeforePaint.js'
 import { customerImportMessages } from './CustomerImport.messages.js'
 import { downloadBlob } from './downloadBlob.js'
-import type { ImportParts } from './ImportParts.js'
+import type { ImportParts } from './useCustomerImport.js'
 
 const messages = { ...customerImportMessages, ...errorMessages }
 

@@ -1,4 +1,4 @@
-export type { OperatorsMessages } from '../messages/OperatorsMessages.js'
+export type { OperatorsMessages } from '../messages/Messages.js'
 export { CustomerDetails, type CustomerDetailsProps } from './CustomerDetails.js'
 export { CustomerImport, type CustomerImportProps } from './CustomerImport.js'
 export { CustomerTable, type CustomerTableProps } from './CustomerTable.js'

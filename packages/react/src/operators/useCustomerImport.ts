@@ -10,6 +10,7 @@ import { useMessages } from '../messages/useMessages.js'
 import { useGridKycContext } from '../provider/gridKycContext.js'
 import { useLatest } from '../provider/useLatest.js'
 import { onChangeEvent } from '../store/changeListeners.js'
+import type { HeadingLevel } from '../ui/HeadingLevel.js'
 import type { ImportRowError } from './checkImportFile.js'
 import { type CustomerImportState, createCustomerImport, type ImportProgress } from './createCustomerImport.js'
 import { importErrorMessages } from './importError.messages.js'
@@ -111,4 +112,11 @@ export function useCustomerImport(options: UseCustomerImportOptions = {}): UseCu
     refusedRows: controller.refusedRows,
     explain,
   }
+}
+
+/** What each screen of an import is given. */
+export interface ImportParts<Status extends CustomerImportState['status']> {
+  customers: UseCustomerImportResult
+  headingLevel: HeadingLevel
+  state: Extract<CustomerImportState, { status: Status }>
 }

@@ -1,6 +1,6 @@
 import { isUsResident, type OwnershipRule, reachesThreshold, setValueAt, type Values, valueAt } from '@grid-kyc/core'
 import type { InferredValue } from '../form/InferredValue.js'
-import { taxIdTypeOf } from '../form/taxIdTypeOf.js'
+import { taxIdTypeOf } from '../form/identifierFormat.js'
 import { isSameValue } from '../store/isSameValue.js'
 
 const info = (name: string) => `personalInfo.${name}`

@@ -4,8 +4,8 @@ import { checkFields } from '../grid/checkFields.js'
 import type { Handlers } from '../grid/Handler.js'
 import { listPage } from '../grid/listPage.js'
 import { mergeFields } from '../grid/mergeFields.js'
+import { newId } from '../platform/createPlatform.js'
 import { findActiveCustomer, findResource, ownersOf } from '../platform/findResource.js'
-import { newId } from '../platform/newId.js'
 import type { Platform } from '../platform/Platform.js'
 
 const table = beneficialOwnerFields

@@ -3,7 +3,7 @@ import { GridError } from '../errors/GridError.js'
 import { invalidInput } from '../errors/invalidInput.js'
 import { checkFields } from '../grid/checkFields.js'
 import type { Handlers } from '../grid/Handler.js'
-import { newId } from '../platform/newId.js'
+import { newId } from '../platform/createPlatform.js'
 import type { Platform } from '../platform/Platform.js'
 import { importCustomers } from '../rules/importCustomers.js'
 

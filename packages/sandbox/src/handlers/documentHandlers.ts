@@ -5,8 +5,8 @@ import { checkFields } from '../grid/checkFields.js'
 import type { Handlers } from '../grid/Handler.js'
 import { listPage } from '../grid/listPage.js'
 import { mergeFields } from '../grid/mergeFields.js'
+import { newId } from '../platform/createPlatform.js'
 import { findActiveCustomer, findResource } from '../platform/findResource.js'
-import { newId } from '../platform/newId.js'
 import type { DocumentRecord, Platform } from '../platform/Platform.js'
 
 /** The kinds of file Grid takes. */

@@ -11,6 +11,7 @@ import { checkFields } from '../grid/checkFields.js'
 import { checkQuery } from '../grid/checkQuery.js'
 import type { Handlers } from '../grid/Handler.js'
 import { listPage } from '../grid/listPage.js'
+import { newId } from '../platform/createPlatform.js'
 import {
   documentsOf,
   findActiveCustomer,
@@ -18,7 +19,6 @@ import {
   latestVerification,
   ownersOf,
 } from '../platform/findResource.js'
-import { newId } from '../platform/newId.js'
 import type { CustomerRecord, Platform } from '../platform/Platform.js'
 import { decideCustomer, saveVerification } from '../rules/decideCustomer.js'
 import { customerSuffix } from '../rules/magicSuffix.js'

@@ -1,5 +1,5 @@
 import type { PlatformConfig } from '@grid-kyc/core'
-import { countryCodes, countryOf } from '@grid-kyc/core'
+import { countryCodes, countryOf, randomUuid } from '@grid-kyc/core'
 import type { Platform } from './Platform.js'
 import { platformConfig } from './platformConfig.js'
 import type { SandboxOptions } from './SandboxOptions.js'
@@ -50,3 +50,6 @@ export function clearPlatform(platform: Platform, config: PlatformConfig): void 
   for (const name of Object.keys(platform.config)) delete (platform.config as Record<string, unknown>)[name]
   Object.assign(platform.config, config)
 }
+
+/** A Grid id: the type of the resource, and a UUID. */
+export const newId = (type: string): string => `${type}:${randomUuid()}`

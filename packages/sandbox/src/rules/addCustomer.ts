@@ -1,7 +1,7 @@
 import { type Customer, fieldsOf, randomUuid, type Values, type VerificationDecision } from '@grid-kyc/core'
 import { checkFields } from '../grid/checkFields.js'
 import { mergeFields } from '../grid/mergeFields.js'
-import { newId } from '../platform/newId.js'
+import { newId } from '../platform/createPlatform.js'
 import type { CustomerRecord, Platform } from '../platform/Platform.js'
 import { customerIssues } from './customerIssues.js'
 import { announceCustomer } from './decideCustomer.js'

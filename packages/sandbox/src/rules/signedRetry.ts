@@ -1,7 +1,7 @@
 import type { SignedRequestChallenge, Values } from '@grid-kyc/core'
 import { GridError } from '../errors/GridError.js'
 import type { RouteRequest } from '../grid/Handler.js'
-import { newId } from '../platform/newId.js'
+import { newId } from '../platform/createPlatform.js'
 import type { CustomerRecord, Platform } from '../platform/Platform.js'
 
 const ttlMs = 5 * 60_000

@@ -1,4 +1,4 @@
-import type { OperatorsMessages } from '../OperatorsMessages.js'
+import type { OperatorsMessages } from '../Messages.js'
 
 /** Texts for operators, in Spanish, for the provider's `messages`. Not legally reviewed. */
 export const operatorsEs: OperatorsMessages = {

@@ -1,6 +1,6 @@
 import { isUsResident, type Values, valueAt } from '@grid-kyc/core'
 import type { InferredValue } from '../../form/InferredValue.js'
-import { taxIdTypeOf } from '../../form/taxIdTypeOf.js'
+import { taxIdTypeOf } from '../../form/identifierFormat.js'
 
 const nationality = 'nationality'
 const residence = 'address.country'

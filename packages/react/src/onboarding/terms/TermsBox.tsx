@@ -9,8 +9,8 @@ import { Alert } from '../../ui/Alert.js'
 import { Checkbox as OurCheckbox } from '../../ui/Checkbox.js'
 import type { HeadingLevel } from '../../ui/HeadingLevel.js'
 import { slot } from '../../ui/slot.js'
-import type { Terms } from './Terms.js'
 import { termsConsentMessages } from './TermsConsent.messages.js'
+import type { Terms } from './useTermsConsent.js'
 
 export interface TermsBoxProps {
   /** The version and the full text of the terms. */

@@ -12,9 +12,9 @@ import type { HeadingLevel } from '../../ui/HeadingLevel.js'
 import { Skeleton } from '../../ui/Skeleton.js'
 import { StatusMessage } from '../../ui/StatusMessage.js'
 import { useMergedRef } from '../../ui/useMergedRef.js'
-import type { Terms } from './Terms.js'
 import { termsConsentMessages } from './TermsConsent.messages.js'
 import { TermsForm } from './TermsForm.js'
+import type { Terms } from './useTermsConsent.js'
 import { type UseTermsConsentOptions, useTermsConsent } from './useTermsConsent.js'
 
 /** Props of `TermsConsent`. */

@@ -9,10 +9,9 @@ import { Alert } from '../../ui/Alert.js'
 import { Button as OurButton } from '../../ui/Button.js'
 import type { HeadingLevel } from '../../ui/HeadingLevel.js'
 import { slot } from '../../ui/slot.js'
-import type { Terms } from './Terms.js'
 import { TermsBox } from './TermsBox.js'
 import { termsConsentMessages } from './TermsConsent.messages.js'
-import type { UseTermsConsentResult } from './useTermsConsent.js'
+import type { Terms, UseTermsConsentResult } from './useTermsConsent.js'
 
 export interface TermsFormProps {
   /** The version and the full text of the terms. */

@@ -1,6 +1,7 @@
 'use client'
 
 import { type CustomerType, type GridKycError, updateCustomer } from '@grid-kyc/core'
+import type { ReactNode } from 'react'
 import { useGridKycContext } from '../../provider/gridKycContext.js'
 import { useAction } from '../../provider/useAction.js'
 import { useCustomer } from '../../store/useCustomer.js'
@@ -86,4 +87,12 @@ export function useTermsConsent(options: UseTermsConsentOptions = {}): UseTermsC
     if (version === undefined || !customer) return unread ? 'failed' : 'loading'
     return customer.endUserTermsConsent?.termsVersion === version ? 'accepted' : 'needed'
   }
+}
+
+/** One version of the End User Terms, as a host shows them. */
+export interface Terms {
+  /** As Grid numbers it, such as `V1`. */
+  version: string
+  /** All of it, beside your own terms: a link alone is not enough. */
+  fullText: ReactNode
 }

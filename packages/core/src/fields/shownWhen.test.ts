@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { whenOther } from './whenOther.js'
+import { whenOther } from './shownWhen.js'
 
 const { shownWhen, neededFor } = whenOther('purpose')
 
