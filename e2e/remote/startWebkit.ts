@@ -67,7 +67,8 @@ export async function startWebkit(): Promise<RemoteBrowser> {
       },
     })) as { sessionId: string; capabilities: { browserVersion?: string } }
     const at = `/session/${session.sessionId}`
-    await call('POST', `${at}/timeouts`, { script: 240_000 })
+    // A play ends by itself within 60 seconds. A script of a page that is left never ends.
+    await call('POST', `${at}/timeouts`, { script: 90_000 })
 
     /** A promise, which `execute/sync` would wait for only in newer drivers. */
     const run = async (work: unknown, args: readonly unknown[]) => {
@@ -115,8 +116,10 @@ export async function startWebkit(): Promise<RemoteBrowser> {
       back: () => loaded(() => call('POST', `${at}/back`, {})),
       reload: () => loaded(() => call('POST', `${at}/refresh`, {})),
       evaluate: (work, ...args) => run(work, args) as Promise<never>,
+      // It looks in one go: a page may be left at any time, and a script that waits would then never end.
       async find(work, ...args) {
-        const element = (await run(work, args)) as { [elementKey]: string } | null
+        const script = `return (${String(work)})(...arguments) ?? null`
+        const element = (await call('POST', `${at}/execute/sync`, { script, args })) as { [elementKey]: string } | null
         return element ? remote(element[elementKey]) : undefined
       },
       press: key => type(keys[key]),
