@@ -39,9 +39,15 @@ export async function startWebkit(): Promise<RemoteBrowser> {
     detached: true,
   })
 
-  async function call(method: string, path: string, body?: object): Promise<unknown> {
+  async function call(
+    method: string,
+    path: string,
+    body?: object,
+    signal: AbortSignal | null = null,
+  ): Promise<unknown> {
     const response = await fetch(`http://127.0.0.1:${port}${path}`, {
       method,
+      signal,
       ...(body && { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),
     })
     const { value } = (await response.json()) as { value: unknown }
@@ -82,15 +88,18 @@ export async function startWebkit(): Promise<RemoteBrowser> {
       if (result.error !== undefined) throw new Error(result.error)
       return result.value
     }
+    /**
+     * A look at the page as it is. While a page that was kept takes the place of another, the driver may lose the answer:
+     * the next look gets one.
+     */
+    const look = (script: string, args: readonly unknown[]) =>
+      call('POST', `${at}/execute/sync`, { script, args }, AbortSignal.timeout(5_000))
     /** With `pageLoadStrategy: 'none'` nothing waits for the new document. */
     const loaded = async (leave: () => Promise<unknown>) => {
       await call('POST', `${at}/execute/sync`, { script: 'window.isLeft = true', args: [] })
       await leave()
       for (let tries = 0; tries < 300; tries++) {
-        const ready = await call('POST', `${at}/execute/sync`, {
-          script: "return !window.isLeft && document.readyState !== 'loading'",
-          args: [],
-        }).catch(() => false)
+        const ready = await look("return !window.isLeft && document.readyState !== 'loading'", []).catch(() => false)
         if (ready) return
         await sleep(50)
       }
@@ -119,7 +128,7 @@ export async function startWebkit(): Promise<RemoteBrowser> {
       // It looks in one go: a page may be left at any time, and a script that waits would then never end.
       async find(work, ...args) {
         const script = `return (${String(work)})(...arguments) ?? null`
-        const element = (await call('POST', `${at}/execute/sync`, { script, args })) as { [elementKey]: string } | null
+        const element = (await look(script, args)) as { [elementKey]: string } | null
         return element ? remote(element[elementKey]) : undefined
       },
       press: key => type(keys[key]),
