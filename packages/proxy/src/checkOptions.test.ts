@@ -251,3 +251,13 @@ it('says where events and limits are kept when there is no store in production',
   ])
   warn.mockRestore()
 })
+
+it('says what options are where there are none', () => {
+  expect(() => createGridProxy(undefined as never)).toThrow(
+    new TypeError('createGridProxy: `options` must be an object.'),
+  )
+})
+
+it('takes no return to another scheme, on this machine either', () => {
+  expect(() => create({ redirectUris: ['ftp://localhost/back'] })).toThrow(/`redirectUris\.0`/)
+})

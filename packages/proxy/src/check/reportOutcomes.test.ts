@@ -39,3 +39,21 @@ it('names what it did not try, and why', () => {
     'Only answers were judged. With --grid, what reaches Grid is judged too.',
   ])
 })
+
+it('prints a failure that is no sentence as it is, once for all that have it', () => {
+  const failure = 'connect ECONNREFUSED'
+  expect(
+    reportOutcomes(
+      [
+        { name: 'one', failure },
+        { name: 'two', failure },
+      ],
+      true,
+    ),
+  ).toEqual([
+    'FAILED  one',
+    'FAILED  two',
+    `        ${failure} (2), for example: ${failure}`,
+    '0 passed, 2 failed, 0 not tried',
+  ])
+})
