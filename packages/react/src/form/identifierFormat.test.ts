@@ -1,6 +1,13 @@
 import { allFields, type FieldRow, fieldRows, setValueAt, type Values } from '@grid-kyc/core'
 import { describe, expect, it } from 'vitest'
-import { identifierFormat, sentIdentifier, shownIdentifier, typedIdentifier } from './identifierFormat.js'
+import {
+  formatOfKind,
+  identifierFormat,
+  sentIdentifier,
+  shownIdentifier,
+  taxIdTypeOf,
+  typedIdentifier,
+} from './identifierFormat.js'
 
 const { business, individual, beneficialOwner } = allFields
 const rowAt = (table: typeof business | typeof individual | typeof beneficialOwner, path: string): FieldRow =>
@@ -102,6 +109,115 @@ describe.each(numbers)('$kind', ({ kind, row, values, shown, sent }) => {
   })
 })
 
+/** The forms of a number beside the usual one: as it is typed, as it is shown, and as it is sent where that is not the same. */
+const otherForms: [kind: string, typed: string, shown: string, sent?: string][] = [
+  ['MX.identifier', 'gode561231gr8', 'GODE561231GR8'],
+  ['MX.taxId', 'gode 561231 gr8', 'GODE561231GR8'],
+  ['IE.taxId', '643 3435 fa', '6433435FA'],
+  ['IE.identifier', '643 3435 fa', '6433435FA'],
+  ['DE.registrationNumber', 'hrb123456b', 'HRB 123456 B'],
+  ['DE.registrationNumber', 'pr1', 'PR 1'],
+  ['FR.registrationNumber', '55200844300013', '552 008 443 00013', '55200844300013'],
+  ['ES.taxId', '54362315k', '54362315K'],
+  ['IT.taxId', 'rccmnl83s18d969h', 'RCCMNL83S18D969H'],
+  ['PL.identifier', '8567346215', '856-734-62-15', '8567346215'],
+  ['IN.taxId', '29aapce1234k1z5', '29AAPCE1234K1Z5'],
+  ['IN.registrationNumber', 'u72200 ka 2004 ptc 033028', 'U72200KA2004PTC033028'],
+  ['IN.registrationNumber', 'aab1234', 'AAB-1234', 'AAB1234'],
+  ['SG.taxId', '1999 12345 k', '199912345K'],
+  ['SG.registrationNumber', 't08 gb 0001a', 'T08GB0001A'],
+  ['HK.taxId', '12345678000', '12345678-000', '12345678000'],
+  ['HK.taxId', '1234567800001020', '12345678-000-01-02-0', '1234567800001020'],
+  ['HK.registrationNumber', '12345678000', '12345678-000', '12345678000'],
+  ['HK.registrationNumber', '1234567800001020', '12345678-000-01-02-0', '1234567800001020'],
+  ['HK.identifier', 'ab1234563', 'AB123456(3)'],
+  ['JP.registrationNumber', '5835 6782 56246', '5835678256246'],
+  ['AU.identifier', '12345678', '123 456 78', '12345678'],
+  ['NG.taxId', '123 456 7890', '1234567890'],
+  ['NG.taxId', '123 456 7890 123', '1234567890123'],
+  ['NG.identifier', '123456780001', '12345678-0001'],
+  ['NG.identifier', '12345678901', '12345678901'],
+  ['ZA.identifier', '0001 339 050', '0001339050'],
+  ['PH.taxId', '239393000', '239-393-000'],
+  ['PH.taxId', '23939300000000', '239-393-000-00000'],
+  ['PH.identifier', '239393000', '239-393-000'],
+]
+
+it.each(otherForms)('takes %s in the form %s', (kind, typed, shown, sent = shown) => {
+  const format = formatOfKind(kind)
+  expect(format && [shownIdentifier(typed, format), sentIdentifier(typed, format)]).toEqual([shown, sent])
+})
+
+it.each([
+  ['CH.identifier', '756.9217.0769.85'],
+  ['DE.registrationNumber', 'HRB 99001'],
+  ['IN.registrationNumber', 'U72200KA2004PTC033028'],
+  ['JP.registrationNumber', '0100-01-123456'],
+  ['NG.identifier', '12345678-0001'],
+  ['ZA.registrationNumber', '2015/123456/07'],
+])('has an example of %s in its usual form: %s', (kind, example) => {
+  const format = formatOfKind(kind)
+  expect(format?.example).toBe(example)
+  expect(format && shownIdentifier(example, format)).toBe(example)
+})
+
+describe('what is written around a number', () => {
+  it.each([
+    ['US.taxId', 'W9: 12-3456789', '12-3456789'],
+    ['US.taxId', '2 W99:12-3456789', '12-3456789'],
+    ['MX.taxId', 'Form 2 of 3: ABC010101AB9', 'ABC010101AB9'],
+    ['BR.taxId', 'CNPJ A2.ABC.345/01DE-35', 'A2.ABC.345/01DE-35'],
+    ['ES.taxId', 'Tax Nr. # A13585625', 'A13585625'],
+    ['MX.taxId', 'Tax Nr. # ABC010101AB9', 'ABC010101AB9'],
+    ['ES.taxId', '54362315K NIF', '54362315K'],
+    ['ES.taxId', '54362315K - NIF/D.N.I.', '54362315K'],
+    ['IE.taxId', 'PPS6433435F', '6433435F'],
+    ['NL.taxId', 'BTW111222333NL', '111222333'],
+    ['DE.taxId', 'Steuer Nummer 181 / 815 / 08155', '181/815/08155'],
+    ['DE.taxId', 'St.Nr.181/815/08155', '181/815/08155'],
+    ['GB.registrationNumber', '123456', '00123456'],
+  ])('is no part of it: %s in %s', (kind, typed, sent) => {
+    const format = formatOfKind(kind)
+    expect(format && sentIdentifier(typed, format)).toBe(sent)
+  })
+
+  it.each([
+    ['US.taxId', '2: 12-3456789'],
+    ['US.taxId', '99123456789'],
+    ['US.taxId', '12 X 3456789'],
+    ['MX.taxId', '010101AB9'],
+    ['NL.registrationNumber', '1234567'],
+    ['GB.registrationNumber', '12345'],
+    ['DE.taxId', 'K181/815/08155'],
+    ['DE.taxId', '181/815/08155X'],
+    ['US.taxId', ''],
+    ['US.taxId', 'EIN:'],
+  ])('stays where it may be a part of it: %s in %s', (kind, typed) => {
+    const format = formatOfKind(kind)
+    expect(format && sentIdentifier(typed, format)).toBe(typed)
+  })
+})
+
+it('knows no format of what is no kind of number', () => {
+  for (const kind of ['', 'US', 'US.', '.taxId', 'AE.postcode', '.postcode', 'constructor', 'US.toString']) {
+    expect(formatOfKind(kind), kind).toBeUndefined()
+  }
+})
+
+it.each([
+  ['9', 'ITIN'],
+  ['912-34-5678', 'ITIN'],
+  [' (9', 'ITIN'],
+  ['•••9', 'ITIN'],
+  ['129-34-5678', 'SSN'],
+  ['', 'SSN'],
+  [undefined, 'SSN'],
+  [9, 'SSN'],
+  [{ toString: () => '9' }, 'SSN'],
+])('the tax ID %j of the US is an %s', (identifier, type) => {
+  expect(taxIdTypeOf(identifier)).toBe(type)
+})
+
 describe('which number is asked for', () => {
   const owner = rowAt(beneficialOwner, 'personalInfo.identifier')
   const kindOf = (row: FieldRow, values: Values) => identifierFormat(row, values)?.kind
@@ -120,7 +236,7 @@ describe('which number is asked for', () => {
 
   it('of a person without a type is the US one, and of one with another country’s type that country’s', () => {
     const row = rowAt(individual, 'identifier')
-    expect(kindOf(row, {})).toBe('US.identifier')
+    for (const idType of [undefined, '', 7]) expect(kindOf(row, { idType })).toBe('US.identifier')
     expect(kindOf(row, { idType: 'NON_US_TAX_ID', countryOfIssuance: 'BR' })).toBe('BR.identifier')
   })
 
@@ -139,6 +255,8 @@ describe('which number is asked for', () => {
   it('is none for a field that is no number', () => {
     expect(kindOf(rowAt(business, 'address.city'), { address: { country: 'US' } })).toBeUndefined()
     expect(kindOf(rowAt(individual, 'fullName'), {})).toBeUndefined()
+    const visible = rowAt(individual, 'identifier')
+    expect(kindOf({ ...visible, field: { ...visible.field, control: 'text' } }, {})).toBeUndefined()
   })
 })
 
@@ -172,6 +290,10 @@ describe('typing', () => {
     expect(typedIdentifier('12-3', '12-', ein)).toBe('12-')
     expect(typedIdentifier('12-3', '12-4', ein)).toBe('12-4')
     expect(typedIdentifier('12-3', '192-3', ein)).toBe('192-3')
+    expect(typedIdentifier('123', '123', ein)).toBe('123')
+    expect(typedIdentifier('123', '12', ein)).toBe('12')
+    expect(typedIdentifier('••', '••6', ein)).toBe('••6')
+    expect(typedIdentifier('*', '*123', ein)).toBe('*123')
     expect(typed('ab 1', { kind: 'DE.taxId', masks: [], example: '' })).toBe('ab 1')
   })
 

@@ -177,7 +177,7 @@ const namedByColon = /^[^:]*\p{L}[^:]*:\s*/u
 function* writings(text: string, country: string): Generator<string> {
   const plain = normalizeCode(text).toUpperCase()
   const named = plain.replace(namedByColon, '').replace(numberName, '')
-  if (named !== plain && named !== '') yield* writings(named, country)
+  if (named !== plain) yield* writings(named, country)
   const letters = compact(plain)
   yield letters
   const at = letters.lastIndexOf(country)
@@ -204,7 +204,7 @@ function* readings(text: string, { kind }: IdentifierFormat): Generator<string> 
 
 function understood(text: string, format: IdentifierFormat): string | undefined {
   for (const letters of readings(text, format)) {
-    const found = letters === '' ? undefined : whole(letters, format)
+    const found = whole(letters, format)
     if (found !== undefined) return found
   }
   const plain = normalizeCode(text).replace(/^(?:[\p{L}.-]+[:.\s]\s*)+(?=\d)/u, '')
@@ -231,8 +231,7 @@ export function sentIdentifier(text: string, format: IdentifierFormat): string {
 
 /** What was just typed at the end of a number, in groups. Editing in the middle, and deleting, change nothing else. */
 export function typedIdentifier(before: string, next: string, { masks }: IdentifierFormat): string {
-  const isPasted = before === ''
-  if (next.length <= before.length || !(isPasted || next.startsWith(before))) return next
+  if (next === before || !next.startsWith(before)) return next
   // Signs in place of digits say that some are hidden.
   if (/[*•]/.test(next)) return next
   const letters = compact(next)

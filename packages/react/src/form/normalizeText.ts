@@ -11,7 +11,7 @@ const invisible =
 const blank = /[\u2800\x85]/g
 /** A joiner belongs to the spelling of a word in some scripts and to an emoji, and to nothing at its ends. */
 const strayJoiner =
-  /(^|(?:(?!\uFE0F)[^\p{L}\p{M}\p{Extended_Pictographic}]))[\u200C\u200D]+|[\u200C\u200D]+(?![\p{L}\p{M}\p{Extended_Pictographic}\u200C\u200D])/gu
+  /(^|(?:(?!\uFE0F)[^\p{L}\p{M}\p{Extended_Pictographic}\u200C\u200D]))[\u200C\u200D]+|[\u200C\u200D]+(?![\p{L}\p{M}\p{Extended_Pictographic}\u200C\u200D])/gu
 /** Says how the character before looks, which only matters to an emoji. */
 const strayVariant = /(^|\P{Extended_Pictographic})[\uFE00-\uFE0F]/gu
 /** Full-width and half-width forms, and the ligatures of a copied PDF. */
@@ -43,7 +43,7 @@ export const normalizeLines = (text: string): string =>
     .trim()
 
 /** A number or a code: plain digits, plain dashes. */
-export const normalizeCode = (text: string): string => latinDigits(normalizeText(text)).replace(dashes, '-').trim()
+export const normalizeCode = (text: string): string => latinDigits(normalizeText(text)).replace(dashes, '-')
 
 /** What can be an address inside a longer text. */
 const emailInText = /[^\s<>()[\]"“”,:;\\/'‘’][^\s<>()[\]"“”,:;\\/]*@[\p{L}\p{M}\p{N}.-]*[\p{L}\p{M}\p{N}]/gu

@@ -2,7 +2,7 @@ import { allFields, type FieldRow, type FieldTable, fieldAt, fieldRows, setValue
 import { describe, expect, it } from 'vitest'
 import { formatOfKind, typedIdentifier } from './identifierFormat.js'
 import { isNumeric } from './isNumeric.js'
-import { sentValue, shownValue } from './normalizeValue.js'
+import { isPersonName, sentValue, shownValue } from './normalizeValue.js'
 
 function rowAt(table: FieldTable, path: string): FieldRow {
   const row = fieldRows(table).find(each => each.path === path)
@@ -303,9 +303,67 @@ describe('sentValue', () => {
     expect(sentValue(rowAt(individual, 'identifier'), '123456789', {})).toBe('123-45-6789')
   })
 
+  it.each([
+    ['a date', 'individual', 'birthDate', '１９９０–０１–０２ ', '1990-01-02'],
+    ['a choice', 'individual', 'idType', ' SSN ', ' SSN '],
+    ['nothing', 'individual', 'fullName', undefined, undefined],
+    ['an empty text', 'individual', 'birthDate', '', ''],
+    ['a number', 'individual', 'fullName', 7, 7],
+    ['a list', 'business', 'businessInfo.expectedRecipientJurisdictions', ['US '], ['US ']],
+    ['a masked text', 'individual', 'fullName', '••••• Miller ', '••••• Miller '],
+  ] as const)('sends %s', (_what, resource, path, typed, sent) => {
+    expect(sentValue(rowAt(allFields[resource], path), typed, {})).toEqual(sent)
+    expect(shownValue(rowAt(allFields[resource], path), typed, {})).toEqual(sent)
+  })
+
+  it.each([
+    ['a register number of a country without a known form', { local: { as: 'registrationNumber', countryAt: 'c' } }],
+    ['a code', { control: 'code' }],
+    ['a secret', { control: 'secret' }],
+    ['a text whose pattern has digits', { constraints: { pattern: '^[A-Z]-\\d$' } }],
+  ] as const)('writes %s with plain dashes', (_what, field) => {
+    const row = rowAt(individual, 'address.city')
+    const typed = { path: 'somewhere', field: { ...row.field, local: undefined, ...field } } as FieldRow
+    expect(sentValue(typed, 'ａ–1', {})).toBe('a-1')
+    expect(sentValue({ ...typed, field: { ...row.field, local: undefined } }, 'ａ–1', {})).toBe('a–1')
+  })
+
+  it.each([
+    ['^\\d{6}$', '423220'],
+    ['^\\d{2,6}$', '423220'],
+    ['^x\\d{6}$', 'NAICS 423220'],
+    ['x^\\d{6}$', 'NAICS 423220'],
+    ['^\\d{6}$x', 'NAICS 423220'],
+    ['', 'NAICS 423220'],
+  ])('takes the digits alone where the pattern is %j', (pattern, sent) => {
+    const { field } = rowAt(individual, 'address.city')
+    const row = { path: 'somewhere', field: { ...field, local: undefined, constraints: { pattern } } } as FieldRow
+    expect(sentValue(row, 'NAICS 423220', {})).toBe(sent)
+  })
+
+  it.each([
+    ['phoneNumber', 'a–1', 'a-1'],
+    ['numberOfPeople', 'a–1', 'a–1'],
+  ])('knows a number by its path: %s', (path, typed, sent) => {
+    const { field } = rowAt(individual, 'address.city')
+    expect(sentValue({ path, field: { ...field, local: undefined } } as FieldRow, typed, {})).toBe(sent)
+  })
+
+  it('knows the name of a person by its path', () => {
+    const names = ['firstName', 'a.middleName', 'a.primaryContactLastName', 'fullName', 'fullNames', 'legalName']
+    expect(names.filter(isPersonName)).toEqual(['firstName', 'a.middleName', 'a.primaryContactLastName', 'fullName'])
+  })
+
   it('never touches what the proxy masked', () => {
     expect(sentValue(rowAt(individual, 'identifier'), '•••••6789', {})).toBe('•••••6789')
   })
+})
+
+it('writes a phone number as Grid wants it', async () => {
+  const { loadPhoneNumbers } = await import('../ui/phoneNumber.js')
+  await loadPhoneNumbers()
+  const values = { address: { country: 'US' } }
+  expect(sentValue(rowAt(individual, 'phoneNumber'), '(415) 555-2671', values)).toBe('+14155552671')
 })
 
 it('shows a domain in the script it was typed in', () => {

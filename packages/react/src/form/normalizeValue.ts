@@ -15,7 +15,6 @@ import {
 const isCode = ({ path, field }: FieldRow) =>
   field.control === 'secret' ||
   field.control === 'code' ||
-  field.local?.as === 'postcode' ||
   field.local?.as === 'registrationNumber' ||
   field.constraints.pattern?.includes('\\d') === true ||
   /number$/i.test(path)
@@ -29,7 +28,7 @@ const isDigits = ({ field }: FieldRow) => /^\^\\d\{[\d,]+\}\$$/.test(field.const
 /** Text that someone typed, as it was meant; `write` is how a number of a known kind ends up. */
 function normalize(row: FieldRow, value: unknown, values: Values, write: typeof sentIdentifier): unknown {
   // A masked value is what the proxy gave: it goes back as it came, or not at all.
-  if (typeof value !== 'string' || value === '' || isMasked(value)) return value
+  if (typeof value !== 'string' || isMasked(value)) return value
   const { control } = row.field
   switch (control) {
     case 'textarea':
