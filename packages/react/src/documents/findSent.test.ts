@@ -40,6 +40,18 @@ it('does not take what was there before, but what was replaced since', () => {
   expect(findSent([replaced], sent, before)).toBe(replaced)
 })
 
+it('finds a document that has no sides', () => {
+  const { side: _, ...whole } = document
+  expect(findSent([whole], { ...sent, side: undefined }, nothing)).toBe(whole)
+  expect(findSent([whole], sent, nothing)).toBeUndefined()
+})
+
+it('knows a name with line breaks as a form writes it', () => {
+  const named = { ...document, fileName: 'front%0D%0Aside.png' }
+  expect(findSent([named], { ...sent, fileName: 'front\r\nside.png' }, nothing)).toBe(named)
+  expect(findSent([named], { ...sent, fileName: 'front\n\rside.png' }, nothing)).toBeUndefined()
+})
+
 it('knows a name as a form writes it, and in either spelling of its script', () => {
   const named = { ...document, fileName: 'Ausweis %22Zo\u00eb%22.png' }
   expect(findSent([named], { ...sent, fileName: 'Ausweis "Zoe\u0308".png' }, nothing)).toBe(named)

@@ -43,6 +43,10 @@ describe('a JPEG', () => {
     expect(imageSize(jpeg(segment(0xe0, 1), [0xff, 0xff], frame(0xc2)), 'jpeg')).toEqual(size)
   })
 
+  it('says its size when it is cut off right behind it', () => {
+    expect(imageSize(jpeg(frame(0xc0)).slice(0, 11), 'jpeg')).toEqual(size)
+  })
+
   it('that is cut off, or is none, says none', () => {
     expect(imageSize(jpeg(frame(0xc0)).slice(0, 10), 'jpeg')).toBeUndefined()
     expect(imageSize(jpeg([0, 0xc0, 0, 8, 8, 1, 2, 3, 4, 3]), 'jpeg')).toBeUndefined()

@@ -110,6 +110,10 @@ describe('two values', () => {
       ['a', 'b'],
       ['b', 'a'],
     ],
+    [
+      ['a', 'b'],
+      ['a', 'c'],
+    ],
     ['1', 1],
   ])('%j and %j do not', (a, b) => {
     expect([isSameValue(a, b), isSameValue(b, a)]).toEqual([false, false])

@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest'
-import { pollDelay } from './pollDelay.js'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { elapsedSince, pollDelay } from './pollDelay.js'
 
 const minute = 60_000
 
@@ -14,12 +14,27 @@ describe('pollDelay', () => {
     expect(pollDelay('start', true, 0, {})).toBe(2_000)
   })
 
+  it('reads often in a state of Grid that is not known yet', () => {
+    expect(pollDelay('unknown', false, 0, {})).toBe(2_000)
+  })
+
   it('keeps fetching a settled state slowly: an approval can be put on hold', () => {
     expect(pollDelay('approved', false, 0, {})).toBe(minute)
   })
 
   it('ends at its deadline', () => {
     expect(pollDelay('in_review', true, 61 * minute, {})).toBe(false)
+    expect(pollDelay('in_review', true, 5_000, { deadlineMs: 5_000 })).toBe(2_000)
     expect(pollDelay('in_review', true, 5_001, { deadlineMs: 5_000 })).toBe(false)
+  })
+})
+
+describe('elapsedSince', () => {
+  beforeEach(() => void vi.useFakeTimers({ now: 50_000 }))
+  afterEach(() => void vi.useRealTimers())
+
+  it('counts from the moment that was noted, and is 0 before one was', () => {
+    expect(elapsedSince(49_000)).toBe(1_000)
+    expect(elapsedSince(0)).toBe(0)
   })
 })
