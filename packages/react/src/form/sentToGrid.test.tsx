@@ -1,4 +1,4 @@
-import { act, screen, waitFor, within } from '@testing-library/react'
+import { act, cleanup, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, it, vi } from 'vitest'
 import { adaMiller, harborAndPine } from '../../../../test/customers.js'
@@ -53,7 +53,7 @@ function fillSilently(input: HTMLElement, text: string): void {
 const address = { country: 'US', line1: '548 Market Street', city: 'San Francisco', state: 'CA', postalCode: '94104' }
 const resident = { ...adaMiller, address }
 
-it('sends a person’s name and tax number in plain signs, however they were typed', async () => {
+it('[C12] sends a person’s name and tax number in plain signs, however they were typed', async () => {
   const sent = await start(<Individual step="person" />, { customer: resident })
   await enter('Full legal name', 'Zoe  Adler 003 ')
   const identifier = screen.getByLabelText('Tax ID number')
@@ -65,7 +65,24 @@ it('sends a person’s name and tax number in plain signs, however they were typ
   expect(sent[0]).toMatchObject({ fullName: 'Zoe Adler 003', idType: 'SSN', identifier: '123-45-6789' })
 })
 
-it('shows how a text was understood once the user has left the field, and not before', async () => {
+it('[C12] sends the names and the address of a business with one blank between words, and none around them', async () => {
+  const sent = await start(<Business step="business" />, { customer: harborAndPine })
+  await enter('Legal name of the business', '  Cedar   Row\u00A0 LLC ')
+  await enter(/^Trade name/, ' Cedar  Row ')
+  await press('Save')
+  await waitFor(() => expect(sent).toHaveLength(1))
+  expect(sent[0]).toMatchObject({ businessInfo: { legalName: 'Cedar Row LLC', doingBusinessAs: 'Cedar Row' } })
+  cleanup()
+
+  const addresses = await start(<Individual step="address" />, { customer: resident })
+  await enter('Street address', ' 1  Main   Street ')
+  await enter('City or town', 'Palo  Alto')
+  await press('Save')
+  await waitFor(() => expect(addresses).toHaveLength(1))
+  expect(addresses[0]).toMatchObject({ address: { line1: '1 Main Street', city: 'Palo Alto' } })
+})
+
+it('[C12] shows how a text was understood once the user has left the field, and not before', async () => {
   await start(<Individual step="person" />, { customer: resident })
   const name = await screen.findByLabelText('Full legal name')
   await userEvent.clear(name)

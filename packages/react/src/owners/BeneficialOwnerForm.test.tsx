@@ -331,6 +331,19 @@ describe('BeneficialOwnerForm', () => {
     }
   })
 
+  it('[C12] sends the names of an owner with one blank between words, and none around them', async () => {
+    render(<App />)
+    await whole()
+    await press(/middle name/)
+    await type(/^Middle name/, ' Maria   del ')
+    await fillRole({ firstName: ' José  Luis ' })
+    await fillAddress()
+    await fillIdentity()
+    await press('Save owner')
+    await waitFor(async () => expect(await owners()).toHaveLength(1))
+    expect((await owners())[0]?.personalInfo).toMatchObject({ firstName: 'José Luis', middleName: 'Maria del' })
+  })
+
   it('[B4] takes an SSN, an ITIN or a number of another country, warns about an unusual one, and does not block', async () => {
     render(<App />)
     await fillRole()

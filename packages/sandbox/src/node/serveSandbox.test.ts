@@ -1,5 +1,16 @@
-import { createClient, createCustomer, createKycLink, getCustomer, getPlatformConfig } from '@grid-kyc/core'
-import { afterEach, expect, it } from 'vitest'
+import {
+  type BusinessCustomer,
+  type BusinessCustomerCreate,
+  businessFields,
+  createClient,
+  createCustomer,
+  createKycLink,
+  createVerification,
+  exampleOf,
+  getCustomer,
+  getPlatformConfig,
+} from '@grid-kyc/core'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createSandbox } from '../createSandbox.js'
 import { type SandboxServer, serveSandbox } from './serveSandbox.js'
 
@@ -62,4 +73,59 @@ it('serves a sandbox it is given', async () => {
   expect((await fetch(`${server.url}/config`, { headers })).status).toBe(401)
   const bytes = Buffer.from('me:ünsaid').toString('base64')
   expect((await fetch(`${server.url}/config`, { headers: { authorization: `Basic ${bytes}` } })).status).toBe(200)
+})
+
+describe('the hosted page of a business', () => {
+  const outcomes = ['approved', 'in_review', 'rejected', 'abandoned'] as const
+
+  /** What the page, the customer and a submission afterwards come to, for one button of the page. */
+  async function finishBy(registrationNumber: string | undefined, outcome: string) {
+    const grid = createClient({ baseUrl: server?.url ?? '', headers })
+    const { registrationNumber: _, ...businessInfo } = exampleOf(businessFields).businessInfo
+    const body = {
+      customerType: 'BUSINESS',
+      businessInfo: { ...businessInfo, ...(registrationNumber !== undefined && { registrationNumber }) },
+    } as BusinessCustomerCreate
+    const { id: customerId = '' } = await grid.send(createCustomer, { body })
+    const { kycUrl } = await grid.send(createKycLink, { customerId })
+    const page = await (await fetch(kycUrl)).text()
+    await fetch(kycUrl, { method: 'POST', body: new URLSearchParams({ outcome }) })
+    const { kybStatus } = (await grid.send(getCustomer, { customerId })) as BusinessCustomer
+    const submitted = await grid.send(createVerification, { body: { customerId } }).catch(error => error)
+    return [page.includes('nothing to enter'), kybStatus, submitted.status ?? submitted.verificationStatus]
+  }
+
+  beforeEach(async () => {
+    server = await serveSandbox()
+  })
+
+  it.each(['7304001', '7304003', undefined])(
+    'decides nothing by itself where the registration number is %s: the button does',
+    async number => {
+      expect(await Promise.all(outcomes.map(outcome => finishBy(number, outcome)))).toEqual([
+        [false, 'APPROVED', 400],
+        [false, 'PENDING', 'RESOLVE_ERRORS'],
+        [false, 'REJECTED', 400],
+        [false, 'UNVERIFIED', 'RESOLVE_ERRORS'],
+      ])
+    },
+  )
+
+  it.each([
+    ['7304002', 'REJECTED'],
+    ['7304000', 'APPROVED'],
+    ['7304004', 'APPROVED'],
+    ['HRB 1002B', 'APPROVED'],
+  ])(
+    'asks for nothing where the registration number is %s, and answers %s to every button',
+    async (number, decision) => {
+      expect(await Promise.all(outcomes.map(outcome => finishBy(number, outcome)))).toEqual([
+        [true, decision, 400],
+        [true, decision, 400],
+        [true, decision, 400],
+        // The customer left, so its submission through the API is what decides.
+        [true, 'UNVERIFIED', decision],
+      ])
+    },
+  )
 })
