@@ -113,5 +113,7 @@ function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
     }
     const timer = setTimeout(done, milliseconds)
     signal.addEventListener('abort', done, { once: true })
+    // Aborted while the stream was open: nothing will abort it again.
+    if (signal.aborted) done()
   })
 }
