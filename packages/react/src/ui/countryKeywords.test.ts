@@ -1,6 +1,6 @@
 import { countryCodes } from '@grid-kyc/core'
 import { describe, expect, it } from 'vitest'
-import { countryKeywords } from './countryKeywords.js'
+import { countryKeywords, countryTranslations } from './countryKeywords.js'
 import { exactOption } from './matchingOptions.js'
 
 const english = new Intl.DisplayNames('en', { type: 'region' })
@@ -88,8 +88,55 @@ describe('a country', () => {
     expect(countryKeywords('ES')).toEqual(['ES', 'ESP', 'Spain', 'España'])
   })
 
+  it.each([
+    ['AT', 'Oesterreich'],
+    ['BG', 'BUL'],
+    ['BW', 'Bechuanaland'],
+    ['DE', 'GER'],
+    ['DK', 'DEN'],
+    ['FM', 'Federated States of Micronesia'],
+    ['GM', 'The Gambia'],
+    ['GR', 'Hellas', 'EL'],
+    ['HR', 'CRO'],
+    ['KG', 'Kirgizia', 'Kirghizia'],
+    ['LS', 'Basutoland'],
+    ['ME', 'Crna Gora'],
+    ['MX', 'Méjico'],
+    ['MY', 'Malaya'],
+    ['NZ', 'Aotearoa'],
+    ['PH', 'Pilipinas'],
+    ['PT', 'POR'],
+    ['RS', 'Srbija'],
+    ['SK', 'Slovak Republic'],
+    ['ST', 'Sao Tome'],
+    ['TG', 'Togoland'],
+    ['VE', 'Venezuela'],
+    ['XK', 'XKX', 'KOS'],
+  ])('%s has these names beside those of the standard: %s', (code, ...names) => {
+    expect(countryKeywords(code)).toEqual(expect.arrayContaining(names))
+  })
+
+  it.each([
+    ['BE', 'BEL', 'Belgium', 'België', 'Belgique', 'Belgien'],
+    ['LU', 'LUX', 'Luxembourg', 'Lëtzebuerg', 'Luxemburg'],
+    ['SG', 'SGP', 'Singapore', 'Singapura', '新加坡', 'சிங்கப்பூர்'],
+    ['CY', 'CYP', 'Cyprus', 'Κύπρος', 'Kıbrıs'],
+    ['IL', 'ISR', 'Israel', 'ישראל', 'إسرائيل'],
+    ['JP', 'JPN', 'Japan', '日本'],
+  ])('%s is called, in this order: %s', (...names) => {
+    expect(countryKeywords(names[0] as string)).toEqual(names)
+  })
+
+  it('is named in the languages that many people fill in a form in', () => {
+    expect(countryTranslations('DE')).toEqual([
+      ...['Germany', 'Alemania', 'Allemagne', 'Deutschland', 'Germania', 'Alemanha', 'Duitsland', 'Niemcy', 'Германия'],
+      ...['Almanya', 'ألمانيا', '德国', '德國', 'ドイツ', '독일'],
+    ])
+    expect(['', 'de', 'DEU', 'xDE', 'DE1', 'QX'].flatMap(countryTranslations)).toEqual([])
+  })
+
   it('is nothing that is no code of two letters', () => {
-    expect(['', 'fr', 'FRA', '1A', 'F'].flatMap(countryKeywords)).toEqual([])
+    expect(['', 'fr', 'FRA', '1A', 'F', 'xFR', 'FR1'].flatMap(countryKeywords)).toEqual([])
     expect(countryKeywords('QX')).toEqual(['QX'])
   })
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { datePartOrder, joinDate, pastedDate, splitDate, wrongDateParts } from './dateParts.js'
+import { datePartOrder, joinDate, pastedDate, splitDate, wholeDate, wrongDateParts } from './dateParts.js'
 
 it.each([
   ['en-US', ['month', 'day', 'year']],
@@ -8,6 +8,9 @@ it.each([
   ['ja', ['year', 'month', 'day']],
   ['ar-EG', ['day', 'month', 'year']],
   ['fa', ['year', 'month', 'day']],
+  ['fa-IR', ['year', 'month', 'day']],
+  ['ar-SA', ['day', 'month', 'year']],
+  ['th', ['day', 'month', 'year']],
 ])('orders the parts as %s does', (locale, order) => {
   expect(datePartOrder(locale)).toEqual(order)
 })
@@ -45,6 +48,20 @@ it.each([
   ['2024-02-29', []],
   ['2000-02-29', []],
   ['1990-04-31', ['day']],
+  ['19901-03-27', ['year']],
+  ['x1990-03-27', ['year']],
+  ['1990-012-01', ['month']],
+  ['1990-x12-01', ['month']],
+  ['1990-00-01', ['month']],
+  ['90-13-01', ['year', 'month']],
+  ['1990-03-271', ['day']],
+  ['1990-03- 27', ['day']],
+  ['1990-03-1', ['day']],
+  ['1990-03-05.', ['day']],
+  ['1990-03-01', []],
+  ['1990-03-31', []],
+  ['1990-03-32', ['day']],
+  ['1990', ['day', 'month']],
   ['1990-04-00', ['day']],
 ])('finds what is wrong with %o', (value, parts) => {
   expect(wrongDateParts(value)).toEqual(parts)
@@ -111,6 +128,39 @@ it.each([
   ['1410/06/05', 'ar-SA', '1410-06-05'],
   ['1990–01–02', 'en', '1990-01-02'],
   ['04/03/1987', 'en-GB', '1987-03-04'],
+  ['  1990-03-27  ', 'en', '1990-03-27'],
+  ['  1990-03-27 9:30 ', 'en', '1990-03-27'],
+  ['Born 19900327 in Oslo', 'en', '1990-03-27'],
+  ['31/5/06', 'en-US', '06-05-31'],
+  ['31.12.31', 'en-US', '31-12-31'],
+  ['12/5/06', 'en-GB', '06-05-12'],
+  ['12/5/06', 'en-US', '06-12-05'],
+  ['32 1 2', 'en-US', '32-01-02'],
+  ['5 6 100', 'en-US', '100-05-06'],
+  ['0020/5/6', 'en-US', '0020-05-06'],
+  ['1 2 1990', 'en-GB', '1990-02-01'],
+  ['1990 1 2', 'en-GB', '1990-01-02'],
+  ['2 1990 13', 'en-US', '1990-02-13'],
+  ['1990 March 2', 'en-GB', '1990-03-02'],
+  ['March 1990 2', 'en-US', '1990-03-02'],
+  ['x1990-01-02 CET', 'en', '1990-01-02'],
+  ['1990-01-02 at 9.30 o clock', 'en', '1990-01-02'],
+  ['1990-01-02 um  9h30', 'de', '1990-01-02'],
+  ['2 January 1990,  um 9h30', 'de', '1990-01-02'],
+  ['2 January 1990 14:30', 'en', '1990-01-02'],
+  ['2 January 1990 14:30:05', 'en', '1990-01-02'],
+  ['12319999', 'en-US', '1231-99-99'],
+  ['12311990', 'de', '1990-12-31'],
+  ['12311890', 'de', '1890-12-31'],
+  ['12312190', 'de', '2190-12-31'],
+  ['12312290', 'de', '1231-22-90'],
+  ['01021990', 'ja', '1990-02-01'],
+  ['17001231', 'de', '1700-12-31'],
+  ['30021990', 'de', '3002-19-90'],
+  ['S 64 1 7', 'ja', '1989-01-07'],
+  ...['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'].map(
+    (month, at) => [`2 ${month}. 1990`, 'pl', `1990-${String(at + 1).padStart(2, '0')}-02`] as const,
+  ),
 ])('understands %s pasted in %s', (text, locale, value) => {
   const parts = pastedDate(text, locale)
   expect(parts && joinDate(parts, locale)).toBe(value)
@@ -127,8 +177,58 @@ it.each([
   expect(parts && joinDate(parts, locale)).toBe(value)
 })
 
-it.each(['hello', '1990', '12/1990', '1 2 3 4', 'May', 'Apt 3, 14 May Street 1990'])('takes %s for no date', text => {
+it.each([
+  ...['1 19900327', '19900327 1', '119900327', '199003271', '2 mar mar 1990', 'May', '1 2', '', '1 May', 'May June 1'],
+  ...['hello', '1990', '12/1990', '1 2 3 4', 'Apt 3, 14 May Street 1990'],
+])('takes %s for no date', text => {
   expect(pastedDate(text, 'en')).toBeUndefined()
+})
+
+it.each([
+  ['', 'en', ''],
+  ['mar', 'en', '03'],
+  ['MAR.', 'en', '03'],
+  ['marchen', 'en', '03'],
+  ['märz', 'en', '03'],
+  ['septe', 'en', '09'],
+  ['ene', 'en', '01'],
+  ['mai', 'en', '05'],
+  ['mayo', 'en', '05'],
+  ['juin', 'en', '06'],
+  ['5', 'en', '05'],
+  ['12', 'en', '12'],
+  // Enough of no month, or of two.
+  ['ma', 'en', 'ma'],
+  ['m', 'es', 'm'],
+  ['abc', 'en', 'abc'],
+  ['arch', 'en', 'arch'],
+  ['ember', 'en', 'ember'],
+  ['xmarch', 'en', 'xmarch'],
+  ['5a', 'en', '5a'],
+  ['a5', 'en', 'a5'],
+  ['march5', 'en', 'march5'],
+  ['5march', 'en', '5march'],
+  // Finnish January, before anything that other languages call so.
+  ['tammi', 'fi', '01'],
+  ['listopad', 'pl', '11'],
+  ['listopad', 'hr', '10'],
+  ['listopad', 'en', 'listopad'],
+  ['mar', 'fi', '11'],
+  ['mar 5', 'en', 'mar5'],
+  ['5-mar', 'en', '5mar'],
+])('reads the month %o in %s', (month, locale, number) => {
+  expect(joinDate({ day: '1', month, year: '1990' }, locale)).toBe(`1990-${number}-01`)
+})
+
+it('finds a whole date in one of its parts, and none in a part that is as long as one can be', () => {
+  const march = { day: '27', month: 'March', year: '1990' }
+  expect(wholeDate({ day: '27 March 1990', month: '', year: '' }, 'en')).toEqual(march)
+  expect(wholeDate({ day: '1', month: '2', year: '27 March 1990' }, 'en')).toEqual(march)
+  expect(wholeDate({ day: 'hello world', month: '27 March 1990', year: '1' }, 'en')).toEqual(march)
+  expect(joinDate({ day: 'hello world', month: '3/4/1991', year: '1990' }, 'en')).toBe('1991-03-04')
+  expect(wholeDate({ day: '1/2/90', month: '3', year: '' }, 'en')).toBeUndefined()
+  expect(wholeDate({ day: '1/02/90', month: '3', year: '' }, 'en')).toEqual({ day: '02', month: '1', year: '90' })
+  expect(wholeDate({ day: '27', month: 'September', year: '1990' }, 'en')).toBeUndefined()
 })
 
 it('leaves a year of two digits as it is, to be asked about', () => {

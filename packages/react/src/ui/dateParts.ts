@@ -152,7 +152,7 @@ const otherLanguages =
 
 function monthNumber(text: string, locale: string): string {
   const typed = plain(text)
-  if (typed === '' || !/^[\p{L}\p{M}]+$/u.test(typed)) return text
+  if (!/^[\p{L}\p{M}]+$/u.test(typed)) return text
   for (const languages of [[locale], ['en'], otherLanguages]) {
     const found = new Set(languages.flatMap(language => monthsCalled(typed, language)))
     if (found.size > 0) return found.size === 1 ? String([...found][0]) : text

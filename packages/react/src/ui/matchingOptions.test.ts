@@ -134,3 +134,111 @@ it('finds initials that are written with full stops by the letters alone', () =>
   expect(matchingOptions(initials, 'uae').map(({ value }) => value)).toEqual(['AE'])
   expect(matchingOptions(initials, 'saint lucia').map(({ value }) => value)).toEqual(['ST'])
 })
+
+describe('the order of what is found', () => {
+  const found = (options: Parameters<typeof matchingOptions>[0], typed: string) =>
+    matchingOptions(options, typed).map(({ value }) => value)
+
+  it('is: called so, beginning so, with a word beginning so, with another name beginning so, holding it', () => {
+    const list = [
+      { value: '1', label: 'Umarine' },
+      { value: '2', label: 'Nothing', keywords: ['Old Marine'] },
+      { value: '3', label: 'Nowhere', keywords: ['First', 'Marine Isles'] },
+      { value: '4', label: 'The Old Marine' },
+      { value: '5', label: 'Marineland' },
+      { value: '6', label: 'Else', keywords: ['marine'] },
+      { value: '7', label: 'Marine' },
+      { value: '8', label: 'Else', keywords: ['Submarine'] },
+    ]
+    expect(found(list, 'marine')).toEqual(['6', '7', '5', '4', '2', '3', '1'])
+  })
+
+  it('does not look at the beginning of other names before three letters', () => {
+    const list = [
+      { value: '1', label: 'Nowhere', keywords: ['Marine'] },
+      { value: '2', label: 'Martha' },
+    ]
+    expect(found(list, 'ma')).toEqual(['2'])
+    expect(found(list, 'mar')).toEqual(['2', '1'])
+  })
+
+  it('is the given one where nothing was typed but signs', () => {
+    expect(found(options, ' . ')).toEqual(['CI', 'CW', 'NE', 'NG', 'GB', 'US'])
+  })
+
+  it('has what holds the text before any country that is called so in another language', () => {
+    const list = [
+      { value: 'DE', label: 'Germany', keywords: 'country' as const },
+      { value: 'XX', label: 'Allemagne-en-Provence' },
+    ]
+    expect(found(list, 'Allemagne')).toEqual(['XX'])
+    expect(found([{ value: 'DE', label: 'Germany' }], 'Allemagne')).toEqual([])
+  })
+})
+
+describe('the one option that is meant', () => {
+  const exact = (labels: (string | readonly string[])[], typed: string) => {
+    const list = labels.map((names, at) => {
+      const [label = '', ...keywords] = typeof names === 'string' ? [names] : names
+      return { value: `${at}-`, label, keywords }
+    })
+    return exactOption(list, typed)?.label
+  }
+
+  it('has the label before others that have it as another name', () => {
+    expect(exact([['One', 'Two'], 'Two'], 'two')).toBe('Two')
+    expect(exact([['One', 'Two'], 'Three'], 'two')).toBe('One')
+  })
+
+  it('is none that cannot be chosen', () => {
+    expect(exactOption([{ value: '1', label: 'One', disabled: true }], 'one')).toBeUndefined()
+    expect(exactOption([{ value: '1', label: 'One', disabled: false }], 'one')?.value).toBe('1')
+  })
+
+  it.each([
+    ['Korea, South', 'South Korea'],
+    ['Korea,South', 'South Korea'],
+    ['Korea (South)', 'South Korea'],
+    ['Korea(South) ', 'South Korea'],
+    ['Korea  ( South )', 'South Korea'],
+    ['The South Korea', 'South Korea'],
+    ['Korea, South, East', undefined],
+    ['Korea (South) East', undefined],
+    ['Korea', undefined],
+    ['', undefined],
+    [' , ', undefined],
+  ])('is found the other way round: %j', (typed, label) => {
+    expect(exact(['South Korea', 'North Korea'], typed)).toBe(label)
+  })
+
+  it.each([
+    ['Bolivia (Plurinational State of)', 'Bolivia'],
+    ['Bolivia (the  Plurinational State of) ', 'Bolivia'],
+    ['Bolivia, Republic of', 'Bolivia'],
+    ['Bolivia( Kingdom)', 'Bolivia'],
+    ['Bolivia SAR', 'Bolivia'],
+    ['Bolivia (S.A.R.)', 'Bolivia'],
+    ['Bolivia (Republic of), the', undefined],
+    ['Bolivia (Republican)', undefined],
+    ['Bolivia Republic', undefined],
+    ['Boli', undefined],
+    ['(Republic of)', undefined],
+    ['Bolivia (north)', undefined],
+  ])('is found without what its official form adds: %s', (typed, label) => {
+    expect(exact(['Bolivia', 'Peru'], typed)).toBe(label)
+  })
+
+  it('is none where another has the usual name in its own', () => {
+    expect(exact(['Bolivia', 'Bolivia South'], 'Bolivia (Republic of)')).toBeUndefined()
+    expect(exact(['Bolivia', 'New Bolivia Isles'], 'Bolivia (Republic of)')).toBeUndefined()
+    expect(exact(['Bolivia', 'Bolivian Isles'], 'Bolivia (Republic of)')).toBe('Bolivia')
+    expect(exact(['Old Bolivia'], 'Bolivia (Republic of)')).toBeUndefined()
+    expect(exact(['Bolivia', ['Else', 'Bolivia']], 'Bolivia (Republic of)')).toBeUndefined()
+  })
+
+  it('keeps an article inside a name', () => {
+    expect(exact(['Isle of the Sun', 'The Sun'], 'isle of the sun')).toBe('Isle of the Sun')
+    expect(exact(['Isle of Sun'], 'isle of the sun')).toBeUndefined()
+    expect(exact(['Sun'], 'the sun')).toBe('Sun')
+  })
+})
