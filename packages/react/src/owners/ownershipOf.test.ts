@@ -1,6 +1,6 @@
-import { countryOf } from '@grid-kyc/core'
+import { type BeneficialOwner, countryOf } from '@grid-kyc/core'
 import { describe, expect, it } from 'vitest'
-import { ownershipOf, type Share } from './ownershipOf.js'
+import { ownershipOf, type Share, shareLeft } from './ownershipOf.js'
 
 const american = countryOf('US').ownership
 const person = (key: string, percentage: number, ...roles: string[]): Share => ({ key, percentage, roles })
@@ -45,4 +45,34 @@ describe('ownershipOf', () => {
     const two = [person('a', 50, 'UBO', 'CONTROL_PERSON'), person('b', 0, 'CONTROL_PERSON')]
     expect(ownershipOf(two, american).findings).toEqual([{ code: 'severalControl', keys: ['a', 'b'] }])
   })
+})
+
+describe('what is found', () => {
+  it('is about those with a share where there is too much, and about no one where someone is missing', () => {
+    const people = [person('a', 90, 'UBO'), person('b', 0, 'CONTROL_PERSON'), person('c', 20, 'DIRECTOR')]
+    expect(ownershipOf(people, american).findings).toEqual([{ code: 'over', keys: ['a', 'c'] }])
+    expect(ownershipOf([], american)).toEqual({
+      ...{ sum: 0, left: 100, owners: [], controllers: [] },
+      findings: [
+        { code: 'noOwner', keys: [] },
+        { code: 'noControl', keys: [] },
+      ],
+    })
+  })
+
+  it('names those who own enough and are not listed, and no one else', () => {
+    const people = [person('a', 40, 'CONTROL_PERSON'), person('b', 40, 'UBO'), person('c', 20)]
+    expect(ownershipOf(people, american)).toEqual({
+      ...{ sum: 100, left: 0, owners: ['a', 'b'], controllers: ['a'] },
+      findings: [{ code: 'unflagged', keys: ['a'] }],
+    })
+  })
+})
+
+it('leaves a person what the others do not have, and never less than nothing', () => {
+  const owner = (id: string, ownershipPercentage: number) => ({ id, ownershipPercentage }) as BeneficialOwner
+  expect(shareLeft([], undefined)).toBe(100)
+  expect(shareLeft([owner('a', 60), owner('b', 30)], undefined)).toBe(10)
+  expect(shareLeft([owner('a', 60), owner('b', 30)], 'a')).toBe(70)
+  expect(shareLeft([owner('a', 60), owner('b', 70)], undefined)).toBe(0)
 })
