@@ -39,6 +39,13 @@ export async function playInPage(storyId: string): Promise<string[]> {
   const { signal } = stop
   window.addEventListener('error', event => faults.push(`error: ${event.message}`), { signal })
   window.addEventListener('unhandledrejection', event => faults.push(`rejection: ${event.reason}`), { signal })
+  // WebKit opens the list of its own for a press that a script made, and what lies under the pointer there is chosen.
+  const pressSelect = (event: MouseEvent) => {
+    if (!(event.target instanceof HTMLSelectElement)) return
+    event.preventDefault()
+    event.target.focus()
+  }
+  window.addEventListener('mousedown', pressSelect, { signal, capture: true })
   const { error, warn } = console
   console.error = (...said) => void faults.push(`console.error: ${said.map(String).join(' ')}`)
   console.warn = (...said) => void faults.push(`console.warn: ${said.map(String).join(' ')}`)

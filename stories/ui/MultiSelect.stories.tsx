@@ -36,7 +36,7 @@ export const ByKeyboard: Story = {
     await userEvent.keyboard('fra{ArrowDown}{Enter}')
     await userEvent.keyboard('jap{ArrowDown}{Enter}')
     await expect(args.onChange).toHaveBeenLastCalledWith(['FR', 'JP'])
-    await expect(canvas.getByText('Japan added').closest('[role="status"]')).not.toBeNull()
+    await expect((await canvas.findByText('Japan added')).closest('[role="status"]')).not.toBeNull()
     await userEvent.tab()
     await userEvent.keyboard('{Enter}')
     await expect(args.onChange).toHaveBeenLastCalledWith(['JP'])
