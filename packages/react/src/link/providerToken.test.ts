@@ -26,6 +26,11 @@ describe('providerOrigin', () => {
     expect(providerOrigin('_act-sbx-0f8fad5b')).toBe('https://in.sumsub.com')
   })
 
+  it('reads nothing from a token that only contains one', () => {
+    expect(providerOrigin(`x${token({ url: 'https://evil.example' })}`)).toBe('https://in.sumsub.com')
+    expect(providerOrigin(token({ link: 'https://evil.example' }))).toBe('https://in.sumsub.com')
+  })
+
   it('has none for a url that is no address', () => {
     expect(providerOrigin(token({ url: 'not an address' }))).toBeUndefined()
   })
@@ -48,6 +53,13 @@ describe('isAllowedOrigin', () => {
     'null',
   ])('keeps %s out by default', origin => {
     expect(isAllowedOrigin(origin, defaultProviderOrigins)).toBe(false)
+  })
+
+  it('takes any of several', () => {
+    const allowed = ['https://one.example', 'https://*.two.example']
+    const origins = ['https://one.example', 'https://api.two.example', 'https://two.example', 'https://three.example']
+    expect(origins.map(origin => isAllowedOrigin(origin, allowed))).toEqual([true, true, true, false])
+    expect(isAllowedOrigin('https://one.example', [])).toBe(false)
   })
 
   it('takes an exact origin', () => {

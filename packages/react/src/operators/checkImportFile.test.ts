@@ -1,5 +1,5 @@
 import type { BulkImportJob } from '@grid-kyc/core'
-import { expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { checkImportFile, type ImportRowError } from './checkImportFile.js'
 import { largestImport } from './readImportFile.js'
 import { refusedRows } from './refusedRows.js'
@@ -218,5 +218,43 @@ it('sends values as a form would, whatever blanks and dashes they were written w
   expect((await text(toSend)).split('\r\n').slice(1, 3)).toEqual([
     'p-1,BUSINESS,Uferlicht Handel GmbH,181/815/08155,HRB 99001,Uferweg 3,Berlin,,10997,DE,a@x.test,$a@x.test',
     'p-2,BUSINESS,Cedar Row LLC,12-3456789,7304001,1 Main Street,Boston,MA,02139-1234,US,z@x.test,$b@x.test',
+  ])
+})
+
+describe('a file with many wrong rows', () => {
+  const wrong = (count: number) =>
+    Array.from({ length: count }, (_, at) => `p-${at},BUSINESS,,,,${address},$p${at}@x.test\r\n`)
+
+  it('shows the first twenty errors, and counts and returns all rows', async () => {
+    const { errors, good, bad, toFix, toSend } = await check(`${header}\r\n`, ...wrong(25))
+    expect([errors.length, good, bad]).toEqual([20, 0, 25])
+    expect(errors.map(({ line }) => line)).toEqual(Array.from({ length: 20 }, (_, at) => at + 2))
+    expect((await text(toFix)).trim().split('\r\n')).toHaveLength(26)
+    expect(await text(toSend)).toBe(`${header}\r\n`)
+  })
+
+  it('shows no more than twenty where the last row has several', async () => {
+    const twice = `p-0,BUSINESS,,,,${address},$p0@x.test\r\n`
+    const { errors, bad } = await check(`${header}\r\n`, ...wrong(19), twice)
+    expect([errors.length, bad]).toEqual([20, 20])
+  })
+
+  it('says how much of it was read, and how many rows', async () => {
+    const onProgress = vi.fn()
+    const options = { signal: new AbortController().signal, onProgress, explain: () => '' }
+    await checkImportFile(new Blob([`${header}\r\n`, ...wrong(3)]), options)
+    expect(onProgress).toHaveBeenLastCalledWith(1, 3)
+  })
+
+  it('is no file of customers without any row', async () => {
+    await expect(check(`${header}\r\n`)).rejects.toMatchObject({ reason: 'empty' })
+  })
+})
+
+it('finds the same value twice in its own column alone, and none where there is no value', async () => {
+  const row = (id: string, uma: string) => `${id},INDIVIDUAL,Ada Miller,1990-02-28,,${address},${uma}\r\n`
+  const { errors } = await check(`${header}\r\n`, row('p-1', '$a@x.test'), row('', '$b@x.test'), row('', '$b@x.test'))
+  expect(errors.filter(({ code }) => code === 'twice').map(({ line, column }) => [line, column])).toEqual([
+    [4, 'umaAddress'],
   ])
 })
