@@ -31,3 +31,17 @@ it('begins empty when the doubted number is masked', () => {
   const doubted = valuesToFix({ table, paths: ['businessInfo.taxId'], resource: { ...harbor }, customer: harbor })
   expect(doubted.businessInfo).toEqual({ legalName: 'Harbor', country: 'CA', taxId: undefined })
 })
+
+it('puts no country where the address is not asked for, is there, or is nowhere known', () => {
+  const table = businessFields
+  const resource = { ...harbor }
+  expect(valuesToFix({ table, paths: ['address.line1'], resource, customer: harbor }).address).toBeUndefined()
+  const unknown = { customerType: 'BUSINESS', businessInfo: { legalName: 'Harbor' } } as Customer
+  expect(valuesToFix({ table, paths, resource: { ...unknown }, customer: unknown }).address).toBeUndefined()
+})
+
+it('leaves a number that is not doubted, and whatever is no secret', () => {
+  const doubted = ['businessInfo.legalName']
+  const values = valuesToFix({ table: businessFields, paths: doubted, resource: { ...harbor }, customer: harbor })
+  expect(values.businessInfo).toEqual({ legalName: 'Harbor', country: 'CA', taxId: '••••••577' })
+})

@@ -271,6 +271,15 @@ describe('without a customer', () => {
     client.clear()
   })
 
+  it('does not wait for a session that nothing is fetching', async () => {
+    const client = new QueryClient()
+    client.getQueryCache().build(client, { queryKey: key })
+    const { requests } = follow([], {}, client)
+    await pass(0)
+    expect(requests).toHaveLength(1)
+    client.clear()
+  })
+
   it('stops waiting when the provider goes', async () => {
     const { ended, requests, queryClient } = follow([], {}, signedIn({ mayCreate: true }))
     await pass(0)
