@@ -150,6 +150,8 @@ export async function driveOnboarding(tab: Page, each: OnboardingCase): Promise<
         await input.fill(/naics|businessType/.test(field.id) ? local.naics : local.country)
         await tab.locator(`[id="${field.id}-option-0"]`).waitFor()
         await click(tab.locator(`[id="${field.id}-option-0"]`))
+        // What was chosen shows in the field or below it before the screen is looked at again.
+        await tab.waitForFunction(id => !window.emptyFields().some(each => each.id === id), field.id)
         return
       }
       default:
