@@ -59,16 +59,18 @@ export function GateContent({ verification, isNew, by = 'link', whilePending, ..
 
   const isPending = ready !== undefined && (ready.state === 'in_review' || ready.mayBeSubmitted)
   const pending = isPending && whilePending && <div {...slot('section')}>{whilePending}</div>
+  const status = (of: UseVerificationStatusResult) => (
+    <LazyPart part={gateStatus} label={t('gate.loading')}>
+      {Status => <Status verification={of} headingLevel={headingLevel} />}
+    </LazyPart>
+  )
 
   if (hasForm.current && type) {
     return (
       <>
-        <LazyPart
-          key="form"
-          part={gateForm}
-          label={t('gate.loading')}
-          props={{ ...parts, headingLevel, verification, customerType: type }}
-        />
+        <LazyPart key="form" part={gateForm} label={t('gate.loading')}>
+          {Form => <Form {...parts} headingLevel={headingLevel} verification={verification} customerType={type} />}
+        </LazyPart>
         {ready?.state === 'in_review' && pending}
       </>
     )
@@ -76,41 +78,32 @@ export function GateContent({ verification, isNew, by = 'link', whilePending, ..
   if (isNew) {
     // A form creates the customer itself; before the hosted check the type alone does.
     return by === 'form' ? (
-      <LazyPart
-        key="choice"
-        part={typeChoice}
-        label={t('gate.loading')}
-        props={{ headingLevel, onChoose: setChosen }}
-      />
+      <LazyPart key="choice" part={typeChoice} label={t('gate.loading')}>
+        {Choice => <Choice headingLevel={headingLevel} onChoose={setChosen} />}
+      </LazyPart>
     ) : (
-      <LazyPart
-        key="new"
-        part={newCustomer}
-        label={t('gate.loading')}
-        props={{ headingLevel, customerType: parts.customerType, onFormNeeded: setFormType }}
-      />
+      <LazyPart key="new" part={newCustomer} label={t('gate.loading')}>
+        {Start => <Start headingLevel={headingLevel} customerType={parts.customerType} onFormNeeded={setFormType} />}
+      </LazyPart>
     )
   }
   // Approved, but not fetched just now, or the last fetch failed.
   if (ready?.state === 'approved') {
     if (!error) return <Skeleton label={t('gate.loading')} shape="status" />
     const unread = { status: 'failed', errors: ready.errors, refresh: ready.refresh } as const
-    return <LazyPart part={gateStatus} label={t('gate.loading')} props={{ verification: unread, headingLevel }} />
+    return status(unread)
   }
   // After a rejection, a new hosted check is the next step for a form as well.
   if (ready && (by === 'link' || ready.state === 'rejected')) {
     const { terms, link } = parts
     return (
       <>
-        <LazyPart
-          key="link"
-          part={gateLink}
-          label={t('gate.loading')}
-          props={{ verification: ready, terms, link, headingLevel }}
-        />
+        <LazyPart key="link" part={gateLink} label={t('gate.loading')}>
+          {Link => <Link verification={ready} terms={terms} link={link} headingLevel={headingLevel} />}
+        </LazyPart>
         {pending}
       </>
     )
   }
-  return <LazyPart part={gateStatus} label={t('gate.loading')} props={{ verification: verification, headingLevel }} />
+  return status(verification)
 }

@@ -43,7 +43,11 @@ export function GateForm(props: GateFormProps) {
   const { verification, customerId, customerType, terms, business, individual, headingLevel } = props
   const errors = useVerificationErrors({ customerId })
   if (errors.status === 'ready' && errors.state === 'action_needed') {
-    return <LazyPart key="errors" part={issues} props={{ customerId, headingLevel }} />
+    return (
+      <LazyPart key="errors" part={issues}>
+        {Issues => <Issues customerId={customerId} headingLevel={headingLevel} />}
+      </LazyPart>
+    )
   }
   if (verification.status === 'ready' && verification.state === 'in_review') {
     return <CustomerStatus verification={verification} headingLevel={headingLevel} />
@@ -51,8 +55,12 @@ export function GateForm(props: GateFormProps) {
   const common = { customerId, terms, headingLevel }
   // One element for as long as the form is open: a customer comes into being in the middle of it.
   return customerType === 'BUSINESS' ? (
-    <LazyPart key="business" part={wizard} props={{ ...business, ...common }} />
+    <LazyPart key="business" part={wizard}>
+      {Wizard => <Wizard {...business} {...common} />}
+    </LazyPart>
   ) : (
-    <LazyPart key="individual" part={form} props={{ ...individual, ...common }} />
+    <LazyPart key="individual" part={form}>
+      {Form => <Form {...individual} {...common} />}
+    </LazyPart>
   )
 }

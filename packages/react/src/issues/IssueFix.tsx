@@ -21,7 +21,7 @@ export function IssueFix({ labelledBy, ...props }: FixProps & { labelledBy: stri
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would put its legend before the heading that names it.
     <div role="group" aria-labelledby={labelledBy} {...slot('fix-body')}>
-      <LazyPart part={parts[fix === 'support' ? 'field' : fix]} props={props} />
+      <LazyPart part={parts[fix === 'support' ? 'field' : fix]}>{Fix => <Fix {...props} />}</LazyPart>
     </div>
   )
 }

@@ -45,7 +45,11 @@ export function IssueList({ onFix, actions, rejectedContent, headingLevel = 2, .
   const list = useVerificationErrors(options)
   const t = useMessages(verificationErrorMessages)
   if (list.status === 'loading') return <Skeleton label={t('errors.loading')} shape="list" />
-  if (list.status === 'failed') return <LazyPart part={unavailable} props={{ list, headingLevel }} />
+  if (list.status === 'failed') {
+    return (
+      <LazyPart part={unavailable}>{Unavailable => <Unavailable list={list} headingLevel={headingLevel} />}</LazyPart>
+    )
+  }
   return (
     <Current
       list={list}
@@ -88,7 +92,11 @@ function Current({ list, onFix, actions, rejectedContent, headingLevel }: Curren
       {isListed(shown) ? (
         <Groups list={shown} onFix={onFix} open={open} onOpen={setOpen} headingLevel={headingLevel} />
       ) : (
-        <LazyPart part={state} props={{ list: shown, actions, rejectedContent, headingLevel }} />
+        <LazyPart part={state}>
+          {State => (
+            <State list={shown} actions={actions} rejectedContent={rejectedContent} headingLevel={headingLevel} />
+          )}
+        </LazyPart>
       )}
     </div>
   )

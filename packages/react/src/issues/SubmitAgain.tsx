@@ -57,19 +57,20 @@ export function SubmitButton({ list, label, isPrimary, headingLevel }: SubmitBut
   const { customer } = list.application
   if (isConfirming) {
     return (
-      <LazyPart
-        part={contacts}
-        props={{
-          customerId: list.customerId,
-          headingLevel,
-          takesFocus: true,
-          onError: list.callbacks.onError,
-          onVerified() {
-            setConfirming(false)
-            void list.submit()
-          },
-        }}
-      />
+      <LazyPart part={contacts}>
+        {Contacts => (
+          <Contacts
+            customerId={list.customerId}
+            headingLevel={headingLevel}
+            takesFocus
+            onError={list.callbacks.onError}
+            onVerified={() => {
+              setConfirming(false)
+              void list.submit()
+            }}
+          />
+        )}
+      </LazyPart>
     )
   }
   return (

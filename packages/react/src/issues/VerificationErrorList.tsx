@@ -21,7 +21,7 @@ export const VerificationErrorList = forwardRef<HTMLDivElement, VerificationErro
     useSessionAhead(props.customerId)
     return (
       <Root ref={ref} name="verification-errors" className={className}>
-        <LazyPart part={issueList} props={props} />
+        <LazyPart part={issueList}>{List => <List {...props} />}</LazyPart>
       </Root>
     )
   },

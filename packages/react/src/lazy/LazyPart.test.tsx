@@ -10,7 +10,7 @@ const show = (load: () => Promise<typeof Part>) => {
   const part = createLazy(load)
   const app = (name: string) => (
     <GridKycProvider proxyUrl="/api/grid" support="Contact us">
-      <LazyPart part={part} props={{ name }} />
+      <LazyPart part={part}>{Loaded => <Loaded name={name} />}</LazyPart>
     </GridKycProvider>
   )
   return { app, ...render(app('first')) }

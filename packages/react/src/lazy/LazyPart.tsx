@@ -1,6 +1,6 @@
 'use client'
 
-import type { ComponentType } from 'react'
+import type { ComponentType, ReactNode } from 'react'
 import { useMessages } from '../messages/useMessages.js'
 import { usePrimitive } from '../provider/usePrimitive.js'
 import { Button as OurButton } from '../ui/Button.js'
@@ -13,16 +13,17 @@ import { useLazy } from './useLazy.js'
 export interface LazyPartProps<Props> {
   /** A constant. */
   part: Lazy<ComponentType<Props>>
-  props: Props
+  /** Renders it, once it is loaded. */
+  children: (Part: ComponentType<Props>) => ReactNode
   /** What assistive technology says while it loads. Default: that it is loading. */
   label?: string | undefined
 }
 
 /** A component whose code is loaded on demand: its outline until then, and another try where it could not be loaded. */
-export function LazyPart<Props extends object>({ part, props, label }: LazyPartProps<Props>) {
+export function LazyPart<Props extends object>({ part, children, label }: LazyPartProps<Props>) {
   const t = useMessages(lazyMessages)
   const { value: Part, failed, retry } = useLazy(part)
-  if (Part) return <Part {...props} />
+  if (Part) return children(Part)
   return failed ? <LoadError onRetry={retry} /> : <Skeleton label={label ?? t('lazy.loading')} />
 }
 

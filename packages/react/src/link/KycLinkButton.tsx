@@ -93,11 +93,9 @@ export const KycLinkButton = forwardRef<HTMLDivElement, KycLinkButtonProps>(func
     )
   } else if (isNew) {
     body = (
-      <LazyPart
-        part={newCustomer}
-        label={t('link.loading')}
-        props={{ headingLevel: headingLevel ?? 2, customerType }}
-      />
+      <LazyPart part={newCustomer} label={t('link.loading')}>
+        {Start => <Start headingLevel={headingLevel ?? 2} customerType={customerType} />}
+      </LazyPart>
     )
   } else body = shownDetails || <Skeleton label={t('link.loading')} shape="status" />
   return (

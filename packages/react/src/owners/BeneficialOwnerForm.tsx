@@ -63,19 +63,19 @@ export const BeneficialOwnerForm = forwardRef<HTMLDivElement, BeneficialOwnerFor
             onLeave={leave}
           />
         )}
-        <LazyPart
-          part={editor}
-          label={t('owner.loading')}
-          props={{
-            ...props,
-            headingLevel,
-            waits,
-            values,
-            onReady: setTaken,
-            // Typing continues in the form, at the same input.
-            onShown: () => focused.current && focusAgain(root.current, focused.current),
-          }}
-        />
+        <LazyPart part={editor} label={t('owner.loading')}>
+          {Editor => (
+            <Editor
+              {...props}
+              headingLevel={headingLevel}
+              waits={waits}
+              values={values}
+              onReady={setTaken}
+              // Typing continues in the form, at the same input.
+              onShown={() => focused.current && focusAgain(root.current, focused.current)}
+            />
+          )}
+        </LazyPart>
       </div>
     </Root>
   )

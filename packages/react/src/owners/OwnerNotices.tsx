@@ -40,7 +40,7 @@ export function OwnerNotices({ owner, paths, headingLevel }: OwnerNoticesProps) 
         errors={invalid}
         attempt={attempt}
       />
-      {issues.length > 0 && <LazyPart part={ownerIssues} props={{ owner }} />}
+      {issues.length > 0 && <LazyPart part={ownerIssues}>{Issues => <Issues owner={owner} />}</LazyPart>}
     </>
   )
 }
