@@ -57,6 +57,15 @@ it('writes apostrophes and quotation marks as people do, and not as programs', (
   expect([...straight(en), ...straight(es)]).toEqual([])
 })
 
+it('writes percentages as each language does: 25% in English, 25 % on one line in Spanish', () => {
+  // “(%)” is a unit by itself.
+  const percentages = (locale: Record<string, string>) =>
+    Object.values(locale).flatMap(text => text.match(/[^(]%/g) ?? [])
+  expect(percentages(en).length).toBeGreaterThan(10)
+  expect(percentages(en).filter(each => /\s/.test(each))).toEqual([])
+  expect(percentages(es).filter(each => !each.startsWith('\u00A0'))).toEqual([])
+})
+
 it('has no key that nothing says', () => {
   const components = files('.tsx').map(written)
   const declared = files('.messages.ts').map(read).join('\n')

@@ -28,6 +28,7 @@ export const beneficialOwnerListMessages = {
   'owners.about': '{action}: {name}',
   'owners.add': 'Add owner',
   'owners.self': 'Add yourself: {name}',
+  'owners.share': '{share}%',
   'owners.none': 'No one owns {threshold}% or more',
   'owners.control': 'Who runs the business day to day?',
   'owners.control.help': 'One person, such as the CEO or managing member. They may own nothing.',

@@ -92,7 +92,7 @@ export const OwnerCard = memo(function OwnerCard(props: OwnerCardProps) {
             {t(`owners.state.${state}`, { complete, count: ownerSteps.length })}
           </StatusBadge>
         )}
-        <span>{`${percentage}%`}</span>
+        <span>{t('owners.share', { share: percentage })}</span>
         {isUnflagged && button(t('owners.unflagged.mark'), onMark, { 'aria-disabled': isMarking || undefined })}
         {button(action, onOpen, { id })}
         {state === 'unsaved' && button(t('owners.remove'), onRemove)}

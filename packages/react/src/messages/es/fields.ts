@@ -376,7 +376,7 @@ export const fields: LocaleMessagesPart<
   'beneficialOwner.roles.label': 'Funciones',
   'beneficialOwner.roles.error.missing': 'Elige al menos una función',
   'beneficialOwner.roles.help': 'Elige todas las opciones que correspondan.',
-  'beneficialOwner.roles.options.UBO': 'Posee el 25% o más, directamente o a través de otras empresas',
+  'beneficialOwner.roles.options.UBO': 'Posee el 25 % o más, directamente o a través de otras empresas',
   'beneficialOwner.roles.options.CONTROL_PERSON': 'Controla o dirige la empresa (persona de control)',
   'beneficialOwner.roles.options.DIRECTOR': 'Director',
   'beneficialOwner.roles.options.COMPANY_OFFICER': 'Directivo de la empresa',
@@ -384,7 +384,7 @@ export const fields: LocaleMessagesPart<
   'beneficialOwner.roles.options.GENERAL_PARTNER': 'Socio general',
   'beneficialOwner.ownershipPercentage.label': 'Participación (%)',
   'beneficialOwner.ownershipPercentage.error.missing': 'Escribe la participación en porcentaje, o 0',
-  'beneficialOwner.ownershipPercentage.help': 'Solo números enteros. Redondea hacia abajo: 33,3% es 33.',
+  'beneficialOwner.ownershipPercentage.help': 'Solo números enteros. Redondea hacia abajo: 33,3 % es 33.',
   'beneficialOwner.ownershipPercentage.why':
     'La ley nos exige verificar a todas las personas que tienen una participación grande en la empresa.',
 
@@ -491,7 +491,7 @@ export const fields: LocaleMessagesPart<
   'guidance.INCOMPLETE_DOCUMENT': 'Sube todas las páginas y los dos lados de este documento',
   'guidance.WRONG_DOCUMENT_TYPE': 'Sube otro tipo de documento',
   'guidance.DOCUMENT_VERIFICATION_FAILED': 'No pudimos verificar este documento. Sube otro',
-  'guidance.MISSING_BENEFICIAL_OWNER': 'Agrega a todas las personas que poseen el 25% o más',
+  'guidance.MISSING_BENEFICIAL_OWNER': 'Agrega a todas las personas que poseen el 25 % o más',
   'guidance.MISSING_CONTROL_PERSON': 'Agrega a la persona que dirige la empresa',
   'guidance.INVALID_FIELD.help': 'Compáralo con un documento oficial.',
   'guidance.INVALID_DOCUMENT.help': 'No pudimos usarlo. Lo mejor es una copia nítida del original.',
