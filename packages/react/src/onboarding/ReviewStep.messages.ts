@@ -5,6 +5,7 @@ export const reviewMessages = {
   'onboarding.review.change': 'Edit',
   'onboarding.review.start': 'Country and legal form',
   'onboarding.review.address': 'Address',
+  'onboarding.review.owner': 'Person',
   'onboarding.review.owner.documents.one': '{count} document',
   'onboarding.review.owner.documents.other': '{count} documents',
   'onboarding.review.blocked': 'Complete the sections listed above to submit.',

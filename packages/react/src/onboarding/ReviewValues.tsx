@@ -93,21 +93,23 @@ export function ReviewValues({ onboarding, onChange, cardId, headingLevel }: Rev
     const list = new Intl.ListFormat(locale, { type: 'conjunction' }).format(labels)
     return labels.length > 0 ? t('onboarding.review.inferred.fields', { fields: list }) : undefined
   }
+  // A role that Grid added later is called what Grid calls it.
+  const roleName = (role: string) => {
+    const key = `owners.role.${role}`
+    return key in beneficialOwnerListMessages ? t(key as 'owners.role.UBO') : role
+  }
+  /** The name is what is certified, so it is the answer, and the role its label. */
   const ownerRows = (): SummaryRow[] =>
     owners.map(({ id, personalInfo, ownershipPercentage, roles: own }) => {
       const files = documents.filter(({ documentHolder }) => documentHolder === id)
       return {
         id,
-        label: [personalInfo.firstName, personalInfo.lastName].filter(Boolean).join(' '),
+        label: own.map(roleName).join(', ') || t('onboarding.review.owner'),
         value: [
+          [personalInfo.firstName, personalInfo.lastName].filter(Boolean).join(' '),
           ...(ownershipPercentage
             ? [new Intl.NumberFormat(locale, { style: 'percent' }).format(ownershipPercentage / 100)]
             : []),
-          // A role that Grid added later is called what Grid calls it.
-          ...own.map(role => {
-            const key = `owners.role.${role}`
-            return key in beneficialOwnerListMessages ? t(key as 'owners.role.UBO') : role
-          }),
           ...(files.length > 0 ? [t('onboarding.review.owner.documents', { count: files.length })] : []),
         ].join(' · '),
         privacy: 'personal',

@@ -459,6 +459,7 @@ export const components: LocaleMessagesPart<
   'onboarding.review.change': 'Editar',
   'onboarding.review.start': 'País y forma jurídica',
   'onboarding.review.address': 'Dirección',
+  'onboarding.review.owner': 'Persona',
   'onboarding.review.owner.documents.one': '{count} documento',
   'onboarding.review.owner.documents.other': '{count} documentos',
   'onboarding.review.blocked': 'Completa las secciones de arriba para enviar.',

@@ -7,6 +7,7 @@ import {
   uploadDocument,
 } from '@grid-kyc/core'
 import { cleanup, render, screen } from '@testing-library/react'
+import { record } from 'rrweb'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { page } from 'vitest/browser'
 import { harborAndPineInc } from '../../../../../test/customers.js'
@@ -100,5 +101,32 @@ it('shows the review of an LLC, with owners and documents, in 1,300 px of height
   cleanup()
   document.adoptedStyleSheets.pop()
   await page.viewport(800, 720)
+  complete.close()
+})
+
+it('leaves no name of an owner in what a session recorder takes along, from the review to the owner and back', async () => {
+  const complete = await startComplete()
+  const events: unknown[] = []
+  // As a host may have it: nothing masked but what is marked.
+  const stop = record({ emit: event => events.push(event), maskAllInputs: false })
+  render(
+    <SandboxApp environment={complete} support="Contact us">
+      <BusinessKybWizard terms={{ version: 'V1', fullText: 'The terms of the account.' }} />
+    </SandboxApp>,
+  )
+  await screen.findByRole('heading', { name: /^Review and submit/ }, { timeout: 10_000 })
+  await screen.findByText(/Sinéad/)
+  await page.getByRole('button', { name: 'Edit Owners' }).click()
+  await page.getByRole('button', { name: /^Edit.*Sinéad/ }).click()
+  await screen.findByRole('heading', { name: /Sinéad/ })
+  record.takeFullSnapshot()
+  await new Promise(resolve => setTimeout(resolve, 600))
+  stop?.()
+  const recording = JSON.stringify(events).replaceAll(window.location.href, '')
+  // It did record: what is open is in it.
+  expect(recording).toContain('Address and industry')
+  const found = [...recording.matchAll(/.{0,80}(?:Sinéad|robin\.okafor).{0,30}/g)].map(([around]) => around)
+  expect(found).toEqual([])
+  cleanup()
   complete.close()
 })
