@@ -70,7 +70,7 @@ test('[C9] shows an operator one customer: data with masked identifiers, owners,
   for (const section of ['Verification', 'Details', 'Owners', 'Documents']) {
     await expect(details.getByRole('heading', { name: section, exact: true })).toBeVisible()
   }
-  await expect(details.getByText(/^60%/)).toBeVisible()
+  await expect(details.getByText(/ · 60% · /)).toBeVisible()
   await expect(details.getByText('certificate.pdf')).toBeVisible()
   const text = await page.locator('body').textContent()
   expect(text).toContain('•••••')

@@ -14,6 +14,7 @@ export const customerDetailsMessages = {
   'customer.consent': 'Terms accepted',
   'customer.consent.value': 'Version {version}, {date}',
   'customer.owners': 'Owners',
+  'customer.owners.person': 'Person',
   'customer.owners.share': '{share}%',
   'customer.documents': 'Documents',
   'customer.verification': 'Verification',

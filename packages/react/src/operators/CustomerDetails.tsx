@@ -161,10 +161,11 @@ function Ready({ details, headingLevel }: ReadyProps) {
           <SummaryList
             rows={owners.map(({ id, personalInfo, ownershipPercentage, roles, kycStatus }) => ({
               id,
-              label: [personalInfo.firstName, personalInfo.lastName].filter(Boolean).join(' ') || t('customer.unnamed'),
+              // A label is no place for a name: recorders take it along.
+              label: roles.join(', ') || t('customer.owners.person'),
               value: [
+                [personalInfo.firstName, personalInfo.lastName].filter(Boolean).join(' ') || t('customer.unnamed'),
                 ownershipPercentage !== undefined && t('customer.owners.share', { share: ownershipPercentage }),
-                roles.join(', '),
                 kycStatus,
               ]
                 .filter(Boolean)

@@ -223,6 +223,8 @@ describe('BeneficialOwnerList', () => {
     })
     render(list())
     expect(await screen.findByText('Who owns 25% or more of the business?')).toBeVisible()
+    // A session recorder of the host takes no name along.
+    expect(screen.getByText('Add yourself: Lena Brandt').closest('.rr-block')).not.toBeNull()
     await press('Add yourself: Lena Brandt')
     expect(await screen.findByLabelText('First name')).toHaveValue('Lena')
     expect(screen.getByLabelText('Last name')).toHaveValue('Brandt')

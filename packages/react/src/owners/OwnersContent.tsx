@@ -13,6 +13,7 @@ import { ErrorSummary } from '../ui/ErrorSummary.js'
 import { type HeadingLevel, nextHeadingLevel } from '../ui/HeadingLevel.js'
 import { slot } from '../ui/slot.js'
 import { useBeforePaint } from '../ui/useBeforePaint.js'
+import { usePrivacy } from '../ui/usePrivacy.js'
 import { useUniqueId } from '../ui/useUniqueId.js'
 import { beneficialOwnerFormMessages } from './BeneficialOwnerForm.messages.js'
 import { beneficialOwnerListMessages } from './BeneficialOwnerList.messages.js'
@@ -37,6 +38,7 @@ export function OwnersContent({ owners, headingLevel, onContinue, onBack }: Owne
   const t = useMessages(messages)
   const Button = usePrimitive('Button', OurButton)
   const Checkbox = usePrimitive('Checkbox', OurCheckbox)
+  const secret = usePrivacy('personal')
   const id = useUniqueId()
   const root = useRef<HTMLDivElement>(null)
   const [attempt, setAttempt] = useState(0)
@@ -105,7 +107,9 @@ export function OwnersContent({ owners, headingLevel, onContinue, onBack }: Owne
             </Button>
             {primaryContact && (
               <Button onClick={() => owners.add({ self: true })}>
-                {t('owners.self', { name: `${primaryContact.firstName} ${primaryContact.lastName}` })}
+                <span {...secret.attributes} className={secret.className}>
+                  {t('owners.self', { name: `${primaryContact.firstName} ${primaryContact.lastName}` })}
+                </span>
               </Button>
             )}
           </div>

@@ -16,6 +16,7 @@ export const operatorsEs: OperatorsMessages = {
   'customer.consent': 'Términos aceptados',
   'customer.consent.value': 'Versión {version}, {date}',
   'customer.owners': 'Dueños',
+  'customer.owners.person': 'Persona',
   'customer.owners.share': '{share} %',
   'customer.documents': 'Documentos',
   'customer.verification': 'Verificación',
