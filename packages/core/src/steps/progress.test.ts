@@ -147,7 +147,7 @@ describe('while it is filled in', () => {
     expect(states(individual)).toMatchObject({ person: 'done', review: 'todo' })
   })
 
-  it('[B2] people are complete with exactly one person in control and nothing missing', () => {
+  it('[B2] people are complete with exactly one control person and nothing missing', () => {
     expect(states({ ...business, owners: [] })).toMatchObject({ people: 'todo', documents: 'done' })
     expect(states({ ...business, owners: [{ ...owner, roles: ['UBO'] }] })).toMatchObject({ people: 'todo' })
     const second = { ...owner, id: 'BeneficialOwner:2', roles: ['CONTROL_PERSON'] }

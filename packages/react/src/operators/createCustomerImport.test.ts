@@ -214,7 +214,7 @@ describe('following a job', () => {
     await vi.waitFor(() => expect(parts.readJob).toHaveBeenCalledTimes(2))
   })
 
-  it('goes on through a failed read, with what is known of it', async () => {
+  it('continues after a failed read, with what is known of it', async () => {
     void running.follow('Job:1')
     await vi.waitFor(() => expect(running.state()).toHaveProperty('progress'))
     parts.readJob.mockRejectedValueOnce(errorOf('network'))
