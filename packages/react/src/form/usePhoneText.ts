@@ -1,3 +1,5 @@
+'use client'
+
 import { createLazy } from '../lazy/createLazy.js'
 import { useLazy } from '../lazy/useLazy.js'
 
