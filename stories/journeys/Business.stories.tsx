@@ -36,7 +36,7 @@ const fromNothing: JourneyFrame[] = [
     await press(frame, 'Continue')
     await within(frame).findByRole('heading', { name: /there are \d problems/i })
   }),
-  journeyFrame('Source of funds', { customer: described }, { step: 'activity' }, sees(/^activity and funds/i)),
+  journeyFrame('Activity and funds', { customer: described }, { step: 'activity' }, sees(/^activity and funds/i)),
   journeyFrame('Owners', { customer: described, arrange: completeBusiness }, { step: 'people' }, sees(/^owners/i)),
   journeyFrame('Review', { customer: described, arrange: completeBusiness }, {}, sees(/^review and submit/i)),
   journeyFrame('In review', { customer: described, arrange: completeBusiness }, {}, async frame => {

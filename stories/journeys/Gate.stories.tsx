@@ -38,8 +38,13 @@ const journeyFrame = (
   )
 
 const asking = ({ sandbox, customerId }: StoryEnvironment) => {
-  const missing = { resourceId: customerId, type: 'MISSING_FIELD', field: 'customer.birthDate', reason: 'Missing.' }
-  sandbox.setVerification(customerId, { verificationStatus: 'RESOLVE_ERRORS', errors: [missing] })
+  const issue = {
+    resourceId: customerId,
+    type: 'INVALID_FIELD',
+    field: 'customer.birthDate',
+    reason: 'The date differs.',
+  }
+  sandbox.setVerification(customerId, { verificationStatus: 'RESOLVE_ERRORS', errors: [issue] })
 }
 
 const link = { terms: longTerms, link: { handoff: true } }

@@ -38,12 +38,12 @@ const fromNothing: JourneyFrame[] = [
   }),
   journeyFrame('Identity document', { customer: described }, {}, heading(/^Identity document/)),
   journeyFrame('Review', { customer: described, arrange: passport }, {}, heading(/^Review and submit/)),
-  journeyFrame('In review', { customer: described, arrange: passport }, {}, async frame => {
+  journeyFrame('Document unreadable', { customer: described, arrange: passport }, {}, async frame => {
     await press(frame, 'Submit')
     await within(frame).findAllByText(/^The picture is not clear|^Take a sharper|update needed/i)
   }),
   journeyFrame(
-    'Grid asks about money',
+    'More answers needed',
     {
       customer: described,
       arrange: async environment => {

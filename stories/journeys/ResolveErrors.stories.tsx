@@ -42,7 +42,7 @@ const frames: JourneyFrame[] = [
     one,
   ),
   journeyFrame(
-    'Submitted again',
+    'More requested',
     async frame => {
       await fix(frame)
       await press(frame, 'Submit again')

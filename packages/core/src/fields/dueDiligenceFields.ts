@@ -24,10 +24,10 @@ export const sourceOfWealthCategories = {
 /** "Politically exposed person" in words that do not need the term. */
 export const pepStatuses = {
   NONE: 'No',
-  DOMESTIC: 'You hold or held an senior public position in the country you live in',
-  FOREIGN: 'You hold or held an senior public position in another country',
-  HIO: 'You lead or led an international organization',
-  FAMILY_OR_ASSOCIATE: 'A close relative or business partner of yours holds or held such a position',
+  DOMESTIC: 'You, in the country you live in',
+  FOREIGN: 'You, in another country',
+  HIO: 'You, as head of an international organization',
+  FAMILY_OR_ASSOCIATE: 'A relative or a close associate',
 } as const
 
 /** In US dollars. */
@@ -169,7 +169,7 @@ export const dueDiligenceFields = {
     ...choice(pepStatuses),
     label: 'Do you, a relative or a close associate hold a senior public position?',
     missingMessage: 'Select whether you or someone close to you holds a senior public position',
-    help: 'Now or in the past. For example head of state, minister, member of parliament, judge of a high court, general, ambassador or head of a state-owned company.',
+    help: 'Now or in the past. For example minister, member of parliament, judge, general, ambassador or head of a state-owned company.',
     control: 'radio',
     ...whenRequested('pepStatus'),
     example: 'NONE',

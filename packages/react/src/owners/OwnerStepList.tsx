@@ -1,6 +1,5 @@
 'use client'
 
-import { useSyncExternalStore } from 'react'
 import { useMessages } from '../messages/useMessages.js'
 import { slot } from '../ui/slot.js'
 import { beneficialOwnerFormMessages } from './BeneficialOwnerForm.messages.js'
@@ -13,8 +12,6 @@ const messages = { ...beneficialOwnerFormMessages, ...ownerLoadingMessages }
 /** Which of the screens this is, and the way to the others of a saved person. A new person goes through them in order. */
 export function OwnerStepList({ owner }: { owner: ReadyBeneficialOwner }) {
   const t = useMessages(messages)
-  const now = () => owner.completeSteps().join()
-  const complete = useSyncExternalStore(owner.form.subscribe, now, now)
   if (!owner.owner) {
     const values = { step: ownerSteps.indexOf(owner.step) + 1, count: ownerSteps.length }
     return <p {...slot('help')}>{t('owner.progress', values)}</p>
@@ -24,7 +21,7 @@ export function OwnerStepList({ owner }: { owner: ReadyBeneficialOwner }) {
       {ownerSteps.map(step => (
         <li key={step}>
           <button
-            {...slot('button', 'gk-owner-step', { variant: 'quiet', done: complete.includes(step) })}
+            {...slot('button', 'gk-owner-step', { variant: 'quiet' })}
             type="button"
             aria-current={step === owner.step ? 'step' : undefined}
             onClick={() => owner.goTo(step)}

@@ -149,12 +149,12 @@ export const fields: LocaleMessagesPart<
   'individual.pepStatus.label': '¿Tú, un familiar o un socio cercano ocupan un cargo público de alto nivel?',
   'individual.pepStatus.error.missing': 'Indica si tú o alguien cercano ocupa un cargo público de alto nivel',
   'individual.pepStatus.help':
-    'Ahora o en el pasado. Por ejemplo: jefe de Estado, ministro, parlamentario, juez de un alto tribunal, general, embajador o director de una empresa estatal.',
+    'Ahora o en el pasado. Por ejemplo: ministro, parlamentario, juez, general, embajador o director de una empresa estatal.',
   'individual.pepStatus.options.NONE': 'No',
-  'individual.pepStatus.options.DOMESTIC': 'Ocupas u ocupaste un cargo público de alto nivel en el país donde vives',
-  'individual.pepStatus.options.FOREIGN': 'Ocupas u ocupaste un cargo público de alto nivel en otro país',
-  'individual.pepStatus.options.HIO': 'Diriges o dirigiste una organización internacional',
-  'individual.pepStatus.options.FAMILY_OR_ASSOCIATE': 'Un familiar cercano o un socio tuyo ocupa u ocupó un cargo así',
+  'individual.pepStatus.options.DOMESTIC': 'Tú, en el país donde vives',
+  'individual.pepStatus.options.FOREIGN': 'Tú, en otro país',
+  'individual.pepStatus.options.HIO': 'Tú, al frente de una organización internacional',
+  'individual.pepStatus.options.FAMILY_OR_ASSOCIATE': 'Un familiar o un socio cercano',
 
   'business.customerType.label': 'Tipo de cliente',
   'business.customerType.options.BUSINESS': 'Una empresa',
