@@ -115,4 +115,16 @@ export const equivalents = [
     replacement: '["Stryker was here"]',
     reason: 'No option is called so.',
   },
+  {
+    file: 'packages/react/src/owners/OwnerSummary.ts',
+    original: 'a === b',
+    replacement: 'false',
+    reason: 'It saves comparing the members of one and the same object.',
+  },
+  {
+    file: 'packages/react/src/owners/OwnerSummary.ts',
+    original: 'share > 0',
+    replacement: 'share >= 0',
+    reason: 'A share of nothing is 0 either way.',
+  },
 ]

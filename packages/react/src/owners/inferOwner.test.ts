@@ -51,12 +51,19 @@ describe('a new person', () => {
     expect(from(undefined, living('DE'), 'FR')[0]).toEqual(['personalInfo.nationality', 'DE'])
     expect(from(undefined, {})).toEqual([])
   })
+
+  it('whose country was emptied is not taken to live where the business is', () => {
+    expect(from('personalInfo.address.country', {}, 'FR')).toEqual([])
+  })
 })
 
 describe('the number', () => {
   it('says its own type in the US, and nothing abroad', () => {
     expect(from('personalInfo.identifier', living('US', { identifier: '123-45-6789' }))).toEqual([
       ['personalInfo.idType', 'SSN'],
+    ])
+    expect(from('personalInfo.identifier', living('US', { identifier: '912-70-1234' }))).toEqual([
+      ['personalInfo.idType', 'ITIN'],
     ])
     expect(from('personalInfo.identifier', living('DE', { identifier: '123' }))).toEqual([])
   })

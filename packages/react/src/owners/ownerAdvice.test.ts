@@ -25,6 +25,10 @@ describe('ownerAdvice', () => {
     [undefined, [], undefined],
     [Number.NaN, [], undefined],
     [-1, [], undefined],
+    [-1, ['UBO'], undefined],
+    [0, ['UBO'], 'indirect'],
+    [60, ['UBO'], undefined],
+    [100, ['UBO'], 'tooMuch'],
     [24, [], undefined],
     [25, [], 'flag'],
     [25, ['UBO'], undefined],
@@ -33,6 +37,14 @@ describe('ownerAdvice', () => {
     [101, [], 'flag'],
   ])('says about a share of %s with the roles %j: %s', (percentage, roles, code) => {
     expect(share(percentage, roles)).toBe(code)
+  })
+
+  it('names the share or the threshold it is about', () => {
+    const advice = (ownershipPercentage: number, roles: string[]) =>
+      ownerAdvice('ownershipPercentage', { ownershipPercentage, roles }, context)
+    expect(advice(61, [])).toEqual({ code: 'tooMuch', values: { left: 60 } })
+    expect(advice(25, [])).toEqual({ code: 'flag', values: { threshold: 25 } })
+    expect(advice(24, ['UBO'])).toEqual({ code: 'indirect', values: { threshold: 25 } })
   })
 
   it('follows the rule of the country', () => {
@@ -45,9 +57,21 @@ describe('ownerAdvice', () => {
     ['2008-02-28', undefined],
     ['1979-11-02', undefined],
     ['1915-01-01', 'likelyDate'],
+    ['1916-02-27', 'likelyDate'],
+    ['1916-02-28', undefined],
+    ['2010-03-011', undefined],
+    ['on 2010-03-01', undefined],
     ['2008', undefined],
     ['', undefined],
   ])('says about a birth date of %s: %s', (date, code) => expect(birth(date)).toBe(code))
+
+  it('names the age that a person has to be', () => {
+    const values = { personalInfo: { birthDate: '2010-01-01' } }
+    expect(ownerAdvice('personalInfo.birthDate', values, context)).toEqual({ code: 'underAge', values: { age: 18 } })
+    expect(ownerAdvice('personalInfo.birthDate', { personalInfo: { birthDate: ['2010-01-01'] } }, context)).toBe(
+      undefined,
+    )
+  })
 
   it('says that a person of this name and birth date is listed already', () => {
     const known = { ...context, isKnown: () => true }
@@ -61,6 +85,7 @@ describe('ownerAdvice', () => {
     ['SSN', '123 45 6789', undefined],
     ['SSN', '912-70-1234', 'looksLikeItin'],
     ['SSN', '12345', 'digits'],
+    ['SSN', '1234567890', 'digits'],
     ['ITIN', '912-70-1234', undefined],
     ['ITIN', '536-22-8726', 'looksLikeSsn'],
     ['EIN', '12-3456789', undefined],
@@ -69,4 +94,12 @@ describe('ownerAdvice', () => {
     ['NON_US_TAX_ID', 'C1234567', 'foreign'],
     ['', '1', undefined],
   ])('says about the %s %s: %s', (kind, text, code) => expect(number(kind, text)).toBe(code))
+
+  it('says nothing about a number that is not typed, nor about any other field', () => {
+    const personalInfo = { idType: 'SSN', firstName: 'Amina' }
+    expect(ownerAdvice('personalInfo.identifier', { personalInfo }, context)).toBeUndefined()
+    const wrong = { personalInfo: { ...personalInfo, identifier: '1' } }
+    expect(ownerAdvice('personalInfo.identifier', wrong, context)).toEqual({ code: 'digits' })
+    expect(ownerAdvice('personalInfo.firstName', wrong, context)).toBeUndefined()
+  })
 })

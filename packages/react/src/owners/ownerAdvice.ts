@@ -48,7 +48,7 @@ function aboutShare(values: Values, { rule, left }: AdviceContext): OwnerAdvice 
 function aboutBirth(values: Values, { today, isKnown }: AdviceContext): OwnerAdvice | undefined {
   const date = valueAt(values, 'personalInfo.birthDate')
   if (typeof date !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(date)) return undefined
-  const birthday = (years: number) => `${String(Number(today.slice(0, 4)) - years).padStart(4, '0')}${today.slice(4)}`
+  const birthday = (years: number) => `${Number(today.slice(0, 4)) - years}${today.slice(4)}`
   if (isKnown()) return { code: 'known' }
   if (date > birthday(adultYears)) return { code: 'underAge', values: { age: adultYears } }
   return date < birthday(oldestYears) ? { code: 'likelyDate' } : undefined
