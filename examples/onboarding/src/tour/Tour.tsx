@@ -30,7 +30,7 @@ export function Tour() {
         <h1>Open your account</h1>
         {providerOrigin !== undefined && screen.render({ customerType, providerOrigin })}
       </main>
-      <nav className="parts" aria-label="Components">
+      <nav className="screens" aria-label="Components">
         {screenGroups.map(({ title, screens }) => (
           <div key={title}>
             <h2>{title}</h2>
