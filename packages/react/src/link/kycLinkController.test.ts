@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { adaMiller } from '../../../../test/customers.js'
 import { startInProcess, type TestEnvironment } from '../../../../test/startInProcess.js'
 import type { GridKycEvent } from '../provider/GridKycEvent.js'
+import { onPageLeaving } from '../store/pageLeaving.js'
 import { createKycLinkController, type KycLinkController, type KycLinkSituation } from './kycLinkController.js'
 import { rememberedLink } from './rememberedLink.js'
 import type { UseKycLinkOptions } from './UseKycLinkOptions.js'
@@ -110,6 +111,21 @@ describe('a redirect', () => {
     rememberedLink.set(environment.customerId, 'redirect')
     comesBack(true)
     expect(refresh).not.toHaveBeenCalled()
+  })
+})
+
+describe('what is loading', () => {
+  it('ends before the link is requested where the page will be left, and goes on where it stays', async () => {
+    const order: string[] = []
+    const stop = onPageLeaving(() => order.push(`leaving, ${bodies.length} links requested`))
+    await controller.start('embedded', undefined)
+    await controller.start('tab', tabOf().asWindow)
+    expect(order).toEqual([])
+    const before = bodies.length
+    await controller.start('redirect', undefined)
+    expect(order).toEqual([`leaving, ${before} links requested`])
+    expect(bodies).toHaveLength(before + 1)
+    stop()
   })
 })
 

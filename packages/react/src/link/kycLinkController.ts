@@ -2,6 +2,7 @@ import type { Client, CustomerState, GridKycError, KycLink } from '@grid-kyc/cor
 import { randomUuid } from '@grid-kyc/core'
 import type { GridKycEvent, KycLinkMode, KycLinkState } from '../provider/GridKycEvent.js'
 import { toGridKycError } from '../provider/toGridKycError.js'
+import { announcePageLeaving } from '../store/pageLeaving.js'
 import { createLink } from './createLink.js'
 import type { ProviderIframeHandle } from './ProviderIframeHandle.js'
 import { rememberedLink } from './rememberedLink.js'
@@ -155,6 +156,7 @@ export function createKycLinkController(environment: KycLinkEnvironment): KycLin
       if (creating) return tab?.close()
       creating = true
       change({ state: 'creating' })
+      if (mode === 'redirect') announcePageLeaving()
       try {
         const link = await requestLink()
         // The person has gone elsewhere in the app meanwhile, and must not be pulled away from there.

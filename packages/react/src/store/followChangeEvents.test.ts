@@ -2,6 +2,7 @@ import { QueryClient } from '@tanstack/react-query'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { GridKycSettings } from '../provider/gridKycContext.js'
 import { followChangeEvents } from './followChangeEvents.js'
+import { announcePageLeaving } from './pageLeaving.js'
 import * as queryKeys from './queryKeys.js'
 
 const proxyUrl = 'https://proxy.example/grid/'
@@ -194,6 +195,42 @@ describe('a lost stream', () => {
     expect(requests[0]?.signal.aborted).toBe(false)
     await pass(1)
     expect(requests[0]?.signal.aborted).toBe(true)
+  })
+})
+
+describe('a page that is being left', () => {
+  const leave = async () => {
+    announcePageLeaving()
+    await settle()
+  }
+
+  it('loads nothing any more, so that the browser can keep it for Back', async () => {
+    const { requests } = follow([openStream()])
+    await pass(0)
+    await leave()
+    expect(requests[0]?.signal.aborted).toBe(true)
+    await pass(4_999)
+    expect(requests).toHaveLength(1)
+  })
+
+  it('follows again at once when it comes back, and fetches what it missed', async () => {
+    const { requests, readAgain } = follow([openStream(), openStream()])
+    await pass(0)
+    await leave()
+    window.dispatchEvent(new Event('pageshow'))
+    await settle()
+    expect(requests).toHaveLength(2)
+    expect(readAgain).toHaveBeenCalledOnce()
+    expect(requests[1]?.signal.aborted).toBe(false)
+  })
+
+  it('follows again where it was not left after all', async () => {
+    const { requests, readAgain } = follow([openStream(), openStream()])
+    await pass(0)
+    await leave()
+    await pass(5_000)
+    expect(requests).toHaveLength(2)
+    expect(readAgain).toHaveBeenCalledOnce()
   })
 })
 

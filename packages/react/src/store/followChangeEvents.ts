@@ -2,6 +2,7 @@ import type { Session } from '@grid-kyc/core'
 import { absoluteUrl } from '../provider/absoluteUrl.js'
 import type { GridKyc } from '../provider/gridKycContext.js'
 import { announceChange } from './changeListeners.js'
+import { onPageLeaving } from './pageLeaving.js'
 import * as queryKeys from './queryKeys.js'
 
 interface FollowChangeEventsOptions {
@@ -14,6 +15,8 @@ const firstDelayMs = 1_000
 const longestDelayMs = 30_000
 /** The proxy's heartbeat is far shorter: a stream silent for this long is dead, whatever the socket says. */
 const silenceMs = 90_000
+/** How long a page may take to be left; after that it has stayed, as when no link could be created. */
+const leavingMs = 5_000
 
 /**
  * Follows the proxy's event stream with `fetch` (so that the host's headers go along) until `signal` aborts or the proxy
@@ -32,6 +35,11 @@ export async function followChangeEvents(options: FollowChangeEventsOptions): Pr
     const watchdog = new AbortController()
     const abort = () => watchdog.abort()
     signal.addEventListener('abort', abort, { once: true })
+    let isLeaving = false
+    const endLeaving = onPageLeaving(() => {
+      isLeaving = true
+      abort()
+    })
     let timer = setTimeout(abort, silenceMs)
     try {
       const { fetch: injected = fetch, headers, credentials = 'same-origin' } = grid.latest.current
@@ -60,9 +68,10 @@ export async function followChangeEvents(options: FollowChangeEventsOptions): Pr
     } finally {
       clearTimeout(timer)
       signal.removeEventListener('abort', abort)
+      endLeaving()
       watchdog.abort()
     }
-    await pause(delay * (0.5 + Math.random() / 2), signal)
+    await pause(isLeaving ? leavingMs : delay * (0.5 + Math.random() / 2), signal)
     delay = Math.min(delay * 2, longestDelayMs)
   }
 }
@@ -104,14 +113,17 @@ async function* lines(body: ReadableStream<Uint8Array>): AsyncGenerator<string> 
   }
 }
 
+/** Ends early when the page comes back out of the browser's cache. */
 function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
   return new Promise(resolve => {
     const done = () => {
       clearTimeout(timer)
       signal.removeEventListener('abort', done)
+      window.removeEventListener('pageshow', done)
       resolve()
     }
     const timer = setTimeout(done, milliseconds)
+    window.addEventListener('pageshow', done)
     signal.addEventListener('abort', done, { once: true })
     // Aborted while the stream was open: nothing will abort it again.
     if (signal.aborted) done()
