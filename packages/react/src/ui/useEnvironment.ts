@@ -14,8 +14,11 @@ export function useEnvironment(ref: RefObject<Element | null>): { environment: E
     const root = ref.current?.getRootNode()
     const page = root?.ownerDocument ?? (root as Document | undefined)
     const view = page?.defaultView
-    if (!root || !page || !view || root === document) return
-    if (root === page) return setFound({ environment: view })
+    if (!root || !page || !view) return
+    if (!('host' in root)) {
+      if (page !== document) setFound({ environment: view })
+      return
+    }
     const shadow = root as ShadowRoot
     const inside = {
       get activeElement() {
