@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { readdir, readFile } from 'node:fs/promises'
 import { en, operatorsEn } from '@grid-kyc/react/en'
 import { test as base, expect, type Page } from '@playwright/test'
 import axe, { type RunOptions } from 'axe-core'
@@ -167,4 +168,17 @@ test('has a matrix and a page of documentation for every component', () => {
       !entries.some(entry => entry.title === title && entry.type === 'docs'),
   )
   expect(lacking).toEqual([])
+})
+
+test('leads from every page to a story or page that exists', async () => {
+  const folder = new URL('../stories/', import.meta.url)
+  const pages = (await readdir(folder, { recursive: true })).filter(path => path.endsWith('.mdx'))
+  const links = await Promise.all(
+    pages.map(async path => [
+      ...(await readFile(new URL(path, folder), 'utf8')).matchAll(/\?path=\/(?:story|docs)\/([\w-]+)/g),
+    ]),
+  )
+  const ids = links.flat().map(([, id]) => id)
+  expect(ids.length).toBeGreaterThan(20)
+  expect(ids.filter(id => !entries.some(entry => entry.id === id))).toEqual([])
 })

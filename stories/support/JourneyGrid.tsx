@@ -54,4 +54,6 @@ export async function actOut(canvas: HTMLElement, frames: readonly JourneyFrame[
   for (const shown of canvas.querySelectorAll<HTMLElement>('.journey-frame')) {
     await frames[Number(shown.dataset.frame)]?.act?.(shown)
   }
+  // The frames were scrolled to one after the other; a reader begins at the first.
+  window.scrollTo({ top: 0, behavior: 'instant' })
 }
