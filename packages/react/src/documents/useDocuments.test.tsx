@@ -1,4 +1,12 @@
-import { type CustomerCreate, type DocumentCategory, GridKycError } from '@grid-kyc/core'
+import {
+  type CustomerCreate,
+  type DocumentCategory,
+  deleteDocument,
+  GridKycError,
+  listDocuments,
+  toFormData,
+  uploadDocument,
+} from '@grid-kyc/core'
 import { QueryClient } from '@tanstack/react-query'
 import { act, renderHook, waitFor } from '@testing-library/react'
 import { Fragment, type ReactNode, useState } from 'react'
@@ -6,7 +14,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { SandboxApp } from '../../../../test/renderWithSandbox.js'
 import { startInProcess, type TestEnvironment } from '../../../../test/startInProcess.js'
 import { useGridKyc } from '../provider/useGridKyc.js'
-import { type DocumentsReady, useDocuments } from './useDocuments.js'
+import { type DocumentsReady, type UseDocumentsOptions, useDocuments } from './useDocuments.js'
 
 const person: CustomerCreate = { customerType: 'INDIVIDUAL', fullName: 'Ada Miller 003', region: 'US' }
 const passport = {
@@ -53,8 +61,8 @@ function Remounting({ children }: { children: ReactNode }) {
 
 const pdf = (name = 'passport.pdf') => new File(['%PDF-1.7\n'], name, { type: 'application/pdf' })
 
-async function open() {
-  const { result } = renderHook(() => useDocuments(), { wrapper })
+async function open(options?: UseDocumentsOptions) {
+  const { result } = renderHook(() => useDocuments(options), { wrapper })
   const ready = () => {
     const documents = result.current
     if (documents.status !== 'ready') throw new Error(documents.status)
@@ -68,7 +76,7 @@ async function open() {
   await waitFor(() => ready())
   const send = (details: Parameters<DocumentsReady['upload']>[1]) => act(async () => ready().upload(slot(), details))
   const comesTo = (state: string, at = -1) => waitFor(() => expect(ready().uploads.at(at)?.state).toBe(state))
-  return { ready, slot, send, comesTo }
+  return { now: () => result.current, ready, slot, send, comesTo }
 }
 
 const uploads = () => environment.sandbox.requests.filter(({ operation }) => operation === 'uploadDocument')
@@ -254,4 +262,147 @@ it('says that the user is signed out', async () => {
   environment.signInAs(null)
   const { result } = renderHook(() => useDocuments(), { wrapper })
   await waitFor(() => expect(result.current).toMatchObject({ status: 'failed', errors: [{ kind: 'unauthorized' }] }))
+})
+
+describe('what replaces what was rejected', () => {
+  const back = { documentNumber: 'X1', issuingAuthority: 'State' }
+  const file = () => pdf('a.pdf')
+
+  /** A license of which these sides were rejected, or a passport. */
+  async function startRejected(...sides: ('FRONT' | 'BACK' | undefined)[]) {
+    const { client } = environment.sandbox
+    const stored = async (side: 'FRONT' | 'BACK' | undefined) => {
+      const documentType = side ? 'DRIVERS_LICENSE' : 'PASSPORT'
+      const form = { documentHolder: environment.customerId, documentType, country: 'US', side, ...back, file: file() }
+      return (await client.send(uploadDocument, { form: toFormData(form) })).id
+    }
+    const ids = { FRONT: '', BACK: '', undefined: '' }
+    for (const side of sides[0] ? (['FRONT', 'BACK'] as const) : [undefined]) ids[`${side}`] = await stored(side)
+    environment.sandbox.setVerification(environment.customerId, {
+      verificationStatus: 'RESOLVE_ERRORS',
+      errors: sides.map(side => ({ resourceId: ids[`${side}`], type: 'POOR_QUALITY_DOCUMENT', reason: '' })),
+    })
+    return ids
+  }
+  const storedNow = async () =>
+    (await environment.sandbox.client.send(listDocuments, { documentHolder: environment.customerId })).data
+
+  it('is the same side', async () => {
+    const ids = await startRejected('FRONT', 'BACK')
+    const { slot, send, comesTo } = await open()
+    expect(slot().rejected).toHaveLength(2)
+    await send({ documentType: 'DRIVERS_LICENSE', country: 'US', ...back, side: 'BACK', file: file() })
+    await comesTo('done')
+    expect(onEvent).toHaveBeenLastCalledWith(expect.objectContaining({ id: ids.BACK, created: false }))
+    await send({ documentType: 'DRIVERS_LICENSE', country: 'US', ...back, side: 'FRONT', file: file() })
+    await comesTo('done')
+    expect(onEvent).toHaveBeenLastCalledWith(expect.objectContaining({ id: ids.FRONT, created: false }))
+  })
+
+  it('is one side of another type, for a whole document', async () => {
+    const ids = await startRejected('BACK')
+    const { send, comesTo } = await open()
+    await send({ ...passport, file: file() })
+    await comesTo('done')
+    expect(onEvent).toHaveBeenLastCalledWith(expect.objectContaining({ id: ids.BACK, created: false }))
+  })
+
+  it('is a front in the place of a whole document, and a new back', async () => {
+    const ids = await startRejected(undefined)
+    const { send, comesTo } = await open()
+    await send({ documentType: 'NATIONAL_ID', country: 'US', ...back, side: 'BACK', file: file() })
+    await comesTo('done')
+    expect(onEvent).toHaveBeenLastCalledWith(expect.objectContaining({ created: true }))
+    await send({ documentType: 'NATIONAL_ID', country: 'US', ...back, side: 'FRONT', file: file() })
+    await comesTo('done')
+    expect(onEvent).toHaveBeenLastCalledWith(expect.objectContaining({ id: ids.undefined, created: false }))
+  })
+
+  it('is never a front and a back of another type in the place of one rejected back', async () => {
+    const ids = await startRejected('BACK')
+    const { send, comesTo } = await open()
+    for (const side of ['FRONT', 'BACK'] as const)
+      await send({ documentType: 'NATIONAL_ID', country: 'US', ...back, side, file: file() })
+    await comesTo('done')
+    await comesTo('done', 0)
+    const sides = (await storedNow()).filter(({ documentType }) => documentType === 'NATIONAL_ID')
+    expect(sides.map(({ side }) => side).sort()).toEqual(['BACK', 'FRONT'])
+    expect(sides.find(({ side }) => side === 'BACK')?.id).toBe(ids.BACK)
+  })
+})
+
+describe('the options', () => {
+  it('show one owner, and what the host requests', async () => {
+    environment.signInAs(await environment.sandbox.seedCustomer('business.ready'))
+    const { ready } = await open()
+    const [owner] = ready().owners
+    if (!owner) throw new Error('There is no owner.')
+    const requested = [{ documentHolder: owner.id, category: 'proofOfAddress' }] as const
+    const one = await open({ documentHolder: owner.id, requested })
+    expect(one.ready().slots.map(({ documentHolder, category }) => [documentHolder, category])).toEqual([
+      [owner.id, 'identity'],
+      [owner.id, 'proofOfAddress'],
+    ])
+    expect(one.ready()).toMatchObject({ customerId: ready().customerId, customer: { customerType: 'BUSINESS' } })
+    expect(one.ready().verification?.id ?? null).toBe(ready().verification?.id ?? null)
+  })
+
+  it('are told what was saved, and every failure', async () => {
+    const [onSaved, onError] = [vi.fn(), vi.fn()]
+    const { ready, slot, send, comesTo } = await open({ onSaved, onError })
+    await send({ ...passport, file: pdf() })
+    await comesTo('done')
+    const id = slot().documents[0]?.id ?? ''
+    expect(onSaved).toHaveBeenCalledExactlyOnceWith({ resource: 'document', id, created: true })
+    environment.sandbox.faults.next('deleteDocument', { kind: 'error', status: 409, code: 'CONFLICT' })
+    await act(async () => ready().remove(id))
+    await waitFor(() => expect(onError).toHaveBeenCalledExactlyOnceWith(ready().removals[id]))
+    environment.sandbox.faults.next('getCustomer', { kind: 'error', status: 400, code: 'INVALID_INPUT' })
+    await act(async () => ready().refresh())
+    await waitFor(() => expect(ready().errors).toMatchObject([{ kind: 'invalid' }]))
+    expect(onError).toHaveBeenCalledTimes(2)
+    expect(onError).toHaveBeenLastCalledWith(ready().errors[0])
+  })
+})
+
+it('is loading at first, and is fetched again when the session is back', async () => {
+  environment.signInAs(null)
+  const { result } = renderHook(() => useDocuments(), { wrapper })
+  expect(result.current).toMatchObject({ status: 'loading', errors: [] })
+  await waitFor(() => expect(result.current.status).toBe('failed'))
+  environment.signInAs(environment.customerId)
+  await act(async () => result.current.refresh())
+  await waitFor(() => expect(result.current).toMatchObject({ status: 'ready', errors: [], verification: null }))
+})
+
+it('has removed what was gone already, and says meanwhile that it is being removed', async () => {
+  const { ready, slot, send, comesTo } = await open()
+  await send({ ...passport, file: pdf() })
+  await comesTo('done')
+  const documentId = slot().documents[0]?.id ?? ''
+  await environment.sandbox.client.send(deleteDocument, { documentId })
+  act(() => ready().remove(documentId))
+  expect(ready().removals).toEqual({ [documentId]: 'removing' })
+  await waitFor(() => expect(slot().documents).toEqual([]))
+  expect(ready().removals).toEqual({})
+})
+
+it('has not removed what may not be removed, or what cannot be looked for', async () => {
+  const { ready, slot, send, comesTo } = await open()
+  await send({ ...passport, file: pdf() })
+  await comesTo('done')
+  const id = slot().documents[0]?.id ?? ''
+  const other = await environment.create(person)
+  travel = async request => {
+    environment.signInAs(request.method === 'DELETE' ? other : environment.customerId)
+    return environment.fetch(request)
+  }
+  await act(async () => ready().remove(id))
+  await waitFor(() => expect(ready().removals[id]).toMatchObject({ kind: 'forbidden' }))
+  expect(slot().documents).toHaveLength(1)
+  environment.signInAs(other)
+  travel = request => environment.fetch(request)
+  await act(async () => ready().remove(id))
+  await waitFor(() => expect(ready().removals[id]).toMatchObject({ kind: 'forbidden' }))
+  expect(slot().documents).toHaveLength(1)
 })

@@ -11,6 +11,7 @@ import { useEffect, useState } from 'react'
 import type { GridKycEvent, Saved } from '../provider/GridKycEvent.js'
 import { useGridKycContext } from '../provider/gridKycContext.js'
 import { useLatest } from '../provider/useLatest.js'
+import { fetchDocuments } from '../store/fetchDocuments.js'
 import { useStore } from '../store/useStore.js'
 import type { DocumentDetails, DocumentUploadState, NewerDetails } from './createUploads.js'
 import { type DocumentSlot, documentSlots, type RequestedDocument } from './documentSlots.js'
@@ -68,7 +69,9 @@ export type UseDocumentsResult = (Always & { status: 'loading' }) | (Always & { 
 /** The document that a new one replaces: a rejected side for its side, and a whole document for the one that was rejected. */
 function replacedBy({ rejected }: DocumentSlot, { side }: DocumentDetails): string | undefined {
   const same = rejected.find(document => (document.side ?? '') === (side ?? ''))
-  return (same ?? (side === 'BACK' ? undefined : rejected[0]))?.id
+  if (same || side === 'BACK') return same?.id
+  // A front takes the place of a whole document, and never of a back, which its own back will replace.
+  return rejected.find(document => side === undefined || !document.side)?.id
 }
 
 /** The documents that Grid needs from a customer and its owners: which are stored, and how to upload the others. */
@@ -95,14 +98,22 @@ export function useDocuments(options: UseDocumentsOptions = {}): UseDocumentsRes
     return { status: error ? 'failed' : 'loading', errors, refresh }
   }
 
+  /** What is not there any more has been removed as well. Of such a document a proxy may say that it is not the customer's. */
+  async function isGone(id: string, documentId: string, { kind }: GridKycError): Promise<boolean> {
+    const document = store.documents(id).find(each => each.id === documentId)
+    if (kind !== 'forbidden' || !document) return kind === 'not_found'
+    const { signal } = new AbortController()
+    const stored = await fetchDocuments(client, [document.documentHolder], signal).catch(() => [document])
+    return stored.every(each => each.id !== documentId)
+  }
+
   async function remove(id: string, documentId: string) {
     setRemovals(known => ({ ...known, [documentId]: 'removing' }))
     const failure = await client.send(deleteDocument, { documentId }).then(
       () => undefined,
       (cause: GridKycError) => cause,
     )
-    // What is not there any more has been removed as well.
-    if (failure && failure.kind !== 'not_found') {
+    if (failure && !(await isGone(id, documentId, failure))) {
       report.current({ type: 'error', error: failure })
       return setRemovals(known => ({ ...known, [documentId]: failure }))
     }
