@@ -127,4 +127,46 @@ export const equivalents = [
     replacement: 'share >= 0',
     reason: 'A share of nothing is 0 either way.',
   },
+  {
+    file: 'packages/react/src/verification/rememberedFixes.ts',
+    original: "'[]'",
+    replacement: '""',
+    reason: 'What cannot be parsed is no list either.',
+  },
+  {
+    file: 'packages/react/src/verification/rememberedFixes.ts',
+    original: 'storage()?.getItem',
+    replacement: 'storage().getItem',
+    reason: 'The catch around it gives the same.',
+  },
+  {
+    file: 'packages/react/src/verification/rememberedFixes.ts',
+    original: 'storage()?.setItem',
+    replacement: 'storage().setItem',
+    reason: 'The catch around it gives the same.',
+  },
+  {
+    file: 'packages/react/src/issues/useIssueFocus.ts',
+    original: '[now]',
+    replacement: '[]',
+    reason: 'The ref of `useLatest` is the same for as long as the component lives.',
+  },
+  {
+    file: 'packages/react/src/issues/useIssueFocus.ts',
+    original: '[root, toggle]',
+    replacement: '[]',
+    reason: 'Both are the same for as long as the component lives.',
+  },
+  {
+    file: 'packages/react/src/issues/usePeopleFix.ts',
+    original: "'saving'",
+    replacement: '""',
+    reason: 'It is compared with idle only.',
+  },
+  {
+    file: 'packages/react/src/issues/useFieldFix.ts',
+    original: "'saving'",
+    replacement: '""',
+    reason: 'It is compared with idle only.',
+  },
 ]

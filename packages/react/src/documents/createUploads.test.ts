@@ -207,6 +207,25 @@ describe('sending again', () => {
     expect(sent).toHaveBeenCalledTimes(1)
   })
 
+  it('is of the one that is asked for, whatever became of the others', async () => {
+    const send = vi.fn<UploadsParts['send']>(async () => stored()).mockRejectedValueOnce(failure('invalid'))
+    const { uploads, add, comesTo } = start({ send })
+    add()
+    await comesTo('failed')
+    add()
+    await comesTo('done', 'upload-2')
+    uploads.retry('upload-2')
+    expect(send).toHaveBeenCalledTimes(2)
+    send.mockRejectedValueOnce(failure('invalid'))
+    add()
+    await comesTo('failed', 'upload-3')
+    uploads.retry('upload-1')
+    await comesTo('done')
+    uploads.retry('upload-3')
+    await comesTo('done', 'upload-3')
+    expect(send).toHaveBeenCalledTimes(5)
+  })
+
   /** Nothing is known of what was sent: the connection was lost, and it could not be looked for. */
   async function startDoubtful(send: UploadsParts['send'] = async () => stored({ id: 'Document:2' })) {
     const sends = vi.fn<UploadsParts['send']>(send).mockRejectedValueOnce(failure('network'))

@@ -134,6 +134,13 @@ describe('what a submission has changed', () => {
     expect(change?.gone).toEqual([expect.stringMatching(/^Legal name/), expect.stringMatching(/^Trade name/)])
   })
 
+  it('counts what is left to support too, but not as something to fix', () => {
+    const { change, total } = list([{ type: 'APPLICANT_FRAUD' }], {
+      earlier: verification(2, { type: 'APPLICANT_FRAUD' }),
+    })
+    expect([change, total]).toEqual([{ gone: [], still: 1, added: 0 }, 0])
+  })
+
   it('is nothing where nothing was asked before', () => {
     expect(list([field('naicsCode')]).change).toBeUndefined()
   })
@@ -184,5 +191,53 @@ describe('a newer list', () => {
     const license = { ...passport, documentType: 'DRIVERS_LICENSE' }
     const next = keepUnchanged(before, list(errors, { documents: [license] }))
     expect(next.groups.find(({ id }) => id === 'Document:1')?.documentType).toBe('Driver’s license')
+  })
+
+  /** The list in which something about the first issue of the first section is another. */
+  const changed = (section: object, issue: object = {}): IssueList => {
+    const [group, ...groups] = before.groups
+    const [first, ...sections] = group?.sections ?? []
+    if (!group || !first) throw new Error('Nothing is wrong.')
+    const issues = [{ ...first.issues[0], ...issue }, ...first.issues.slice(1)]
+    return {
+      ...before,
+      groups: [
+        { ...group, sections: [{ ...first, issues, ...section } as unknown as typeof first, ...sections] },
+        ...groups,
+      ],
+    }
+  }
+
+  it.each<[string, object]>([
+    ['message', { message: 'Add it' }],
+    ['help', { help: 'So.' }],
+    ['reason', { reason: 'It differs.' }],
+    ['state', { state: 'fixed' }],
+    ['mark that it is wanted again', { isRepeated: true }],
+    ['mark that it is new', { isNew: true }],
+    ['fix', { fix: 'support' }],
+    ['name', { name: 'Bo' }],
+    ['label', { labels: ['Code'] }],
+    ['document type', { documentTypes: ['Visa'] }],
+    ['error', { errors: [] }],
+    ['key', { key: 'another' }],
+  ])('has another section when the %s of an issue is another', (_, issue) => {
+    const next = keepUnchanged(before, changed({}, issue))
+    expect(next.groups[0]?.sections[0]).not.toBe(before.groups[0]?.sections[0])
+    expect(next.groups[0]?.sections[1]).toBe(before.groups[0]?.sections[1])
+    expect(next.groups[1]).toBe(before.groups[1])
+  })
+
+  it('has another section when its title is another, and the same one when nothing that is shown is', () => {
+    expect(keepUnchanged(before, changed({ title: 'Sector' })).groups[0]).not.toBe(before.groups[0])
+    expect(keepUnchanged(before, changed({})).groups[0]).toBe(before.groups[0])
+  })
+
+  it('has its sections in their new order', () => {
+    const [group, ...groups] = before.groups
+    if (!group) throw new Error('Nothing is wrong.')
+    const sections = [...group.sections].reverse()
+    const next = keepUnchanged(before, { ...before, groups: [{ ...group, sections }, ...groups] })
+    expect(next.groups[0]?.sections.map(({ key }) => key)).toEqual(sections.map(({ key }) => key))
   })
 })

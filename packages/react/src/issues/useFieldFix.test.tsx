@@ -10,6 +10,7 @@ import { act, renderHook } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { addOwner, environment, startErrorList } from '../../../../test/errorListEnvironment.js'
 import { SandboxApp } from '../../../../test/renderWithSandbox.js'
+import { useStore } from '../store/useStore.js'
 import { verificationIssues } from '../verification/verificationIssues.js'
 import { useFieldFix } from './useFieldFix.js'
 import type { ReadyVerificationErrors } from './useVerificationErrors.js'
@@ -44,11 +45,21 @@ async function open(fields: readonly string[], owner?: BeneficialOwner) {
     ...{ customerId: environment.customerId, application, report: calls.report, markFixed: calls.markFixed },
     callbacks: { onError: calls.onError },
   } as unknown as ReadyVerificationErrors
-  const { result, rerender } = renderHook(given => useFieldFix(given, [first, ...others]), {
-    initialProps: list,
-    wrapper: ({ children }) => <SandboxApp environment={environment}>{children}</SandboxApp>,
-  })
+  const { result: hooks, rerender } = renderHook(
+    given => ({ fix: useFieldFix(given, [first, ...others]), store: useStore() }),
+    {
+      initialProps: list,
+      wrapper: ({ children }) => <SandboxApp environment={environment}>{children}</SandboxApp>,
+    },
+  )
+  const result = {
+    get current() {
+      return hooks.current.fix
+    },
+  }
   return {
+    /** The customer, wherever it is shown. */
+    stored: () => hooks.current.store.customer(environment.customerId),
     issues: [first, ...others],
     now: () => result.current,
     /** The list without this owner. */
@@ -68,7 +79,7 @@ const tradeName = 'businessInfo.doingBusinessAs'
 
 describe('the fields of the customer', () => {
   it('are saved by themselves, once however often it is pressed, and their issues are fixed', async () => {
-    const { issues, now, type } = await open([tradeName, 'businessInfo.legalName'])
+    const { issues, now, type, stored } = await open([tradeName, 'businessInfo.legalName'])
     expect(now()).toMatchObject({ isSaving: false, attempt: 0, error: undefined, wallet: undefined })
     await type(tradeName, 'Harbor & Pine')
     let first: Promise<boolean> | undefined
@@ -82,6 +93,8 @@ describe('the fields of the customer', () => {
     expect(await customer()).toMatchObject({
       businessInfo: { doingBusinessAs: 'Harbor & Pine', legalName: 'Harbor & Pine Trading, Inc.', taxId: '83-4021577' },
     })
+    expect(stored()).toMatchObject({ businessInfo: { doingBusinessAs: 'Harbor & Pine' } })
+    expect(now().form.value(tradeName)).toBe('Harbor & Pine')
     expect(updates()).toBe(1)
     expect(calls.report).toHaveBeenCalledExactlyOnceWith({
       ...{ type: 'saved', resource: 'customer', id: environment.customerId, created: false },
@@ -193,7 +206,7 @@ describe('a contact that is a wallet’s login', () => {
   }
 
   it('is fixed once the wallet has agreed, and not before', async () => {
-    const { issues, now, wallet, check } = await challenge()
+    const { issues, now, wallet, check, stored } = await challenge()
     expect(wallet().contact).toBe('new@example.com')
     expect(now()).toMatchObject({ attempt: 1, error: undefined })
     expect(calls.report).not.toHaveBeenCalled()
@@ -203,6 +216,7 @@ describe('a contact that is a wallet’s login', () => {
     environment.sandbox.tieWallet(environment.customerId, [])
     await environment.sandbox.client.send(updateCustomer, { customerId: environment.customerId, body: next })
     expect(await check()).toBe(true)
+    expect(stored()?.email).toBe('new@example.com')
     expect(now().attempt).toBe(2)
     expect(calls.markFixed).toHaveBeenCalledExactlyOnceWith(...issues)
   })

@@ -67,8 +67,8 @@ const owner: BeneficialOwner = {
   ...{ id: 'BeneficialOwner:1', kycStatus: 'PENDING', createdAt },
 }
 
-/** The form for what Grid wants of these fields. */
-function open(fields: readonly string[], more: Partial<Application> = {}, resourceId = 'Customer:1') {
+/** What Grid wants of these fields, and of whom. */
+function wish(fields: readonly string[], more: Partial<Application> = {}, resourceId = 'Customer:1') {
   const errors: VerificationError[] = fields.map(field => ({ resourceId, type: 'MISSING_FIELD', reason: '', field }))
   const application: Application = {
     ...{ customerType: 'BUSINESS', customer: business, owners: [owner], documents: [] },
@@ -79,14 +79,21 @@ function open(fields: readonly string[], more: Partial<Application> = {}, resour
   }
   const [first, ...others] = verificationIssues(application)
   if (!first) throw new Error('Nothing is wrong.')
-  return renderHook(() => useFixForm(application, [first, ...others]), {
+  return { application, issues: [first, ...others] as const }
+}
+
+const render = (...given: Parameters<typeof wish>) =>
+  renderHook(({ application, issues }) => useFixForm(application, [...issues]), {
+    initialProps: wish(...given),
     wrapper: ({ children }) => (
       <GridKycProvider proxyUrl="/api/grid" support={null}>
         {children}
       </GridKycProvider>
     ),
-  }).result
-}
+  })
+
+/** The form for that. */
+const open = (...given: Parameters<typeof wish>) => render(...given).result
 const withInfo = (info: object): Customer =>
   ({ ...business, businessInfo: { ...business.businessInfo, ...info } }) as Customer
 
@@ -180,5 +187,23 @@ describe('the form of a fix', () => {
     expect(open(['personalInfo.birthDate'], { customer: null }, owner.id).current.contextOf({})).toEqual({
       ...{ country: undefined, entityType: undefined, contactVerification: undefined },
     })
+  })
+
+  it('goes on with what Grid has by now, and with one more field where there is one', () => {
+    const { result, rerender } = render(['businessInfo.legalName'])
+    const contactVerification = { email: 'PENDING' } as const
+    const customer = { ...withInfo({ legalName: 'Harbor & Sons' }), contactVerification } as Customer
+    rerender(wish(['businessInfo.legalName'], { customer }))
+    expect(result.current.form.value('businessInfo.legalName')).toBe('Harbor & Sons')
+    expect(result.current.saved).toMatchObject({ businessInfo: { legalName: 'Harbor & Sons' } })
+    expect(result.current.contextOf({})).toMatchObject({ contactVerification })
+    rerender(wish(['businessInfo.legalName', 'businessInfo.doingBusinessAs'], { customer }))
+    expect(result.current.paths).toEqual(['businessInfo.legalName', 'businessInfo.doingBusinessAs'])
+    expect(result.current.form.field('businessInfo.doingBusinessAs').needed).toBe(true)
+  })
+
+  it('is there although no owner was fetched', () => {
+    const paths = ['businessInfo.legalName']
+    expect(open(paths, { owners: undefined }).current).toMatchObject({ paths, owner: undefined })
   })
 })

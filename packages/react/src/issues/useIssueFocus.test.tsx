@@ -168,6 +168,20 @@ function List({ withHost = false, fixed = '', withoutButton = '', first = '' }: 
   )
 }
 
+/** A page whose list has gone, and whose hook has not. */
+function Nothing({ submittedId, isBehind = false }: PageProps) {
+  const list = { submittedId, verification: { id: 'Verification:2' } } as ReadyVerificationErrors
+  useIssueFocus({ root: { current: null }, list, isBehind })
+  return null
+}
+
+it('leaves the focus where it is when the list is not there', () => {
+  const { rerender } = render(<Nothing isBehind />)
+  rerender(<Nothing isBehind submittedId="Verification:2" />)
+  rerender(<Nothing submittedId="Verification:2" />)
+  expect(document.body).toHaveFocus()
+})
+
 describe('the open fixes', () => {
   it('open and close one by one, by functions that stay the same', () => {
     const { rerender } = render(<List first="a" />)
@@ -210,5 +224,12 @@ describe('the open fixes', () => {
     act(() => control.finish(section(key)))
     expect([...opened]).not.toContain(key)
     expect(focused()).toBe(name)
+  })
+
+  it('leave the focus where it is when the list is gone by then', () => {
+    const { unmount } = render(<List />)
+    unmount()
+    act(() => control.finish(section('a')))
+    expect(document.body).toHaveFocus()
   })
 })

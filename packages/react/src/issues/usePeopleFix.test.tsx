@@ -5,10 +5,11 @@ import {
   getBeneficialOwner,
   listBeneficialOwners,
 } from '@grid-kyc/core'
-import { act, renderHook } from '@testing-library/react'
+import { act, renderHook, waitFor } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { addOwner, environment, startErrorList } from '../../../../test/errorListEnvironment.js'
 import { SandboxApp } from '../../../../test/renderWithSandbox.js'
+import { useRecords } from '../store/useRecords.js'
 import type { VerificationIssue } from '../verification/VerificationIssue.js'
 import { usePeopleFix } from './usePeopleFix.js'
 import type { ReadyVerificationErrors } from './useVerificationErrors.js'
@@ -84,6 +85,44 @@ describe('choosing one of them', () => {
       ...{ type: 'saved', resource: 'beneficialOwner', id, created: false },
     })
     expect(calls.markFixed).toHaveBeenCalledExactlyOnceWith(issueOf('CONTROL_PERSON'))
+  })
+
+  it('is of the first, when another one is pressed meanwhile', async () => {
+    const ids = [await addOwner(), await addOwner({ firstName: 'Bo' })]
+    const people = (await owners()).map(owner => ({ ...owner, roles: [] }))
+    const [one, two] = people
+    if (!one || !two) throw new Error('There are no owners.')
+    const result = open(people, 'CONTROL_PERSON')
+    let first: Promise<boolean> | undefined
+    act(() => {
+      first = result.current.choose(one)
+    })
+    await act(async () => {
+      expect(await result.current.choose(two)).toBe(false)
+    })
+    await act(async () => void (await first))
+    expect(ids).toContain(one.id)
+    expect(updates()).toBe(1)
+  })
+
+  it('changes the person wherever people are shown, without fetching them again', async () => {
+    await addOwner({}, { roles: ['UBO'] })
+    const { customerId } = environment
+    const list = {
+      ...{ customerId, report: calls.report, markFixed: calls.markFixed, callbacks: {} },
+      application: { customerType: 'BUSINESS', customer: null },
+    } as unknown as ReadyVerificationErrors
+    const { result } = renderHook(
+      () => ({ fix: usePeopleFix(list, issueOf('CONTROL_PERSON')), records: useRecords({ customerId }) }),
+      { wrapper: ({ children }) => <SandboxApp environment={environment}>{children}</SandboxApp> },
+    )
+    await waitFor(() => expect(result.current.records.owners).toHaveLength(1))
+    const [owner] = result.current.records.owners ?? []
+    if (!owner) throw new Error('There is no owner.')
+    await act(async () => void (await result.current.fix.choose(owner)))
+    await waitFor(() => expect(result.current.records.owners?.[0]?.roles).toEqual(['UBO', 'CONTROL_PERSON']))
+    const lists = environment.sandbox.requests.filter(({ operation }) => operation === 'listBeneficialOwners')
+    expect(lists).toHaveLength(1)
   })
 
   it('says why it did not work, and marks nothing', async () => {

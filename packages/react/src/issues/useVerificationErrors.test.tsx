@@ -1,14 +1,18 @@
 import { beneficialOwnerFields, createBeneficialOwner, exampleOf } from '@grid-kyc/core'
-import { act, render, screen, waitFor } from '@testing-library/react'
+import { act, render, renderHook, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { version } from 'react'
-import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { harborAndPineInc } from '../../../../test/customers.js'
 import { RenderCount } from '../../../../test/RenderCount.js'
 import { SandboxApp } from '../../../../test/renderWithSandbox.js'
 import { startInProcess, type TestEnvironment } from '../../../../test/startInProcess.js'
 import { useFieldFix } from './useFieldFix.js'
-import { type ReadyVerificationErrors, useVerificationErrors } from './useVerificationErrors.js'
+import {
+  type ReadyVerificationErrors,
+  type UseVerificationErrorsOptions,
+  useVerificationErrors,
+} from './useVerificationErrors.js'
 import { VerificationErrorList } from './VerificationErrorList.js'
 
 let environment: TestEnvironment
@@ -118,4 +122,147 @@ it.each([
   const limit = version.startsWith('18.') ? 2 : 1
   expect(listings.size).toBeGreaterThan(before)
   expect(listings.size).toBeLessThanOrEqual(before + limit)
+})
+
+function open(options: UseVerificationErrorsOptions = {}, onEvent = vi.fn()) {
+  const { result } = renderHook(() => useVerificationErrors(options), {
+    wrapper: ({ children }) => (
+      <SandboxApp environment={environment} support={null} onEvent={onEvent}>
+        {children}
+      </SandboxApp>
+    ),
+  })
+  const ready = () => {
+    if (result.current.status !== 'ready') throw new Error(result.current.status)
+    return result.current
+  }
+  return {
+    now: () => result.current,
+    ready,
+    arrives: () => waitFor(() => ready()),
+    refresh: () => act(async () => result.current.refresh()),
+  }
+}
+
+describe('the state', () => {
+  it.each<[string, string | null, string]>([
+    ['PENDING', 'RESOLVE_ERRORS', 'action_needed'],
+    ['UNVERIFIED', 'READY_FOR_VERIFICATION', 'ready'],
+    ['PENDING', 'PENDING_MANUAL_REVIEW', 'manual_review'],
+    ['PENDING', 'IN_PROGRESS', 'in_review'],
+    ['PENDING', 'APPROVED', 'in_review'],
+    ['PENDING', 'REJECTED', 'in_review'],
+    ['PENDING', 'SOMETHING_NEW', 'unknown'],
+    ['PENDING', 'constructor', 'unknown'],
+    // A decision on the customer comes first.
+    ['APPROVED', 'RESOLVE_ERRORS', 'approved'],
+    ['REJECTED', 'IN_PROGRESS', 'rejected'],
+    ['HOLD', 'RESOLVE_ERRORS', 'on_hold'],
+    ['SOMETHING_NEW', 'RESOLVE_ERRORS', 'unknown'],
+    ['UNVERIFIED', null, 'start'],
+  ])('of a customer in %s whose newest verification is in %s is %s', async (status, verificationStatus, state) => {
+    const { sandbox, create } = environment
+    const customerId = await create(harborAndPineInc)
+    environment.signInAs(customerId)
+    sandbox.setCustomerStatus(customerId, status)
+    if (verificationStatus) sandbox.setVerification(customerId, { verificationStatus, errors: [] })
+    const { ready, arrives } = open()
+    await arrives()
+    expect(ready()).toMatchObject({ state, customerId, groups: [], total: 0, fixed: 0, change: undefined })
+    expect(ready().verification?.verificationStatus ?? null).toBe(verificationStatus)
+  })
+})
+
+describe('the list', () => {
+  const issuesOf = (list: ReadyVerificationErrors) =>
+    list.groups.flatMap(({ sections }) => sections.flatMap(({ issues }) => issues))
+
+  it('counts what is marked as fixed, and remembers it in this tab', async () => {
+    const { ready, arrives } = open()
+    await arrives()
+    expect(ready()).toMatchObject({ total: 8, fixed: 0, activity: 'idle', error: undefined, submittedId: undefined })
+    const [one, two] = issuesOf(ready())
+    if (!one || !two) throw new Error('Nothing is wrong.')
+    act(() => ready().markFixed(one, two))
+    expect(ready().fixed).toBe(2)
+    expect(
+      issuesOf(ready())
+        .filter(({ state }) => state === 'fixed')
+        .map(({ key }) => key),
+    ).toEqual([one.key, two.key])
+    const again = open()
+    await again.arrives()
+    expect(again.ready().fixed).toBe(2)
+  })
+
+  it('keeps its groups when the same is fetched again', async () => {
+    const { ready, arrives, refresh } = open()
+    await arrives()
+    const { groups } = ready()
+    const lists = () => environment.sandbox.requests.filter(({ operation }) => operation === 'listVerifications').length
+    const before = lists()
+    await refresh()
+    await waitFor(() => expect(lists()).toBeGreaterThan(before))
+    await act(() => new Promise(resolve => setTimeout(resolve, 30)))
+    expect(ready().groups.map((group, at) => group === groups[at])).toEqual(groups.map(() => true))
+  })
+
+  it('reports to the host what a fix of its own has saved', async () => {
+    const [onSaved, onError, onEvent] = [vi.fn(), vi.fn(), vi.fn()]
+    const { ready, arrives } = open({ onSaved, onError }, onEvent)
+    await arrives()
+    expect(ready().callbacks).toEqual({ onSaved, onError })
+    ready().report({ type: 'saved', resource: 'customer', id: environment.customerId, created: false })
+    expect(onSaved).toHaveBeenCalledExactlyOnceWith({
+      ...{ resource: 'customer', id: environment.customerId, created: false },
+    })
+    expect(onEvent).toHaveBeenCalledWith(expect.objectContaining({ type: 'saved' }))
+  })
+})
+
+describe('submitting', () => {
+  it('tells which verification it was answered with', async () => {
+    const onSubmitted = vi.fn()
+    const { ready, arrives } = open({ onSubmitted })
+    await arrives()
+    const { id: before } = ready().verification ?? {}
+    let outcome: Promise<boolean> | undefined
+    act(() => {
+      outcome = ready().submit()
+    })
+    expect(ready().activity).toBe('submitting')
+    await act(async () => expect(await outcome).toBe(true))
+    await waitFor(() => expect(ready().verification?.id).toBe(ready().submittedId))
+    const { submittedId: verificationId, verification } = ready()
+    expect(verificationId).not.toBe(before)
+    expect(ready()).toMatchObject({ activity: 'idle', error: undefined })
+    expect(onSubmitted).toHaveBeenCalledExactlyOnceWith({
+      ...{ verificationId, verificationStatus: verification?.verificationStatus },
+    })
+  })
+
+  it('says why it did not go through, until everything is fetched again', async () => {
+    const onError = vi.fn()
+    const { ready, arrives, refresh } = open({ onError })
+    await arrives()
+    environment.sandbox.faults.next('createVerification', { kind: 'error', status: 409, code: 'CONFLICT' })
+    await act(async () => expect(await ready().submit()).toBe(false))
+    expect(ready().error).toMatchObject({ kind: 'conflict' })
+    expect(ready().errors).toEqual([ready().error])
+    expect(ready().submittedId).toBeUndefined()
+    expect(onError).toHaveBeenCalledExactlyOnceWith(ready().error)
+    await refresh()
+    expect(ready()).toMatchObject({ error: undefined, errors: [] })
+  })
+})
+
+it('has failed when nothing could be fetched, and is there when it can', async () => {
+  environment.signInAs(null)
+  const { now, arrives, refresh } = open()
+  expect(now()).toMatchObject({ status: 'loading', errors: [] })
+  await waitFor(() => expect(now()).toMatchObject({ status: 'failed', errors: [{ kind: 'unauthorized' }] }))
+  environment.signInAs(environment.customerId)
+  await refresh()
+  await arrives()
+  expect(now().errors).toEqual([])
 })
