@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { checkFile, correctType, largestFile } from './checkFile.js'
+import { checkFile, correctType, fileKind, isReadable, largestFile } from './checkFile.js'
 
 const encode = (text: string) => new TextEncoder().encode(text)
 const uint16 = (value: number) => [value >> 8, value & 255]
@@ -92,4 +92,87 @@ it.each([
 ])('leaves %s as it is', async (name, type, bytes) => {
   const file = new File([bytes], name, { type })
   expect(await correctType(file)).toBe(file)
+})
+
+describe('the kind of a file', () => {
+  it.each(['heic', 'heif', 'heim', 'heis', 'heix', 'hevc', 'hevm', 'hevs', 'hevx', 'mif1', 'msf1'])(
+    'is HEIC under the brand %s',
+    brand => {
+      expect(fileKind(encode(`\0\0\0\u0018ftyp${brand}\0\0`))).toBe('heic')
+    },
+  )
+
+  it.each(['ftypheia', 'ftypavif', 'ftypqt  ', 'xtypheic', 'ftyphei'])('is another after %s', start => {
+    expect(fileKind(encode(`\0\0\0\u0018${start}`))).toBe('other')
+  })
+
+  it.each([
+    ['png', png(1, 1)],
+    ['jpeg', jpeg(1, 1)],
+  ] as const)('is %s by all of its first bytes', (kind, bytes) => {
+    expect(fileKind(bytes)).toBe(kind)
+    const length = kind === 'png' ? 8 : 3
+    for (let at = 0; at < length; at++) {
+      const broken = new Uint8Array(bytes)
+      broken[at] = 0
+      expect(fileKind(broken)).toBe('other')
+    }
+  })
+
+  it('is none of nothing', () => {
+    expect(fileKind(new Uint8Array())).toBe('other')
+  })
+})
+
+describe('the protection of a PDF', () => {
+  it.each([
+    ['after a dictionary that was left over', '%PDF-1.7\n<</EncryptMetadata false>>\ntrailer\n<</Encrypt 5 0 R>>'],
+    ['at the very beginning', '/Encrypt 5 0 R\n%PDF-1.7'],
+    ['at the very end', '%PDF-1.7\n/Encrypt'],
+    ['after many other names', '%PDF-1.7\n/E/En/Enc /Encryp /Encrypt 7 0 R'],
+  ])('is noticed %s', async (_, text) => {
+    expect(await check(encode(text))).toEqual({ warning: 'locked' })
+  })
+
+  it.each(['/Encryp', 'Encrypt 5 0 R', '/encrypt 5 0 R'])('is not one that says %s', async text => {
+    expect(await check(encode(`%PDF-1.7\n${text}`))).toEqual({})
+  })
+})
+
+describe('the name that a file is sent under', () => {
+  it.each([
+    ['scan', 'image/png', png(1, 1), 'scan.png'],
+    ['a.b', 'application/pdf', pdf(), 'a.b.pdf'],
+    ['scan.abcdef', 'application/pdf', pdf(), 'scan.abcdef.pdf'],
+    ['scan.pdf ', 'application/pdf', pdf(), 'scan.pdf .pdf'],
+    ['IMG.JPEG', '', jpeg(1, 1), 'IMG.JPEG'],
+    ['scan.7z', '', pdf(), 'scan.7z'],
+  ])('of %s has an ending', async (name, type, bytes, sentName) => {
+    expect((await correctType(new File([bytes], name, { type }))).name).toBe(sentName)
+  })
+
+  it('is its own where it cannot be read', async () => {
+    const file = new File([pdf()], 'scan')
+    file.slice = () => ({ arrayBuffer: () => Promise.reject(new DOMException('', 'NotReadableError')) }) as never
+    expect(await correctType(file)).toBe(file)
+  })
+
+  it('needs no more of the file than its beginning', async () => {
+    const file = new File([pdf(' '.repeat(5_000))], 'scan.pdf', { type: 'application/pdf' })
+    const read: unknown[] = []
+    const { slice } = file
+    file.slice = (...range) => {
+      read.push(range)
+      return slice.apply(file, range)
+    }
+    await correctType(file)
+    expect(read).toEqual([[0, 1024]])
+  })
+})
+
+it('knows whether a file can still be read', async () => {
+  expect(await isReadable(new Blob(['a']))).toBe(true)
+  const gone = new Blob(['a'])
+  gone.slice = () => ({ arrayBuffer: () => Promise.reject(new DOMException('', 'NotReadableError')) }) as never
+  expect(await isReadable(gone)).toBe(false)
 })

@@ -265,3 +265,181 @@ describe('what Grid wants while nothing of it is open', () => {
     ).toEqual(['BeneficialOwner:2'])
   })
 })
+
+describe('a slot', () => {
+  const newer = { createdAt: '2026-07-01T00:00:00Z' }
+  const lastOf = (application: Partial<Application>) => of(application).at(-1)
+
+  it('is known by its holder and what it proves, and by nothing that changes', () => {
+    const owners = [owner('BeneficialOwner:1', 'DE')]
+    expect(of({ customer: company, owners }).map(({ key, subject, legalForm }) => [key, subject, legalForm])).toEqual([
+      ['Customer:1 legalPresence', 'business', { entityType: undefined, country: undefined }],
+      ['Customer:1 ownershipStructure', 'business', { entityType: undefined, country: undefined }],
+      ['Customer:1 controlStructure', 'business', { entityType: undefined, country: undefined }],
+      ['Customer:1 proofOfAddress', 'business', { entityType: undefined, country: undefined }],
+      ['BeneficialOwner:1 identity', 'beneficialOwner', {}],
+      ['BeneficialOwner:1 secondIdentity', 'beneficialOwner', {}],
+    ])
+    const { key, subject } = of({})[0] ?? {}
+    expect([key, subject]).toEqual(['Customer:1 identity', 'individual'])
+  })
+
+  it('is of the legal form of its business', () => {
+    const customer = { ...company, businessInfo: { entityType: 'LLC', country: 'US' } } as unknown as BusinessCustomer
+    expect(of({ customer })[0]?.legalForm).toEqual({ entityType: 'LLC', country: 'US' })
+  })
+
+  it('asks for one document of a person, wherever they live', () => {
+    const customer = { ...person, region: 'DE', address: { country: 'DE' } } as unknown as Application['customer']
+    expect(of({ customer }).map(({ accepts }) => accepts)).toEqual([['PASSPORT', 'DRIVERS_LICENSE', 'NATIONAL_ID']])
+  })
+
+  it('holds the documents of its own holder alone', () => {
+    const owners = [owner('BeneficialOwner:1'), owner('BeneficialOwner:2')]
+    const passport = stored('PASSPORT', { documentHolder: 'BeneficialOwner:2' })
+    const slots = of({ customer: company, owners, documents: [passport] }).slice(-2)
+    expect(slots.map(({ documents, state }) => [documents, state])).toEqual([
+      [[], 'needed'],
+      [[passport], 'done'],
+    ])
+  })
+
+  it.each<[string, Document[], string | undefined, string, string[]]>([
+    ['of a category', [stored('UTILITY_BILL')], 'proofOfAddress', 'Customer:1 proofOfAddress', ['UTILITY_BILL']],
+    ['of none', [stored('HOLOGRAM')], undefined, 'Customer:1 HOLOGRAM', ['HOLOGRAM']],
+  ])('shows what was sent and not asked for: a document %s', (_, documents, category, key, accepts) => {
+    const slots = of({ documents: [...documents, ...documents.map(({ documentType }) => stored(documentType))] })
+    expect(slots).toHaveLength(2)
+    expect(slots[1]).toMatchObject({ category, key, state: 'done' })
+    expect(slots[1]?.accepts).toEqual(expect.arrayContaining(accepts))
+    expect(slots[1]?.documents).toHaveLength(2)
+  })
+
+  it('says which side is missing of a document that was sent by the way', () => {
+    const slots = of({ customer: company, documents: [stored('NATIONAL_ID', { side: 'FRONT' })] })
+    expect(slots.at(-1)).toMatchObject({
+      ...{ category: 'identity', state: 'needed', missingSide: { documentType: 'NATIONAL_ID', side: 'BACK' } },
+    })
+  })
+
+  describe('that Grid asks for', () => {
+    it('is one for all that comes to the same, with every issue, and one for each that does not', () => {
+      const license = { acceptedDocumentTypes: ['BUSINESS_LICENSE', 'OTHER'] }
+      const [one, two] = [error('MISSING_HOLOGRAM_DOCUMENT', license), error('MISSING_SEAL_DOCUMENT', license)]
+      const seal = error('MISSING_SEAL_DOCUMENT', { acceptedDocumentTypes: ['BUSINESS_LICENSE'] })
+      const slots = of({ customer: company, ...asks([one, two, seal]) }).slice(4)
+      expect(slots.map(({ issues }) => issues)).toEqual([[one, two], [seal]])
+      expect(slots.map(({ key }) => key)).toEqual(['Customer:1 BUSINESS_LICENSE OTHER', 'Customer:1 BUSINESS_LICENSE'])
+    })
+
+    it('keeps Grid’s list when another error of the category has none', () => {
+      const listed = error('MISSING_IDENTITY_DOCUMENT', { acceptedDocumentTypes: ['PASSPORT'] })
+      const [slot] = of(asks([listed, error('MISSING_IDENTITY_DOCUMENT', { reason: 'Again.' })]))
+      expect(slot).toMatchObject({ accepts: ['PASSPORT'], issues: [listed, { reason: 'Again.' }] })
+    })
+
+    it('is known by its error where nothing else is, and goes once it is there', () => {
+      const application = { customer: company, ...asks([error('MISSING_DOCUMENT')]) }
+      expect(lastOf(application)).toMatchObject({ key: 'Customer:1 MISSING_DOCUMENT', state: 'needed' })
+      const documents = [stored('OTHER', newer)]
+      expect(lastOf({ ...application, documents })?.key).not.toBe('Customer:1 MISSING_DOCUMENT')
+    })
+
+    it('leaves out what was done of several, and is needed for the rest', () => {
+      const passport = stored('PASSPORT', { updatedAt: '2026-07-01T00:00:00Z' })
+      const replaced = error('EXPIRED_DOCUMENT', { resourceId: passport.id })
+      const license = stored('DRIVERS_LICENSE', { side: 'FRONT' })
+      const open = error('POOR_QUALITY_DOCUMENT', { resourceId: license.id })
+      const [slot] = of({ documents: [passport, license], ...asks([replaced, open]) })
+      expect(slot).toMatchObject({ issues: [open], rejected: [license], state: 'rejected' })
+    })
+
+    it('counts a document that is named although its type is not accepted', () => {
+      const visa = stored('VISA')
+      const wrong = error('WRONG_DOCUMENT_TYPE', { resourceId: visa.id, acceptedDocumentTypes: ['PASSPORT'] })
+      const slots = of({ documents: [visa], ...asks([wrong]) })
+      expect(slots.find(({ rejected }) => rejected.length > 0)).toMatchObject({
+        ...{ state: 'rejected', accepts: ['PASSPORT'], documents: [visa], rejected: [visa] },
+      })
+    })
+
+    it('is needed, and nothing is rejected, where there is nothing to replace', () => {
+      expect(of(asks([error('EXPIRED_DOCUMENT')]))).toMatchObject([{ state: 'needed', rejected: [], documents: [] }])
+    })
+
+    it('wants the other side first, although what is there is to be replaced', () => {
+      const documents = [stored('NATIONAL_ID', { side: 'FRONT' })]
+      expect(of({ documents, ...asks([error('EXPIRED_DOCUMENT')]) })).toMatchObject([
+        { state: 'needed', missingSide: { side: 'BACK' } },
+      ])
+    })
+
+    it('is asked for as long as nothing was submitted, and never for what is no document', () => {
+      const { verification } = asks([
+        error('MISSING_GOOD_STANDING_DOCUMENT'),
+        error('MISSING_FIELD', { field: 'email' }),
+      ])
+      const ready = { ...verification, verificationStatus: 'READY_FOR_VERIFICATION' } as Application['verification']
+      const slots = of({ customer: company, verification: ready })
+      expect(slots.map(({ category }) => category).slice(4)).toEqual(['goodStanding'])
+      expect(slots[4]?.issues.map(({ type }) => type)).toEqual(['MISSING_GOOD_STANDING_DOCUMENT'])
+    })
+
+    it('of an owner abroad takes the passport for it, unless Grid’s list has none', () => {
+      const owners = [owner('BeneficialOwner:1', 'DE')]
+      const missing = (acceptedDocumentTypes?: string[]) =>
+        error('MISSING_IDENTITY_DOCUMENT', {
+          resourceId: 'BeneficialOwner:1',
+          ...(acceptedDocumentTypes && { acceptedDocumentTypes }),
+        })
+      const [passport, second] = of({ customer: company, owners, ...asks([missing()]) }).slice(-2)
+      expect(passport).toMatchObject({ accepts: ['PASSPORT'], issues: [{ type: 'MISSING_IDENTITY_DOCUMENT' }] })
+      expect(second).toMatchObject({ accepts: ['DRIVERS_LICENSE', 'NATIONAL_ID'], issues: [], state: 'needed' })
+      const [first] = of({ customer: company, owners, ...asks([missing(['NATIONAL_ID'])]) }).slice(-2)
+      expect(first?.accepts).toEqual(['NATIONAL_ID'])
+    })
+
+    it('keeps the other slots of an owner abroad', () => {
+      const owners = [owner('BeneficialOwner:1', 'DE')]
+      const missing = error('MISSING_GOOD_STANDING_DOCUMENT', { resourceId: 'BeneficialOwner:1' })
+      expect(
+        of({ customer: company, owners, ...asks([missing]) })
+          .slice(4)
+          .map(({ key }) => key),
+      ).toEqual(['BeneficialOwner:1 identity', 'BeneficialOwner:1 secondIdentity', 'BeneficialOwner:1 goodStanding'])
+    })
+  })
+
+  describe('that the host requests', () => {
+    const requested = (...more: object[]) =>
+      documentSlots(
+        { customerType: 'INDIVIDUAL', customer: person },
+        more.map(each => ({ documentHolder: 'Customer:1', ...each })) as unknown as Parameters<typeof documentSlots>[1],
+      )
+
+    it('is needed where it always is, although the host says that it is optional', () => {
+      expect(requested({ category: 'identity', isOptional: true })).toMatchObject([{ state: 'needed' }])
+    })
+
+    it('is there once, and of its own holder', () => {
+      const documentType = 'POWER_OF_ATTORNEY'
+      const slots = requested(
+        { documentType },
+        { documentType, isOptional: true },
+        { documentType, documentHolder: 'Customer:2' },
+      )
+      expect(slots.map(({ key, state }) => [key, state])).toEqual([
+        ['Customer:1 identity', 'needed'],
+        ['Customer:1 POWER_OF_ATTORNEY', 'needed'],
+      ])
+      expect(requested({ documentType, isOptional: true })[1]?.state).toBe('optional')
+    })
+
+    it('is needed once one side of it is there', () => {
+      const documents = [stored('NATIONAL_ID', { side: 'FRONT' })]
+      const [request] = [{ documentHolder: 'Customer:1', category: 'identity', isOptional: true }] as const
+      const slots = documentSlots({ customerType: 'BUSINESS', customer: company, documents }, [request])
+      expect(slots.map(({ category, state }) => [category, state])[0]).toEqual(['identity', 'needed'])
+    })
+  })
+})
