@@ -1,6 +1,7 @@
 import { en } from '@grid-kyc/react/en'
 import type { Locator, Page } from '@playwright/test'
 import type { emptyFields, ShownField } from './emptyFields.js'
+import { answersOf, commonAnswers, fileNames, pdf, people, sandboxCode } from './onboardingAnswers.js'
 import type { OnboardingCase } from './onboardingApp.js'
 import type { shownTexts } from './shownTexts.js'
 
@@ -21,70 +22,6 @@ declare global {
     start: (of: OnboardingCase) => Promise<void>
     verifications: () => Promise<{ verificationStatus: string; errors: unknown[] }[]>
   }
-}
-
-const answersOf = {
-  US: {
-    line1: '548 Market Street',
-    city: 'San Francisco',
-    state: 'CA',
-    postalCode: '94104',
-    taxId: '12-3456789',
-    registrationNumber: '7304001',
-    identifier: '536-22-8726',
-    phoneNumber: '4155550136',
-    country: 'United States',
-    legalName: 'Cedar Row LLC',
-    naics: 'furniture',
-  },
-  DE: {
-    line1: 'Uferweg 3',
-    city: 'Berlin',
-    state: 'BE',
-    postalCode: '10997',
-    taxId: '181/815/08155',
-    registrationNumber: 'HRB 99001',
-    identifier: '36 574 261 809',
-    phoneNumber: '015112345678',
-    country: 'Germany',
-    legalName: 'Uferlicht Handel GmbH',
-    naics: 'furniture',
-  },
-} as const
-
-const common: Readonly<Record<string, string>> = {
-  fullName: 'Jordan Avery 001',
-  email: 'jordan.avery@example.com',
-  primaryContactFirstName: 'Robin',
-  primaryContactLastName: 'Okafor',
-  entityType: 'LLC',
-  birthDate: '1987-03-14',
-  incorporatedOn: '2019-06-03',
-  idType: 'SSN',
-}
-const people = [
-  { firstName: 'Robin', lastName: 'Okafor', ownershipPercentage: '60' },
-  { firstName: 'Amina', lastName: 'Haddad', ownershipPercentage: '40' },
-] as const
-const sandboxCode = '123456'
-const pdf = { mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7\n%%EOF') }
-
-/** Files under the names that people give them, by what they prove. */
-const fileNames: Readonly<Record<OnboardingCase['country'], Readonly<Record<string, string>>>> = {
-  US: {
-    [en['documentCategory.legalPresence.label']]: 'Articles of Organization.pdf',
-    [en['documentCategory.ownershipStructure.label']]: 'Operating Agreement.pdf',
-    [en['documentCategory.proofOfAddress.label']]: 'utility-bill-march.pdf',
-    [en['documentCategory.identity.label']]: 'passport.pdf',
-  },
-  DE: {
-    [en['documentCategory.legalPresence.label']]: 'Handelsregisterauszug.pdf',
-    [en['documentCategory.ownershipStructure.label']]: 'Gesellschafterliste.pdf',
-    [en['documentCategory.controlStructure.label']]: 'Handelsregisterauszug.pdf',
-    [en['documentCategory.proofOfAddress.label']]: 'Stromrechnung.pdf',
-    [en['documentCategory.identity.label']]: 'Reisepass.pdf',
-    [en['documents.second.label']]: 'Personalausweis.pdf',
-  },
 }
 
 /** Goes through the real forms as a user does: answers what is needed, and presses the one primary button of each screen. */
@@ -113,7 +50,7 @@ export async function driveOnboarding(tab: Page, each: OnboardingCase): Promise<
 
   const answerTo = ({ id }: ShownField): string | undefined => {
     const name = id.split('-').at(-1) ?? ''
-    const own: Readonly<Record<string, string>> = { ...common, ...local, ...people[person] }
+    const own: Readonly<Record<string, string>> = { ...commonAnswers, ...local, ...people[person] }
     return own[name]
   }
 
