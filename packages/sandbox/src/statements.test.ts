@@ -13,7 +13,7 @@ import {
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Sandbox } from './controls/Sandbox.js'
 import { createSandbox } from './createSandbox.js'
-import { addDocument, addOwner, createBusiness, createIndividual } from './seed/applicants.js'
+import { addDocument, addOwner, completeBusiness, createBusiness, createIndividual, submit } from './seed/applicants.js'
 import { basicAuthorization, gridPath } from './server/createGridServer.js'
 
 /** What Grid's documents say and no other test of the sandbox is about, by the id of the statement. */
@@ -118,23 +118,54 @@ describe('a hosted link', () => {
     expect((await sandbox.client.send(createKycLink, { customerId })).kycUrl).toContain('/hosted/')
   })
 
-  it('[F8] ends in the same statuses and webhooks as a direct submission', async () => {
-    const hosted = await create()
-    const { kycUrl } = await sandbox.client.send(createKycLink, { customerId: hosted })
-    sandbox.finishHosted(kycUrl, 'approved')
-    await sandbox.webhooks.settled()
-    const afterHosted = received.splice(0)
+  it.each([
+    ['a person', 'approved', 'APPROVED'],
+    ['a person', 'rejected', 'REJECTED'],
+    ['a business', 'approved', 'APPROVED'],
+    ['a business', 'rejected', 'REJECTED'],
+  ] as const)('[F8] ends for %s %s in the status and webhooks of a direct submission', async (who, outcome, status) => {
+    const { client, webhooks } = sandbox
+    const isPerson = who === 'a person'
+    const start = () => (isPerson ? createIndividual(client, 'Ada Miller 003') : createBusiness(client, '7304003'))
+    /** What Grid sent about the customer since, and the status that it has. */
+    const seen = async (customerId: string) => {
+      await webhooks.settled()
+      return [received.splice(0).filter(type => type.startsWith('CUSTOMER.')), await statusOf(customerId)]
+    }
+    const statusOf = async (customerId: string) => {
+      const customer = await client.send(getCustomer, { customerId })
+      return customer.customerType === 'INDIVIDUAL' ? customer.kycStatus : customer.kybStatus
+    }
 
-    const direct = await createIndividual(sandbox.client, 'Ada Miller 003')
-    await addDocument(sandbox.client, direct, 'PASSPORT')
-    await sandbox.client.send(createVerification, { body: { customerId: direct } })
-    await addDocument(sandbox.client, direct, 'DRIVERS_LICENSE')
-    await sandbox.client.send(createVerification, { body: { customerId: direct } })
-    sandbox.setCustomerStatus(direct, 'APPROVED')
-    await sandbox.webhooks.settled()
+    const hosted = await start()
+    const { kycUrl } = await client.send(createKycLink, { customerId: hosted })
+    sandbox.finishHosted(kycUrl, 'in_review')
+    const hostedReview = await seen(hosted)
+    sandbox.setCustomerStatus(hosted, status)
+    const hostedEnd = await seen(hosted)
+    const atOnce = await start()
+    sandbox.finishHosted((await client.send(createKycLink, { customerId: atOnce })).kycUrl, outcome)
+    const hostedAtOnce = await seen(atOnce)
 
-    expect(received.filter(type => type.startsWith('CUSTOMER.'))).toEqual(afterHosted)
-    expect([await status(hosted), await status(direct)]).toEqual(['APPROVED', 'APPROVED'])
+    const direct = await start()
+    if (isPerson) {
+      await addDocument(client, direct, 'PASSPORT')
+      await submit(client, direct)
+      await addDocument(client, direct, 'DRIVERS_LICENSE')
+    } else await completeBusiness(client, direct)
+    await submit(client, direct)
+    const directReview = await seen(direct)
+    sandbox.setCustomerStatus(direct, status)
+    const directEnd = await seen(direct)
+
+    const check = isPerson ? 'KYC' : 'KYB'
+    const [pending, decided] = [`CUSTOMER.${check}_PENDING`, `CUSTOMER.${check}_${status}`]
+    expect([directReview, directEnd]).toEqual([
+      [[pending], 'PENDING'],
+      [[decided], status],
+    ])
+    expect([hostedReview, hostedEnd]).toEqual([directReview, directEnd])
+    expect(hostedAtOnce).toEqual([[pending, decided], status])
   })
 })
 

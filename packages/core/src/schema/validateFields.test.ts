@@ -127,7 +127,7 @@ describe('verifying', () => {
     expect(names(individual, list, 'verification')).toEqual(['sourceOfWealthOtherDescription'])
   })
 
-  it('asks for what the chosen currencies need', () => {
+  it('[C4] asks for what the chosen currencies need', () => {
     const context = { currencyFields: ['PHONE_NUMBER', 'FI_ADDRESS', 'SOMETHING_NEW'] }
     const silent = { ...person, phoneNumber: '' }
     expect(names(individual, silent, 'verification')).toEqual([])

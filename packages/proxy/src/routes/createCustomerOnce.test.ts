@@ -30,7 +30,7 @@ function mount(
   return { client, sandbox, signIn, session }
 }
 
-it("creates the session's own customer under the platform's id for it", async () => {
+it("[C2] creates the session's own customer under the platform's id for it", async () => {
   const onCreated = vi.fn((_: Request, customer: Customer) => signIn(customer))
   const { client, signIn, session } = mount(onCreated)
   expect(await session()).toEqual({ mayCreate: true })

@@ -53,6 +53,21 @@ function fillSilently(input: HTMLElement, text: string): void {
 const address = { country: 'US', line1: '548 Market Street', city: 'San Francisco', state: 'CA', postalCode: '94104' }
 const resident = { ...adaMiller, address }
 
+it('[C1] sends the type of the customer with every update, also with a contact alone', async () => {
+  const known = { ...resident, nationality: 'US', idType: 'SSN', identifier: '536-22-8726' } as const
+  const sent = await start(<Individual step="contact" />, { customer: known })
+  await screen.findByText('+1')
+  await enter(/^Email address/, 'zoe@example.com')
+  await userEvent.type(screen.getByRole('textbox', { name: /^Phone number/ }), '4155550136')
+  await press('Save')
+  await waitFor(() => expect(sent).toHaveLength(2))
+  expect(sent).toEqual([
+    { customerType: 'INDIVIDUAL', email: 'zoe@example.com' },
+    { customerType: 'INDIVIDUAL', phoneNumber: '+14155550136' },
+  ])
+  expect(await screen.findByText('Saved')).toBeVisible()
+})
+
 it('[C12] sends a person’s name and tax number in plain signs, however they were typed', async () => {
   const sent = await start(<Individual step="person" />, { customer: resident })
   await enter('Full legal name', 'Zoe  Adler 003 ')

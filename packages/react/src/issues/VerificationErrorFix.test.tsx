@@ -53,6 +53,40 @@ describe('a field', () => {
     expect(screen.getByText('Trade name is missing')).toBeVisible()
   })
 
+  it('[V6] is fixed and submitted again, until Grid wants nothing more', async () => {
+    await environment.close()
+    const address = { country: 'US', line1: '1 Main St', city: 'Reno', state: 'NV', postalCode: '89501' }
+    const known = { fullName: 'Ada Miller 001', birthDate: '1990-03-14', nationality: 'US', idType: 'SSN' } as const
+    await startErrorList({ customerType: 'INDIVIDUAL', ...known, identifier: '536-22-8726', address, region: 'US' })
+    const { customerId, sandbox } = environment
+    const submissions = () => sandbox.requests.filter(({ operation }) => operation === 'createVerification').length
+    object({ type: 'INVALID_FIELD', field: 'nationality' })
+    render(<App />)
+    await press(/Nationality/)
+    await userEvent.clear(await screen.findByRole('combobox', { name: 'Nationality' }))
+    await userEvent.type(screen.getByRole('combobox', { name: 'Nationality' }), 'Canada')
+    await userEvent.click(await screen.findByRole('option', { name: 'Canada' }))
+    await press('Save')
+    await press('Submit again')
+    // What it still wants is fixed like the first, and submitted once more.
+    expect(await heading('Upload a photo ID')).toBeVisible()
+    expect(submissions()).toBe(1)
+    await press(/^Upload/)
+    const group = await screen.findByRole('group', { name: 'Photo ID' })
+    const file = new File(['%PDF-1.7\n'], 'passport.pdf', { type: 'application/pdf' })
+    await userEvent.upload(group.querySelector('input[type=file]') as HTMLInputElement, file)
+    await userEvent.type(await screen.findByLabelText('Document number'), 'X12345678')
+    await userEvent.type(screen.getByLabelText('Issuing authority'), 'Department of State')
+    await screen.findByText(/^Ready to upload/)
+    await press('Upload')
+    expect(await heading('Everything is fixed')).toBeVisible()
+    await press('Submit again')
+    expect(await heading('Our team is reviewing your details')).toBeVisible()
+    expect(submissions()).toBe(2)
+    sandbox.setCustomerStatus(customerId, 'APPROVED')
+    expect(await heading('You’re verified')).toBeVisible()
+  })
+
   it('[V4] opens with those of the same section in one short form, saves them at the owner, and says what was done', async () => {
     const owner = await addOwner()
     object(

@@ -1,4 +1,4 @@
-import type { CustomerCreate } from '@grid-kyc/core'
+import { type CustomerCreate, createKycLink, getCustomer } from '@grid-kyc/core'
 import type { GridProxyOptions } from '@grid-kyc/proxy'
 import { QueryClient } from '@tanstack/react-query'
 import { render, screen, waitFor } from '@testing-library/react'
@@ -41,6 +41,10 @@ function App(props: AppProps) {
     </SandboxApp>
   )
 }
+
+/** Shows what an SDK is given: its token, and whom to frame. */
+const Sdk = ({ accessToken, baseUrl }: { accessToken: string; baseUrl: string }) => <a href={baseUrl}>{accessToken}</a>
+const loadSdk = async () => ({ default: Sdk }) as never
 
 const linksCreated = () => environment.sandbox.requests.filter(({ operation }) => operation === 'createKycLink').length
 const comesBack = () => window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }))
@@ -150,6 +154,30 @@ describe('KycLinkButton', () => {
     expect(link).toHaveAttribute('href', expect.stringMatching(/\/hosted\//))
     expect(screen.queryByText('The SDK')).toBeNull()
     warn.mockRestore()
+  })
+
+  it.each([
+    ['approved', 'APPROVED', /^you’re verified/i],
+    ['rejected', 'REJECTED', /couldn’t verify you/i],
+  ])('[L9] opens the SDK of the provider by the token, %s as by the page', async (outcome, status, heading) => {
+    const { sandbox, customerId } = environment
+    render(<App mode="embedded" loadProviderSdk={loadSdk} providerOrigins={[sandbox.origin]} />)
+    await userEvent.click(await screen.findByRole('button', start))
+    const sdk = await screen.findByRole('link', { name: /^_act-/ })
+    expect(sdk).toHaveAttribute('href', sandbox.origin)
+    // What the frame of the SDK does, which has nothing but the token.
+    const headers = { 'x-access-token': sdk.textContent ?? '' }
+    const form = { method: 'POST', headers, body: new URLSearchParams({ outcome }) }
+    await sandbox.fetch(new Request(`${sandbox.origin}/websdk/applicant`, form))
+    expect(await screen.findByRole('heading', { name: heading })).toBeVisible()
+    expect(navigate).not.toHaveBeenCalled()
+
+    const other = await environment.create(person)
+    const { kycUrl } = await sandbox.client.send(createKycLink, { customerId: other })
+    sandbox.finishHosted(kycUrl, outcome === 'approved' ? 'approved' : 'rejected')
+    const read = (id: string) => sandbox.client.send(getCustomer, { customerId: id })
+    expect(await read(customerId)).toMatchObject({ kycStatus: status })
+    expect(await read(other)).toMatchObject({ kycStatus: status })
   })
 
   it.each([

@@ -1,3 +1,4 @@
+import { listCustomers } from '@grid-kyc/core'
 import { render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { createRef } from 'react'
@@ -6,6 +7,7 @@ import { press, SandboxApp } from '../../../../test/renderWithSandbox.js'
 import { startInProcess, type TestEnvironment } from '../../../../test/startInProcess.js'
 import type { GridKycProviderProps } from '../provider/GridKycProvider.js'
 import { CustomerImport, type CustomerImportProps } from './CustomerImport.js'
+import { largestImport } from './readImportFile.js'
 
 const header = 'platformCustomerId,customerType,fullName,birthDate,addressLine1,country,umaAddress'
 /** With the rest of what an import needs. */
@@ -47,12 +49,11 @@ const renderImport = (props: CustomerImportProps = {}, provider: Partial<GridKyc
 
 const choose = (...lines: string[]) => chooseFile([header, ...lines.map(whole)].join('\r\n'))
 
-async function chooseFile(text: string) {
+async function chooseFile(content: BlobPart | File) {
   const group = await screen.findByRole('group', { name: 'Customer file' })
   const picker = group.querySelector<HTMLInputElement>('input[type=file]') as HTMLInputElement
-  await userEvent.upload(picker, new File([text], 'customers.csv'), {
-    applyAccept: false,
-  })
+  const file = content instanceof File ? content : new File([content], 'customers.csv')
+  await userEvent.upload(picker, file, { applyAccept: false })
 }
 
 const imports = () => environment.sandbox.requests.filter(({ operation }) => operation === 'createBulkImport')
@@ -218,3 +219,110 @@ it('[K1] says that Grid does not import files where it answers 501, and does not
   expect(screen.queryByRole('button', { name: 'Send it again' })).toBeNull()
   expect(screen.getByRole('button', { name: 'Import another file' })).toBeVisible()
 })
+
+const imported = async () => (await environment.sandbox.client.send(listCustomers, { limit: 100 })).data.slice(1)
+
+it('[K1] imports every column that Grid has, of people and of businesses', async () => {
+  renderImport()
+  const columns =
+    'umaAddress,platformCustomerId,customerType,fullName,birthDate,addressLine1,addressLine2,city,state,postalCode,country,email,businessLegalName,businessRegistrationNumber,businessTaxId,platformAccountId,description'
+  const person =
+    '$kim@x.test,kim,INDIVIDUAL,Kim Lee,1990-01-01,1 Main St,Flat 2,Reno,NV,89501,US,kim@example.com,,,,a-1,Note'
+  const business = '$tidal@x.test,tidal,BUSINESS,,,1 Main St,Floor 3,Reno,NV,89501,US,,Tidal LLC,7304003,47-1234567,,'
+  await chooseFile([columns, person, business].join('\r\n'))
+  expect(await screen.findByText('2 rows are ready')).toBeVisible()
+  expect(screen.queryByText(/Ignored columns/)).toBeNull()
+  await press('Import 2 customers')
+  expect(await screen.findByRole('heading', { name: '2 customers were added' })).toBeVisible()
+  const address = { line1: '1 Main St', city: 'Reno', state: 'NV', postalCode: '89501', country: 'US' }
+  expect(await imported()).toMatchObject([
+    {
+      ...{ umaAddress: '$kim@x.test', platformCustomerId: 'kim', customerType: 'INDIVIDUAL', fullName: 'Kim Lee' },
+      ...{ birthDate: '1990-01-01', email: 'kim@example.com', address: { ...address, line2: 'Flat 2' } },
+    },
+    {
+      ...{ umaAddress: '$tidal@x.test', platformCustomerId: 'tidal', customerType: 'BUSINESS' },
+      businessInfo: { legalName: 'Tidal LLC', registrationNumber: '7304003', taxId: '47-1234567' },
+      address: { ...address, line2: 'Floor 3' },
+    },
+  ])
+})
+
+it('[C11] [C12] takes ids that differ in case alone for the same, and imports names and addresses in plain signs', async () => {
+  renderImport()
+  const rows = [
+    'p-1,INDIVIDUAL,  Zoë   Ōta\u200B ,1990-02-28,  1   Rua  ,MO, $Zoe@X.test ',
+    'p-2,INDIVIDUAL,Zoe Two,1990-02-28,1 Rua,MO,$ZOE@x.test',
+    'p-1,INDIVIDUAL,Zoe Three,1990-02-28,1 Rua,MO,$three@x.test',
+    'p-4,INDIVIDUAL,Zoe Four,1990-02-29,1 Rua,MO,$four@x.test',
+    'p-5,INDIVIDUAL,Zoe Five,1990-02-28,,MO,$five@x.test',
+    'p-6,INDIVIDUAL,Zoe Six,1990-02-28,1 Rua,,$six@x.test',
+  ]
+  await chooseFile([header, ...rows].join('\r\n'))
+  expect(await screen.findByText('1 row is ready')).toBeVisible()
+  expect(screen.getByText('5 rows have errors')).toBeVisible()
+  for (const text of [
+    'The umaAddress of an earlier row is the same',
+    'The platformCustomerId of an earlier row is the same',
+    'Write birthDate as YYYY-MM-DD, such as 1990-02-28',
+    'Enter a value for “addressLine1”',
+    'Enter a value for “country”',
+  ])
+    expect(screen.getByText(text)).toBeVisible()
+  await press('Import 1 customer')
+  expect(await screen.findByRole('heading', { name: '1 customer was added' })).toBeVisible()
+  expect(await imported()).toMatchObject([
+    { platformCustomerId: 'p-1', fullName: 'Zoë Ōta', umaAddress: '$zoe@x.test', address: { line1: '1 Rua' } },
+  ])
+  expect(await imported()).toHaveLength(1)
+})
+
+const sized = (size: number) => Object.defineProperty(new File([header], 'customers.csv'), 'size', { value: size })
+
+it.each<[string, () => BlobPart | File, RegExp]>([
+  [
+    'without a first row that names the columns',
+    () => whole('p-1,INDIVIDUAL,Cleo Park,1990-02-28'),
+    /first row has to/,
+  ],
+  ['that is not UTF-8', () => Uint8Array.from(`${header}\r\n\xe4`, sign => sign.charCodeAt(0)), /not in UTF-8/],
+  ['of more than 100 MB', () => sized(largestImport + 1), /larger than 100 MB/],
+])('[K2] sends nothing of a file %s, and says why', async (_, content, text) => {
+  renderImport()
+  await chooseFile(content())
+  expect(await screen.findByText(text, shown)).toBeVisible()
+  expect(screen.queryByRole('button', { name: /^Import/ })).toBeNull()
+  expect(imports()).toEqual([])
+})
+
+it('[K2] takes a file of exactly 100 MB', async () => {
+  renderImport()
+  expect(largestImport).toBe(100 * 10 ** 6)
+  await chooseFile(sized(100_000_000))
+  expect(await screen.findByText(/has no customers/, shown)).toBeVisible()
+})
+
+it.each(['COMPLETED', 'FAILED'])(
+  '[K3] shows a job from PENDING through PROCESSING to %s, with its counts',
+  async end => {
+    const { faults } = environment.sandbox
+    const job = (status: string, processed: number) => {
+      const progress = { total: 2, processed, successful: processed, failed: 0 }
+      return { kind: 'response', status: 200, body: { id: 'Job:1', status, progress } } as const
+    }
+    faults.next('getBulkImportJob', job('PENDING', 0))
+    renderImport({ jobId: 'Job:1' }, { polling: { fromMs: 300 } })
+    expect(await screen.findByText('0 of 2')).toBeVisible()
+    faults.next('getBulkImportJob', job('PROCESSING', 1))
+    expect(await screen.findByText('1 of 2')).toBeVisible()
+    const failed = { total: 2, processed: 2, successful: 1, failed: 1 }
+    const errors = [{ correlationId: 'row_2', error: { code: 'INVALID_INPUT', message: 'No.' } }]
+    const body = { id: 'Job:1', status: end, progress: failed, errors }
+    faults.next('getBulkImportJob', { kind: 'response', status: 200, body }, Number.POSITIVE_INFINITY)
+    expect(await screen.findByRole('heading', { name: '1 customer was added' })).toBeVisible()
+    expect(screen.getByText('1 row was rejected.')).toBeVisible()
+    await press('Download 1 rejected row')
+    await waitFor(() => expect(downloads).toHaveLength(1))
+    expect(await downloads[0]?.blob.text()).toContain('INVALID_INPUT: No.')
+  },
+)

@@ -48,6 +48,19 @@ it('[K2] [C11] sorts the rows, and says what is wrong with each', async () => {
   )
 })
 
+it('[K1] sends every column that Grid has, as it is written', async () => {
+  const columns =
+    'umaAddress,platformCustomerId,customerType,fullName,birthDate,addressLine1,addressLine2,city,state,postalCode,country,email,businessLegalName,businessRegistrationNumber,businessTaxId,platformAccountId,description'
+  const person =
+    '$kim@x.test,kim,INDIVIDUAL,Kim Lee,1990-01-01,1 Main St,Flat 2,Reno,NV,89501,US,kim@example.com,,,,acc-1,A note'
+  const business =
+    '$tidal@x.test,tidal,BUSINESS,,,1 Main St,Floor 3,Reno,NV,89501,US,,Tidal LLC,7304003,47-1234567,acc-2,A note'
+  const file = [columns, person, business, ''].join('\r\n')
+  const checked = await check(file)
+  expect(checked).toMatchObject({ good: 2, bad: 0, ignored: [] })
+  expect(await text(checked.toSend)).toBe(file)
+})
+
 it('exports what a spreadsheet takes for text, and imports it unchanged', async () => {
   const row = `p-1,INDIVIDUAL,"=HYPERLINK(""https://evil.example"")",1990-02-30,,${address},$ada@x.test\r\n`
   const { toFix } = await check(`${header}\r\n${row}`)

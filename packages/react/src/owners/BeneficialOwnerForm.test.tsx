@@ -129,7 +129,7 @@ async function fill(options: Parameters<typeof fillRole>[0] = {}) {
 }
 
 describe('BeneficialOwnerForm', () => {
-  it('saves a new person once on three screens and shows no number again', async () => {
+  it('[B4] [B10] saves a new person once on three screens and shows no number again', async () => {
     const onSaved = vi.fn()
     const ref = createRef<HTMLDivElement>()
     render(<App onSaved={onSaved} form={ref} className="mine" />, { wrapper: StrictMode })

@@ -33,7 +33,7 @@ async function finish(jobId: string): Promise<BulkImportJob> {
   })
 }
 
-it('imports people and businesses, and says which rows it could not', async () => {
+it('[K3] imports people and businesses, and says which rows it could not', async () => {
   const { jobId, status } = await start(
     [
       `\uFEFF${header}`,
@@ -63,19 +63,22 @@ it('imports people and businesses, and says which rows it could not', async () =
   expect(sandbox.webhooks.deliveries.map(({ type }) => type)).toEqual(['BULK_UPLOAD.COMPLETED'])
 })
 
-it('says how far a long import is, and answers others meanwhile', async () => {
+it('[K3] says how far a long import is, and answers others meanwhile', async () => {
   const rows = Array.from({ length: 5_000 }, (_, index) => `$ada${index}@x.test,p-${index % 4_900},${ada}`)
   const { jobId } = await start([header, ...rows].join('\n'))
   const seen = new Set<number>()
+  const statuses = new Set<string>()
   await vi.waitFor(
     async () => {
       const job = await sandbox.client.send(getBulkImportJob, { jobId })
       seen.add(job.progress.processed)
+      statuses.add(job.status)
       expect(job).toMatchObject({ status: 'COMPLETED', progress: { successful: 4_900, failed: 100 } })
     },
     { interval: 0, timeout: 20_000 },
   )
   expect([...seen].some(processed => processed > 0 && processed < 5_000)).toBe(true)
+  expect([...statuses].filter(status => status !== 'PENDING')).toEqual(['PROCESSING', 'COMPLETED'])
 })
 
 it('gives a name again once no customer has it any more', async () => {
@@ -87,7 +90,7 @@ it('gives a name again once no customer has it any more', async () => {
   await expect(create()).resolves.toMatchObject({ platformCustomerId: 'p-1' })
 })
 
-it('fails where no row could be imported', async () => {
+it('[K3] fails where no row could be imported', async () => {
   const { jobId } = await start(`${header}\n,,PET,Rex,,,,,,,`)
   expect(await finish(jobId)).toMatchObject({ status: 'FAILED', errors: [{ correlationId: 'row_1' }] })
 })
