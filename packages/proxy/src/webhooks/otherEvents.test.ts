@@ -52,10 +52,12 @@ it('[W5] gives every event that is not about verification to onOther, as Grid se
   grid.sandbox.webhooks.send('OUTGOING_PAYMENT.COMPLETED', payment)
   grid.sandbox.webhooks.send('SOMETHING_NEW.HAPPENED', undefined)
   grid.sandbox.webhooks.test()
+  grid.sandbox.webhooks.send('BULK_UPLOAD.COMPLETED', { id: 'Job:1', status: 'COMPLETED' })
   await grid.sandbox.webhooks.settled()
-  expect(others.map(({ type }) => type)).toEqual(['OUTGOING_PAYMENT.COMPLETED', 'SOMETHING_NEW.HAPPENED', 'TEST'])
+  const types = ['OUTGOING_PAYMENT.COMPLETED', 'SOMETHING_NEW.HAPPENED', 'TEST', 'BULK_UPLOAD.COMPLETED']
+  expect(others.map(({ type }) => type)).toEqual(types)
   expect(others[0]).toMatchObject({ data: payment, at: expect.any(String), id: expect.stringMatching(/^Webhook:/) })
-  expect(grid.sandbox.webhooks.deliveries.flatMap(({ statuses }) => statuses)).toEqual([200, 200, 200])
+  expect(grid.sandbox.webhooks.deliveries.flatMap(({ statuses }) => statuses)).toEqual([200, 200, 200, 200])
   expect(onEvent).not.toHaveBeenCalled()
 })
 

@@ -181,13 +181,13 @@ describe('KycLinkButton', () => {
   })
 
   it.each([
-    ['a person', person, 'kyc', /^you’re verified/i, 'polling'],
-    ['a business', harborAndPineInc, 'kyb', /^your business is verified/i, 'polling'],
-    ['a person', person, 'kyc', /^you’re verified/i, 'webhook'],
-    ['a business', harborAndPineInc, 'kyb', /^your business is verified/i, 'webhook'],
+    ['a person', 'kyc', 'polling', person, /^you’re verified/i],
+    ['a business', 'kyb', 'polling', harborAndPineInc, /^your business is verified/i],
+    ['a person', 'kyc', 'webhook', person, /^you’re verified/i],
+    ['a business', 'kyb', 'webhook', harborAndPineInc, /^your business is verified/i],
   ] as const)(
-    '[F2] learns the decision of Grid about %s by its %sStatus, %s, by %5$s',
-    async (_, customer, check, title, by) => {
+    '[F2] learns the decision of Grid about %s by its %sStatus, by %s',
+    async (_, check, by, customer, title) => {
       await environment.close()
       environment = await startInProcess(customer, inPage)
       const { sandbox, customerId } = environment

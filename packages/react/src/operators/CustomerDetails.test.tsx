@@ -1,4 +1,11 @@
-import { beneficialOwnerFields, createBeneficialOwner, exampleOf, getCustomer } from '@grid-kyc/core'
+import {
+  beneficialOwnerFields,
+  createBeneficialOwner,
+  exampleOf,
+  getCustomer,
+  toFormData,
+  uploadDocument,
+} from '@grid-kyc/core'
 import { render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
@@ -27,7 +34,14 @@ const show = (props: Partial<CustomerDetailsProps> = {}) =>
     </SandboxApp>,
   )
 
-it('[C9] shows an operator the data, owners, verification and issues, with identifiers masked', async () => {
+it('[C9] shows an operator the data, owners, documents, verification and issues, with identifiers masked', async () => {
+  const file = new File(['%PDF-1.7\n'], 'charter.pdf', { type: 'application/pdf' })
+  const members = {
+    documentHolder: environment.customerId,
+    documentType: 'CERTIFICATE_OF_INCORPORATION',
+    country: 'US',
+  }
+  await environment.sandbox.client.send(uploadDocument, { form: toFormData({ ...members, file }) })
   environment.sandbox.setVerification(environment.customerId, {
     verificationStatus: 'RESOLVE_ERRORS',
     errors: [
@@ -38,6 +52,10 @@ it('[C9] shows an operator the data, owners, verification and issues, with ident
   show()
   expect(await screen.findByRole('heading', { name: 'Harbor & Pine Trading, Inc.' })).toBeVisible()
   expect(await screen.findByText('NAICS code is missing')).toBeVisible()
+  expect(screen.getByText('RESOLVE_ERRORS')).toBeVisible()
+  expect(await screen.findByText('charter.pdf')).toBeVisible()
+  expect(screen.getByText('Certificate of incorporation')).toBeVisible()
+  expect(screen.getByText('2019-06-03')).toBeVisible()
   const owner = await screen.findByText(/ · 60% · /)
   expect(owner).toBeVisible()
   // A session recorder of the platform's own page takes no name along.

@@ -155,6 +155,26 @@ describe('BeneficialOwnerForm', () => {
     expect(ref.current).toHaveClass('gk-beneficial-owner', 'mine')
   })
 
+  it('[B10] adds a director or officer without a share, by their roles', async () => {
+    render(<App />)
+    await whole()
+    await type('First name', 'Ngozi')
+    await type('Last name', 'Okonjo')
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Director' }))
+    const more = screen.queryByRole('button', { name: 'Show more roles' })
+    if (more) await userEvent.click(more)
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Company officer' }))
+    await type('Ownership (%)', '0')
+    await press('Continue')
+    await fillAddress()
+    await fillIdentity()
+    await press('Save owner')
+    await waitFor(async () => expect(await owners()).toHaveLength(1))
+    const [person] = await owners()
+    expect(person).toMatchObject({ ownershipPercentage: 0, personalInfo: { firstName: 'Ngozi', lastName: 'Okonjo' } })
+    expect([...(person?.roles ?? [])].sort()).toEqual(['COMPANY_OFFICER', 'DIRECTOR'])
+  })
+
   it('takes typing at once and keeps focus and selection when the rest is loaded', async () => {
     const { fetch, answer } = heldBack()
     const { container } = render(<App provider={{ fetch }} initialData={{ personalInfo: { lastName: 'Nguyễn' } }} />)

@@ -96,6 +96,26 @@ describe('BusinessKybWizard', () => {
     expect(screen.getByLabelText(/^Trade name/)).toHaveValue('Harbor')
   })
 
+  it('[C12] shows at each field what Grid refuses of it, all at once', async () => {
+    await start()
+    await complete()
+    render(<App step="business" />)
+    const errors = [{ field: 'businessInfo.legalName' }, { field: 'customer.businessInfo.doingBusinessAs' }]
+    const refusal = { kind: 'error', status: 400, code: 'INVALID_INPUT', details: { errors } } as const
+    environment.sandbox.faults.next('updateCustomer', refusal)
+    await press(/trade name/)
+    await userEvent.type(await screen.findByLabelText(/^Trade name/), 'Harbor')
+    await press('Continue')
+    await waitFor(() => expect(screen.getByLabelText(/^Trade name/)).toBeInvalid())
+    expect(screen.getByLabelText('Legal name of the business')).toBeInvalid()
+    const summary = await screen.findByRole('heading', { name: /problem/ })
+    const links = within(summary.parentElement as HTMLElement).getAllByRole('link')
+    expect(links.map(({ textContent }) => textContent)).toEqual([
+      expect.stringContaining('legal name'),
+      expect.stringContaining('trade name'),
+    ])
+  })
+
   it('tells before submitting what Grid wants on a step the host left out', async () => {
     await start()
     const gap = {
