@@ -45,3 +45,13 @@ it('README.md names the tools of the consumers that npm test builds', () => {
   )
   expect(length).toBe(6)
 })
+
+it('[F4] the guides and the types say that money is blocked while a verification is open, and how', () => {
+  const guide = (name: string) => read(`docs/${name}.md`).replaceAll(/\s+/g, ' ')
+  expect(guide('server-authorization')).toContain('let the customer set up the account but block funding and payments')
+  expect(guide('server-authorization')).toContain('mayTransact')
+  for (const name of ['gate', 'kyc-link'])
+    expect(guide(name)).toMatch(/not an authorization check.*Before you move money/)
+  expect(guide('going-live')).toMatch(/Money moves only after .*mayTransact/)
+  expect(guide('reference')).toMatch(/`whilePending` .* while Grid reviews .* without moving money/)
+})

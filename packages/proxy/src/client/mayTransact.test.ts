@@ -35,7 +35,7 @@ it.each([
   ['business.in_review', 'in_review'],
   ['business.rejected', 'rejected'],
   ['business.on_hold', 'on_hold'],
-] as const)('refuses %s', async (seed, reason) => {
+] as const)('[F4] refuses %s', async (seed, reason) => {
   expect(await mayTransact(grid, await server.sandbox.seedCustomer(seed))).toEqual({ allowed: false, reason })
 })
 
