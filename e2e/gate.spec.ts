@@ -172,7 +172,7 @@ for (const by of ['link', 'form'] as const) {
   })
 }
 
-test('[F3] [V6] a customer whose document was refused corrects it, and is let through once Grid approves', async ({
+test('a customer of whom Grid wants more corrects it, and is let through once Grid approves', async ({
   page,
   context,
   environment,

@@ -43,7 +43,7 @@ test('001: everything asked, sent and taken; resumed in between', async ({ page,
   await expect(heading(page, /^you’re verified/i)).toBeVisible()
 })
 
-test('003: a document is refused, another one is taken', async ({ page, context, environment }) => {
+test('[V6] 003: a document is refused, another one is taken', async ({ page, context, environment }) => {
   const id = await environment.signIn(context, { ...person, region: 'US' })
   await passportOf(environment, id)
   await page.goto(environment.page({ individual: '' }))
