@@ -90,9 +90,9 @@ it.each([
 
 it('[W2] [F2] receives the whole customer when Grid decides, a person’s and a business’s', async () => {
   const { url } = await startInstance()
-  for (const [seed, status] of [
-    ['individual.start', { kycStatus: 'APPROVED' }],
-    ['business.start', { kybStatus: 'APPROVED' }],
+  for (const [seed, type, status] of [
+    ['individual.start', 'CUSTOMER.KYC_APPROVED', { kycStatus: 'APPROVED' }],
+    ['business.start', 'CUSTOMER.KYB_APPROVED', { kybStatus: 'APPROVED' }],
   ] as const) {
     const customerId = await grid.sandbox.seedCustomer(seed)
     await grid.sandbox.webhooks.settled()
@@ -105,7 +105,7 @@ it('[W2] [F2] receives the whole customer when Grid decides, a person’s and a 
       businessInfo: undefined,
       ...(await grid.sandbox.client.send(getCustomer, { customerId })),
     }
-    expect(decided?.data).toMatchObject({ ...customer, ...status })
+    expect(decided).toMatchObject({ type, data: { ...customer, ...status } })
   }
 })
 

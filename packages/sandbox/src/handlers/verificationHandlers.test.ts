@@ -86,7 +86,7 @@ describe('an individual', () => {
     ])
   })
 
-  it('[V6] ending in 003 has its document refused, replaces it and continues', async () => {
+  it('[V4] [V6] ending in 003 has its document refused, replaces it and continues', async () => {
     const id = await createIndividual(sandbox.client, 'Ada Miller 003')
     await addDocument(sandbox.client, id, 'DRIVERS_LICENSE')
     const refused = await submit(id)
@@ -195,10 +195,21 @@ describe('a business', () => {
   it('[V4] names what each owner lacks, on the owner', async () => {
     const id = await createBusiness(sandbox.client, '7304001')
     const ownerId = await addOwner(sandbox.client, id)
+    const { personalInfo, ...owner } = exampleOf(allFields.beneficialOwner)
+    const address = { line1: '1 High Street', postalCode: 'EC1A 1BB', country: 'GB' }
+    const abroad = { ...(personalInfo as Values), idType: 'NON_US_TAX_ID', address }
+    const body = { ...owner, customerId: id, personalInfo: abroad }
+    const { id: otherId } = await sandbox.client.send(createBeneficialOwner, { body: body as never })
     const { errors } = await submit(id)
-    expect(errors.filter(({ resourceId }) => resourceId === ownerId).map(({ type }) => type)).toEqual([
+    const wantedOf = (holder: string) =>
+      errors.filter(({ resourceId }) => resourceId === holder).map(({ type, field }) => field ?? type)
+    expect(wantedOf(ownerId)).toEqual(['MISSING_IDENTITY_DOCUMENT'])
+    expect(wantedOf(otherId)).toEqual([
+      'personalInfo.address.city',
+      'personalInfo.countryOfIssuance',
       'MISSING_IDENTITY_DOCUMENT',
     ])
+    expect(wantedOf(id).some(what => what.includes('personalInfo') || what === 'MISSING_IDENTITY_DOCUMENT')).toBe(false)
   })
 
   it('decides its owners by their last names once it is decided itself', async () => {
