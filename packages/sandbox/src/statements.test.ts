@@ -248,13 +248,21 @@ describe('a customer', () => {
     }
   })
 
-  it('[C12] is refused with an address that is not whole, and named field by field', async () => {
-    const { body } = await ask('POST', '/customers', { customerType: 'INDIVIDUAL', address: { line1: '1 Main St' } })
-    expect(body.details.errors.map(({ field }: { field: string }) => field)).toEqual([
-      'address.country',
-      'address.postalCode',
-    ])
-  })
+  it.each(['INDIVIDUAL', 'BUSINESS'])(
+    '[C12] %s is refused with an address that is not whole, and named field by field',
+    async customerType => {
+      const businessInfo = { legalName: 'Tidal, LLC', country: 'US', taxId: '47-1234567', incorporatedOn: '2019-02-30' }
+      const wrong = customerType === 'BUSINESS' ? { businessInfo } : { birthDate: '1990-02-30' }
+      const fieldsOf = async (address: object) => {
+        const { status, body } = await ask('POST', '/customers', { customerType, address, ...wrong })
+        expect(status).toBe(400)
+        return body.details.errors.map(({ field }: { field: string }) => field).sort()
+      }
+      const date = customerType === 'BUSINESS' ? 'businessInfo.incorporatedOn' : 'birthDate'
+      expect(await fieldsOf({ line1: '1 Main St' })).toEqual(['address.country', 'address.postalCode', date])
+      expect(await fieldsOf({ country: 'US', city: 'Reno' })).toEqual(['address.line1', 'address.postalCode', date])
+    },
+  )
 
   it('[C8] is listed 20 at a time where no limit is named, 100 at most, and by its type', async () => {
     for (let count = 0; count < 21; count++) await create()

@@ -111,8 +111,8 @@ describe('BusinessKybWizard', () => {
     const summary = await screen.findByRole('heading', { name: /problem/ })
     const links = within(summary.parentElement as HTMLElement).getAllByRole('link')
     expect(links.map(({ textContent }) => textContent)).toEqual([
-      expect.stringContaining('legal name'),
-      expect.stringContaining('trade name'),
+      'Check “Legal name of the business”',
+      'Check “Trade name”',
     ])
   })
 
