@@ -106,6 +106,31 @@ describe('a hosted link', () => {
     expect(await keyed(ada)).toEqual(links[0])
   })
 
+  it('[L10] is refused in Grid’s envelope, whatever the reason', async () => {
+    const path = `/customers/${await create()}/kyc-link`
+    const envelope = (status: number, code: string) => ({ status, code, message: expect.stringMatching(/\S/) })
+    const refused = [
+      await ask('POST', path, { redirectUri: 'ftp://app.test' }),
+      await ask('POST', '/customers/C/kyc-link'),
+    ]
+    const answer = await sandbox.fetch(new Request(`${sandbox.origin}${gridPath}${path}`, { method: 'POST' }))
+    refused.push({ status: answer.status, body: await answer.json() })
+    sandbox.faults.next('createKycLink', { kind: 'serverError' })
+    refused.push(await ask('POST', path))
+    expect(refused).toEqual([
+      {
+        status: 400,
+        body: {
+          ...envelope(400, 'INVALID_INPUT'),
+          details: { errors: [expect.objectContaining({ field: 'redirectUri' })] },
+        },
+      },
+      { status: 404, body: envelope(404, 'USER_NOT_FOUND') },
+      { status: 401, body: envelope(401, 'UNAUTHORIZED') },
+      { status: 500, body: envelope(500, 'INTERNAL_ERROR') },
+    ])
+  })
+
   it('[L8] comes with a provider that is not known', async () => {
     const customerId = await create()
     sandbox.faults.next('createKycLink', { kind: 'set', path: 'provider', value: 'SOMETHING_NEW' })

@@ -102,6 +102,23 @@ describe('verifying', () => {
     expect(names(business, setValueAt(company, path, empty), 'verification')).toContain(path)
   })
 
+  it.each([...['firstName', 'lastName', 'birthDate', 'address.line1', 'address.country', 'idType', 'identifier']])(
+    '[B4] asks an owner for %s',
+    name => {
+      const path = `personalInfo.${name}`
+      const owner = exampleOf(beneficialOwner)
+      expect(missingFields(beneficialOwner, 'create', owner)).toEqual([])
+      expect(missingFields(beneficialOwner, 'create', setValueAt(owner, path, ''))).toEqual([path])
+    },
+  )
+
+  it('[B4] asks who issued the number of an owner that is not of the United States', () => {
+    const owner = setValueAt(exampleOf(beneficialOwner), 'personalInfo.countryOfIssuance', '')
+    const abroad = setValueAt(owner, 'personalInfo.idType', 'NON_US_TAX_ID')
+    expect(missingFields(beneficialOwner, 'verification', abroad)).toEqual(['personalInfo.countryOfIssuance'])
+    expect(missingFields(beneficialOwner, 'verification', owner)).toEqual([])
+  })
+
   it('[B1] has a place for another trading name, which no one has to have', () => {
     expect(valueAt(company, 'businessInfo.doingBusinessAs')).toEqual(expect.any(String))
     expect(names(business, setValueAt(company, 'businessInfo.doingBusinessAs', ''), 'verification')).toEqual([])

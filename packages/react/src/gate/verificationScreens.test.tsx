@@ -56,3 +56,20 @@ it.each(Object.keys(components).flatMap(name => Object.keys(statuses).map(status
     if (verificationStatus === 'REJECTED') expect(screen.getByRole('link', { name: 'Contact us' })).toBeVisible()
   },
 )
+
+it.each(Object.keys(components))(
+  '[F6] %s says that a review by hand can take longer, and asks for nothing',
+  async name => {
+    environment = await startInProcess(harborAndPineInc)
+    const { sandbox, customerId } = environment
+    sandbox.setVerification(customerId, { verificationStatus: 'PENDING_MANUAL_REVIEW', errors: [] })
+    sandbox.setCustomerStatus(customerId, 'PENDING')
+    render(
+      <SandboxApp environment={environment} support={<a href="/help">Contact us</a>}>
+        {components[name]}
+      </SandboxApp>,
+    )
+    await waitFor(() => expect(screen.getByText(/This can take longer.*You don’t need to do anything/)).toBeVisible())
+    expect(screen.queryAllByRole('textbox')).toEqual([])
+  },
+)

@@ -155,6 +155,26 @@ describe('BeneficialOwnerForm', () => {
     expect(ref.current).toHaveClass('gk-beneficial-owner', 'mine')
   })
 
+  it('[B4] does not go on without the name, the address, the birth date and the number of a person', async () => {
+    const asked = async (...names: string[]) => {
+      for (const name of names) expect(await screen.findByRole('link', { name })).toBeVisible()
+    }
+    render(<App />)
+    await whole()
+    await press('Continue')
+    await asked('Enter the first name', 'Enter the last name')
+    await fillRole()
+    await screen.findByRole('heading', { name: 'Home address' })
+    await choose('Country', 'United States')
+    await press('Continue')
+    await asked('Enter the street address', 'Enter the ZIP code')
+    await fillAddress()
+    await screen.findByRole('heading', { name: 'Birth date and tax ID' })
+    await press('Save owner')
+    await asked('Enter the date of birth', 'Enter the tax ID number')
+    expect(await owners()).toEqual([])
+  })
+
   it('[B10] adds a director or officer without a share, by their roles', async () => {
     render(<App />)
     await whole()

@@ -362,6 +362,11 @@ describe('IndividualKycForm', () => {
       customerId: environment.customerId,
       body: { customerType: 'INDIVIDUAL', address: { ...address } },
     })
+    const { unmount } = render(<App currencies={['USD']} step="contact" />)
+    await heading(/^Email and phone/)
+    await press('Continue')
+    await heading(/^Identity document/)
+    unmount()
     render(<App currencies={['EUR']} step="contact" />)
     await heading(/^Email and phone/)
     expect(await screen.findByText('To use EUR you also need: Email address and Phone number.')).toBeVisible()
