@@ -283,7 +283,7 @@ it('says that a P.O. box is no street address, and sends it all the same', async
   expect(sent[0]).toMatchObject({ address: { ...address, line1: 'P.O. Box 123' } })
 })
 
-it('says that it removed emoji from a name, and sends the name', async () => {
+it('[C12] says that it removed emoji from a name, and sends the name', async () => {
   const sent = await start(<Individual step="person" />, { customer: { ...resident, fullName: 'Ada' } })
   await enter('Full legal name', 'Zoe 🙂 Adler')
   await userEvent.tab()

@@ -1,6 +1,6 @@
 import { getCustomer, listBeneficialOwners, updateCustomer } from '@grid-kyc/core'
 import { BeneficialOwnerList, VerificationErrorList } from '@grid-kyc/react'
-import { render, screen, waitFor, within } from '@testing-library/react'
+import { act, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import {
@@ -63,7 +63,10 @@ describe('a field', () => {
     object({ type: 'INVALID_FIELD', field: 'nationality' })
     render(<App />)
     await press(/Nationality/)
-    await userEvent.clear(await screen.findByRole('combobox', { name: 'Nationality' }))
+    await screen.findByRole('combobox', { name: 'Nationality' })
+    // A list without a search until its code has come.
+    await act(() => vi.dynamicImportSettled())
+    await userEvent.clear(screen.getByRole('combobox', { name: 'Nationality' }))
     await userEvent.type(screen.getByRole('combobox', { name: 'Nationality' }), 'Canada')
     await userEvent.click(await screen.findByRole('option', { name: 'Canada' }))
     await press('Save')
