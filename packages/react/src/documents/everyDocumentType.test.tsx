@@ -1,4 +1,12 @@
-import { type DocumentType, documentTypeRow, documentTypes, listDocuments } from '@grid-kyc/core'
+import {
+  beneficialOwnerFields,
+  createBeneficialOwner,
+  type DocumentType,
+  documentTypeRow,
+  documentTypes,
+  exampleOf,
+  listDocuments,
+} from '@grid-kyc/core'
 import { screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, it } from 'vitest'
@@ -38,6 +46,25 @@ it.each(types)('[B6] [B11] has an upload slot for %s, and sends the type that it
   const { customerId, sandbox } = environment
   const { data } = await sandbox.client.send(listDocuments, { documentHolder: customerId })
   const sides = row?.sides === 2 ? [{ side: 'FRONT' }, { side: 'BACK' }] : [{}]
-  expect(data).toMatchObject(sides.map(side => ({ documentType, documentHolder: customerId, fileName, ...side })))
+  const particulars = row?.needs.length ? { documentNumber: 'X1', issuingAuthority: 'State' } : {}
+  const members = { documentType, documentHolder: customerId, country: 'US', fileName, ...particulars }
+  expect(data).toMatchObject(sides.map(side => ({ ...members, ...side })))
   expect(data).toHaveLength(sides.length)
+})
+
+it('[B11] sends the document of an owner under the owner, with the country that issued it', async () => {
+  const { environment, rerender } = await renderWithSandbox(<p>An owner is added</p>, { customer: harborAndPineInc })
+  const { customerId, sandbox } = environment
+  const body = { ...exampleOf(beneficialOwnerFields), customerId }
+  const { id } = await sandbox.client.send(createBeneficialOwner, { body })
+  rerender(<DocumentUpload documentType="PASSPORT" documentHolder={id} />)
+  await choose((await screen.findByRole('heading')).textContent, 'passport.pdf')
+  await enter('Document number', 'X1')
+  await enter('Issuing authority', 'State')
+  await userEvent.selectOptions(await screen.findByRole('combobox', { name: 'Issuing country' }), 'Canada')
+  await screen.findByText(/^Ready/)
+  await press('Upload')
+  expect(await screen.findByText('Uploaded')).toBeVisible()
+  const { data } = await sandbox.client.send(listDocuments, { documentHolder: id })
+  expect(data).toMatchObject([{ documentType: 'PASSPORT', country: 'CA', documentNumber: 'X1', documentHolder: id }])
 })

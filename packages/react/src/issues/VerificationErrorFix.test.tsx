@@ -1,6 +1,6 @@
 import { getCustomer, listBeneficialOwners, updateCustomer } from '@grid-kyc/core'
 import { BeneficialOwnerList, VerificationErrorList } from '@grid-kyc/react'
-import { act, render, screen, waitFor, within } from '@testing-library/react'
+import { render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import {
@@ -60,15 +60,12 @@ describe('a field', () => {
     await startErrorList({ customerType: 'INDIVIDUAL', ...known, identifier: '536-22-8726', address, region: 'US' })
     const { customerId, sandbox } = environment
     const submissions = () => sandbox.requests.filter(({ operation }) => operation === 'createVerification').length
-    object({ type: 'INVALID_FIELD', field: 'nationality' })
+    object({ type: 'INVALID_FIELD', field: 'customer.fullName' })
     render(<App />)
-    await press(/Nationality/)
-    await screen.findByRole('combobox', { name: 'Nationality' })
-    // A list without a search until its code has come.
-    await act(() => vi.dynamicImportSettled())
-    await userEvent.clear(screen.getByRole('combobox', { name: 'Nationality' }))
-    await userEvent.type(screen.getByRole('combobox', { name: 'Nationality' }), 'Canada')
-    await userEvent.click(await screen.findByRole('option', { name: 'Canada' }))
+    await press(/^Correct Full legal name/)
+    const name = await screen.findByLabelText('Full legal name')
+    await userEvent.clear(name)
+    await userEvent.type(name, 'Ada Marie Miller 001')
     await press('Save')
     await press('Submit again')
     // What it still wants is fixed like the first, and submitted once more.

@@ -135,7 +135,8 @@ describe('KycLinkButton', () => {
   )
 
   it.each(['redirect', 'tab'] as const)('[L8] opens a check by a provider that is new, as a %s', async mode => {
-    environment.sandbox.faults.next('createKycLink', { kind: 'set', path: 'provider', value: 'SOMETHING_NEW' })
+    const unknown = { kind: 'set', path: 'provider', value: 'SOMETHING_NEW' } as const
+    environment.sandbox.faults.next('createKycLink', unknown, Number.POSITIVE_INFINITY)
     const opened = { location: { replace: navigate }, closed: false, close() {}, opener: null, document }
     const open = vi.spyOn(window, 'open').mockReturnValue(opened as never)
     render(<App mode={mode} />)

@@ -362,10 +362,12 @@ describe('IndividualKycForm', () => {
       customerId: environment.customerId,
       body: { customerType: 'INDIVIDUAL', address: { ...address } },
     })
-    const { unmount } = render(<App currencies={['USD']} step="contact" />)
-    await heading(/^Email and phone/)
+    const onStepChange = vi.fn()
+    const { unmount } = render(<App currencies={['USD']} step="contact" onStepChange={onStepChange} />)
+    await loaded()
+    await screen.findByLabelText(/^Email address/)
     await press('Continue')
-    await heading(/^Identity document/)
+    await waitFor(() => expect(onStepChange).toHaveBeenLastCalledWith(expect.objectContaining({ from: 'contact' })))
     unmount()
     render(<App currencies={['EUR']} step="contact" />)
     await heading(/^Email and phone/)
