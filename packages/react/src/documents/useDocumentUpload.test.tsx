@@ -386,3 +386,102 @@ describe('what the host reads in a file', () => {
     expect(form.now().reading).toBeUndefined()
   })
 })
+
+describe('a document with two sides', () => {
+  const card = { ...slot, accepts: ['NATIONAL_ID'] }
+  const fillIn = async (form: ReturnType<typeof open>) => {
+    await form.act(({ setValue }) => setValue('documentNumber', 'X1'))
+    await form.act(({ setValue }) => setValue('issuingAuthority', 'State'))
+  }
+  const front = (more: Partial<DocumentUploadState> = {}) =>
+    uploadOf({ id: 'front', side: 'FRONT', error: errorOf('network'), ...more })
+  const back = (more: Partial<DocumentUploadState> = {}) =>
+    uploadOf({ id: 'back', side: 'BACK', error: errorOf('network'), ...more })
+
+  it('sends the side that was picked, and again the one that did not arrive', async () => {
+    const form = open({ slot: card, documents: documentsWith([front()]) })
+    await fillIn(form)
+    await form.pick(pdf('back.pdf'), 'BACK')
+    expect(calls.cancel).not.toHaveBeenCalled()
+    await form.act(({ send }) => expect(send()).toBe(true))
+    expect(calls.retry).toHaveBeenCalledExactlyOnceWith('front', { documentNumber: 'X1', issuingAuthority: 'State' })
+    expect(calls.upload.mock.calls.map(([, { side, file }]) => [side, file.name])).toEqual([['BACK', 'back.pdf']])
+  })
+
+  it('retries, removes and replaces each side by itself', async () => {
+    const form = open({ slot: card, documents: documentsWith([front(), back()]) })
+    expect(form.now().files.map(({ upload }) => upload?.id)).toEqual(['front', 'back'])
+    await form.act(({ retry }) => retry('BACK'))
+    expect(calls.retry).toHaveBeenCalledExactlyOnceWith('back', {})
+    await form.act(({ remove }) => remove('BACK'))
+    expect(calls.cancel).toHaveBeenCalledExactlyOnceWith('back')
+    await form.pick(pdf('front.pdf'), 'FRONT')
+    expect(calls.cancel).toHaveBeenLastCalledWith('front')
+  })
+
+  it('is not sent while one side would be rejected', async () => {
+    const form = open({ slot: card })
+    await fillIn(form)
+    await form.pick(pdf('front.pdf'), 'FRONT')
+    await form.pick(text('back.txt'), 'BACK')
+    await form.act(({ send }) => expect(send()).toBe(false))
+    expect(form.now().files.map(({ isMissing }) => isMissing)).toEqual([false, false])
+    expect(calls.upload).not.toHaveBeenCalled()
+  })
+
+  it('is cancelled as a whole when another type is chosen, and only what was good is kept', async () => {
+    const kept = front({ error: errorOf('invalid', [{ field: 'country' }]) })
+    const accepts = ['NATIONAL_ID', 'DRIVERS_LICENSE']
+    const half = { documentType: 'NATIONAL_ID', side: 'FRONT' } as const
+    const form = open({ slot: { ...card, accepts, missingSide: half }, documents: documentsWith([kept, back()]) })
+    await form.act(({ setValue }) => setValue('documentType', 'DRIVERS_LICENSE'))
+    expect(calls.cancel.mock.calls).toEqual([['front'], ['back']])
+    form.rerender(documentsWith())
+    expect(form.now().files.map(({ side, picked }) => [side, picked?.file])).toEqual([
+      ['FRONT', kept.file],
+      ['BACK', undefined],
+    ])
+  })
+})
+
+it('shows the fields that the type of the document needs', async () => {
+  const form = open({ slot: { ...slot, accepts: ['UTILITY_BILL', 'PASSPORT'] } })
+  expect(form.now().fields).toEqual(['documentType', 'country'])
+  await form.act(({ setValue }) => setValue('documentType', 'UTILITY_BILL'))
+  expect(form.now().fields).toEqual(['documentType', 'country'])
+  await form.act(({ setValue }) => setValue('documentType', 'PASSPORT'))
+  expect(form.now().fields).toEqual(['documentType', 'country', 'documentNumber', 'issuingAuthority'])
+  expect(open({ slot: { ...slot, accepts: [] } }).now().fields).toEqual(['documentType', 'country'])
+})
+
+it('says that a field is empty before it says that Grid did not accept it', async () => {
+  const rejected = uploadOf({ error: errorOf('invalid', [{ field: 'issuingAuthority' }, { field: 'documentNumber' }]) })
+  const form = open({ documents: documentsWith([rejected]), slot: { ...slot, accepts: ['PASSPORT'] } })
+  expect(form.now().errors.map(({ field, code }) => [field, code])).toEqual([
+    ['documentNumber', 'invalid'],
+    ['issuingAuthority', 'invalid'],
+  ])
+  await form.act(({ send }) => expect(send()).toBe(false))
+  expect(form.now().errors.map(({ field, code }) => [field, code])).toEqual([
+    ['documentNumber', 'missing'],
+    ['issuingAuthority', 'invalid'],
+  ])
+})
+
+it('warns before a page is left while a file was picked or is not uploaded, and not otherwise', async () => {
+  const isWarned = () => {
+    const event = new Event('beforeunload', { cancelable: true })
+    window.dispatchEvent(event)
+    return event.defaultPrevented
+  }
+  const form = open()
+  expect(isWarned()).toBe(false)
+  await form.pick(pdf('scan.pdf'))
+  expect(isWarned()).toBe(true)
+  await form.act(({ remove }) => remove(undefined))
+  expect(isWarned()).toBe(false)
+  form.rerender(documentsWith([uploadOf({ state: 'uploading' })]))
+  expect(isWarned()).toBe(true)
+  form.rerender(documentsWith([uploadOf({ state: 'done' })]))
+  expect(isWarned()).toBe(false)
+})
