@@ -327,13 +327,14 @@ describe('an error of Grid', () => {
   })
 
   it('changes no step before one is shown, nor for a field of no step', async () => {
-    const { actions, form, snapshot } = await start({ customer: harborAndPine })
+    const { actions, snapshot } = await start({ customer: harborAndPine })
     snapshot.stepOfPath = () => undefined
     actions.showAtFields(refusal([{ field: 'address.line1' }]))
     snapshot.stepOfPath = () => 'operations'
-    form.unasked = [legalName]
-    form.shown = [{ path: undefined }]
+    const { errors } = snapshot.form
+    Object.assign(snapshot.form, { errors: () => [{ path: undefined }] })
     actions.showAtFields(refusal([{ field: legalName }]))
+    Object.assign(snapshot.form, { errors })
     snapshot.step = undefined
     actions.showAtFields(refusal([{ field: 'address.line1' }]))
     expect(snapshot.go).not.toHaveBeenCalled()

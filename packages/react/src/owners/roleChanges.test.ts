@@ -109,7 +109,7 @@ describe('making a person the control person', () => {
 
 describe('listing a person as an owner', () => {
   it('adds the role before the others', async () => {
-    const { change, stored, hasNewDrafts } = await start({ Ada: ['DIRECTOR'], Ben: ['CONTROL_PERSON'] })
+    const { change, stored, hasNewDrafts } = await start({ Ben: ['CONTROL_PERSON'], Ada: ['DIRECTOR'] })
     await change('markAsOwner', 'Ada')
     expect(stored).toEqual([['Ada', ['UBO', 'DIRECTOR']]])
     expect(hasNewDrafts()).toBe(false)

@@ -81,6 +81,35 @@ describe('what Grid has just answered', () => {
     expect(status()).toBeUndefined()
   })
 
+  it('of one part leaves every other part as it is, on its way or not', async () => {
+    fetched('profile', customer)
+    fetched('owners', [owner('a')])
+    fetched('documents', [document('d')], 'holder')
+    const others = [keyOf('earlier'), queryKeys.platform(proxyUrl, 'config'), ['host']]
+    const answers = others.map(fetching)
+    await store.write(id, { customer })
+    await store.write(id, { owner: owner('b') })
+    await store.write(id, { document: document('e') })
+    await store.removeDocument(id, 'd')
+    await Promise.all(answers.map(answer => answer('Answered')))
+    expect(others.map(key => queryClient.getQueryState(key))).toMatchObject(
+      others.map(() => ({ data: 'Answered', isInvalidated: false })),
+    )
+    expect(store.customer(id)).toBe(customer)
+    expect(known('owners')).toEqual([owner('a'), owner('b')])
+    expect(known('documents', 'holder')).toEqual([document('e')])
+    expect(store.documents(id)).toEqual([document('e')])
+  })
+
+  it('starts no fetch of another part again', async () => {
+    fetched('owners', [])
+    fetched('earlier', [])
+    const answer = fetching(keyOf('owners'))
+    await store.write(id, { owner: owner('a') })
+    await answer(new PrivateValue([]))
+    expect(queryClient.getQueryState(keyOf('earlier'))?.isInvalidated).toBe(false)
+  })
+
   it('writes nothing where there is nothing', async () => {
     await store.write(id, {})
     expect(queryClient.getQueryCache().getAll()).toEqual([])
