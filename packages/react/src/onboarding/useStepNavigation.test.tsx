@@ -68,6 +68,22 @@ describe('the step', () => {
     expect(id()).toBe('review')
   })
 
+  it('is the host’s from the first render, where it is known by then where to begin', () => {
+    const rendered: (string | undefined)[] = []
+    renderHook(() => {
+      const options = { steps, step: 'review', begin: 'start', history: false, onStepChange: () => undefined }
+      rendered.push(useStepNavigation(options).current?.id)
+    })
+    expect(new Set(rendered)).toEqual(new Set(['review']))
+  })
+
+  it('changes also before it is known where to begin', () => {
+    const { id, go, onStepChange } = navigate({ begin: undefined })
+    go('business', 'choice')
+    expect(id()).toBe('business')
+    expect(onStepChange.mock.calls).toEqual([[{ step: 'business', from: undefined, reason: 'choice' }]])
+  })
+
   it('is the one to begin with where the wanted one is gone', () => {
     const { id, go, rerender } = navigate()
     go('business', 'continue')
@@ -98,9 +114,11 @@ describe('the step', () => {
 
   it('is kept in the history beside what the host keeps there', () => {
     window.history.replaceState({ host: 1 }, '')
+    const { href } = window.location
     const push = vi.spyOn(window.history, 'pushState')
     const { go } = navigate({ history: true })
     expect(window.history.state).toEqual({ host: 1, gridKycStep: 'start' })
+    expect(window.location.href).toBe(href)
     go('business', 'continue')
     expect(push).toHaveBeenCalledExactlyOnceWith({ host: 1, gridKycStep: 'business' }, '')
     go('start', 'resume')

@@ -54,6 +54,7 @@ it('says at the beginning what follows from all that is there', () => {
 it('reads the type of a US number from the number, and changes no country', () => {
   const values = { identifier: '912-70-1234', nationality: 'DE', address: { country: 'US' } }
   expect(from('identifier', values)).toEqual([['idType', from('address.country', values)[1]?.[1]]])
+  expect(from('identifier', values)).toEqual([['idType', 'ITIN']])
   expect(from('identifier', { identifier: '912-70-1234' })).toEqual([])
   expect(from('identifier', { nationality: 'DE', identifier: '1' })).toEqual([['idType', '']])
 })
@@ -62,4 +63,8 @@ it('takes nothing from any other field, and nothing from what is no country', ()
   expect(from('fullName', { nationality: 'DE' })).toEqual([])
   expect(from('nationality', { nationality: 7 })).toEqual([])
   expect(from('address.country', { address: { country: '' } })).toEqual([])
+  expect(from(undefined, { nationality: '', address: { country: 'DE' } })).toEqual([
+    ['nationality', 'DE'],
+    ['idType', ''],
+  ])
 })

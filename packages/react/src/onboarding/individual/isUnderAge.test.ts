@@ -23,4 +23,8 @@ describe('isUnderAge', () => {
   it.each([undefined, '', '2026', '04.05.2026', 7])('says nothing of %j', value => {
     expect(isUnderAge(value, 18)).toBe(false)
   })
+
+  it.each(['on 2026-05-04', '2026-05-041'])('takes nothing out of a longer text: %s', value => {
+    expect(isUnderAge(value, 18, at(2026, 5, 5))).toBe(false)
+  })
 })
