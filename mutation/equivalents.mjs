@@ -169,4 +169,58 @@ export const equivalents = [
     replacement: '""',
     reason: 'It is compared with idle only.',
   },
+  {
+    file: 'packages/react/src/form/createFieldForm.ts',
+    original: 'shown.length > 0',
+    replacement: 'true',
+    reason: 'It saves a validation for every key; without errors nothing is done with it.',
+  },
+  {
+    file: 'packages/react/src/form/createFieldForm.ts',
+    original: 'shown.length > 0',
+    replacement: 'shown.length >= 0',
+    reason: 'It saves a validation for every key; without errors nothing is done with it.',
+  },
+  {
+    file: 'packages/react/src/form/createFieldForm.ts',
+    original: 'Object.keys(form.getErrors()).length > 0',
+    replacement: 'true',
+    reason: 'It saves reading the errors of hundreds of fields where there are none.',
+  },
+  {
+    file: 'packages/react/src/form/createFieldForm.ts',
+    original: 'Object.keys(form.getErrors()).length > 0',
+    replacement: 'Object.keys(form.getErrors()).length >= 0',
+    reason: 'It saves reading the errors of hundreds of fields where there are none.',
+  },
+  {
+    file: 'packages/react/src/form/useFormField.ts',
+    original: 'count + 1',
+    replacement: 'count - 1',
+    reason: 'Any other number renders again.',
+  },
+  {
+    file: 'packages/react/src/form/useFormField.ts',
+    original: 'changed === path',
+    replacement: 'true',
+    reason: 'The value of a field that did not change is the one before.',
+  },
+  {
+    file: 'packages/react/src/form/useFieldForm.ts',
+    original: '{ owner, saved: undefined }',
+    replacement: '{}',
+    reason: 'An owner that is not known yet and the same owner are no other one.',
+  },
+  {
+    file: 'packages/react/src/form/useFieldForm.ts',
+    original: '[]',
+    replacement: '["Stryker was here"]',
+    reason: 'No field has such a path, or none at all.',
+  },
+  {
+    file: 'packages/react/src/form/createServerValues.ts',
+    original: 'isFilledIn',
+    replacement: 'true',
+    reason: 'Nothing is deleted where nothing was filled in.',
+  },
 ]

@@ -2,6 +2,7 @@ import { exampleOf, individualFields, type Values } from '@grid-kyc/core'
 import { act } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
 import { renderFieldForm } from '../../../../test/renderFieldForm.js'
+import { phoneNumbers } from '../ui/phoneNumber.js'
 
 const person = exampleOf(individualFields) as Values
 const name = ['fullName']
@@ -87,6 +88,15 @@ describe('the values of a form', () => {
 })
 
 describe('the errors of a form', () => {
+  it('load the numbering plans for a phone number that is checked, and for nothing else', async () => {
+    const page = renderFieldForm({ initialValues: { phoneNumber: '+447700900123' } })
+    await page.check('fullName')
+    await renderFieldForm().check('phoneNumber')
+    expect(phoneNumbers()).toBeUndefined()
+    await page.check('fullName', 'phoneNumber')
+    expect(phoneNumbers()).toBeDefined()
+  })
+
   it('are shown for the fields that are checked, and for no others', async () => {
     const page = renderFieldForm()
     expect(page.form.errors()).toEqual([])
@@ -137,6 +147,21 @@ describe('the errors of a form', () => {
     expect(page.form.errors().map(({ path }) => path)).toEqual(['fullName', 'address.postalCode'])
     page.set('address.country', 'AE')
     expect(page.form.errors().map(({ path }) => path)).toEqual(['fullName'])
+  })
+
+  it('go with another value that makes theirs needless', async () => {
+    const page = renderFieldForm({ resource: 'business' })
+    const path = 'businessInfo.sourceOfFundsCategories'
+    await page.check(path)
+    expect(page.form.errors().map(each => each.path)).toEqual([path])
+    page.set('businessInfo.sourceOfFunds', 'Sales')
+    expect(page.form.errors()).toEqual([])
+  })
+
+  it('are those of a value as Grid has it too, unless it is a secret', () => {
+    const saved = { email: 'zoe', idType: 'SSN', identifier: '•••••8726', address: { country: 'US' } }
+    const page = renderFieldForm({ paths: ['email', 'identifier'], saved, owner: 'Customer:1' })
+    expect(page.form.validate().map(({ path }) => path)).toEqual(['email'])
   })
 
   it('judge a phone number by the plan of its country, which is loaded for it', async () => {

@@ -23,6 +23,13 @@ describe('a form while the data around it change', () => {
     expect(valuesOf(page)).toEqual({ fullName: 'Ada Miller', nationality: undefined })
   })
 
+  it('keeps a blank that was just typed when the same data come again', () => {
+    const page = renderFieldForm({ saved: { fullName: 'Ada' }, owner: 'Customer:1' })
+    page.type('fullName', 'Ada ')
+    page.with({ saved: { fullName: 'Ada', nationality: 'US' }, owner: 'Customer:1' })
+    expect(page.form.value('fullName')).toBe('Ada ')
+  })
+
   it('compares newer data with the last that were read, over a failed read', () => {
     const page = renderFieldForm({ saved: { fullName: 'Ada' }, owner: 'Customer:1' })
     page.with({ saved: undefined, owner: 'Customer:1' })
@@ -80,6 +87,16 @@ describe('what follows from the values', () => {
     page.with({ saved: { nationality: 'DE' }, owner: 'Customer:1' })
     expect(valuesOf(page)).toEqual({ nationality: 'DE' })
     expect(page.form.isInferred('nationality')).toBe(false)
+    // The same value is the user's from then on.
+    page.type('nationality', 'US')
+    expect(page.form.isInferred('nationality')).toBe(false)
+  })
+
+  it('is the user’s once it was changed, over whatever Grid has', () => {
+    const page = renderFieldForm({ infer, saved: {}, owner: 'Customer:1' })
+    page.type('nationality', 'FR')
+    page.with({ saved: { nationality: 'DE' }, owner: 'Customer:1' })
+    expect(valuesOf(page)).toEqual({ nationality: 'FR' })
   })
 
   it('is filled in with the data that were read', () => {
@@ -133,13 +150,17 @@ describe('a form over many renders', () => {
 })
 
 describe('one field that is rendered by itself', () => {
-  const watch = (path: string, write?: (value: unknown) => boolean) => {
+  const watch = (initialProps: string, write?: (value: unknown) => boolean) => {
     const page = renderFieldForm()
     const rendered = vi.fn()
-    const hook = renderHook(() => {
-      rendered()
-      useFieldChanges(page.form, path, write)
-    })
+    const hook = renderHook(
+      (path: string) => {
+        rendered()
+        useFieldChanges(page.form, path, write)
+      },
+      { initialProps },
+    )
+    expect(rendered).toHaveBeenCalledOnce()
     rendered.mockClear()
     return { page, rendered, ...hook }
   }
@@ -174,6 +195,16 @@ describe('one field that is rendered by itself', () => {
     expect(rendered).toHaveBeenCalledOnce()
   })
 
+  it('follows another field when it is given one', () => {
+    const { page, rendered, rerender } = watch('fullName')
+    rerender('email')
+    rendered.mockClear()
+    page.set('fullName', 'Ada')
+    expect(rendered).not.toHaveBeenCalled()
+    page.set('email', 'a@b.example')
+    expect(rendered).toHaveBeenCalledOnce()
+  })
+
   it('hears no more once it is gone', () => {
     const { page, rendered, unmount } = watch('fullName')
     unmount()
@@ -185,7 +216,9 @@ describe('one field that is rendered by itself', () => {
     const page = renderFieldForm()
     const { result } = renderHook(() => useFormField(page.form, 'fullName'))
     expect(result.current).toMatchObject({ path: 'fullName', value: undefined })
-    page.set('fullName', 'Ada')
-    expect(result.current.value).toBe('Ada')
+    for (const name of ['Ada', 'Ada M', 'Ada Mi']) {
+      page.set('fullName', name)
+      expect(result.current.value).toBe(name)
+    }
   })
 })

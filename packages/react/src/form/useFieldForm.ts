@@ -49,11 +49,8 @@ export function useFieldForm(options: UseFieldFormOptions): FieldForm {
   const pressEnd = usePressEnd()
   const form = useForm<Record<string, unknown>>({
     defaultValues: initialValues,
-    shouldFocusError: false,
-    resolver: values => {
-      const invalid = fields.validate()
-      return invalid.length > 0 ? { values: {}, errors: errorsOf(invalid) } : { values, errors: {} }
-    },
+    // The values are read from the form, and not from its validation.
+    resolver: () => ({ values: {}, errors: errorsOf(fields.validate()) }),
   })
 
   const asked = fieldRows(table).filter(asks)
