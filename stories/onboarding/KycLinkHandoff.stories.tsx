@@ -2,6 +2,7 @@ import { KycLinkButton, KycLinkHandoff } from '@grid-kyc/react'
 import type { Meta, StoryObj } from '@storybook/react-vite'
 import { expect, waitFor, within } from 'storybook/test'
 import { cellOf } from '../support/actOnCells.js'
+import { asPhone } from '../support/asPhone.js'
 import { ada, dora } from '../support/people.js'
 import { press, reads } from '../support/plays.js'
 import { SandboxProvider, type SandboxProviderProps } from '../support/SandboxProvider.js'
@@ -46,11 +47,23 @@ export const ShownWithLink: Story = {
   },
 }
 
-export const OnThePhone: Story = {
+/** The person has scanned the code. */
+export const OpenedOnThePhone: Story = {
   play: async ({ canvasElement }) => {
     await showCode(canvasElement)
     await press(canvasElement, 'I’ve opened it on my phone')
     await reads(canvasElement, /You can leave this page open/)
+  },
+}
+
+/** A phone cannot scan its own screen, so it opens the check itself. */
+export const OnAPhone: Story = {
+  beforeEach: asPhone,
+  play: async ({ canvasElement }) => {
+    await press(canvasElement, 'Continue')
+    const check = await within(canvasElement).findByRole('link', { name: 'Open the check' })
+    await expect(check).toHaveAttribute('href', expect.stringMatching(/^https:/))
+    await expect(within(canvasElement).queryByRole('img', { name: /code to scan/i })).toBeNull()
   },
 }
 
