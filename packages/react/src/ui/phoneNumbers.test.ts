@@ -87,6 +87,10 @@ describe('several numbers in one text', () => {
     expect(phonesIn(text, 'DE')).toEqual(['+4915112345678', '+4915112345679'])
   })
 
+  it('are found where seven digits are a whole number', () => {
+    expect(phonesIn('410 4000, 410 5000', 'IS')).toEqual(['+3544104000', '+3544105000'])
+  })
+
   it('are no one number', () => {
     expect(parsePhone('415 555 0136, 415 555 0137', 'US')).toBeUndefined()
     expect(parsePhone('415 555 0136, 415 555 0136', 'US')).toBe('+14155550136')
@@ -107,6 +111,10 @@ describe('a number that spells a word', () => {
     ['100-FLOWERS', 'US', undefined],
     ['x 1-800-FLOWERS', 'GB', undefined],
     ['1-800-FLOWERS!', 'GB', undefined],
+    ['1-800-!FLOWERS', 'US', undefined],
+    ['1-800-FLOWER', 'US', undefined],
+    ['1-800-356-9FUN', 'US', '+18003569386'],
+    ['1-800-356-93UN', 'US', undefined],
   ])('%s, in %s, is %s', (text, country, number) => {
     expect(parsePhone(text, country)).toBe(number)
   })
@@ -136,6 +144,10 @@ describe('a number of Mexico', () => {
     ['044 55 1234 5678', 'MX', '+525512345678'],
     ['045 55 1234 5678', 'MX', '+525512345678'],
     ['04555 1234 5678', 'MX', '+525512345678'],
+    ['+52 1 55 1234 5678.', undefined, '+525512345678'],
+    ['044 55 1234 5678.', 'MX', '+525512345678'],
+    // In other countries such digits are an area code.
+    ['0451 123456789', 'DE', '+49451123456789'],
   ])('%s, in %s, is %s', (text, country, number) => {
     expect(parsePhone(text, country)).toBe(number)
   })

@@ -24,12 +24,9 @@ const betweenNumbers = /\s*(?:[,;|\n\t/]|\s[–-]\s|\s(?:or|and|o|y|e|ou|et|oder
 
 /** The numbers in a text that has several, in E.164, each once; none in a text of one. */
 export function phonesIn(text: string, country: string | undefined): readonly string[] {
-  const parts = text
-    .replace(/(\d)\s*\+/g, '$1,+')
-    .split(betweenNumbers)
-    .filter(part => part !== '')
+  const parts = text.replace(/(\d)\s*\+/g, '$1,+').split(betweenNumbers)
   if (parts.length < 2) return []
-  const found = parts.flatMap(part => ((part.match(/\d/g) ?? []).length < 7 ? [] : (parseOne(part, country) ?? [])))
+  const found = parts.flatMap(part => (part.replace(/\D/g, '').length < 7 ? [] : (parseOne(part, country) ?? [])))
   return found.length < 2 ? [] : [...new Set(found)]
 }
 
@@ -38,13 +35,13 @@ const keypad = ['', '', 'ABC', 'DEF', 'GHI', 'JKL', 'MNO', 'PQRS', 'TUV', 'WXYZ'
 /** A number that spells a word, such as `1-800-FLOWERS`. In North America, letters over its ten digits are not dialled. */
 function spelledNumber(text: string, country: string | undefined): string | undefined {
   const [, prefix, area = '', word = ''] =
-    /^\s*(\+?1(?=\D|\d{3}))?[\s.(-]*([2-9]\d\d)[\s).-]*([A-Z\d][A-Z\d\s.-]*)$/i.exec(text) ?? []
+    /^\s*(\+?1)?[\s.(-]*([2-9]\d\d)[\s).-]*([A-Z\d][A-Z\d\s.-]*)$/i.exec(text) ?? []
   if (!prefix && callingCode(country) !== '1') return undefined
   const dialled = word
     .toUpperCase()
     .replace(/[^A-Z\d]/g, '')
     .slice(0, 7)
-  if (dialled.length < 7 || (dialled.match(/[A-Z]/g) ?? []).length < 3) return undefined
+  if (dialled.replace(/\d/g, '').length < 3) return undefined
   const digits = dialled.replace(/[A-Z]/g, letter => String(keypad.findIndex(letters => letters.includes(letter))))
   return parseOne(`+1${area}${digits}`, country)
 }
