@@ -117,7 +117,7 @@ describe('a field', () => {
 })
 
 describe('who it is about', () => {
-  it('is named', () => {
+  it('[V4] is named: the customer, an owner, or whose document it is', () => {
     expect(issueOf('MISSING_FIELD')).toMatchObject({ holder: 'Customer:1', subject: 'business', name: 'Harbor & Pine' })
     expect(issueOf('MISSING_FIELD', { resourceId: 'BeneficialOwner:2' })).toMatchObject({ name: 'Bo Haddad' })
     expect(issueOf('EXPIRED_DOCUMENT', { resourceId: 'Document:1' })).toMatchObject({

@@ -5,6 +5,7 @@ import type { AuditEntry, GridProxyOptions, LogEntry } from '../GridProxyOptions
 
 let server: SandboxServer
 let customerId: string
+let otherId: string
 let verificationId: string
 
 beforeAll(async () => {
@@ -17,6 +18,7 @@ beforeAll(async () => {
       { resourceId: customerId, type: 'MISSING_FIELD', field: 'businessInfo.naicsCode', reason: 'Missing.' },
     ],
   })
+  otherId = await server.sandbox.seedCustomer('business.in_review')
 })
 
 afterAll(async () => {
@@ -28,7 +30,7 @@ function mount(options: Partial<GridProxyOptions>) {
   const proxy = createGridProxy({
     grid: { baseUrl: server.url, clientId: 'sandbox', clientSecret: 'sandbox' },
     basePath: '/api/grid',
-    customerFor: ({ headers }) => (headers.get('x-user') === 'customer' ? customerId : null),
+    customerFor: ({ headers }) => ({ customer: customerId, other: otherId })[headers.get('x-user') ?? ''] ?? null,
     operator: ({ headers }) => headers.get('x-user') === 'operator',
     ...options,
   })
@@ -67,7 +69,16 @@ describe('[C9] an operator', () => {
       expect([path, status]).toEqual([path, 200])
       expect(text).not.toContain('APPLICANT_SANCTIONED')
       expect((await ask('stranger', path)).status).toBe(401)
+      expect([path, (await ask('other', path)).status]).toEqual([path, 403])
     }
+  })
+
+  it('reads the customer that the id names, and not another', async () => {
+    const ask = mount({})
+    for (const id of [customerId, otherId]) {
+      expect(JSON.parse((await ask('operator', `/customers/${id}`)).text)).toMatchObject({ id })
+    }
+    expect(JSON.parse((await ask('other', `/customers/${otherId}`)).text)).toMatchObject({ id: otherId })
   })
 
   it('does not write for a customer', async () => {

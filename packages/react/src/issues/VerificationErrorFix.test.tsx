@@ -1,4 +1,4 @@
-import { getCustomer, listBeneficialOwners, updateCustomer } from '@grid-kyc/core'
+import { getCustomer, listBeneficialOwners, listDocuments, updateCustomer } from '@grid-kyc/core'
 import { BeneficialOwnerList, VerificationErrorList } from '@grid-kyc/react'
 import { render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
@@ -348,6 +348,10 @@ describe('a document', () => {
     await screen.findByText(/^Ready to upload/)
     await press('Upload')
     expect(await heading('Everything is fixed')).toBeVisible()
+    const documentHolder = environment.customerId
+    const { data } = await environment.sandbox.client.send(listDocuments, { documentHolder })
+    expect(data).toMatchObject([{ id, fileName: 'sharp.pdf' }])
+    expect(data).toHaveLength(1)
     object({ type: 'POOR_QUALITY_DOCUMENT', resourceId: id, acceptedDocumentTypes: ['PASSPORT'] })
     expect(await screen.findByText('Something was requested again')).toBeVisible()
     expect(screen.getByText('Still needed')).toBeVisible()

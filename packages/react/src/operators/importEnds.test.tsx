@@ -20,13 +20,17 @@ it.each(['COMPLETED', 'FAILED'])(
   async outcome => {
     const onFinished = vi.fn()
     const { sandbox } = environment
+    let id = ''
     // The first read of the job finds it running; after that only the stream can end it in time.
-    const progress = { total: 1, processed: 0, successful: 0, failed: 0 }
-    const body = { id: 'Job:1', status: 'PROCESSING', progress }
-    sandbox.faults.next('getBulkImportJob', { kind: 'response', status: 200, body })
+    const onStarted = ({ jobId }: { jobId: string }) => {
+      id = jobId
+      const progress = { total: 1, processed: 0, successful: 0, failed: 0 }
+      const body = { id, status: 'PROCESSING', progress }
+      sandbox.faults.next('getBulkImportJob', { kind: 'response', status: 200, body })
+    }
     render(
       <SandboxApp environment={environment} support={null} live="stream" polling={{ fromMs: 600_000 }}>
-        <CustomerImport onFinished={onFinished} />
+        <CustomerImport onStarted={onStarted} onFinished={onFinished} />
       </SandboxApp>,
     )
     const group = await screen.findByRole('group', { name: 'Customer file' })
@@ -37,9 +41,11 @@ it.each(['COMPLETED', 'FAILED'])(
     await userEvent.upload(group.querySelector('input[type=file]') as HTMLInputElement, file, { applyAccept: false })
     await userEvent.click(await screen.findByRole('button', { name: /Import 1/ }))
     const reads = () => sandbox.requests.filter(({ operation }) => operation === 'getBulkImportJob').length
-    await waitFor(() => expect(reads()).toBe(1))
-    expect(onFinished).not.toHaveBeenCalled()
-    await environment.ingest({ id: 'Webhook:1', type: `BULK_UPLOAD.${outcome}`, data: { id: 'Job:1' } })
+    expect(await screen.findByText('0 of 1')).toBeVisible()
+    await new Promise(resolve => setTimeout(resolve, 300))
+    expect([reads(), onFinished.mock.calls]).toEqual([1, []])
+    await environment.ingest({ id: 'Webhook:1', type: `BULK_UPLOAD.${outcome}`, data: { id } })
     await waitFor(() => expect(onFinished).toHaveBeenCalledOnce())
+    expect(reads()).toBe(2)
   },
 )
