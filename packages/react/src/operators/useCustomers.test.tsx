@@ -144,6 +144,14 @@ describe('its pages', () => {
     expect(asked).toHaveLength(requests)
   })
 
+  it('end where Grid says that there is no more, whatever cursor it gives', async () => {
+    environment.sandbox.faults.next('listCustomers', { kind: 'set', path: 'hasMore', value: false })
+    const list = start({ pageSize: 2 })
+    await list.settled(1)
+    expect(list.names()).toHaveLength(2)
+    expect(list.ready().next).toBeUndefined()
+  })
+
   it('end where Grid gives a cursor that was used already, or none', async () => {
     const list = start({ pageSize: 2 })
     await list.settled(1)
