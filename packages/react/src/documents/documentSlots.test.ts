@@ -289,6 +289,11 @@ describe('a slot', () => {
     expect(of({ customer })[0]?.legalForm).toEqual({ entityType: 'LLC', country: 'US' })
   })
 
+  it('asks for two documents of an owner who has no address yet', () => {
+    const owners = [{ id: 'BeneficialOwner:1', personalInfo: {}, roles: [] } as unknown as BeneficialOwner]
+    expect(of({ customer: company, owners }).slice(4)).toHaveLength(2)
+  })
+
   it('asks for one document of a person, wherever they live', () => {
     const customer = { ...person, region: 'DE', address: { country: 'DE' } } as unknown as Application['customer']
     expect(of({ customer }).map(({ accepts }) => accepts)).toEqual([['PASSPORT', 'DRIVERS_LICENSE', 'NATIONAL_ID']])
@@ -363,6 +368,20 @@ describe('a slot', () => {
       })
     })
 
+    it('is needed although a document is there that was sent before', () => {
+      const application = asks([error('MISSING_IDENTITY_DOCUMENT')])
+      expect(of({ documents: [stored('PASSPORT')], ...application })).toMatchObject([{ state: 'needed', rejected: [] }])
+    })
+
+    it('wants a side that was rejected beside one that was not', () => {
+      const [front, back] = [stored('NATIONAL_ID', { side: 'FRONT' }), stored('NATIONAL_ID', { side: 'BACK' })]
+      const [slot] = of({
+        documents: [front, back],
+        ...asks([error('POOR_QUALITY_DOCUMENT', { resourceId: front.id })]),
+      })
+      expect(slot).toMatchObject({ rejected: [front], missingSide: { documentType: 'NATIONAL_ID', side: 'FRONT' } })
+    })
+
     it('is needed, and nothing is rejected, where there is nothing to replace', () => {
       expect(of(asks([error('EXPIRED_DOCUMENT')]))).toMatchObject([{ state: 'needed', rejected: [], documents: [] }])
     })
@@ -433,6 +452,7 @@ describe('a slot', () => {
         ['Customer:1 POWER_OF_ATTORNEY', 'needed'],
       ])
       expect(requested({ documentType, isOptional: true })[1]?.state).toBe('optional')
+      expect(requested({ documentType, documentHolder: 'Customer:2' })).toHaveLength(1)
     })
 
     it('is needed once one side of it is there', () => {
