@@ -113,7 +113,7 @@ export function ReviewValues({ onboarding, onChange, cardId, headingLevel }: Rev
           ...(files.length > 0 ? [t('onboarding.review.owner.documents', { count: files.length })] : []),
         ].join(' · '),
         privacy: 'personal',
-        isWide: true,
+        isHalf: true,
         note: inferredNote(id),
       }
     })

@@ -15,6 +15,8 @@ export interface SummaryRow {
   privacy?: Privacy | undefined
   /** Takes a line of its own where rows stand beside each other. */
   isWide?: boolean | undefined
+  /** Half of a wide page, and a whole line elsewhere. */
+  isHalf?: boolean | undefined
   /** Said beside the value, such as where it came from. */
   note?: ReactNode
   /** `missing` is still needed, `empty` was left out and may be. */
@@ -49,7 +51,7 @@ export const SummaryList = forwardRef<HTMLDListElement, SummaryListProps>(functi
   )
 })
 
-function Row({ label, value, privacy, note, state, isWide, action }: SummaryRow) {
+function Row({ label, value, privacy, note, state, isWide, isHalf, action }: SummaryRow) {
   const secret = usePrivacy(privacy)
   const messages = action && (
     <>
@@ -58,7 +60,7 @@ function Row({ label, value, privacy, note, state, isWide, action }: SummaryRow)
     </>
   )
   return (
-    <div {...slot('summary-row', undefined, { wide: isWide })}>
+    <div {...slot('summary-row', undefined, { wide: isWide, half: isHalf })}>
       <dt {...slot('summary-label')}>{label}</dt>
       <dd {...slot('summary-value', undefined, { state })}>
         {/* An answer reads in its own direction: “548 Market Street” within Arabic, too. */}
