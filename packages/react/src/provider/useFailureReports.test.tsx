@@ -1,10 +1,13 @@
-import type { GridKycError } from '@grid-kyc/core'
-import { render, screen, waitFor } from '@testing-library/react'
+import { type ErrorKind, GridKycError } from '@grid-kyc/core'
+import { QueryClient } from '@tanstack/react-query'
+import { render, renderHook, screen, waitFor } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { renderWithSandbox } from '../../../../test/renderWithSandbox.js'
 import { KycLinkButton } from '../link/KycLinkButton.js'
 import { VerificationStatusPanel } from '../status/VerificationStatusPanel.js'
+import * as queryKeys from '../store/queryKeys.js'
 import { GridKycProvider, type GridKycProviderProps } from './GridKycProvider.js'
+import { useFailureReports } from './useFailureReports.js'
 
 afterEach(() => {
   vi.unstubAllEnvs()
@@ -112,4 +115,60 @@ it.skipIf(process.env.REACT === '18')('says that there are two copies of React',
   expect(() => renderToString(createElement(GridKycProvider, { proxyUrl: '/api/grid', support: '' }))).toThrow(
     'two copies of React',
   )
+})
+
+describe('a fetch of the library', () => {
+  const proxyUrl = '/api/grid'
+  const start = () => {
+    const queryClient = new QueryClient()
+    const report = vi.fn()
+    const { unmount } = renderHook(() => useFailureReports({ queryClient, proxyUrl, report }))
+    const error = (kind: ErrorKind) => new GridKycError({ kind, message: 'It failed.' })
+    const fails = async (queryKey: readonly unknown[], kind: ErrorKind = 'invalid') => {
+      const failure = error(kind)
+      await queryClient.prefetchQuery({ queryKey, retry: false, queryFn: () => Promise.reject(failure) })
+      return { type: 'error', error: failure }
+    }
+    const answers = (queryKey: readonly unknown[], data: object) =>
+      queryClient.prefetchQuery({ queryKey, queryFn: () => Promise.resolve(data) })
+    return { report, fails, answers, unmount }
+  }
+  const session = queryKeys.platform(proxyUrl, 'session')
+
+  it('is reported where it fails', async () => {
+    const { report, fails } = start()
+    const event = await fails(queryKeys.customer(proxyUrl, 'Customer:1', 'profile'))
+    expect(report.mock.calls).toEqual([[event]])
+  })
+
+  it('is not reported where the components do without it', async () => {
+    const { report, fails } = start()
+    await fails(queryKeys.platform(proxyUrl, 'config'))
+    await fails(queryKeys.platform(proxyUrl, 'end-user-terms'), 'not_found')
+    expect(report).not.toHaveBeenCalled()
+    await fails(queryKeys.platform(proxyUrl, 'end-user-terms'), 'unavailable')
+    await fails(session, 'not_found')
+    expect(report).toHaveBeenCalledTimes(2)
+  })
+
+  it('is not reported for another proxy, for the host, or once the provider is gone', async () => {
+    const { report, fails, unmount } = start()
+    await fails(queryKeys.platform('/other', 'session'))
+    await fails(['host'])
+    unmount()
+    await fails(session)
+    expect(report).not.toHaveBeenCalled()
+  })
+
+  it.each([
+    [{ mayCreate: false }, 1],
+    [{ mayCreate: true }, 0],
+    [{ customerId: 'Customer:1', mayCreate: false }, 0],
+  ])('that says of the session %j is reported %i times', async (data, times) => {
+    const { report, answers } = start()
+    await answers(session, data)
+    await answers(queryKeys.platform(proxyUrl, 'customers'), { mayCreate: false })
+    expect(report).toHaveBeenCalledTimes(times)
+    if (times === 1) expect(report.mock.calls[0]?.[0]).toMatchObject({ type: 'error', error: { code: 'NO_CUSTOMER' } })
+  })
 })
