@@ -289,6 +289,21 @@ describe('a customer', () => {
     },
   )
 
+  it('[C8] is left out once it is deleted, unless asked for, and before the day that is asked for', async () => {
+    const customerId = await create()
+    const idsOf = async (query: string) => {
+      const { body } = await ask('GET', `/customers?${query}`)
+      return body.data.map(({ id }: { id: string }) => id)
+    }
+    expect(await idsOf('createdAfter=2020-01-01T00:00:00Z&updatedAfter=2020-01-01T00:00:00Z')).toEqual([customerId])
+    for (const name of ['createdAfter', 'updatedAfter']) expect(await idsOf(`${name}=2100-01-01T00:00:00Z`)).toEqual([])
+    for (const name of ['createdBefore', 'updatedBefore'])
+      expect(await idsOf(`${name}=2020-01-01T00:00:00Z`)).toEqual([])
+    await ask('DELETE', `/customers/${customerId}`)
+    expect([await idsOf(''), await idsOf('isIncludingDeleted=false')]).toEqual([[], []])
+    expect(await idsOf('isIncludingDeleted=true')).toEqual([customerId])
+  })
+
   it('[C8] is listed 20 at a time where no limit is named, 100 at most, and by its type', async () => {
     for (let count = 0; count < 21; count++) await create()
     const first = await ask('GET', '/customers')

@@ -31,7 +31,7 @@ it('[K1] knows every column of an import, required and optional, of people and b
   expect(Object.keys(customerImportColumns)).toEqual(`${names} ${more} ${rest}`.split(' '))
 })
 
-it('makes a nested customer of a flat row, leaves out what is empty, and writes a UMA address small', () => {
+it('[C11] makes a nested customer of a flat row, leaves out what is empty, and writes a UMA address small', () => {
   const row = {
     customerType: 'INDIVIDUAL',
     fullName: ' Ada Miller ',

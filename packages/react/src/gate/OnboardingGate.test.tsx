@@ -52,7 +52,7 @@ describe('fails closed', () => {
     expect(inside()).toBeNull()
   })
 
-  it('opens on an approval that was just read, and closes at once when it is put on hold', async () => {
+  it('[F3] opens on an approval that was just read, and closes at once when it is put on hold', async () => {
     setStatus('APPROVED')
     renderGate()
     await opens()

@@ -66,7 +66,7 @@ describe('an individual', () => {
     expect(verification.errors.every(({ reason }) => reason.length > 0)).toBe(true)
   })
 
-  it('ending in 001 goes to a person once complete, and is decided from outside', async () => {
+  it('[F5] ending in 001 goes to a person once complete, and is decided from outside', async () => {
     const id = await createIndividual(sandbox.client, 'Ada Miller 001')
     expect(named(await submit(id))).toEqual(['MISSING_IDENTITY_DOCUMENT'])
     await addDocument(sandbox.client, id, 'PASSPORT')
