@@ -347,7 +347,7 @@ describe('the options', () => {
     expect(one.ready().verification?.id ?? null).toBe(ready().verification?.id ?? null)
   })
 
-  it('are told what was saved, and every failure', async () => {
+  it('say what was saved, and every failure', async () => {
     const [onSaved, onError] = [vi.fn(), vi.fn()]
     const { ready, slot, send, comesTo } = await open({ onSaved, onError })
     await send({ ...passport, file: pdf() })

@@ -205,7 +205,7 @@ describe('one field that is rendered by itself', () => {
     expect(rendered).toHaveBeenCalledOnce()
   })
 
-  it('hears no more once it is gone', () => {
+  it('receives nothing more once it is gone', () => {
     const { page, rendered, unmount } = watch('fullName')
     unmount()
     page.set('fullName', 'Ada')

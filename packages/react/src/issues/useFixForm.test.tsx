@@ -189,7 +189,7 @@ describe('the form of a fix', () => {
     })
   })
 
-  it('goes on with what Grid has by now, and with one more field where there is one', () => {
+  it('continues with what Grid has by now, and with one more field where there is one', () => {
     const { result, rerender } = render(['businessInfo.legalName'])
     const contactVerification = { email: 'PENDING' } as const
     const customer = { ...withInfo({ legalName: 'Harbor & Sons' }), contactVerification } as Customer

@@ -33,7 +33,7 @@ describe('loading', () => {
     expect([load, one, two].map(({ mock }) => mock.calls.length)).toEqual([1, 1, 1])
   })
 
-  it('is told to nothing that has unsubscribed', async () => {
+  it('reaches nothing that has unsubscribed', async () => {
     const lazy = createLazy(async () => 'code')
     const listener = vi.fn()
     lazy.subscribe(listener)()

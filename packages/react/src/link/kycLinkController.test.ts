@@ -115,7 +115,7 @@ describe('a redirect', () => {
 })
 
 describe('what is loading', () => {
-  it('ends before the link is requested where the page will be left, and goes on where it stays', async () => {
+  it('ends before the link is requested where the page will be left, and continues where it stays', async () => {
     const order: string[] = []
     const stop = onPageLeaving(() => order.push(`leaving, ${bodies.length} links requested`))
     await controller.start('embedded', undefined)

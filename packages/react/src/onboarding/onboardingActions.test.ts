@@ -59,7 +59,7 @@ describe('Continue', () => {
     expect(sent).toEqual([])
   })
 
-  it('goes on without saving where a later step asks for what a creation lacks', async () => {
+  it('continues without saving where a later step asks for what a creation lacks', async () => {
     const { actions, sent, snapshot } = await start({
       step: 'start',
       values: { customerType: 'BUSINESS', businessInfo: { country: 'US' } },
@@ -96,14 +96,14 @@ describe('Continue', () => {
   it.each([
     ['start', false],
     ['operations', true],
-  ])('with an error that came with the save, on the step %s, goes on: %s', async (step, goesOn) => {
+  ])('with an error that came with the save, on the step %s, continues: %s', async (step, continues) => {
     const { actions, environment, form, snapshot } = await startKnown(step)
     environment.sandbox.tieWallet(environment.customerId, ['email'])
     form.values = { ...form.values, email: 'office@example.com' }
     snapshot.pathsOf = stepId => (stepId === 'start' ? ['email'] : [])
-    expect(await actions.next()).toBe(goesOn)
+    expect(await actions.next()).toBe(continues)
     expect(form.serverErrors).toEqual([{ field: 'email' }])
-    expect(snapshot.go).toHaveBeenCalledTimes(goesOn ? 1 : 0)
+    expect(snapshot.go).toHaveBeenCalledTimes(continues ? 1 : 0)
   })
 
   it('shows the result where Grid has decided meanwhile', async () => {

@@ -86,7 +86,7 @@ describe('before there is something to show', () => {
       waits: false,
       before: () => undefined,
     })
-    // Nobody's session is that of no customer.
+    // The session of a page without a user has no customer.
     signInAs([])
     act(() => result.current.refresh())
     await becomes('failed')

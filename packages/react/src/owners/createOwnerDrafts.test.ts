@@ -1,7 +1,7 @@
 import { expect, it, vi } from 'vitest'
 import { createOwnerDrafts } from './createOwnerDrafts.js'
 
-it('holds nothing at first, and is told apart from every other', () => {
+it('holds nothing at first, and differs from every other', () => {
   const [one, other] = [createOwnerDrafts(), createOwnerDrafts()]
   expect(one.now()).toEqual({ drafts: new Map(), noOwnersDeclared: undefined, inferred: new Map() })
   expect(Number(other.id)).toBe(Number(one.id) + 1)

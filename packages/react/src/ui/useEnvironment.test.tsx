@@ -20,7 +20,7 @@ function inShadow() {
   return { root, input: root.querySelector('input') as HTMLInputElement }
 }
 
-describe('where presses are heard', () => {
+describe('where presses are received', () => {
   it('is the page itself, for what is in it, and for what is nowhere', () => {
     const input = document.createElement('input')
     expect(environmentOf(input)).toBeUndefined()
