@@ -15,10 +15,8 @@ const test = base.extend<{ example: Example }>({
 })
 
 const choose = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click()
-const switchTo = async (page: Page, name: string) => {
-  await openPanel(page)
-  await page.getByLabel('Test customer').selectOption({ label: name })
-}
+const switchTo = (page: Page, name: string) =>
+  inPanel(page, () => page.getByLabel('Test customer').selectOption({ label: name }, { timeout: 1_000 }))
 const panel = (page: Page) => page.getByRole('complementary', { name: 'Sandbox' })
 /** Opens the panel where it is a drawer. */
 const openPanel = async (page: Page) => {
@@ -29,9 +27,14 @@ const closePanel = async (page: Page) => {
   const close = panel(page).getByRole('button', { name: 'Close', exact: true })
   if (await close.isVisible()) await close.click()
 }
+/** A switch to another customer closes the panel once it is made, which may be after this has opened it. */
+const inPanel = (page: Page, act: () => Promise<unknown>) =>
+  expect(async () => {
+    await openPanel(page)
+    await act()
+  }).toPass()
 const simulate = async (page: Page, name: string) => {
-  await openPanel(page)
-  await panel(page).getByRole('button', { name, exact: true }).click()
+  await inPanel(page, () => panel(page).getByRole('button', { name, exact: true }).click({ timeout: 1_000 }))
   await closePanel(page)
 }
 const screens = (page: Page) => page.getByRole('navigation', { name: 'Components' }).getByRole('link')

@@ -62,4 +62,8 @@ export const Matrix: Story = {
       }}
     />
   ),
+  // The calling codes come with the numbering plans, and are wider than the sign that is there before.
+  play: async ({ canvas }) => {
+    await waitFor(() => expect(canvas.getAllByText('+44')).not.toHaveLength(0))
+  },
 }
