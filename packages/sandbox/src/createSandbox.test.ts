@@ -402,6 +402,21 @@ describe('setCustomerStatus', () => {
     expect(await types()).toEqual(['CUSTOMER.KYB_PENDING', 'CUSTOMER.KYB_APPROVED', 'CUSTOMER.KYB_REJECTED'])
   })
 
+  it('continues a verification that waits for corrections with a pending customer, and ends it with a decision', async () => {
+    const { customerId } = await create(business)
+    const errors = [{ resourceId: customerId, type: 'MISSING_FIELD', field: 'customer.email', reason: 'Missing.' }]
+    sandbox.setVerification(customerId, { verificationStatus: 'RESOLVE_ERRORS', errors })
+    const shown = async () => (await sandbox.client.send(listVerifications, { customerId })).data[0]
+    sandbox.setCustomerStatus(customerId, 'HOLD')
+    expect(await shown()).toMatchObject({ verificationStatus: 'RESOLVE_ERRORS', errors })
+    sandbox.setCustomerStatus(customerId, 'PENDING')
+    expect(await shown()).toMatchObject({ verificationStatus: 'IN_PROGRESS', errors: [] })
+    sandbox.setCustomerStatus(customerId, 'REJECTED')
+    expect(await shown()).toMatchObject({ verificationStatus: 'REJECTED' })
+    sandbox.setCustomerStatus(customerId, 'APPROVED')
+    expect(await shown()).toMatchObject({ verificationStatus: 'REJECTED' })
+  })
+
   it('signs what it sends over the raw body', async () => {
     await create(individual('001'))
     await sandbox.webhooks.settled()

@@ -160,6 +160,15 @@ describe('reports of a proxy', () => {
     ],
     [
       got,
+      {
+        headers: noStore,
+        body: { fullName: 'Ada', business: { name: 'Tidal' }, owner: { identifier: '536-22-8726' } },
+      },
+      [forwarded()],
+      'identifier is not masked: it ends in 6.',
+    ],
+    [
+      got,
       { headers: noStore, body: { identifier: '•••••8726', taxId: '***7', fullName: 'Ada' } },
       [forwarded()],
       undefined,

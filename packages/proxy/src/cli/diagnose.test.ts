@@ -88,6 +88,17 @@ describe('a page', () => {
     expect(brief(await diagnosePage(origin, undefined))).toEqual([connect.bad, style.good, frame.good])
   })
 
+  it('is read as far as a policy can stand, and not to the end of a huge one', async () => {
+    const policy = `<meta http-equiv="Content-Security-Policy" content="connect-src 'none'">`
+    const behind = (length: number) => `${'<!-- -->'.repeat(length / 8)}${policy}`
+    respond(200, { 'content-type': 'text/html' }, behind(160_000))
+    expect(brief(await diagnosePage(origin, undefined))[0]).toBe(connect.bad)
+    respond(200, { 'content-type': 'text/html' }, behind(200_000))
+    expect(brief(await diagnosePage(origin, undefined))).toEqual([
+      'good: The page has no Content-Security-Policy, so nothing is blocked.',
+    ])
+  })
+
   it('whose proxy is elsewhere is shown the origin to add', async () => {
     respond(200, { 'content-security-policy': "default-src 'self'" })
     const [elsewhere] = await diagnosePage(origin, 'https://api.test/grid')

@@ -166,6 +166,8 @@ describe('webhook set, webhook test and config show', () => {
     expect(await set(first)).toEqual([`Webhooks go to ${first}`, test])
     expect(await set(first)).toEqual([`Webhooks go to ${first}`, test])
     expect(await set(second)).toEqual([`Replaced ${first}`, `Webhooks go to ${second}`, other, test])
+    const secure = 'https://app.example.com/api/grid/webhooks'
+    expect(await set(secure)).toEqual([`Replaced ${second}`, `Webhooks go to ${secure}`, test])
     for (const url of ['/webhooks', 'ftp://app.example.com/webhooks']) {
       const { code, err } = await run(['webhook', 'set', url])
       expect([code, err.split('\n')[0]]).toEqual([2, `${url} is not a URL that Grid can send to.`])

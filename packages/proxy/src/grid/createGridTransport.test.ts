@@ -1,6 +1,6 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { createGridTransport } from './createGridTransport.js'
 
 const megabyte = 2 ** 20
@@ -62,4 +62,13 @@ it('stops reading a response that does not end', async () => {
   const { send } = createGridTransport({ ...access, fetch: async () => new Response(body) })
   await expect(send({ method: 'GET', path: '/config' })).rejects.toMatchObject({ status: 502 })
   expect(sent).toBeLessThan(20)
+})
+
+it("lets the platform's own fetch end with the request, and keep no copy of its body", async () => {
+  const fetch = vi.spyOn(globalThis, 'fetch').mockImplementation(async () => Response.json({}))
+  const grid = createGridTransport({ baseUrl: 'https://grid.test', clientId: 'id', clientSecret: 'secret' })
+  const gone = new AbortController()
+  await grid.send({ method: 'GET', path: '/config', signal: gone.signal })
+  expect(fetch).toHaveBeenCalledExactlyOnceWith(expect.any(Request), { signal: expect.any(AbortSignal), window: null })
+  fetch.mockRestore()
 })

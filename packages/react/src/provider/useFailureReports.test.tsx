@@ -7,7 +7,7 @@ import { KycLinkButton } from '../link/KycLinkButton.js'
 import { VerificationStatusPanel } from '../status/VerificationStatusPanel.js'
 import * as queryKeys from '../store/queryKeys.js'
 import { GridKycProvider, type GridKycProviderProps } from './GridKycProvider.js'
-import { useFailureReports } from './useFailureReports.js'
+import { createErrorExplainer, useFailureReports } from './useFailureReports.js'
 
 afterEach(() => {
   vi.unstubAllEnvs()
@@ -171,4 +171,16 @@ describe('a fetch of the library', () => {
     expect(report).toHaveBeenCalledTimes(times)
     if (times === 1) expect(report.mock.calls[0]?.[0]).toMatchObject({ type: 'error', error: { code: 'NO_CUSTOMER' } })
   })
+})
+
+it('explains each cause once, and another one as well', async () => {
+  vi.stubEnv('NODE_ENV', 'development')
+  const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined)
+  const explain = createErrorExplainer()
+  const ended = new GridKycError({ kind: 'unauthorized', code: 'UNAUTHORIZED', status: 401, message: 'Signed out.' })
+  explain(ended, '/api/grid')
+  explain(ended, '/api/grid')
+  await waitFor(() => expect(warn).toHaveBeenCalledTimes(1))
+  explain(new GridKycError({ kind: 'network', message: 'Failed to fetch' }), '/api/grid')
+  await waitFor(() => expect(warn).toHaveBeenCalledTimes(2))
 })

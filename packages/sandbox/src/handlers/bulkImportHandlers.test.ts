@@ -153,3 +153,9 @@ it('does not know other jobs', async () => {
     code: 'BULK_UPLOAD_JOB_NOT_FOUND',
   })
 })
+
+it('[K2] says in the job that a file in another encoding could not be read', async () => {
+  const latin1 = Uint8Array.from(`${header}\n$jose@x.test,p-1,INDIVIDUAL,José`, letter => letter.charCodeAt(0))
+  const { jobId } = await start(latin1)
+  expect(await finish(jobId)).toMatchObject({ status: 'FAILED', errors: [{ code: 'invalid_csv_format' }] })
+})
