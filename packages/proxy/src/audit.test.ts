@@ -162,3 +162,18 @@ it('logs no failure of a hook that the host did not set', async () => {
   expect((await send('PATCH', `/customers/${mine}`, { customerType: 'BUSINESS' })).status).toBe(200)
   expect(lines.flatMap(({ hook }) => hook ?? [])).toEqual([])
 })
+
+it('records a request without a session as that of no operator', async () => {
+  const { mine, entries, send } = await mount()
+  await send('GET', `/customers/${mine}`, undefined, {})
+  expect(entries).toMatchObject([
+    {
+      status: 401,
+      byOperator: false,
+      revealsWithheld: false,
+      targets: {},
+      fields: [],
+      refusal: { code: 'UNAUTHORIZED' },
+    },
+  ])
+})

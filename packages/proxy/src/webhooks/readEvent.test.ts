@@ -42,6 +42,11 @@ it.each([
     { id: 'Webhook:3', kind: 'customer', resourceId: customerId, at: undefined, data: { kycStatus: 'APPROVED' } },
   ],
   [
+    'that names its customer in its data alone',
+    { id: 'Webhook:6', type: 'CUSTOMER.KYC_APPROVED', data: { customerId, kycStatus: 'APPROVED' } },
+    { id: 'Webhook:6', kind: 'customer', resourceId: customerId, customerId },
+  ],
+  [
     'of a type that is gone',
     { id: 'Webhook:4', type: 'CUSTOMER.KYC_MANUALLY_APPROVED', data: { id: customerId, kycStatus: 'APPROVED' } },
     { kind: 'customer', resourceId: customerId },
