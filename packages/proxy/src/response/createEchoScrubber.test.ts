@@ -29,6 +29,11 @@ it('masks values that overlap once, from the first to the last of them', () => {
   expect(createEchoScrubber(['12345678', '56789012'])('x 123456789012 y')).toBe('x •••••78•••••2 y')
 })
 
+it('masks several values wherever they stand, in whatever order they were sent', () => {
+  const of = createEchoScrubber(['12345678', 'AB-402157799', 'Q9876543'])
+  expect(of('first Q9876543, then AB-402157799, then 12345678.')).toBe('first •••••43, then •••••799, then •••••78.')
+})
+
 it('cleans every text, number and name in whatever it is given, and leaves the rest', () => {
   const of = createEchoScrubber(['402157799'])
   const body = { a: [402157799, 4021577990, true, null], '402-157-799': { deep: ['x 402157799'] } }
