@@ -1,8 +1,13 @@
 import { expect, it } from 'vitest'
 import { limitStore } from './limitStore.js'
-import type { ProxyStore } from './ProxyStore.js'
+import type { OwnedChangeEvent, ProxyStore } from './ProxyStore.js'
 
-const event = { id: 'Event:1', customerId: 'Customer:1' } as unknown as Parameters<ProxyStore['publish']>[0]
+const event: OwnedChangeEvent = {
+  id: 'Customer:1',
+  kind: 'customer',
+  at: '2026-05-01T00:00:00Z',
+  customerId: 'Customer:1',
+}
 const listener = { onChange: () => undefined, onGap: () => undefined }
 const calls: { [Name in keyof ProxyStore]: Parameters<ProxyStore[Name]> } = {
   lock: ['Webhook:1'],
