@@ -30,10 +30,10 @@ export function toVerificationIssues(
     const known = all.get(next.key)
     all.set(next.key, known ? merge(known, next) : next)
   }
-  const people = application.owners?.map(({ id }) => id) ?? []
+  const owners = new Map(application.owners?.map(({ id }, at) => [id, at + 1]))
   const placeOf = ({ fix, holder, subject }: VerificationIssue) => {
-    if (fix === 'support') return people.length + 2
-    return subject === 'beneficialOwner' ? people.indexOf(holder) + 1 || people.length + 1 : 0
+    if (fix === 'support') return owners.size + 2
+    return subject === 'beneficialOwner' ? (owners.get(holder) ?? owners.size + 1) : 0
   }
   return [...all.values()].sort((a, b) => placeOf(a) - placeOf(b) || order[a.fix] - order[b.fix])
 }

@@ -59,12 +59,12 @@ export function verificationIssues(
   const askedBefore = new Map(before.map(each => [each.key, each]))
   const wasFixed = (key: string) =>
     keysBefore.length > 0 ? keysBefore.includes(key) : askedBefore.get(key)?.isFixed === true
+  const owners = new Map(application.owners?.map(owner => [owner.id, owner]))
 
   return toVerificationIssues(errorsOf(application), application).map((issue): VerificationIssue => {
     const { key, fix, guidance, fields, subject, category, errors, holder, accepts } = issue
     const isOld = askedBefore.has(key)
-    const owner = application.owners?.find(({ id }) => id === holder)
-    const values = { ...(owner ?? application.customer) }
+    const values = { ...(owners.get(holder) ?? application.customer) }
     const labels = [
       ...new Set(fields.map(({ field, path }) => translateField(field, `${subject}.${path}`, values, messages).label)),
     ]
