@@ -57,9 +57,10 @@ function readModules(folder) {
  * Lays out one app by itself, as its owner would have it, and installs the tarballs and everything else it asks for.
  * @param {import('../test/consumers/consumers.mjs').Consumer} consumer @param {Record<string, string>} tarballs
  */
-function checkConsumer({ name, app, dependencies }, tarballs) {
+function checkConsumer({ name, app, dependencies, samples = [] }, tarballs) {
   const folder = join(work, name.replace(/[^a-z0-9]+/gi, '-'))
   cpSync(join(root, 'test/consumers', app), folder, { recursive: true })
+  for (const sample of samples) cpSync(join(root, 'docs/samples', sample), join(folder, sample))
   const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
   Object.assign(manifest.dependencies, dependencies)
   writeFileSync(join(folder, 'package.json'), JSON.stringify(manifest))
