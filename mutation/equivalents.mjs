@@ -122,6 +122,12 @@ export const equivalents = [
     reason: 'It is the name of no secret either.',
   },
   {
+    file: 'packages/proxy/src/webhooks/readPublicKey.ts',
+    original: 'y < p',
+    replacement: 'y <= p',
+    reason: 'The order of the curve is odd, so no point of it has a y of 0, which is what p would be.',
+  },
+  {
     file: 'packages/proxy/src/webhooks/readEvent.ts',
     original: '[]',
     replacement: '["Stryker was here"]',

@@ -1,13 +1,16 @@
 const half = 32
 
-/** One integer of the signature, without DER's leading zero, at its fixed width; undefined when it cannot be one. */
+/**
+ * One integer of the signature, without DER's leading zeros, at its fixed width; undefined when it cannot be one. A length
+ * that goes beyond the end is found by its caller: `next` is then no place where a number, or the end, can be.
+ */
 function integer(der: Uint8Array, at: number): { bytes: Uint8Array; next: number } | undefined {
-  const length = der[at + 1]
+  const length = der[at + 1] ?? 0
   const start = at + 2
-  if (der[at] !== 0x02 || length === undefined || length === 0 || start + length > der.length) return undefined
+  if (der[at] !== 0x02 || length === 0) return undefined
   const digits = der.subarray(start, start + length)
-  const first = digits.findIndex(byte => byte !== 0)
-  const significant = first < 0 ? digits.subarray(0, 0) : digits.subarray(first)
+  // Of a number of zeros only, -1 leaves the last one.
+  const significant = digits.subarray(digits.findIndex(byte => byte !== 0))
   if (significant.length > half) return undefined
   const bytes = new Uint8Array(half)
   bytes.set(significant, half - significant.length)

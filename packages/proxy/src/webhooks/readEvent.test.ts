@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readEvent } from './readEvent.js'
+import { importJobOf, readEvent, readOtherEvent } from './readEvent.js'
 
 const customerId = 'Customer:1'
 
@@ -76,6 +76,10 @@ it.each([
   ['without a customer', { id: 'Webhook:1', type: 'CUSTOMER.KYC_APPROVED' }],
   ['about something that is no id', { id: 'Webhook:1', type: 'CUSTOMER.KYC_APPROVED', data: { id: { $ne: 1 } } }],
   ['no object', ['CUSTOMER.KYC_APPROVED']],
+  ['of a verification that it does not name', { type: 'VERIFICATION.APPROVED', data: { customerId } }],
+  ...['X.CUSTOMER.KYC_APPROVED', 'OLD_KYC_STATUS', 'KYC_STATUS_V2', 'X.VERIFICATION.APPROVED', 'CUSTOMER.CREATED'].map(
+    (type): [string, object] => [`of the type ${type}`, { id: 'Webhook:1', type, data: { id: customerId } }],
+  ),
 ])('leaves alone what is %s', (_, body) => {
   expect(readEvent(body)).toBeUndefined()
 })
@@ -89,7 +93,7 @@ describe('an event of the kind Grid sent before March 2026', () => {
       at: '2026-01-01T00:00:00Z',
       data: { id: 'Customer:1', kycStatus: 'PENDING', kybStatus: 'APPROVED' },
     })
-    expect(readEvent({ type: 'KYC_STATUS', customerId: 'Customer:1' })?.data).toEqual({ id: 'Customer:1' })
+    expect(readEvent({ type: 'KYC_STATUS', customerId: 'Customer:1' })?.data).toStrictEqual({ id: 'Customer:1' })
   })
 
   it('is known by its type, its customer and its time where it has no id, and by nothing without a time', () => {
@@ -98,5 +102,58 @@ describe('an event of the kind Grid sent before March 2026', () => {
     const [first, second] = [readEvent(flat), readEvent(flat)]
     expect(first?.id).toMatch(/^KYB_STATUS Customer:1 [0-9a-f-]{36}$/)
     expect(first?.id).not.toBe(second?.id)
+  })
+})
+
+it.each([2026, 'yesterday', '', null, undefined])('takes %j for no time of a change', updatedAt => {
+  const event = { id: 'Webhook:1', type: 'CUSTOMER.KYC_APPROVED', data: { id: customerId, updatedAt } }
+  expect(readEvent(event)?.at).toBeUndefined()
+  expect(readEvent({ ...event, timestamp: '2026-05-01T00:00:00Z' })?.at).toBe('2026-05-01T00:00:00Z')
+})
+
+describe('an event that is not about verification', () => {
+  const data = { id: 'Transaction:1', amount: 7 }
+  const type = 'OUTGOING_PAYMENT.COMPLETED'
+  const timestamp = '2026-05-01T00:00:00Z'
+
+  it('is read with its data as they are', () => {
+    expect(readOtherEvent({ id: 'Webhook:1', type, timestamp, data })).toEqual({
+      id: 'Webhook:1',
+      type,
+      at: timestamp,
+      data,
+    })
+    expect(readOtherEvent({ webhookId: 'Webhook:2', type, data })).toMatchObject({ id: 'Webhook:2', at: undefined })
+  })
+
+  it('is another one each time where it has no id', () => {
+    const [first, second] = [readOtherEvent({ type, timestamp }), readOtherEvent({ type, timestamp })]
+    expect(first?.id).toMatch(/^OUTGOING_PAYMENT\.COMPLETED [0-9a-f-]{36}$/)
+    expect(first?.id).not.toBe(second?.id)
+  })
+
+  it.each([[{ test: true }], [{ type: 7 }], [[type]], [null], ['TEST']])('is not read from %j', body => {
+    expect(readOtherEvent(body)).toBeUndefined()
+  })
+})
+
+describe('the import that an event is about', () => {
+  const jobOf = (type: string, data: unknown) => importJobOf({ id: 'Webhook:1', type, at: undefined, data })
+
+  it('is named by its job, under either name', () => {
+    expect(jobOf('BULK_UPLOAD.COMPLETED', { id: 'Job:1', jobId: 'Job:2' })).toBe('Job:1')
+    expect(jobOf('BULK_UPLOAD.FAILED', { jobId: 'Job:2' })).toBe('Job:2')
+  })
+
+  it.each<[string, unknown]>([
+    ['BULK_UPLOAD.COMPLETED', {}],
+    ['BULK_UPLOAD.COMPLETED', { id: '../customers' }],
+    ['BULK_UPLOAD.COMPLETED', undefined],
+    ['BULK_UPLOAD.COMPLETED', null],
+    ['BULK_UPLOAD', { id: 'Job:1' }],
+    ['X.BULK_UPLOAD.', { id: 'Job:1' }],
+    ['OUTGOING_PAYMENT.COMPLETED', { id: 'Transaction:1' }],
+  ])('is none for %s with %j', (type, data) => {
+    expect(jobOf(type, data)).toBeUndefined()
   })
 })

@@ -15,7 +15,7 @@ function fromBase64(text: string): Uint8Array | undefined {
 export function readSignatureHeader(header: string | null | undefined): Uint8Array | undefined {
   if (!header) return undefined
   const parsed = parseJson(header)
-  if (!isJsonObject(parsed)) return fromBase64(header.trim())
+  if (!isJsonObject(parsed)) return fromBase64(header)
   const { v, version = v, s, signature = s } = parsed
   return String(version) === '1' && typeof signature === 'string' ? fromBase64(signature) : undefined
 }

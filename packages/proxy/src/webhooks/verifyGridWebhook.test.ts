@@ -18,6 +18,7 @@ describe('a signature', () => {
     ['under longer names', () => JSON.stringify({ version: '1', signature: sign() })],
     ['with a number for its version', () => JSON.stringify({ v: 1, s: sign() })],
     ['alone', () => sign()],
+    ['alone, with white space around it', () => ` ${sign()}\n`],
   ])('is taken %s', async (_, header) => {
     expect(await verifyGridWebhook(body, header(), [pem])).toBe(true)
     expect(await verifyGridWebhook(new TextEncoder().encode(body), header(), pem)).toBe(true)
@@ -26,6 +27,8 @@ describe('a signature', () => {
   it.each([
     ['of another body', () => JSON.stringify({ v: '1', s: sign(`${body} `) })],
     ['of another version', () => JSON.stringify({ v: '2', s: sign() })],
+    ['without a version', () => JSON.stringify({ s: sign() })],
+    ['in a list', () => JSON.stringify({ v: '1', s: [sign()] })],
     ['that is missing', () => null],
     ['that is empty', () => ''],
     ['that is no base64', () => JSON.stringify({ v: '1', s: '§§§' })],
@@ -76,6 +79,8 @@ describe('a signature in DER', () => {
     ['without a second number', [48, 3, ...integer(1)]],
     ['whose second number has no length', [48, 4, ...integer(1), 2]],
     ['whose second number is cut short', [48, 6, ...integer(1), 2, 2, 2]],
+    ['whose first number goes beyond the end', [48, 6, 2, 9, 1, ...integer(2)]],
+    ['whose first number holds the second', [48, 6, 2, 4, 1, ...integer(2)]],
     ['with something between its numbers and its end', [48, 7, ...integer(1), ...integer(2), 0]],
     ['with a number of 33 bytes', sequence(...integer(1, ...full), ...integer(2))],
     ['whose second number is of 33 bytes', sequence(...integer(2), ...integer(1, ...full))],
