@@ -54,6 +54,8 @@ export interface Row {
   grid?: (fixtures: Fixtures) => ScriptedResponse
   status?: readonly number[]
   /** `nothing`, or what is wrong with what reached Grid. Checked only where a recorder sits in front of Grid. */
-  reaches?: 'nothing' | ((reached: readonly ForwardedRequest[], fixtures: Fixtures) => string | undefined)
+  reaches?:
+    | 'nothing'
+    | ((reached: readonly ForwardedRequest[], fixtures: Fixtures, sent: WireRequest) => string | undefined)
   response?: (received: WireResponse, fixtures: Fixtures) => string | undefined
 }

@@ -4,7 +4,7 @@ export interface WireRequest {
   /** Below the proxy's base path, unless `fromRoot`. */
   path: string
   fromRoot?: boolean
-  headers?: Record<string, string>
+  headers: Record<string, string>
   body?: string | Uint8Array
 }
 

@@ -1,57 +1,51 @@
-import { type AnyRoute, isSecretName, type Operation, routes } from '@grid-kyc/core'
+import { isDeepStrictEqual } from 'node:util'
+import { type AnyRoute, isSecretName, routes } from '@grid-kyc/core'
 import { sessionSchema } from '@grid-kyc/core/schema'
+import { parseJson } from '../parseJson.js'
 import type { Fixtures, ForwardedRequest, Row, WireResponse } from './Row.js'
 import { customerOperations, validRequest } from './validRequest.js'
-import { get, json } from './WireRequest.js'
+import { get, json, type WireRequest } from './WireRequest.js'
 
 /** Answers that mean the request was understood and is only not possible in this customer's state. */
 const inThisState = [400, 409]
 
-function unmasked(value: unknown, name = ''): string | undefined {
-  if (typeof value === 'string') {
-    const shown = value.replace(/[^\p{L}\p{N}]/gu, '')
-    return isSecretName(name) && !/[•*]/.test(value)
-      ? `${name} is not masked: it ends in ${shown.slice(-1)}.`
-      : undefined
+/** The first identifier that can be read: a value with the name of one, without a mask or with too little of it. */
+function unmasked(value: unknown, name: string): string | undefined {
+  if (typeof value === 'string' || typeof value === 'number') {
+    const shown = String(value).replace(/[^\p{L}\p{N}]/gu, '')
+    if (!isSecretName(name) || shown === '') return undefined
+    if (!/[•*]/.test(String(value))) return `${name} is not masked: it ends in ${shown.slice(-1)}.`
+    return shown.length > 4 ? `${name} shows ${shown.length} characters in spite of its mask.` : undefined
   }
-  if (typeof value !== 'object' || value === null) return undefined
-  for (const [inner, entry] of Object.entries(value)) {
+  for (const [inner, entry] of Object.entries(value ?? {})) {
     const failure = unmasked(entry, Array.isArray(value) ? name : inner)
     if (failure) return failure
   }
   return undefined
 }
 
-/** The same JSON always written the same way: the order of members says nothing. */
-const sorted = (text: string): string =>
-  JSON.stringify(JSON.parse(text), (_, value) =>
-    typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
-      : value,
-  )
-
-function arrived(operation: Operation) {
-  return (reached: readonly ForwardedRequest[], fixtures: Fixtures): string | undefined => {
-    const sent = validRequest(operation, fixtures.mine)
-    const [path, query] = sent?.path.split('?') ?? []
-    const match = reached.find(each => each.method === sent?.method && each.path === path)
-    if (!match) return `${sent?.method} ${path} did not reach Grid.`
-    if (query && match.query.toString() !== new URLSearchParams(query).toString())
-      return 'Its query changed on the way.'
-    const isJson = sent?.headers?.['content-type'] === 'application/json'
-    if (isJson && sorted(match.body) !== sorted(String(sent.body))) return 'Its body changed on the way.'
-    return undefined
-  }
+function arrived(reached: readonly ForwardedRequest[], _fixtures: Fixtures, sent: WireRequest): string | undefined {
+  const [path, query] = sent.path.split('?')
+  const match = reached.find(each => each.method === sent.method && each.path === path)
+  if (!match) return `${sent.method} ${path} did not reach Grid.`
+  if (match.query.toString() !== new URLSearchParams(query).toString()) return 'Its query changed on the way.'
+  // A form is written anew with another boundary; the order of JSON's members says nothing.
+  const isJson = sent.headers['content-type'] === 'application/json'
+  return isJson && !isDeepStrictEqual(parseJson(match.body), parseJson(String(sent.body)))
+    ? 'Its body changed on the way.'
+    : undefined
 }
 
 const uncached = (got: WireResponse) =>
-  got.headers['cache-control']?.includes('no-store') ? unmasked(got.json) : 'The answer may be cached: no `no-store`.'
+  got.headers['cache-control']?.includes('no-store')
+    ? unmasked(got.json, 'answer')
+    : 'The answer may be cached: no `no-store`.'
 
 const forCustomers: Row[] = customerOperations.map(operation => ({
   name: `${operation} reaches Grid as it was sent, and its answer has no identifier`,
   request: fixtures => validRequest(operation, fixtures.mine),
   status: [...(routes[operation] as AnyRoute).success, ...inThisState],
-  reaches: arrived(operation),
+  reaches: arrived,
   response: uncached,
 }))
 
@@ -64,8 +58,10 @@ export const conformanceRows: Row[] = [
     status: [200],
     response({ json: body }, { mine }) {
       const { success, data, error } = sessionSchema.safeParse(body)
-      if (!success)
-        return `It is no session: ${error.issues[0]?.path.join('.') || 'the body'} is missing or has another type.`
+      if (!success) {
+        const wrong = error.issues.map(({ path }) => path.join() || 'the body')
+        return `It is no session. Missing or of another type: ${wrong.join(', ')}.`
+      }
       return data.customerId === mine.customerId ? undefined : 'It names another customer.'
     },
   },
@@ -97,8 +93,8 @@ export const conformanceRows: Row[] = [
     request: ({ mine }) =>
       json('POST', `/customers/${mine.customerId}/kyc-link`, {}, { 'idempotency-key': 'one-click' }),
     status: [201],
-    reaches: ([only]) => {
-      const key = only?.headers['idempotency-key']
+    reaches: reached => {
+      const key = reached.find(({ method }) => method === 'POST')?.headers['idempotency-key']
       if (!key) return 'There is no key, so a repeated request creates another link.'
       return key === 'one-click' ? "Another customer's browser could send the same key and get this link." : undefined
     },

@@ -95,8 +95,9 @@ export const fieldRows: Row[] = [
         'x-forwarded-for': '198.51.100.66',
       }),
     status: [200],
-    reaches: ([only]) => {
-      const reaching = Object.keys(only?.headers ?? {}).filter(name => /^(cookie|x-|prefer|grid-|forwarded)/.test(name))
+    reaches: reached => {
+      const names = new Set(reached.flatMap(each => Object.keys(each.headers)))
+      const reaching = [...names].filter(name => /^(cookie|x-|prefer|grid-|forwarded)/.test(name))
       return reaching.length > 0 ? `${reaching.join(', ')} reached Grid.` : undefined
     },
   },

@@ -152,13 +152,13 @@ describe('judges a row', () => {
     expect(await failureAt(proxy, row)).toBe(failure)
   })
 
-  it('with the fixtures and what was received', async () => {
+  it('with the fixtures, what was sent and what was received', async () => {
     const response = vi.fn()
     const reaches = vi.fn()
     const forwards = [forwarded('/customers')]
     await failureAt({ body: '{"a":1}', forwards }, { response, reaches })
     expect(response).toHaveBeenCalledWith(expect.objectContaining({ status: 200, json: { a: 1 } }), fixtures)
-    expect(reaches).toHaveBeenCalledWith(forwards, fixtures)
+    expect(reaches).toHaveBeenCalledWith(forwards, fixtures, get('/session'))
   })
 })
 

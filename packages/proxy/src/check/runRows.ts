@@ -2,6 +2,7 @@ import { matchRoute, type Operation } from '@grid-kyc/core'
 import type { Recorder } from './createRecorder.js'
 import type { Fixtures, ForwardedRequest, Row, WireResponse } from './Row.js'
 import { send } from './send.js'
+import type { WireRequest } from './WireRequest.js'
 
 export interface Target {
   /** The proxy, such as `http://127.0.0.1:3000/api/grid`. */
@@ -29,6 +30,7 @@ const isRefusal = (status: number) => status === 400 || status === 403 || status
 
 function judge(
   row: Row,
+  sent: WireRequest,
   got: WireResponse,
   fixtures: Fixtures,
   reached: readonly ForwardedRequest[] | undefined,
@@ -44,7 +46,7 @@ function judge(
     if (row.reaches && reached.length === 0 && !isRefusal(got.status)) {
       return `It was answered ${got.status} and nothing reached Grid, so nothing is known about what would.`
     }
-    return reached.length > 0 ? row.reaches?.(reached, fixtures) : undefined
+    return reached.length > 0 ? row.reaches?.(reached, fixtures, sent) : undefined
   }
   const [first] = reached.filter(each => !isLookup(each))
   return first && `${first.method} ${first.path} reached Grid.`
@@ -72,7 +74,7 @@ export async function runRows(
     let failure: string | undefined
     try {
       const got = await send(url, sent, row.as === 'signedOut' ? {} : asMine)
-      failure = judge(row, got, fixtures, recorder?.take())
+      failure = judge(row, sent, got, fixtures, recorder?.take())
     } catch (error) {
       failure = `It was not answered: ${error instanceof Error ? error.message : error}`
     }

@@ -138,7 +138,8 @@ export const smugglingRows: Row[] = [
     name: 'unknown parameters',
     request: s => get(`/verifications?customerId=${s.mine.customerId}&isIncludingDeleted=true&expand=customer`),
     status: [200],
-    reaches: ([only]) => (only && [...only.query.keys()].join() === 'customerId' ? undefined : 'They reached Grid.'),
+    reaches: reached =>
+      reached.every(({ query }) => [...query.keys()].join() === 'customerId') ? undefined : 'They reached Grid.',
   },
   // Bodies.
   {
@@ -265,9 +266,9 @@ export const smugglingRows: Row[] = [
         file,
       ]),
     status: [201],
-    reaches: ([only]) =>
-      only && !only.body.includes('APPROVED') && only.body.includes('certificate.pdf')
-        ? undefined
-        : 'They reached Grid.',
+    reaches: reached => {
+      if (reached.some(({ body }) => body.includes('APPROVED'))) return 'They reached Grid.'
+      return reached.some(({ body }) => body.includes('certificate.pdf')) ? undefined : 'The file did not reach Grid.'
+    },
   },
 ]
