@@ -25,19 +25,17 @@ export interface Command {
 }
 
 /** The arguments of a command are wrong. The message says which; the help of the command follows it. */
-export class UsageError extends Error {
-  override readonly name = 'UsageError'
-}
+export class UsageError extends Error {}
 
 /** A required text option. */
 export function required(values: OptionValues, name: string): string {
-  const value = values[name]
-  if (typeof value === 'string' && value !== '') return value
-  throw new UsageError(`--${name} is missing.`)
+  const value = optional(values, name)
+  if (value === undefined) throw new UsageError(`--${name} is missing.`)
+  return value
 }
 
-/** An optional text option. */
-export const optional = (values: OptionValues, name: string): string | undefined => {
-  const value = values[name]
-  return typeof value === 'string' && value !== '' ? value : undefined
-}
+/** An optional text option. An empty one, such as that of a variable without a value, is none. */
+export const optional = (values: OptionValues, name: string): string | undefined =>
+  (values[name] as string | undefined) || undefined
+
+export const count = (number: number, noun: string): string => `${number} ${noun}${number === 1 ? '' : 's'}`

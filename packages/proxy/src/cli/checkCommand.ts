@@ -1,5 +1,5 @@
 import { checkProxy } from '../check/checkProxy.js'
-import { type Command, optional, required } from './Command.js'
+import { type Command, optional, required, UsageError } from './Command.js'
 
 /** Attacks a proxy and reports what it lets through. */
 export const checkCommand: Command = {
@@ -23,12 +23,16 @@ It creates data: use Grid's sandbox or ours.
     listen: { type: 'string', default: '8790' },
   },
   async run(values, _, io) {
+    const [url, listen] = [required(values, 'url'), Number(values.listen)]
+    if (!URL.canParse(url)) throw new UsageError(`--url ${url} is not a URL.`)
+    if (!Number.isInteger(listen) || listen < 1 || listen > 65_535)
+      throw new UsageError(`--listen ${values.listen} is not a port.`)
     const passed = await checkProxy({
-      url: required(values, 'url'),
+      url,
       asA: required(values, 'as-a'),
       asB: required(values, 'as-b'),
       grid: optional(values, 'grid'),
-      listen: Number(values.listen),
+      listen,
       print: io.out,
     })
     return passed ? 0 : 1

@@ -21,7 +21,7 @@ export async function diagnoseGrid({ values, io, env, sendsTest }: GridCheck): P
   try {
     grid = await connect(values, { ...io, env })
   } catch (error) {
-    const message = error instanceof Error ? error.message.replace(/^createGridClient: /, '') : String(error)
+    const message = (error as Error).message.replace('createGridClient: ', '')
     return [failed(message, 'Set the variable in this shell, or pass --env-file .env'), ...diagnoseKey(env)]
   }
   let config: PlatformConfig
@@ -50,7 +50,7 @@ function diagnoseConfig({ webhookEndpoint, umaDomain, supportedCurrencies = [] }
       : good(`The UMA domain is ${umaDomain}.`),
     supportedCurrencies.length === 0
       ? warning('No currency is enabled for your platform.', 'Enable currencies in the dashboard.')
-      : good(`${supportedCurrencies.length} currencies are enabled.`),
+      : good(`Enabled currencies: ${supportedCurrencies.map(({ currencyCode }) => currencyCode).join(', ')}.`),
   ]
 }
 

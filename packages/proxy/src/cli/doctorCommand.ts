@@ -1,4 +1,4 @@
-import { type Command, optional } from './Command.js'
+import { type Command, count, optional } from './Command.js'
 import { diagnoseGrid } from './diagnoseGrid.js'
 import { diagnosePage } from './diagnosePage.js'
 import { diagnoseProxy } from './diagnoseProxy.js'
@@ -14,8 +14,6 @@ const marks: Record<Finding['level'], string> = {
 }
 
 const texts = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : [])
-
-const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`
 
 /** Checks an integration for common mistakes; every finding says what to do. */
 export const doctorCommand: Command = {

@@ -1,5 +1,5 @@
 import { gridRoutes } from '@grid-kyc/core'
-import { type Command, UsageError } from './Command.js'
+import { type Command, count, UsageError } from './Command.js'
 import { connect, gridHelp, gridOptions } from './gridOptions.js'
 import { type LiveResult, runLiveCheck } from './runLiveCheck.js'
 
@@ -29,9 +29,9 @@ ${gridHelp}
     })
     const tried = new Set(results.filter(({ outcome }) => outcome !== 'skipped').map(({ operation }) => operation))
     const differences = results.flatMap(result => result.differences)
-    const count = (severity: string) => differences.filter(each => each.severity === severity).length
+    const ofSeverity = (severity: string) => differences.filter(each => each.severity === severity).length
     io.out(
-      `${tried.size} of ${Object.keys(gridRoutes).length} operations tried, ${count('broken')} differences, ${count('new')} unknown`,
+      `${tried.size} of ${Object.keys(gridRoutes).length} operations tried, ${count(ofSeverity('broken'), 'difference')}, ${ofSeverity('new')} unknown`,
     )
     return results.some(({ outcome }) => outcome === 'different') ? 1 : 0
   },

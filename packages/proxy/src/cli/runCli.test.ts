@@ -4,7 +4,7 @@ import { createServer, type RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type GridOperation, gridRoutes } from '@grid-kyc/core'
+import { gridRoutes } from '@grid-kyc/core'
 import { createWebhookKey } from '@grid-kyc/sandbox'
 import { type SandboxServer, serveSandbox } from '@grid-kyc/sandbox/node'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -81,13 +81,48 @@ describe('help', () => {
     await expect(`${texts.join('\n\n----\n\n')}\n`).toMatchFileSnapshot('../../test/help.txt')
   })
 
-  it.each([
-    [[], 'Usage'],
-    [['webhook'], 'webhook set'],
+  const usage = 'Usage: grid-kyc-proxy <command> [options]'
+
+  it.each<[args: string[], first: string]>([
+    [[], usage],
+    [['webhook'], usage],
+    [['config', 'set'], usage],
     [['destroy'], 'There is no command destroy.'],
+    [['web'], 'There is no command web.'],
+    [['set', 'webhook'], 'There is no command set.'],
+    [['doctors'], 'There is no command doctors.'],
+  ])('lists the commands for %j, which is none, and ends with 2', async (args, first) => {
+    const { code, out, err } = await run(args)
+    const { out: overview } = await run(['--help'])
+    expect([code, out]).toEqual([2, ''])
+    expect(err).toBe(first === usage ? overview : `${first}\n\n${overview}`)
+  })
+
+  it.each([[['--help']], [['help']], [['help', 'doctor']], [['webhook', '--help']], [['destroy', '--help']]])(
+    'lists the commands for %j, which asks for help',
+    async args => {
+      const { code, out, err } = await run(args)
+      expect([code, out.split('\n')[0], err]).toEqual([0, usage, ''])
+    },
+  )
+
+  it('shows what is wrong with the arguments, and then the help of the command', async () => {
+    const help = (await run(['config', 'show', '--help'])).out
+    expect(await run(['config', 'show', 'all'])).toEqual({
+      code: 2,
+      out: '',
+      err: `config show takes 0 arguments besides its options.\n\n${help}`,
+    })
+    const { err } = await run(['config', 'show', '--secret', 'x'])
+    expect(err).toMatch(/^Unknown option '--secret'/)
+    expect(err.endsWith(`\n\n${help}`)).toBe(true)
+  })
+
+  it.each([
     [['check', '--url', 'http://127.0.0.1:1/api'], '--as-a is missing'],
-    [['config', 'show', '--secret', 'x'], "Unknown option '--secret'"],
-    [['webhook', 'set'], 'takes 1 arguments'],
+    [['webhook', 'set'], 'webhook set takes 1 argument besides its options.'],
+    [['webhook', 'set', 'https://a.test/webhooks', 'https://b.test/webhooks'], 'webhook set takes 1 argument'],
+    [['config', 'show', '--env-file'], "Option '--env-file <value>' argument missing"],
     [['webhook', 'set', 'http://app.example.com/webhooks'], 'is not https://'],
     [['live-check'], 'Confirm with --sandbox'],
   ])('answers %j with what is wrong and exit code 2', async (args, expected) => {
@@ -220,6 +255,58 @@ describe('doctor', () => {
     expect(out).not.toContain('skipped')
   })
 
+  it('prints each finding with its mark and what to do, in order, and counts them', async () => {
+    grid.sandbox.faults.next('getPlatformConfig', {
+      kind: 'response',
+      status: 200,
+      body: { webhookEndpoint: 'https://app.example.com/api/grid/webhooks', supportedCurrencies: [] },
+    })
+    const redirects = ['https://app.example.com/a', '/b', 'https://app.example.com/c#d'].flatMap(uri => [
+      '--redirect-uri',
+      uri,
+    ])
+    const key = await grid.sandbox.webhookPublicKey
+    const env = { ...credentials(), GRID_WEBHOOK_PUBLIC_KEY: key }
+    const { code, out, err } = await run(['doctor', '--no-webhook', '--proxy=', '--page=', ...redirects], env)
+    expect(out.split('\n')).toEqual([
+      'ok      Grid accepts the credentials.',
+      'ok      Webhooks go to https://app.example.com/api/grid/webhooks.',
+      'WARNING Grid has no UMA domain for your platform.',
+      '        → Set it in the dashboard, or leave `umaAddress` out.',
+      'WARNING No currency is enabled for your platform.',
+      '        → Enable currencies in the dashboard.',
+      'ok      The webhook key can be read.',
+      'skipped The webhook round trip was left out (--no-webhook).',
+      'skipped The proxy (pass --proxy).',
+      'ok      https://app.example.com/a can be returned to.',
+      'ERROR   /b is not an absolute URL.',
+      '        → Pass for example https://app.example.com/verified',
+      'WARNING https://app.example.com/c#d has a fragment.',
+      '        → The provider may drop it. Use a path or a query.',
+      'skipped Your page and its Content-Security-Policy (pass --page).',
+      '1 error, 3 warnings',
+    ])
+    expect([code, err]).toEqual([1, ''])
+  })
+
+  it('judges whether the page may call the proxy', async () => {
+    const args = ['doctor', '--page', await page("default-src 'self'"), '--proxy', await mount()]
+    expect((await run(args)).out).toContain('ERROR   connect-src does not let the page call the proxy.')
+  })
+
+  it('reads its settings from a file, the key of the webhooks too', async () => {
+    const { code, err } = await run(['doctor', '--env-file', '/nowhere/.env'])
+    expect([code, err.split('\n')[0]]).toEqual([2, '--env-file /nowhere/.env cannot be read.'])
+    const folder = await mkdtemp(join(tmpdir(), 'grid-cli-'))
+    const file = join(folder, '.env')
+    const lines = Object.entries({ ...credentials(), GRID_WEBHOOK_PUBLIC_KEY: 'none' }).map(each => each.join('='))
+    await writeFile(file, lines.join('\n'))
+    const { out } = await run(['doctor', '--env-file', file], {})
+    await rm(folder, { recursive: true })
+    expect(out).toContain('ok      Grid accepts the credentials.')
+    expect(out).toContain('ERROR   GRID_WEBHOOK_PUBLIC_KEY is not a P-256 public key in PEM.')
+  })
+
   it('names what it did not look at', async () => {
     const { out } = await run(['doctor'])
     for (const option of ['--proxy', '--redirect-uri', '--page'])
@@ -328,69 +415,37 @@ describe('live-check', () => {
     expect(out).toContain('broken: getDocument: expected 200.')
   })
 
-  it.each<[operation: GridOperation, why: string, skipped: string]>([
-    ['getPlatformConfig', 'the platform has no UMA domain to send back unchanged', 'updatePlatformConfig'],
-    [
-      'createCustomer',
-      'no customer could be created',
-      'getCustomer updateCustomer createKycLink sendEmailVerification confirmEmailVerification sendPhoneVerification confirmPhoneVerification uploadDocument listDocuments getDocument replaceDocument deleteDocument createVerification listVerifications getVerification',
-    ],
-    ['createVerification', 'no verification could be created', 'getVerification'],
-    ['uploadDocument', 'no document could be uploaded', 'getDocument replaceDocument deleteDocument'],
-    ['createBeneficialOwner', 'no beneficial owner could be created', 'getBeneficialOwner updateBeneficialOwner'],
-    ['createBulkImport', 'no import could be started', 'getBulkImportJob'],
-  ])('says what it could not try without %s, and why', async (operation, why, skipped) => {
-    grid.sandbox.faults.next(operation, { kind: 'serverError', status: 422 })
-    const { code, out } = await run(['live-check', '--sandbox'])
-    const lines = out.split('\n')
-    expect(code).toBe(1)
-    expect(lines).toContain(`DIFFERENT ${operation}`)
-    expect(lines.filter(line => line.startsWith('skipped ')).sort()).toEqual(
-      skipped
-        .split(' ')
-        .map(each => `skipped   ${each}: ${why}`)
-        .sort(),
-    )
-  })
-
-  it('says that nothing is left to delete where Grid creates nothing', async () => {
-    grid.sandbox.faults.next('createCustomer', { kind: 'serverError', status: 422 }, Number.POSITIVE_INFINITY)
-    grid.sandbox.faults.next('createBulkImport', { kind: 'serverError', status: 422 }, Number.POSITIVE_INFINITY)
-    const { out } = await run(['live-check', '--sandbox'])
-    const lines = out.split('\n')
-    expect(lines).toContain('skipped   deleteCustomer: no customer was created')
-    for (const operation of [
-      'createBeneficialOwner',
-      'listBeneficialOwners',
-      'getBeneficialOwner',
-      'updateBeneficialOwner',
-    ])
-      expect(lines).toContain(`skipped   ${operation}: no business could be created`)
-  })
-
-  it.each<[operation: GridOperation, status: number]>([
-    ['getEndUserTerms', 404],
-    ['getEndUserTerms', 501],
-    ['createKycLink', 409],
-    ['sendEmailVerification', 409],
-    ['confirmEmailVerification', 400],
-    ['confirmEmailVerification', 409],
-    ['sendPhoneVerification', 409],
-    ['confirmPhoneVerification', 400],
-    ['confirmPhoneVerification', 409],
-    ['createVerification', 400],
-    ['deleteDocument', 409],
-    ['createBulkImport', 501],
-    ['sendTestWebhook', 400],
-    ['updatePlatformConfig', 501],
-  ])('takes it for no difference that Grid refuses %s with %i, which it documents', async (operation, status) => {
+  it('prints what each operation came to, and counts', async () => {
     grid.sandbox.webhook = { url: `${await mount()}/webhooks` }
-    grid.sandbox.faults.next(operation, { kind: 'error', status, code: 'CONFLICT' })
+    grid.sandbox.faults.next('getPlatformConfig', { kind: 'response', status: 200, body: {} })
+    grid.sandbox.faults.next('getCustomer', { kind: 'set', path: 'umaAddress', value: 7 })
+    grid.sandbox.faults.next('getVerification', { kind: 'set', path: 'verificationStatus', value: 'ASKING' })
+    grid.sandbox.faults.next('deleteDocument', { kind: 'error', status: 409, code: 'CONFLICT' })
     const { code, out } = await run(['live-check', '--sandbox'])
-    expect(out).toMatch(new RegExp(`^refused   ${operation}: .`, 'm'))
-    expect(out).not.toContain('DIFFERENT')
-    expect(out).toMatch(/, 0 differences, 0 unknown$/)
-    expect(code).toBe(0)
+    const lines = out.split('\n')
+    expect(lines.slice(0, 3)).toEqual([
+      'ok        getPlatformConfig',
+      'skipped   updatePlatformConfig: the platform has no UMA domain to send back unchanged',
+      'ok        getEndUserTerms',
+    ])
+    expect(lines[lines.indexOf('DIFFERENT getCustomer') + 1]).toBe(
+      '          broken: getCustomer: `umaAddress` is number, not string',
+    )
+    expect(lines[lines.indexOf('ok        getVerification') + 1]).toBe(
+      '          new: getVerification: `verificationStatus` has the new value ASKING',
+    )
+    expect(lines).toContain(
+      'refused   deleteDocument: DELETE /documents/{documentId} was answered 409 CONFLICT. The sandbox was asked for this.',
+    )
+    expect(lines.at(-1)).toBe('27 of 28 operations tried, 1 difference, 1 unknown')
+    expect(code).toBe(1)
+  })
+
+  it('ends well where something is new only', async () => {
+    grid.sandbox.webhook = { url: `${await mount()}/webhooks` }
+    grid.sandbox.faults.next('getVerification', { kind: 'set', path: 'verificationStatus', value: 'ASKING' })
+    const { code, out } = await run(['live-check', '--sandbox'])
+    expect([code, out.split('\n').at(-1)]).toEqual([0, '28 of 28 operations tried, 0 differences, 1 unknown'])
   })
 
   const description = process.env.GRID_OPENAPI ?? ''

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { type Command, type CommandIo, UsageError } from './Command.js'
+import { type Command, type CommandIo, count, UsageError } from './Command.js'
 import { checkCommand } from './checkCommand.js'
 import { configShowCommand } from './configShowCommand.js'
 import { doctorCommand } from './doctorCommand.js'
@@ -37,12 +37,14 @@ function findCommand(args: readonly string[]): { command: Command; rest: readonl
 export async function runCli(args: readonly string[], io: CommandIo): Promise<number> {
   const found = findCommand(args)
   if (!found) {
-    const wantsHelp = args.length === 0 || args.includes('--help') || args[0] === 'help'
-    const group = commands.some(({ name }) => name.split(' ')[0] === args[0])
-    if (!wantsHelp && !group) io.err(`There is no command ${args[0]}.\n`)
-    if (args.includes('--help') || args[0] === 'help') io.out(overview)
-    else io.err(overview)
-    return args.includes('--help') || args[0] === 'help' ? 0 : 2
+    if (args.includes('--help') || args[0] === 'help') {
+      io.out(overview)
+      return 0
+    }
+    const isGroup = commands.some(({ name }) => name.startsWith(`${args[0]} `))
+    if (args.length > 0 && !isGroup) io.err(`There is no command ${args[0]}.\n`)
+    io.err(overview)
+    return 2
   }
   const { command, rest } = found
   try {
@@ -52,9 +54,9 @@ export async function runCli(args: readonly string[], io: CommandIo): Promise<nu
       io.out(helpOf(command))
       return 0
     }
-    if (positionals.length !== (command.arguments ?? 0)) {
-      throw new UsageError(`${command.name} takes ${command.arguments ?? 0} arguments besides its options.`)
-    }
+    const { arguments: wanted = 0 } = command
+    if (positionals.length !== wanted)
+      throw new UsageError(`${command.name} takes ${count(wanted, 'argument')} besides its options.`)
     return await command.run(values, positionals, io)
   } catch (error) {
     const isUsage = error instanceof UsageError || (error as { code?: string }).code?.startsWith('ERR_PARSE_ARGS')

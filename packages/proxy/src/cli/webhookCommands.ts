@@ -69,7 +69,7 @@ export const webhookTestCommand: Command = {
       if (status >= 200 && status < 300) return 0
       io.out(webhookAdvice(status))
     } catch (error) {
-      if (!(error instanceof GridKycError) || error.status !== 400) throw error
+      if (!(error instanceof GridKycError && error.status === 400)) throw error
       io.out(`Grid could not deliver the webhook. ${error.reason ?? ''}`.trim())
       io.out(webhookAdvice(statusIn(error.reason)))
     }
