@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { diagnosePage } from './diagnosePage.js'
 import { diagnoseProxy } from './diagnoseProxy.js'
 import { diagnoseRedirectUris } from './diagnoseRedirectUris.js'
@@ -54,7 +54,7 @@ describe('a page', () => {
     ["default-src 'none'; frame-src 'none'; child-src https://api.sumsub.com", false, false, false],
     ["default-src 'none'; style-src-elem 'self'", false, true, false],
     ["default-src 'self'; style-src-elem 'none'; style-src 'self'", true, false, false],
-    ['default-src http:', true, true, false],
+    ['default-src http:', true, true, true],
     ['default-src https:', false, false, true],
     ["default-src 'self', connect-src 'none'", false, true, false],
     ['frame-src https://sumsub.com', true, true, false],
@@ -67,6 +67,15 @@ describe('a page', () => {
     ['frame-src https://evil.test/api.sumsub.com', true, true, false],
     ['frame-src https://*.evilsumsub.com', true, true, false],
     ["frame-src 'nonce-abc' ???", true, true, false],
+    ['frame-src https://api.sumsub.com:x', true, true, false],
+    ['frame-src https://api.sumsub.com:443:443', true, true, false],
+    ['frame-src 7ttps://api.sumsub.com', true, true, false],
+    ['frame-src HTTPS://API.SumSub.com', true, true, true],
+    ['default-src https://*', false, false, true],
+    ["connect-src https://other.test\t'Self'", true, true, true],
+    ['connect-src', false, true, true],
+    ["connect-src 'self'; connect-src 'none'", true, true, true],
+    ["connect-src 'none'; connect-src 'self'", false, true, true],
     ['connect-src 127.0.0.1:*', true, true, true],
     ['connect-src 127.0.0.1', false, true, true],
     ['connect-src 127.0.0.1:1', false, true, true],
@@ -83,9 +92,61 @@ describe('a page', () => {
   it.each([
     [`<meta http-equiv="Content-Security-Policy" content="connect-src 'none'">`],
     [`<META HTTP-EQUIV='content-security-policy' CONTENT='connect-src none.test'>`],
+    [`<meta charset="utf-8" /><meta content="default-src *;\n  connect-src" http-equiv="Content-Security-Policy" />`],
+    [`<meta http-equiv=Content-Security-Policy content="connect-src 'none'">`],
   ])('with its policy in %s', async html => {
     respond(200, { 'content-type': 'text/html' }, `<html><head>${html}</head></html>`)
     expect(brief(await diagnosePage(origin, undefined))).toEqual([connect.bad, style.good, frame.good])
+  })
+
+  it.each([['&#39;'], ['&#x27;'], ['&#X27;']])('with its policy as React writes it, with %s', async quote => {
+    const policy = `default-src 'self'; frame-src https://*.sumsub.com`.replaceAll("'", quote)
+    respond(200, {}, `<meta http-equiv="Content-Security-Policy" content="${policy}">`)
+    expect(brief(await diagnosePage(origin, undefined))).toEqual([connect.good, style.good, frame.good])
+  })
+
+  it.each([
+    ['<meta http-equiv="Content-Security-Policy">'],
+    ['<meta http-equiv="Content-Security-Policy" content=" , ">'],
+    [`<meta name="x" http-equiv="refresh" content="connect-src 'none'">`],
+    [`<meta name="http-equiv=content-security-policy-note" content="connect-src 'none'">`],
+    [`<p>http-equiv="Content-Security-Policy" content="connect-src 'none'"</p>`],
+  ])('without a policy, with %s', async html => {
+    respond(200, {}, html)
+    expect(brief(await diagnosePage(origin, undefined))).toEqual([
+      'good: The page has no Content-Security-Policy, so nothing is blocked.',
+    ])
+  })
+
+  it.each<[proxy: string, source: string, connects: boolean]>([
+    ['http://api.test/grid', 'api.test', true],
+    ['http://api.test/grid', 'api.test:80', true],
+    ['http://api.test/grid', 'api.test:443', false],
+    ['http://api.test:8080/grid', 'api.test', false],
+    ['https://api.test/grid', 'api.test', true],
+    ['https://api.test/grid', 'http://api.test:443', true],
+    ['https://api.test/grid', 'api.test:80', false],
+    ['https://api.test:8443/grid', '*.test:8443', true],
+    ['http://api.test/grid', 'https://api.test', false],
+  ])('that calls its proxy at %s may with connect-src %s: %s', async (proxy, source, connects) => {
+    respond(200, { 'content-security-policy': `connect-src ${source}` })
+    expect(brief(await diagnosePage(origin, proxy))[0]).toBe(connects ? connect.good : connect.bad)
+  })
+
+  it('that redirects is judged where it ends, and so is the path of its proxy', async () => {
+    const end = `${origin.replace('127.0.0.1', 'localhost')}/verify`
+    answer = ({ headers }, outgoing) =>
+      headers.host?.startsWith('localhost')
+        ? outgoing.writeHead(200, { 'content-security-policy': "default-src 'self'" }).end()
+        : outgoing.writeHead(302, { location: end }).end()
+    // Under both names of this machine.
+    await new Promise<void>(resolve => server.close(() => server.listen(new URL(origin).port, resolve)))
+    expect((await diagnosePage(origin, '/api/grid'))[0]).toEqual({
+      level: 'good',
+      what: 'connect-src lets the page call the proxy.',
+    })
+    expect((await diagnosePage(origin, 'http://'))[0]?.level).toBe('good')
+    expect((await diagnosePage(origin, `${origin}/api/grid`))[0]?.todo).toBe(`Add ${origin} to connect-src.`)
   })
 
   it('is read as far as a policy can stand, and not to the end of a huge one', async () => {
@@ -126,6 +187,10 @@ describe('a page', () => {
     ['camera=(self "https://api.sumsub.com")', false],
     ['camera=()', true],
     ['camera=(self)', true],
+    ['geolocation=(), camera=self', true],
+    ['geolocation=(self "https://api.sumsub.com"), camera=()', true],
+    ['camera=(*)', false],
+    ['xcamera=()', false],
   ])('with the permissions %j', async (permissions, warned) => {
     respond(200, { 'content-security-policy': 'default-src *', 'permissions-policy': permissions })
     const findings = await diagnosePage(origin, undefined)
@@ -179,6 +244,21 @@ describe('a proxy', () => {
         },
       ],
     ],
+    [
+      'cached by a browser',
+      401,
+      { 'cache-control': 'private' },
+      '{"message":"<b>"}',
+      [
+        { level: 'good', what: 'The proxy answers 401 to a request without a session.' },
+        {
+          level: 'warning',
+          what: 'The answer of the proxy may be cached.',
+          todo: 'Something in front of it removes `Cache-Control: no-store`.',
+        },
+      ],
+    ],
+    ['strict', 400, noStore, '{}', [{ level: 'good', what: 'The proxy answers 400 to a request without a session.' }]],
     ['a page by its type', 200, { 'content-type': 'text/HTML; charset=utf-8' }, 'x', [page()]],
     ['a page by its text', 404, {}, '  <!doctype html>', [page()]],
     [
@@ -198,6 +278,19 @@ describe('a proxy', () => {
       'a sign-in',
       302,
       { location: '/login' },
+      '',
+      [
+        {
+          level: 'error',
+          what: 'The proxy redirects.',
+          todo: 'Sign-in redirects must not apply to its path: it answers 401 by itself.',
+        },
+      ],
+    ],
+    [
+      'a redirect to a choice',
+      300,
+      {},
       '',
       [
         {
@@ -234,6 +327,19 @@ describe('a proxy', () => {
       ],
     ],
     [
+      'open to everyone without an answer',
+      204,
+      noStore,
+      '',
+      [
+        {
+          level: 'warning',
+          what: 'The proxy answers /session without a session.',
+          todo: '`customerFor` has to return null for a request without a session.',
+        },
+      ],
+    ],
+    [
       'open to everyone',
       200,
       noStore,
@@ -264,6 +370,33 @@ describe('a proxy', () => {
     expect(await diagnoseProxy('http://127.0.0.1:1')).toEqual([
       { level: 'error', what: 'The proxy cannot be reached.', todo: 'Start your backend, and check host and port.' },
     ])
+  })
+})
+
+describe('what breaks off or never ends', () => {
+  const away = async () => [
+    ...brief(await diagnosePage(origin, undefined)),
+    ...brief(await diagnoseProxy(`${origin}/api/grid`)),
+  ]
+  const cannotBeReached = ['error: The page cannot be reached.', 'error: The proxy cannot be reached.']
+
+  it('cannot be reached, where the connection is lost in an answer', async () => {
+    answer = (_, outgoing) => {
+      outgoing.writeHead(401, { 'content-length': '100' }).write('{', () => outgoing.destroy())
+    }
+    expect(await away()).toEqual(cannotBeReached)
+  })
+
+  it('cannot be reached, where 10 seconds pass without a whole answer', async () => {
+    const limit = vi.spyOn(AbortSignal, 'timeout').mockImplementation(() => {
+      const stop = new AbortController()
+      setTimeout(() => stop.abort(), 100)
+      return stop.signal
+    })
+    answer = (_, outgoing) => void outgoing.writeHead(401).write('{')
+    expect(await away()).toEqual(cannotBeReached)
+    expect(limit.mock.calls).toEqual([[10_000], [10_000]])
+    limit.mockRestore()
   })
 })
 

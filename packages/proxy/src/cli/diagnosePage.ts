@@ -3,48 +3,49 @@ import { type Finding, failed, good, note, warning } from './Finding.js'
 /** The provider's iframe, for `mode="embedded"`. */
 const provider = 'https://api.sumsub.com'
 
-/** The directives of all policies, each by its name. A browser applies every policy, so the strictest one decides. */
-function readPolicies(texts: readonly string[]): Map<string, string[]>[] {
-  return texts
-    .flatMap(text => text.split(','))
+/** The policies in `meta` elements. React writes an apostrophe as a reference. */
+const policiesIn = (html: string): string[] =>
+  Array.from(html.matchAll(/<meta\s[^>]*>/gi), ([tag]) => tag)
+    .filter(tag => /\shttp-equiv=["']?content-security-policy["'\s]/i.test(tag))
+    .flatMap(tag => /\scontent=(["'])(.*?)\1/is.exec(tag)?.slice(2) ?? [])
+    .map(policy => policy.replace(/&#(?:39|x27);/gi, "'"))
+
+/**
+ * The directives of all policies, each a name and its sources. A browser applies every policy, so the strictest one decides.
+ * Names, keywords and hosts may be written in any case.
+ */
+const readPolicies = (texts: readonly string[]): string[][][] =>
+  texts
+    .flatMap(text => text.toLowerCase().split(','))
     .filter(text => text.trim() !== '')
-    .map(
-      text =>
-        new Map(
-          text
-            .split(';')
-            .map(directive => directive.trim().split(/\s+/))
-            .filter(([name]) => name)
-            .map(([name = '', ...sources]) => [name.toLowerCase(), sources]),
-        ),
-    )
-}
+    .map(text => text.split(';').map(directive => directive.trim().split(/\s/)))
 
 function matches(source: string, url: URL, self: URL): boolean {
-  if (source === '*') return true
-  if (source === "'self'") return url.origin === self.origin
-  if (/^[a-z][a-z0-9+.-]*:$/i.test(source)) return source.toLowerCase() === url.protocol
-  const parsed = /^(?:([a-z][a-z0-9+.-]*):\/\/)?(\*\.)?([^/:]+)(?::(\d+|\*))?(\/.*)?$/i.exec(source)
-  if (!parsed) return false
-  const [, scheme = self.protocol.slice(0, -1), wildcard, host = '', port] = parsed
   // What may be loaded over http may be loaded over https too.
-  if (scheme !== 'http' && `${scheme}:` !== url.protocol) return false
+  const covers = (scheme: string) => scheme === 'http:' || scheme === url.protocol
+  if (source === '*' || covers(source)) return true
+  if (source === "'self'") return url.origin === self.origin
+  const parsed = /^(?:([a-z]+:)\/\/)?([^/:]+)(?::(\d+|\*))?(?:\/.*)?$/.exec(source)
+  const [, scheme = self.protocol, host, port] = parsed ?? []
   const usual = url.protocol === 'https:' ? '443' : '80'
   // A source without a port means the usual one, not any.
-  if (port !== '*' && (port ?? usual) !== (url.port || usual)) return false
-  return wildcard ? url.hostname.endsWith(`.${host}`) : url.hostname === host
+  if (!covers(scheme) || (port !== '*' && (port ?? usual) !== (url.port || usual))) return false
+  return host?.startsWith('*') ? url.hostname.endsWith(host.slice(1)) : url.hostname === host
 }
 
-const allows = (policies: readonly Map<string, string[]>[], names: readonly string[], url: URL, self: URL) =>
+const allows = (policies: readonly string[][][], names: readonly string[], url: URL, self: URL) =>
   policies.every(policy => {
-    const sources = names.map(name => policy.get(name)).find(found => found !== undefined)
-    return sources === undefined || sources.some(source => matches(source, url, self))
+    // Of two directives with one name, the first one counts.
+    const directive = names.map(wanted => policy.find(([name]) => name === wanted)).find(found => found !== undefined)
+    if (directive === undefined) return true
+    const [, ...sources] = directive
+    return sources.some(source => matches(source, url, self))
   })
 
-/** Whether another origin may use the camera in an iframe of this page. */
-const delegatesCamera = (permissions: string) => {
-  const camera = /camera=\(([^)]*)\)|camera=(\*)/.exec(permissions)
-  return camera === null ? undefined : camera[2] === '*' || (camera[1] ?? '').includes(provider)
+/** Whether another origin may use the camera in an iframe of this page: it may where no policy speaks of it. */
+const delegatesCamera = (permissions: string | null) => {
+  const allowed = permissions?.match(/\bcamera=(\([^)]*\)|\*|self)/)?.[1] ?? '*'
+  return allowed.includes('*') || allowed.includes(provider)
 }
 
 /** Looks at the Content-Security-Policy and Permissions-Policy of a page that shows the components. */
@@ -53,18 +54,15 @@ export async function diagnosePage(page: string | undefined, proxy: string | und
   if (!URL.canParse(page))
     return [failed(`--page ${page} is not a URL.`, 'Pass for example https://app.example.com/verify')]
   let response: Response
+  let html: string
   try {
     response = await fetch(page, { signal: AbortSignal.timeout(10_000) })
+    html = (await response.text()).slice(0, 200_000)
   } catch {
     return [failed('The page cannot be reached.', 'Check the URL, and whether the server runs.')]
   }
   const self = new URL(response.url)
-  const html = (await response.text()).slice(0, 200_000)
-  const inPage = [...html.matchAll(/<meta[^>]+content-security-policy[^>]*content=(?:"([^"]*)"|'([^']*)')/gi)]
-  const policies = readPolicies([
-    response.headers.get('content-security-policy') ?? '',
-    ...inPage.map(([, double, single]) => double ?? single ?? ''),
-  ])
+  const policies = readPolicies([response.headers.get('content-security-policy') ?? '', ...policiesIn(html)])
   const findings: Finding[] = []
   if (!response.ok) {
     findings.push(
@@ -76,7 +74,7 @@ export async function diagnosePage(page: string | undefined, proxy: string | und
   }
   if (policies.length === 0)
     return [...findings, good('The page has no Content-Security-Policy, so nothing is blocked.')]
-  const target = proxy && URL.canParse(proxy, page) ? new URL(proxy, page) : self
+  const target = proxy && URL.canParse(proxy, self) ? new URL(proxy, self) : self
   findings.push(
     allows(policies, ['connect-src', 'default-src'], target, self)
       ? good('connect-src lets the page call the proxy.')
@@ -97,7 +95,7 @@ export async function diagnosePage(page: string | undefined, proxy: string | und
           'Add https://*.sumsub.com to frame-src.',
         ),
   )
-  if (delegatesCamera(response.headers.get('permissions-policy') ?? '') === false) {
+  if (!delegatesCamera(response.headers.get('permissions-policy'))) {
     findings.push(
       warning(
         'Permissions-Policy keeps the camera from the provider. Only mode="embedded" needs it.',

@@ -173,7 +173,9 @@ describe('an answer', () => {
     const types = (errors: unknown[], rest: object = verification) =>
       compareAnswer('getVerification', { ...rest, errors }).map(({ text }) => text)
     expect(types([{ type: 'MISSING_FIELD' }, { type: 'APPLICANT_SANCTIONED' }, { type: 7 }, null, {}])).toEqual([])
-    expect(types([{ type: 'TOMORROW' }])).toEqual(['getVerification: new type of verification error TOMORROW'])
+    expect(compareAnswer('getVerification', { ...verification, errors: [{ type: 'TOMORROW' }] })).toEqual([
+      isNew('getVerification: new type of verification error TOMORROW'),
+    ])
     expect(types([{ type: 'TOMORROW' }], { ...verification, verificationStatus: undefined })).toEqual([
       'getVerification: `verificationStatus` is missing, not string',
     ])
