@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createGridClient, type GridClient } from '../client/createGridClient.js'
 import { createGridProxy } from '../createGridProxy.js'
 import type { CreateValues, GridProxyOptions } from '../GridProxyOptions.js'
+import { platformValues, withPlatformValues } from './platformValues.js'
 
 let server: SandboxServer
 let grid: GridClient
@@ -124,5 +125,90 @@ describe('[C3] region and currencies from a browser', () => {
     const more = { customerType: 'INDIVIDUAL', currencies: ['USD', 'EUR'], region: 'KP' } as const
     await client.send(updateCustomer, { customerId, body: more as never })
     expect(await grid.getCustomer({ customerId })).toMatchObject({ region: 'US', currencies: ['USD', 'EUR'] })
+  })
+})
+
+describe('what a platform returns for a new customer', () => {
+  const request = new Request('https://app.test/')
+  const call = (values?: unknown, timeoutMs?: number) =>
+    platformValues(request, { platformCustomerId: () => 'user-7', onCreated: () => {}, values } as never, timeoutMs)
+
+  it.each([
+    ['nothing', undefined],
+    ['a function that returns nothing', () => undefined],
+    ['a function that returns null', async () => null],
+  ])('is empty for %s', async (_, values) => expect(await call(values)).toEqual({}))
+
+  it('is what its function returns for the request', async () => {
+    const asked: unknown[] = []
+    const values = async (...given: unknown[]) => {
+      asked.push(given)
+      return { email: 'a@b.co' }
+    }
+    expect(await call(values)).toEqual({ email: 'a@b.co' })
+    expect(asked).toEqual([[request, { native: undefined, isRecheck: false }]])
+  })
+
+  it.each([
+    ['a text', 'email', 'It has to return an object of fields, or nothing.'],
+    ['a list', [], 'It has to return an object of fields, or nothing.'],
+    ...['id', 'isDeleted', 'kycStatus', 'kybStatus', 'platformCustomerId'].map((name): [string, object, string] => [
+      name,
+      { email: 'a@b.co', [name]: 'x' },
+      `It returned ${name}. Only Grid, or \`platformCustomerId\`, sets that.`,
+    ]),
+    [
+      'two at once',
+      { id: 1, kycStatus: 2 },
+      'It returned id, kycStatus. Only Grid, or `platformCustomerId`, sets that.',
+    ],
+  ])('is refused when it is %s, and the log says why', async (_, values, reason) => {
+    await expect(call(() => values)).rejects.toMatchObject({
+      ...{ status: 500, code: 'INTERNAL_ERROR', hook: 'create.values', cause: { name: 'TypeError', message: reason } },
+    })
+  })
+
+  it('has to come in time', async () => {
+    await expect(call(() => new Promise(() => {}), 20)).rejects.toMatchObject({ status: 500, hook: 'create.values' })
+  })
+})
+
+describe('the body of a new customer', () => {
+  it.each<[string, Record<string, unknown>, CreateValues, object]>([
+    ['keeps its fields', { fullName: 'Ada' }, {}, { fullName: 'Ada' }],
+    ['gets those of the platform', { fullName: 'Ada' }, { email: 'a@b.co' }, { fullName: 'Ada', email: 'a@b.co' }],
+    ['loses its own to them', { email: 'eve@evil.test' }, { email: 'a@b.co' }, { email: 'a@b.co' }],
+    [
+      'keeps its own where the platform says nothing',
+      { email: 'a@b.co' },
+      { email: undefined as never },
+      { email: 'a@b.co' },
+    ],
+    [
+      'keeps its business',
+      { businessInfo: { taxId: '1' } },
+      { email: 'a' },
+      { businessInfo: { taxId: '1' }, email: 'a' },
+    ],
+    [
+      'has a business of both',
+      { businessInfo: { taxId: '1', legalName: 'Other', country: 'US' } },
+      { businessInfo: { legalName: 'Acme', country: undefined as never } },
+      { businessInfo: { taxId: '1', legalName: 'Acme', country: 'US' } },
+    ],
+    [
+      'has the platform’s business alone',
+      {},
+      { businessInfo: { legalName: 'Acme' } },
+      { businessInfo: { legalName: 'Acme' } },
+    ],
+    [
+      'has the platform’s business where its own is none',
+      { businessInfo: 'x' },
+      { businessInfo: { legalName: 'Acme' } },
+      { businessInfo: { legalName: 'Acme' } },
+    ],
+  ])('%s', (_, body, values, merged) => {
+    expect(withPlatformValues(body as never, values)).toStrictEqual(merged)
   })
 })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createGridProxy } from '../createGridProxy.js'
+import { checkResponseSubject } from './checkResponseSubject.js'
 
 const mine = 'Customer:A'
 
@@ -134,4 +135,70 @@ it.each<[string, string, unknown, (RequestInit & { body?: string })?]>([
   ],
 ])('forwards %s that is about the request', async (_, path, body, init) => {
   expect((await received(path, body, init)).status).toBeLessThan(300)
+})
+
+describe('compared with customer A, resource R and the platform’s id P, a response', () => {
+  /** Knows whose each holder is; rejects for one that it does not know. */
+  const ownership = {
+    customerOf: async (kind: string, id: string) => {
+      const owner = { A: 'A', 'Owner:A': 'A', 'Owner:B': 'B' }[id]
+      if (kind !== 'holder' || !owner) throw new Error('Unknown.')
+      return owner
+    },
+  }
+  const all = { customerId: 'A', resourceId: 'R', platformCustomerId: 'P' }
+  const nothing = { customerId: undefined, resourceId: undefined, platformCustomerId: undefined }
+  const check = (body: Record<string, unknown>, subject: Partial<typeof all> = {}) =>
+    checkResponseSubject(body, { ...nothing, ...subject }, ownership)
+
+  it.each<[string, Record<string, unknown>, Partial<typeof all>]>([
+    ['of nothing', {}, all],
+    ['of the resource', { id: 'R' }, { resourceId: 'R' }],
+    ['whose id is no text', { id: 7 }, { resourceId: 'R' }],
+    ['of any id where none was named', { id: 'X' }, { customerId: 'A' }],
+    ['of the platform’s id', { platformCustomerId: 'P' }, { platformCustomerId: 'P' }],
+    ['that does not repeat the platform’s id', { platformCustomerId: null }, { platformCustomerId: 'P' }],
+    ['of any platform’s id where none was sent', { platformCustomerId: 'X' }, { customerId: 'A' }],
+    ['of the customer', { id: 'A', customerType: 'BUSINESS', customerId: 'A' }, { customerId: 'A' }],
+    ['of a type without an id', { customerType: 'BUSINESS' }, { customerId: 'A' }],
+    [
+      'with an id that is no customer’s',
+      { list: [{ id: 'X' }, null, 'X', { id: 7, customerType: 'X' }] },
+      { customerId: 'A' },
+    ],
+    ['with a type that is none', { id: 'X', customerType: null }, { customerId: 'A' }],
+    ['of their owner’s document', { data: [{ documentHolder: 'Owner:A' }] }, { customerId: 'A' }],
+    [
+      'of another customer where no one is compared',
+      { customerId: 'B', documentHolder: 'Owner:B' },
+      { resourceId: 'R' },
+    ],
+  ])('%s is forwarded', async (_, body, subject) => {
+    await expect(check(body, subject)).resolves.toBeUndefined()
+  })
+
+  it.each<[string, Record<string, unknown>, Partial<typeof all>]>([
+    ['of another resource', { id: 'X' }, { resourceId: 'R' }],
+    ['of another platform’s id', { platformCustomerId: 'X' }, { platformCustomerId: 'P' }],
+    ['of a platform’s id that is empty', { platformCustomerId: '' }, { platformCustomerId: 'P' }],
+    ['of another customer', { id: 'B', customerType: 'BUSINESS' }, { customerId: 'A' }],
+    ['of another customer’s', { customerId: 'B' }, { customerId: 'A' }],
+    ['of no customer', { customerId: null }, { customerId: 'A' }],
+    ['of another customer’s owner', { documentHolder: 'Owner:B' }, { customerId: 'A' }],
+    ['of a holder that there is not', { documentHolder: 'Owner:X' }, { customerId: 'A' }],
+    ['of a holder that is none', { documentHolder: null }, { customerId: 'A' }],
+    ['of a list of holders', { documentHolder: ['A'] }, { customerId: 'A' }],
+    ['with another customer deep inside', { a: { b: [1, [{ c: { customerId: 'B' } }]] } }, { customerId: 'A' }],
+    [
+      'with another customer after ones that are right',
+      { data: [{ customerId: 'A' }, { customerId: 'B' }] },
+      { customerId: 'A' },
+    ],
+  ])('%s is not', async (_, body, subject) => {
+    await expect(check(body, subject)).rejects.toMatchObject({
+      status: 502,
+      code: 'BAD_GATEWAY',
+      message: 'Grid answered about another customer or resource, so the response was not forwarded.',
+    })
+  })
 })

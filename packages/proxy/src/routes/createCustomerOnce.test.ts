@@ -1,6 +1,6 @@
 import { type Customer, createClient, createCustomer, deleteCustomer } from '@grid-kyc/core'
 import { createSandbox } from '@grid-kyc/sandbox'
-import { expect, it, vi } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { createGridProxy } from '../createGridProxy.js'
 
 const body = { customerType: 'INDIVIDUAL' as const, fullName: 'Ada Miller 003', platformCustomerId: 'smuggled' }
@@ -99,4 +99,51 @@ it.each([
   await expect(client.send(createCustomer, { body })).rejects.toMatchObject({ status: 500 })
   expect(sandbox.requests).toEqual([])
   expect(onCreated).not.toHaveBeenCalled()
+})
+
+describe('a conflict about the customer', () => {
+  const conflict = {
+    kind: 'response',
+    status: 409,
+    body: { status: 409, code: 'CONFLICT', message: 'This exists.' },
+  } as const
+
+  it('is forwarded when Grid has no such customer any more, and the host is not called', async () => {
+    const onCreated = vi.fn()
+    const { client, sandbox } = mount(onCreated)
+    sandbox.faults.next('createCustomer', conflict)
+    await expect(client.send(createCustomer, { body })).rejects.toMatchObject({ status: 409, code: 'CONFLICT' })
+    expect(onCreated).not.toHaveBeenCalled()
+    expect(sandbox.requests.map(({ operation }) => operation)).toEqual(['createCustomer', 'listCustomers'])
+  })
+
+  it.each([
+    ['no list', { data: 'x', hasMore: false }],
+    ['a list of nothing', { data: [null, 'x', 7], hasMore: false }],
+    ['nothing at all', {}],
+  ])('is forwarded when Grid answers with %s', async (_, page) => {
+    const { client, sandbox } = mount(() => {})
+    sandbox.faults.next('createCustomer', conflict)
+    sandbox.faults.next('listCustomers', { kind: 'response', status: 200, body: page as never })
+    await expect(client.send(createCustomer, { body })).rejects.toMatchObject({ status: 409, code: 'CONFLICT' })
+  })
+
+  it.each([
+    [400, 'CONFLICT'],
+    [409, 'USER_NOT_READY'],
+  ])('is none with %d %s, so no customer is looked for', async (status, code) => {
+    const { client, sandbox } = mount(() => {})
+    sandbox.faults.next('createCustomer', { kind: 'response', status, body: { status, code, message: 'No.' } })
+    await expect(client.send(createCustomer, { body })).rejects.toMatchObject({ status, code })
+    expect(sandbox.requests.map(({ operation }) => operation)).toEqual(['createCustomer'])
+  })
+
+  it('answers with the customer that there is as if it were new', async () => {
+    const onCreated = vi.fn()
+    const { client, sandbox } = mount(onCreated)
+    const first = await client.send(createCustomer, { body })
+    sandbox.faults.next('createCustomer', conflict)
+    expect(await client.send(createCustomer, { body })).toEqual(first)
+    expect(onCreated).toHaveBeenCalledTimes(2)
+  })
 })
