@@ -88,11 +88,106 @@ it.each([
   ],
   ['whose part has two names', `--boundary\r\n${disposition}\r\n${disposition}\r\n\r\nvalue\r\n--boundary--`],
   ['whose headers do not end', `--boundary\r\n${disposition}\r\nX: ${'x'.repeat(10_000)}`],
+  ['whose boundary continues', `--boundaryxx${disposition}\r\n\r\nvalue\r\n--boundary--`],
+  ['whose boundary has half of a line end', `--boundary\rx${disposition}\r\n\r\nvalue\r\n--boundary--`],
+  ['whose boundary has the other half', `--boundaryx\n${disposition}\r\n\r\nvalue\r\n--boundary--`],
+  ['which ends with one dash', `--boundary\r\n${disposition}\r\n\r\nvalue\r\n--boundary-x`],
+  ['which ends with one dash, later', `--boundary\r\n${disposition}\r\n\r\nvalue\r\n--boundaryx-`],
+  ['whose headers end in line feeds alone', `--boundary\r\n${disposition}\n\nvalue\r\n--boundary--`],
+  ['whose headers have an end in halves', `--boundary\r\n${disposition}\r\n\rvalue\n\r\nx\r\n--boundary--`],
+  ['of nothing', ''],
   ['whose headers end in the next part', `--boundary\r\n${disposition}\r\n--boundary\r\n\r\n--boundary--`],
 ])('refuses a form %s', async (_, text) => {
   await expect(collect(request([encode(text)]))).rejects.toMatchObject({ status: 400 })
 })
 
-it.each(['text/plain', 'application/json', 'multipart/mixed; boundary=boundary'])('refuses %s', async contentType => {
-  await expect(collect(request([encode(form)], contentType))).rejects.toMatchObject({ status: 415 })
+it.each([
+  ...['text/plain', 'application/json', 'multipart/mixed; boundary=boundary', 'multipart/form-data'],
+  ...['multipart/form-datax; boundary=boundary', 'x-multipart/form-data; boundary=boundary'],
+])('refuses %s', async contentType => {
+  await expect(collect(request([encode(form)], contentType))).rejects.toMatchObject({
+    ...{ status: 415, code: 'UNSUPPORTED_MEDIA_TYPE', message: 'This route accepts multipart/form-data only.' },
+  })
+})
+
+const formOf = (boundary: string, parts = 1) =>
+  `${Array.from({ length: parts }, (_, at) => `--${boundary}\r\nContent-Disposition: form-data; name="p${at}"\r\n\r\nv`).join('\r\n')}\r\n--${boundary}--`
+
+describe('a boundary', () => {
+  const seventy = 'b'.repeat(70)
+
+  it.each([
+    ['in other letters and with blanks', 'b', 'Multipart/Form-Data ; Boundary=b'],
+    ['without a blank before it', 'b', 'multipart/form-data;boundary=b'],
+    ['before another parameter', 'b', 'multipart/form-data; boundary=b ; charset=utf-8'],
+    ['right before another parameter', 'b', 'multipart/form-data; boundary="b";charset=utf-8'],
+    ['with blanks in it', 'a b', 'multipart/form-data; boundary="a b"'],
+    ['of 70 characters', seventy, `multipart/form-data; boundary=${seventy}`],
+    ['of 70 characters in quotes', seventy, `multipart/form-data; boundary="${seventy}"`],
+  ])('may be %s', async (_, boundary, contentType) => {
+    expect(await collect(request([encode(formOf(boundary))], contentType))).toEqual([
+      ['p0', '', 'application/octet-stream', 'v'],
+    ])
+  })
+
+  it.each([
+    ['missing', 'multipart/form-data; charset=utf-8'],
+    ['empty', 'multipart/form-data; boundary='],
+    ['empty in quotes', 'multipart/form-data; boundary=""'],
+    ['one with a quote in it', 'multipart/form-data; boundary=b"c'],
+    ['one that does not end', 'multipart/form-data; boundary="b'],
+    ['two', 'multipart/form-data; boundary=b,c'],
+    ['another parameter', 'multipart/form-data; xboundary=b'],
+    ['one of 71 characters', `multipart/form-data; boundary=${seventy}b`],
+    ['one of 71 characters in quotes', `multipart/form-data; boundary="${seventy}b"`],
+  ])('is no boundary when it is %s', async (_, contentType) => {
+    await expect(collect(request([encode(formOf('b'))], contentType))).rejects.toMatchObject({
+      ...{ status: 400, message: 'The body is not a well-formed multipart form.' },
+    })
+  })
+})
+
+it('takes 50 parts, and not one more', async () => {
+  expect(await collect(request([encode(formOf('boundary', 50))]))).toHaveLength(50)
+  await expect(collect(request([encode(formOf('boundary', 51))]))).rejects.toMatchObject({
+    ...{ status: 413, code: 'PAYLOAD_TOO_LARGE', message: 'The form has more than 50 parts.' },
+  })
+})
+
+it('takes headers of 8 KB, and not a byte more, before it has seen their end', async () => {
+  const start = `\r\n${disposition}\r\nX: `
+  const cut = (size: number) => [
+    encode(`--boundary${start}${'x'.repeat(size - start.length)}`),
+    encode('\r\n\r\nvalue\r\n--boundary--'),
+  ]
+  expect(await collect(request(cut(8192)))).toEqual([['a', '', 'application/octet-stream', 'value']])
+  await expect(collect(request(cut(8193)))).rejects.toMatchObject({ status: 400 })
+})
+
+it('stops reading at the end of the form', async () => {
+  let pulls = 0
+  const body = new ReadableStream<Uint8Array>(
+    {
+      pull(controller) {
+        pulls += 1
+        controller.enqueue(encode(pulls === 1 ? formOf('boundary') : 'more'))
+      },
+    },
+    { highWaterMark: 0 },
+  )
+  const headers = { 'content-type': 'multipart/form-data; boundary=boundary' }
+  const init = { method: 'POST', headers, body, duplex: 'half' } as RequestInit
+  expect(await collect(new Request('https://app.test/', init))).toHaveLength(1)
+  expect(pulls).toBe(1)
+})
+
+it('passes on each piece of a file as it comes', async () => {
+  const sizes: number[] = []
+  const pieces = [`--boundary\r\n${disposition}\r\n\r\n`, 'x'.repeat(20), 'x'.repeat(30), '\r\n--boundary--'].map(
+    encode,
+  )
+  for await (const event of readParts(request(pieces), { maxBytes: 1000, timeoutMs: 1000 })) {
+    sizes.push('bytes' in event ? event.bytes.length : 0)
+  }
+  expect(sizes).toEqual([0, 20, 30])
 })

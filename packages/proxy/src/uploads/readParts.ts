@@ -42,7 +42,6 @@ function createPartParser(boundary: string) {
     if (index !== part) {
       // The headers before this were never finished.
       if (part > 0 && head) throw malformed()
-      if (index > maxParts) throw new HttpError(413, 'PAYLOAD_TOO_LARGE', `The form has more than ${maxParts} parts.`)
       part = index
       head = new Uint8Array()
     }
@@ -54,6 +53,7 @@ function createPartParser(boundary: string) {
       ended = true
       return
     }
+    if (part > maxParts) throw new HttpError(413, 'PAYLOAD_TOO_LARGE', `The form has more than ${maxParts} parts.`)
     const end = headEnd(head)
     if (end < 0) {
       if (head.length > maxHeadBytes) throw malformed()
