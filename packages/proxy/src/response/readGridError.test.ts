@@ -128,6 +128,7 @@ describe('the details of an error', () => {
     ['a pattern that says too much', { pattern: '^(?!pep)' }],
     ['choices that are no list', { enum: 'A' }],
     ['a choice that is no text', { enum: ['A', 7] }],
+    ['a choice that is a list', { enum: ['A', ['B']] }],
     ['a choice of 101 characters', { enum: ['A', 'x'.repeat(101)] }],
     ['a choice that says too much', { enum: ['A', 'SANCTIONED'] }],
     ['lengths that are no numbers', { minLength: '1', maxLength: null }],

@@ -3,14 +3,14 @@ import { isJsonObject, type JsonObject, parseJson } from '../parseJson.js'
 import { isHarmlessField, isHarmlessText, isTelltale } from './isHarmlessText.js'
 
 /** Codes that say what to do and nothing about the person. Any other one becomes neutral. */
-const harmlessCodes: ReadonlySet<string> = new Set(
+const harmlessCodes: ReadonlySet<unknown> = new Set(
   `INVALID_INPUT MISSING_MANDATORY_USER_INFO INVALID_REQUEST_FORMAT INVALID_CURRENCY INVALID_UMA_ADDRESS
    END_USER_TERMS_VERSION_NOT_FOUND LOW_QUALITY DATA_MISMATCH EXPIRED UNSUITABLE_DOCUMENT INCOMPLETE USER_NOT_FOUND
    REFERENCE_NOT_FOUND METHOD_NOT_ALLOWED CONFLICT UMA_ADDRESS_EXISTS EMAIL_OTP_EMAIL_ALREADY_EXISTS
    EMAIL_OTP_CREDENTIAL_SET_CHANGED CUSTOMER_DELETED EMAIL_OTP_CREDENTIAL_SYNC_FAILED RATE_LIMITED NOT_FOUND
    BULK_UPLOAD_JOB_NOT_FOUND END_USER_TERMS_NOT_ACCEPTED USER_NOT_READY`.split(/\s+/),
 )
-const failureCodes: ReadonlySet<string> = new Set([
+const failureCodes: ReadonlySet<unknown> = new Set([
   'INTERNAL_ERROR',
   'GRID_SWITCH_ERROR',
   'SERVICE_UNAVAILABLE',
@@ -47,7 +47,7 @@ function fieldErrorOf(value: unknown): JsonObject | undefined {
   if (!isJsonObject(value) || !isHarmlessField(value.field)) return undefined
   const constraint = constraintOf(value.constraint)
   const message = typeof value.message === 'string' && isHarmlessText(value.message) ? value.message : undefined
-  return { field: value.field, ...(message !== undefined && { message }), ...(constraint && { constraint }) }
+  return { field: value.field, message, constraint }
 }
 
 /** The fields that were refused, in the shapes Grid has used: a list, or one field alone. */
@@ -67,9 +67,9 @@ export function readGridError(status: number, text: string, headers: Record<stri
   const outer = isJsonObject(body) ? body : {}
   // Older responses wrap the error.
   const envelope = 'code' in outer || !isJsonObject(outer.error) ? outer : outer.error
-  const code = typeof envelope.code === 'string' ? envelope.code : ''
+  const { code } = envelope
   if (status >= 500) {
-    return new HttpError(status, failureCodes.has(code) ? code : 'UNKNOWN_ERROR', failureMessage, { headers })
+    return new HttpError(status, failureCodes.has(code) ? String(code) : 'UNKNOWN_ERROR', failureMessage, { headers })
   }
   if (!harmlessCodes.has(code)) {
     return new HttpError(status, status === 400 ? 'INVALID_INPUT' : 'UNKNOWN_ERROR', neutralMessageFor(status), {
@@ -78,5 +78,5 @@ export function readGridError(status: number, text: string, headers: Record<stri
   }
   const isHarmless = typeof envelope.message === 'string' && isHarmlessText(envelope.message)
   const message = isHarmless ? String(envelope.message) : neutralMessageFor(status)
-  return new HttpError(status, code, message, { details: detailsOf(envelope.details), headers })
+  return new HttpError(status, String(code), message, { details: detailsOf(envelope.details), headers })
 }

@@ -355,6 +355,11 @@ describe('what may say anything by chance', () => {
     expect(withhold({ customerId: 'x', [name]: 'PENDING' })).toEqual({ customerId: 'x', [name]: 'PENDING' })
   })
 
+  it('is left out of what lies in a list of the customer’s', () => {
+    const withOwners = (owner: object) => ({ customerType: 'BUSINESS', beneficialOwners: [[owner], 'x', 7] })
+    expect(withhold(withOwners({ more: 1, note: telltale }))).toEqual(withOwners({ more: 1 }))
+  })
+
   it('stays in what is not about a customer', () => {
     expect(withhold({ version: 'V1', note: telltale })).toEqual({ version: 'V1', note: telltale })
     expect(withhold('watchlist')).toBe('watchlist')
@@ -423,5 +428,25 @@ describe('a harmless text', () => {
       expect(isHarmlessText(text)).toBe(true)
     for (const text of ['The name did match.', 'A match.', 'The names do match.', 'The names do not match a list.'])
       expect([text, isHarmlessText(text)]).toEqual([text, false])
+  })
+})
+
+describe('a list of errors', () => {
+  it('of an import, which has no types, is shown to operators as it is', () => {
+    const job = { jobId: 'Job:1', errors: [{ row: 3, message: 'On a watchlist' }, null, 'x'] }
+    expect(withhold(job)).toEqual(job)
+  })
+
+  it('is that of a verification as soon as one of them has a type, also without a status', () => {
+    const errors = [null, { message: 'x' }, { type: 'APPLICANT_SANCTIONED', resourceId: 'Owner:1', reason: 'OFAC' }]
+    const withheld = [{ resourceId: 'Customer:1', type: 'WITHHELD', reason: '' }]
+    expect(withhold({ customerId: 'Customer:1', errors })).toEqual({ customerId: 'Customer:1', errors: withheld })
+  })
+
+  it('has no reason where Grid sends one that is no text', () => {
+    const error = { type: 'MISSING_FIELD', field: 'fullName', reason: 7 }
+    expect(withhold({ verificationStatus: 'RESOLVE_ERRORS', errors: [error] })).toEqual({
+      ...{ verificationStatus: 'RESOLVE_ERRORS', errors: [{ ...error, reason: '' }] },
+    })
   })
 })

@@ -69,10 +69,10 @@ function harmlessError(error: unknown): JsonObject | undefined {
   const type = harmlessType(error.type, { resourceId, field, accepted })
   if (type === undefined) return undefined
   return {
-    ...(resourceId !== undefined && { resourceId }),
+    resourceId,
     type,
-    ...(field !== undefined && { field }),
-    ...(accepted && { acceptedDocumentTypes: accepted }),
+    field,
+    acceptedDocumentTypes: accepted,
     reason: typeof reason === 'string' && isHarmlessText(reason) ? reason : '',
   }
 }
