@@ -238,11 +238,16 @@ describe('End User Terms', () => {
   })
 
   it('records consent to the current version only', async () => {
-    const { version } = await sandbox.client.send(getEndUserTerms, {})
+    const { version, url } = await sandbox.client.send(getEndUserTerms, {})
+    expect([version, url]).toEqual(['V1', `${sandbox.origin}/hosted/end-user-terms/V1`])
     const { customerId } = await create(consent(version))
     expect(await sandbox.client.send(getCustomer, { customerId })).toMatchObject(consent(version))
     sandbox.setTermsVersion('V2')
     await expect(create(consent(version))).rejects.toMatchObject({ code: 'END_USER_TERMS_VERSION_NOT_FOUND' })
+    sandbox.setTermsVersion('V 2/3')
+    const next = await sandbox.client.send(getEndUserTerms, {})
+    expect(next.url).toBe(`${sandbox.origin}/hosted/end-user-terms/V%202%2F3`)
+    expect(await (await sandbox.fetch(new Request(next.url))).text()).toContain('<h1>End User Terms V 2/3</h1>')
   })
 })
 
@@ -332,12 +337,18 @@ describe('hosted links', () => {
     const first = await withKey('a')
     expect(await withKey('a')).toEqual(first)
     expect((await withKey('b')).kycUrl).not.toBe(first.kycUrl)
+    // No key is no key, and not the text that it would be written as.
+    const withoutKey = async () => (await sandbox.client.send(createKycLink, { customerId })).kycUrl
+    const links = [await withoutKey(), (await withKey('null')).kycUrl, await withoutKey(), await withoutKey()]
+    expect(new Set(links).size).toBe(4)
   })
 
   it.each([
     ['https://anywhere.example/x', true],
     ['http://localhost:5173/', true],
     ['http://127.0.0.1/', true],
+    ['http://[::1]:3000/', true],
+    ['ftp://localhost/', false],
     ['http://example.com/', false],
     ['javascript:alert(1)', false],
     ['/relative', false],
@@ -440,6 +451,7 @@ describe('setVerification', () => {
     const errors = [{ resourceId: customerId, type: 'SOMETHING_NEW', reason: 'Unheard of.' }]
     const id = sandbox.setVerification(customerId, { verificationStatus: 'RESOLVE_ERRORS', errors })
     const { data } = await sandbox.client.send(listVerifications, { customerId })
+    expect(id).toMatch(/^Verification:/)
     expect(data).toEqual([expect.objectContaining({ id, customerId, errors })])
     expect(await types()).toEqual(['VERIFICATION.RESOLVE_ERRORS'])
   })
@@ -449,10 +461,12 @@ describe('reset', () => {
   it('forgets everything', async () => {
     const { customerId } = await create(individual('001'))
     sandbox.faults.next('*', { kind: 'serverError' })
+    sandbox.setTermsVersion('V2')
     sandbox.reset()
     expect(sandbox.requests).toEqual([])
     expect(sandbox.webhooks.deliveries).toEqual([])
     await expect(sandbox.client.send(getCustomer, { customerId })).rejects.toMatchObject({ status: 404 })
+    expect(await sandbox.client.send(getEndUserTerms, {})).toMatchObject({ version: 'V1' })
   })
 })
 
@@ -494,6 +508,42 @@ describe('the platform itself', () => {
     })
     expect(await sandbox.client.send(sendTestWebhook, {})).toMatchObject({ response_status: 200 })
     await sandbox.close()
+  })
+
+  it('leaves what an update does not name, says when it changed, and sends no TEST webhook for the same endpoint', async () => {
+    const { body: before } = await ask('GET', '/config')
+    expect(before).toMatchObject({ webhookEndpoint: 'https://platform.test/webhooks' })
+    const { body: after } = await ask('PATCH', '/config', { body: JSON.stringify({ feeConfigs: [] }) })
+    expect(after).toEqual({ ...before, feeConfigs: [], updatedAt: expect.any(String) })
+    expect(Date.parse(after.updatedAt)).toBeGreaterThan(Date.parse(before.updatedAt))
+    expect((await ask('GET', '/config')).body).toEqual(after)
+    expect(await types()).toEqual([])
+  })
+
+  it('is given its first endpoint, beside one that it only names', async () => {
+    const webhookEndpoint = 'https://named.test/webhooks'
+    const sandbox = createSandbox({ config: { webhookEndpoint } })
+    expect(await sandbox.client.send(getPlatformConfig, {})).toMatchObject({ webhookEndpoint })
+    expect(sandbox.webhook).toBeUndefined()
+    const body = { webhookEndpoint: 'http://127.0.0.1:1/webhooks' }
+    expect(await sandbox.client.send(updatePlatformConfig, { body })).toMatchObject(body)
+    expect(sandbox.webhook).toEqual({ url: body.webhookEndpoint })
+    await sandbox.close()
+  })
+
+  it.each([
+    [0, 'The webhook was not delivered: there was no answer.'],
+    [299, undefined],
+    [300, 'The webhook was not delivered: it was answered 300.'],
+  ])('says how a TEST webhook answered %i was delivered', async (status, reason) => {
+    const fetch = async () => {
+      if (status === 0) throw new TypeError('fetch failed')
+      return new Response(null, { status })
+    }
+    sandbox.webhook = { url: 'https://app.test/webhooks', fetch }
+    const sent = sandbox.client.send(sendTestWebhook, {})
+    if (reason === undefined) expect(await sent).toMatchObject({ response_status: status })
+    else await expect(sent).rejects.toMatchObject({ status: 400, code: 'WEBHOOK_DELIVERY_ERROR', reason })
   })
 
   it('checks every member of its configuration, keeps what Grid writes, and merges the rest', async () => {

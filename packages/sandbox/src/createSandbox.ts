@@ -50,7 +50,7 @@ export function createSandbox(options: SandboxOptions = {}): Sandbox {
   }
 
   function findLink(kycUrl: string): LinkRecord {
-    const link = platform.links.get(kycUrl.split('/').at(-1) ?? '')
+    const link = platform.links.get(kycUrl.slice(kycUrl.lastIndexOf('/') + 1))
     if (!link) throw new Error('This sandbox made no such link. Pass the kycUrl of POST …/kyc-link unchanged.')
     return link
   }

@@ -12,13 +12,13 @@ export interface RequestIssue {
 
 /** The 400 that names everything wrong with a request at once. Its code is the issues' own, where they share one. */
 export function invalidInput(issues: readonly RequestIssue[]): GridError {
-  const codes = new Set(issues.map(({ code }) => code ?? 'INVALID_INPUT'))
-  const [code = 'INVALID_INPUT'] = codes
+  const codes = new Set(issues.map(({ code }) => code))
+  const [shared] = codes.size === 1 ? codes : []
   const errors = issues.map(({ field, message, constraint }) => ({
     field,
     message,
     ...(constraint && { constraint }),
   }))
   const message = issues.map(issue => issue.message).join(' ')
-  return new GridError(400, codes.size === 1 ? code : 'INVALID_INPUT', message, { details: { errors } })
+  return new GridError(400, shared ?? 'INVALID_INPUT', message, { details: { errors } })
 }

@@ -80,6 +80,7 @@ it('drops a connection, before the request was carried out or after', async () =
   sandbox.faults.next('createCustomer', { kind: 'droppedConnection' })
   await expect(create()).rejects.toThrow(new DroppedConnection('The sandbox was asked to drop this connection.'))
   expect(await count()).toBe(1)
+  expect(new DroppedConnection('').name).toBe('DroppedConnection')
   sandbox.faults.next('createCustomer', { kind: 'droppedConnection', handled: true })
   await expect(create()).rejects.toThrow(DroppedConnection)
   expect(await count()).toBe(2)

@@ -53,7 +53,7 @@ async function rewrite(response: Response, change: (text: string) => string): Pr
 
 /** Unlike core's `setValueAt`, it goes through lists too. */
 function setAt(whole: unknown, path: string, value: unknown): unknown {
-  const [name = '', ...rest] = path.split('.')
+  const [name, ...rest] = path.split('.') as [string, ...string[]]
   const changed = (Array.isArray(whole) ? [...whole] : { ...(whole as object) }) as Record<string, unknown>
   changed[name] = rest.length === 0 ? value : setAt(changed[name], rest.join('.'), value)
   return changed

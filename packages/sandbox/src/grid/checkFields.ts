@@ -44,10 +44,8 @@ const published = ({ type: _, ...constraint }: FieldConstraint): FieldConstraint
 export function checkFields(check: Check): void {
   const { table, values, stage, context, also = [] } = check
   const issues = validateFields(table, values, stage, context)
-  if (stage === 'update') {
-    const known = new Set(issues.map(({ field }) => field))
-    issues.push(...cleared(check).filter(({ field }) => !known.has(field)))
-  }
+  const known = new Set(issues.map(({ field }) => field))
+  issues.push(...cleared(check).filter(({ field }) => !known.has(field)))
   const named = issues.map(
     (issue): RequestIssue => ({
       field: issue.field,

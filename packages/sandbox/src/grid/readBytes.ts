@@ -4,15 +4,17 @@ import { openBody } from '@grid-kyc/core'
 export async function readBytes(request: Request, limit: number): Promise<Blob | undefined> {
   const chunks: Uint8Array<ArrayBuffer>[] = []
   let size = 0
-  const reader = (await openBody(request))?.getReader()
+  const body = await openBody(request)
+  if (!body) return new Blob()
+  const reader = body.getReader()
   for (;;) {
-    const chunk = await reader?.read()
-    if (!chunk || chunk.done) return new Blob(chunks)
-    size += chunk.value.byteLength
+    const { done, value } = await reader.read()
+    if (done) return new Blob(chunks)
+    size += value.byteLength
     if (size > limit) {
-      await reader?.cancel()
+      await reader.cancel()
       return undefined
     }
-    chunks.push(chunk.value)
+    chunks.push(value)
   }
 }

@@ -10,8 +10,8 @@ const refuse = (message: string) => new GridError(400, 'INVALID_REQUEST_FORMAT',
 
 async function readForm(request: Request, route: AnyRoute): Promise<FormData> {
   if (!route.form) return new FormData()
-  const contentType = request.headers.get('content-type') ?? ''
-  if (!/^multipart\/form-data\s*;/i.test(contentType)) throw refuse('The body has to be multipart/form-data.')
+  const contentType = request.headers.get('content-type')
+  if (!contentType?.match(/^multipart\/form-data\s*;/i)) throw refuse('The body has to be multipart/form-data.')
   // A form is more than its file.
   const bytes = await readBytes(request, (route.maxFileBytes ?? 0) + mebibyte)
   if (!bytes) throw invalidInput([{ field: 'file', message: 'file is too large.' }])

@@ -7,9 +7,10 @@ import {
   listCustomers,
   toFormData,
 } from '@grid-kyc/core'
-import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { Sandbox } from '../controls/Sandbox.js'
 import { createSandbox } from '../createSandbox.js'
+import { parseCsv } from './bulkImportHandlers.js'
 
 const header =
   'umaAddress,platformCustomerId,customerType,fullName,birthDate,addressLine1,city,state,postalCode,country,businessLegalName'
@@ -21,6 +22,36 @@ beforeEach(() => {
   sandbox = createSandbox()
 })
 afterEach(() => sandbox.close())
+
+describe('a CSV text', () => {
+  it.each<[string, string[][]]>([
+    ['', []],
+    ['a', [['a']]],
+    [
+      'a,b\nc,d',
+      [
+        ['a', 'b'],
+        ['c', 'd'],
+      ],
+    ],
+    [
+      'a,b\r\nc,d\r\n',
+      [
+        ['a', 'b'],
+        ['c', 'd'],
+      ],
+    ],
+    ['a,,b', [['a', '', 'b']]],
+    ['"a, ""b""\r\nc",d', [['a, "b"\r\nc', 'd']]],
+    ['"","a"', [['', 'a']]],
+    ['\na\n\n , \n"",\nb\n', [['a'], ['b']]],
+    [' a ,b', [[' a ', 'b']]],
+  ])('%j is %j', (text, rows) => expect(parseCsv(text)).toEqual(rows))
+
+  it.each(['a"', 'ab"c,d', '"a', '"a"b', 'a,"b""'])('%j has a quote that is misplaced', text => {
+    expect(() => parseCsv(text)).toThrow(new SyntaxError('A quote is misplaced.'))
+  })
+})
 
 const start = (csv: BlobPart) =>
   sandbox.client.send(createBulkImport, { form: toFormData({ file: new File([csv], 'customers.csv') }) })
@@ -81,6 +112,18 @@ it('[K3] says how far a long import is, and answers others meanwhile', async () 
   expect([...statuses].filter(status => status !== 'PENDING')).toEqual(['PROCESSING', 'COMPLETED'])
 })
 
+it('answers before it imports: a job that waits, with the number of its rows', async () => {
+  const later = vi.spyOn(globalThis, 'setTimeout').mockReturnValue(7 as never)
+  const { jobId } = await start([header, `$ada@x.test,p-1,${ada}`, `$ben@x.test,p-2,${ada}`].join('\n'))
+  const job = await sandbox.client.send(getBulkImportJob, { jobId })
+  later.mockRestore()
+  expect(job).toEqual({
+    ...{ id: jobId, status: 'PENDING' },
+    progress: { total: 2, processed: 0, successful: 0, failed: 0 },
+  })
+  expect(jobId).toMatch(/^Job:/)
+})
+
 it('gives a name again once no customer has it any more', async () => {
   const create = () =>
     sandbox.client.send(createCustomer, { body: { customerType: 'INDIVIDUAL', platformCustomerId: 'p-1' } })
@@ -123,12 +166,20 @@ it('[K1] refuses a row that leaves a required column empty, and names every one'
 it.each([
   ['without a header row', 'p-1,INDIVIDUAL'],
   ['with a stray quote', `${header}\nab"c`],
+  ['with its header in another row', `p-1,INDIVIDUAL\n${header}`],
+  ['with nothing in it but a line', '\n'],
   ['that is not UTF-8', Uint8Array.of(0xff, 0xfe, 0x00)],
 ])('takes a file %s, and fails', async (_, csv) => {
   const { jobId } = await start(csv)
   expect(await finish(jobId)).toMatchObject({
     status: 'FAILED',
-    errors: [{ correlationId: 'row_1', code: 'invalid_csv_format' }],
+    progress: { total: 0, processed: 0, successful: 0, failed: 0 },
+    errors: [
+      {
+        ...{ correlationId: 'row_1', code: 'invalid_csv_format' },
+        message: 'The file is not CSV in UTF-8 with a header row that names customerType.',
+      },
+    ],
   })
   await sandbox.webhooks.settled()
   expect(sandbox.webhooks.deliveries.map(({ type }) => type)).toEqual(['BULK_UPLOAD.FAILED'])
@@ -138,6 +189,10 @@ it('refuses a form without a file', async () => {
   const form = new FormData()
   form.set('file', 'text')
   await expect(sandbox.client.send(createBulkImport, { form })).rejects.toMatchObject({ status: 400 })
+  form.delete('file')
+  await expect(sandbox.client.send(createBulkImport, { form })).rejects.toMatchObject({
+    ...{ status: 400, reason: 'file is required.', fieldErrors: [{ field: 'file' }] },
+  })
 })
 
 it('[C11] takes a UMA address for the same one whatever its case', async () => {

@@ -9,13 +9,17 @@ import { importCustomers } from '../rules/importCustomers.js'
 
 /** The rows of a CSV text, as RFC 4180 has it: quoted cells may hold commas, line breaks and doubled quotes. */
 export function parseCsv(text: string): string[][] {
-  const rows: string[][] = [[]]
+  let row: string[] = []
+  const rows = [row]
   const cell = /("(?:[^"]|"")*"|[^",\r\n]*)(,|\r?\n|$)/y
   while (cell.lastIndex < text.length) {
     const [, raw, end] = cell.exec(text) ?? []
     if (raw === undefined) throw new SyntaxError('A quote is misplaced.')
-    rows.at(-1)?.push(raw.startsWith('"') ? raw.slice(1, -1).replaceAll('""', '"') : raw)
-    if (end !== ',' && cell.lastIndex < text.length) rows.push([])
+    row.push(raw.startsWith('"') ? raw.slice(1, -1).replaceAll('""', '"') : raw)
+    if (end !== ',') {
+      row = []
+      rows.push(row)
+    }
   }
   return rows.filter(row => row.some(value => value.trim() !== ''))
 }
@@ -27,7 +31,7 @@ async function readRows(form: FormData): Promise<string[][] | undefined> {
   if (!(file instanceof Blob)) throw invalidInput([{ field: 'file', message: 'file has to be sent as a file.' }])
   try {
     const rows = parseCsv(new TextDecoder('utf-8', { fatal: true }).decode(await file.arrayBuffer()))
-    return rows[0]?.includes('customerType') ? rows : undefined
+    return rows.slice(0, 1).some(header => header.includes('customerType')) ? rows : undefined
   } catch {
     return undefined
   }
@@ -54,7 +58,7 @@ export const bulkImportHandlers: Handlers<'createBulkImport' | 'getBulkImportJob
   },
 
   getBulkImportJob(platform, { params }) {
-    const job = platform.importJobs.get(params.jobId ?? '')
+    const job = platform.importJobs.get(String(params.jobId))
     if (!job) throw new GridError(404, 'BULK_UPLOAD_JOB_NOT_FOUND', 'There is no import with this id.')
     return job
   },

@@ -1,4 +1,4 @@
-import { allFields, exampleOf, getDocument, listDocuments, uploadDocument } from '@grid-kyc/core'
+import { allFields, deleteDocument, exampleOf, getDocument, listDocuments, uploadDocument } from '@grid-kyc/core'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import type { Sandbox } from '../controls/Sandbox.js'
 import { createSandbox } from '../createSandbox.js'
@@ -26,7 +26,7 @@ function formOf(file: BlobPart | string | undefined, changes: Record<string, str
   return form
 }
 
-async function send(method: string, path: string, body: BodyInit, more: HeadersInit = {}) {
+async function send(method: string, path: string, body: BodyInit | null = null, more: HeadersInit = {}) {
   const url = `${sandbox.origin}${gridPath}${path}`
   const response = await sandbox.fetch(new Request(url, { method, body, headers: { ...headers, ...more } }))
   const answer = await response.json()
@@ -47,6 +47,8 @@ it.each([
 
 it.each([
   ['text', new TextEncoder().encode('PDF, honestly'), {}, ['file']],
+  ['what only begins like a PDF', new TextEncoder().encode('%PDX-1.7'), {}, ['file']],
+  ['what only ends like a PNG', png.slice(1), {}, ['file']],
   ['nothing in the file', new Uint8Array(), {}, ['file']],
   ['a text field for the file', 'scan.pdf', {}, ['file']],
   ['no file', undefined, {}, ['file']],
@@ -81,15 +83,52 @@ it('stops reading what is far too large', async () => {
   const url = `${sandbox.origin}${gridPath}/documents`
   const init = { method: 'POST', body, headers: { ...headers, ...type }, duplex: 'half' } as RequestInit
   const response = await sandbox.fetch(new Request(url, init))
-  expect(response.status).toBe(400)
+  expect([response.status, (await response.json()).details]).toEqual([
+    400,
+    { errors: [{ field: 'file', message: 'file is too large.' }] },
+  ])
   expect(pulled).toBeLessThan(15)
 })
 
 it.each([
   ['no form', '{}', { 'content-type': 'application/json' }],
+  ['a form of another kind', 'country=US', { 'content-type': 'application/x-www-form-urlencoded' }],
+  ['a form that says so too late', 'nonsense', { 'content-type': 'text/plain, multipart/form-data; boundary=x' }],
+  ['a form without a boundary', 'nonsense', { 'content-type': 'multipart/form-data' }],
+  ['a body of no type', new Blob(['nonsense']), {}],
   ['a broken form', 'nonsense', { 'content-type': 'multipart/form-data; boundary=x' }],
 ])('refuses %s', async (_, body, type) => {
   expect(await send('POST', '/documents', body, type)).toMatchObject({ status: 400, code: 'INVALID_REQUEST_FORMAT' })
+})
+
+it('takes a form whose type is written with capitals and blanks', async () => {
+  const request = new Request('https://platform.test', { method: 'POST', body: formOf(pdf) })
+  const type = request.headers.get('content-type')?.replace('multipart/form-data;', 'Multipart/Form-Data  ;') ?? ''
+  expect(await send('POST', '/documents', await request.blob(), { 'content-type': type })).toMatchObject({
+    status: 201,
+  })
+})
+
+it('keeps the first of a part that is sent twice', async () => {
+  const form = formOf(pdf, { country: 'US' })
+  form.append('country', 'DE')
+  expect(await send('POST', '/documents', form)).toMatchObject({ status: 201, answer: { country: 'US' } })
+})
+
+it('lists the documents of one holder, or of all, and not those that were deleted', async () => {
+  const other = await sandbox.seedCustomer('individual.start')
+  const upload = async (holder: string) =>
+    (await send('POST', '/documents', formOf(pdf, { documentHolder: holder }))).answer
+  const [mine, theirs, gone] = [await upload(documentHolder), await upload(other), await upload(other)]
+  await sandbox.client.send(deleteDocument, { documentId: gone.id })
+  const list = async (holder?: string) => {
+    const query = holder === undefined ? '' : `?documentHolder=${encodeURIComponent(holder)}`
+    return (await send('GET', `/documents${query}`)).answer.data
+  }
+  expect(await list(documentHolder)).toEqual([mine])
+  expect(await list(other)).toEqual([theirs])
+  expect(await list()).toEqual([mine, theirs])
+  await expect(sandbox.client.send(getDocument, { documentId: gone.id })).rejects.toMatchObject({ status: 404 })
 })
 
 it('does not know other holders', async () => {

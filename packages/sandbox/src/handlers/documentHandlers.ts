@@ -1,4 +1,11 @@
-import { type Document, documentFields, type Operation, uploadDocument, type Values } from '@grid-kyc/core'
+import {
+  type Document,
+  documentFields,
+  type FieldTable,
+  type Operation,
+  uploadDocument,
+  type Values,
+} from '@grid-kyc/core'
 import { GridError } from '../errors/GridError.js'
 import type { RequestIssue } from '../errors/invalidInput.js'
 import { checkFields } from '../grid/checkFields.js'
@@ -40,20 +47,15 @@ async function fileIssues(file: FormDataEntryValue | null): Promise<RequestIssue
 }
 
 /** The form as values. The bytes are looked at and forgotten: only the file's name is kept. Of a part sent twice, the first. */
-async function readForm(form: FormData, stage: 'create' | 'replace'): Promise<{ values: Values; fileName: string }> {
+async function readForm(form: FormData, table: FieldTable): Promise<{ values: Values; fileName: string }> {
   const file = form.get('file')
   const values: Values = Object.fromEntries([...form].reverse())
-  checkFields({
-    table: stage === 'create' ? documentFields : replaceFields,
-    values,
-    stage: 'create',
-    also: await fileIssues(file),
-  })
-  return { values, fileName: file instanceof Blob ? file.name : '' }
+  checkFields({ table, values, stage: 'create', also: await fileIssues(file) })
+  return { values, fileName: (file as File).name }
 }
 
 function findHolder(platform: Platform, id: unknown): string {
-  if (typeof id === 'string' && platform.customers.has(id)) return findActiveCustomer(platform, id).id
+  if (platform.customers.has(id as string)) return findActiveCustomer(platform, id).id
   return findResource(platform.beneficialOwners, id, 'customer or beneficial owner').id
 }
 
@@ -62,7 +64,7 @@ const findDocument = (platform: Platform, id: string | undefined): DocumentRecor
 
 export const documentHandlers: Handlers<Extract<Operation, `${string}Document` | 'listDocuments'>> = {
   async uploadDocument(platform, { form }) {
-    const { values, fileName } = await readForm(form, 'create')
+    const { values, fileName } = await readForm(form, documentFields)
     const document = {
       id: newId('Document'),
       ...mergeFields(describedFields, {}, { ...values, documentHolder: findHolder(platform, values.documentHolder) }),
@@ -86,7 +88,7 @@ export const documentHandlers: Handlers<Extract<Operation, `${string}Document` |
 
   async replaceDocument(platform, { params, form }) {
     const record = findDocument(platform, params.documentId)
-    const { values, fileName } = await readForm(form, 'replace')
+    const { values, fileName } = await readForm(form, replaceFields)
     const { id, documentHolder, createdAt } = record.document
     const document = {
       id,

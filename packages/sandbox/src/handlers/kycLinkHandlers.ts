@@ -48,7 +48,7 @@ export const kycLinkHandlers: Handlers<'createKycLink'> = {
     const link: LinkRecord = {
       code: randomUuid(),
       customerId: id,
-      redirectUri: typeof redirectUri === 'string' ? redirectUri : undefined,
+      redirectUri: redirectUri as string | undefined,
       token: providerToken(platform.origin, now + platform.tokenTtlMs),
       expiresAt: now + platform.linkTtlMs,
       tokenExpiresAt: now + platform.tokenTtlMs,

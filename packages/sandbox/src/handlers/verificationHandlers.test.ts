@@ -17,6 +17,7 @@ import {
   type Values,
   type Verification,
   type VerificationError,
+  type VerificationStatus,
 } from '@grid-kyc/core'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Sandbox } from '../controls/Sandbox.js'
@@ -234,6 +235,48 @@ describe('a business', () => {
     sandbox.setCustomerStatus(id, 'APPROVED')
     expect(await statuses()).toEqual(['APPROVED', 'PENDING', 'REJECTED'])
   })
+})
+
+it('answers a submission that is under review with the same verification', async () => {
+  for (const seed of ['business.in_progress', 'business.in_review'] as const) {
+    const customerId = await sandbox.seedCustomer(seed)
+    const { data } = await sandbox.client.send(listVerifications, { customerId })
+    expect(data).toHaveLength(1)
+    expect(await submit(customerId)).toEqual(data[0])
+    expect((await sandbox.client.send(listVerifications, { customerId })).data).toEqual(data)
+  }
+})
+
+it('lists verifications by customer and by status, or all', async () => {
+  const [ada, ben] = [await sandbox.seedCustomer('individual.start'), await sandbox.seedCustomer('individual.start')]
+  const save = (customerId: string, verificationStatus: VerificationStatus) =>
+    sandbox.setVerification(customerId, { verificationStatus, errors: [] })
+  const [asked, approved, other] = [save(ada, 'RESOLVE_ERRORS'), save(ada, 'APPROVED'), save(ben, 'APPROVED')]
+  const list = async (by: { customerId?: string; verificationStatus?: VerificationStatus }) =>
+    // The client names a customer always; Grid does not ask for one.
+    (await sandbox.client.send(listVerifications, by as { customerId: string })).data.map(({ id }) => id)
+  expect(await list({})).toEqual([asked, approved, other])
+  expect(await list({ customerId: ada })).toEqual([asked, approved])
+  expect(await list({ verificationStatus: 'APPROVED' })).toEqual([approved, other])
+  expect(await list({ customerId: ada, verificationStatus: 'APPROVED' })).toEqual([approved])
+  expect(await list({ customerId: ben, verificationStatus: 'RESOLVE_ERRORS' })).toEqual([])
+})
+
+it('counts the documents of a customer alone, not those of another', async () => {
+  const [ada, ben] = [
+    await createIndividual(sandbox.client, 'Ada Miller 001'),
+    await createIndividual(sandbox.client, 'Ben Ortiz 001'),
+  ]
+  await addDocument(sandbox.client, ben, 'PASSPORT')
+  expect(named(await submit(ada))).toEqual(['MISSING_IDENTITY_DOCUMENT'])
+})
+
+it('locks the documents of owners with those of their business', async () => {
+  const id = await sandbox.seedCustomer('business.in_review')
+  const { data } = await sandbox.client.send(listDocuments, {} as { documentHolder: string })
+  expect(new Set(data.map(({ documentHolder }) => documentHolder === id))).toEqual(new Set([true, false]))
+  for (const { id: documentId } of data)
+    await expect(sandbox.client.send(deleteDocument, { documentId })).rejects.toMatchObject({ status: 409 })
 })
 
 it('locks documents once they are submitted', async () => {

@@ -1,4 +1,4 @@
-import { createKycLink } from '@grid-kyc/core'
+import { createKycLink, deleteCustomer, getCustomer, updateCustomer } from '@grid-kyc/core'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Sandbox } from '../controls/Sandbox.js'
 import { createSandbox } from '../createSandbox.js'
@@ -130,6 +130,23 @@ describe('a hosted page', () => {
       'It may have been cut off when it was copied. Go back and ask for a new one.',
       'You can close this page.',
     ])
+  })
+
+  it('of a customer that was deleted is none any more', async () => {
+    const { customerId, kycUrl } = await linkOf('individual.start')
+    await sandbox.client.send(deleteCustomer, { customerId })
+    expect((await open(kycUrl)).status).toBe(404)
+    expect((await press(kycUrl, 'approved')).status).toBe(303)
+    expect(await sandbox.client.send(getCustomer, { customerId })).toMatchObject({ kycStatus: 'UNVERIFIED' })
+  })
+
+  it('of a person ends as it is left, whatever the name ends in by then', async () => {
+    const { customerId, kycUrl } = await linkOf('individual.start')
+    const body = { customerType: 'INDIVIDUAL', fullName: 'Ada Miller 002' } as const
+    await sandbox.client.send(updateCustomer, { customerId, body })
+    expect(await readPage(await open(kycUrl))).toEqual(expect.arrayContaining(outcomes))
+    await press(kycUrl, 'in_review')
+    expect(await sandbox.client.send(getCustomer, { customerId })).toMatchObject({ kycStatus: 'PENDING' })
   })
 
   it.each([undefined, '', 'deleted'])('stays as it is when %j is pressed', async outcome => {

@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { html } from 'hono/html'
+import { findCustomer } from '../platform/findResource.js'
 import type { LinkRecord, Platform } from '../platform/Platform.js'
 import { decisionOf, finishLink, type HostedOutcome, hostedOutcomes, linkState } from './finishLink.js'
 import { hostedPage } from './hostedPage.js'
@@ -64,13 +65,13 @@ export function createHosted(platform: Platform): Hono {
   app.get('/:code', context => {
     const link = platform.links.get(context.req.param('code'))
     const state = linkState(platform, link)
-    if (state === 'open') {
-      const record = platform.customers.get(link?.customerId ?? '')
-      const isBusiness = record?.customer.customerType === 'BUSINESS'
-      const content = record && decisionOf(record) ? nothingToDo : choices(isBusiness)
+    if (link && state === 'open') {
+      const record = findCustomer(platform, link.customerId)
+      const isBusiness = record.customer.customerType === 'BUSINESS'
+      const content = decisionOf(record) ? nothingToDo : choices(isBusiness)
       return context.html(hostedPage(isBusiness ? 'Verify your business' : 'Verify your identity', content))
     }
-    const [title, words] = closed[state]
+    const [title, words] = closed[state as keyof typeof closed]
     return context.html(hostedPage(title, html`<p>${words}</p>${wayBack(link)}`), state === 'unknown' ? 404 : 410)
   })
 

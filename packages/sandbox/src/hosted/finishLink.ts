@@ -1,3 +1,4 @@
+import { findCustomer } from '../platform/findResource.js'
 import type { CustomerRecord, LinkRecord, Platform } from '../platform/Platform.js'
 import { decideCustomer } from '../rules/decideCustomer.js'
 import { customerSuffix } from '../rules/magicSuffix.js'
@@ -27,15 +28,14 @@ export function submitCheck(platform: Platform, record: CustomerRecord, chosen: 
 
 /** Leaves a hosted check; the link is used up. The customer's status changes unless it was abandoned. */
 export function finishLink(platform: Platform, link: LinkRecord, outcome: HostedOutcome): string | undefined {
-  const record = platform.customers.get(link.customerId)
   link.used = true
-  if (record && outcome !== 'abandoned') submitCheck(platform, record, outcome)
+  if (outcome !== 'abandoned') submitCheck(platform, findCustomer(platform, link.customerId), outcome)
   return link.redirectUri
 }
 
 /** Whether a link still opens. */
 export function linkState(platform: Platform, link: LinkRecord | undefined): 'open' | 'used' | 'expired' | 'unknown' {
-  if (!link || platform.customers.get(link.customerId)?.customer.isDeleted !== false) return 'unknown'
+  if (!link || findCustomer(platform, link.customerId).customer.isDeleted) return 'unknown'
   if (link.used) return 'used'
   return platform.now() >= link.expiresAt ? 'expired' : 'open'
 }

@@ -1,3 +1,4 @@
+import { networkInterfaces } from 'node:os'
 import {
   type BusinessCustomer,
   type BusinessCustomerCreate,
@@ -10,7 +11,7 @@ import {
   getCustomer,
   getPlatformConfig,
 } from '@grid-kyc/core'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createSandbox } from '../createSandbox.js'
 import { type SandboxServer, serveSandbox } from './serveSandbox.js'
 
@@ -51,6 +52,27 @@ it('stops and starts again on the same port with its state kept', async () => {
   await expect(fetch(`${server.url}/config`, { headers })).rejects.toThrow()
   await server.start()
   expect(await grid.send(getCustomer, { customerId })).toMatchObject({ kycStatus: 'PENDING' })
+})
+
+it('starts and stops as often as it is asked to', async () => {
+  const warned = vi.fn()
+  process.on('warning', warned)
+  server = await serveSandbox()
+  for (let time = 0; time < 12; time++) {
+    await server.stop()
+    await server.start()
+  }
+  process.off('warning', warned)
+  expect(warned).not.toHaveBeenCalled()
+  expect((await fetch(`${server.url}/config`, { headers })).status).toBe(200)
+})
+
+const hasIpv6 = Object.values(networkInterfaces()).some(all => all?.some(({ address }) => address === '::1'))
+
+it.runIf(hasIpv6)('writes the host as a URL has it, IPv6 in brackets', async () => {
+  server = await serveSandbox({ host: '::1' })
+  expect(new URL(server.origin).hostname).toBe('[::1]')
+  expect((await fetch(`${server.url}/config`, { headers })).status).toBe(200)
 })
 
 it('destroys the socket of a connection it was asked to drop', async () => {

@@ -37,7 +37,7 @@ export async function serveSandbox(options: ServeSandboxOptions = {}): Promise<S
     (request, { incoming }) =>
       // The sandbox rejects for one reason only: it was asked to drop the connection.
       sandbox.fetch(request).catch(() => {
-        incoming.socket?.destroy()
+        incoming.socket.destroy()
         return RESPONSE_ALREADY_SENT
       }),
     { overrideGlobalObjects: false },

@@ -4,14 +4,14 @@ import type { CustomerRecord, DocumentRecord, Platform } from './Platform.js'
 
 /** The resource of an id. Grid has no code of its own for owners, documents and verifications that are not there. */
 export function findResource<Resource>(resources: ReadonlyMap<string, Resource>, id: unknown, what: string): Resource {
-  const found = typeof id === 'string' ? resources.get(id) : undefined
+  const found = resources.get(id as string)
   if (found === undefined) throw new GridError(404, 'REFERENCE_NOT_FOUND', `There is no ${what} with this id.`)
   return found
 }
 
 /** The customer of an id, deleted or not; 404 where there never was one. */
 export function findCustomer(platform: Platform, id: unknown): CustomerRecord {
-  const record = typeof id === 'string' ? platform.customers.get(id) : undefined
+  const record = platform.customers.get(id as string)
   if (!record) throw new GridError(404, 'USER_NOT_FOUND', 'There is no customer with this id.')
   return record
 }

@@ -1,3 +1,4 @@
+import type { PlatformConfig } from '@grid-kyc/core'
 import { describe, expect, it } from 'vitest'
 import type { GridError } from '../errors/GridError.js'
 import { platformConfig } from './platformConfig.js'
@@ -74,6 +75,14 @@ describe('a change of the configuration', () => {
     expect(platformConfigChange(before, { cardTokenization2faConfig: sent })).toEqual({
       cardTokenization2faConfig: { email: { subject: 'C', fromName: 'B' }, sms: { bodyText: 'D' } },
     })
+  })
+
+  it.each([[null], [7], ['text'], [['text']]])('of a group replaces %j, which is none', stored => {
+    const sent = { cardTokenization2faConfig: { email: { subject: 'A' }, displayName: 'B' } }
+    const change = (before: unknown) =>
+      platformConfigChange({ ...platformConfig, cardTokenization2faConfig: before } as PlatformConfig, sent)
+    expect(change(stored)).toEqual(sent)
+    expect(change({ email: stored })).toEqual(sent)
   })
 
   it('of currencies keeps what only Grid writes about one', () => {

@@ -43,6 +43,7 @@ interface WebhooksOptions {
 }
 
 interface Answer {
+  url: string
   status: number
   text: string
 }
@@ -68,15 +69,14 @@ export function createWebhooks({ signer, endpoint, timestamp }: WebhooksOptions)
     const leave = () => stop.abort()
     const timer = setTimeout(leave, timeoutMs)
     closed.addEventListener('abort', leave)
-    if (closed.aborted) leave()
     try {
       const body = new TextEncoder().encode(text)
       const headers = { 'content-type': 'application/json', 'x-grid-signature': await signer.sign(body) }
       const { signal } = stop
       const response = await send(new Request(url, { method: 'POST', headers, body, signal }))
-      return { status: response.status, text: (await response.text()).slice(0, maxText) }
+      return { url, status: response.status, text: (await response.text()).slice(0, maxText) }
     } catch {
-      return { status: 0, text: '' }
+      return { url, status: 0, text: '' }
     } finally {
       clearTimeout(timer)
       closed.removeEventListener('abort', leave)
@@ -178,9 +178,8 @@ export function createWebhooks({ signer, endpoint, timestamp }: WebhooksOptions)
     send,
     /** Sends a `TEST` webhook, held or not, and says how it was answered; undefined where there is no endpoint. */
     async sendTest(): Promise<TestWebhookResult | undefined> {
-      const url = endpoint()?.url
       const answer = await enqueue(createDelivery('TEST', {}))
-      return answer && { ...(url !== undefined && { url }), response_status: answer.status, response_body: answer.text }
+      return answer && { url: answer.url, response_status: answer.status, response_body: answer.text }
     },
     /** Forgets everything; what is being sent is cancelled. */
     reset() {

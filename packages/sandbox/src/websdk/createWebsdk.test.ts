@@ -46,7 +46,12 @@ it.each(['https://sandbox.grid-kyc.test', 'http://127.0.0.1:8787'])(
       .replace('_act-sbx-jwt-', '')
       .split('.')
       .map(part => JSON.parse(atob(part)))
-    expect(claims[1]).toMatchObject({ url: origin, exp: now / 1000 + 600 })
+    expect(claims).toEqual([
+      { alg: 'none', typ: 'JWT' },
+      { jti: expect.stringMatching(/^[0-9a-f-]{36}$/), url: origin, exp: now / 1000 + 600 },
+      { from: 'sandbox' },
+    ])
+    expect(token).not.toMatch(/[=+/]/)
   },
 )
 
