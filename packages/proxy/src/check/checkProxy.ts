@@ -37,16 +37,13 @@ async function check({ url, asA, asB, print }: CheckOptions, recorder: Recorder 
   return outcomes.every(({ failure }) => failure === undefined)
 }
 
-/** Runs every row against a proxy and reports what it found. False when anything failed. */
+/** Runs every row against a proxy and reports what it found. False when anything failed; rejects when nothing can be checked. */
 export async function checkProxy(options: CheckOptions): Promise<boolean> {
   const { grid, listen, print } = options
   const recorder = grid === undefined ? undefined : await createRecorder(grid, listen)
   if (recorder) print(`Recording at ${recorder.url}`)
   try {
     return await check(options, recorder)
-  } catch (error) {
-    print(error instanceof Error ? error.message : String(error))
-    return false
   } finally {
     await recorder?.stop()
   }

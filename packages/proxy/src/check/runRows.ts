@@ -76,7 +76,7 @@ export async function runRows(
       const got = await send(url, sent, row.as === 'signedOut' ? {} : asMine)
       failure = judge(row, sent, got, fixtures, recorder?.take())
     } catch (error) {
-      failure = `It was not answered: ${error instanceof Error ? error.message : error}`
+      failure = `It was not answered: ${(error as Error).message}`
     }
     outcomes.push({ name: row.name, failure })
   }
