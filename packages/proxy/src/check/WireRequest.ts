@@ -6,6 +6,8 @@ export interface WireRequest {
   fromRoot?: boolean
   headers: Record<string, string>
   body?: string | Uint8Array
+  /** What the body holds, when it is a form. */
+  parts?: readonly FormPart[]
 }
 
 /** A plain read. */
@@ -52,5 +54,6 @@ export function form(
     path,
     headers: { 'content-type': `multipart/form-data; boundary=${boundary}` },
     body: written.join('') + end,
+    parts,
   }
 }

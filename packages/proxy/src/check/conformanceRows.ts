@@ -29,7 +29,11 @@ function arrived(reached: readonly ForwardedRequest[], _fixtures: Fixtures, sent
   const match = reached.find(each => each.method === sent.method && each.path === path)
   if (!match) return `${sent.method} ${path} did not reach Grid.`
   if (match.query.toString() !== new URLSearchParams(query).toString()) return 'Its query changed on the way.'
-  // A form is written anew with another boundary; the order of JSON's members says nothing.
+  // A form is written anew with another boundary, so its parts are looked for.
+  const missing = sent.parts
+    ?.flatMap(([name, value, fileName = '']) => [name, value, fileName])
+    .find(text => !match.body.includes(text))
+  if (missing !== undefined) return `${JSON.stringify(missing)} of the form did not reach Grid.`
   const isJson = sent.headers['content-type'] === 'application/json'
   return isJson && !isDeepStrictEqual(parseJson(match.body), parseJson(String(sent.body)))
     ? 'Its body changed on the way.'

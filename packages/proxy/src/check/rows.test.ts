@@ -124,6 +124,11 @@ const got = 'getCustomer reaches Grid as it was sent, and its answer has no iden
 const listed = 'listVerifications reaches Grid as it was sent, and its answer has no identifier'
 const created = 'createVerification reaches Grid as it was sent, and its answer has no identifier'
 const owner = 'createBeneficialOwner reaches Grid as it was sent, and its answer has no identifier'
+const upload = 'uploadDocument reaches Grid as it was sent, and its answer has no identifier'
+const parts = [
+  ...['documentHolder', 'Customer:1', 'documentType', 'CERTIFICATE_OF_INCORPORATION', 'country', 'US'],
+  ...['file', '%PDF-1.4\n%%EOF', 'certificate.pdf'],
+]
 const key = 'a key for a repeated request is derived, not forwarded'
 const link = '/customers/Customer:1/kyc-link'
 const consent = "consent with the browser's own time and address"
@@ -218,6 +223,13 @@ describe('reports of a proxy', () => {
       [post('/verifications', { customerId: 'Customer:1', more: 1 })],
       'Its body changed on the way.',
     ],
+    [upload, { headers: noStore, body: {} }, form(parts.join()), undefined],
+    ...[1, 3, 5, 7, 8].map((lost): [string, Answer, ForwardedRequest[], string] => [
+      upload,
+      { headers: noStore, body: {} },
+      form(parts.filter((_, at) => at !== lost).join()),
+      `${JSON.stringify(parts[lost])} of the form did not reach Grid.`,
+    ]),
     ['the session is described', { body: 'x' }, [], 'It is no session. Missing or of another type: the body.'],
     [
       'the session is described',
