@@ -13,24 +13,20 @@ async function belongingsOf(ask: Ask): Promise<CustomerResources> {
   const session = await ask(get('/session'))
   const { customerId, customerType } = (session.json ?? {}) as Partial<CustomerResources>
   if (session.status !== 200 || !customerId || !customerType) throw refused('GET /session', session)
-  const owner: CustomerResources = {
-    customerId,
-    customerType,
-    beneficialOwnerId: undefined,
-    documentId: '',
-    verificationId: '',
-  }
+  const owner = { customerId, customerType }
   const create = async (operation: Operation) => {
-    const sent = validRequest(operation, owner)
-    if (!sent) return ''
-    const got = await ask(sent)
+    // Undefined only for a beneficial owner of someone who is no business.
+    const got = await ask(validRequest(operation, owner) as WireRequest)
     const { id } = (got.json ?? {}) as { id?: string }
     if (!id) throw refused(operation, got)
     return id
   }
-  const beneficialOwnerId = customerType === 'BUSINESS' ? await create('createBeneficialOwner') : undefined
-  const documentId = await create('uploadDocument')
-  return { ...owner, beneficialOwnerId, documentId, verificationId: await create('createVerification') }
+  return {
+    ...owner,
+    beneficialOwnerId: customerType === 'BUSINESS' ? await create('createBeneficialOwner') : undefined,
+    documentId: await create('uploadDocument'),
+    verificationId: await create('createVerification'),
+  }
 }
 
 /** Two customers who each own something, as found and made through the proxy that is checked. */

@@ -5,6 +5,7 @@ import { gzipSync } from 'node:zlib'
 import { expect, it, onTestFinished, vi } from 'vitest'
 import { serveOnLoopback } from '../../test/serveOnLoopback.js'
 import { createRecorder } from './createRecorder.js'
+import { send } from './send.js'
 
 interface Arrived {
   request: string
@@ -31,6 +32,8 @@ it('listens on this machine only, with the path of Grid in its URL', async () =>
   const { recorder, origin } = await recordedGrid()
   expect(recorder.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/grid\/2025-10-13$/)
   expect(recorder.url).not.toContain(origin)
+  const elsewhere = recorder.url.replace('127.0.0.1', '127.0.0.2')
+  await expect(fetch(elsewhere, { signal: AbortSignal.timeout(1_000) })).rejects.toThrow()
 })
 
 it("forwards a request as it came, and writes it down below Grid's base path", async () => {
@@ -64,6 +67,32 @@ it("writes the same path when Grid's URL ends with a slash", async () => {
   onTestFinished(() => recorder.stop())
   await fetch(`${recorder.url}session`)
   expect(recorder.take().map(({ path }) => path)).toEqual(['/session'])
+})
+
+it.each([
+  ['GET', 'a body that a GET may not have', ''],
+  ['HEAD', '', ''],
+  ['DELETE', 'gone', 'gone'],
+])('forwards a %s with %j', async (method, sent, reaching) => {
+  const { recorder, arrived } = await recordedGrid()
+  const { origin, pathname } = new URL(recorder.url)
+  const path = `${pathname}/customers`
+  const { status } = await send(
+    origin,
+    { method, path, headers: { 'content-length': `${sent.length}` }, body: sent },
+    {},
+  )
+  expect(status).toBe(200)
+  expect(recorder.take()).toMatchObject([{ method, path: '/customers', body: sent }])
+  expect(arrived).toMatchObject([{ request: `${method} ${path}`, body: reaching }])
+})
+
+it('takes a path that begins with two slashes for a path, not for another server', async () => {
+  const { origin } = await recordedGrid()
+  const recorder = await createRecorder(origin)
+  onTestFinished(() => recorder.stop())
+  await send(recorder.url, { method: 'GET', path: '//evil.example/customers', headers: {} }, {})
+  expect(recorder.take().map(({ path }) => path)).toEqual(['//evil.example/customers'])
 })
 
 it('writes down every request once, in order', async () => {

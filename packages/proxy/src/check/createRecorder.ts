@@ -24,9 +24,9 @@ export async function createRecorder(gridUrl: string, port = 0): Promise<Recorde
 
   const server = createServer(async (incoming, outgoing) => {
     try {
-      const url = new URL(incoming.url ?? '/', grid)
+      const url = new URL(grid.origin + incoming.url)
       const path = url.pathname.slice(grid.pathname.replace(/\/$/, '').length)
-      const { method = 'GET' } = incoming
+      const method = String(incoming.method)
       const bytes = new Uint8Array(await new Response(incomingBody(incoming).stream).arrayBuffer())
       const headers = Object.fromEntries(Object.entries(incoming.headers).map(([name, value]) => [name, String(value)]))
       reached.push({ method, path, query: url.searchParams, headers, body: new TextDecoder().decode(bytes) })
@@ -44,7 +44,7 @@ export async function createRecorder(gridUrl: string, port = 0): Promise<Recorde
     if (!scripted) return decoded(await fetch(request))
     // It stays: a proxy may look an owner up by the same operation before it forwards the request.
     const { status, headers = {} } = scripted
-    return new Response(scripted.body === undefined ? null : JSON.stringify(scripted.body), {
+    return new Response(JSON.stringify(scripted.body), {
       status,
       headers: { 'content-type': 'application/json', ...headers },
     })

@@ -57,3 +57,40 @@ it('prints a failure that is no sentence as it is, once for all that have it', (
     '0 passed, 2 failed, 0 not tried',
   ])
 })
+
+it.each([
+  ['Its body changed on the way.', 'Its body changed on the way.', 'Its body changed on the way'],
+  ['It was answered 500. <p>\nTwo. Lines.', 'It was answered 500. <html>.', 'It was answered 500'],
+  ['connect ECONNREFUSED 127.0.0.1:3000', 'connect ECONNREFUSED 127.0.0.1:3000', 'connect ECONNREFUSED 127.0.0.1:3000'],
+])('takes %j and %j for one cause, by their first sentence', (one, two, cause) => {
+  const outcomes = [
+    { name: 'one', failure: one },
+    { name: 'two', failure: two },
+  ]
+  expect(reportOutcomes(outcomes, true)).toEqual([
+    'FAILED  one',
+    'FAILED  two',
+    `        ${cause} (2), for example: ${one}`,
+    '0 passed, 2 failed, 0 not tried',
+  ])
+})
+
+it('prints two causes apart, and a cause or a reason of one row without a count', () => {
+  const outcomes = [
+    { name: 'one', failure: 'It was answered 200. {}' },
+    { name: 'two', failure: 'It was answered 201. {}' },
+    { name: 'three', failure: undefined, skipped: 'it needs --grid' },
+    { name: 'four', failure: undefined, skipped: 'it needs two businesses' },
+  ]
+  expect(reportOutcomes(outcomes, true)).toEqual([
+    'FAILED  one',
+    '        It was answered 200. {}',
+    'FAILED  two',
+    '        It was answered 201. {}',
+    'NOT TRIED, because it needs --grid',
+    '        three',
+    'NOT TRIED, because it needs two businesses',
+    '        four',
+    '0 passed, 2 failed, 2 not tried',
+  ])
+})

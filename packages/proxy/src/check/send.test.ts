@@ -45,7 +45,9 @@ it('sends the method, the body, the session, and the headers of the request over
 
 it('resolves with status, headers as texts, and the body as text and as JSON', async () => {
   const got = await answered(response => {
-    response.writeHead(403, { 'set-cookie': ['a=1', 'b=2'], 'x-note': 'ü' }).write('{"code":')
+    response
+      .writeHead(403, { 'content-type': 'application/json', 'set-cookie': ['a=1', 'b=2'], 'x-note': 'ü' })
+      .write('{"code":')
     setTimeout(() => response.end('"FORBIDDEN","message":"ü"}'), 5)
   })
   expect(got.status).toBe(403)

@@ -3,6 +3,9 @@ import { gridPath } from '../grid/gridPath.js'
 import type { CustomerResources } from './Row.js'
 import { type FormPart, form, get, json, pdf, type WireRequest } from './WireRequest.js'
 
+/** A customer, and what it owns so far. */
+type Owner = Pick<CustomerResources, 'customerId' | 'customerType'> & Partial<CustomerResources>
+
 type Input = { body?: Record<string, unknown>; form?: readonly FormPart[] }
 
 const document: readonly FormPart[] = [
@@ -12,7 +15,7 @@ const document: readonly FormPart[] = [
 ]
 
 /** A body for each route that acts for a customer and has one. */
-const inputs: Partial<Record<Operation, (owner: CustomerResources) => Input>> = {
+const inputs: Partial<Record<Operation, (owner: Owner) => Input>> = {
   updateCustomer: ({ customerType }) => ({ body: { customerType } }),
   createKycLink: () => ({ body: {} }),
   confirmEmailVerification: () => ({ body: { code: '123456' } }),
@@ -28,7 +31,7 @@ const inputs: Partial<Record<Operation, (owner: CustomerResources) => Input>> = 
 
 const personalInfo = () => exampleOf({ personalInfo: personalInfoFields }).personalInfo
 
-const ids = (owner: CustomerResources): Record<string, string | undefined> => ({
+const ids = (owner: Owner): Record<string, string | undefined> => ({
   ...owner,
   documentHolder: owner.customerId,
 })
@@ -39,7 +42,7 @@ export const customerOperations = (Object.entries(routes) as [Operation, AnyRout
   .map(([operation]) => operation)
 
 /** A request as our client would send it, for the customer who owns these; undefined where they own no such thing. */
-export function validRequest(operation: Operation, owner: CustomerResources): WireRequest | undefined {
+export function validRequest(operation: Operation, owner: Owner): WireRequest | undefined {
   const route: AnyRoute = routes[operation]
   const named = ids(owner)
   if (owner.customerType !== 'BUSINESS' && operation.includes('BeneficialOwner')) return undefined
