@@ -23,7 +23,8 @@ A platform has one endpoint for all its events, so this replaces the one you hav
 ${gridHelp}`,
   options: gridOptions,
   arguments: 1,
-  async run(values, [endpoint = ''], io) {
+  async run(values, rest, io) {
+    const [endpoint] = rest as [string]
     checkEndpoint(endpoint)
     const grid = await connect(values, io)
     const { webhookEndpoint: before } = await grid.getPlatformConfig()
@@ -53,7 +54,7 @@ export const webhookAdvice = (status: number): string =>
   advice[status] ?? 'The endpoint has to answer with 2xx within 30 seconds, and to be reachable from the internet.'
 
 /** The status of the endpoint in Grid's error message, where it names one. */
-export const statusIn = (reason: string | undefined): number => Number(/\b([1-5]\d\d)\b/.exec(reason ?? '')?.[1] ?? 0)
+export const statusIn = (reason: string | undefined): number => Number(reason?.match(/\b[1-5]\d\d\b/)?.[0] ?? 0)
 
 /** Makes Grid send a TEST to the registered URL. */
 export const webhookTestCommand: Command = {
