@@ -1,5 +1,6 @@
 import { generateKeyPairSync } from 'node:crypto'
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import { checkGridAccess, isProduction } from './checkOptions.js'
 import { createGridProxy } from './createGridProxy.js'
 import { createMemoryStore } from './store/createMemoryStore.js'
 
@@ -13,7 +14,10 @@ const valid = { grid, basePath: '/api/grid', customerFor: () => null }
 
 const create = (options: object) => createGridProxy({ ...valid, ...options } as never)
 
-afterEach(() => vi.unstubAllEnvs())
+afterEach(() => {
+  vi.unstubAllEnvs()
+  vi.unstubAllGlobals()
+})
 
 describe('refuses to start and says what to change when', () => {
   it.each<[string, object, RegExp]>([
@@ -41,7 +45,16 @@ describe('refuses to start and says what to change when', () => {
     ['the base path has a dot segment', { basePath: '/api/../grid' }, /`basePath`/],
     ['the base path has an escape', { basePath: '/api/%67rid' }, /`basePath`/],
     ['`customerFor` is not a function', { customerFor: 'Customer:1' }, /`customerFor`/],
+    [
+      'the client secret is the text NULL with a line end',
+      { grid: { ...grid, clientSecret: 'NULL\n' } },
+      /text "undef/,
+    ],
     ['an origin is null', { origins: ['null'] }, /`origins\.0`/],
+    ['an origin is no URL', { origins: ['https://app example'] }, /`origins\.0` must be one exact origin/],
+    ['an origin has a wildcard in it', { origins: ['https://app-*.example'] }, /`origins\.0`/],
+    ['an origin is that of a socket', { origins: ['wss://app.example'] }, /`origins\.0`/],
+    ['two options do not exist', { redirectUri: [], origin: [] }, /has no option redirectUri, origin\. Is it/],
     ['an origin is a wildcard', { origins: ['*'] }, /`origins\.0`/],
     ['an origin has a path', { origins: ['https://app.example/x'] }, /`origins\.0`/],
     ['a return URL is a script', { redirectUris: ['javascript:alert(1)'] }, /`redirectUris\.0`/],
@@ -152,7 +165,11 @@ it.each<[what: string, options: object]>([
   ['reverse proxies', { trustProxy: true }],
   ['no reverse proxy', { trustProxy: 0 }],
   ['a store', { store: createMemoryStore() }],
-  ['a path with dots and dashes', { basePath: '/api/v1.2/grid-kyc_~x/' }],
+  ['a path with dots and dashes', { basePath: '/api/v1.25/grid-kyc_~x/' }],
+  ...['nullable', 'is-undefined', 'undefined1', 'not null'].map((clientSecret): [string, object] => [
+    `a secret that only holds the text of nothing: ${clientSecret}`,
+    { grid: { ...grid, clientSecret } },
+  ]),
 ])('starts with %s', (_, options) => expect(() => create(options)).not.toThrow())
 
 /** A wrong value for each option, and for each member of an option that has some. */
@@ -260,4 +277,41 @@ it('says what options are where there are none', () => {
 
 it('takes no return to another scheme, on this machine either', () => {
   expect(() => create({ redirectUris: ['ftp://localhost/back'] })).toThrow(/`redirectUris\.0`/)
+})
+
+it('says in production of missing options what is missing', () => {
+  vi.stubEnv('NODE_ENV', 'production')
+  expect(() => createGridProxy(undefined as never)).toThrow(
+    /`options` must be an object\.\n- `redirectUris` is missing/,
+  )
+})
+
+describe('the settings of a client', () => {
+  it('are accepted when Grid can be reached with them', () => {
+    expect(() => checkGridAccess('createGridClient', grid)).not.toThrow()
+  })
+
+  it('are refused with every setting that is wrong, under the name of the function that was called', () => {
+    expect(() => checkGridAccess('createGridClient', { ...grid, clientId: '', timeoutMs: 0 })).toThrow(
+      new TypeError(
+        'createGridClient: `clientId` is empty. Is GRID_CLIENT_ID set in this process?\n- `timeoutMs` must be greater than 0.',
+      ),
+    )
+    expect(() => checkGridAccess('createGridClient', undefined as never)).toThrow(
+      new TypeError('createGridClient: `options` must be an object with `baseUrl`, `clientId` and `clientSecret`.'),
+    )
+  })
+})
+
+it.each<[what: string, process: unknown, expected: boolean]>([
+  ['Node in production', { env: { NODE_ENV: 'production' } }, true],
+  ['Node in development', { env: { NODE_ENV: 'development' } }, false],
+  ['Node that does not say', { env: {} }, false],
+  ['a runtime without environment variables', {}, false],
+  ['a runtime without a process', undefined, false],
+])('finds out whether it runs in production: %s', (_, process, expected) => {
+  vi.stubGlobal('process', process)
+  const found = isProduction()
+  vi.unstubAllGlobals()
+  expect(found).toBe(expected)
 })

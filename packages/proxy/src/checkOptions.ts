@@ -20,7 +20,7 @@ const credential = (variable: string) =>
     .refine(value => value === value.trim(), { error: `begins or ends with white space. Remove it from ${variable}.` })
 
 const baseUrl = credential('GRID_BASE_URL').superRefine((value, context) => {
-  const fail = (message: string) => context.addIssue({ code: 'custom', message })
+  const fail = (message: string) => context.addIssue(message)
   if (value === '') return
   if (!URL.canParse(value)) {
     return fail('is not an absolute URL. Pass for example https://api.lightspark.com/grid/2025-10-13')
@@ -60,11 +60,14 @@ const basePath = z
     error: 'must be a plain path such as /api/grid, without dot segments, escapes or a query.',
   })
 
-const origin = z
-  .string({ error: 'must be an origin such as https://www.example.com' })
-  .refine(value => URL.canParse(value) && /^https?:\/\/[^*]+$/.test(value) && new URL(value).origin === value, {
-    error: 'must be one exact origin such as https://www.example.com, without a path or a wildcard.',
-  })
+const origin = z.string({ error: 'must be an origin such as https://www.example.com' }).refine(
+  value => {
+    if (!URL.canParse(value) || value.includes('*')) return false
+    const { origin, protocol } = new URL(value)
+    return origin === value && (protocol === 'https:' || protocol === 'http:')
+  },
+  { error: 'must be one exact origin such as https://www.example.com, without a path or a wildcard.' },
+)
 
 const redirectUri = z.string({ error: 'must be an origin or a URL.' }).refine(
   value => {
@@ -165,11 +168,18 @@ const schema = object(
   'must be an object.',
 )
 
+const issuesOf = (schema: z.ZodType, value: unknown): string[] =>
+  (schema.safeParse(value).error?.issues ?? []).map(
+    ({ path, message }) => `\`${path.join('.') || 'options'}\` ${message}`,
+  )
+
+function refuse(caller: string, issues: string[]): void {
+  if (issues.length > 0) throw new TypeError(`${caller}: ${issues.join('\n- ')}`)
+}
+
 /** Throws a TypeError that names every setting with which Grid cannot be reached. Values are never quoted. */
 export function checkGridAccess(caller: string, access: GridAccess): void {
-  const { error } = grid.safeParse(access)
-  const issues = (error?.issues ?? []).map(({ path, message }) => `\`${path.join('.') || 'options'}\` ${message}`)
-  if (issues.length > 0) throw new TypeError(`${caller}: ${issues.join('\n- ')}`)
+  refuse(caller, issuesOf(grid, access))
 }
 
 /**
@@ -178,14 +188,13 @@ export function checkGridAccess(caller: string, access: GridAccess): void {
  */
 export function checkOptions(options: GridProxyOptions): void {
   const switchedOff = options?.limits === false
-  const { error } = schema.safeParse(switchedOff ? { ...options, limits: undefined } : options)
-  const issues = (error?.issues ?? []).map(({ path, message }) => `\`${path.join('.') || 'options'}\` ${message}`)
+  const issues = issuesOf(schema, switchedOff ? { ...options, limits: undefined } : options)
   if (isProduction() && options?.redirectUris === undefined) {
     issues.push(
       '`redirectUris` is missing. In production list where the hosted check may return to; the request itself is not trusted with that. Pass [] if you never use links.',
     )
   }
-  if (issues.length > 0) throw new TypeError(`createGridProxy: ${issues.join('\n- ')}`)
+  refuse('createGridProxy', issues)
 }
 
 /** Runtimes without Node's environment variables say nothing, and count as development. */

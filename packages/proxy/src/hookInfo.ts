@@ -15,8 +15,6 @@ export interface HookInfo<Native = unknown> {
 /** Kept beside the requests, because a Request cannot carry it and every guard gets the Request anyway. */
 const natives = new WeakMap<Request, unknown>()
 
-export const setNative = (request: Request, native: unknown): void => {
-  if (native !== undefined) natives.set(request, native)
-}
+export const setNative = (request: Request, native: unknown): void => void natives.set(request, native)
 
 export const hookInfo = (request: Request, isRecheck = false): HookInfo => ({ native: natives.get(request), isRecheck })

@@ -1,10 +1,12 @@
 import { afterEach, expect, it, vi } from 'vitest'
 import { createGridProxy } from './createGridProxy.js'
 import type { GridProxyOptions } from './GridProxyOptions.js'
+import { isDevelopment, logFailures } from './logFailures.js'
 import { createMemoryStore } from './store/createMemoryStore.js'
 
 afterEach(() => {
   vi.unstubAllEnvs()
+  vi.unstubAllGlobals()
   vi.restoreAllMocks()
 })
 
@@ -58,4 +60,35 @@ it("leaves it to the platform's own log", async () => {
   const log = vi.fn()
   expect(await linesOf('development', { log })).toEqual([])
   expect(log).toHaveBeenCalledTimes(3)
+})
+
+it.each<[status: number, cause: unknown, reason: string | undefined]>([
+  [200, undefined, undefined],
+  [399, undefined, undefined],
+  [400, undefined, ''],
+  [403, undefined, ''],
+  [200, new Error('The disk is full.'), ': The disk is full.'],
+  [500, new Error('It failed.', { cause: 'a text' }), ': It failed.'],
+  [502, new TypeError('fetch failed', { cause: new Error('ECONNREFUSED') }), ': fetch failed (ECONNREFUSED)'],
+  [500, null, ': null'],
+])('writes of a %d for which the reason is %s one line or none', (status, cause, reason) => {
+  const error = vi.spyOn(console, 'error').mockImplementation(() => {})
+  logFailures({ requestId: 'r-1', route: 'getCustomer', status, durationMs: 7, cause })
+  const lines = reason === undefined ? [] : [[`[grid-kyc proxy] getCustomer ${status} in 7 ms, request r-1${reason}`]]
+  expect(error.mock.calls).toEqual(lines)
+})
+
+it.each<[what: string, globals: object, expected: boolean]>([
+  ['a server that does not say', { process: { env: {} } }, true],
+  ['a server in development', { process: { env: { NODE_ENV: 'development' } } }, true],
+  ['a server in production', { process: { env: { NODE_ENV: 'production' } } }, false],
+  ['a test', { process: { env: { NODE_ENV: 'test' } } }, false],
+  ['a runtime without environment variables', { process: {} }, false],
+  ['a runtime without a process', { process: undefined }, false],
+  ['a page', { process: { env: {} }, document: {} }, false],
+])('writes by itself in development only: %s', (_, globals, expected) => {
+  for (const [name, value] of Object.entries(globals)) vi.stubGlobal(name, value)
+  const found = isDevelopment()
+  vi.unstubAllGlobals()
+  expect(found).toBe(expected)
 })
