@@ -127,6 +127,18 @@ export const equivalents = [
     replacement: 'y <= p',
     reason: 'The order of the curve is odd, so no point of it has a y of 0, which is what p would be.',
   },
+  ...['true', 'left >= 0'].map(replacement => ({
+    file: 'packages/proxy/src/limits/createConcurrency.ts',
+    original: 'left > 0',
+    replacement,
+    reason: 'It saves a count of nothing for every holder there ever was.',
+  })),
+  ...['authorization/createOwnership.ts', 'store/createMemoryStore.ts'].map(file => ({
+    file: `packages/proxy/src/${file}`,
+    original: '!oldest.done',
+    replacement: 'true',
+    reason: 'A map with more entries than it may have has an oldest one; the compiler wants it said.',
+  })),
   {
     file: 'packages/proxy/src/webhooks/readEvent.ts',
     original: '[]',

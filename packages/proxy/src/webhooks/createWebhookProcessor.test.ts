@@ -1,4 +1,4 @@
-import { expect, it, vi } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import type { GridProxyOptions } from '../GridProxyOptions.js'
 import { createMemoryStore } from '../store/createMemoryStore.js'
 import type { OwnedChangeEvent } from '../store/ProxyStore.js'
@@ -23,8 +23,10 @@ function inbox(
   const store = createMemoryStore()
   const changes: OwnedChangeEvent[] = []
   void store.subscribe({ onChange: event => changes.push(event), onGap: () => {} })
-  const ownership = { customerOf: async () => customerId }
+  const ownership = { customerOf: vi.fn(async () => customerId) }
   return {
+    store,
+    ownership,
     ingest: createWebhookProcessor({
       store,
       ownership,
@@ -60,11 +62,12 @@ it('delivers an event again after it failed', async () => {
 
 it('goes by time and not by rank, in both directions', async () => {
   const seen: string[] = []
-  const { ingest } = inbox(({ type }) => void seen.push(type))
+  const { ingest, changes } = inbox(({ type }) => void seen.push(type))
   expect(await ingest(event('Webhook:2', day(2), 'APPROVED'))).toBe('handled')
   expect(await ingest(event('Webhook:1', day(1), 'PENDING'))).toBe('outdated')
   expect(await ingest(event('Webhook:3', day(3), 'PENDING'))).toBe('handled')
   expect(seen).toEqual(['CUSTOMER.KYC_APPROVED', 'CUSTOMER.KYC_PENDING'])
+  expect(changes.map(({ at }) => at)).toEqual([day(2), day(3)])
 })
 
 it.each([
@@ -104,8 +107,10 @@ it('processes older events where the platform says so', async () => {
 })
 
 it('does not let an event without a time block those with one', async () => {
-  const { ingest } = inbox(() => {}, { maxAgeSeconds: false })
+  const { ingest, store } = inbox(() => {}, { maxAgeSeconds: false })
+  const isLatest = vi.spyOn(store, 'isLatest')
   expect(await ingest({ webhookId: 'Webhook:1', type: 'KYC_STATUS', customerId, kycStatus: 'PENDING' })).toBe('handled')
+  expect(isLatest).not.toHaveBeenCalled()
   expect(await ingest(event('Webhook:2', day(1), 'APPROVED'))).toBe('handled')
 })
 
@@ -132,10 +137,15 @@ it('does not wait for the host beyond the time for which the event is locked, so
 })
 
 it('finds out whose verification it is when the event does not say', async () => {
-  const { ingest, changes } = inbox(() => {})
+  const { ingest, changes, ownership } = inbox(() => {})
   const data = { id: 'Verification:1', verificationStatus: 'APPROVED' }
-  expect(await ingest({ id: 'Webhook:1', type: 'VERIFICATION.APPROVED', timestamp: day(1), data })).toBe('handled')
-  expect(changes).toMatchObject([{ id: 'Verification:1', kind: 'verification', customerId }])
+  const sent = { type: 'VERIFICATION.APPROVED', timestamp: day(1) }
+  expect(await ingest({ id: 'Webhook:1', ...sent, data })).toBe('handled')
+  expect(changes).toEqual([{ id: 'Verification:1', kind: 'verification', at: day(1), customerId }])
+  expect(ownership.customerOf.mock.calls).toEqual([['verification', 'Verification:1']])
+  await ingest({ id: 'Webhook:2', ...sent, data: { ...data, customerId: 'Customer:2' } })
+  expect(changes[1]).toMatchObject({ id: 'Verification:1', customerId: 'Customer:2' })
+  expect(ownership.customerOf).toHaveBeenCalledTimes(1)
 })
 
 it('does not hand an event over twice when the store was away while it was recorded', async () => {
@@ -198,4 +208,101 @@ it('is done with an event although the open pages cannot be informed', async () 
   expect(await ingest({ id: 'Webhook:2', type: 'VERIFICATION.APPROVED', timestamp: day(1), data })).toBe('handled')
   const imported = { id: 'Webhook:3', type: 'BULK_UPLOAD.COMPLETED', timestamp: day(1), data: { id: 'Job:1' } }
   expect(await ingest(imported)).toBe('noted')
+})
+
+it('processes an event that is exactly as old as one may be, and none that is older by a moment', async () => {
+  const at = (ms: number) => ({
+    ...{ id: 'Webhook:1', type: 'CUSTOMER.KYC_APPROVED', data: { id: customerId } },
+    timestamp: new Date(now() - ms).toISOString(),
+  })
+  expect(await inbox(() => {}, { maxAgeSeconds: 60 }).ingest(at(60_000))).toBe('handled')
+  expect(await inbox(() => {}, { maxAgeSeconds: 60 }).ingest(at(60_001))).toBe('expired')
+  expect(await inbox(() => {}).ingest(at(7 * 24 * 3600 * 1000))).toBe('handled')
+  expect(await inbox(() => {}).ingest(at(7 * 24 * 3600 * 1000 + 1))).toBe('expired')
+})
+
+it('gives the platform five times as long for an event as for its other functions', async () => {
+  vi.useFakeTimers()
+  try {
+    const slow = (ms: number) =>
+      inbox(() => new Promise<void>(resolve => setTimeout(resolve, ms)), {}, 1_000)
+        .ingest(event('Webhook:1', day(1)))
+        .catch(({ hook }) => hook)
+    const outcomes = Promise.all([slow(4_999), slow(5_001)])
+    await vi.advanceTimersByTimeAsync(6_000)
+    expect(await outcomes).toEqual(['handled', 'webhook.onEvent'])
+  } finally {
+    vi.useRealTimers()
+  }
+})
+
+describe('an event that is not about verification', () => {
+  const payment = {
+    id: 'Webhook:1',
+    type: 'OUTGOING_PAYMENT.COMPLETED',
+    timestamp: day(1),
+    data: { id: 'Transaction:1' },
+  }
+  const imported = { id: 'Webhook:2', type: 'BULK_UPLOAD.COMPLETED', timestamp: day(1), data: { id: 'Job:1' } }
+  const test = { id: 'Webhook:3', type: 'TEST', data: {} }
+  const change = { id: 'Job:1', kind: 'bulkImport', at: day(1), customerId: null }
+
+  it('is left to Grid while there is no onOther, except for a test and the end of an import', async () => {
+    const { ingest, changes } = inbox(() => {})
+    for (const [body, outcome] of [
+      [payment, 'ignored'],
+      [test, 'noted'],
+      [imported, 'noted'],
+      [{ ...imported, data: {} }, 'ignored'],
+    ] as const)
+      expect(await ingest(body)).toBe(outcome)
+    expect(changes).toEqual([change])
+  })
+
+  it('is handed over once', async () => {
+    const onOther = vi.fn()
+    const { ingest, changes } = inbox(() => {}, { onOther })
+    for (const body of [payment, test, imported]) expect(await ingest(body)).toBe('handled')
+    expect(await ingest(payment)).toBe('duplicate')
+    expect(onOther.mock.calls).toEqual([
+      [{ id: 'Webhook:1', type: payment.type, at: day(1), data: payment.data }],
+      [{ id: 'Webhook:3', type: 'TEST', at: undefined, data: {} }],
+      [{ id: 'Webhook:2', type: imported.type, at: day(1), data: imported.data }],
+    ])
+    expect(changes).toEqual([change])
+  })
+
+  it('is handed over again after it failed, and informs no page before that', async () => {
+    const onOther = vi.fn().mockRejectedValueOnce(new Error('The database is away.'))
+    const { ingest, changes } = inbox(() => {}, { onOther })
+    await expect(ingest(imported)).rejects.toMatchObject({ status: 500, hook: 'webhook.onOther' })
+    expect(changes).toEqual([])
+    expect(await ingest(imported)).toBe('handled')
+    expect(changes).toEqual([change])
+  })
+
+  it('is not processed when it is older than Grid repeats one', async () => {
+    const onOther = vi.fn()
+    for (const webhook of [{ onOther }, {}]) {
+      const { ingest, changes } = inbox(() => {}, webhook)
+      for (const body of [payment, imported])
+        expect(await ingest({ ...body, timestamp: '2026-04-01T00:00:00Z' })).toBe('expired')
+      expect(changes).toEqual([])
+    }
+    expect(onOther).not.toHaveBeenCalled()
+  })
+
+  it('says when an import ended without saying so', async () => {
+    const { ingest, changes } = inbox(() => {})
+    expect(await ingest({ ...imported, timestamp: undefined })).toBe('noted')
+    expect(changes).toEqual([{ ...change, at: expect.stringMatching(/^\d{4}-\d{2}-\d{2}T.*Z$/) }])
+  })
+})
+
+it.each([null, 'TEST', [], {}, { type: '' }])('refuses a body without a type: %j', async body => {
+  await expect(inbox(() => {}).ingest(body)).rejects.toMatchObject({
+    status: 400,
+    code: 'INVALID_REQUEST_FORMAT',
+    message: 'The event has no type.',
+  })
 })

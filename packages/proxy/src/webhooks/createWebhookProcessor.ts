@@ -2,11 +2,10 @@ import type { Ownership } from '../authorization/createOwnership.js'
 import { callHostHook, defaultHookTimeoutMs, longHook } from '../callHostHook.js'
 import type { GridProxyOptions } from '../GridProxyOptions.js'
 import { HttpError } from '../HttpError.js'
-import { isJsonObject } from '../parseJson.js'
 import { limitStore } from '../store/limitStore.js'
 import { lockSeconds, type ProxyStore, rememberedSeconds } from '../store/ProxyStore.js'
 import type { GridEvent, OtherGridEvent } from './GridEvent.js'
-import { importJobOf, readEvent, readOtherEvent } from './readEvent.js'
+import { importJobOf, readEvent, readOtherEvent, sentAtOf } from './readEvent.js'
 
 /**
  * What became of an event. `outdated`: something newer about the same resource was handled before. `noted`: a test or the
@@ -19,7 +18,7 @@ export type IngestResult = 'handled' | 'duplicate' | 'outdated' | 'expired' | 'n
 interface WebhookProcessorOptions {
   store: ProxyStore
   ownership: Ownership
-  webhook: GridProxyOptions['webhook']
+  webhook: Partial<NonNullable<GridProxyOptions['webhook']>> | undefined
   hookTimeoutMs?: number | undefined
   now?: () => number
 }
@@ -33,7 +32,7 @@ const pause = (ms: number) => new Promise<void>(resolve => setTimeout(resolve, m
 export function createWebhookProcessor({
   store: hostStore,
   ownership,
-  webhook: { onEvent, onOther, maxAgeSeconds = rememberedSeconds } = { publicKeys: [] },
+  webhook: { onEvent, onOther, maxAgeSeconds = rememberedSeconds } = {},
   hookTimeoutMs = defaultHookTimeoutMs,
   now = Date.now,
 }: WebhookProcessorOptions) {
@@ -44,9 +43,8 @@ export function createWebhookProcessor({
   /** A signature does not expire, so an event that is not new any more may be a recording of one. */
   function isExpired(body: unknown, at: string | undefined): boolean {
     if (maxAgeSeconds === false) return false
-    const sentAt = isJsonObject(body) && typeof body.timestamp === 'string' ? Date.parse(body.timestamp) : Number.NaN
-    const time = Number.isNaN(sentAt) ? Date.parse(at ?? '') : sentAt
-    return Number.isNaN(time) || now() - time > maxAgeSeconds * 1000
+    const time = sentAtOf(body) ?? at
+    return time === undefined || now() - Date.parse(time) > maxAgeSeconds * 1000
   }
 
   /** Events that were processed while the store was away, so that it does not know of it yet. */
@@ -61,7 +59,7 @@ export function createWebhookProcessor({
   /** Waits while another delivery of the same event is processed; its outcome decides about this one. */
   async function lock(id: string): Promise<boolean> {
     for (let waited = 0; waited < timeoutMs; waited += retryMs) {
-      const state = unrecorded.has(id) ? 'done' : await store.lock(id)
+      const state = await store.lock(id)
       // A store that came back without its memory would give the lock away once more.
       if (unrecorded.has(id)) {
         await record(id)

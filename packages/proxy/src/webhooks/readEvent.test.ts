@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { importJobOf, readEvent, readOtherEvent } from './readEvent.js'
+import { importJobOf, readEvent, readOtherEvent, sentAtOf } from './readEvent.js'
 
 const customerId = 'Customer:1'
 
@@ -156,4 +156,13 @@ describe('the import that an event is about', () => {
   ])('is none for %s with %j', (type, data) => {
     expect(jobOf(type, data)).toBeUndefined()
   })
+})
+
+it('knows when Grid sent an event of any kind, by its own time alone', () => {
+  const timestamp = '2026-05-01T00:00:00Z'
+  const data = { id: customerId, updatedAt: '2026-04-01T00:00:00Z' }
+  expect(sentAtOf({ type: 'CUSTOMER.KYC_APPROVED', timestamp, data })).toBe(timestamp)
+  expect(sentAtOf({ type: 'TEST', timestamp })).toBe(timestamp)
+  for (const body of [null, 'TEST', {}, { type: 'TEST', data }, { type: 'TEST', timestamp: 'soon' }])
+    expect(sentAtOf(body)).toBeUndefined()
 })

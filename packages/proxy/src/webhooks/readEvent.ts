@@ -41,6 +41,10 @@ export function readEvent(body: unknown): GridEvent | undefined {
   }
 }
 
+/** When Grid sent an event, of whatever kind; undefined where it does not say. */
+export const sentAtOf = (body: unknown): string | undefined =>
+  timeOf(webhookEventSchema.safeParse(body).data?.timestamp)
+
 /** Reads an event that {@link readEvent} does not. Undefined for a body without a type, which Grid does not send. */
 export function readOtherEvent(body: unknown): OtherGridEvent | undefined {
   const { data: event } = webhookEventSchema.safeParse(body)

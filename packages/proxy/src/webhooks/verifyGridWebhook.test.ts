@@ -1,6 +1,7 @@
 import { createSign, generateKeyPairSync } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { rawSignature } from './rawSignature.js'
+import { readSignatureHeader } from './readSignatureHeader.js'
 import { verifyGridWebhook } from './verifyGridWebhook.js'
 
 const newKey = () => {
@@ -53,6 +54,10 @@ describe('a signature', () => {
   it('is never taken for a key that cannot be read', async () => {
     await expect(verifyGridWebhook(body, sign(), ['not a key'])).rejects.toThrow("Copy the key from Grid's dashboard")
   })
+})
+
+it.each([null, undefined, ''])('reads no signature from the header %j', header => {
+  expect(readSignatureHeader(header)).toBeUndefined()
 })
 
 describe('a signature in DER', () => {
