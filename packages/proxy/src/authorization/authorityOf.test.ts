@@ -1,7 +1,9 @@
 import { type Operation, routes } from '@grid-kyc/core'
 import { describe, expect, it, vi } from 'vitest'
+import { audienceOf } from '../events/audienceOf.js'
 import type { GridProxyOptions } from '../GridProxyOptions.js'
 import { authorityOf } from './authorityOf.js'
+import { operatorRights } from './operatorRights.js'
 
 const own = ['Customer:1', 'Customer:2']
 
@@ -196,6 +198,24 @@ describe('who is signed in', () => {
 
   it.each([false, null, undefined, 'yes', 1, [], [true]])('is no operator where the platform says %j', async given => {
     expect(await ask('getCustomer', { operator: () => given as never }).authority).toEqual(customer)
+  })
+
+  it.each([false, null, undefined, '', 0, 'yes', 1, [], [true]])(
+    'has no rights of an operator where the platform says %j',
+    async given => {
+      const request = new Request('https://app.test/api/grid')
+      expect(await operatorRights(request, { operator: () => given as never })).toBeUndefined()
+      expect(await audienceOf(request, { customerFor: () => [], operator: () => given as never })).toEqual({
+        customerIds: [],
+        isOperator: false,
+      })
+    },
+  )
+
+  it('is not known while the platform fails to say it', async () => {
+    const cause = new Error('The database is away.')
+    const { authority } = ask('getCustomer', { customerFor: () => Promise.reject(cause) })
+    await expect(authority).rejects.toMatchObject({ status: 500, hook: 'customerFor', cause })
   })
 
   it('is asked with the request and with what the framework knows of it', async () => {

@@ -146,3 +146,9 @@ it('refuses a document whose holder is no id, without asking Grid about it', asy
   await expect(owner).rejects.toMatchObject({ status: 403 })
   expect(send).toHaveBeenCalledTimes(1)
 })
+
+it('follows the holder of a document, and takes the customer of everything else as it is', async () => {
+  const { send, owner } = ask({ id: 'Verification:1', customerId: 'BeneficialOwner:9' })
+  expect(await owner).toBe('BeneficialOwner:9')
+  expect(send).toHaveBeenCalledTimes(1)
+})

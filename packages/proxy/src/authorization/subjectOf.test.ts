@@ -87,6 +87,13 @@ it.each<[what: string, more: Partial<RequestValues>]>([
   await expect(checkStrayIds(values(more), 'Customer:1', mount().ownership)).rejects.toMatchObject(forbidden)
 })
 
+it('looks its own id up nowhere', async () => {
+  const { customerOf, ownership } = mount()
+  const named = { customerId: 'Customer:1', documentHolder: 'Customer:1' }
+  await checkStrayIds(values({ body: named, query: new URLSearchParams(named) }), 'Customer:1', ownership)
+  expect(customerOf).not.toHaveBeenCalled()
+})
+
 it('looks each id up as what its name says that it is', async () => {
   const { customerOf, ownership } = mount()
   const body = { customerId: 'Other:1', documentHolder: 'BeneficialOwner:1' }

@@ -6,7 +6,7 @@ let known: boolean | undefined
  */
 export function canStreamRequests(): boolean {
   known ??= (() => {
-    const body = new ReadableStream({ start: controller => controller.close() })
+    const body = new ReadableStream()
     try {
       const init: RequestInit & { duplex: 'half' } = { method: 'POST', body, duplex: 'half' }
       return !new Request('https://grid.invalid', init).headers.has('content-type')

@@ -57,7 +57,7 @@ async function readText(response: Response): Promise<string> {
 async function exchange(send: Fetch, request: Request, signal: AbortSignal): Promise<GridResponse> {
   signal.throwIfAborted()
   const stopped = new Promise<never>((_, reject) => {
-    signal.addEventListener('abort', () => reject(signal.reason), { once: true })
+    signal.addEventListener('abort', () => reject(signal.reason))
   })
   stopped.catch(() => {})
   const answered = send(request).then(async response => {
@@ -105,7 +105,7 @@ export function createGridTransport({
       const send = given ?? (request => fetch(request, { signal: stop.signal, window: null }))
       try {
         // The proxy runs in a browser too, in stories.
-        if (body !== undefined) init.body = streams && !canStreamRequests() ? await new Response(body).blob() : body
+        init.body = streams && !canStreamRequests() ? await new Response(body).blob() : (body ?? null)
         const request = new Request(`${base}${path}${search ? `?${search}` : ''}`, init)
         return await exchange(send, request, stop.signal)
       } catch (cause) {
