@@ -51,6 +51,7 @@ describe('a request is for the proxy', () => {
     ['by a dot segment, with a host that is none', { url: '/x/../api/grid/config', sent: [['Host', 'a b']] }],
     ['by a dot segment that is encoded', { url: '/x/%2e%2e/api/grid/config' }],
     ['by a backslash', { url: '/api\\grid/config' }],
+    ['although a dot segment leads out of it', { url: '/api/grid/../other' }],
     ['by an absolute target', { url: 'https://other.test/api/grid/config' }],
     ['by a Host with a path', { url: '/x', sent: [['Host', 'h/api/grid/config?']] }],
   ])('%s', (_, incoming) => expect(isForProxy(message(incoming), '/api/grid')).toBe(true))

@@ -47,12 +47,14 @@ export function requestUrl(incoming: RoutedMessage): URL {
  * The hosts that a request names. Each `Host` counts, also one that is repeated: Node reads the first of them, and what is in
  * front may have read another. HTTP/2 may say the same in both of its ways.
  */
-function hostsOf({ rawHeaders, httpVersionMajor }: IncomingMessage): string[] {
-  const named = rawHeaders.flatMap((value, index) =>
-    index % 2 === 1 && /^(host|:authority)$/i.test(rawHeaders[index - 1] ?? '') ? [value] : [],
-  )
-  return httpVersionMajor > 1 ? [...new Set(named)] : named
+function hostsOf(incoming: IncomingMessage): string[] {
+  const named = sentHeaders(incoming).flatMap(([name, value]) => (/^(host|:authority)$/i.test(name) ? [value] : []))
+  return incoming.httpVersionMajor > 1 ? [...new Set(named)] : named
 }
+
+/** Every header as it was sent, a repeated one as often as it came. */
+const sentHeaders = ({ rawHeaders }: IncomingMessage) =>
+  rawHeaders.flatMap((name, index) => (index % 2 === 0 ? [[name, rawHeaders[index + 1] as string] as const] : []))
 
 const malformed = (why: string) =>
   new HttpError(400, 'INVALID_REQUEST_FORMAT', `The request is malformed, so nothing was sent to Grid. ${why}`)
@@ -67,10 +69,9 @@ function refuseReadBody(incoming: IncomingMessage): void {
   )
 }
 
-function headersOf({ rawHeaders }: IncomingMessage): Headers {
+function headersOf(incoming: IncomingMessage): Headers {
   const headers = new Headers()
-  for (let i = 0; i < rawHeaders.length; i += 2) {
-    const [name = '', value = ''] = rawHeaders.slice(i, i + 2)
+  for (const [name, value] of sentHeaders(incoming)) {
     // HTTP/2 has its request line among the headers.
     if (!name.startsWith(':')) headers.append(name, value)
   }

@@ -102,13 +102,16 @@ it('waits for no more reading once the host has decided', async () => {
 })
 
 it('waits for no more reading once the host has left the file', async () => {
+  let decide = (_: boolean) => {}
   const inspection = start(async ({ file }) => {
     await file.cancel()
-    await new Promise(resolve => setTimeout(resolve, 20))
-    return true
+    return new Promise<boolean>(resolve => {
+      decide = resolve
+    })
   })
   await inspection.show(bytes('a'))
   await inspection.show(bytes('b'))
+  decide(true)
   await expect(inspection.verdict()).resolves.toBeUndefined()
 })
 

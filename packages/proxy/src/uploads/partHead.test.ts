@@ -16,6 +16,11 @@ it.each<[string, string, object]>([
     { name: 'file', fileName: 'a.png' },
   ],
   [
+    'names without quotes, in other letters',
+    'content-disposition: form-data; NAME=file; FileName=a.png',
+    { name: 'file', fileName: 'a.png' },
+  ],
+  [
     'names with blanks before them',
     'content-disposition: form-data;   name="file";\t filename=a.png',
     { name: 'file', fileName: 'a.png' },

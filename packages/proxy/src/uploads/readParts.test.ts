@@ -98,7 +98,9 @@ it.each([
   ['of nothing', ''],
   ['whose headers end in the next part', `--boundary\r\n${disposition}\r\n--boundary\r\n\r\n--boundary--`],
 ])('refuses a form %s', async (_, text) => {
-  await expect(collect(request([encode(text)]))).rejects.toMatchObject({ status: 400 })
+  await expect(collect(request([encode(text)]))).rejects.toMatchObject({
+    ...{ status: 400, code: 'INVALID_REQUEST_FORMAT', message: 'The body is not a well-formed multipart form.' },
+  })
 })
 
 it.each([
@@ -130,8 +132,8 @@ describe('a boundary', () => {
     ])
   })
 
-  it.each([
-    ['missing', 'multipart/form-data; charset=utf-8'],
+  it.each<[string, string, string?]>([
+    ['missing', 'multipart/form-data; charset=utf-8', formOf('undefined')],
     ['empty', 'multipart/form-data; boundary='],
     ['empty in quotes', 'multipart/form-data; boundary=""'],
     ['one with a quote in it', 'multipart/form-data; boundary=b"c'],
@@ -140,8 +142,8 @@ describe('a boundary', () => {
     ['another parameter', 'multipart/form-data; xboundary=b'],
     ['one of 71 characters', `multipart/form-data; boundary=${seventy}b`],
     ['one of 71 characters in quotes', `multipart/form-data; boundary="${seventy}b"`],
-  ])('is no boundary when it is %s', async (_, contentType) => {
-    await expect(collect(request([encode(formOf('b'))], contentType))).rejects.toMatchObject({
+  ])('is no boundary when it is %s', async (_, contentType, text = formOf('b')) => {
+    await expect(collect(request([encode(text)], contentType))).rejects.toMatchObject({
       ...{ status: 400, message: 'The body is not a well-formed multipart form.' },
     })
   })
@@ -179,6 +181,22 @@ it('stops reading at the end of the form', async () => {
   const init = { method: 'POST', headers, body, duplex: 'half' } as RequestInit
   expect(await collect(new Request('https://app.test/', init))).toHaveLength(1)
   expect(pulls).toBe(1)
+})
+
+it.each([
+  ['one line feed', 'X\nY: 1'],
+  ['a carriage return before a line end', 'X: \rZ\r\nY: 1'],
+  ['a line feed before a line end', 'X: a\n\r\nY: 1'],
+])('ends the headers of a part at an empty line, and not at %s', async (_, headers) => {
+  const text = `--boundary\r\n${disposition}\r\n${headers}\r\n\r\nvalue\r\n--boundary--`
+  expect(await collect(request([encode(text)]))).toEqual([['a', '', 'application/octet-stream', 'value']])
+})
+
+it('has no bytes of a part without any', async () => {
+  const events = []
+  const text = `--boundary\r\n${disposition}\r\n\r\n\r\n--boundary--`
+  for await (const event of readParts(request([encode(text)]), { maxBytes: 1000, timeoutMs: 1000 })) events.push(event)
+  expect(events).toEqual([{ head: expect.objectContaining({ name: 'a' }) }])
 })
 
 it('passes on each piece of a file as it comes', async () => {
