@@ -138,7 +138,7 @@ async function admit(
   }
   trail.customerId = customerId
   await checkAuthorize(routeRequest, customerId, options)
-  if (!isCounted && subject !== 'platform') {
+  if (!isCounted) {
     await limiter.countChange(
       operation,
       route,
