@@ -39,21 +39,19 @@ The key of your webhooks is read from GRID_WEBHOOK_PUBLIC_KEY.`,
   async run(values, _, io) {
     const env = await readEnvironment(values, io)
     const proxy = optional(values, 'proxy')
-    const findings: Finding[] = []
+    const counts: Record<Finding['level'], number> = { good: 0, warning: 0, error: 0, note: 0 }
     const report = (found: readonly Finding[]) => {
       for (const { level, what, todo } of found) {
+        counts[level]++
         io.out(`${marks[level]}${what}`)
         if (todo) io.out(`        → ${todo}`)
       }
-      findings.push(...found)
     }
     report(await diagnoseGrid({ values, io, env, sendsTest: values['no-webhook'] !== true }))
     report(await diagnoseProxy(proxy))
     report(diagnoseRedirectUris(texts(values['redirect-uri'])))
     report(await diagnosePage(optional(values, 'page'), proxy))
-    const errors = findings.filter(({ level }) => level === 'error').length
-    const warnings = findings.filter(({ level }) => level === 'warning').length
-    io.out(`${count(errors, 'error')}, ${count(warnings, 'warning')}`)
-    return errors > 0 ? 1 : 0
+    io.out(`${count(counts.error, 'error')}, ${count(counts.warning, 'warning')}`)
+    return counts.error > 0 ? 1 : 0
   },
 }
