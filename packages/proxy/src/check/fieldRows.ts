@@ -72,13 +72,15 @@ export const fieldRows: Row[] = [
     }),
   ),
   // Pages of others.
-  ...[
-    ['origin', evil],
-    ['origin', 'null'],
-    ['sec-fetch-site', 'cross-site'],
-    ['sec-fetch-site', 'same-site'],
-  ].map(
-    ([name = '', value = '']): Row => ({
+  ...(
+    [
+      ['origin', evil],
+      ['origin', 'null'],
+      ['sec-fetch-site', 'cross-site'],
+      ['sec-fetch-site', 'same-site'],
+    ] as const
+  ).map(
+    ([name, value]): Row => ({
       name: `a page that is not the platform's: ${name} ${value}`,
       request: ({ mine }) => get(`/customers/${mine.customerId}`, { [name]: value }),
       status: [403],

@@ -63,10 +63,10 @@ export const responseRows: Row[] = [
     }),
     response: got => {
       const { errors } = (got.json ?? {}) as { errors?: unknown }
-      const types = Array.isArray(errors) ? errors.map(each => each?.type).sort() : []
+      const types = Array.isArray(errors) && errors.map(each => each?.type).sort()
       return (
         without('SANCTIONED', 'SUSPECTED', 'On a list', 'Forged', 'BeneficialOwner:1')(got) ??
-        (types.join() === 'MISSING_FIELD,WITHHELD' ? undefined : 'One entry has to say that something is withheld.')
+        (String(types) === 'MISSING_FIELD,WITHHELD' ? undefined : 'One entry has to say that something is withheld.')
       )
     },
   },

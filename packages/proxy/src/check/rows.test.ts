@@ -180,6 +180,7 @@ describe('reports of a proxy', () => {
     ],
     [got, { headers: noStore, body: null }, [forwarded()], undefined],
     [got, { headers: noStore }, [forwarded()], undefined],
+    [got, { headers: noStore, body: '"a text"' }, [forwarded()], undefined],
     [got, { headers: noStore, body: { identifier: '' } }, [forwarded()], undefined],
     [got, { headers: noStore, body: { identifier: null, taxId: true } }, [forwarded()], undefined],
     [
@@ -264,12 +265,15 @@ describe('reports of a proxy', () => {
     [key, { body: {} }, [forwarded()], 'There is no key, so a repeated request creates another link.'],
     ["kycStatus of the browser's", {}, [patch({ kycStatus: 'smuggled' })], 'smuggled reached Grid.'],
     ["kycStatus of the browser's", {}, [patch({})], undefined],
+    ["kycStatus of the browser's", {}, [patch({}), patch({ kycStatus: 'smuggled' })], 'smuggled reached Grid.'],
     ['an unknown nested field', {}, [patch({ address: { owner: 'smuggled' } })], 'smuggled reached Grid.'],
     [consent, {}, [patch({ at: '2001-01-01T00:00:00Z' })], '2001-01-01 reached Grid.'],
     [consent, {}, [patch({ ipAddress: '198.51.100.66' })], '198.51.100.66 reached Grid.'],
     [consent, {}, [patch({ at: 1 })], 'It has no address of its own.'],
     [consent, {}, [patch({ ipAddress: '203.0.113.9' })], undefined],
     [consent, {}, [patch({ ipAddress: '2001:DB8::1' })], undefined],
+    [consent, {}, [patch('{ "ipAddress": "203.0.113.9" }')], undefined],
+    [consent, {}, [patch({ ipAddress: '203.0.113.9' }), patch({})], 'It has no address of its own.'],
     [
       "the browser's own headers",
       {},
@@ -282,7 +286,7 @@ describe('reports of a proxy', () => {
       [forwarded({ headers: { 'grid-wallet-signature': 'a', forwarded: 'b' } })],
       'grid-wallet-signature, forwarded reached Grid.',
     ],
-    ["the browser's own headers", {}, [forwarded({ headers: { accept: 'c' } })], undefined],
+    ["the browser's own headers", {}, [forwarded({ headers: { accept: 'c', 'not-x-forwarded': 'd' } })], undefined],
     [
       "the browser's own headers",
       {},
