@@ -259,4 +259,34 @@ export const equivalents = [
     replacement: 'true',
     reason: 'Nothing is deleted where nothing was filled in.',
   },
+  {
+    file: 'packages/sandbox/src/faults/createFaults.ts',
+    original: '[]',
+    replacement: '["Stryker was here"]',
+    reason: 'An entry without an operation is meant for no request.',
+  },
+  {
+    file: 'packages/sandbox/src/grid/checkFields.ts',
+    original: "'create'",
+    replacement: '""',
+    reason: 'Of what creation needs, every stage but an update says so.',
+  },
+  {
+    file: 'packages/sandbox/src/handlers/bulkImportHandlers.ts',
+    original: `raw.startsWith('"')`,
+    replacement: `raw.endsWith('"')`,
+    reason: 'The expression lets a quote begin a cell only where one ends it.',
+  },
+  {
+    file: 'packages/sandbox/src/handlers/documentHandlers.ts',
+    original: 'file.slice(0, 8)',
+    replacement: 'file',
+    reason: 'No signature is longer than the part that is read.',
+  },
+  {
+    file: 'packages/sandbox/src/handlers/kycLinkHandlers.ts',
+    original: '{\n    return false\n  }',
+    replacement: '{}',
+    reason: 'Undefined is no redirect URI either.',
+  },
 ]

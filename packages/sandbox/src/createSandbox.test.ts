@@ -9,6 +9,7 @@ import {
   getCustomer,
   getEndUserTerms,
   getPlatformConfig,
+  getVerification,
   type IndividualCustomerCreate,
   listCustomers,
   listVerifications,
@@ -16,6 +17,7 @@ import {
   sendTestWebhook,
   updateCustomer,
   updatePlatformConfig,
+  type VerificationStatus,
 } from '@grid-kyc/core'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Sandbox } from './controls/Sandbox.js'
@@ -128,6 +130,24 @@ describe('the API', () => {
       }
     },
   )
+
+  it('takes a body of blanks for none where none has to be sent', async () => {
+    const { customerId } = await create(individual('003'))
+    for (const body of ['', ' \r\n'])
+      expect((await ask('POST', `/customers/${customerId}/kyc-link`, { body })).status).toBe(201)
+    expect((await ask('POST', `/customers/${customerId}/kyc-link`, { body: '[]' })).status).toBe(400)
+  })
+
+  it('says of what happened later that it did, also within a millisecond', async () => {
+    const at = async () => {
+      const { customerId } = await create(individual('003'))
+      return Date.parse((await sandbox.client.send(getCustomer, { customerId })).createdAt ?? '')
+    }
+    const first = await at()
+    expect([await at(), await at()]).toEqual([first + 1, first + 2])
+    now += 60_000
+    expect(await at()).toBe(now)
+  })
 
   it('keeps a list of what reached it, without values', async () => {
     await ask('GET', '/customers?limit=1', { headers: { ...basic, 'x-secret': 'canary' } })
@@ -426,6 +446,25 @@ describe('setCustomerStatus', () => {
     expect(await shown()).toMatchObject({ verificationStatus: 'REJECTED' })
     sandbox.setCustomerStatus(customerId, 'APPROVED')
     expect(await shown()).toMatchObject({ verificationStatus: 'REJECTED' })
+  })
+
+  it('leaves a verification that was decided, or that is looked at already, as it is', async () => {
+    const { customerId } = await create(business)
+    const save = (verificationStatus: VerificationStatus) =>
+      sandbox.setVerification(customerId, { verificationStatus, errors: [] })
+    const shown = async (id: string) =>
+      (await sandbox.client.send(getVerification, { verificationId: id })).verificationStatus
+    const reviewed = save('PENDING_MANUAL_REVIEW')
+    sandbox.setCustomerStatus(customerId, 'PENDING')
+    expect(await shown(reviewed)).toBe('PENDING_MANUAL_REVIEW')
+    sandbox.setCustomerStatus(customerId, 'APPROVED')
+    expect(await shown(reviewed)).toBe('APPROVED')
+    sandbox.setCustomerStatus(customerId, 'REJECTED')
+    expect(await shown(reviewed)).toBe('APPROVED')
+    expect((await types()).filter(type => type.startsWith('VERIFICATION.'))).toEqual([
+      'VERIFICATION.PENDING_MANUAL_REVIEW',
+      'VERIFICATION.APPROVED',
+    ])
   })
 
   it('signs what it sends over the raw body', async () => {

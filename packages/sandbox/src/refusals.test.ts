@@ -523,8 +523,15 @@ describe('names the field, why, and the constraint that was not met:', () => {
     expect((await ask('PATCH', path, { customerType: 'INDIVIDUAL', sourceOfFundsCategories: ['OTHER'] })).status).toBe(
       200,
     )
-    expect((await ask('PATCH', path, { customerType: 'INDIVIDUAL', identifier: '' })).status).toBe(200)
+    for (const cleared of [{ identifier: '' }, { identifier: ' ' }, { countryOfIssuance: ' ' }])
+      expect((await ask('PATCH', path, { customerType: 'INDIVIDUAL', ...cleared })).status).toBe(200)
     expect((await ask('PATCH', path, { customerType: 'INDIVIDUAL', countryOfIssuance: 'US' })).status).toBe(200)
+  })
+
+  it('drops from a business what only a person has, whatever it says', async () => {
+    const { status, body } = await ask('POST', '/customers', { ...company, identifier: '12', countryOfIssuance: 'DE' })
+    expect(status).toBe(201)
+    for (const name of ['identifier', 'countryOfIssuance']) expect(body).not.toHaveProperty(name)
   })
 
   it('several fields at once, in one text, under a code of their own only where they share it', async () => {
@@ -554,6 +561,23 @@ it.each([
   expect(body.contactVerification).toEqual({ email: 'PENDING', phone: 'PENDING' })
 })
 
+it('has the contacts of a business verified by the country of its incorporation', async () => {
+  const given = { ...company, businessInfo: { ...company.businessInfo, country: 'DE', taxId: 'DE123456789' } }
+  const contacts = { email: 'lena@example.com', phoneNumber: '+4915112345679' }
+  expect((await ask('POST', '/customers', { ...given, ...contacts })).body.contactVerification).toEqual({
+    ...{ email: 'PENDING', phone: 'PENDING' },
+  })
+  const { errors } = (await ask('POST', '/customers', given)).body.details
+  expect(errors.map(({ field }: { field: string }) => field).sort()).toEqual(['email', 'phoneNumber'])
+})
+
+it('asks no one for their contacts on a platform that does its own checks', async () => {
+  sandbox = createSandbox({ isRegulatedFinancialInstitution: true })
+  const { status, body } = await ask('POST', '/customers', { ...person, region: 'DE' })
+  expect([status, body.kycStatus]).toEqual([201, 'APPROVED'])
+  expect(body).not.toHaveProperty('contactVerification')
+})
+
 describe('a list of customers', () => {
   const found = async (query: string) =>
     ((await ask('GET', `/customers?limit=100&${query}`)).body.data as { id: string }[]).map(({ id }) => id)
@@ -570,6 +594,21 @@ describe('a list of customers', () => {
   ])('is narrowed by %s', async (query, expected) => {
     expect(await found(query)).toEqual(expect.arrayContaining(expected()))
     expect(await found(query)).toHaveLength(expected().length)
+  })
+
+  it('is narrowed by a currency among those of a customer', async () => {
+    const { body } = await ask('POST', '/customers', { ...person, currencies: ['EUR', 'USDC'] })
+    await ask('POST', '/customers', { ...person, currencies: ['USD'] })
+    expect(await found('currency=USDC')).toEqual([body.id])
+    expect(await found('currency=EUR')).toEqual([body.id])
+    expect(await found('currency=usdc')).toEqual([])
+  })
+
+  it('finds an address that Grid gave itself, on a domain that was written with capitals', async () => {
+    await ask('PATCH', '/config', { umaDomain: 'Pay.Example.com' })
+    const { body } = await ask('POST', '/customers', person)
+    expect(body.umaAddress).toMatch(/^\$[0-9a-f]{8}@pay\.example\.com$/)
+    expect(await found(`umaAddress=${encodeURIComponent(body.umaAddress.toUpperCase())}`)).toEqual([body.id])
   })
 
   it('is narrowed by time, both ends included', async () => {

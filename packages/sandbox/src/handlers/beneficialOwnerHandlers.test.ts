@@ -24,6 +24,7 @@ const add = (customerId: string, changes?: object) =>
 
 it('[B10] adds owners to a business, with their identifiers in clear', async () => {
   const customerId = await sandbox.seedCustomer('business.start')
+  expect(await sandbox.client.send(getCustomer, { customerId })).not.toHaveProperty('beneficialOwners')
   const owner = await add(customerId)
   expect(owner).toMatchObject({ ...ownerOf(customerId), kycStatus: 'UNVERIFIED' })
   expect(await sandbox.client.send(listBeneficialOwners, { customerId })).toMatchObject({

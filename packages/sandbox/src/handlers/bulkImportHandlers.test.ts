@@ -15,6 +15,8 @@ import { parseCsv } from './bulkImportHandlers.js'
 const header =
   'umaAddress,platformCustomerId,customerType,fullName,birthDate,addressLine1,city,state,postalCode,country,businessLegalName'
 
+const spacedHeader = header.replaceAll(',', ', ')
+
 const ada = 'INDIVIDUAL,Ada Miller,1990-02-28,1 Main St,Reno,NV,89501,US,'
 
 let sandbox: Sandbox
@@ -131,6 +133,11 @@ it('gives a name again once no customer has it any more', async () => {
   await expect(create()).rejects.toMatchObject({ status: 409, code: 'CONFLICT' })
   await sandbox.client.send(deleteCustomer, { customerId: id })
   await expect(create()).resolves.toMatchObject({ platformCustomerId: 'p-1' })
+})
+
+it('takes a header row with blanks after its commas, as the documents of Grid write it', async () => {
+  const { jobId } = await start(`${spacedHeader}\n$ada@x.test,p-1,${ada}`)
+  expect(await finish(jobId)).toMatchObject({ status: 'COMPLETED', progress: { successful: 1 } })
 })
 
 it('[K3] fails where no row could be imported', async () => {

@@ -5,7 +5,7 @@ import { checkFields } from '../grid/checkFields.js'
 import type { Handlers } from '../grid/Handler.js'
 import { newId } from '../platform/createPlatform.js'
 import type { Platform } from '../platform/Platform.js'
-import { importCustomers } from '../rules/importCustomers.js'
+import { type ImportRows, importCustomers } from '../rules/importCustomers.js'
 
 /** The rows of a CSV text, as RFC 4180 has it: quoted cells may hold commas, line breaks and doubled quotes. */
 export function parseCsv(text: string): string[][] {
@@ -13,8 +13,9 @@ export function parseCsv(text: string): string[][] {
   const rows = [row]
   const cell = /("(?:[^"]|"")*"|[^",\r\n]*)(,|\r?\n|$)/y
   while (cell.lastIndex < text.length) {
-    const [, raw, end] = cell.exec(text) ?? []
-    if (raw === undefined) throw new SyntaxError('A quote is misplaced.')
+    const match = cell.exec(text)
+    if (!match) throw new SyntaxError('A quote is misplaced.')
+    const [, raw, end] = match as unknown as readonly [string, string, string]
     row.push(raw.startsWith('"') ? raw.slice(1, -1).replaceAll('""', '"') : raw)
     if (end !== ',') {
       row = []
@@ -25,13 +26,14 @@ export function parseCsv(text: string): string[][] {
 }
 
 /** The rows of the file; undefined where it is not CSV in UTF-8 with a header row. */
-async function readRows(form: FormData): Promise<string[][] | undefined> {
+async function readRows(form: FormData): Promise<ImportRows | undefined> {
   const file = form.get('file')
   checkFields({ table: customerImportFields, values: file === null ? {} : { file }, stage: 'create' })
   if (!(file instanceof Blob)) throw invalidInput([{ field: 'file', message: 'file has to be sent as a file.' }])
   try {
     const rows = parseCsv(new TextDecoder('utf-8', { fatal: true }).decode(await file.arrayBuffer()))
-    return rows.slice(0, 1).some(header => header.includes('customerType')) ? rows : undefined
+    const hasHeader = rows.slice(0, 1).some(names => names.some(name => name.trim() === 'customerType'))
+    return hasHeader ? (rows as unknown as ImportRows) : undefined
   } catch {
     return undefined
   }

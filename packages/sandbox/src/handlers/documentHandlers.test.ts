@@ -97,8 +97,16 @@ it.each([
   ['a form without a boundary', 'nonsense', { 'content-type': 'multipart/form-data' }],
   ['a body of no type', new Blob(['nonsense']), {}],
   ['a broken form', 'nonsense', { 'content-type': 'multipart/form-data; boundary=x' }],
-])('refuses %s', async (_, body, type) => {
-  expect(await send('POST', '/documents', body, type)).toMatchObject({ status: 400, code: 'INVALID_REQUEST_FORMAT' })
+])('refuses %s', async (name, body, type) => {
+  expect(await send('POST', '/documents', body, type)).toMatchObject({
+    ...{ status: 400, code: 'INVALID_REQUEST_FORMAT' },
+    answer: {
+      message:
+        name === 'a broken form'
+          ? 'The body cannot be read as multipart/form-data.'
+          : 'The body has to be multipart/form-data.',
+    },
+  })
 })
 
 it('takes a form whose type is written with capitals and blanks', async () => {

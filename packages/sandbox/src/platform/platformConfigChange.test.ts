@@ -122,5 +122,22 @@ describe('a change of the configuration', () => {
     expect(change({ feeConfigs: [fee] })).toEqual({ feeConfigs: [fee] })
   })
 
+  it('of currencies takes a configuration that had none', () => {
+    const { supportedCurrencies: _, ...without } = platformConfig
+    const sent = { supportedCurrencies: [currency] }
+    expect(platformConfigChange(without, sent)).toEqual(sent)
+  })
+
+  it('of fees replaces the one of the same kind and currency, keeps the others, and drops what costs nothing', () => {
+    const other = { ...fee, sourceCurrency: 'EUR' }
+    const older = { ...fee, feeType: 'OLDER' }
+    const before = { ...platformConfig, feeConfigs: [other, older, fee] }
+    const next = (given: object) => platformConfigChange(before, { feeConfigs: [{ ...fee, ...given }] })
+    const fixed = { variableFeeBps: 0, fixedFee: { amount: 5, currency: 'USD' } }
+    expect(next(fixed)).toEqual({ feeConfigs: [other, older, { ...fee, ...fixed }] })
+    expect(next({ variableFeeBps: 1 })).toEqual({ feeConfigs: [other, older, { ...fee, variableFeeBps: 1 }] })
+    expect(next({ variableFeeBps: 0 })).toEqual({ feeConfigs: [other, older] })
+  })
+
   it('of nothing changes nothing', () => expect(change({})).toEqual({}))
 })

@@ -34,7 +34,7 @@ export function addCustomer(platform: Platform, given: Values, stage: 'create' |
   const customer = {
     id: newId('Customer'),
     platformCustomerId: `customer-${key.slice(0, 8)}`,
-    umaAddress: `$${key.slice(0, 8)}@${platform.config.umaDomain}`,
+    umaAddress: `$${key.slice(0, 8)}@${platform.config.umaDomain}`.toLowerCase(),
     ...values,
     ...(contactVerification && { contactVerification }),
     createdAt,
@@ -56,11 +56,11 @@ export function withoutIdentifier({ identifier, ...values }: Values): {
   identifier: string | undefined
   values: Values
 } {
-  return { identifier: typeof identifier === 'string' ? identifier : undefined, values }
+  return { identifier: identifier as string | undefined, values }
 }
 
 /** Case makes no difference in a UMA address; Grid writes it small. */
-export const withSmallUmaAddress = ({ umaAddress, ...sent }: Values): Values =>
-  umaAddress === undefined
-    ? sent
-    : { ...sent, umaAddress: typeof umaAddress === 'string' ? umaAddress.toLowerCase() : umaAddress }
+export const withSmallUmaAddress = ({ umaAddress, ...sent }: Values): Values => ({
+  ...sent,
+  umaAddress: typeof umaAddress === 'string' ? umaAddress.toLowerCase() : umaAddress,
+})

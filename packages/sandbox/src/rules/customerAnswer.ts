@@ -4,7 +4,6 @@ import type { CustomerRecord, Platform } from '../platform/Platform.js'
 
 /** A customer as Grid answers it: a business comes with its owners, identifiers in clear. */
 export function customerAnswer(platform: Platform, { id, customer }: CustomerRecord): Customer {
-  if (customer.customerType === 'INDIVIDUAL') return customer
   const beneficialOwners = ownersOf(platform, id)
-  return beneficialOwners.length > 0 ? { ...customer, beneficialOwners } : customer
+  return beneficialOwners.length > 0 ? ({ ...customer, beneficialOwners } as Customer) : customer
 }

@@ -16,7 +16,7 @@ export function customerFilter(query: URLSearchParams): (customer: Customer) => 
   checkQuery(query, parameters)
   const same = (name: string, value: string | undefined) => query.get(name) === null || query.get(name) === value
   const between = (name: 'created' | 'updated', value: string | undefined) => {
-    const at = Date.parse(value ?? '')
+    const at = Date.parse(String(value))
     const [after, before] = [query.get(`${name}After`), query.get(`${name}Before`)]
     return (after === null || at >= Date.parse(after)) && (before === null || at <= Date.parse(before))
   }
@@ -27,7 +27,7 @@ export function customerFilter(query: URLSearchParams): (customer: Customer) => 
     same('platformCustomerId', customer.platformCustomerId) &&
     same('customerType', customer.customerType) &&
     same('region', customer.region) &&
-    (umaAddress === undefined || umaAddress === customer.umaAddress?.toLowerCase()) &&
+    (umaAddress === undefined || umaAddress === customer.umaAddress) &&
     (currency === null || customer.currencies?.includes(currency) === true) &&
     between('created', customer.createdAt) &&
     between('updated', customer.updatedAt)

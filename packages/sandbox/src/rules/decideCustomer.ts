@@ -41,7 +41,7 @@ export function decideCustomer(platform: Platform, record: CustomerRecord, statu
 
 /** Sends the webhook of the customer's present status, where there is one. */
 export function announceCustomer(platform: Platform, record: CustomerRecord): void {
-  const status = customerStatus(record.customer) ?? ''
+  const status = String(customerStatus(record.customer))
   const check = record.customer.customerType === 'BUSINESS' ? 'KYB' : 'KYC'
   if (announced.includes(status)) platform.notify(`CUSTOMER.${check}_${status}`, customerAnswer(platform, record))
 }

@@ -21,7 +21,7 @@ function missing(resourceId: string, { category, accepts, missingSide }: Documen
 }
 
 const lacksParticulars = ({ document }: DocumentRecord) =>
-  documentTypeRow(document.documentType)?.needs.some(name => !document[name]) ?? false
+  documentTypeRow(document.documentType)?.needs.some(name => !document[name])
 
 /** What the documents of a customer or an owner still lack; those that were refused do not count. */
 export function documentErrors(platform: Platform, holder: string, subject: DocumentSubject): VerificationError[] {

@@ -8,6 +8,9 @@ import { addCustomer } from './addCustomer.js'
 /** Rows between two answers to others: the import of a large file must not hold up everything else. */
 const atATime = 250
 
+/** The header row of a file, and the others. */
+export type ImportRows = readonly [header: string[], ...rows: string[][]]
+
 type ImportError = NonNullable<BulkImportJob['errors']>[number]
 
 /** Refuses a row that leaves a column empty which Grid requires; the names of columns are what its file knows. */
@@ -20,18 +23,15 @@ function checkRow(customer: Values): void {
 }
 
 /** Creates a customer from each row, by the rules that create any other, and says in the job how far it is. */
-export async function importCustomers(
-  platform: Platform,
-  jobId: string,
-  [header = [], ...rows]: string[][],
-): Promise<void> {
+export async function importCustomers(platform: Platform, jobId: string, [header, ...rows]: ImportRows): Promise<void> {
   const names = header.map(name => name.trim())
-  const known = names.map(name => Object.hasOwn(customerImportColumns, name))
   const errors: ImportError[] = []
   const total = rows.length
 
   function importRow(row: readonly string[], index: number): void {
-    const cells = Object.fromEntries(names.flatMap((name, at) => (known[at] ? [[name, row[at]]] : [])))
+    const cells = Object.fromEntries(
+      names.map((name, at) => [name, row[at]] as const).filter(([name]) => Object.hasOwn(customerImportColumns, name)),
+    )
     try {
       const customer = importedCustomer(cells)
       checkRow(customer)

@@ -13,6 +13,5 @@ export function magicSuffix(text: string): MagicSuffix {
 /** What an outcome is chosen by may be missing still: then nothing is decided by itself, and the hosted flow asks for it. */
 export function customerSuffix(customer: Customer): MagicSuffix {
   if (customer.customerType === 'INDIVIDUAL') return magicSuffix(customer.fullName || '003')
-  const number = customer.businessInfo?.registrationNumber
-  return number === undefined ? '001' : magicSuffix(number)
+  return magicSuffix(customer.businessInfo?.registrationNumber ?? '001')
 }

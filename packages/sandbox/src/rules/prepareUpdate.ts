@@ -8,13 +8,13 @@ import { customerIssues } from './customerIssues.js'
 import { noteNames, refuseTaken } from './refuseTaken.js'
 
 /** What is set at creation stays, whatever an update says. */
-const changeable = (table: FieldTable, values: Values): Values =>
-  Object.fromEntries(
-    Object.entries(values).filter(([name]) => {
-      const entry = Object.hasOwn(table, name) ? table[name] : undefined
-      return entry !== undefined && !(isField(entry) && entry.createOnly)
-    }),
-  )
+function changeable(table: FieldTable, values: Values): Values {
+  const fixed = Object.keys(table).filter(name => {
+    const entry = table[name]
+    return entry && isField(entry) && entry.createOnly
+  })
+  return Object.fromEntries(Object.entries(values).filter(([name]) => !fixed.includes(name)))
+}
 
 /** What Grid itself knows of a customer. */
 const notIn = (table: FieldTable, customer: Customer) =>

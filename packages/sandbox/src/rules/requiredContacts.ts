@@ -6,7 +6,7 @@ import type { Platform } from '../platform/Platform.js'
 export function requiredContacts(platform: Platform, values: Values): ContactVerificationChannels | undefined {
   if (platform.config.isRegulatedFinancialInstitution) return undefined
   const country = values.region || valueAt(values, 'businessInfo.country') || valueAt(values, 'address.country')
-  if (typeof country !== 'string' || !platform.contactVerificationRegions.includes(country)) return undefined
+  if (!platform.contactVerificationRegions.includes(country as string)) return undefined
   return { email: 'PENDING', phone: 'PENDING' }
 }
 

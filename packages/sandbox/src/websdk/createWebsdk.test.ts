@@ -89,8 +89,11 @@ it('no longer knows a token that has expired, by time, by order or from the star
   now += 10 * 60_000
   expect(await ask(first)).toEqual(expired)
   const second = await createLink()
+  const other = await sandbox.seedCustomer('individual.start')
+  const { token: othersToken = '' } = await sandbox.client.send(createKycLink, { customerId: other })
   sandbox.expireTokens(customerId)
   expect(await ask(second, 'approved')).toEqual(expired)
+  expect(await ask(othersToken)).toMatchObject({ reviewStatus: 'init' })
   expect(await sandbox.client.send(getCustomer, { customerId })).toMatchObject({ kycStatus: 'UNVERIFIED' })
   const strict = createSandbox({ tokenTtlMs: 0 })
   const id = await strict.seedCustomer('individual.start')
