@@ -22,7 +22,7 @@ import {
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Sandbox } from './controls/Sandbox.js'
 import { createSandbox } from './createSandbox.js'
-import { gridPath } from './server/createGridServer.js'
+import { type GridRequest, gridPath } from './server/createGridServer.js'
 
 const individual = (ending: string): IndividualCustomerCreate => ({
   customerType: 'INDIVIDUAL',
@@ -155,6 +155,31 @@ describe('the API', () => {
       expect.objectContaining({ operation: 'listCustomers', method: 'GET', path: '/customers?limit=1', status: 200 }),
     ])
     expect(JSON.stringify(sandbox.requests)).not.toContain('canary')
+    expect(sandbox.requests[0]?.headerNames).toEqual(expect.arrayContaining(['authorization', 'x-secret']))
+  })
+
+  it('forgets the oldest of more than ten thousand requests', async () => {
+    const all = sandbox.requests as GridRequest[]
+    const older = Array.from({ length: 9_999 }, (_, index) => ({ path: `/${index}` }) as GridRequest)
+    all.push(...older)
+    await ask('GET', '/config')
+    expect([all.length, all[0]?.path, all.at(-1)?.path]).toEqual([10_000, '/0', '/config'])
+    await ask('GET', '/config')
+    expect([all.length, all[0]?.path]).toEqual([10_000, '/1'])
+  })
+
+  it.each([
+    [new RangeError('No time'), 'The sandbox failed: No time.'],
+    ['No error', 'The sandbox failed: unknown.'],
+  ])('answers 500 where it fails itself with %s', async (thrown, message) => {
+    const sandbox = createSandbox({
+      now: () => {
+        throw thrown
+      },
+    })
+    const init = { method: 'POST', headers: basic, body: JSON.stringify(individual('003')) }
+    const response = await sandbox.fetch(new Request(`${sandbox.origin}${gridPath}/customers`, init))
+    expect([response.status, await response.json()]).toEqual([500, { status: 500, code: 'INTERNAL_ERROR', message }])
   })
 })
 

@@ -14,6 +14,7 @@ import {
   replaceDocument,
   toFormData,
   updateCustomer,
+  uploadDocument,
   type Values,
   type Verification,
   type VerificationError,
@@ -238,6 +239,63 @@ describe('a business', () => {
     sandbox.setCustomerStatus(id, 'APPROVED')
     expect(await statuses()).toEqual(['APPROVED', 'PENDING', 'REJECTED'])
   })
+})
+
+it('decides the owners of a business that is rejected, and leaves those of one that is on hold', async () => {
+  const id = await createBusiness(sandbox.client, '7304001')
+  const ownerId = await addOwner(sandbox.client, id)
+  const owner = () => sandbox.client.send(getBeneficialOwner, { beneficialOwnerId: ownerId })
+  const before = await owner()
+  sandbox.setCustomerStatus(id, 'HOLD')
+  expect(await owner()).toEqual(before)
+  sandbox.setCustomerStatus(id, 'REJECTED')
+  const decided = await owner()
+  expect(decided).toEqual({ ...before, kycStatus: 'APPROVED', updatedAt: expect.any(String) })
+  for (const status of ['PENDING', 'HOLD', 'APPROVED']) {
+    sandbox.setCustomerStatus(id, status)
+    expect(await owner()).toEqual(decided)
+  }
+})
+
+describe('a document that was refused', () => {
+  const refuse = async () => {
+    const id = await createIndividual(sandbox.client, 'Ada Miller 003')
+    await addDocument(sandbox.client, id, 'PASSPORT')
+    await addDocument(sandbox.client, id, 'PROOF_OF_ADDRESS')
+    const { data } = await sandbox.client.send(listDocuments, { documentHolder: id })
+    const passport = data.find(({ documentType }) => documentType === 'PASSPORT')?.id
+    const poor = {
+      ...{ resourceId: passport, type: 'POOR_QUALITY_DOCUMENT', acceptedDocumentTypes: ['PASSPORT'] },
+      reason: 'The picture is not clear enough to be read.',
+    }
+    const { errors } = await submit(id)
+    return { id, poor, errors }
+  }
+
+  it('is the one that proves an identity, and no other', async () => {
+    const { errors, poor } = await refuse()
+    expect(errors).toEqual([poor])
+  })
+
+  it('is named beside what is missing since, and not as missing itself', async () => {
+    const { id, poor } = await refuse()
+    await sandbox.client.send(updateCustomer, { customerId: id, body: { customerType: 'INDIVIDUAL', birthDate: '' } })
+    expect((await submit(id)).errors).toEqual([expect.objectContaining({ field: 'birthDate' }), poor])
+  })
+
+  it('is named beside what another document lacks', async () => {
+    const { id, poor } = await refuse()
+    const form = { documentHolder: id, documentType: 'DRIVERS_LICENSE', country: 'US', side: 'FRONT', file: pdf() }
+    const { id: resourceId } = await sandbox.client.send(uploadDocument, { form: toFormData(form) })
+    expect((await submit(id)).errors).toEqual([expect.objectContaining({ resourceId }), poor])
+  })
+})
+
+it('asks for the contacts of a customer that had to verify them', async () => {
+  const id = await createIndividual(sandbox.client, 'Ada Miller 003', { region: 'US' })
+  expect(named(await submit(id))).not.toContain('MISSING_FIELD email')
+  sandbox.setContactVerification(id, { email: 'VERIFIED', phone: 'VERIFIED' })
+  expect(named(await submit(id))).toEqual(expect.arrayContaining(['MISSING_FIELD email', 'MISSING_FIELD phoneNumber']))
 })
 
 it('answers a submission that is under review with the same verification', async () => {

@@ -9,11 +9,8 @@ import { noteNames, refuseTaken } from './refuseTaken.js'
 
 /** What is set at creation stays, whatever an update says. */
 function changeable(table: FieldTable, values: Values): Values {
-  const fixed = Object.keys(table).filter(name => {
-    const entry = table[name]
-    return entry && isField(entry) && entry.createOnly
-  })
-  return Object.fromEntries(Object.entries(values).filter(([name]) => !fixed.includes(name)))
+  const fixed = Object.entries(table).filter(([, entry]) => isField(entry) && entry.createOnly)
+  return Object.fromEntries(Object.entries(values).filter(([name]) => !fixed.some(([each]) => each === name)))
 }
 
 /** What Grid itself knows of a customer. */

@@ -65,3 +65,14 @@ it('changes the login of a wallet in two steps, and everything else in one', asy
   expect(await refusal({ ...change, email: 'x@example.com' }, inTime)).toEqual(late)
   await sandbox.close()
 })
+
+it('challenges the change of one login of several, and no update that leaves them as they are', async () => {
+  const sandbox = createSandbox()
+  const customerId = await sandbox.seedCustomer('individual.contact_needed')
+  sandbox.tieWallet(customerId, ['email', 'phoneNumber'])
+  const send = (changes: object) =>
+    sandbox.client.send(updateCustomer, { customerId, body: { customerType: 'INDIVIDUAL', ...changes } })
+  expect(await send({ phoneNumber: '+4915112345679' })).toHaveProperty('payloadToSign')
+  expect(await send({ nationality: 'US' })).toMatchObject({ nationality: 'US', phoneNumber: '+4915112345678' })
+  await sandbox.close()
+})

@@ -4,21 +4,17 @@ import type { RouteRequest } from '../grid/Handler.js'
 import { newId } from '../platform/createPlatform.js'
 import type { CustomerRecord, Platform } from '../platform/Platform.js'
 
+type Wallet = NonNullable<CustomerRecord['wallet']>
+
 const ttlMs = 5 * 60_000
 
 const unauthorized = (code: string, message: string) => new GridError(401, code, message)
 
 /** Whether an update changes a contact that is also the login of the customer's wallet. */
-const changesLogin = ({ customer, wallet }: CustomerRecord, sent: Values) =>
-  wallet?.logins.some(login => sent[login] !== undefined && sent[login] !== customer[login]) ?? false
+const changesLogin = ({ customer }: CustomerRecord, { logins }: Wallet, sent: Values) =>
+  logins.some(login => sent[login] !== undefined && sent[login] !== customer[login])
 
-function checkSignature(
-  platform: Platform,
-  { wallet }: CustomerRecord,
-  { headers, body }: RouteRequest,
-  requestId: string,
-) {
-  const pending = wallet?.pending
+function checkSignature(platform: Platform, { pending }: Wallet, { headers, body }: RouteRequest, requestId: string) {
   if (!headers.get('grid-wallet-signature'))
     throw unauthorized('WALLET_SIGNATURE_MISSING', 'Grid-Wallet-Signature is missing.')
   if (!pending || pending.requestId !== requestId || platform.now() >= pending.expiresAt)
@@ -37,10 +33,10 @@ export function signedRetry(
   call: RouteRequest,
 ): SignedRequestChallenge | undefined {
   const { wallet } = record
-  if (!wallet || !changesLogin(record, call.body)) return undefined
+  if (!wallet || !changesLogin(record, wallet, call.body)) return undefined
   const requestId = call.headers.get('request-id')
   if (requestId !== null) {
-    checkSignature(platform, record, call, requestId)
+    checkSignature(platform, wallet, call, requestId)
     record.wallet = { logins: wallet.logins }
     return undefined
   }

@@ -37,7 +37,7 @@ async function answer(operation: GridOperation, success: readonly number[], plat
   // The table has one type for each operation; what is looked up by name has the union of them.
   const handler = handlers[operation] as Handler<GridOperation>
   const outcome = await handler(platform, call)
-  if (outcome === undefined) return new Response(null, { status: success[0] ?? 204 })
+  if (outcome === undefined) return new Response(null, { status: 204 })
   if (outcome instanceof Accepted) return Response.json(outcome.result, { status: 202 })
   return Response.json(outcome, { status: success[0] ?? 200 })
 }

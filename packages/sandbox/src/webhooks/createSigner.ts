@@ -18,9 +18,8 @@ async function importKeys(privateKeyPem: string): Promise<CryptoKeyPair> {
   try {
     const der = Uint8Array.from(atob(privateKeyPem.replace(/-----[^-]+-----|\s/g, '')), each => each.charCodeAt(0))
     const privateKey = await crypto.subtle.importKey('pkcs8', der, curve, true, ['sign'])
-    const { kty, crv, x, y } = await crypto.subtle.exportKey('jwk', privateKey)
-    const point = { kty: kty ?? '', crv: crv ?? '', x: x ?? '', y: y ?? '' }
-    return { privateKey, publicKey: await crypto.subtle.importKey('jwk', point, curve, true, ['verify']) }
+    const { kty, crv, x, y } = (await crypto.subtle.exportKey('jwk', privateKey)) as Required<JsonWebKey>
+    return { privateKey, publicKey: await crypto.subtle.importKey('jwk', { kty, crv, x, y }, curve, true, []) }
   } catch {
     throw new TypeError('webhookKey is not a private P-256 key in PEM (PKCS #8). Pass one made by `createWebhookKey`.')
   }
@@ -54,7 +53,8 @@ export function createSigner(privateKeyPem?: string): Signer {
 /** One half of a signature as an ASN.1 INTEGER: no leading zeros, and a zero before a set top bit. */
 function integer(half: Uint8Array): number[] {
   const start = half.findIndex(byte => byte !== 0)
-  const bytes = start < 0 ? [0] : [...half.slice(start)]
+  // Of zeros alone, the last is left.
+  const bytes = [...half.slice(start)]
   const signed = (bytes[0] ?? 0) >= 0x80 ? [0, ...bytes] : bytes
   return [0x02, signed.length, ...signed]
 }

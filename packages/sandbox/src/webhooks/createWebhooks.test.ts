@@ -62,6 +62,9 @@ it('waits longer and longer, half an hour at most, for seven days', () => {
     if (delay === undefined) break
     delays.push(delay)
   }
+  // Eleven that double, and half an hour each until a week is over.
+  expect(delays).toHaveLength(346)
+  expect(delays.slice(11).every(delay => delay === 1_800_000)).toBe(true)
   const days = delays.reduce((sum, delay) => sum + delay, 0) / 86_400_000
   expect(days).toBeGreaterThan(6.9)
   expect(days).toBeLessThan(7.1)
@@ -322,4 +325,5 @@ it('says how a test webhook was answered, held or not, with the beginning of a l
   expect(await sandbox.client.send(sendTestWebhook, {})).toEqual({
     ...{ url, response_status: 202, response_body: 'x'.repeat(10_000) },
   })
+  expect(sandbox.webhooks.deliveries.map(({ type }) => type)).toEqual(['TEST'])
 })

@@ -125,7 +125,7 @@ export function createWebhooks({ signer, endpoint, timestamp }: WebhooksOptions)
   function createDelivery(type: string, data: unknown): Delivery {
     const id = `Webhook:${randomUuid()}`
     const body = JSON.stringify({ id, type, timestamp: timestamp(), data })
-    const delivery: Delivery = { id, type, body, statuses: [], state: held ? 'held' : 'pending' }
+    const delivery: Delivery = { id, type, body, statuses: [], state: 'held' }
     deliveries.push(delivery)
     return delivery
   }
@@ -151,7 +151,7 @@ export function createWebhooks({ signer, endpoint, timestamp }: WebhooksOptions)
     hold() {
       held ??= []
     },
-    release(order = 'in order') {
+    release(order) {
       const waiting = held ?? []
       held = undefined
       for (const delivery of order === 'reversed' ? waiting.reverse() : waiting) enqueue(delivery)

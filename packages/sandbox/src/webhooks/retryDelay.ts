@@ -5,7 +5,7 @@ const patience = 7 * 24 * 60 * minute
 /** How long the backoff up to an attempt has taken. */
 function waited(attempts: number): number {
   let total = 0
-  for (let attempt = 1; attempt < attempts && total <= patience; attempt++) total += backoff(attempt)
+  for (let attempt = 1; attempt < attempts; attempt++) total += backoff(attempt)
   return total
 }
 

@@ -30,7 +30,13 @@ it('serves a page that may be framed, with its script and styles in files of the
   expect(policy).toContain("script-src 'self'")
   expect(policy).not.toContain('frame-ancestors')
   expect(page.headers.get('x-frame-options')).toBeNull()
+  expect([page.status, page.headers.get('content-type')]).toEqual([200, 'text/html; charset=UTF-8'])
+  expect(page.headers.get('cache-control')).toBe('no-store')
+  expect(page.headers.get('x-content-type-options')).toBe('nosniff')
+  const script = await open('websdk.js')
+  expect([script.status, script.headers.get('content-type')]).toEqual([200, 'text/javascript; charset=utf-8'])
   const text = await page.text()
+  expect(text).toContain('<title>Identity check (sandbox)</title>')
   expect(text).not.toMatch(/<script(?![^>]* src=)|<style|\sstyle=|\son\w+=/)
   for (const [, path = ''] of text.matchAll(/(?:src|href)="([^"]+)"/g))
     expect((await sandbox.fetch(new Request(sandbox.origin + path))).status).toBe(200)
@@ -81,6 +87,12 @@ it('forgets that it asked to try again once it decided', async () => {
   await ask(await createLink(), 'retry')
   await ask(await createLink(), 'approved')
   expect(await ask(await createLink())).toMatchObject({ reviewResult: { reviewAnswer: 'GREEN' } })
+  sandbox.setCustomerStatus(customerId, 'UNVERIFIED')
+  expect(await ask(await createLink())).toMatchObject({ reviewStatus: 'init' })
+})
+
+it('does not know a token that it did not make', async () => {
+  expect(await ask('_act-sbx-jwt-none')).toEqual({ code: 'invalid-token' })
 })
 
 it('no longer knows a token that has expired, by time, by order or from the start', async () => {
