@@ -114,7 +114,7 @@ export function createEventStreams({ store, audienceOf, heartbeatMs, maxOpen, ho
       subscription = current
       // The next page tries again.
       current.catch(() => {
-        if (subscription === current) subscription = undefined
+        subscription = undefined
       })
     }
     await callHostHook('store', () => current, hookTimeoutMs)

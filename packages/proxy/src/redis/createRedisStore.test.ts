@@ -39,6 +39,14 @@ async function newStore() {
   return store
 }
 
+async function newClient() {
+  const { createClient } = await import('@redis/client')
+  const client = createClient({ url: `redis://127.0.0.1:${port}` })
+  await client.connect()
+  closes.push(() => client.destroy())
+  return client
+}
+
 beforeAll(async () => {
   const probe = createServer().listen(0, '127.0.0.1')
   await once(probe, 'listening')
@@ -77,10 +85,7 @@ it('counts together, and knows what is the latest', async () => {
 
 it('counts anew after a part of a second, and gives a counter without an end one', async () => {
   const store = await newStore()
-  const { createClient } = await import('@redis/client')
-  const client = createClient({ url: `redis://127.0.0.1:${port}` })
-  await client.connect()
-  closes.push(() => client.destroy())
+  const client = await newClient()
   expect((await store.count('short', 0.2)).resetsInMs).toBeLessThanOrEqual(200)
   await expect.poll(async () => (await store.count('short', 0.2)).count).toBe(1)
   await client.set('grid-kyc:count:endless', '7')
@@ -91,26 +96,67 @@ it('counts anew after a part of a second, and gives a counter without an end one
 
 it('passes over what is published and is no change event, and continues', async () => {
   const store = await newStore()
-  const { createClient } = await import('@redis/client')
-  const client = createClient({ url: `redis://127.0.0.1:${port}` })
-  await client.connect()
-  closes.push(() => client.destroy())
+  const client = await newClient()
   const changes: unknown[] = []
   const stop = await store.subscribe({ onChange: change => void changes.push(change), onGap: () => {} })
   closes.push(stop)
+  const change = { id: customerId, kind: 'customer', at: '2026-05-04T00:00:00Z', customerId } as const
+  const { customerId: _, ...unowned } = change
   for (const message of [
-    '',
-    '{',
-    'null',
-    '[]',
-    '{"id":"Customer:1"}',
-    '{"id":1,"kind":"customer","at":"","customerId":null}',
+    ...['', '{', 'null', '[]', '"text"', '{"id":"Customer:1"}', JSON.stringify(unowned)],
+    ...['id', 'kind', 'at', 'customerId'].map(name => JSON.stringify({ ...change, [name]: 7 })),
   ]) {
     await client.publish('grid-kyc:changes', message)
   }
-  const change = { id: customerId, kind: 'customer', at: '2026-05-04T00:00:00Z', customerId } as const
+  const forOperators = { ...change, kind: 'bulkImport', customerId: null } as const
   await store.publish(change)
+  await store.publish(forOperators)
+  await expect.poll(() => changes).toEqual([change, forOperators])
+  stop()
+  await store.publish(change)
+  await new Promise(resolve => setTimeout(resolve, 20))
+  expect(changes).toHaveLength(2)
+})
+
+it('keeps each thing for as long as it is needed, under the prefix of the platform', async () => {
+  const { createRedisStore } = await import('./createRedisStore.js')
+  const client = await newClient()
+  const store = createRedisStore(client, { prefix: 'mine:' })
+  expect(await store.lock('Webhook:1')).toBe('locked')
+  expect(await store.lock('Webhook:1')).toBe('busy')
+  expect(await client.get('mine:event:Webhook:1')).toBe('busy')
+  expect(await client.ttl('mine:event:Webhook:1')).toBeOneOf([59, 60])
+  await store.complete('Webhook:1')
+  expect(await client.ttl('mine:event:Webhook:1')).toBeOneOf([604_799, 604_800])
+  await store.release('Webhook:1')
+  expect(await store.lock('Webhook:1')).toBe('locked')
+  await store.isLatest('Customer:1', 1_800_000_000_000)
+  expect(await client.get('mine:latest:Customer:1')).toBe('1800000000000')
+  expect(await client.ttl('mine:latest:Customer:1')).toBeOneOf([604_799, 604_800])
+  await store.count('codeSends Customer:1', 0.0005)
+  await store.count('writes Customer:1', 600)
+  expect(await client.pTTL('mine:count:writes Customer:1')).toBeGreaterThan(590_000)
+  const changes: unknown[] = []
+  closes.push(await store.subscribe({ onChange: change => void changes.push(change), onGap: () => {} }))
+  const change = { id: customerId, kind: 'customer', at: '2026-05-04T00:00:00Z', customerId } as const
+  await client.publish('mine:changes', JSON.stringify(change))
   await expect.poll(() => changes).toEqual([change])
+})
+
+it('says that events may have been missed once its connection was lost, and not at its first', async () => {
+  const { createRedisStore } = await import('./createRedisStore.js')
+  const heard = new Map<string, () => void>()
+  const on = (event: string, listener: () => void) => void heard.set(event, listener)
+  const subscriber = { connect: async () => heard.get('ready')?.(), subscribe: async () => {}, on, destroy() {} }
+  const onGap = vi.fn()
+  await createRedisStore({ duplicate: () => subscriber } as never).subscribe({ onChange: () => {}, onGap })
+  expect(onGap).not.toHaveBeenCalled()
+  heard.get('error')?.()
+  expect(onGap).not.toHaveBeenCalled()
+  heard.get('ready')?.()
+  heard.get('ready')?.()
+  expect(onGap).toHaveBeenCalledTimes(2)
+  expect([...heard.keys()].sort()).toEqual(['error', 'ready'])
 })
 
 it.each(['connect', 'subscribe'] as const)('leaves no connection behind when Redis fails to %s', async failing => {
