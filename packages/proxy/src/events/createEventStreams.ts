@@ -19,6 +19,8 @@ interface EventStreamsOptions {
   /** How many streams one session may hold open in this process. */
   maxOpen: number
   hookTimeoutMs?: number | undefined
+  /** How many streams this process holds at most, operators' too: the proxy cannot tell operators apart. Default 10 000. */
+  maxInProcess?: number | undefined
 }
 
 interface Stream {
@@ -31,15 +33,19 @@ const maxWaiting = 100
 
 const none: Audience = { customerIds: [], isOperator: false }
 
-/** How many streams this process holds at most, operators' too: the proxy cannot tell operators apart. */
-const maxInProcess = 10_000
-
 const closed = () => new HttpError(503, 'SERVICE_UNAVAILABLE', 'The server is shutting down. Connect again.')
 
 const encode = (text: string) => new TextEncoder().encode(text)
 
 /** The open event streams of all sessions, each limited to its own customers. */
-export function createEventStreams({ store, audienceOf, heartbeatMs, maxOpen, hookTimeoutMs }: EventStreamsOptions) {
+export function createEventStreams({
+  store,
+  audienceOf,
+  heartbeatMs,
+  maxOpen,
+  hookTimeoutMs,
+  maxInProcess = 10_000,
+}: EventStreamsOptions) {
   const streams = new Set<Stream>()
   const what = 'open streams of this session'
   const retryAfter = Math.ceil(heartbeatMs / 1000)
