@@ -66,7 +66,8 @@ export function createGridProxy<Native = unknown>(given: GridProxyOptions<Native
   // Only the adapter knows the framework; inside, its request is passed on and never read.
   const options = given as GridProxyOptions
   checkOptions(options)
-  const basePath = `/${options.basePath.replace(/^\/+|\/+$/g, '')}`.replace(/^\/$/, '')
+  const mounted = options.basePath.replace(/^\/|\/$/g, '')
+  const basePath = mounted && `/${mounted}`
   const { heartbeatMs = 25_000, origins = [], webhook, limits, hookTimeoutMs } = options
   const grid = createGridTransport(options.grid)
   const store = options.store ?? createMemoryStore()
