@@ -60,7 +60,7 @@ export async function serveDescription(path: string, change: (document: Json) =>
     const body = schema && exampleValue(document, schema)
     // A list of the description says that there is more, for ever.
     if (body?.hasMore !== undefined) body.hasMore = false
-    // And an import of it goes on for ever.
+    // And an import in it never ends.
     if (body?.progress !== undefined) body.status = 'COMPLETED'
     outgoing.writeHead(Number(status), { 'content-type': 'application/json' })
     outgoing.end(body === undefined ? undefined : JSON.stringify(body))

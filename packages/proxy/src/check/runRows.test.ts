@@ -192,7 +192,7 @@ it('tries the rows one after the other, each as its user, with what Grid answers
   expect(outcomes).toEqual(['one', 'two', 'three'].map(name => ({ name, failure: undefined })))
 })
 
-it('says which rows it did not try and why, and goes on', async () => {
+it('says which rows it did not try and why, and continues', async () => {
   const { url } = await serveOnLoopback((_request, response) => response.end())
   const rows: Row[] = [
     { name: 'scripted', request: () => get('/1'), grid: () => ({ operation: 'getCustomer', status: 409 }) },

@@ -61,7 +61,7 @@ const signed = ok('A webhook that Grid signed was accepted (204).')
 const refused = ok('A forged webhook is refused.')
 
 describe('a platform', () => {
-  it('that is right is told so, of each thing that was looked at', async () => {
+  it('that is right learns so about each thing that doctor read', async () => {
     expect(await diagnose()).toEqual([accepted, ...configured, readable, signed, refused])
   })
 
@@ -84,7 +84,7 @@ describe('a platform', () => {
     ])
   })
 
-  it('without anything set up is told what to do about each thing', async () => {
+  it('without anything set up learns what to do about each thing', async () => {
     answers.config = () => json({})
     expect(await diagnose({ GRID_WEBHOOK_PUBLIC_KEY: '' })).toEqual([
       accepted,
@@ -126,7 +126,7 @@ describe('a platform', () => {
     expect((await diagnose())[1]).toEqual(finding)
   })
 
-  it('with a key that is none, or is the private one, is told which to copy', async () => {
+  it('with a key that is none, or is the private one, learns which to copy', async () => {
     for (const key of ['MFkw', await createWebhookKey()])
       expect((await diagnose({ GRID_WEBHOOK_PUBLIC_KEY: key }))[4]).toEqual(
         bad(

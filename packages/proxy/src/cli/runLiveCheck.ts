@@ -194,7 +194,7 @@ export async function runLiveCheck(grid: GridClient, onResult: (result: LiveResu
     const jobId = accepted?.jobId
     if (jobId === undefined) return skip('no import could be started', 'getBulkImportJob')
     let job = await attempt('getBulkImportJob', () => grid.getBulkImportJob({ jobId }))
-    // The customer of an import that goes on cannot be deleted yet. Waits up to 16 seconds, and asks ever less often.
+    // The customer of an import that still runs cannot be deleted. Waits up to 16 seconds, with longer and longer pauses.
     for (let asked = 0; asked < 14 && (job?.status === 'PENDING' || job?.status === 'PROCESSING'); asked++) {
       await new Promise(resolve => setTimeout(resolve, 2 ** asked))
       job = await grid.getBulkImportJob({ jobId }).catch(() => undefined)

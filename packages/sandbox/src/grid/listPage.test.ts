@@ -11,7 +11,7 @@ it('gives 20 where no limit is named', () => {
   expect(page(all.slice(1))).toEqual({ data: all.slice(1), hasMore: false, totalCount: 20 })
 })
 
-it('goes on after the last item seen, also after the first, until nothing is left', () => {
+it('continues after the last item seen, also after the first, until nothing is left', () => {
   const all = items('a', 'b', 'c')
   const seen: string[] = []
   let cursor: string | undefined
