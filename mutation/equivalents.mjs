@@ -355,4 +355,52 @@ export const equivalents = [
     replacement: 'waited(attempts) <= patience',
     reason: 'No number of attempts takes seven days to the millisecond.',
   },
+  {
+    file: 'packages/proxy/src/node/toRequest.ts',
+    original: "''",
+    replacement: '"Stryker was here!"',
+    reason: 'The path below it is read the same under any host.',
+  },
+  {
+    file: 'packages/proxy/src/uploads/partHead.ts',
+    original: "''",
+    replacement: '"Stryker was here!"',
+    reason: 'It is no disposition and no type either.',
+  },
+  {
+    file: 'packages/proxy/src/uploads/readParts.ts',
+    original: "''",
+    replacement: '"Stryker was here!"',
+    reason: 'It is no type of a form either.',
+  },
+  {
+    file: 'packages/proxy/src/uploads/readParts.ts',
+    original: 'i < bytes.length',
+    replacement: 'i <= bytes.length',
+    reason: 'There is no byte behind the last, so nothing is found there.',
+  },
+  {
+    file: 'packages/proxy/src/uploads/readParts.ts',
+    original: 'end < 0',
+    replacement: 'end <= 0',
+    reason: 'The end lies behind four bytes at least.',
+  },
+  {
+    file: 'packages/proxy/src/request/checkRedirectUri.ts',
+    original: '[]',
+    replacement: '["Stryker was here"]',
+    reason: 'It is no URL, so nothing is allowed by it.',
+  },
+  {
+    file: 'packages/proxy/src/request/ownOrigin.ts',
+    original: "request.headers.get(name)?.split(',').at(-1)?.trim",
+    replacement: "request.headers.get(name)?.split(',').at(-1).trim",
+    reason: 'Whatever is split has a last part; the compiler wants it said.',
+  },
+  {
+    file: 'packages/proxy/src/response/maskSecrets.ts',
+    original: "''",
+    replacement: '"Stryker was here!"',
+    reason: 'It is the name of no open member either.',
+  },
 ]

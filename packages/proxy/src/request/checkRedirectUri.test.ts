@@ -24,6 +24,7 @@ it.each([
   [[own], 'https://me@app.example.com/'],
   [[own], 'https://:secret@app.example.com/'],
   [[own], 7],
+  [[own], [`${own}/back`]],
   [['https://app.example.com/?a'], `${own}/back`],
   [['https://app.example.com/#a'], `${own}/back`],
   [['https://app.example.com/a'], `${own}/back`],
@@ -35,7 +36,9 @@ it.each([
   [listed, 'https://other.example.com/verified?from=grid&to=evil'],
   [[], `${own}/back`],
 ])('with %j refuses %s', (redirectUris, uri) => {
-  expect(() => checkRedirectUri(uri, redirectUris, own)).toThrow('redirectUri')
+  expect(() => checkRedirectUri(uri, redirectUris, own)).toThrow(
+    "redirectUri: is not one of the proxy's `redirectUris`, so no link was created. Add its origin there.",
+  )
 })
 
 it.each(['http://localhost:5173', 'http://127.0.0.1:5173', 'http://[::1]:5173', 'http://app.localhost'])(

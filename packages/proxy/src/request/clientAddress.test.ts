@@ -15,7 +15,14 @@ it.each([
   ['198.51.100.66, 203.0.113.9, 10.0.0.2', '10.0.0.1', 2, '203.0.113.9'],
   ['203.0.113.9', '10.0.0.1', 2, undefined],
   ['203.0.113.9:4711', '10.0.0.1', 1, '203.0.113.9'],
+  ['203.0.113.97:4711', '10.0.0.1', 1, '203.0.113.97'],
   ['[2001:db8::1]:4711', '10.0.0.1', 1, '2001:db8::1'],
+  ['[2001:db8::1]', '10.0.0.1', 1, '2001:db8::1'],
+  ['2[001:db8::1]', '10.0.0.1', 1, undefined],
+  ['[2001:db8::]1', '10.0.0.1', 1, undefined],
+  ['::ffff:203.0.113.9:4711', '10.0.0.1', 1, undefined],
+  ['203.0.113.9:4711%x', '10.0.0.1', 1, undefined],
+  ['2001:db8::ffff:3.0.113.9', '10.0.0.1', 1, '2001:db8::ffff:3.0.113.9'],
   ['999.1.1.1', '10.0.0.1', 1, undefined],
   ['<script>', '10.0.0.1', 1, undefined],
   [':::::', '10.0.0.1', 1, undefined],
@@ -34,7 +41,11 @@ it.each(['x-forwarded-for', 'forwarded', 'x-real-ip', 'cf-connecting-ip', 'true-
   'refuses to guess when %s is present and `trustProxy` is not set',
   name => {
     const request = new Request('https://app.test/', { headers: { [name]: '203.0.113.9' } })
-    expect(() => clientAddress(request, '10.0.0.1', 0)).toThrow('trustProxy')
+    expect(() => clientAddress(request, '10.0.0.1', 0)).toThrow(
+      expect.objectContaining({
+        ...{ status: 500, code: 'CLIENT_ADDRESS_UNKNOWN', message: expect.stringContaining('trustProxy') },
+      }),
+    )
   },
 )
 

@@ -9,7 +9,7 @@ const addressSchema = z.union([z.ipv4(), z.ipv6()])
 /** Normalizes `[2001:db8::1]:443`, `203.0.113.7:443` and `::ffff:203.0.113.7`; undefined for what is not an address. */
 function plainAddress(text: string): string | undefined {
   const bare = text.replace(/^\[(.*)\](?::\d+)?$/, '$1').replace(/^((?:\d+\.){3}\d+):\d+$/, '$1')
-  const address = bare.replace(/^::ffff:(?=\d+\.)/i, '').replace(/%.*$/, '')
+  const address = bare.replace(/^::ffff:(?=\d+\.)/i, '').replace(/%.*/, '')
   return addressSchema.safeParse(address).success ? address : undefined
 }
 
@@ -34,7 +34,8 @@ function refuseUntrusted(request: Request, proxies: number): void {
  */
 export function clientAddress(request: Request, ip: string | undefined, proxies: number): string | undefined {
   refuseUntrusted(request, proxies)
-  const seen = proxies > 0 ? request.headers.get('x-forwarded-for')?.split(',') : undefined
+  // Without a trusted reverse proxy it is absent, or refused.
+  const seen = request.headers.get('x-forwarded-for')?.split(',')
   const address = seen ? seen.at(-proxies) : ip
   const plain = address && plainAddress(address.trim())
   return plain === '0.0.0.0' || plain === '::' ? undefined : plain || undefined

@@ -32,9 +32,15 @@ it.each([
   ['without a method', { termsVersion: 'V1' }],
   ['with a method that does not exist', { ...consent, acceptanceMethod: 'BY_CONTINUING' }],
 ])('refuses a consent that is %s', (_, endUserTermsConsent) => {
-  expect(() => fillConsent({ endUserTermsConsent }, address, now)).toThrow('endUserTermsConsent')
+  expect(() => fillConsent({ endUserTermsConsent }, address, now)).toThrow(
+    'endUserTermsConsent: is not a consent. Send `termsVersion` and `acceptanceMethod`, or leave it out.',
+  )
 })
 
 it('refuses a consent when the address is unknown', () => {
-  expect(() => fillConsent({ endUserTermsConsent: consent }, () => undefined, now)).toThrow('trustProxy')
+  expect(() => fillConsent({ endUserTermsConsent: consent }, () => undefined, now)).toThrow(
+    expect.objectContaining({
+      ...{ status: 500, code: 'CLIENT_ADDRESS_UNKNOWN', message: expect.stringContaining('trustProxy') },
+    }),
+  )
 })

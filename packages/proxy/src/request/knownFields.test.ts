@@ -10,6 +10,8 @@ describe('a value is refused, by the name of its field, when it is', () => {
   it.each<[string, Record<string, unknown>, RegExp]>([
     ['an object', { fullName: { $ne: '' } }, /^fullName: must be a plain value/],
     ['a list of objects', { email: [{}] }, /^email: must be a plain value/],
+    ['a list with an object', { email: ['a@b.co', {}] }, /^email: must be a plain value/],
+    ['a list with a number beyond every limit', { email: ['a', Number.POSITIVE_INFINITY] }, /^email: is a number/],
     ['a list in a list', { email: [['a@b.co']] }, /^email: must be a plain value/],
     ['an object under an identifier', { identifier: { toString: '1' } }, /^identifier: must be a plain value/],
     ['a text for an object', { address: 'Main St' }, /^address: must be an object/],
@@ -38,8 +40,10 @@ it('forwards values as they are up to those lengths, and null, which deletes', (
     address: null,
     birthDate: '',
     nationality: 7,
+    phoneNumber: null,
+    currencies: ['USD', null],
   }
-  expect(knownFields(person, given, filter)).toEqual(given)
+  expect(knownFields(person, given, { creates: true, allowed: ['currencies'] })).toEqual(given)
 })
 
 it('takes no member from a prototype, and sets none', () => {
@@ -87,6 +91,14 @@ describe('of what the platform keeps for itself', () => {
     const allowed = ['region', 'currencies', 'platformCustomerId']
     const known = knownFields(person, { ...given, platformCustomerId: 'other' }, { creates: false, allowed })
     expect(known).toEqual({ customerType: 'INDIVIDUAL', currencies: ['USD'] })
+  })
+
+  it('what is allowed and no field of this version is forwarded, and is absent where it was not sent', () => {
+    const allowed = ['currencies', 'ofTomorrow', 'more.ofTomorrow']
+    const sent = { customerType: 'INDIVIDUAL', ofTomorrow: 1, more: { ofTomorrow: 2, other: 3 } }
+    expect(knownFields(person, sent, { creates: false, allowed })).toStrictEqual({
+      ...{ customerType: 'INDIVIDUAL', ofTomorrow: 1, more: { ofTomorrow: 2 } },
+    })
   })
 
   it('what only the proxy writes is not taken from a browser, although it is allowed', () => {

@@ -9,4 +9,5 @@ it.each([
   ['/api/gridx/config', undefined],
   ['/x/api/grid/config', undefined],
   ['/customers/config', undefined],
+  ['/api/gri_/config', undefined],
 ])('finds %s at %s', (pathname, path) => expect(pathUnder('/api/grid', pathname)).toBe(path))

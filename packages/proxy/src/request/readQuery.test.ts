@@ -9,10 +9,18 @@ it('keeps the parameters of the route and no other', () => {
 })
 
 it.each([
-  ['twice', 'limit=1&limit=2'],
-  ['with a line end', 'cursor=a%0d%0ax-evil:1'],
-  ['with a null', 'region=US%00'],
-  ['that is endless', `cursor=${'a'.repeat(1001)}`],
-])('refuses a parameter %s', (_, search) => {
-  expect(() => readQuery(listCustomers, new URLSearchParams(search))).toThrow(expect.objectContaining({ status: 400 }))
+  ['twice', 'limit=1&limit=2', 'limit: is given more than once. Give it once.'],
+  ['with a line end', 'cursor=a%0d%0ax-evil:1', 'cursor: has a character that no value has.'],
+  ['with a null', 'region=US%00', 'region: has a character that no value has.'],
+  ['with a control character before it', 'region=%07US', 'region: has a character that no value has.'],
+  ['that is endless', `cursor=${'a'.repeat(1001)}`, 'cursor: is longer than any value may be.'],
+])('refuses a parameter %s', (_, search, message) => {
+  expect(() => readQuery(listCustomers, new URLSearchParams(search))).toThrow(
+    expect.objectContaining({ status: 400, message }),
+  )
+})
+
+it('takes a parameter of 1,000 characters in any script', () => {
+  const cursor = 'é'.repeat(1000)
+  expect(readQuery(listCustomers, new URLSearchParams({ cursor })).get('cursor')).toBe(cursor)
 })

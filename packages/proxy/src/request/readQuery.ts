@@ -16,7 +16,7 @@ export function readQuery(route: AnyRoute, given: URLSearchParams): URLSearchPar
   const query = new URLSearchParams()
   for (const name of (route.query ?? []) as readonly string[]) {
     const { data, error } = valuesSchema.safeParse(given.getAll(name))
-    if (error) throw invalidInput(name, error.issues[0]?.message ?? 'is not a value.')
+    if (error) throw invalidInput(name, error.issues.map(({ message }) => message).join(' '))
     const [value] = data
     if (value !== undefined) query.set(name, value)
   }

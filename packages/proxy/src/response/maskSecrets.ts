@@ -13,18 +13,7 @@ const openNames: ReadonlySet<string> = new Set([
   ...Object.values(allFields).flatMap(table =>
     fieldRows(table).map(({ path }) => path.slice(path.lastIndexOf('.') + 1)),
   ),
-  ...[
-    'id',
-    'customerId',
-    'documentHolder',
-    'resourceId',
-    'jobId',
-    'token',
-    'kycUrl',
-    'nextCursor',
-    'fileSize',
-    'totalCount',
-  ],
+  ...['id', 'resourceId', 'jobId', 'token', 'kycUrl', 'nextCursor', 'fileSize', 'totalCount'],
 ])
 
 function maskAll(value: unknown): unknown {
