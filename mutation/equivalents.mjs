@@ -403,4 +403,10 @@ export const equivalents = [
     replacement: '"Stryker was here!"',
     reason: 'It is the name of no open member either.',
   },
+  {
+    file: 'packages/sandbox/src/rules/refuseTaken.ts',
+    original: `(name: (typeof unique)[number], value: unknown) => \`\${name} \${value}\``,
+    replacement: '() => undefined',
+    reason: 'Who is found by the key is compared again: it only makes the search quick.',
+  },
 ]

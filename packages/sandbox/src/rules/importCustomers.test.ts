@@ -1,7 +1,6 @@
 import type { BulkImportJob } from '@grid-kyc/core'
 import { expect, it } from 'vitest'
 import { createPlatform } from '../platform/createPlatform.js'
-import type { Platform } from '../platform/Platform.js'
 import { importCustomers } from './importCustomers.js'
 
 const header = ['umaAddress', 'platformCustomerId', 'customerType', 'fullName', 'birthDate', 'addressLine1', 'city']
@@ -79,6 +78,12 @@ it('says nothing more once everything was forgotten', async () => {
 })
 
 it('does not take a mistake of its own for one of the row', async () => {
-  const platform = { importJobs: new Map() } as unknown as Platform
-  await expect(importCustomers(platform, 'Job:1', [columns, row('a')])).rejects.toThrow(TypeError)
+  let isFirst = true
+  const now = () => {
+    if (!isFirst) return 0
+    isFirst = false
+    throw new RangeError('No time')
+  }
+  const platform = createPlatform({ now }, { notify: () => undefined, sendTest: async () => undefined })
+  await expect(importCustomers(platform, 'Job:1', [columns, row('a')])).rejects.toThrow(RangeError)
 })

@@ -1,4 +1,4 @@
-import { type BulkImportJob, customerImportColumns, importedCustomer, type Values } from '@grid-kyc/core'
+import { type BulkImportJob, importedCustomer, type Values } from '@grid-kyc/core'
 import { validateImportRow } from '@grid-kyc/core/schema'
 import { GridError } from '../errors/GridError.js'
 import { invalidInput } from '../errors/invalidInput.js'
@@ -29,9 +29,7 @@ export async function importCustomers(platform: Platform, jobId: string, [header
   const total = rows.length
 
   function importRow(row: readonly string[], index: number): void {
-    const cells = Object.fromEntries(
-      names.map((name, at) => [name, row[at]] as const).filter(([name]) => Object.hasOwn(customerImportColumns, name)),
-    )
+    const cells = Object.fromEntries(names.map((name, at) => [name, row[at]] as const))
     try {
       const customer = importedCustomer(cells)
       checkRow(customer)

@@ -1,4 +1,5 @@
 import { Hono } from 'hono'
+import { findCustomer } from '../platform/findResource.js'
 import type { CustomerRecord, LinkRecord, Platform } from '../platform/Platform.js'
 import { applicant } from './applicant.js'
 import { type FrameOutcome, finishFrame, frameOutcomes } from './finishFrame.js'
@@ -11,8 +12,8 @@ export function findToken(
   token: string | undefined,
 ): { link: LinkRecord; record: CustomerRecord } | undefined {
   const link = [...platform.links.values()].find(each => each.token === token)
-  const record = link && platform.customers.get(link.customerId)
-  return link && record && platform.now() < link.tokenExpiresAt ? { link, record } : undefined
+  if (!link || platform.now() >= link.tokenExpiresAt) return undefined
+  return { link, record: findCustomer(platform, link.customerId) }
 }
 
 const policy = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; base-uri 'none'"
