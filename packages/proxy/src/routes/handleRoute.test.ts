@@ -255,3 +255,44 @@ describe('an idempotency key', () => {
     expect(keys[0]).not.toBe(keys[1])
   })
 })
+
+describe('a link', () => {
+  const answer = () => ({ kycUrl: 'https://kyc.test/1' })
+
+  it('is created without a body', async () => {
+    const { ask, sent } = mount({}, answer)
+    expect((await ask('POST', '/customers/A/kyc-link')).status).toBe(201)
+    expect(sent).toEqual([{ line: 'POST /customers/A/kyc-link', type: null, body: '' }])
+  })
+
+  it.each([
+    [true, 201],
+    [false, 400],
+  ])('returns to the local page that a reverse proxy saw where that is trusted: %s', async (trustProxy, status) => {
+    const { ask } = mount({ trustProxy }, answer)
+    const body = { redirectUri: 'http://localhost:5173/back' }
+    const headers = {
+      'x-forwarded-host': 'localhost:5173',
+      'x-forwarded-proto': 'http',
+      'x-forwarded-for': '203.0.113.7',
+    }
+    expect((await ask('POST', '/customers/A/kyc-link', body, headers)).status).toBe(status)
+  })
+})
+
+describe('the session', () => {
+  const session = async (options: Partial<GridProxyOptions>, answer: object = {}) =>
+    (await mount(options, () => answer).ask('GET', '/session')).json()
+
+  it('has the type of its customer where Grid answers about that one', async () => {
+    const options = { customerFor: () => 'A' }
+    const known = { id: 'A', customerType: 'BUSINESS' }
+    expect(await session(options, known)).toEqual({ mayCreate: false, customerId: 'A', customerType: 'BUSINESS' })
+    for (const other of [{ ...known, id: 'B' }, { ...known, customerType: 'OF_TOMORROW' }, {}])
+      expect(await session(options, other)).toEqual({ mayCreate: false, customerId: 'A' })
+  })
+
+  it('may create nothing where the platform creates no customers', async () => {
+    expect(await session({ customerFor: () => [] })).toEqual({ mayCreate: false })
+  })
+})
