@@ -214,8 +214,10 @@ it.each<[what: string, webhook: GridProxyOptions['webhook'], status: number]>([
   ['no key of Grid is known', { publicKeys: [] }, 404],
   ['a key of Grid is known', { publicKeys: [publicKey] }, 401],
 ])('answers a webhook that is not signed where %s', async (_, webhook, status) => {
-  const { ask } = mount({ webhook })
+  const routes: string[] = []
+  const { ask } = mount({ webhook, log: ({ route }) => void routes.push(route) })
   expect((await ask('/webhooks', { method: 'POST', body: '{}' })).status).toBe(status)
+  expect(routes).toEqual([status === 404 ? 'unknown' : 'webhooks'])
   expect((await ask('/webhooks')).status).toBe(404)
 })
 
@@ -280,6 +282,7 @@ describe('the audit trail', () => {
 describe('the log', () => {
   it('has for each request how long it took, and of what did not fail nothing else', async () => {
     vi.useFakeTimers()
+    vi.advanceTimersByTime(5000)
     const lines: LogEntry[] = []
     const grid = {
       ...{ baseUrl: 'https://grid.test', clientId: 'id', clientSecret: 'secret' },

@@ -126,9 +126,9 @@ export function createGridProxy<Native = unknown>(given: GridProxyOptions<Native
   async function audit(exchange: Exchange, status: number, error: HttpError | undefined): Promise<void> {
     const { requestId, request, route, path, trail } = exchange
     const isRoute = !['session', 'events', 'webhooks', 'unknown'].includes(route)
-    if (!options.audit || path === undefined || (!isRoute && !error)) return
-    const actor =
-      options.actor && (await callHostHook('actor', () => options.actor?.(request, hookInfo(request)), hookTimeoutMs))
+    const { actor: actorOf, audit: record } = options
+    if (!record || path === undefined || (!isRoute && !error)) return
+    const actor = actorOf && (await callHostHook('actor', () => actorOf(request, hookInfo(request)), hookTimeoutMs))
     const entry: AuditEntry = {
       at: new Date().toISOString(),
       requestId,
@@ -143,15 +143,16 @@ export function createGridProxy<Native = unknown>(given: GridProxyOptions<Native
       status,
       refusal: error && { code: error.code, reason: error.message },
     }
-    await callHostHook('audit', () => options.audit?.(entry), hookTimeoutMs)
+    await callHostHook('audit', () => record(entry), hookTimeoutMs)
   }
 
   async function log({ requestId, route, cause, hook }: Exchange, status: number, durationMs: number): Promise<void> {
+    if (!writeLog) return
     const entry: LogEntry = { requestId, route, status, durationMs }
     if (cause !== undefined) entry.cause = cause
     if (hook !== undefined) entry.hook = hook
     // A log that fails has nowhere to report it.
-    await callHostHook('log', () => writeLog?.(entry), Math.min(hookTimeoutMs ?? maxLogMs, maxLogMs)).catch(() => {})
+    await callHostHook('log', () => writeLog(entry), Math.min(hookTimeoutMs ?? maxLogMs, maxLogMs)).catch(() => {})
   }
 
   function finish(request: Request, response: Response, requestId: string): Response {
