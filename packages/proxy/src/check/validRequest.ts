@@ -45,6 +45,8 @@ export const customerOperations = (Object.entries(routes) as [Operation, AnyRout
 export function validRequest(operation: Operation, owner: Owner): WireRequest | undefined {
   const route: AnyRoute = routes[operation]
   const named = ids(owner)
+  const places = [...route.path.matchAll(/\{(\w+)\}/g)].map(([, name]) => named[String(name)])
+  if (places.includes(undefined)) return undefined
   if (owner.customerType !== 'BUSINESS' && operation.includes('BeneficialOwner')) return undefined
   const { subject } = route
   const inQuery = typeof subject === 'object' && subject.in === 'query' ? `?${subject.name}=${named[subject.name]}` : ''
