@@ -14,8 +14,7 @@ function plainAddress(text: string): string | undefined {
 }
 
 /** Refuses to record the address of a reverse proxy as that of the user. */
-function refuseUntrusted(request: Request, proxies: number): void {
-  if (proxies > 0 && request.headers.has('x-forwarded-for')) return
+function refuseForwarded(request: Request, proxies: number): void {
   const present = forwardingHeaders.find(name => request.headers.has(name))
   if (present === undefined) return
   throw new HttpError(
@@ -27,16 +26,21 @@ function refuseUntrusted(request: Request, proxies: number): void {
   )
 }
 
+/** The address that the outermost trusted reverse proxy saw, or else the connection's. */
+function seenAddress(request: Request, ip: string | undefined, proxies: number): string | undefined {
+  const forwarded = request.headers.get('x-forwarded-for')
+  if (forwarded !== null && proxies > 0) return forwarded.split(',').at(-proxies)
+  refuseForwarded(request, proxies)
+  return ip
+}
+
 /**
  * The user's internet address, or undefined when it is unknown. Each reverse proxy of the platform appends the address it
  * saw to `X-Forwarded-For`; everything further to the left may be forged. Throws where a forwarding header is present that
  * is not trusted.
  */
 export function clientAddress(request: Request, ip: string | undefined, proxies: number): string | undefined {
-  refuseUntrusted(request, proxies)
-  // Without a trusted reverse proxy it is absent, or refused.
-  const seen = request.headers.get('x-forwarded-for')?.split(',')
-  const address = seen ? seen.at(-proxies) : ip
+  const address = seenAddress(request, ip, proxies)
   const plain = address && plainAddress(address.trim())
   return plain === '0.0.0.0' || plain === '::' ? undefined : plain || undefined
 }
