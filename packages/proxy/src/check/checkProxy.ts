@@ -18,7 +18,7 @@ interface CheckOptions {
 function parseHeader(text: string): Record<string, string> {
   const colon = text.indexOf(':')
   if (colon < 1) throw new TypeError('A header is written "Name: value". Write --as-a and --as-b like that.')
-  return { [text.slice(0, colon).trim().toLowerCase()]: text.slice(colon + 1).trim() }
+  return { [text.slice(0, colon).trim().toLowerCase()]: text.slice(colon + 1) }
 }
 
 async function check({ url, asA, asB, print }: CheckOptions, recorder: Recorder | undefined): Promise<boolean> {

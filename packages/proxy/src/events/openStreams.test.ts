@@ -139,7 +139,7 @@ describe('the number of streams', () => {
     await expect(open()).rejects.toMatchObject(tooMany)
   })
 
-  it('is not limited for operators, who cannot be told apart, but by what a process holds', async () => {
+  it('is not limited for operators, whom the proxy cannot distinguish, but by what a process holds', async () => {
     const { streams } = mount({ maxInProcess: 5 })
     for (let count = 0; count < 5; count++) await streams.open(requestOf(), operator)
     await expect(streams.open(requestOf(), operator)).rejects.toMatchObject(tooMany)

@@ -145,18 +145,18 @@ it('keeps each thing for as long as it is needed, under the prefix of the platfo
 
 it('says that events may have been missed once its connection was lost, and not at its first', async () => {
   const { createRedisStore } = await import('./createRedisStore.js')
-  const heard = new Map<string, () => void>()
-  const on = (event: string, listener: () => void) => void heard.set(event, listener)
-  const subscriber = { connect: async () => heard.get('ready')?.(), subscribe: async () => {}, on, destroy() {} }
+  const listeners = new Map<string, () => void>()
+  const on = (event: string, listener: () => void) => void listeners.set(event, listener)
+  const subscriber = { connect: async () => listeners.get('ready')?.(), subscribe: async () => {}, on, destroy() {} }
   const onGap = vi.fn()
   await createRedisStore({ duplicate: () => subscriber } as never).subscribe({ onChange: () => {}, onGap })
   expect(onGap).not.toHaveBeenCalled()
-  heard.get('error')?.()
+  listeners.get('error')?.()
   expect(onGap).not.toHaveBeenCalled()
-  heard.get('ready')?.()
-  heard.get('ready')?.()
+  listeners.get('ready')?.()
+  listeners.get('ready')?.()
   expect(onGap).toHaveBeenCalledTimes(2)
-  expect([...heard.keys()].sort()).toEqual(['error', 'ready'])
+  expect([...listeners.keys()].sort()).toEqual(['error', 'ready'])
 })
 
 it.each(['connect', 'subscribe'] as const)('leaves no connection behind when Redis fails to %s', async failing => {
