@@ -23,7 +23,8 @@ const projects = (config.test?.projects ?? []).flatMap(project => {
   if (typeof project !== 'object' || !('test' in project)) return []
   const name = String(project.test?.name)
   if (!target.projects.includes(name)) return []
-  return [{ ...project, test: { ...project.test, include: target.tests, exclude: target.not } }]
+  const setupFiles = [project.test?.setupFiles ?? [], name === 'unit' ? ['mutation/setup-dry-run.ts'] : []].flat()
+  return [{ ...project, test: { ...project.test, setupFiles, include: target.tests, exclude: target.not } }]
 })
 
 export default defineConfig({ ...config, resolve: { alias }, test: { ...config.test, projects } })
