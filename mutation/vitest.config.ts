@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { defineConfig } from 'vitest/config'
+import { BaseSequencer, type TestSpecification } from 'vitest/node'
 import config from '../vite.config.js'
 import { targets } from './targets.mjs'
 
@@ -27,4 +28,17 @@ const projects = (config.test?.projects ?? []).flatMap(project => {
   return [{ ...project, test: { ...project.test, setupFiles, include: target.tests, exclude: target.not } }]
 })
 
-export default defineConfig({ ...config, resolve: { alias }, test: { ...config.test, projects } })
+const isRendered = ({ moduleId }: TestSpecification) => Number(moduleId.endsWith('.tsx'))
+
+/** The quick tests first: a mutant is done with at its first failing test. */
+class QuickFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    return [...files].sort((a, b) => isRendered(a) - isRendered(b) || a.moduleId.localeCompare(b.moduleId))
+  }
+}
+
+export default defineConfig({
+  ...config,
+  resolve: { alias },
+  test: { ...config.test, projects, sequence: { sequencer: QuickFirst } },
+})
